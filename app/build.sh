@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by app/run and tests/run: installs what is missing, configures and builds. Needs $root.
+
+packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+          libqt6svg6-dev libgl-dev qt6-qpa-plugins libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev libgraphviz-dev graphviz
+          libcli11-dev libqpdf-dev fonts-inter fonts-dejavu-core"
+
+# install_missing PACKAGE…: quietly if all are there, with sudo if not root.
+install_missing() {
+    missing=""
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+    done
+    [ -z "$missing" ] && return 0
+    echo "Installing$missing" >&2
+    sudo=""
+    [ "$(id -u)" = 0 ] || sudo="sudo"
+    $sudo apt-get update -qq >&2
+    # shellcheck disable=SC2086 # one word a package
+    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+}
+
+# build PRESET TARGET…
+build() {
+    preset=$1
+    shift
+    log="$root/build/$preset.log"
+    mkdir -p "$root/build"
+    (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+    (cd "$root" && cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@") >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+}

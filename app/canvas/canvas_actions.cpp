@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_controller.h"
+#include "app/canvas/layout_run.h"
+#include "app/canvas/rename_editor.h"
+#include "core/layout/layout_metrics.h"
+#include "core/report/diagram_builder.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+/// What the canvas does at a key or a menu entry, rather than with the mouse.
+namespace drawbridge {
+
+bool CanvasController::selectNext(bool forward) {
+    const Diagram& diagram = m_scene.diagram();
+    std::vector<std::pair<QString, QRectF>> parts;
+    for (const DiagramContainer& container : diagram.containers) {
+        if (!container.network)
+            parts.emplace_back(container.key, container.rect);
+    }
+    for (const DiagramItem& item : diagram.items)
+        parts.emplace_back(item.key, item.rect);
+    // As one reads: line by line. Half an item's height is still the same line.
+    const auto line = [](const QRectF& rect) { return std::floor(rect.top() / (kItemHeight / 2)); };
+    std::sort(parts.begin(), parts.end(), [&line](const auto& a, const auto& b) {
+        return line(a.second) != line(b.second) ? line(a.second) < line(b.second)
+                                                : a.second.left() < b.second.left();
+    });
+    const QStringList selected = selectedKeys();
+    auto next = forward ? 0 : static_cast<std::ptrdiff_t>(parts.size()) - 1;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (selected.contains(parts[i].first)) {
+            next = static_cast<std::ptrdiff_t>(i) + (forward ? 1 : -1);
+            break;
+        }
+    }
+    if (next < 0 || next >= static_cast<std::ptrdiff_t>(parts.size()))
+        return false;
+    m_session.select({*entityOfDiagramKey(parts[static_cast<std::size_t>(next)].first)}, true);
+    return true;
+}
+
+void CanvasController::selectAll() {
+    std::vector<EntityRef> refs;
+    for (const DiagramItem& item : m_scene.diagram().items)
+        refs.push_back(*entityOfDiagramKey(item.key));
+    for (const DiagramContainer& container : m_scene.diagram().containers) {
+        if (!container.network)
+            refs.push_back(*entityOfDiagramKey(container.key));
+    }
+    m_session.select(refs);
+}
+
+/// Nudges change the place only: what is pushed over a border with the keys stays in its container.
+void CanvasController::nudge(const QPointF& delta) {
+    const CanvasContents now = contents();
+    PlanPatch patch = movedParts(now, selectedKeys(), delta, std::nullopt);
+    patch.components.clear();
+    patch.sites.clear();
+    if (patch.isEmpty())
+        return;
+    const QString label =
+        m_session.selection().size() == 1
+            ? tr("Move %1").arg(displayName(m_session.plan(), m_session.selection().front()))
+            : tr("Move %n items", nullptr, static_cast<int>(m_session.selection().size()));
+    m_session.edit(label, [&patch](Edit& edit) { apply(edit, patch); });
+}
+
+void CanvasController::deleteSelection() {
+    cancelGesture();
+    const std::vector<EntityRef> refs = m_session.selection();
+    const auto dependency = m_session.selectedDependency();
+    if (refs.empty() && !dependency)
+        return;
+    QString label;
+    if (refs.empty())
+        label = tr("Disconnect %1 from %2")
+                    .arg(displayName(m_session.plan(), refTo(dependency->first)),
+                         displayName(m_session.plan(), refTo(dependency->second)));
+    else if (refs.size() == 1)
+        label = tr("Delete %1").arg(displayName(m_session.plan(), refs.front()));
+    else
+        label = tr("Delete %n items", nullptr, static_cast<int>(refs.size()));
+    const CanvasContents now = contents();
+    m_session.edit(label, [&](Edit& edit) {
+        // What loses its container keeps its place.
+        PlanPatch patch;
+        pinAll(now, pageFor(now, patch), patch);
+        apply(edit, patch);
+        removeParts(edit, refs, dependency);
+    });
+}
+
+void CanvasController::renameSelection() {
+    const QStringList keys = selectedKeys();
+    if (keys.size() == 1)
+        renameKey(keys.front());
+}
+
+void CanvasController::renameKey(const QString& key) {
+    const auto ref = entityOfDiagramKey(key);
+    const QRectF part = m_scene.rectOf(key);
+    if (!ref || part.isNull() || m_session.document().isReadOnly())
+        return;
+    cancelGesture();
+    if (m_editor != nullptr)
+        m_editor->close();
+    const QString before = displayName(m_session.plan(), *ref);
+    const auto commit = [this, ref, before](const QString& name) {
+        const QString reason = whyNotName(m_session.plan(), *ref, name);
+        if (!reason.isEmpty())
+            return reason;
+        const bool done =
+            m_session.edit(tr("Rename %1").arg(before), [&](Edit& edit) { rename(edit, *ref, name); });
+        return done ? QString() : tr("This name cannot be used.");
+    };
+    m_editor = new RenameEditor(before, m_scene.theme(), m_view.viewport(), commit);
+    connect(m_editor, &QObject::destroyed, this, [this, made = m_editor] {
+        if (m_editor == made)
+            m_editor = nullptr;
+    });
+    connect(m_editor, &RenameEditor::refused, this, &CanvasController::hint);
+    constexpr int height = 26;
+    constexpr int least = 96;
+    constexpr int most = 260;
+    const QRect shown = m_view.mapFromScene(part).boundingRect();
+    const bool container = m_scene.container(key) != nullptr;
+    const int y = container ? shown.top() + (m_scene.container(key)->host ? -height / 2 : 6)
+                            : shown.center().y() - height / 2;
+    m_editor->setGeometry(shown.left() + (container ? 10 : 4), y, std::clamp(shown.width() - 8, least, most),
+                          height);
+    m_editor->show();
+    m_editor->setFocus();
+    hint(tr("Enter takes the name · Esc keeps the old one"));
+}
+
+void CanvasController::startConnecting(ComponentId from, ConnectKind kind) {
+    cancelGesture();
+    m_gesture = std::make_unique<ConnectGesture>(*this, from, kind, true);
+    m_gesture->move(m_scene.rectOf(diagramKey(refTo(from))).center(), Qt::NoModifier);
+}
+
+void CanvasController::showMenu(const QPointF& point, const QPoint& globalPosition) {
+    cancelGesture();
+    const CanvasHit hit = hitAt(point);
+    const auto ref = entityOfDiagramKey(hit.key);
+    if (!hit.key.isEmpty() && !selectedKeys().contains(hit.key))
+        click({hit, point, Qt::NoModifier, false});
+    if (ref && !selectedKeys().contains(hit.key))
+        selectKey(hit.key, Qt::NoModifier);
+    auto* menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("canvasMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    if (ref) {
+        QAction* renaming = menu->addAction(tr("Rename"), this, [this, hit] { renameKey(hit.key); });
+        renaming->setShortcut(Qt::Key_F2);
+        renaming->setEnabled(writable);
+        menu->addAction(tr("Fail this"), this, [this, ref] { m_session.failEntity(*ref); });
+        if (ref->kind == EntityKind::Component)
+            menu->addAction(tr("Connect from here"), this,
+                            [this, ref] { startConnecting(ComponentId(ref->id), ConnectKind::Hard); })
+                ->setEnabled(writable);
+    }
+    if (ref || m_session.selectedDependency()) {
+        QAction* deleting = menu->addAction(tr("Delete"), this, &CanvasController::deleteSelection);
+        deleting->setShortcut(Qt::Key_Delete);
+        deleting->setEnabled(writable);
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Lay out everything"), this, &CanvasController::layOutAll)
+        ->setEnabled(writable && !isLayingOut());
+    menu->addAction(tr("Fit in the window"), &m_view, &CanvasView::fitAll)->setShortcut(tr("Ctrl+0"));
+    menu->popup(globalPosition);
+}
+
+/// A place of this size that covers no item: the wanted one, else steps down and to the right.
+QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size) const {
+    QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
+    const auto covered = [this, &size](const QPointF& at) {
+        const QRectF rect = QRectF(at, size).adjusted(-8, -8, 8, 8);
+        const auto& items = m_scene.diagram().items;
+        return std::any_of(items.begin(), items.end(),
+                           [&rect](const DiagramItem& item) { return item.rect.intersects(rect); });
+    };
+    for (int step = 0; step < 40 && covered(corner); ++step)
+        corner += QPointF(24, 24);
+    return corner;
+}
+
+void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> at) {
+    if (!m_session.hasDocument())
+        return;
+    const QPointF middle = at.value_or(m_view.mapToScene(m_view.viewport()->rect().center()));
+    Component sketch;
+    sketch.kind = kind;
+    sketch.name = choiceName(kind);
+    const QSizeF size = usualItemSize(m_session.plan(), sketch);
+    const QPointF corner = freeCorner(middle - QPointF(size.width() / 2, size.height() / 2), size);
+    const CanvasContents now = contents();
+    const bool isHost = kind == ComponentKind::DockerHost || kind == ComponentKind::Server;
+    QSet<QString> without;
+    if (isHost || kind == ComponentKind::UserGroup || kind == ComponentKind::ThirdParty) {
+        for (const QString& key : now.containers()) {
+            if (entityOfDiagramKey(key)->kind == EntityKind::Component)
+                without.insert(key); // they do not run on hosts
+        }
+    }
+    const QString container = m_scene.containerAt(at.value_or(middle), without);
+    std::optional<EntityRef> made;
+    if (m_session.edit(tr("Add %1").arg(sketch.name),
+                       [&](Edit& edit) { made = addComponentAt(edit, now, kind, corner, container); }))
+        m_session.select({*made});
+}
+
+void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
+    if (!m_session.hasDocument())
+        return;
+    const QPointF middle = at.value_or(m_view.mapToScene(m_view.viewport()->rect().center()));
+    const QPointF wanted = middle - QPointF(kEmptySite.width() / 2, kEmptySite.height() / 2);
+    const QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
+    const CanvasContents now = contents();
+    const QString container = at ? m_scene.containerAt(*at) : QString();
+    std::optional<EntityRef> made;
+    if (m_session.edit(tr("Add a site"),
+                       [&](Edit& edit) { made = addSiteAt(edit, now, kind, corner, container); }))
+        m_session.select({*made});
+}
+
+void CanvasController::layOutAll() {
+    if (!m_session.hasDocument() || isLayingOut())
+        return;
+    cancelGesture();
+    m_layout = std::make_unique<LayoutRun>(layoutGraphOf(m_session.plan()));
+    connect(m_layout.get(), &LayoutRun::finished, this, [this] {
+        LayoutRun* run = m_layout.release();
+        run->deleteLater(); // it is the sender of this
+        takeLayout(run->graph(), run->result());
+        hintForTool();
+        emit m_view.layoutFinished();
+    });
+    hint(tr("Laying out… · Esc cancels"));
+}
+
+void CanvasController::cancelLayout() {
+    if (!m_layout)
+        return;
+    m_layout.reset();
+    hintForTool();
+    emit m_view.layoutFinished();
+}
+
+void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& result) {
+    if (result.boxes.size() != graph.boxes.size())
+        return;
+    const CanvasContents now = contents();
+    PlanPatch patch;
+    const PageId page = pageFor(now, patch);
+    for (Placement& placement : placementsOf(graph, result, page)) {
+        const Place& what = placement.what;
+        const EntityRef ref = what.site ? refTo(*what.site) : refTo(*what.component);
+        if (entityType(ref.kind).find(m_session.plan(), ref.id) == nullptr)
+            continue; // deleted meanwhile
+        if (const Placement* old = now.placementOf(diagramKey(ref))) {
+            placement.id = old->id;
+            placement.position = old->position;
+        }
+        patch.placements.push_back(placement);
+    }
+    if (m_session.edit(tr("Lay out"), [&patch](Edit& edit) { apply(edit, patch); }))
+        m_view.fitAll();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/canvas/canvas_gestures.h"
+#include "app/canvas/canvas_scene.h"
+#include "app/canvas/canvas_view.h"
+#include "core/layout/layout.h"
+
+#include <QPolygonF>
+
+#include <memory>
+#include <optional>
+
+namespace drawbridge {
+
+class LayoutRun;
+class RenameEditor;
+
+/// What a gesture draws over the diagram while it lasts.
+struct CanvasOverlay {
+    std::optional<QRectF> band;
+    QPolygonF lasso;
+    std::optional<QLineF> connection;
+    bool connectionAllowed = false;
+    std::vector<QLineF> guides;
+    QString target;  ///< container or item that a drop would go to
+    QString hovered; ///< item that shows handles
+};
+
+/// What the canvas does: keeps the scene like the plan, turns presses and keys into gestures, and gestures
+/// into edits.
+class CanvasController : public QObject {
+    Q_OBJECT
+public:
+    CanvasController(Session& session, CanvasView& view);
+    ~CanvasController() override;
+
+    Session& session() { return m_session; }
+    CanvasView& view() { return m_view; }
+    CanvasScene& scene() { return m_scene; }
+    const CanvasScene& scene() const { return m_scene; }
+    CanvasOverlay& overlay() { return m_overlay; }
+    void overlayChanged();
+    double reach() const; ///< scene units that a finger's breadth of pixels is
+
+    void refresh();                     ///< shows the session's plan
+    void showPreview(const Plan& plan); ///< shows another: what a gesture would make of it
+    void showSelection();
+    void hint(const QString& text);
+    void hintForTool();
+
+    CanvasTool tool() const { return m_tool; }
+    void setTool(CanvasTool tool);
+
+    void press(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void move(const QPointF& point, Qt::KeyboardModifiers modifiers, bool buttonDown);
+    void release(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    bool hasGesture() const { return m_gesture != nullptr; }
+    bool cancelGesture(); ///< true when there was one
+    void leave();         ///< the pointer left the view
+
+    void selectKey(const QString& key, Qt::KeyboardModifiers modifiers);
+    QStringList selectedKeys() const;
+    bool selectNext(bool forward); ///< false at the end of the cycle
+    void selectAll();
+    void nudge(const QPointF& delta);
+    void deleteSelection();
+    void renameKey(const QString& key);
+    void renameSelection();
+    void startConnecting(ComponentId from, ConnectKind kind);
+    void showMenu(const QPointF& point, const QPoint& globalPosition);
+    std::optional<ComponentId> componentAt(const QPointF& point) const;
+    CanvasHit hitAt(const QPointF& point) const { return m_scene.hitAt(point, reach()); }
+    CanvasContents contents() const { return CanvasContents(m_session.plan(), m_scene.diagram()); }
+
+    void addComponent(ComponentKind kind, std::optional<QPointF> at);
+    void addSite(SiteKind kind, std::optional<QPointF> at);
+
+    void layOutAll();
+    bool isLayingOut() const { return m_layout != nullptr; }
+    void cancelLayout();
+
+private:
+    struct Press {
+        CanvasHit hit;
+        QPointF point;
+        Qt::KeyboardModifiers modifiers;
+        bool wasSelected = false;
+    };
+    void onPlanChanged();
+    void onResultsChanged();
+    void onSelectionChanged(bool scrollTo);
+    void announceSelection();
+    void hover(const QPointF& point);
+    void showPlan(const Plan& plan, const Diagram* previous);
+    QString hintFor(const CanvasHit& hit) const;
+    void startGesture(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    void click(const Press& press);
+    void endGesture();
+    QPointF freeCorner(const QPointF& wanted, const QSizeF& size) const;
+    void takeLayout(const LayoutGraph& graph, const LayoutResult& result);
+
+    Session& m_session;
+    CanvasView& m_view;
+    CanvasScene m_scene;
+    CanvasOverlay m_overlay;
+    CanvasTool m_tool = CanvasTool::Select;
+    std::optional<Press> m_press;
+    std::unique_ptr<CanvasGesture> m_gesture;
+    std::unique_ptr<LayoutRun> m_layout;
+    RenameEditor* m_editor = nullptr;
+    QString m_hint;
+    bool m_editing = false; ///< an edit of a gesture is under way
+    bool m_stale = false;   ///< results came during a gesture
+};
+
+} // namespace drawbridge

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_overview.h"
+
+#include "app/canvas/canvas_scene.h"
+#include "app/canvas/canvas_view.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr QSize mapSize(132, 122);
+constexpr int margin = 14;
+constexpr double inset = 6;
+
+} // namespace
+
+CanvasOverview::CanvasOverview(CanvasView& view, const CanvasScene& scene)
+    : QWidget(view.viewport()), m_view(view), m_scene(scene) {
+    setAccessibleName(tr("Overview map"));
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Press or drag to go there"));
+    resize(mapSize);
+}
+
+void CanvasOverview::placeInCorner() {
+    const QSize room = parentWidget()->size();
+    move(room.width() - width() - margin, room.height() - height() - margin);
+    follow();
+}
+
+void CanvasOverview::follow() {
+    const QSize room = parentWidget()->size();
+    const QRectF shown = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const double edge = 4 / m_view.zoom();
+    const bool allInView = shown.adjusted(-edge, -edge, edge, edge).contains(m_scene.diagram().bounds);
+    setVisible(!allInView && room.width() > 4 * width() && room.height() > 3 * height());
+    update();
+}
+
+QTransform CanvasOverview::toMap() const {
+    const QRectF bounds = m_scene.diagram().bounds;
+    if (bounds.isNull())
+        return {};
+    const QRectF room = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    const double scale = std::min(room.width() / bounds.width(), room.height() / bounds.height());
+    QTransform transform;
+    transform.translate(room.center().x(), room.center().y());
+    transform.scale(scale, scale);
+    transform.translate(-bounds.center().x(), -bounds.center().y());
+    return transform;
+}
+
+void CanvasOverview::paintEvent(QPaintEvent*) {
+    const Theme& theme = m_scene.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.hairline, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QTransform map = toMap();
+    for (const DiagramContainer& container : m_scene.diagram().containers) {
+        if (container.network || container.host)
+            continue;
+        const StateColours colours = theme.state(container.state);
+        const bool marked = colours.tint != theme.panel;
+        painter.setPen(QPen(marked ? colours.ink : theme.siteOutline, 1));
+        painter.setBrush(marked ? colours.tint : theme.site);
+        painter.drawRoundedRect(map.mapRect(container.rect), 2, 2);
+    }
+    painter.setPen(Qt::NoPen);
+    for (const DiagramItem& item : m_scene.diagram().items) {
+        const bool marked = theme.state(item.state).tint != theme.panel;
+        painter.setBrush(marked ? theme.state(item.state).ink : theme.secondary);
+        painter.setOpacity(0.55);
+        painter.drawRect(map.mapRect(item.rect));
+    }
+    painter.setOpacity(1);
+    const QRectF shown = map.mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRoundedRect(shown & QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+}
+
+void CanvasOverview::goTo(const QPointF& position) {
+    m_view.centerOn(toMap().inverted().map(position));
+}
+
+void CanvasOverview::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        goTo(event->position());
+}
+
+void CanvasOverview::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons().testFlag(Qt::LeftButton))
+        goTo(event->position());
+}
+
+void CanvasOverview::wheelEvent(QWheelEvent* event) {
+    event->accept(); // a turn over the map would zoom at a place one does not mean
+}
+
+} // namespace drawbridge

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+
+#include "app/canvas/canvas_controller.h"
+#include "app/canvas/canvas_overview.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QUrl>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr double leastZoom = 0.04;
+constexpr double mostZoom = 4;
+constexpr double ground = 200'000; // as far as one can scroll
+constexpr double zoomStep = 1.2;
+const QString sitePrefix = QStringLiteral("site:");
+
+} // namespace
+
+CanvasView::CanvasView(Session& session, QWidget* parent)
+    : QGraphicsView(parent), m_controller(std::make_unique<CanvasController>(session, *this)) {
+    setScene(&m_controller->scene());
+    setSceneRect(-ground, -ground, 2 * ground, 2 * ground);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setViewportUpdateMode(FullViewportUpdate); // the ground's dots and the overlay cross everything
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Diagram"));
+    setAccessibleDescription(tr("Nothing is selected"));
+    m_overview = new CanvasOverview(*this, m_controller->scene());
+    connect(&session, &Session::documentReplaced, this, [this] {
+        m_fitPending = true;
+        if (isVisible())
+            fitAll();
+    });
+    const auto updateOverview = [this] { m_overview->follow(); };
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, updateOverview);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, updateOverview);
+    connect(scene(), &QGraphicsScene::changed, this, updateOverview);
+    updateCursor();
+}
+
+CanvasView::~CanvasView() = default;
+
+void CanvasView::setTheme(const Theme& theme) {
+    m_controller->scene().setTheme(theme);
+    viewport()->update();
+    m_overview->follow();
+}
+
+CanvasTool CanvasView::tool() const {
+    return m_controller->tool();
+}
+
+void CanvasView::setTool(CanvasTool tool) {
+    if (tool == m_controller->tool())
+        return;
+    m_controller->setTool(tool);
+    updateCursor();
+    emit toolChanged(tool);
+}
+
+void CanvasView::addComponent(ComponentKind kind, std::optional<QPointF> scenePosition) {
+    m_controller->addComponent(kind, scenePosition);
+}
+
+void CanvasView::addSite(SiteKind kind, std::optional<QPointF> scenePosition) {
+    m_controller->addSite(kind, scenePosition);
+}
+
+void CanvasView::deleteSelection() {
+    m_controller->deleteSelection();
+}
+
+void CanvasView::renameSelection() {
+    m_controller->renameSelection();
+}
+
+void CanvasView::layOutAll() {
+    m_controller->layOutAll();
+}
+
+bool CanvasView::isLayingOut() const {
+    return m_controller->isLayingOut();
+}
+
+void CanvasView::cancelLayout() {
+    m_controller->cancelLayout();
+}
+
+const CanvasScene& CanvasView::canvasScene() const {
+    return m_controller->scene();
+}
+
+QPointF CanvasView::viewPoint(const QPointF& scenePoint) const {
+    return viewportTransform().map(scenePoint);
+}
+
+double CanvasView::zoom() const {
+    return transform().m11();
+}
+
+void CanvasView::zoomBy(double factor) {
+    zoomAt(QRectF(viewport()->rect()).center(), factor);
+}
+
+/// The scene point under the position stays there.
+void CanvasView::zoomAt(const QPointF& viewPosition, double factor) {
+    const double before = zoom();
+    const double after = std::clamp(before * factor, leastZoom, mostZoom);
+    if (std::abs(after - before) < 1e-9)
+        return;
+    const QPointF fixed = viewportTransform().inverted().map(viewPosition);
+    setTransform(QTransform::fromScale(after, after));
+    const QPointF fromCentre = viewPosition - QRectF(viewport()->rect()).center();
+    centerOn(fixed - fromCentre / after);
+    const QPointF off = viewportTransform().map(fixed) - viewPosition; // scroll bars count whole pixels
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(off.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(off.y())));
+    emit zoomChanged(after);
+}
+
+void CanvasView::fitAll() {
+    const QRectF bounds = m_controller->scene().diagram().bounds;
+    m_fitPending = false;
+    constexpr double mostFit = 1.25;
+    double scale = 1;
+    if (!bounds.isNull()) {
+        scale = std::min(viewport()->width() / bounds.width(), viewport()->height() / bounds.height());
+        scale = std::clamp(scale, leastZoom, mostFit);
+    }
+    setTransform(QTransform::fromScale(scale, scale));
+    centerOn(bounds.center());
+    emit zoomChanged(scale);
+}
+
+bool CanvasView::event(QEvent* event) {
+    // Keys of the canvas that the window may also have as shortcuts of other parts.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && (m_controller->hasGesture() || isLayingOut())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    const bool pans =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
+    if (pans)
+        startPanning(event->position().toPoint());
+    else if (event->button() == Qt::LeftButton)
+        m_controller->press(viewportTransform().inverted().map(event->position()), event->modifiers());
+    event->accept();
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_panFrom) {
+        const QPoint moved = event->position().toPoint() - *m_panFrom;
+        m_panFrom = event->position().toPoint();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        return;
+    }
+    m_controller->move(viewportTransform().inverted().map(event->position()), event->modifiers(),
+                       event->buttons().testFlag(Qt::LeftButton));
+    updateCursor();
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_panFrom && event->button() != Qt::RightButton) {
+        m_panFrom.reset();
+        updateCursor();
+    } else if (event->button() == Qt::LeftButton) {
+        m_controller->release(viewportTransform().inverted().map(event->position()), event->modifiers());
+        updateCursor();
+    }
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || m_spaceHeld)
+        return;
+    const CanvasHit hit = m_controller->hitAt(viewportTransform().inverted().map(event->position()));
+    const bool named = hit.kind == CanvasHit::Kind::Item || hit.kind == CanvasHit::Kind::ItemBorder ||
+                       hit.kind == CanvasHit::Kind::Title || hit.kind == CanvasHit::Kind::Edge;
+    if (tool() == CanvasTool::Select && named)
+        m_controller->renameKey(hit.key);
+    else
+        mousePressEvent(event);
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+    QPoint position = event->pos();
+    QPoint global = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QStringList keys = m_controller->selectedKeys();
+        const QRectF rect = keys.isEmpty() ? QRectF() : m_controller->scene().rectOf(keys.front());
+        if (!rect.isNull()) {
+            position = mapFromScene(rect.topLeft() + QPointF(20, 20));
+            global = viewport()->mapToGlobal(position);
+        }
+    }
+    m_controller->showMenu(mapToScene(position), global);
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta);
+    } else if (event->angleDelta().y() != 0) {
+        zoomAt(event->position(), std::pow(zoomStep, event->angleDelta().y() / 120.0));
+    }
+    event->accept();
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 8;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return m_controller->nudge({-step, 0});
+    case Qt::Key_Right:
+        return m_controller->nudge({step, 0});
+    case Qt::Key_Up:
+        return m_controller->nudge({0, -step});
+    case Qt::Key_Down:
+        return m_controller->nudge({0, step});
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return deleteSelection();
+    case Qt::Key_F2:
+        return renameSelection();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit inspectorRequested();
+        return;
+    case Qt::Key_Space:
+        m_spaceHeld = true;
+        updateCursor();
+        return;
+    case Qt::Key_Escape:
+        if (isLayingOut())
+            cancelLayout();
+        else if (m_controller->cancelGesture())
+            updateCursor();
+        else if (tool() != CanvasTool::Select)
+            setTool(CanvasTool::Select);
+        else
+            m_controller->selectKey({}, Qt::NoModifier);
+        return;
+    default:
+        break;
+    }
+    if (control && event->key() == Qt::Key_0)
+        fitAll();
+    else if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
+        zoomBy(zoomStep);
+    else if (control && event->key() == Qt::Key_Minus)
+        zoomBy(1 / zoomStep);
+    else if (event->matches(QKeySequence::SelectAll))
+        m_controller->selectAll();
+    else
+        event->ignore();
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        updateCursor();
+    } else {
+        event->ignore();
+    }
+}
+
+bool CanvasView::focusNextPrevChild(bool next) {
+    // At the end of the cycle the focus goes on: no keyboard trap.
+    return m_controller->selectNext(next) || QGraphicsView::focusNextPrevChild(next);
+}
+
+void CanvasView::startPanning(const QPoint& position) {
+    m_panFrom = position;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void CanvasView::updateCursor() {
+    if (m_panFrom)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    else if (m_spaceHeld)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else if (tool() != CanvasTool::Select)
+        viewport()->setCursor(Qt::CrossCursor);
+    else
+        viewport()->setCursor(Qt::ArrowCursor);
+}
+
+bool CanvasView::dropAllowed(const QMimeData& dropped) const {
+    return dropped.hasFormat(QLatin1String(kPaletteMime)) || dropped.hasUrls();
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
+    if (dropAllowed(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
+    if (!dropAllowed(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    const bool palette = event->mimeData()->hasFormat(QLatin1String(kPaletteMime));
+    const QPointF point = viewportTransform().inverted().map(event->position());
+    m_controller->overlay().target = palette ? m_controller->scene().containerAt(point) : QString();
+    m_controller->hint(palette ? tr("Drop to place it here") : tr("Drop to import"));
+    m_controller->overlayChanged();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_controller->overlay().target.clear();
+    m_controller->overlayChanged();
+    m_controller->hintForTool();
+}
+
+void CanvasView::dropEvent(QDropEvent* event) {
+    dragLeaveEvent(nullptr);
+    if (event->mimeData()->hasFormat(QLatin1String(kPaletteMime))) {
+        dropPalette(event->mimeData()->data(QLatin1String(kPaletteMime)),
+                    viewportTransform().inverted().map(event->position()));
+        event->acceptProposedAction();
+        setFocus();
+        return;
+    }
+    QStringList files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(files);
+}
+
+void CanvasView::dropPalette(const QByteArray& kind, const QPointF& scenePosition) {
+    const QString text = QString::fromUtf8(kind);
+    if (text.startsWith(sitePrefix)) {
+        const auto index = ChoiceNames<SiteKind>::names().indexOf(text.mid(sitePrefix.size()));
+        if (index >= 0)
+            addSite(static_cast<SiteKind>(index), scenePosition);
+        return;
+    }
+    const auto index = ChoiceNames<ComponentKind>::names().indexOf(text);
+    if (index >= 0)
+        addComponent(static_cast<ComponentKind>(index), scenePosition);
+}
+
+void CanvasView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    m_overview->placeInCorner();
+}
+
+void CanvasView::showEvent(QShowEvent* event) {
+    QGraphicsView::showEvent(event);
+    m_overview->placeInCorner();
+    if (m_fitPending)
+        fitAll();
+    m_controller->hintForTool();
+}
+
+} // namespace drawbridge

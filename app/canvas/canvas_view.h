@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/session.h"
+#include "core/report/theme.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+class QMimeData;
+
+namespace drawbridge {
+
+class CanvasController;
+class CanvasOverview;
+class CanvasScene;
+
+enum class CanvasTool { Select, Connect, ConnectSoft, Tunnel };
+
+/// The drawing surface of Design mode. Shows the session's plan as a diagram, painted by
+/// core/report/diagram_painter; every gesture becomes one Session::edit.
+class CanvasView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit CanvasView(Session& session, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    void setTheme(const Theme& theme);
+    CanvasTool tool() const;
+    void setTool(CanvasTool tool);
+
+    /// Places a new component (or site) of the kind at the centre of the view, or at `scenePosition`; inside
+    /// the container there.
+    void addComponent(ComponentKind kind, std::optional<QPointF> scenePosition = std::nullopt);
+    void addSite(SiteKind kind, std::optional<QPointF> scenePosition = std::nullopt);
+    void deleteSelection(); ///< with what hangs on it: one undo
+    void renameSelection(); ///< in-place editor over the item (F2)
+    void fitAll();          ///< Ctrl+0
+    void zoomBy(double factor);
+    double zoom() const; ///< 1.0 = 100 %
+    /// Lays out everything with Graphviz in the background; one undo.
+    void layOutAll();
+    bool isLayingOut() const;
+    void cancelLayout();
+
+    const CanvasScene& canvasScene() const; ///< what is shown, for tests and the overview
+    /// Where a scene point is in the viewport, exactly.
+    QPointF viewPoint(const QPointF& scenePoint) const;
+
+signals:
+    void zoomChanged(double zoom);
+    void toolChanged(CanvasTool tool);
+    void filesDropped(const QStringList& files);
+    void layoutFinished();
+    void inspectorRequested(); ///< Enter: the inspector shall take the focus
+
+protected:
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    void zoomAt(const QPointF& viewPosition, double factor);
+    void startPanning(const QPoint& position);
+    void updateCursor();
+    bool dropAllowed(const QMimeData& dropped) const;
+    void dropPalette(const QByteArray& kind, const QPointF& scenePosition);
+
+    std::unique_ptr<CanvasController> m_controller;
+    CanvasOverview* m_overview = nullptr;
+    std::optional<QPoint> m_panFrom;
+    bool m_spaceHeld = false;
+    bool m_fitPending = true; ///< a document was opened while the view had no size
+};
+
+/// MIME type of palette drags: the component kind's or "site:<kind>" as UTF-8 text.
+inline constexpr auto kPaletteMime = "application/x-drawbridge-kind";
+
+} // namespace drawbridge

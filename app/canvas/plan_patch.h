@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/report/diagram.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace drawbridge {
+
+/// Entities as they shall become: a gesture shows a patched copy of the plan while it lasts and, when it is
+/// finished, puts the same patch into one edit.
+struct PlanPatch {
+    std::vector<Page> pages;           ///< new ones
+    std::vector<Placement> placements; ///< by id: changed or new
+    std::vector<Component> components;
+    std::vector<Site> sites;
+    bool isEmpty() const {
+        return pages.empty() && placements.empty() && components.empty() && sites.empty();
+    }
+};
+Plan patched(const Plan& plan, const PlanPatch& patch);
+void apply(Edit& edit, const PlanPatch& patch);
+
+/// What lies where on the shown page, for gestures: contents of containers and placements, by diagram key.
+class CanvasContents {
+public:
+    CanvasContents(const Plan& plan, const Diagram& diagram);
+
+    const Plan& plan() const { return m_plan; }
+    std::optional<PageId> page() const { return m_page; }
+    QRectF rectOf(const QString& key) const { return m_rects.value(key); }
+    const Placement* placementOf(const QString& key) const { return m_placements.value(key); }
+    QString parentOf(const QString& key) const { return m_parents.value(key); } ///< empty: none
+    bool isIn(const QString& key, const QString& outer) const;                  ///< not: the same
+    QStringList allIn(const QString& key) const;                                ///< at every depth
+    QStringList keys() const { return m_rects.keys(); }
+    bool isContainer(const QString& key) const { return m_containers.contains(key); }
+    const QStringList& containers() const { return m_containerList; } ///< outer ones first
+
+private:
+    void readParents();
+    const Plan& m_plan;
+    std::optional<PageId> m_page;
+    QHash<QString, QRectF> m_rects;
+    QSet<QString> m_containers;
+    QStringList m_containerList;
+    QHash<QString, const Placement*> m_placements;
+    QHash<QString, QString> m_parents;
+    QMultiHash<QString, QString> m_children;
+};
+
+/// Moves parts by `delta`, with all that is in them. Where the middle of a part (of one dragged alone: the
+/// `pointer`) comes to lie in another site or host, it changes over. What has no placement yet gets one where
+/// it is shown, so that it does not move when others do.
+PlanPatch movedParts(const CanvasContents& contents, const QStringList& keys, const QPointF& delta,
+                     std::optional<QPointF> pointer);
+
+/// The container or host that a part of `keys` would go to at a point; empty for the open ground.
+QString dropTarget(const CanvasContents& contents, const QString& key, const QPointF& point,
+                   const QSet<QString>& moving);
+
+/// The page for new placements: the shown one, or a new page that goes into the patch.
+PageId pageFor(const CanvasContents& contents, PlanPatch& patch);
+
+/// Gives everything shown the place where it is shown.
+void pinAll(const CanvasContents& contents, PageId page, PlanPatch& patch);
+
+} // namespace drawbridge

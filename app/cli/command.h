@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/scenario_analysis.h"
+#include "core/base/diagnostic.h"
+#include "core/document/document.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+/// What subcommands share. Each one is a file of its own: a function that declares its options on the CLI11
+/// application and its action as a callback, which sets `status`.
+namespace drawbridge::cli {
+
+struct Context {
+    int status = 0;
+    bool json = false;
+};
+
+using Add = void (*)(CLI::App& app, Context& context);
+void addNew(CLI::App& app, Context& context);
+void addImport(CLI::App& app, Context& context);
+void addExport(CLI::App& app, Context& context);
+void addCheck(CLI::App& app, Context& context);
+void addImpact(CLI::App& app, Context& context);
+void addPlan(CLI::App& app, Context& context);
+void addExposure(CLI::App& app, Context& context);
+void addRunbook(CLI::App& app, Context& context);
+void addLog(CLI::App& app, Context& context);
+void addDiff(CLI::App& app, Context& context);
+
+inline QString tr(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+inline QString text(const std::string& s) {
+    return QString::fromStdString(s);
+}
+
+/// Reads a plan for an analysis: a project (read-only), plan text, or a Compose file.
+Plan loadPlan(const QString& file);
+
+/// A line on standard output, UTF-8.
+void print(const QString& line = {});
+void printJson(const QJsonObject& object);
+/// A diagnostic on standard error: "drawbridge: FILE:LINE:COLUMN: message".
+void warn(const QString& line);
+
+/// True when standard output is a terminal and NO_COLOR is not set.
+bool inColour();
+QString bold(const QString& text);
+QString red(const QString& text);
+
+/// A table that fits 100 columns: the widest text column is shortened with "…" when it must be.
+class TextTable {
+public:
+    explicit TextTable(QStringList columns, std::vector<int> rightAligned = {});
+    void add(QStringList row);
+    void print() const;
+
+private:
+    QStringList m_columns;
+    std::vector<int> m_right;
+    std::vector<QStringList> m_rows;
+};
+
+/// Options that choose a scenario, for impact, plan, exposure and runbook.
+struct ScenarioChoice {
+    std::string scenario;
+    std::vector<std::string> fails;
+    void addTo(CLI::App& app, bool improvised);
+    /// The named or improvised scenario; the only one of the plan when none is named. InputError names those
+    /// there are.
+    Scenario find(const Plan& plan) const;
+};
+
+/// --start TIME as minutes of the week; Monday 00:00 without.
+struct StartChoice {
+    std::string start;
+    void addTo(CLI::App& app);
+    int minute() const;
+    QString forPeople() const;
+};
+
+QJsonValue jsonSeconds(std::optional<Seconds> seconds);
+QString stateName(ImpactState state);
+
+/// Writes a result file whole or not at all. MachineError names the file.
+void writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace drawbridge::cli

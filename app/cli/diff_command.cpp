@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/model/plan_difference.h"
+
+namespace drawbridge::cli {
+
+namespace {
+
+struct Options {
+    std::string a;
+    std::string b;
+};
+
+QString kindName(EntityDifference::Kind kind) {
+    switch (kind) {
+    case EntityDifference::Kind::Added:
+        return QStringLiteral("added");
+    case EntityDifference::Kind::Removed:
+        return QStringLiteral("removed");
+    case EntityDifference::Kind::Changed:
+        break;
+    }
+    return QStringLiteral("changed");
+}
+
+QJsonArray toJson(const std::vector<FieldDifference>& fields) {
+    QJsonArray list;
+    for (const FieldDifference& f : fields)
+        list.append(QJsonObject{{u"field"_qs, f.field}, {u"before"_qs, f.before}, {u"after"_qs, f.after}});
+    return list;
+}
+
+void printFields(const std::vector<FieldDifference>& fields) {
+    const auto shown = [](const QString& value) { return value.isEmpty() ? tr("nothing") : value; };
+    for (const FieldDifference& f : fields)
+        print(QStringLiteral("    %1: %2 → %3").arg(f.field, shown(f.before), shown(f.after)));
+}
+
+void printText(const PlanDifference& difference) {
+    if (difference.isEmpty())
+        print(tr("The plans are the same."));
+    if (!difference.project.empty()) {
+        print(bold(tr("changed project")));
+        printFields(difference.project);
+    }
+    for (const EntityDifference& d : difference.entities) {
+        print(bold(
+            QStringLiteral("%1 %2 %3").arg(kindName(d.kind), entityType(d.entity).label.toLower(), d.name)));
+        printFields(d.fields);
+    }
+}
+
+} // namespace
+
+void addDiff(CLI::App& app, Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("diff", "What differs between two plans");
+    command->add_option("A", options->a, "Project or plan text")->required();
+    command->add_option("B", options->b, "Project or plan text")->required();
+    command->add_flag("--json", context.json, "One JSON document");
+    command->callback([options, &context] {
+        const PlanDifference difference =
+            comparePlans(loadPlan(text(options->a)), loadPlan(text(options->b)));
+        if (!context.json) {
+            printText(difference);
+            return;
+        }
+        QJsonArray entities;
+        for (const EntityDifference& d : difference.entities)
+            entities.append(QJsonObject{{u"change"_qs, kindName(d.kind)},
+                                        {u"kind"_qs, entityType(d.entity).key},
+                                        {u"name"_qs, d.name},
+                                        {u"fields"_qs, toJson(d.fields)}});
+        printJson({{u"project"_qs, toJson(difference.project)}, {u"entities"_qs, entities}});
+    });
+}
+
+} // namespace drawbridge::cli

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace drawbridge::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    ScenarioChoice scenario;
+    StartChoice start;
+};
+
+QJsonObject toJson(const ScenarioAnalysis& a) {
+    QJsonArray contracts;
+    for (const ContractExposure& c : a.exposure.contracts)
+        contracts.append(QJsonObject{{u"client"_qs, a.plan().contracts.at(c.contract).client},
+                                     {u"downtime_s"_qs, jsonSeconds(c.downtime)},
+                                     {u"availability"_qs, c.availability},
+                                     {u"credit_minor"_qs, c.credit.minor},
+                                     {u"penalty_minor"_qs, c.penalty.minor},
+                                     {u"total_minor"_qs, c.total.minor},
+                                     {u"capped"_qs, c.capped}});
+    return {{u"scenario"_qs, a.scenario.name},
+            {u"contracts"_qs, contracts},
+            {u"total_minor"_qs, a.exposure.total.minor}};
+}
+
+void printText(const ScenarioAnalysis& a) {
+    const QString currency = a.plan().project.effectiveCurrency();
+    const int digits = currencyDigits(currency);
+    print(bold(a.scenario.name));
+    TextTable table({tr("Client"), tr("Downtime"), tr("Decided by"), tr("Availability"), tr("Credit"),
+                     tr("Penalty"), tr("Total")},
+                    {1, 3, 4, 5, 6});
+    for (const ContractExposure& c : a.exposure.contracts)
+        table.add({a.plan().contracts.at(c.contract).client,
+                   c.downtime ? formatDurationForPeople(*c.downtime) : tr("without end"),
+                   c.decidingService < 0 ? QString() : a.graph->name(c.decidingService),
+                   QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %"),
+                   formatMoneyForPeople(c.credit, digits), formatMoneyForPeople(c.penalty, digits),
+                   formatMoneyForPeople(c.total, digits) + (c.capped ? tr(" (capped)") : QString())});
+    table.print();
+    print(tr("Together: %1 %2").arg(currency, formatMoneyForPeople(a.exposure.total, digits)));
+}
+
+} // namespace
+
+void addExposure(CLI::App& app, Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("exposure", "What scenarios cost under the contracts");
+    command->add_option("FILE", options->file, "Project or plan text")->required();
+    options->scenario.addTo(*command, true);
+    options->start.addTo(*command);
+    command->add_flag("--json", context.json, "One JSON document");
+    command->callback([options, &context] {
+        auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
+        std::vector<Scenario> chosen;
+        if (options->scenario.scenario.empty() && options->scenario.fails.empty())
+            chosen.assign(graph->plan.scenarios.begin(), graph->plan.scenarios.end());
+        else
+            chosen.push_back(options->scenario.find(graph->plan));
+        ScheduleSettings settings;
+        settings.incidentMinute = options->start.minute();
+        QJsonArray scenarios;
+        for (const Scenario& scenario : chosen) {
+            const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settings);
+            if (context.json)
+                scenarios.append(toJson(analysis));
+            else
+                printText(analysis);
+        }
+        if (context.json)
+            printJson({{u"currency"_qs, graph->plan.project.effectiveCurrency()},
+                       {u"scenarios"_qs, scenarios},
+                       {u"year"_qs, QJsonValue()}});
+    });
+}
+
+} // namespace drawbridge::cli

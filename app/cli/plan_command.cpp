@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <numeric>
+
+namespace drawbridge::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    ScenarioChoice scenario;
+    StartChoice start;
+    std::string objective = "makespan";
+    std::string timeLimit;
+    bool failOnTarget = false;
+};
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+ScheduleSettings settingsOf(const Options& o) {
+    ScheduleSettings settings;
+    settings.objective = o.objective == "penalty"    ? Objective::Penalty
+                         : o.objective == "priority" ? Objective::Priority
+                                                     : Objective::Makespan;
+    settings.incidentMinute = o.start.minute();
+    if (!o.timeLimit.empty()) {
+        const auto limit = parseDuration(text(o.timeLimit));
+        if (!limit || limit->count() > 24 * 3600)
+            throw InputError(tr("--time-limit %1 is not a duration of up to a day: write it as 10s")
+                                 .arg(text(o.timeLimit)));
+        settings.timeLimit = *limit;
+    }
+    return settings;
+}
+
+std::vector<int> inOrder(const ScenarioAnalysis& a) {
+    std::vector<int> order(a.tasks.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&a](int x, int y) {
+        return a.schedule.steps[at(x)].start < a.schedule.steps[at(y)].start;
+    });
+    return order;
+}
+
+bool isHit(const ComponentResult& r) {
+    return r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
+}
+
+QJsonArray tasksJson(const ScenarioAnalysis& a) {
+    QJsonArray tasks;
+    for (const int i : inOrder(a)) {
+        const RecoveryStep& step = a.tasks.steps[at(i)];
+        const ScheduledStep& s = a.schedule.steps[at(i)];
+        QJsonObject teams;
+        for (const TeamDemand& d : step.teams)
+            teams.insert(a.plan().teams.at(d.team).name, d.units);
+        tasks.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
+                                 {u"step"_qs, step.name},
+                                 {u"start_s"_qs, jsonSeconds(s.start)},
+                                 {u"finish_s"_qs, jsonSeconds(s.finish)},
+                                 {u"slack_s"_qs, jsonSeconds(s.slack)},
+                                 {u"critical"_qs, s.critical},
+                                 {u"wave"_qs, s.wave},
+                                 {u"teams"_qs, teams}});
+    }
+    return tasks;
+}
+
+QJsonArray componentsJson(const ScenarioAnalysis& a) {
+    QJsonArray components;
+    for (const ComponentResult& r : a.components) {
+        if (!isHit(r))
+            continue;
+        components.append(QJsonObject{
+            {u"component"_qs, a.graph->name(r.component)},
+            {u"state"_qs, stateName(r.state)},
+            {u"estimated_rto_s"_qs, jsonSeconds(r.estimatedRto)},
+            {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
+            {u"estimated_rpo_s"_qs, jsonSeconds(r.estimatedRpo)},
+            {u"rpo_target_s"_qs, jsonSeconds(r.rpoTarget)},
+            {u"meets_targets"_qs, r.meetsTargets()},
+            {u"not_recoverable_because"_qs,
+             r.notRecoverableBecause.isEmpty() ? QJsonValue() : QJsonValue(r.notRecoverableBecause)}});
+    }
+    return components;
+}
+
+QJsonObject toJson(const ScenarioAnalysis& a) {
+    QJsonArray path;
+    for (const int i : a.schedule.criticalPath) {
+        const RecoveryStep& step = a.tasks.steps[at(i)];
+        path.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)}, {u"step"_qs, step.name}});
+    }
+    return {{u"scenario"_qs, a.scenario.name},
+            {u"proven_optimal"_qs, a.schedule.provenOptimal},
+            {u"makespan_s"_qs, jsonSeconds(a.schedule.makespan)},
+            {u"lower_bound_s"_qs, jsonSeconds(a.schedule.lowerBound)},
+            {u"work_starts_s"_qs, jsonSeconds(a.scenario.workStarts())},
+            {u"tasks"_qs, tasksJson(a)},
+            {u"components"_qs, componentsJson(a)},
+            {u"critical_path"_qs, path}};
+}
+
+QString duration(std::optional<Seconds> d, const QString& none) {
+    return d ? formatDurationForPeople(*d) : none;
+}
+
+/// "4:25" hours and minutes after the incident, "31:37:38" when there are seconds: short, so that tables keep
+/// their words.
+QString clock(Seconds time) {
+    const qint64 seconds = time.count() % 60;
+    const QString text =
+        QStringLiteral("%1:%2").arg(time.count() / 3600).arg(time.count() / 60 % 60, 2, 10, QLatin1Char('0'));
+    return seconds == 0 ? text : text + QStringLiteral(":%1").arg(seconds, 2, 10, QLatin1Char('0'));
+}
+
+void printSteps(const ScenarioAnalysis& a) {
+    TextTable table(
+        {tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Slack"), tr("Team")},
+        {0, 3, 4, 5});
+    int number = 0;
+    for (const int i : inOrder(a)) {
+        const RecoveryStep& step = a.tasks.steps[at(i)];
+        const ScheduledStep& s = a.schedule.steps[at(i)];
+        QStringList teams;
+        for (const TeamDemand& d : step.teams)
+            teams += QStringLiteral("%1 %2").arg(d.units).arg(a.plan().teams.at(d.team).name);
+        table.add({QString::number(++number), a.graph->name(step.component), step.name, clock(s.start),
+                   clock(s.finish), s.critical ? tr("critical") : clock(s.slack),
+                   teams.join(QStringLiteral(", "))});
+    }
+    table.print();
+}
+
+void printTargets(const ScenarioAnalysis& a) {
+    TextTable table(
+        {tr("Component"), tr("State"), tr("RTO"), tr("target"), tr("RPO"), tr("target"), tr("Result")},
+        {2, 3, 4, 5});
+    for (const ComponentResult& r : a.components) {
+        if (!isHit(r))
+            continue;
+        const bool any = r.rtoTarget || r.rpoTarget || r.missesMtpd;
+        table.add({a.graph->name(r.component), stateName(r.state), duration(r.estimatedRto, tr("never")),
+                   duration(r.rtoTarget, {}), duration(r.estimatedRpo, tr("all lost")),
+                   duration(r.rpoTarget, {}),
+                   !any               ? QString()
+                   : r.meetsTargets() ? tr("met")
+                                      : tr("MISSED")});
+    }
+    table.print();
+    for (const ComponentResult& r : a.components) {
+        if (!r.notRecoverableBecause.isEmpty())
+            print(red(tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
+    }
+}
+
+void printText(const ScenarioAnalysis& a, const Options& o) {
+    print(bold(a.scenario.name));
+    print(tr("Work starts %1 after the incident.").arg(formatDurationForPeople(a.scenario.workStarts())));
+    const bool hours = std::any_of(a.plan().teams.begin(), a.plan().teams.end(), [](const Team& t) {
+        return !t.hours.value_or(WorkingHours()).isAlways();
+    });
+    if (hours)
+        print(tr("Teams keep hours: the incident is taken to happen on %1 (--start).")
+                  .arg(o.start.forPeople()));
+    if (a.schedule.makespan && !a.tasks.components.empty())
+        print(tr("Everything recoverable is back after %1; %2.")
+                  .arg(formatDurationForPeople(*a.schedule.makespan),
+                       a.schedule.provenOptimal ? tr("no schedule is shorter")
+                                                : tr("none is shorter than %1")
+                                                      .arg(formatDurationForPeople(a.schedule.lowerBound))));
+    if (a.tasks.components.empty()) {
+        print(tr("Nothing is lost or disabled."));
+        return;
+    }
+    print();
+    printSteps(a);
+    print();
+    printTargets(a);
+}
+
+} // namespace
+
+void addPlan(CLI::App& app, Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("plan", "Recovery order, schedule, RTO and RPO of a scenario");
+    command->add_option("FILE", options->file, "Project or plan text")->required();
+    options->scenario.addTo(*command, true);
+    options->start.addTo(*command);
+    command->add_option("--objective", options->objective, "What the schedule minimises")
+        ->check(CLI::IsMember({"makespan", "penalty", "priority"}));
+    command->add_option("--time-limit", options->timeLimit, "Improve the schedule for so long, such as 10s");
+    command->add_flag("--fail-on-target", options->failOnTarget, "Exit with 1 when a target is missed");
+    command->add_flag("--json", context.json, "One JSON document");
+    command->callback([options, &context] {
+        auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
+        const Scenario scenario = options->scenario.find(graph->plan);
+        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settingsOf(*options));
+        if (context.json)
+            printJson(toJson(analysis));
+        else
+            printText(analysis, *options);
+        for (const ComponentResult& r : analysis.components) {
+            if (options->failOnTarget && !r.meetsTargets())
+                context.status = 1;
+        }
+    });
+}
+
+} // namespace drawbridge::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+#include "app/window/run_window.h"
+
+#include <QApplication>
+
+#include <iostream>
+#include <memory>
+
+namespace {
+
+constexpr auto kNoDisplay =
+    "drawbridge: no display is there for the window; use a subcommand, see drawbridge --help";
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// Qt's own warnings (no runtime folder, no fonts cache) are not for the reader of a command's one-line
+/// error.
+void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::cerr << "drawbridge: " << message.toStdString() << std::endl;
+}
+
+int runInTerminal(int argc, char** argv, const QStringList& arguments) {
+    std::unique_ptr<QCoreApplication> application;
+    qInstallMessageHandler(dropWarnings);
+    if (drawbridge::needsGui(arguments)) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
+    return drawbridge::runCommandLine(arguments);
+}
+
+bool hasDisplay() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (drawbridge::isCommandLine(arguments))
+        return runInTerminal(argc, argv, arguments);
+    if (!hasDisplay()) {
+        std::cerr << kNoDisplay << std::endl;
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DRAWBRIDGE_VERSION));
+    return drawbridge::runWindow(application, arguments);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace drawbridge {
+
+/// What the window shows without a project: samples, an import, a blank page, and what was open before.
+class StartPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+    void refreshRecent();
+
+signals:
+    void sampleChosen(const QString& resource);
+    void blankChosen();
+    void importChosen();
+    void openChosen();
+    void fileChosen(const QString& path);
+
+private:
+    QWidget* samples();
+    QWidget* otherWays();
+    QVBoxLayout* m_recent = nullptr;
+    QWidget* m_recentPart = nullptr;
+};
+
+} // namespace drawbridge

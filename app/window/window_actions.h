@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/session.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+class QMenu;
+class QMenuBar;
+
+namespace drawbridge {
+
+/// Every command of the window, with words, icon, shortcut and a tooltip that names it. What they do is
+/// connected by the window; here is when they can be done, and where they are in the menus.
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowActions(Session& session, QWidget* window);
+
+    QAction *newProject, *open, *import, *saveVersion, *saveAs, *close, *exportPlan, *exportRunbook, *quit;
+    QAction *undo, *redo, *rename, *remove, *selectAll, *find, *projectSettings;
+    QAction *zoomIn, *zoomOut, *fit, *layOut;
+    QAction *selectTool, *connectTool, *softTool, *tunnelTool;
+    QAction *design, *recover, *expose;
+    QAction *showPalette, *showOutline, *showInspector, *showFindings;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *newScenario, *failSelection, *noScenario;
+    QAction* about;
+    QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
+
+    void buildMenus(QMenuBar* bar);
+    /// Greys out what cannot be done now.
+    void refresh(bool designShown);
+
+private:
+    QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {},
+                  const QString& tip = {});
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeToolActions();
+    void buildFileMenu(QMenuBar* bar);
+    void buildViewMenu(QMenuBar* bar);
+
+    Session& m_session;
+    QWidget* m_window;
+};
+
+/// "Undo “Rename Frankfurt” (Ctrl+Z)": the words of an action with its shortcut.
+QString tipWithShortcut(const QString& text, const QKeySequence& shortcut);
+
+} // namespace drawbridge

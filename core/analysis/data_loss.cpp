@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/data_loss.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr qint64 kAll = std::numeric_limits<qint64>::max();
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Age of the newest state in a copy; absent when the plan does not say.
+std::optional<Seconds> ageOf(const DataCopy& copy) {
+    switch (copy.method) {
+    case CopyMethod::Synchronous:
+        return Seconds(0);
+    case CopyMethod::Asynchronous:
+        return copy.lag;
+    case CopyMethod::Snapshot:
+    case CopyMethod::Backup:
+        if (copy.every)
+            return *copy.every + copy.takes.value_or(Seconds(0));
+        break;
+    }
+    return std::nullopt;
+}
+
+bool survives(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact,
+              const DataCopy& copy) {
+    const bool replica = copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
+    if (replica && scenario.dataState() == DataState::Destroyed)
+        return false;
+    if (const int component = graph.indexOf(copy.at.component); component >= 0)
+        return impact.state[at(component)] != ImpactState::Lost;
+    const int site = graph.siteIndex(copy.at.site);
+    return site >= 0 && !impact.siteLost[at(site)];
+}
+
+/// The value of a component from its own and its providers': the worst; for a group the at-least-th best.
+qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qint64 own, int component) {
+    const auto providers = graph.hard.of(component);
+    if (!graph.isGroup[at(component)]) {
+        for (const int provider : providers)
+            own = std::max(own, value[at(provider)]);
+        return own;
+    }
+    const int needed = graph.atLeast[at(component)];
+    if (needed <= 0 || providers.size() == 0)
+        return own;
+    std::vector<qint64> members;
+    for (const int member : providers)
+        members.push_back(value[at(member)]);
+    std::nth_element(members.begin(), members.begin() + (needed - 1), members.end());
+    return std::max(own, members[at(needed - 1)]);
+}
+
+std::optional<Seconds> toLoss(qint64 value) {
+    return value == kAll ? std::nullopt : std::optional(Seconds(value));
+}
+
+} // namespace
+
+std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
+                                          const Impact& impact, int component) {
+    std::optional<SurvivingCopy> best;
+    for (const DataCopy& copy : graph.component(component).copies) {
+        const auto age = ageOf(copy);
+        if (!age || !survives(graph, scenario, impact, copy))
+            continue;
+        const bool better = !best || *age < best->age ||
+                            (*age == best->age && copy.restoreRate.value_or(ByteRate{}) >
+                                                      best->copy->restoreRate.value_or(ByteRate{}));
+        if (better)
+            best = SurvivingCopy{&copy, *age};
+    }
+    return best;
+}
+
+DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
+    std::vector<qint64> own(at(graph.size), 0);
+    for (int i = 0; i < graph.size; ++i) {
+        const Component& component = graph.component(i);
+        const bool holdsData = (component.data && component.data->value > 0) || !component.copies.empty();
+        if (impact.state[at(i)] != ImpactState::Lost || !holdsData)
+            continue;
+        const auto copy = freshestCopy(graph, scenario, impact, i);
+        own[at(i)] = copy ? copy->age.count() : kAll;
+    }
+    std::vector<qint64> value = own;
+    std::vector<char> queued(at(graph.size), 1);
+    std::vector<int> queue;
+    for (int i = 0; i < graph.size; ++i)
+        queue.push_back(i);
+    for (std::size_t head = 0; head < queue.size(); ++head) {
+        const int current = queue[head];
+        queued[at(current)] = 0;
+        const qint64 now = combined(graph, value, own[at(current)], current);
+        if (now <= value[at(current)])
+            continue;
+        value[at(current)] = now;
+        for (const int dependent : graph.hardDependents.of(current)) {
+            if (!queued[at(dependent)]) {
+                queued[at(dependent)] = 1;
+                queue.push_back(dependent);
+            }
+        }
+    }
+    DataLoss loss;
+    for (int i = 0; i < graph.size; ++i) {
+        loss.own.push_back(toLoss(own[at(i)]));
+        loss.estimated.push_back(toLoss(value[at(i)]));
+    }
+    return loss;
+}
+
+} // namespace drawbridge

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <vector>
+
+namespace drawbridge {
+
+/// Compressed adjacency: the edges of node n are to[first[n]] … to[first[n + 1] - 1].
+struct Adjacency {
+    std::vector<int> first;
+    std::vector<int> to;
+    struct Range {
+        const int* b;
+        const int* e;
+        const int* begin() const { return b; }
+        const int* end() const { return e; }
+        int size() const { return static_cast<int>(e - b); }
+    };
+    Range of(int node) const {
+        const auto n = static_cast<std::size_t>(node);
+        return {to.data() + first[n], to.data() + first[n + 1]};
+    }
+};
+
+/// The plan with every name resolved once to dense indices: component i is plan.components.at(i). Holds a
+/// copy of the plan (cheap), so it is a snapshot that may go to another thread. Build is linear.
+struct RecoveryGraph {
+    explicit RecoveryGraph(const Plan& snapshot);
+
+    Plan plan;
+    int size = 0;             ///< components
+    Adjacency hard;           ///< component → its hard requirements, its host first
+    Adjacency soft;           ///< component → its soft requirements
+    Adjacency hardDependents; ///< reverse of hard
+    Adjacency softDependents;
+    std::vector<int> host;            ///< component → its host, or -1
+    std::vector<int> site;            ///< component → effective site, or -1
+    std::vector<int> siteWithin;      ///< site → the site it lies in, or -1
+    std::vector<char> isGroup;        ///< component is a redundancy group
+    std::vector<int> atLeast;         ///< group → members that must stand
+    std::vector<int> protectionGroup; ///< component → the first protection group that has it, or -1
+
+    const Component& component(int index) const { return plan.components.at(index); }
+    const QString& name(int index) const { return component(index).name; }
+    int indexOf(std::optional<ComponentId> id) const { return id ? plan.components.indexOf(*id) : -1; }
+    int siteIndex(std::optional<SiteId> id) const { return id ? plan.sites.indexOf(*id) : -1; }
+};
+
+/// Cycles of hard dependencies (hosting included): the strongly connected components with more than one node
+/// or a self-loop, each as a path along requirements (Tarjan 1972). Groups that can stand without the cycle
+/// do not break it here.
+std::vector<std::vector<int>> hardCycles(const RecoveryGraph& graph);
+
+} // namespace drawbridge

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/schedule_problem.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// A finished schedule with the units of teams handed from step to step: what can move, and what holds it.
+class Explanation {
+public:
+    Explanation(const ScheduleProblem& p, const GeneratedSchedule& g) : m_p(p), m_g(g) {
+        m_order = g.sequence;
+        std::vector<int> placed(at(p.steps));
+        for (std::size_t i = 0; i < g.sequence.size(); ++i)
+            placed[at(g.sequence[i])] = static_cast<int>(i);
+        std::sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+            return g.start[at(a)] != g.start[at(b)] ? g.start[at(a)] < g.start[at(b)]
+                                                    : placed[at(a)] < placed[at(b)];
+        });
+        m_teamSource.assign(at(p.steps), {-1, -1});
+        m_teamNext.resize(at(p.steps));
+        handUnitsOn();
+        m_latestUp.assign(at(p.entries), kNever);
+        m_latestKnown.assign(at(p.entries), 0);
+        m_latestStart.assign(at(p.steps), kNever);
+        findLatest();
+    }
+
+    Schedule result() {
+        Schedule schedule;
+        schedule.steps.resize(at(m_p.steps));
+        for (int s = 0; s < m_p.steps; ++s) {
+            ScheduledStep& step = schedule.steps[at(s)];
+            step.start = Seconds(m_g.start[at(s)]);
+            step.finish = Seconds(finishOf(s));
+            step.slack = Seconds(std::max<qint64>(0, m_latestStart[at(s)] - m_g.start[at(s)]));
+            step.critical = step.slack.count() == 0;
+            step.wave = m_p.wave[at(m_p.entryOf[at(s)])];
+            step.waits = whyNotEarlier(s);
+        }
+        for (int e = 0; e < m_p.entries; ++e)
+            schedule.finish.push_back(m_g.up[at(e)] < 0 ? std::nullopt
+                                                        : std::optional(Seconds(m_g.up[at(e)])));
+        schedule.criticalPath = criticalPath();
+        return schedule;
+    }
+
+private:
+    qint64 finishOf(int step) const { return m_g.start[at(step)] + m_p.duration[at(step)]; }
+
+    struct Units {
+        qint64 freeAt;
+        int count;
+        int step;
+    };
+
+    /// Each step takes its units from those freed last, so that tight hand-overs become visible.
+    void handUnitsOn() {
+        std::vector<std::vector<Units>> pool(m_p.teamSize.size());
+        for (std::size_t t = 0; t < pool.size(); ++t)
+            pool[t].push_back({m_p.arrives[t], m_p.teamSize[t], -1});
+        for (const int step : m_order) {
+            if (m_p.duration[at(step)] == 0)
+                continue;
+            for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d)
+                takeUnits(pool[at(d->team)], step, *d);
+        }
+    }
+
+    void takeUnits(std::vector<Units>& pool, int step, const TeamDemand& demand) {
+        int left = demand.units;
+        const qint64 start = m_g.start[at(step)];
+        // The pool is sorted by freeAt; the last that is free in time goes first.
+        auto usable = std::upper_bound(pool.begin(), pool.end(), start,
+                                       [](qint64 t, const Units& u) { return t < u.freeAt; });
+        while (left > 0 && usable != pool.begin()) {
+            Units& units = *std::prev(usable);
+            const int taken = std::min(left, units.count);
+            left -= taken;
+            units.count -= taken;
+            if (units.step >= 0) {
+                m_teamNext[at(units.step)].push_back(step);
+                auto& source = m_teamSource[at(step)];
+                if (source.step < 0 || units.freeAt > finishOf(source.step))
+                    source = {units.step, demand.team};
+            }
+            usable = units.count == 0 ? pool.erase(std::prev(usable)) : std::prev(usable);
+        }
+        const Units back{finishOf(step), demand.units, step};
+        pool.insert(std::upper_bound(pool.begin(), pool.end(), back,
+                                     [](const Units& a, const Units& b) { return a.freeAt < b.freeAt; }),
+                    back);
+    }
+
+    /// Latest moment at which an entry may be up without delaying the end. A group with enough other members
+    /// in time does not hold this one.
+    qint64 latestUp(int entry) {
+        if (m_latestKnown[at(entry)])
+            return m_latestUp[at(entry)];
+        m_latestKnown[at(entry)] = 1;
+        qint64 latest = m_g.makespan;
+        for (const int waiter : m_p.waiters.of(entry))
+            latest = std::min(latest, allowedBy(waiter, entry));
+        m_latestUp[at(entry)] = latest;
+        return latest;
+    }
+
+    qint64 allowedBy(int waiter, int entry) {
+        if (m_g.up[at(waiter)] < 0)
+            return kNever;
+        const qint64 limit =
+            m_p.stepCount[at(waiter)] > 0 ? m_latestStart[at(m_p.firstStep[at(waiter)])] : latestUp(waiter);
+        if (m_p.waitsForAll(waiter))
+            return limit;
+        int others = 0;
+        for (const int member : m_p.waits.of(waiter)) {
+            if (member != entry && m_g.up[at(member)] >= 0 && m_g.up[at(member)] <= limit)
+                ++others;
+        }
+        return others >= m_p.needs[at(waiter)] ? kNever : limit;
+    }
+
+    void findLatest() {
+        for (auto it = m_order.rbegin(); it != m_order.rend(); ++it) {
+            const int step = *it;
+            qint64 latest = m_g.makespan;
+            if (m_p.isLastStep(step))
+                latest = std::min(latest, latestUp(m_p.entryOf[at(step)]));
+            else
+                latest = std::min(latest, m_latestStart[at(step + 1)]);
+            for (const int next : m_teamNext[at(step)])
+                latest = std::min(latest, m_latestStart[at(next)]);
+            const qint64 start = m_p.latestByHours(step, latest - m_p.duration[at(step)]);
+            m_latestStart[at(step)] = std::max(start, m_g.start[at(step)]);
+        }
+    }
+
+    WaitReason whyNotEarlier(int step) const {
+        const int entry = m_p.entryOf[at(step)];
+        const bool first = step == m_p.firstStep[at(entry)];
+        const int provider = m_g.binding[at(entry)];
+        WaitReason reason;
+        qint64 ready = m_p.workStarts;
+        if (!first) {
+            reason = {WaitReason::Kind::PreviousStep, -1, step - 1, -1};
+            ready = finishOf(step - 1);
+        } else if (provider >= 0) {
+            reason = {WaitReason::Kind::Component, provider, -1, -1};
+            ready = m_g.up[at(provider)];
+        }
+        const qint64 start = m_g.start[at(step)];
+        if (start <= ready)
+            return reason;
+        const auto& source = m_teamSource[at(step)];
+        if (source.step >= 0 && finishOf(source.step) > ready)
+            return {WaitReason::Kind::Team, -1, source.step, source.team};
+        for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d) {
+            if (m_p.arrives[at(d->team)] == start)
+                return {WaitReason::Kind::TeamArrives, -1, -1, d->team};
+        }
+        reason.kind = WaitReason::Kind::TeamHours;
+        reason.team = m_p.demandsBegin(step) != m_p.demandsEnd(step) ? m_p.demandsBegin(step)->team : -1;
+        return reason;
+    }
+
+    /// The step whose end let this one begin, or -1.
+    int heldBy(int step) const {
+        const WaitReason reason = whyNotEarlier(step);
+        if (reason.step >= 0)
+            return reason.step;
+        int entry = reason.component;
+        while (entry >= 0 && m_p.stepCount[at(entry)] == 0)
+            entry = m_g.binding[at(entry)];
+        return entry < 0 ? -1 : m_p.firstStep[at(entry)] + m_p.stepCount[at(entry)] - 1;
+    }
+
+    std::vector<int> criticalPath() const {
+        int last = -1;
+        for (const int step : m_order) {
+            if (finishOf(step) == m_g.makespan)
+                last = step;
+        }
+        std::vector<int> path;
+        for (int step = last; step >= 0; step = heldBy(step))
+            path.push_back(step);
+        std::reverse(path.begin(), path.end());
+        return path;
+    }
+
+    struct TeamSource {
+        int step;
+        int team;
+    };
+
+    const ScheduleProblem& m_p;
+    const GeneratedSchedule& m_g;
+    std::vector<int> m_order;
+    std::vector<TeamSource> m_teamSource;
+    std::vector<std::vector<int>> m_teamNext;
+    std::vector<qint64> m_latestUp;
+    std::vector<char> m_latestKnown;
+    std::vector<qint64> m_latestStart;
+};
+
+} // namespace
+
+Schedule explainSchedule(const ScheduleProblem& problem, const GeneratedSchedule& generated) {
+    return Explanation(problem, generated).result();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
+
+#include "core/document/name_index.h"
+#include "core/document/record_copy.h"
+#include "core/document/undo_stacks.h"
+#include "core/store/project_file.h"
+#include "core/store/store_error.h"
+
+#include <QCoreApplication>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("document", text);
+}
+
+void require(const Diagnostics& problems) {
+    if (problems.empty())
+        return;
+    const QString first = problems.front().message;
+    if (problems.size() == 1)
+        throw InputError(first, problems.front().place);
+    throw InputError(tr("%1 (And %2 more like this.)").arg(first).arg(problems.size() - 1),
+                     problems.front().place);
+}
+
+bool isSame(const EntityType& type, const void* a, const void* b) {
+    if (a == b)
+        return true;
+    return a != nullptr && b != nullptr && type.position(a) == type.position(b) &&
+           sameRecord(type.record(), a, b);
+}
+
+bool isSame(const ProjectSettings& a, const ProjectSettings& b) {
+    return sameRecord(ProjectSettings::record(), &a, &b);
+}
+
+/// The file orders entities by position; so must the plan be, to come back in its order.
+Plan inOrderOfPositions(const Plan& plan) {
+    Plan ordered = plan;
+    for (const EntityType& type : entityTypes()) {
+        const int count = type.count(plan);
+        bool inOrder = true;
+        for (int i = 1; i < count && inOrder; ++i) {
+            const void* a = type.at(plan, i - 1);
+            const void* b = type.at(plan, i);
+            inOrder = std::pair(type.position(a), type.id(a)) < std::pair(type.position(b), type.id(b));
+        }
+        if (inOrder)
+            continue;
+        for (int i = count; i-- > 0;)
+            type.remove(ordered, type.id(type.at(plan, i)));
+        for (int i = 0; i < count; ++i) {
+            const void* entity = type.at(plan, i);
+            type.append(ordered, copyOfEntity(type, entity, type.id(entity), i + 1));
+        }
+    }
+    return ordered;
+}
+
+ChangeKind kindOfChange(bool wasThere, bool isThere) {
+    if (!wasThere)
+        return ChangeKind::Added;
+    return isThere ? ChangeKind::Changed : ChangeKind::Removed;
+}
+
+} // namespace
+
+std::unique_ptr<Document> Document::create(const QString& path, const Plan& plan, const QString& label) {
+    const Plan ordered = inOrderOfPositions(plan);
+    require(checkPlan(ordered));
+    ProjectFile::create(path, ordered, label);
+    return open(path);
+}
+
+std::unique_ptr<Document> Document::open(const QString& path, Mode mode) {
+    return std::unique_ptr<Document>(new Document(std::make_unique<ProjectFile>(path, mode)));
+}
+
+Document::Document(std::unique_ptr<ProjectFile> file) : m_file(std::move(file)), m_plan(m_file->load()) {
+    const Diagnostics problems = checkPlan(m_plan);
+    if (!problems.empty())
+        throwDamaged(m_file->path(), problems.front().message);
+    m_names = std::make_unique<NameIndex>(m_plan);
+    m_stacks = std::make_unique<UndoStacks>(m_file->history(), m_file->firstUndoable());
+}
+
+Document::~Document() = default;
+
+QString Document::path() const {
+    return m_file->path();
+}
+
+bool Document::isReadOnly() const {
+    return m_file->isReadOnly();
+}
+
+QString Document::readOnlyReason() const {
+    return m_file->readOnlyReason();
+}
+
+void Document::requireChangeable() const {
+    if (m_editing)
+        throw std::logic_error("an edit within an edit");
+    if (isReadOnly())
+        throw InputError(readOnlyReason());
+}
+
+ChangeSet Document::edit(const QString& label, const std::function<void(Edit&)>& how) {
+    requireChangeable();
+    const QScopedValueRollback editing(m_editing, true);
+    Edit edit(m_plan);
+    how(edit);
+    TouchedEntities touched;
+    touched.project = edit.m_projectTouched && !isSame(m_plan.project, edit.m_plan.project);
+    for (const EntityRef& ref : edit.m_touched) {
+        const EntityType& type = entityType(ref.kind);
+        if (!isSame(type, type.find(m_plan, ref.id), type.find(edit.m_plan, ref.id)))
+            touched.entities.insert(ref);
+    }
+    if (touched.entities.empty() && !touched.project)
+        return {label, {}, false};
+    if (touched.project)
+        require(checkProject(edit.m_plan.project));
+    require(checkEntities(edit.m_plan, touched.entities, *m_names));
+    const auto entry = m_file->write(label, m_plan, edit.m_plan, touched);
+    if (!entry)
+        return {label, {}, false};
+    return adopt(std::move(edit.m_plan), touched.entities, touched.project, *entry);
+}
+
+ChangeSet Document::adopt(Plan plan, const std::set<EntityRef>& entities, bool project,
+                          const HistoryEntry& entry) {
+    ChangeSet change{entry.label, {}, project};
+    for (const EntityRef& ref : entities) {
+        const EntityType& type = entityType(ref.kind);
+        const bool wasThere = type.find(m_plan, ref.id) != nullptr;
+        change.changes.push_back({kindOfChange(wasThere, type.find(plan, ref.id) != nullptr), ref});
+    }
+    m_names->update(m_plan, plan, entities);
+    m_plan = std::move(plan);
+    m_stacks->add(entry);
+    const QScopedValueRollback done(m_editing, false);
+    tellObservers(change);
+    return change;
+}
+
+void Document::tellObservers(const ChangeSet& change) {
+    m_untold.push_back(change);
+    if (m_telling)
+        return;
+    const QScopedValueRollback telling(m_telling, true);
+    while (!m_untold.empty()) {
+        const ChangeSet next = std::move(m_untold.front());
+        m_untold.pop_front();
+        const auto observers = m_observers;
+        for (const auto& [handle, observer] : observers) {
+            const bool subscribed = std::any_of(m_observers.begin(), m_observers.end(),
+                                                [h = handle](const auto& o) { return o.first == h; });
+            if (subscribed)
+                observer(next);
+        }
+    }
+}
+
+bool Document::canUndo() const {
+    return !isReadOnly() && m_stacks->undoTop() != nullptr;
+}
+
+bool Document::canRedo() const {
+    return !isReadOnly() && m_stacks->redoTop() != nullptr;
+}
+
+QString Document::undoLabel() const {
+    return canUndo() ? m_stacks->undoTop()->label : QString();
+}
+
+QString Document::redoLabel() const {
+    return canRedo() ? m_stacks->redoTop()->label : QString();
+}
+
+ChangeSet Document::undo() {
+    requireChangeable();
+    if (!canUndo())
+        throw InputError(tr("There is nothing to undo."));
+    return replayTop(true);
+}
+
+ChangeSet Document::redo() {
+    requireChangeable();
+    if (!canRedo())
+        throw InputError(tr("There is nothing to redo."));
+    return replayTop(false);
+}
+
+void Document::checkReplayed(const Plan& plan, const std::set<EntityRef>& entities) const {
+    require(checkProject(plan.project));
+    require(checkEntities(plan, entities, *m_names));
+}
+
+ChangeSet Document::replayTop(bool backwards) {
+    const UndoStacks::Item top = backwards ? *m_stacks->undoTop() : *m_stacks->redoTop();
+    HistoryEntry entry;
+    entry.kind = backwards ? HistoryEntry::Kind::Undo : HistoryEntry::Kind::Redo;
+    entry.label = top.label;
+    entry.of = top.number;
+    const auto check = [this](const Plan& plan, const std::set<EntityRef>& entities) {
+        checkReplayed(plan, entities);
+    };
+    auto outcome = m_file->replay(entry, {{top.number, backwards}}, m_plan, check);
+    if (!outcome)
+        throw InputError(tr(
+            "The history of this project does not fit its content, so this cannot be undone or done again."));
+    return adopt(std::move(outcome->plan), outcome->touched.entities, outcome->touched.project,
+                 outcome->entry);
+}
+
+std::vector<HistoryEntry> Document::history() const {
+    return m_file->history();
+}
+
+std::vector<NamedVersion> Document::versions() const {
+    return m_file->versions();
+}
+
+NamedVersion Document::saveVersion(const QString& name) {
+    requireChangeable();
+    if (name.trimmed().isEmpty())
+        throw InputError(tr("A version needs a name."));
+    return m_file->addVersion(name.trimmed());
+}
+
+ChangeSet Document::revertTo(const NamedVersion& version) {
+    requireChangeable();
+    const auto known = versions();
+    const bool exists = std::any_of(known.begin(), known.end(), [&](const NamedVersion& v) {
+        return v.number == version.number && v.historyNumber == version.historyNumber;
+    });
+    if (!exists)
+        throw InputError(tr("This project has no version \"%1\".").arg(version.name));
+    if (version.historyNumber < m_stacks->firstUndoable() - 1)
+        throw InputError(
+            tr("The version \"%1\" is from before this project was upgraded: open the backup that "
+               "was made then.")
+                .arg(version.name));
+    std::vector<ProjectFile::Replay> changes;
+    for (qint64 number = m_file->lastHistoryNumber(); number > version.historyNumber; --number)
+        changes.push_back({number, true});
+    HistoryEntry entry;
+    entry.kind = HistoryEntry::Kind::Revert;
+    entry.label = tr("Revert to %1").arg(version.name);
+    const auto check = [this](const Plan& plan, const std::set<EntityRef>& entities) {
+        checkReplayed(plan, entities);
+    };
+    auto outcome = m_file->replay(entry, changes, m_plan, check);
+    if (!outcome)
+        return {entry.label, {}, false};
+    return adopt(std::move(outcome->plan), outcome->touched.entities, outcome->touched.project,
+                 outcome->entry);
+}
+
+qint64 Document::editsSinceVersion() const {
+    const auto known = versions();
+    return m_file->lastHistoryNumber() - (known.empty() ? 0 : known.back().historyNumber);
+}
+
+void Document::saveCopy(const QString& path, bool replace) const {
+    m_file->saveCopy(path, replace);
+}
+
+int Document::subscribe(Observer observer) {
+    m_observers.emplace_back(m_nextHandle, std::move(observer));
+    return m_nextHandle++;
+}
+
+void Document::unsubscribe(int handle) {
+    std::erase_if(m_observers, [handle](const auto& observer) { return observer.first == handle; });
+}
+
+} // namespace drawbridge

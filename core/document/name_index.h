@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <set>
+#include <vector>
+
+namespace drawbridge {
+
+/// Which entity holds a name, kept from edit to edit: indexing a plan anew costs more than a small edit.
+class NameIndex {
+public:
+    NameIndex();
+    /// Of the whole plan, but for some entities. O(plan).
+    explicit NameIndex(const Plan& plan, const std::set<EntityRef>& without = {});
+
+    std::optional<qint64> holder(EntityKind kind, const QString& key) const;
+    void update(const Plan& before, const Plan& after, const std::set<EntityRef>& touched);
+
+    /// What must be unique among a kind: the name, or for firewalls what they are at. Empty: nothing must.
+    static QString key(EntityKind kind, const void* entity);
+
+private:
+    std::vector<QHash<QString, qint64>> m_ids;
+};
+
+} // namespace drawbridge

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/record_check.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr qsizetype kLongestText = 100'000;
+constexpr double kLongestDuration = 1000.0 * 365 * 86400; // as parseDuration
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("document", text);
+}
+
+class RecordChecker {
+public:
+    explicit RecordChecker(const Plan* plan) : m_plan(plan) {}
+
+    void check(const RecordType& type, const void* record) {
+        for (const Field& f : type.fields) {
+            m_way.push_back({&f, -1});
+            checkField(f, record);
+            m_way.pop_back();
+        }
+        checkExactlyOne(type, record);
+        if (&type == &UncertainDuration::record())
+            checkUncertain(*static_cast<const UncertainDuration*>(record));
+    }
+
+    QStringList take() { return std::move(m_problems); }
+
+private:
+    void checkField(const Field& f, const void* record) {
+        const int count = f.count(record);
+        if (f.required && count == 0)
+            report(tr("is missing"));
+        for (int i = 0; i < count; ++i) {
+            m_way.back().second = f.shape == Shape::List ? i : -1;
+            if (f.isRecord())
+                check(f.record(), f.child(record, i));
+            else
+                checkValue(f, f.get(record, i));
+        }
+        if (f.shape == Shape::List && f.isRecord() && (f.asMap || isDependencies(f)))
+            checkKeys(f, record, count);
+    }
+
+    void checkValue(const Field& f, const Stored& value) {
+        switch (f.type.kind) {
+        case ValueKind::Text:
+        case ValueKind::Prose:
+        case ValueKind::Code:
+        case ValueKind::Endpoint:
+            checkText(f, storedText(value));
+            break;
+        case ValueKind::Integer:
+        case ValueKind::Number:
+        case ValueKind::Percent:
+        case ValueKind::Frequency:
+            checkBounds(storedNumber(value), f.least, f.most);
+            break;
+        case ValueKind::Duration:
+            checkDuration(storedInteger(value));
+            break;
+        case ValueKind::Size:
+        case ValueKind::Rate:
+        case ValueKind::Money:
+            if (storedInteger(value) < 0)
+                report(tr("must not be negative"));
+            break;
+        case ValueKind::Date:
+            if (storedText(value).isEmpty())
+                report(tr("is not a date"));
+            break;
+        case ValueKind::Reference:
+            checkReference({f.type.referenced, storedInteger(value)});
+            break;
+        case ValueKind::Place:
+        case ValueKind::TrafficEnd:
+            checkPlace(f, value);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void checkText(const Field& f, const QString& text) {
+        const bool oneLine = f.type.kind == ValueKind::Text || f.type.kind == ValueKind::Endpoint;
+        if (f.required && text.trimmed().isEmpty())
+            report(tr("is missing"));
+        else if (text.size() > kLongestText)
+            report(tr("is longer than 100,000 characters"));
+        else if (!text.isValidUtf16() || hasControls(text, oneLine))
+            report(oneLine ? tr("has a line break or control character") : tr("has a control character"));
+        else if (f.type.kind == ValueKind::Endpoint && !parseEndpoint(text))
+            report(tr("\"%1\" %2").arg(text, parseEndpoint(text).error()));
+    }
+
+    static bool hasControls(const QString& text, bool oneLine) {
+        return std::any_of(text.begin(), text.end(), [oneLine](QChar c) {
+            const bool allowed = c == u'\t' || (c == u'\n' && !oneLine);
+            return (c < u' ' && !allowed) || c == QChar(0x7F);
+        });
+    }
+
+    void checkBounds(double value, double least, double most) {
+        if (!std::isfinite(value) || value < least || value > most)
+            report(tr("must be between %1 and %2").arg(formatNumber(least), formatNumber(most)));
+    }
+
+    void checkDuration(qint64 seconds) {
+        if (seconds < 0)
+            report(tr("must not be negative"));
+        else if (static_cast<double>(seconds) > kLongestDuration)
+            report(tr("must not be longer than 1,000 years"));
+    }
+
+    void checkReference(const EntityRef& ref) {
+        const EntityType& type = entityType(ref.kind);
+        if (m_plan != nullptr && type.find(*m_plan, ref.id) == nullptr)
+            report(tr("refers to a %1 that is not in this plan").arg(type.label.toLower()));
+    }
+
+    void checkPlace(const Field& f, const Stored& value) {
+        if (const auto ref = refInStored(value))
+            checkReference(*ref);
+        else if (isNothing(value) && f.required)
+            report(tr("is missing"));
+    }
+
+    void checkExactlyOne(const RecordType& type, const void* record) {
+        if (type.exactlyOneOf.empty())
+            return;
+        int given = 0;
+        QStringList keys;
+        for (const int index : type.exactlyOneOf) {
+            const Field& f = type.fields[static_cast<std::size_t>(index)];
+            given += f.count(record) > 0 ? 1 : 0;
+            keys << f.key;
+        }
+        if (given != 1)
+            report(tr("must have exactly one of %1").arg(keys.join(QStringLiteral(", "))));
+    }
+
+    void checkUncertain(const UncertainDuration& duration) {
+        if (duration.best.value_or(duration.likely) > duration.likely)
+            report(tr("at best it must not take longer than likely"));
+        if (duration.worst.value_or(duration.likely) < duration.likely)
+            report(tr("at worst it must not take shorter than likely"));
+    }
+
+    static bool isDependencies(const Field& f) { return &f.record() == &Dependency::record(); }
+
+    /// The first field of each element is what it is about: each may come once.
+    void checkKeys(const Field& f, const void* record, int count) {
+        const Field& key = f.record().fields.front();
+        std::set<Stored> seen;
+        for (int i = 0; i < count; ++i) {
+            const void* element = f.child(record, i);
+            if (key.count(element) == 0 || seen.insert(key.get(element, 0)).second)
+                continue;
+            m_way.back().second = i;
+            report(tr("names the same %1 as one before").arg(nounOf(key)));
+        }
+    }
+
+    static QString nounOf(const Field& key) {
+        return key.type.kind == ValueKind::Reference ? entityType(key.type.referenced).label.toLower()
+                                                     : key.label.toLower();
+    }
+
+    void report(const QString& problem) {
+        QStringList names;
+        for (const auto& [field, index] : m_way)
+            names << (index < 0 ? field->key : QStringLiteral("%1[%2]").arg(field->key).arg(index + 1));
+        m_problems << (names.isEmpty() ? problem : names.join(u'.') + u' ' + problem);
+    }
+
+    const Plan* m_plan;
+    std::vector<std::pair<const Field*, int>> m_way; ///< to the field at hand; index of its element or -1
+    QStringList m_problems;
+};
+
+} // namespace
+
+QStringList checkRecord(const RecordType& type, const void* record, const Plan* plan) {
+    RecordChecker checker(plan);
+    checker.check(type, record);
+    return checker.take();
+}
+
+} // namespace drawbridge

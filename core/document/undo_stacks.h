@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+namespace drawbridge {
+
+/// What can be undone and redone, worked out from the history, so that it is the same after a restart.
+class UndoStacks {
+public:
+    /// Entries before `firstUndoable` stay as they are.
+    UndoStacks(const std::vector<HistoryEntry>& history, qint64 firstUndoable);
+
+    void add(const HistoryEntry& entry);
+    struct Item {
+        qint64 number = 0; ///< of the edit itself, also after it was undone and redone
+        QString label;
+    };
+    const Item* undoTop() const { return m_undo.empty() ? nullptr : &m_undo.back(); }
+    const Item* redoTop() const { return m_redo.empty() ? nullptr : &m_redo.back(); }
+    qint64 firstUndoable() const { return m_firstUndoable; }
+
+private:
+    static void move(std::vector<Item>& from, std::vector<Item>& to, qint64 number);
+
+    std::vector<Item> m_undo;
+    std::vector<Item> m_redo;
+    qint64 m_firstUndoable;
+};
+
+} // namespace drawbridge

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/diagnostic.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What the Compose specification (https://compose-spec.io) calls a project: the services, networks and
+/// volumes that one or several Compose files describe, after interpolation, merging, `extends` and `include`.
+namespace drawbridge::compose {
+
+enum class Condition { Started, Healthy, CompletedSuccessfully };
+
+struct Dependency {
+    QString service;
+    Condition condition = Condition::Started;
+    bool required = true; ///< `required: false` of depends_on: the dependent starts without it
+    bool implied =
+        false; ///< not from depends_on, but from links, volumes_from, network_mode/ipc/pid: service:
+};
+
+struct Port {
+    QString target;      ///< container port or range, "80", "3000-3005"
+    QString published;   ///< host port or range; empty: the engine chooses
+    QString hostAddress; ///< empty: every address
+    QString protocol = QStringLiteral("tcp");
+};
+
+struct Mount {
+    enum class Type { Volume, Bind, Tmpfs, Other };
+    Type type = Type::Volume;
+    QString source; ///< name of the volume (empty: anonymous), path of a bind mount
+    QString target;
+    bool readOnly = false;
+};
+
+struct NetworkUse {
+    QString network; ///< key in Project::networks
+    QString ipv4;    ///< static address, or empty
+    QString ipv6;
+    QStringList aliases;
+};
+
+struct Service {
+    QString name;
+    SourcePlace place; ///< where the service is (first) described
+    QString image;     ///< empty when only built
+    bool builds = false;
+    QString containerName;
+    QStringList profiles;
+    std::vector<Dependency> dependencies; ///< each service once; explicit before implied
+    std::vector<Port> ports;
+    std::vector<Mount> mounts;
+    std::vector<NetworkUse> networks; ///< implicit `default` included; empty under network_mode
+    QString networkMode;
+    QStringList environmentNames; ///< names only: values may be secrets and are dropped
+    QStringList secrets;          ///< names of secrets and configs used
+    QStringList configs;
+    bool hasHealthcheck = false; ///< false also when disabled by `disable: true` or test NONE
+    std::optional<int> replicas; ///< deploy.replicas or scale
+    std::optional<double> cpus;  ///< deploy.resources: reservations, else limits; else cpus
+    std::optional<qint64> memoryBytes;
+    QString restartPolicy;
+    QStringList labels; ///< names only
+};
+
+struct Network {
+    QString key;  ///< name inside the files; `default` when implicit
+    QString name; ///< `name:` or empty
+    bool external = false;
+    bool internal = false;
+    QStringList subnets; ///< ipam.config[].subnet
+    QStringList gateways;
+};
+
+struct Volume {
+    QString key;
+    QString name;
+    bool external = false;
+};
+
+struct Project {
+    QString name;                  ///< `name:`, else the folder's name
+    std::vector<Service> services; ///< in file order
+    std::vector<Network> networks; ///< `default` included when any service uses it
+    std::vector<Volume> volumes;
+    QStringList secrets;
+    QStringList configs;
+};
+
+struct LoadOptions {
+    QStringList profiles; ///< empty: all services, whatever their profiles
+    QStringList envFiles; ///< instead of `.env` beside the first file
+    QHash<QString, QString>
+        environment;       ///< for interpolation; the process environment is not consulted unless given here
+    QString projectFolder; ///< files outside of it (after resolving links) are not followed by extends,
+                           ///< include or env_file; empty: the folder of the first file
+};
+
+/// Loads Compose files in order, later ones overriding earlier ones as `docker compose -f a -f b` does.
+/// Throws InputError (file, line, column) for what cannot be read as Compose. What is odd but
+/// usable (a service named that no file describes, an unset variable, an env_file that is missing, a file
+/// outside the folder) becomes a diagnostic. Never executes anything; bounded in size, depth, alias
+/// expansion, number of files and include depth.
+Project load(const QStringList& files, const LoadOptions& options, Diagnostics& diagnostics);
+
+/// True when the text looks like a Compose file (top-level `services:` mapping, or one of
+/// include/networks/volumes next to nothing foreign) rather than plan text; used to guess the kind of an
+/// input.
+bool looksLikeCompose(const QByteArray& text);
+
+} // namespace drawbridge::compose

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/choices.h"
+#include "core/model/field.h"
+
+#include <optional>
+#include <vector>
+
+/// The entities of a plan: plain values. Terms and meaning: ISO 22301, NIST SP 800-34; the plan text's keys.
+/// Each struct's static `record()` is its one description. What was not given is absent (std::optional), so
+/// that plan text comes out as it went in; the effective value is a small function beside the field.
+namespace drawbridge {
+
+/// What every entity has: identity, and its place among its kind.
+template <class IdType>
+struct Entity {
+    using EntityId = IdType;
+    IdType id = IdType::fresh();
+    qint64 position = 0; ///< sort key among its kind; ties are ordered by id
+};
+
+struct Capacity {
+    std::optional<double> cpus;
+    std::optional<Bytes> memory;
+    std::optional<Bytes> storage;
+    static const RecordType& record();
+};
+
+struct Site : Entity<SiteId> {
+    QString name;
+    SiteKind kind = SiteKind::OnPremises;
+    std::optional<SiteRole> role;
+    std::optional<QString> provider;
+    std::optional<SiteId> within;
+    std::optional<Capacity> capacity;
+    std::optional<Seconds> mtbf;
+    std::optional<Seconds> mttr;
+    std::optional<double> unavailability;
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+struct Network : Entity<NetworkId> {
+    QString name;
+    std::optional<SiteId> site;
+    std::optional<Cidr> cidr;
+    std::optional<int> vlan;
+    std::optional<IpAddress> gateway;
+    std::vector<IpAddress> dns;
+    std::optional<NetworkId> failsOverTo;
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+struct PackageVersion {
+    QString package;
+    QString version;
+    static const RecordType& record();
+};
+
+/// What a standard build demands, and what a host was found to have.
+struct HostFacts {
+    std::optional<QString> os;
+    std::optional<QString> kernel;
+    std::optional<QString> engine;
+    std::optional<QString> storageDriver;
+    std::optional<int> cgroupVersion;
+    std::vector<PackageVersion> packages;
+    static const RecordType& record();
+};
+
+struct Build : Entity<BuildId>, HostFacts {
+    QString name;
+    static const RecordType& record();
+};
+
+struct Team : Entity<TeamId> {
+    QString name;
+    std::optional<int> size;
+    std::optional<Seconds> onCallResponse;
+    std::optional<WorkingHours> hours;
+    std::optional<QString> contact;
+    int effectiveSize() const { return size.value_or(1); }
+    static const RecordType& record();
+};
+
+struct Contact : Entity<ContactId> {
+    QString role;
+    std::optional<QString> name;
+    std::optional<QString> phone;
+    std::optional<QString> deputy;
+    std::optional<QString> email;
+    static const RecordType& record();
+};
+
+/// PERT-beta: mean (best + 4 likely + worst) / 6; one value when only `likely` is given.
+struct UncertainDuration {
+    std::optional<Seconds> best;
+    Seconds likely{0};
+    std::optional<Seconds> worst;
+    static const RecordType& record();
+};
+
+struct TeamUse {
+    std::optional<TeamId> team;
+    int units = 1;
+    static const RecordType& record();
+};
+
+struct Step {
+    QString name;
+    std::optional<StepKind> kind;
+    std::optional<QString> before;
+    std::optional<QString> doWhat;
+    std::optional<QString> run;
+    std::optional<QString> goodWhen;
+    std::optional<QString> ifNot;
+    UncertainDuration duration;
+    std::vector<TeamUse> teams;
+    static const RecordType& record();
+};
+
+struct Procedure : Entity<ProcedureId> {
+    QString name;
+    std::vector<Step> steps;
+    static const RecordType& record();
+};
+
+struct NetworkInterface {
+    std::optional<NetworkId> network;
+    std::optional<IpAddress> address;
+    static const RecordType& record();
+};
+
+struct DataCopy {
+    Place at;
+    CopyMethod method = CopyMethod::Backup;
+    std::optional<Seconds> lag;
+    std::optional<Seconds> every;
+    std::optional<Seconds> takes;
+    std::optional<ByteRate> restoreRate;
+    static const RecordType& record();
+};
+
+struct Dependency {
+    std::optional<ComponentId> on;
+    std::optional<StartCondition> when;
+    std::optional<Strength> strength;
+    std::optional<PortRange> port;
+    bool isHard() const { return strength.value_or(Strength::Hard) == Strength::Hard; }
+    static const RecordType& record();
+};
+
+struct Recovery {
+    RecoveryStrategy strategy = RecoveryStrategy::Restart;
+    std::optional<SiteId> to;
+    std::optional<ComponentId> host;
+    std::optional<ComponentId> standby;
+    std::optional<NetworkInterface> address;
+    std::optional<ProcedureId> procedure;
+    std::vector<Step> steps;
+    static const RecordType& record();
+};
+
+struct Component : Entity<ComponentId> {
+    QString name;
+    ComponentKind kind = ComponentKind::Service;
+    std::optional<SiteId> site;
+    std::optional<ComponentId> host;
+    std::optional<QString> image;
+    std::optional<BuildId> build;
+    std::optional<HostFacts> found;
+    std::optional<QString> engineEndpoint;
+    std::optional<Capacity> capacity;
+    std::optional<Capacity> needs;
+    std::vector<NetworkInterface> interfaces;
+    std::optional<bool> healthCheck;
+    std::optional<Bytes> data;
+    std::vector<DataCopy> copies;
+    std::optional<int> atLeast;
+    std::vector<Dependency> dependencies;
+    QStringList tags;
+    std::optional<Seconds> mtbf;
+    std::optional<Seconds> mttr;
+    std::optional<double> unavailability;
+    std::optional<Seconds> rto;
+    std::optional<Seconds> rpo;
+    std::optional<Seconds> mtpd;
+    std::optional<Seconds> wrt;
+    std::optional<Recovery> recovery;
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+struct TunnelEnd {
+    std::optional<ComponentId> gateway;
+    std::vector<NetworkId> networks;
+    std::optional<QString> endpoint;
+    std::optional<QString> publicKey;
+    static const RecordType& record();
+};
+
+struct Tunnel : Entity<TunnelId> {
+    QString name;
+    TunnelType type = TunnelType::WireGuard;
+    TunnelEnd a;
+    TunnelEnd b;
+    std::optional<TunnelId> failsOverTo;
+    static const RecordType& record();
+};
+
+struct FirewallRule {
+    std::optional<PortRange> allow;
+    std::optional<PortRange> deny;
+    TrafficEnd from;
+    TrafficEnd to;
+    static const RecordType& record();
+};
+
+struct Firewall : Entity<FirewallId> {
+    std::optional<ComponentId> at;
+    std::vector<FirewallRule> rules;
+    static const RecordType& record();
+};
+
+struct Access : Entity<AccessId> {
+    TrafficEnd from;
+    TrafficEnd to;
+    std::optional<PortRange> port;
+    std::optional<Expectation> expect;
+    static const RecordType& record();
+};
+
+struct ProtectionGroup : Entity<ProtectionGroupId> {
+    QString name;
+    std::vector<ComponentId> members;
+    std::optional<SiteId> to;
+    std::optional<int> priority;
+    std::optional<Seconds> rto;
+    std::optional<Seconds> rpo;
+    static const RecordType& record();
+};
+
+/// One thing that a scenario fails: exactly one of the members is given.
+struct Failure {
+    std::optional<SiteId> site;
+    std::optional<ComponentId> component;
+    std::optional<NetworkId> network;
+    std::optional<TunnelId> tunnel;
+    std::optional<QString> provider;
+    std::optional<ComponentKind> kind;
+    static const RecordType& record();
+};
+
+struct Scenario : Entity<ScenarioId> {
+    QString name;
+    std::vector<Failure> fails;
+    std::optional<DataState> data;
+    std::optional<Seconds> detection;
+    std::optional<Seconds> declaration;
+    QStringList declareWhen;
+    QStringList stopWhen;
+    std::optional<Frequency> rate;
+    std::optional<QString> note;
+    DataState dataState() const { return data.value_or(DataState::Unavailable); }
+    Seconds workStarts() const { return detection.value_or(Seconds(0)) + declaration.value_or(Seconds(0)); }
+    static const RecordType& record();
+};
+
+struct CreditTier {
+    Percent below;
+    Percent credit;
+    static const RecordType& record();
+};
+
+struct Contract : Entity<ContractId> {
+    QString client;
+    std::vector<ComponentId> services;
+    std::optional<Percent> target;
+    std::optional<SlaWindow> window;
+    std::optional<Money> fee;
+    std::vector<CreditTier> credits;
+    std::optional<Money> penaltyPerHour;
+    std::optional<Seconds> grace;
+    std::optional<Percent> cap;
+    std::optional<Seconds> maintenance;
+    static const RecordType& record();
+};
+
+struct Exercise : Entity<ExerciseId> {
+    QString name;
+    std::optional<ExerciseKind> kind;
+    std::optional<ScenarioId> scenario;
+    std::optional<QDate> due;
+    std::optional<Seconds> every;
+    std::optional<QDate> last;
+    static const RecordType& record();
+};
+
+/// A diagram page. Pages and placements live in the project file only, not in plan text.
+struct Page : Entity<PageId> {
+    QString name;
+    static const RecordType& record();
+};
+
+/// Where a component or site is drawn on a page, in logical pixels. Without width and height: the kind's
+/// usual size.
+struct Placement : Entity<PlacementId> {
+    std::optional<PageId> page;
+    Place what;
+    double x = 0;
+    double y = 0;
+    std::optional<double> width;
+    std::optional<double> height;
+    static const RecordType& record();
+};
+
+/// What the project as a whole has.
+struct ProjectSettings {
+    QString name;
+    std::optional<QString> organisation;
+    std::optional<QString> currency;
+    std::optional<Seconds> reviewEvery;
+    QString effectiveCurrency() const { return currency.value_or(QStringLiteral("EUR")); }
+    static const RecordType& record();
+};
+
+} // namespace drawbridge

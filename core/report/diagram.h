@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace drawbridge {
+
+/// State of a thing in the chosen scenario. Told three ways on every picture: icon, outline, tint.
+enum class DiagramState {
+    Neutral, ///< no scenario chosen
+    Unaffected,
+    Lost,
+    Disabled,
+    Degraded,
+    Recovered ///< where something recovers to
+};
+
+/// What a diagram shows, as plain values: no model types, so that canvas, PDF, SVG and PNG are painted by one
+/// painter. Coordinates are logical pixels; keys are whatever the builder uses to find its way back (an
+/// entity id as text).
+struct DiagramContainer {
+    QString key;
+    QString title;
+    QString subtitle; ///< right-aligned, e.g. "cloud region · primary"
+    QRectF rect;
+    int depth = 0;        ///< 0 a site, 1 a site within or a host, …; deeper ones are painted later
+    bool host = false;    ///< a Docker host: title sits on the outline with its icon
+    QString icon;         ///< of a host
+    bool network = false; ///< a network band: dotted outline, title at the lower left
+    DiagramState state = DiagramState::Neutral;
+    bool selected = false;
+};
+
+struct DiagramBadge {
+    QString text;        ///< "4 h 25 m"
+    bool missed = false; ///< filled: the target is missed
+};
+
+struct DiagramItem {
+    QString key;
+    QString title;
+    QString subtitle;
+    QString icon; ///< kind key, e.g. "database": icons/<kind>.svg
+    QRectF rect;
+    DiagramState state = DiagramState::Neutral;
+    std::optional<DiagramBadge> badge; ///< on the lower edge
+    int findings = 0;                  ///< on the upper left corner when > 0
+    bool selected = false;
+};
+
+struct DiagramEdge {
+    enum class Kind { Hard, Soft, Tunnel, Copy };
+    QString key;
+    Kind kind = Kind::Hard;
+    QString fromKey;
+    QString toKey;
+    std::vector<QPointF> points; ///< at least two; drawn as a smooth curve, arrow at the end
+    QString label;
+    DiagramState state = DiagramState::Neutral;
+    bool selected = false;
+};
+
+struct Diagram {
+    std::vector<DiagramContainer> containers;
+    std::vector<DiagramItem> items;
+    std::vector<DiagramEdge> edges;
+    QRectF bounds;
+};
+
+} // namespace drawbridge

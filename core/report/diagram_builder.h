@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/scenario_analysis.h"
+#include "core/report/diagram.h"
+
+#include <QHash>
+#include <QSizeF>
+
+namespace drawbridge {
+
+/// Keys of diagram parts: "component:ID", "site:ID", "network:ID", "tunnel:ID"; a dependency is
+/// "dependency:FROM_ID:TO_ID", a copy "copy:FROM_ID:TO_ID".
+QString diagramKey(const EntityRef& ref);
+std::optional<EntityRef> entityOfDiagramKey(const QString& key);
+
+struct DiagramOptions {
+    const ScenarioAnalysis* analysis = nullptr; ///< tints and badges; absent: neutral
+    QHash<qint64, int> findings;                ///< number of findings per entity id
+    /// The diagram of a moment ago, for previews: edges between parts that stayed keep their routes.
+    const Diagram* previous = nullptr;
+};
+
+/// Short second line of an item: image and tag, product and data size, address, "1 of 2" for groups.
+QString itemSubtitle(const Plan& plan, const Component& component);
+
+/// What an item needs for its two lines, in steps so that neighbours line up. Without a QGuiApplication (no
+/// fonts) widths are estimated.
+QSizeF usualItemSize(const Plan& plan, const Component& component);
+
+/// The page shown: the given one, else the plan's first, if it has any.
+std::optional<PageId> shownPage(const Plan& plan, std::optional<PageId> page);
+
+/// The plan as a diagram: sites and Docker hosts with services as containers (grown around their contents),
+/// networks as bands, components as items, dependencies, tunnels and copies between components as edges
+/// routed around items where that is cheap. What has no placement on the page is put by gridLayout below the
+/// rest (in its own site or host when that is placed). Linear but for the grid.
+Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const DiagramOptions& options);
+
+} // namespace drawbridge

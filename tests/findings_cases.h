@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// For each rule of the findings, plans that show it and plans that differ in the one thing and do not. The
+/// test puts two sites, A (primary) and B (recovery), before the text.
+namespace drawbridge {
+
+/// What is written `with` makes the finding, `without` avoids it; the rest is the same.
+struct FindingCase {
+    const char* name;
+    const char* id;
+    const char* place;
+    const char* text; ///< %1 stands for one of the two
+    const char* with;
+    const char* without;
+};
+
+inline constexpr FindingCase kCases[] = {
+    {"a cycle", "DR-101", "x",
+     "components:\n"
+     "  - {name: x, kind: service, requires: [y]}\n"
+     "  - {name: y, kind: service, requires: [{on: x%1}]}\n",
+     "", ", strength: soft"},
+    {"no recovery", "DR-102", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A%1}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", recovery: {strategy: restart, to: B}"},
+    {"no recovery, decided and not missed", "DR-102", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: none}}\n"
+     "  - {name: y, kind: service, site: B, requires: [{on: x%1}]}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", strength: soft"},
+    {"recovery site lost too", "DR-103", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: %1}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "A", "B"},
+    {"standby lost too", "DR-103", "x",
+     "components:\n"
+     "  - {name: x, kind: server, site: A, recovery: {strategy: failover, standby: y}}\n"
+     "  - {name: y, kind: server, site: %1, recovery: {strategy: rebuild, to: B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "A", "B"},
+    {"single point of failure", "DR-104", "x",
+     "components:\n"
+     "  - {name: x, kind: service, rto: 4h, requires: [g]}\n"
+     "  - {name: g, kind: redundancy-group, at-least: %1, requires: [y, z]}\n"
+     "  - {name: y, kind: server}\n"
+     "  - {name: z, kind: server}\n"
+     "contracts: [{client: C, services: [x]}]\n",
+     "2", "1"},
+    {"single point beneath redundant ones", "DR-104", "x",
+     "components:\n"
+     "  - {name: x, kind: service, rto: 4h, requires: [g]}\n"
+     "  - {name: g, kind: redundancy-group, at-least: 1, requires: [y, z]}\n"
+     "  - {name: y, kind: server, requires: [p]}\n"
+     "  - {name: z, kind: server, requires: [%1]}\n"
+     "  - {name: p, kind: switch}\n"
+     "  - {name: q, kind: switch}\n"
+     "contracts: [{client: C, services: [x]}]\n",
+     "p", "q"},
+    {"no health check", "DR-105", "y",
+     "components:\n"
+     "  - {name: x, kind: service, requires: [{on: y, when: healthy}]}\n"
+     "  - {name: y, kind: service, health-check: %1}\n",
+     "false", "true"},
+    {"registry inside the disaster", "DR-106", "registry",
+     "components:\n"
+     "  - {name: registry, kind: service, site: %1, recovery: {strategy: restart, to: B}}\n"
+     "  - {name: x, kind: service, site: A, image: \"registry.example/x:1\", recovery: {strategy: restart, "
+     "to: "
+     "B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "A", "B"},
+    {"name server inside the disaster", "DR-106", "dns",
+     "components:\n"
+     "  - {name: dns, kind: dns-server, site: A, recovery: {strategy: rebuild, to: B}}\n"
+     "  - {name: other, kind: %1, site: B}\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "server", "dns-server"},
+    {"recovery that waits for itself", "DR-107", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, host: h}}\n"
+     "  - {name: h, kind: docker-host, site: A, requires: [{on: x%1}], recovery: {strategy: rebuild, to: "
+     "B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", strength: soft"},
+    {"no copy", "DR-111", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB%1}\n",
+     "", ", copies: [{at: B, method: backup, every: 1d}]"},
+    {"no copy, by tag", "DR-111", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A%1}\n",
+     ", tags: [stateful]", ", tags: [other]"},
+    {"only copy lost with it", "DR-112", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, copies: [{at: %1, method: backup, every: 1d}], "
+     "recovery: {strategy: restore, to: B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "A", "B"},
+    {"replicas hold the damage", "DR-112", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, copies: [{at: y, method: asynchronous, lag: 5s}], "
+     "recovery: {strategy: failover, standby: y}}\n"
+     "  - {name: y, kind: database, site: B}\n"
+     "scenarios: [{name: Worm, fails: [{component: x}], data: %1}]\n",
+     "destroyed", "unavailable"},
+    {"every copy at home", "DR-112", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, copies: [{at: %1, method: backup, every: 1d}]}\n",
+     "A", "B"},
+    {"required, but outside the group", "DR-118", "z",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, requires: [y]}\n"
+     "  - {name: y, kind: service, site: A, requires: [{on: z%1}]}\n"
+     "  - {name: z, kind: service, site: A}\n"
+     "protection-groups: [{name: G, members: [x, y], to: B}]\n",
+     "", ", strength: soft"},
+    {"elsewhere, so not lost with the group", "DR-118", "z",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, requires: [z]}\n"
+     "  - {name: z, kind: service, site: %1}\n"
+     "protection-groups: [{name: G, members: [x], to: B}]\n",
+     "A", "B"},
+    {"member to another site", "DR-119", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: %1}}\n"
+     "protection-groups: [{name: G, members: [x], to: B}]\n",
+     "A", "B"},
+    {"authentication outside the group", "DR-120", "auth",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, requires: [{on: auth, strength: soft}]}\n"
+     "  - {name: auth, kind: authentication-server, site: A}\n"
+     "protection-groups: [{name: G, members: [%1], to: B}]\n",
+     "x", "x, auth"},
+    {"host without a build", "DR-131", "h",
+     "builds: [{name: std, os: Debian 12}]\n"
+     "components:\n"
+     "  - {name: h, kind: docker-host%1}\n",
+     "", ", build: std"},
+    {"host off its build", "DR-132", "h",
+     "builds: [{name: std, os: Debian 12, kernel: 6.1.0-28, packages: {containerd.io: 1.7.22}}]\n"
+     "components:\n"
+     "  - {name: h, kind: docker-host, build: std, found: {os: Debian 12, kernel: 6.1.0-28, engine: 27.3.1, "
+     "packages: {containerd.io: %1}}}\n",
+     "1.7.21", "1.7.22"},
+    {"host never compared", "DR-133", "h",
+     "builds: [{name: std, os: Debian 12}]\n"
+     "components:\n"
+     "  - {name: h, kind: docker-host, build: std%1}\n",
+     "", ", found: {os: Debian 12}"},
+    {"site too small", "DR-134", "C",
+     "  - {name: C, kind: colocation, role: recovery, capacity: {memory: %1}}\n"
+     "components:\n"
+     "  - {name: here, kind: server, site: C, needs: {memory: 4GiB}}\n"
+     "  - {name: x, kind: server, site: A, needs: {memory: 4GiB}, recovery: {strategy: rebuild, to: C}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "7GiB", "8GiB"},
+    {"recovery host too small", "DR-134", "h",
+     "components:\n"
+     "  - {name: h, kind: docker-host, site: B, capacity: {cpus: %1}}\n"
+     "  - {name: x, kind: service, site: A, needs: {cpus: 2.5}, recovery: {strategy: restart, host: h}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "2", "3"},
+    {"image without a tag", "DR-142", "x",
+     "components:\n"
+     "  - {name: x, kind: service, image: \"registry.example:5000/x%1\"}\n",
+     "", ":1.2"},
+    {"latest image", "DR-142", "x",
+     "components:\n"
+     "  - {name: x, kind: service, image: \"x:latest%1\"}\n",
+     "", "@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"},
+    {"targets beyond the MTPD", "DR-201", "x",
+     "components:\n"
+     "  - {name: x, kind: service, rto: 4h, wrt: 2h, mtpd: %1}\n",
+     "5h", "6h"},
+    {"credits not falling", "DR-202", "C",
+     "components: [{name: x, kind: service, rto: 1h}]\n"
+     "contracts: [{client: C, services: [x], credits: [{below: 99%, credit: 10%}, {below: %1, credit: "
+     "20%}]}]\n",
+     "99.5%", "98%"},
+    {"contract without an RTO", "DR-203", "x",
+     "components: [{name: x, kind: service%1}]\n"
+     "contracts: [{client: C, services: [x]}]\n",
+     "", ", rto: 1h"},
+    {"RTO missed", "DR-204", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, rto: %1, recovery: {strategy: restart, to: B, steps: [{name: S, "
+     "duration: 2h}]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}], detection: 30m}]\n",
+     "2h", "3h"},
+    {"RTO of a group missed", "DR-204", "G",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, steps: [{name: S, duration: "
+     "2h}]}}\n"
+     "protection-groups: [{name: G, members: [x], to: B, rto: %1}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "1h", "3h"},
+    {"RPO missed", "DR-205", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, rpo: 6h, copies: [{at: B, method: backup, every: "
+     "%1}], "
+     "recovery: {strategy: restore, to: B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "1d", "5h"},
+    {"MTPD missed", "DR-206", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, mtpd: 3h, wrt: %1, recovery: {strategy: restart, to: B, steps: "
+     "[{name: S, duration: 2h}]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "90m", "1h"},
+    {"network without a successor", "DR-301", "n",
+     "networks: [{name: n, site: A%1}, {name: m, site: B}]\n"
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}]}]\n",
+     "", ", fails-over-to: m"},
+    {"address twice", "DR-302", "x",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/24, fails-over-to: m}, {name: m, site: B}]\n"
+     "components:\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: n, address: 10.0.0.5}]}\n"
+     "  - {name: y, kind: server, site: A, interfaces: [{network: n, address: %1}]}\n",
+     "10.0.0.5", "10.0.0.6"},
+    {"an address shared by what runs on one host", "DR-302", "x",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/24, fails-over-to: m}, {name: m, site: B}]\n"
+     "components:\n"
+     "  - {name: x, kind: docker-host, site: A, interfaces: [{network: n, address: 10.0.0.5}]}\n"
+     "  - {name: y, kind: service, %1, interfaces: [{network: n, address: 10.0.0.5}]}\n",
+     "site: A", "host: x"},
+    {"VLAN twice", "DR-303", "n", "networks: [{name: n, site: A, vlan: 10}, {name: m, site: %1, vlan: 10}]\n",
+     "A", "B"},
+    {"overlapping networks", "DR-304", "m",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/16}, {name: m, site: B, cidr: %1}]\n", "10.0.7.0/24",
+     "10.1.7.0/24"},
+    {"a successor may keep the addresses", "DR-304", "m",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/24%1}, {name: m, site: B, cidr: 10.0.0.0/24}]\n", "",
+     ", fails-over-to: m"},
+    {"address outside", "DR-305", "x",
+     "networks: [{name: n, site: B, cidr: 10.0.0.0/24}]\n"
+     "components: [{name: x, kind: server, site: B, interfaces: [{network: n, address: %1}]}]\n",
+     "10.0.1.5", "10.0.0.5"},
+    {"gateway outside", "DR-305", "n", "networks: [{name: n, site: B, cidr: 10.0.0.0/24, gateway: %1}]\n",
+     "10.0.1.1", "10.0.0.1"},
+    {"recovery address outside", "DR-305", "x",
+     "networks: [{name: n, site: B, cidr: 10.0.0.0/24}]\n"
+     "components: [{name: x, kind: server, site: A, recovery: {strategy: rebuild, to: B, address: {network: "
+     "n, "
+     "address: %1}}}]\n",
+     "10.0.1.5", "10.0.0.5"},
+    {"tunnel without a counterpart", "DR-306", "t",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A}, {name: b, site: B}, {name: o, site: O}]\n"
+     "components:\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A}\n"
+     "  - {name: gw-b, kind: vpn-gateway, site: B}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
+     "tunnels:\n"
+     "  - {name: t, type: wireguard, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: "
+     "[a]}%1}\n"
+     "  - {name: u, type: wireguard, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-b, networks: [b]}}\n",
+     "", ", fails-over-to: u"},
+    {"both tunnels fail", "DR-307", "t",
+     "  - {name: O, kind: on-premises}\n"
+     "components:\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A}\n"
+     "  - {name: gw-b, kind: vpn-gateway, site: B}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
+     "tunnels:\n"
+     "  - {name: t, type: wireguard, a: {gateway: gw-o}, b: {gateway: gw-a}, fails-over-to: u}\n"
+     "  - {name: u, type: wireguard, a: {gateway: gw-o}, b: {gateway: gw-b}}\n"
+     "scenarios: [{name: Gateway, fails: [{component: %1}]}]\n",
+     "gw-o", "gw-a"},
+    {"no path to what is needed", "DR-308", "people",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+     "components:\n"
+     "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
+     "  - {name: x, kind: service, site: A, interfaces: [{network: a}]}\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
+     "tunnels: [%1]\n",
+     "", "{name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}}"},
+    {"a public address needs no tunnel", "DR-308", "people",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A, cidr: %1}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+     "components:\n"
+     "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
+     "  - {name: x, kind: service, site: A, interfaces: [{network: a}]}\n",
+     "10.1.0.0/24", "192.0.2.0/24"},
+    {"locked out after the failover", "DR-309", "people",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
+     "10.3.0.0/24}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+     "components:\n"
+     "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
+     "  - {name: x, kind: service, site: A, interfaces: [{network: a}], recovery: {strategy: restart, to: "
+     "B}}\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A, recovery: {strategy: rebuild, to: B}}\n"
+     "  - {name: gw-b, kind: vpn-gateway, site: B}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
+     "tunnels:\n"
+     "  - {name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}}\n"
+     "  - {name: u, type: ipsec, a: {gateway: %1, networks: [b]}, b: {gateway: gw-b, networks: [b]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "gw-b", "gw-o"},
+    {"cut off", "DR-310", "x",
+     "networks: [{name: a, site: A%1}, {name: b, site: B}]\n"
+     "components: [{name: x, kind: service, site: A, interfaces: [{network: a}]}]\n"
+     "scenarios: [{name: Cable, fails: [{network: a}]}]\n",
+     "", ", fails-over-to: b"},
+    {"exercise due", "DR-401", "E", "exercises: [{name: E, due: %1}]\n", "2026-11-21", "2026-11-22"},
+    {"exercise not repeated", "DR-401", "E", "exercises: [{name: E, every: 30d, last: %1}]\n", "2026-10-01",
+     "2026-11-01"},
+    {"scenario never exercised", "DR-402", "S",
+     "components: [{name: x, kind: service}]\n"
+     "scenarios: [{name: S, fails: [{component: x}]}]\n"
+     "exercises: [{name: E%1}]\n",
+     "", ", scenario: S"},
+    {"scenario without a rate", "DR-403", "S",
+     "components: [{name: x, kind: service, rto: 1h}]\n"
+     "scenarios: [{name: S, fails: [{component: x}]%1}]\n"
+     "contracts: [{client: C, services: [x]}]\n",
+     "", ", rate: 1/y"},
+    {"scenario of nothing", "DR-404", "S",
+     "components: [{name: x, kind: service, site: A}]\n"
+     "scenarios: [{name: S, fails: [{site: %1}]}]\n",
+     "B", "A"},
+    {"team too small", "DR-405", "T",
+     "teams: [{name: T, size: 2}]\n"
+     "procedures: [{name: P, steps: [{name: S, duration: 1h, teams: {T: %1}}]}]\n",
+     "3", "2"},
+};
+
+} // namespace drawbridge
