@@ -3,6 +3,8 @@
 #include "app/window/run_window.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QTranslator>
 
 #include <iostream>
 #include <memory>
@@ -40,6 +42,15 @@ int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     return drawbridge::runCommandLine(arguments);
 }
 
+/// The window's own options; what is left are files.
+drawbridge::WindowRequest requestOf(const QStringList& arguments) {
+    QCommandLineParser parser;
+    const QCommandLineOption sample(QStringLiteral("sample"), QString(), QStringLiteral("name"));
+    parser.addOption(sample);
+    parser.parse(QStringList{QStringLiteral("drawbridge")} + arguments);
+    return {parser.positionalArguments(), parser.value(sample)};
+}
+
 bool hasDisplay() {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -58,5 +69,8 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAWBRIDGE_VERSION));
-    return drawbridge::runWindow(application, arguments);
+    const auto translator = std::make_unique<QTranslator>();
+    if (translator->load(QLocale(), QStringLiteral("drawbridge"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(translator.get());
+    return drawbridge::runWindow(application, requestOf(arguments));
 }

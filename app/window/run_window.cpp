@@ -7,7 +7,7 @@
 
 namespace drawbridge {
 
-int runWindow(QApplication& application, const QStringList& files) {
+int runWindow(QApplication& application, const WindowRequest& request) {
     QApplication::setApplicationName(QStringLiteral("drawbridge"));
     QApplication::setOrganizationName(QStringLiteral("drawbridge"));
     QApplication::setApplicationDisplayName(QString());
@@ -16,13 +16,11 @@ int runWindow(QApplication& application, const QStringList& files) {
     applyTheme(application, ThemeChoice::System);
     MainWindow window;
     window.show();
-    if (!files.isEmpty())
-        window.importFiles(files);
+    if (!request.sample.isEmpty())
+        window.openSample(QStringLiteral(":/samples/%1.plan.yaml").arg(request.sample));
+    if (!request.files.isEmpty())
+        window.importFiles(request.files);
     return QApplication::exec();
-}
-
-int runWindow(QApplication& application, const QString& fileOrEmpty) {
-    return runWindow(application, fileOrEmpty.isEmpty() ? QStringList() : QStringList{fileOrEmpty});
 }
 
 } // namespace drawbridge

@@ -7,9 +7,13 @@ class QApplication;
 
 namespace drawbridge {
 
-/// Shows the window, with a project or importable files when some are given, until it is closed. The exit
-/// status of the program.
-int runWindow(QApplication& application, const QStringList& files);
-int runWindow(QApplication& application, const QString& fileOrEmpty);
+/// What the window begins with; nothing: the start page.
+struct WindowRequest {
+    QStringList files; ///< a project, or files to import
+    QString sample;    ///< name of a shipped sample, such as "web-shop"
+};
+
+/// Shows the window until it is closed. The exit status of the program.
+int runWindow(QApplication& application, const WindowRequest& request);
 
 } // namespace drawbridge

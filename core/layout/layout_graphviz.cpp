@@ -64,7 +64,7 @@ std::vector<Island> islandsOf(const Level& level) {
 /// A graph of the library, with attributes set by literals (its functions take char*, but only read).
 class Graph {
 public:
-    Graph(GVC_t* context, const Level& level, const Island& island)
+    Graph(GVC_t* context, const Level& level, const Island& island, const char* direction)
         : m_context(context), m_graph(agopen(text("g"), Agdirected, nullptr)) {
         for (const int node : island.nodes) {
             const QSizeF size = level.nodes[at(node)].size;
@@ -82,6 +82,7 @@ public:
         set(m_graph, "nodesep", inches(kBoxGap));
         set(m_graph, "ranksep", inches(kRankGap));
         set(m_graph, "overlap", "true");
+        set(m_graph, "rankdir", direction);
     }
     ~Graph() {
         if (m_laidOut)
@@ -273,10 +274,27 @@ private:
         return part;
     }
 
+    /// Downwards or to the right, whichever is nearer to the shape of a window; downwards when they are about
+    /// the same.
     Part drawn(const Level& level, const Island& island) {
-        Graph graph(m_context, level, island);
-        const std::vector<QSizeF> sizes = sizesOf(level, island.nodes);
         const bool small = island.nodes.size() <= mostBoxesForDot && island.edges.size() <= mostEdgesForDot;
+        if (!small)
+            return drawn(level, island, "TB", false);
+        Part down = drawn(level, island, "TB", true);
+        Part across = drawn(level, island, "LR", true);
+        constexpr double preference = 0.2;
+        return strangeness(across.size) + preference < strangeness(down.size) ? across : down;
+    }
+
+    /// How far a shape is from a window's: the logarithm of the ratio.
+    static double strangeness(const QSizeF& size) {
+        constexpr double window = 1.4;
+        return std::fabs(std::log(size.width() / std::max(1.0, size.height()) / window));
+    }
+
+    Part drawn(const Level& level, const Island& island, const char* direction, bool small) {
+        Graph graph(m_context, level, island, direction);
+        const std::vector<QSizeF> sizes = sizesOf(level, island.nodes);
         Part part{island.nodes, small ? withDot(graph, sizes) : withSfdp(graph, sizes), {}};
         QPointF origin = part.corners.front();
         for (const QPointF& corner : part.corners)
