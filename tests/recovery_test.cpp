@@ -60,6 +60,10 @@ private slots:
         QCOMPARE(r.criticalPath(), QStringList({u"db"_qs, u"db"_qs, u"web"_qs, u"staff"_qs}));
         QCOMPARE(r.step("host").wave, 1);
         QCOMPARE(r.step("web").wave, 2);
+        QCOMPARE(r.step("web").waits.kind, WaitReason::Kind::Component);
+        QCOMPARE(r.analysis().graph->name(r.step("web").waits.component), u"db"_qs);
+        QCOMPARE(r.step("host").waits.kind, WaitReason::Kind::WorkStarts);
+        QCOMPARE(r.step("db", 1).waits.kind, WaitReason::Kind::PreviousStep);
         QCOMPARE(r.step("staff").wave, 3);
     }
 

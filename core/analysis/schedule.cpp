@@ -138,6 +138,10 @@ Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
     const qint64 bound = searched ? lowerBound(problem, earliest) : earliest.makespan;
     const GeneratedSchedule best = searched ? Search(graph, tasks, problem, settings, bound).run() : earliest;
     Schedule schedule = explainSchedule(problem, best);
+    for (ScheduledStep& step : schedule.steps) {
+        if (step.waits.component >= 0)
+            step.waits.component = tasks.components[at(step.waits.component)].component;
+    }
     schedule.lowerBound = Seconds(bound);
     const bool anyUp = std::any_of(schedule.finish.begin(), schedule.finish.end(),
                                    [](const auto& f) { return f.has_value(); });

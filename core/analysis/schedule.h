@@ -28,7 +28,7 @@ struct ScheduleSettings {
 struct WaitReason {
     enum class Kind { WorkStarts, Component, PreviousStep, Team, TeamArrives, TeamHours };
     Kind kind = Kind::WorkStarts;
-    int component = -1; ///< that it waited for: index in RecoveryTasks::components
+    int component = -1; ///< that it waited for: dense index in the graph
     int step = -1;      ///< previous step, or the step that kept the team busy
     int team = -1;
 };

@@ -72,7 +72,8 @@ GeneratedSchedule serialSchedule(const ScheduleProblem& problem, const std::vect
 /// (others may be avoided, so that the tail is a true lower bound).
 std::vector<qint64> tails(const ScheduleProblem& problem);
 
-/// Turns the chosen schedule into the result: slack, waits, critical path, waves.
+/// Turns the chosen schedule into the result: slack, waits (their components still as entries), critical
+/// path, waves.
 Schedule explainSchedule(const ScheduleProblem& problem, const GeneratedSchedule& generated);
 
 /// max of the critical path with hours, and for each team of its work behind each earliest start.

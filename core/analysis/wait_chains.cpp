@@ -60,7 +60,9 @@ int WaitChains::lastStepOf(int entry) const {
 
 int WaitChains::before(int step) const {
     const WaitReason& waits = m_analysis.schedule.steps[at(step)].waits;
-    return waits.step >= 0 ? waits.step : lastStepOf(waits.component);
+    if (waits.step >= 0 || waits.component < 0)
+        return waits.step;
+    return lastStepOf(m_analysis.tasks.indexOf[at(waits.component)]);
 }
 
 bool WaitChains::waitsForHours(int step) const {

@@ -64,7 +64,7 @@ QString waitsForText(const Source& s, int stepIndex, const QHash<int, int>& numb
     case WaitReason::Kind::PreviousStep:
         return tr("step %1 is done").arg(numbers.value(w.step));
     case WaitReason::Kind::Component:
-        return tr("%1 is up").arg(s.name(s.analysis.tasks.components[at(w.component)].component));
+        return tr("%1 is up").arg(s.name(w.component));
     case WaitReason::Kind::Team:
         return tr("%1 is free (after step %2)").arg(team(w.team)).arg(numbers.value(w.step));
     case WaitReason::Kind::TeamArrives:
