@@ -70,7 +70,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAWBRIDGE_VERSION));
     const auto translator = std::make_unique<QTranslator>();
-    if (translator->load(QLocale(), QStringLiteral("drawbridge"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator->load(QLocale(), QStringLiteral("drawbridge"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(translator.get());
     return drawbridge::runWindow(application, requestOf(arguments));
 }

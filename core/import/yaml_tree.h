@@ -42,8 +42,8 @@ struct YamlNode::Entry {
 
 struct YamlLimits {
     qint64 bytes = qint64{16} * 1024 * 1024; ///< a larger document is refused before it is parsed
-    int depth = 100;                 ///< nesting of mappings and sequences
-    qint64 nodes = 1'000'000;        ///< nodes after aliases are expanded (alias bombs)
+    int depth = 100;                         ///< nesting of mappings and sequences
+    qint64 nodes = 1'000'000;                ///< nodes after aliases are expanded (alias bombs)
 };
 
 /// Parses the one document of `bytes`. Throws InputError with line and column for what is not YAML, is over
