@@ -185,14 +185,15 @@ private slots:
         QFETCH(QString, sample);
         QVERIFY(m_window->openSample(sample));
         QTRY_VERIFY_WITH_TIMEOUT(session().results() != nullptr, kPatience);
-        for (const Scenario& scenario : session().plan().scenarios) {
+        const Plan plan = session().plan(); // the layout changes the session's meanwhile
+        for (const Scenario& scenario : plan.scenarios) {
             session().chooseScenario(scenario.id);
             for (const Mode mode : {Mode::Recover, Mode::Expose, Mode::Design}) {
                 m_window->setMode(mode);
                 QCoreApplication::processEvents();
             }
         }
-        for (const Component& each : session().plan().components) {
+        for (const Component& each : plan.components) {
             session().select({refTo(each.id)});
             QCoreApplication::processEvents();
         }

@@ -4,9 +4,13 @@
 #include "app/window/style.h"
 #include "core/report/diagram_painter.h"
 
+#include <QAbstractItemView>
 #include <QLayout>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace drawbridge {
 
@@ -67,6 +71,7 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(4);
     setMaxVisibleItems(16);
+    setItemDelegate(new QStyledItemDelegate(this)); // the plain one does not know the style sheet
 }
 
 void ComboBox::paintEvent(QPaintEvent* event) {
@@ -76,6 +81,14 @@ void ComboBox::paintEvent(QPaintEvent* event) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF place(mirrored ? 6.0 : width() - size - 6.0, (height() - size) / 2.0, size, size);
     paintIcon(painter, QStringLiteral("chevron-down"), place, currentTheme().secondary);
+}
+
+void ComboBox::showPopup() {
+    constexpr int frame = 32;
+    constexpr int widest = 420;
+    view()->setTextElideMode(Qt::ElideRight);
+    view()->setMinimumWidth(std::clamp(view()->sizeHintForColumn(0) + frame, 0, std::max(widest, width())));
+    QComboBox::showPopup();
 }
 
 void ComboBox::wheelEvent(QWheelEvent* event) {

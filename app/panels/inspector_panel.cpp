@@ -66,8 +66,9 @@ InspectorPanel::~InspectorPanel() {
 
 void InspectorPanel::buildHeading(QVBoxLayout* column) {
     auto* heading = new QWidget;
+    heading->setFixedHeight(40);
     auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(16, 9, 12, 8);
+    line->setContentsMargins(16, 0, 12, 0);
     line->setSpacing(6);
     m_name = new ElidedLabel;
     m_name->setProperty("role", QStringLiteral("heading"));

@@ -11,8 +11,9 @@
 
 namespace drawbridge {
 
-OptionalRecord::OptionalRecord(RecordContext& context, RecordPath owner, const Field& field, QWidget* parent)
-    : QWidget(parent), m_context(context), m_owner(std::move(owner)), m_field(field) {
+OptionalRecord::OptionalRecord(RecordContext& context, RecordPath owner, const Field& field, bool inCard,
+                               QWidget* parent)
+    : QWidget(parent), m_context(context), m_owner(std::move(owner)), m_field(field), m_inCard(inCard) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_section = new FormSection(fieldLabel(field), QStringLiteral("record:") + field.key);
@@ -47,7 +48,8 @@ void OptionalRecord::showForm(bool present) {
         return;
     }
     RecordContext& context = m_pending ? *m_pending : m_context;
-    m_form = new RecordForm(context, childPath(m_owner, m_field, 0), RecordForm::Style::Nested);
+    m_form = new RecordForm(context, childPath(m_owner, m_field, 0),
+                            m_inCard ? RecordForm::Style::Card : RecordForm::Style::Nested);
     connect(m_form, &RecordForm::edited, this, &OptionalRecord::edited);
     m_section->body()->addWidget(m_form);
 }

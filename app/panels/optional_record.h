@@ -17,7 +17,8 @@ class RecordForm;
 class OptionalRecord : public QWidget {
     Q_OBJECT
 public:
-    OptionalRecord(RecordContext& context, RecordPath owner, const Field& field, QWidget* parent = nullptr);
+    OptionalRecord(RecordContext& context, RecordPath owner, const Field& field, bool inCard,
+                   QWidget* parent = nullptr);
     ~OptionalRecord() override;
     void refresh();
 
@@ -34,6 +35,7 @@ private:
     RecordContext& m_context;
     RecordPath m_owner;
     const Field& m_field;
+    bool m_inCard;
     FormSection* m_section = nullptr;
     QPushButton* m_add = nullptr;
     QToolButton* m_remove = nullptr;

@@ -115,7 +115,7 @@ void RecordCard::setOpen(bool open) {
     if (open == isOpen())
         return;
     if (open) {
-        m_form = new RecordForm(m_context, m_path, RecordForm::Style::Nested);
+        m_form = new RecordForm(m_context, m_path, RecordForm::Style::Card);
         m_form->setContentsMargins(0, 6, 3, 2);
         m_form->setCursor(Qt::ArrowCursor);
         connect(m_form, &RecordForm::edited, this, &RecordCard::edited);

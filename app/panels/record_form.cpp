@@ -18,7 +18,8 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kLabelWidth = 96;
+constexpr int kLabelWidth = 104;
+constexpr int kCardLabelWidth = 90;
 
 } // namespace
 
@@ -61,7 +62,7 @@ void RecordForm::build() {
             addRecord(column, first);
         else if (first.shape == Shape::List)
             addList(column, first);
-        else if (m_style == Style::Nested || group.title.isEmpty())
+        else if (m_style != Style::Entity || group.title.isEmpty())
             addSimpleFields(column, group.fields);
         else {
             auto* section = new FormSection(group.title, type().name + group.title);
@@ -87,13 +88,13 @@ void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Fi
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, m_style == Style::Entity ? kLabelWidth : kLabelWidth - 18);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const Field* field : fields) {
         auto* label = makeLabel(fieldLabel(*field), "secondary");
         label->setToolTip(fieldHelp(*field));
         label->setWordWrap(true);
+        label->setFixedWidth(m_style == Style::Card ? kCardLabelWidth : kLabelWidth);
         auto* editor = ValueEditor::make(
             *field, m_context, fieldSlot(m_path, *field, 0),
             [this, field](const std::optional<Stored>& value) { return commit(*field, value); });
@@ -118,7 +119,7 @@ void RecordForm::addRecord(QVBoxLayout* column, const Field& field) {
         m_parts.push_back({[list](const void*) { list->refresh(); }});
         return;
     }
-    auto* part = new OptionalRecord(m_context, m_path, field);
+    auto* part = new OptionalRecord(m_context, m_path, field, m_style == Style::Card);
     column->addWidget(part);
     connect(part, &OptionalRecord::edited, this, &RecordForm::edited);
     m_parts.push_back({[part](const void*) { part->refresh(); }});

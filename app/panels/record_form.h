@@ -17,7 +17,8 @@ namespace drawbridge {
 class RecordForm : public QWidget {
     Q_OBJECT
 public:
-    enum class Style { Entity, Nested };
+    /// A whole entity; a record of it, in line with its other fields; a record within a card.
+    enum class Style { Entity, Nested, Card };
     RecordForm(RecordContext& context, RecordPath path, Style style, QWidget* parent = nullptr);
     /// Shows the plan of now; what the user is typing stays.
     void refresh();

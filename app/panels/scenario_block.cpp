@@ -36,7 +36,7 @@ ScenarioBlock::ScenarioBlock(Session& session, QWidget* parent) : QWidget(parent
     m_rows = new QGridLayout;
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(5);
-    m_rows->setColumnMinimumWidth(0, 96);
+    m_rows->setColumnMinimumWidth(0, 104);
     m_rows->setColumnStretch(1, 1);
     column->addLayout(m_rows);
 }

@@ -185,7 +185,7 @@ QString fieldHelp(const Field& field) {
 QString exampleOf(const ValueType& type) {
     switch (type.kind) {
     case ValueKind::Duration:
-        return words("such as 4h, 90m or 2d");
+        return words("such as 4h or 90m");
     case ValueKind::Size:
         return words("such as 500GiB");
     case ValueKind::Rate:

@@ -215,6 +215,7 @@ void MainWindow::afterDocumentReplaced() {
         else if (m_session->plan().placements.isEmpty() && !m_session->plan().components.isEmpty())
             m_canvas->layOutAll();
         m_canvas->fitAll();
+        m_canvas->setFocus();
     }
     m_actions->refresh(m_mode == Mode::Design);
     refreshTitle();

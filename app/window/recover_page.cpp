@@ -118,7 +118,7 @@ QWidget* RecoverPage::buildResults() {
     m_tasks->results().setColumns({tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"),
                                    tr("Slack"), tr("Team"), tr("Waits for")},
                                   {true, false, false, true, true, true, false, false});
-    setWidths(*m_tasks, {36, 122, 0, 56, 58, 64, 112, 0});
+    setWidths(*m_tasks, {36, 116, 0, 54, 56, 72, 104, 0});
     m_tasksCard->body()->addWidget(m_tasks);
     auto* targetsCard = new PageCard(tr("Targets"));
     targetsCard->setAside(tr("estimated against target"));
@@ -127,7 +127,7 @@ QWidget* RecoverPage::buildResults() {
     m_targets->results().setColumns(
         {tr("Component"), QString(), tr("RTO"), tr("Target"), tr("RPO"), tr("Target")},
         {false, false, true, true, true, true});
-    setWidths(*m_targets, {0, 32, 76, 58, 76, 58});
+    setWidths(*m_targets, {0, 28, 80, 56, 76, 56});
     targetsCard->body()->addWidget(m_targets);
     for (ResultTable* table : {m_tasks, m_targets})
         connect(table, &ResultTable::entityChosen, this,
@@ -139,7 +139,7 @@ QWidget* RecoverPage::buildResults() {
     left->addWidget(m_tasksCard, 4);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(14);
-    lower->addLayout(left, 9);
+    lower->addLayout(left, 8);
     lower->addWidget(targetsCard, 5);
     column->addLayout(lower, 1);
     return page;

@@ -60,6 +60,12 @@ private:
     QLabel* m_picture;
 };
 
+/// The time today, the day before that.
+QString lastChange(const QDateTime& when) {
+    return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(when.date(), QLocale::ShortFormat);
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent) {
@@ -166,11 +172,12 @@ void StartPage::refreshRecent() {
         line->setContentsMargins(0, 1, 0, 1);
         QPushButton* link = makeLink(info.completeBaseName());
         link->setToolTip(path);
+        link->setFixedWidth(260);
         auto* where = new ElidedLabel;
         where->setProperty("role", QStringLiteral("secondary"));
         where->setFullText(ProjectFiles::isDraft(path) ? tr("Draft")
                                                        : QDir::toNativeSeparators(info.absolutePath()));
-        auto* when = makeLabel(QLocale().toString(info.lastModified(), QLocale::ShortFormat), "secondary");
+        auto* when = makeLabel(lastChange(info.lastModified()), "secondary");
         line->addWidget(link);
         line->addWidget(where, 1);
         line->addWidget(when);

@@ -9,7 +9,7 @@ namespace drawbridge {
 namespace {
 
 constexpr qint64 kHour = 3600;
-constexpr qint64 kYear = 365 * 24 * kHour;
+constexpr qint64 kYear = qint64{365} * 24 * kHour;
 
 Money share(Money amount, Percent percent) {
     return {static_cast<qint64>(std::llround(static_cast<double>(amount.minor) * percent.fraction()))};
