@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <iostream>
@@ -31,6 +32,8 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     std::unique_ptr<QCoreApplication> application;
     qInstallMessageHandler(dropWarnings);
+    // The command line speaks one language, so that scripts find the same words, dates and numbers everywhere.
+    QLocale::setDefault(QLocale(QLocale::English));
     if (drawbridge::needsGui(arguments)) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -69,9 +72,12 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAWBRIDGE_VERSION));
-    const auto translator = std::make_unique<QTranslator>();
-    if (translator->load(QLocale(), QStringLiteral("drawbridge"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(translator.get());
+    QTranslator texts;
+    if (texts.load(QLocale(), QStringLiteral("drawbridge"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&texts);
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
     return drawbridge::runWindow(application, requestOf(arguments));
 }

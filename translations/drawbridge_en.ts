@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>canvas</name>
+    <message numerus="yes">
+        <source>Move %n items</source>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CanvasController</name>
+    <message numerus="yes">
+        <source>Move %n items</source>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plan-text</name>
+    <message numerus="yes">
+        <source>(And %n more errors.)</source>
+        <translation>
+            <numerusform>(And %n more error.)</numerusform>
+            <numerusform>(And %n more errors.)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
