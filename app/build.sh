@@ -2,7 +2,7 @@
 # Sourced by app/run and tests/run: installs what is missing, configures and builds. Needs $root.
 
 packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-          libqt6svg6-dev libgl-dev qt6-qpa-plugins libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev libgraphviz-dev graphviz
+          qt6-svg-dev libgl-dev qt6-qpa-plugins libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev libgraphviz-dev graphviz
           libcli11-dev libqpdf-dev qt6-translations-l10n fonts-inter fonts-dejavu-core"
 
 # install_missing PACKAGE…: quietly if all are there, with sudo if not root.

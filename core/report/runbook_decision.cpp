@@ -6,15 +6,6 @@ namespace drawbridge::runbook_parts {
 
 namespace {
 
-using runbook::Cell;
-
-Cell cell(const QString& text) {
-    return {text, false, false, false, false};
-}
-Cell strong(const QString& text) {
-    return {text, false, true, false, false};
-}
-
 runbook::Table contactTable(const Source& s) {
     runbook::Table table;
     table.columns = {tr("Role"), tr("Person"), tr("Phone"), tr("Deputy"), tr("E-mail")};

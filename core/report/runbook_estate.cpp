@@ -5,23 +5,8 @@ namespace drawbridge::runbook_parts {
 
 namespace {
 
-using runbook::Cell;
-
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
-}
-
-Cell cell(const QString& text) {
-    return {text, false, false, false, false};
-}
-Cell strong(const QString& text) {
-    return {text, false, true, false, false};
-}
-Cell code(const QString& text) {
-    return {text, false, false, false, true};
-}
-Cell right(const QString& text, bool missed = false) {
-    return {text, missed, false, true, false};
 }
 
 QString networkText(const Network& n) {

@@ -21,6 +21,20 @@ inline QString tr(const char* text) {
     return QCoreApplication::translate("runbook", text);
 }
 
+using runbook::Cell;
+inline Cell cell(const QString& text) {
+    return {text, false, false, false, false};
+}
+inline Cell strong(const QString& text) {
+    return {text, false, true, false, false};
+}
+inline Cell code(const QString& text) {
+    return {text, false, false, false, true};
+}
+inline Cell right(const QString& text, bool missed = false) {
+    return {text, missed, false, true, false};
+} ///< a number
+
 /// "+0:55" after the incident; days as hours, "+27:30".
 QString clock(Seconds time);
 QString orDash(std::optional<Seconds> duration);

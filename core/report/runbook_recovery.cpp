@@ -9,22 +9,10 @@ namespace drawbridge::runbook_parts {
 
 namespace {
 
-using runbook::Cell;
-
 constexpr std::size_t kMostGanttRows = 400;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
-}
-
-Cell cell(const QString& text) {
-    return {text, false, false, false, false};
-}
-Cell strong(const QString& text) {
-    return {text, false, true, false, false};
-}
-Cell right(const QString& text, bool missed = false) {
-    return {text, missed, false, true, false};
 }
 
 QString stateName(ImpactState state) {
