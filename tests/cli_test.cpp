@@ -248,6 +248,8 @@ private slots:
                                     << u"bad.yaml:13:10:"_qs;
         QTest::newRow("unknown name") << QByteArray(kPlan).replace("[db]", "[dp]") << u"dp"_qs;
         QTest::newRow("unknown key") << QByteArray(kPlan).replace("rto: 45m", "rot: 45m") << u"rot"_qs;
+        QTest::newRow("several errors")
+            << QByteArray(kPlan).replace("to: Spare", "to: Spar") << u"bad.yaml:14:"_qs;
         QTest::newRow("binary") << QByteArray("\x00\x01\xff\xfe\x00", 5) << u"bad.yaml"_qs;
         QTest::newRow("empty") << QByteArray() << u"bad.yaml"_qs;
     }

@@ -2,7 +2,6 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command.h"
-#include "core/import/plan_text.h"
 #include "core/layout/layout.h"
 
 #include <array>
@@ -33,10 +32,6 @@ int parse(CLI::App& app, cli::Context& context, std::vector<std::string> argumen
         return 0;
     } catch (const CLI::ParseError& error) {
         return fail(QString::fromUtf8(error.what()).simplified());
-    } catch (const PlanTextError& error) {
-        for (const Diagnostic& diagnostic : error.diagnostics())
-            cli::warn(toText(diagnostic));
-        return 2;
     } catch (const InputError& error) {
         return fail(place(error.place(), error.message()));
     } catch (const MachineError& error) {
