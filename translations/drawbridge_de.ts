@@ -6322,4 +6322,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %2</translation>
     </message>
 </context>
+<context>
+    <name>files</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
 </TS>

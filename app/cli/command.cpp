@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <iostream>
 #include <unistd.h>
@@ -189,12 +188,6 @@ QString stateName(ImpactState state) {
         break;
     }
     return QStringLiteral("unaffected");
-}
-
-void writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw MachineError(tr("cannot be written: %1").arg(file.errorString()), {path, 0, 0});
 }
 
 } // namespace drawbridge::cli

@@ -89,7 +89,4 @@ struct StartChoice {
 QJsonValue jsonSeconds(std::optional<Seconds> seconds);
 QString stateName(ImpactState state);
 
-/// Writes a result file whole or not at all. MachineError names the file.
-void writeFile(const QString& path, const QByteArray& bytes);
-
 } // namespace drawbridge::cli

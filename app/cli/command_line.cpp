@@ -10,10 +10,6 @@ namespace drawbridge {
 
 namespace {
 
-QString place(const SourcePlace& where, const QString& message) {
-    return toText(Diagnostic{Severity::Error, where, message});
-}
-
 int fail(const QString& line) {
     cli::warn(line);
     return 2;
@@ -33,9 +29,9 @@ int parse(CLI::App& app, cli::Context& context, std::vector<std::string> argumen
     } catch (const CLI::ParseError& error) {
         return fail(QString::fromUtf8(error.what()).simplified());
     } catch (const InputError& error) {
-        return fail(place(error.place(), error.message()));
+        return fail(error.text());
     } catch (const MachineError& error) {
-        return fail(place(error.place(), error.message()));
+        return fail(error.text());
     } catch (const std::bad_alloc&) {
         return fail(cli::tr("the memory does not suffice for this input"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
+#include "core/base/whole_file.h"
 #include "core/import/plan_text.h"
 #include "core/report/csv_export.h"
 #include "core/report/diagram_builder.h"
@@ -48,8 +49,8 @@ void addExport(CLI::App& app, Context& context) {
         ->required();
     command->add_option("--scale", options->scale, "Scale of a PNG")->check(CLI::Range(0.1, 8.0));
     command->callback([options, &context] {
-        writeFile(text(options->out),
-                  rendered(loadPlan(text(options->file)), text(options->out), options->scale));
+        writeWholeFile(text(options->out),
+                       rendered(loadPlan(text(options->file)), text(options->out), options->scale));
         context.status = 0;
     });
 }

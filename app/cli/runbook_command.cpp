@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
+#include "core/base/whole_file.h"
 #include "core/report/runbook_builder.h"
 #include "core/report/runbook_render.h"
 
@@ -55,7 +56,7 @@ void run(const Options& o) {
     settings.date = finding.today;
     settings.incidentStart = o.start.forPeople();
     const auto document = buildRunbook(analysis, findWeaknesses(*graph, one, finding), settings);
-    writeFile(text(o.out), rendered(document, text(o.out)));
+    writeWholeFile(text(o.out), rendered(document, text(o.out)));
 }
 
 } // namespace

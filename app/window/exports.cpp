@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/exports.h"
 
+#include "core/base/whole_file.h"
 #include "core/import/plan_text.h"
 #include "core/report/csv_export.h"
 #include "core/report/diagram_builder.h"
@@ -9,7 +10,6 @@
 #include "core/report/runbook_render.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace drawbridge {
 
@@ -25,16 +25,6 @@ QByteArray renderRunbook(const runbook::Document& document, const QString& path)
 }
 
 } // namespace
-
-void writeWholeFile(const QString& path, const QByteArray& content) {
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (!written)
-        throw MachineError(
-            Exports::tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), file.errorString()),
-            {path, 0, 0});
-}
 
 Exports::Exports(Session& session, QObject* parent) : QObject(parent), m_session(session) {
     m_pool.setMaxThreadCount(1);
@@ -72,9 +62,9 @@ void Exports::runbook(const QString& path) {
         try {
             writeWholeFile(path, renderRunbook(buildRunbook(analysis, findings, settings), path));
         } catch (const InputError& error) {
-            wrong = error.message();
+            wrong = error.text();
         } catch (const MachineError& error) {
-            wrong = error.message();
+            wrong = error.text();
         } catch (const std::exception& error) {
             wrong = QString::fromUtf8(error.what());
         }

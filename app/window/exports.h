@@ -34,7 +34,4 @@ private:
     bool m_writing = false;
 };
 
-/// Writes the whole file or nothing; throws MachineError.
-void writeWholeFile(const QString& path, const QByteArray& content);
-
 } // namespace drawbridge

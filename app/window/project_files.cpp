@@ -65,9 +65,9 @@ bool ProjectFiles::guarded(const std::function<void()>& what) {
         what();
         return true;
     } catch (const InputError& error) {
-        emit m_session.failed(error.message());
+        emit m_session.failed(error.text());
     } catch (const MachineError& error) {
-        emit m_session.failed(error.message());
+        emit m_session.failed(error.text());
     } catch (const std::exception& error) {
         emit m_session.failed(QString::fromUtf8(error.what()));
     }

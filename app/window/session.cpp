@@ -96,9 +96,9 @@ bool Session::attempt(const std::function<void(Document&)>& what) {
         what(*m_document);
         return true;
     } catch (const InputError& error) {
-        emit failed(error.message());
+        emit failed(error.text());
     } catch (const MachineError& error) {
-        emit failed(error.message());
+        emit failed(error.text());
     } catch (const std::exception& error) {
         emit failed(
             tr("This did not work, and nothing was changed: %1").arg(QString::fromUtf8(error.what())));

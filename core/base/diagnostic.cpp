@@ -23,4 +23,12 @@ InputError::InputError(const QString& message, SourcePlace place)
 MachineError::MachineError(const QString& message, SourcePlace place)
     : std::runtime_error(message.toStdString()), m_message(message), m_place(std::move(place)) {}
 
+QString InputError::text() const {
+    return toText(Diagnostic{Severity::Error, m_place, m_message});
+}
+
+QString MachineError::text() const {
+    return toText(Diagnostic{Severity::Error, m_place, m_message});
+}
+
 } // namespace drawbridge

@@ -38,6 +38,7 @@ public:
     explicit InputError(const QString& message, SourcePlace place = {});
     const QString& message() const { return m_message; }
     const SourcePlace& place() const { return m_place; }
+    QString text() const; ///< "FILE:LINE:COLUMN: message"
 
 private:
     QString m_message;
@@ -50,6 +51,7 @@ public:
     explicit MachineError(const QString& message, SourcePlace place = {});
     const QString& message() const { return m_message; }
     const SourcePlace& place() const { return m_place; }
+    QString text() const; ///< "FILE:LINE:COLUMN: message"
 
 private:
     QString m_message;

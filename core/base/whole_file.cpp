@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whole_file.h"
+
+#include "core/base/diagnostic.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace drawbridge {
+
+void writeWholeFile(const QString& path, const QByteArray& content) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return;
+    // A full disk shows only when buffers are written out, and QSaveFile then knows no reason.
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() < content.size();
+    const QString reason =
+        full ? QCoreApplication::translate("files", "the disk is full") : file.errorString();
+    throw MachineError(QCoreApplication::translate("files", "This file cannot be written: %1.").arg(reason),
+                       {path, 0, 0});
+}
+
+} // namespace drawbridge
