@@ -85,6 +85,20 @@ private slots:
         QCOMPARE(r.rpo("db"), 26 * 60); // every 24 h + takes 2 h
     }
 
+    /// A replica that does not say how fast data come back from it leaves the backup to restore from: 100 GiB
+    /// at 100 MiB/s.
+    void dataAreRestoredFromACopyWhoseRateIsKnown() {
+        const Result r(
+            kSites +
+            "components:\n  - {name: twin, kind: database, site: Spare}\n"
+            "  - name: db\n    kind: database\n    site: Main\n    data: 100GiB\n"
+            "    copies:\n      - {at: twin, method: asynchronous, lag: 1m}\n"
+            "      - {at: Spare, method: backup, every: 24h, restore-rate: 100MiB/s}\n"
+            "    recovery: {strategy: restore, to: Spare, steps: [{name: Prepare, duration: 10m}]}\n" +
+            kScenario);
+        QCOMPARE(r.of("db").estimatedRto, std::optional(Seconds(30 * 60 + 600 + 1024)));
+    }
+
     /// One person, two hosts of 40 and 20 minutes, arriving 15 m after declaration: 45…85…105 either way
     /// round.
     void aTeamDoesOneThingAtATime() {

@@ -5124,6 +5124,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>runbook</name>
     <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>Confidential</source>
         <translation>Vertraulich</translation>
     </message>

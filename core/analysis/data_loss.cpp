@@ -66,11 +66,11 @@ std::optional<Seconds> toLoss(qint64 value) {
 } // namespace
 
 std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
-                                          const Impact& impact, int component) {
+                                          const Impact& impact, int component, bool toRestore) {
     std::optional<SurvivingCopy> best;
     for (const DataCopy& copy : graph.component(component).copies) {
         const auto age = ageOf(copy);
-        if (!age || !survives(graph, scenario, impact, copy))
+        if (!age || (toRestore && !copy.restoreRate) || !survives(graph, scenario, impact, copy))
             continue;
         const bool better = !best || *age < best->age ||
                             (*age == best->age && copy.restoreRate.value_or(ByteRate{}) >

@@ -434,8 +434,8 @@ private:
     std::optional<Step> restoreStep(const ComponentRecovery& recovery) const {
         if (!restoresData(recovery))
             return std::nullopt;
-        const auto copy = freshestCopy(m_graph, m_scenario, m_impact, recovery.component);
-        if (!copy || !copy->copy->restoreRate)
+        const auto copy = freshestCopy(m_graph, m_scenario, m_impact, recovery.component, true);
+        if (!copy)
             return std::nullopt;
         const Component& component = of(recovery);
         const Place& place = copy->copy->at;

@@ -57,13 +57,14 @@ RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scen
 /// The steps that a lost component of this kind gets when neither it nor its procedure has any.
 std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy);
 
-/// The copy that data come back from: the freshest that survives the scenario and is good (for destroyed
-/// data: snapshots and backups only). Absent when none.
+/// The freshest copy that survives the scenario and is good (for destroyed data: snapshots and backups only).
+/// Absent when none. With `toRestore` only copies that tell their restore rate count, since only their time
+/// is known.
 struct SurvivingCopy {
     const DataCopy* copy = nullptr;
     Seconds age{0};
 };
 std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
-                                          const Impact& impact, int component);
+                                          const Impact& impact, int component, bool toRestore = false);
 
 } // namespace drawbridge

@@ -159,6 +159,8 @@ runbook::Document buildRunbook(const ScenarioAnalysis& analysis, const std::vect
     document.organisation = project.organisation.value_or(QString());
     document.version = settings.version;
     document.date = QLocale().toString(settings.date, QStringLiteral("d MMMM yyyy"));
+    //: The code of the language that this text is translated to, such as de.
+    document.language = tr("en");
     document.classification = tr("Confidential");
     document.summary =
         tr("What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in "
