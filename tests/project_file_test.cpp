@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
 #include "core/store/project_file.h"
 #include "core/store/schema.h"
 #include "core/store/table_layout.h"
@@ -155,7 +156,7 @@ private slots:
         ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
         SQLite::Database database(m_path.toStdString());
         QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), 0x44524247);
-        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), 1);
+        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), projectMigrations().back().version);
         QCOMPARE(database.execAndGet("PRAGMA journal_mode").getString(), std::string("delete"));
         QCOMPARE(database.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
         QVERIFY(!SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep());

@@ -36,6 +36,7 @@ enum class Expectation { Allowed, Denied };
 enum class DataState { Unavailable, Destroyed };
 enum class SlaWindow { Monthly, Quarterly, Yearly };
 enum class ExerciseKind { Tabletop, Simulation, FullInterruption };
+enum class EdgeShape { Curved, Orthogonal };
 
 #define DRAWBRIDGE_CHOICE(Type, ...)                                                                         \
     template <>                                                                                              \
@@ -64,6 +65,7 @@ DRAWBRIDGE_CHOICE(Expectation, u"allowed"_qs, u"denied"_qs)
 DRAWBRIDGE_CHOICE(DataState, u"unavailable"_qs, u"destroyed"_qs)
 DRAWBRIDGE_CHOICE(SlaWindow, u"monthly"_qs, u"quarterly"_qs, u"yearly"_qs)
 DRAWBRIDGE_CHOICE(ExerciseKind, u"tabletop"_qs, u"simulation"_qs, u"full-interruption"_qs)
+DRAWBRIDGE_CHOICE(EdgeShape, u"curved"_qs, u"orthogonal"_qs)
 #undef DRAWBRIDGE_CHOICE
 
 } // namespace drawbridge

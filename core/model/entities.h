@@ -299,8 +299,11 @@ struct Exercise : Entity<ExerciseId> {
 };
 
 /// A diagram page. Pages and placements live in the project file only, not in plan text.
+/// A diagram of the plan. The first page shows the whole estate, placed or not; the others what is placed on
+/// them.
 struct Page : Entity<PageId> {
     QString name;
+    std::optional<EdgeShape> edges; ///< left out: curved
     static const RecordType& record();
 };
 
@@ -313,6 +316,10 @@ struct Placement : Entity<PlacementId> {
     double y = 0;
     std::optional<double> width;
     std::optional<double> height;
+    std::optional<bool> pinned;    ///< automatic layout leaves it where it is
+    std::optional<bool> collapsed; ///< a container that hides what is in it
+    bool isPinned() const { return pinned.value_or(false); }
+    bool isCollapsed() const { return collapsed.value_or(false); }
     static const RecordType& record();
 };
 

@@ -265,7 +265,9 @@ const RecordType& Page::record() {
     static const RecordType type{
         u"page"_qs,
         {required(field<&Page::name>(u"name", QT_TRANSLATE_NOOP("field", "Name"),
-                                     QT_TRANSLATE_NOOP("field", "Unique among the pages.")))}};
+                                     QT_TRANSLATE_NOOP("field", "Unique among the pages."))),
+         field<&Page::edges>(u"edges", QT_TRANSLATE_NOOP("field", "Edges"),
+                             QT_TRANSLATE_NOOP("field", "How edges are drawn."))}};
     return type;
 }
 
@@ -285,10 +287,13 @@ const RecordType& Placement::record() {
          between(0, 1e7,
                  field<&Placement::width>(u"width", QT_TRANSLATE_NOOP("field", "Width"),
                                           QT_TRANSLATE_NOOP("field", "Left out: the kind's usual width."))),
-         between(
-             0, 1e7,
-             field<&Placement::height>(u"height", QT_TRANSLATE_NOOP("field", "Height"),
-                                       QT_TRANSLATE_NOOP("field", "Left out: the kind's usual height.")))}};
+         between(0, 1e7,
+                 field<&Placement::height>(u"height", QT_TRANSLATE_NOOP("field", "Height"),
+                                           QT_TRANSLATE_NOOP("field", "Left out: the kind's usual height."))),
+         field<&Placement::pinned>(u"pinned", QT_TRANSLATE_NOOP("field", "Pinned"),
+                                   QT_TRANSLATE_NOOP("field", "Automatic layout leaves it where it is.")),
+         field<&Placement::collapsed>(u"collapsed", QT_TRANSLATE_NOOP("field", "Collapsed"),
+                                      QT_TRANSLATE_NOOP("field", "Hides what is in the container."))}};
     return type;
 }
 

@@ -40,7 +40,8 @@ void runStep(SQLite::Database& database, const Migration& migration) {
 const std::vector<Migration>& projectMigrations() {
     static const std::vector<Migration> all = [] {
         loadSchemaResource();
-        return std::vector<Migration>{{1, resourceText(QStringLiteral(":/schema/0001.sql"))}};
+        return std::vector<Migration>{{1, resourceText(QStringLiteral(":/schema/0001.sql"))},
+                                      {2, resourceText(QStringLiteral(":/schema/0002.sql"))}};
     }();
     return all;
 }
