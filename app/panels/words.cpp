@@ -75,6 +75,8 @@ constexpr ChoiceWord kChoices[] = {
     {u"tabletop", QT_TRANSLATE_NOOP("choice", "Tabletop")},
     {u"simulation", QT_TRANSLATE_NOOP("choice", "Simulation")},
     {u"full-interruption", QT_TRANSLATE_NOOP("choice", "Full interruption")},
+    {u"curved", QT_TRANSLATE_NOOP("choice", "Curved")},
+    {u"orthogonal", QT_TRANSLATE_NOOP("choice", "Orthogonal")},
     {u"true", QT_TRANSLATE_NOOP("choice", "Yes")},
     {u"false", QT_TRANSLATE_NOOP("choice", "No")},
 };

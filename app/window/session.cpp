@@ -36,6 +36,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_failing.reset();
     m_selection.clear();
     m_dependency.reset();
+    m_page.reset();
     if (m_document)
         subscribe();
     emit documentReplaced();
@@ -84,6 +85,10 @@ void Session::forgetRemoved(const ChangeSet& changes) {
         m_scenario.reset();
         m_failing.reset();
         emit scenarioChanged();
+    }
+    if (m_page && plan().pages.find(*m_page) == nullptr) {
+        m_page.reset();
+        emit pageChanged();
     }
     if (selectionLost)
         emit selectionChanged(false);
@@ -159,6 +164,19 @@ const ScenarioAnalysis* Session::analysis() const {
 const std::vector<Finding>& Session::findings() const {
     static const std::vector<Finding> none;
     return m_results ? m_results->findings : none;
+}
+
+std::optional<PageId> Session::page() const {
+    if (m_page && plan().pages.find(*m_page) != nullptr)
+        return m_page;
+    return plan().pages.isEmpty() ? std::nullopt : std::optional(plan().pages.at(0).id);
+}
+
+void Session::showPage(PageId page) {
+    if (this->page() == page || plan().pages.find(page) == nullptr)
+        return;
+    m_page = page;
+    emit pageChanged();
 }
 
 bool Session::isComputing() const {

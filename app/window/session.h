@@ -57,6 +57,10 @@ public:
     /// All of the newest results; nullptr before the first have arrived.
     std::shared_ptr<const SessionResults> results() const { return m_results; }
 
+    /// The diagram page shown: the chosen one, else the plan's first; none before anything was placed.
+    std::optional<PageId> page() const;
+    void showPage(PageId page);
+
     const std::vector<EntityRef>& selection() const { return m_selection; }
     /// `scrollTo` asks the canvas to bring it into view.
     void select(std::vector<EntityRef> entities, bool scrollTo = false);
@@ -70,6 +74,7 @@ signals:
     void scenarioChanged();
     void resultsChanged(); ///< analysis() and findings() are new
     void selectionChanged(bool scrollTo);
+    void pageChanged();                    ///< page() is another
     void failed(const QString& sentence);  ///< one clear sentence for the user
     void noticed(const QString& sentence); ///< something was done that is worth a sentence
     void toolHint(const QString& text);    ///< what the status bar says
@@ -88,6 +93,7 @@ private:
     std::optional<EntityRef> m_failing;
     std::vector<EntityRef> m_selection;
     std::optional<std::pair<ComponentId, ComponentId>> m_dependency;
+    std::optional<PageId> m_page;
 };
 
 } // namespace drawbridge

@@ -23,6 +23,11 @@ enum class DiagramState {
 /// What a diagram shows, as plain values: no model types, so that canvas, PDF, SVG and PNG are painted by one
 /// painter. Coordinates are logical pixels; keys are whatever the builder uses to find its way back (an
 /// entity id as text).
+struct DiagramBadge {
+    QString text;        ///< "4 h 25 m"
+    bool missed = false; ///< filled: the target is missed
+};
+
 struct DiagramContainer {
     QString key;
     QString title;
@@ -33,12 +38,13 @@ struct DiagramContainer {
     QString icon;         ///< of a host
     bool network = false; ///< a network band: dotted outline, title at the lower left
     DiagramState state = DiagramState::Neutral;
+    int parent = -1;                   ///< index in containers, -1: on the ground
+    bool collapsed = false;            ///< drawn as a closed box: what is in it is not in the diagram
+    QString summary;                   ///< of a collapsed one: "12 components · 2 of 3 hosts lost"
+    std::optional<DiagramBadge> badge; ///< of a host, or the worst of what a collapsed one hides
+    int findings = 0;                  ///< of the container itself; of all in it when collapsed
+    bool pinned = false;
     bool selected = false;
-};
-
-struct DiagramBadge {
-    QString text;        ///< "4 h 25 m"
-    bool missed = false; ///< filled: the target is missed
 };
 
 struct DiagramItem {
@@ -48,8 +54,12 @@ struct DiagramItem {
     QString icon; ///< kind key, e.g. "database": icons/<kind>.svg
     QRectF rect;
     DiagramState state = DiagramState::Neutral;
-    std::optional<DiagramBadge> badge; ///< on the lower edge
+    int parent = -1;                   ///< index in containers, -1: on the ground
+    std::optional<DiagramBadge> badge; ///< estimated RTO, on the lower edge
+    std::optional<DiagramBadge> rpo;   ///< estimated RPO, on the lower edge left of it
     int findings = 0;                  ///< on the upper left corner when > 0
+    bool singlePoint = false;          ///< a single point of failure
+    bool pinned = false;
     bool selected = false;
 };
 
@@ -59,7 +69,9 @@ struct DiagramEdge {
     Kind kind = Kind::Hard;
     QString fromKey;
     QString toKey;
-    std::vector<QPointF> points; ///< at least two; drawn as a smooth curve, arrow at the end
+    std::vector<QPointF> points; ///< at least two; two are a smooth curve, more a line with rounded bends
+    bool orthogonal = false;     ///< only level and upright pieces, tight bends
+    int count = 1;               ///< how many it stands for, where an end is a collapsed container
     QString label;
     DiagramState state = DiagramState::Neutral;
     bool selected = false;
