@@ -94,7 +94,7 @@ private slots:
 private:
     const Plan& plan() const { return m_session->plan(); }
     QRectF rectOf(const EntityRef& ref) const { return m_view->canvasScene().rectOf(diagramKey(ref)); }
-    QPoint at(const QPointF& scenePoint) const { return m_view->viewPoint(scenePoint).toPoint(); }
+    QPoint at(const QPointF& scenePoint) const { return m_view->camera().viewPoint(scenePoint).toPoint(); }
     QPoint middle(ComponentId id) const { return at(rectOf(refTo(id)).center()); }
     QPointF placeOf(ComponentId id) const { return rectOf(refTo(id)).topLeft(); }
     const Component& component(ComponentId id) const { return *plan().components.find(id); }
@@ -152,7 +152,7 @@ void CanvasTest::useDocument(const Plan& plan, bool readOnly) {
 
 void CanvasTest::mouse(QEvent::Type type, const QPoint& position, Qt::MouseButton button,
                        Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers) {
-    QWidget* viewport = m_view->viewport();
+    QWidget* viewport = m_view.get();
     QMouseEvent event(type, QPointF(position), viewport->mapToGlobal(QPointF(position)), button, buttons,
                       modifiers);
     QApplication::sendEvent(viewport, &event);
@@ -171,17 +171,17 @@ void CanvasTest::drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifier
 }
 
 void CanvasTest::click(const QPoint& position, Qt::KeyboardModifiers modifiers) {
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, position);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, modifiers, position);
 }
 
 void CanvasTest::drop(const QByteArray& kind, const QPoint& position) {
     QMimeData dropped;
     dropped.setData(QLatin1String(kPaletteMime), kind);
     QDragEnterEvent enter(position, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_view->viewport(), &enter);
+    QApplication::sendEvent(m_view.get(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent event(position, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_view->viewport(), &event);
+    QApplication::sendEvent(m_view.get(), &event);
 }
 
 void CanvasTest::verifyOneUndo(const Plan& before, qint64 editsBefore) {
@@ -207,7 +207,7 @@ void CanvasTest::showsThePlan() {
 void CanvasTest::clickSelects() {
     click(middle(m_shop.db));
     QCOMPARE(m_session->selection(), std::vector{refTo(m_shop.db)});
-    QVERIFY(m_view->canvasScene().item(diagramKey(refTo(m_shop.db)))->selected);
+    QVERIFY(m_view->canvasScene().isSelected(diagramKey(refTo(m_shop.db))));
     QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("orders-db")));
     click(title(m_shop.frankfurt));
     QCOMPARE(m_session->selection(), std::vector{refTo(m_shop.frankfurt)});
@@ -405,7 +405,7 @@ void CanvasTest::tunnelTool() {
 void CanvasTest::doubleClickRenames() {
     const Plan before = plan();
     const qint64 number = edits();
-    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, middle(m_shop.db));
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, middle(m_shop.db));
     auto* editor = m_view->findChild<QLineEdit*>(QStringLiteral("renameEditor"));
     QVERIFY(editor != nullptr);
     QCOMPARE(editor->text(), QStringLiteral("orders-db"));
@@ -512,9 +512,9 @@ void CanvasTest::filesAreHandedOn() {
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/compose.yaml"))});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_view->viewport(), &enter);
+    QApplication::sendEvent(m_view.get(), &enter);
     QDropEvent event(QPointF(50, 50), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_view->viewport(), &event);
+    QApplication::sendEvent(m_view.get(), &event);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.at(0).at(0).toStringList(), QStringList{QStringLiteral("/tmp/compose.yaml")});
 }
@@ -522,30 +522,30 @@ void CanvasTest::filesAreHandedOn() {
 void CanvasTest::wheelZoomsAtThePointer() {
     const QPoint position(400, 300);
     const double before = m_view->zoom();
-    const QPointF fixed = m_view->mapToScene(position);
+    const QPointF fixed = m_view->camera().scenePoint(position);
     for (int turn = 0; turn < 3; ++turn) {
-        QWheelEvent event(position, m_view->viewport()->mapToGlobal(position), {}, {0, 120}, Qt::NoButton,
+        QWheelEvent event(position, m_view.get()->mapToGlobal(position), {}, {0, 120}, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_view->viewport(), &event);
+        QApplication::sendEvent(m_view.get(), &event);
     }
     QVERIFY(m_view->zoom() > before * 1.5);
-    const QPointF off = m_view->viewPoint(fixed) - QPointF(position);
+    const QPointF off = m_view->camera().viewPoint(fixed) - QPointF(position);
     QVERIFY2(off.manhattanLength() < 3, qPrintable(QStringLiteral("%1, %2").arg(off.x()).arg(off.y())));
     key(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(m_view->zoom(), before);
 }
 
 void CanvasTest::middleButtonAndSpacePan() {
-    const QPointF before = m_view->mapToScene(QPoint(0, 0));
+    const QPointF before = m_view->camera().scenePoint(QPoint(0, 0));
     mouse(QEvent::MouseButtonPress, QPoint(200, 200), Qt::MiddleButton, Qt::MiddleButton);
     mouse(QEvent::MouseMove, QPoint(260, 230), Qt::NoButton, Qt::MiddleButton);
     mouse(QEvent::MouseButtonRelease, QPoint(260, 230), Qt::MiddleButton, Qt::NoButton);
-    const QPointF panned = m_view->mapToScene(QPoint(0, 0));
+    const QPointF panned = m_view->camera().scenePoint(QPoint(0, 0));
     QVERIFY(panned.x() < before.x() - 10 && panned.y() < before.y() - 10);
     QTest::keyPress(m_view.get(), Qt::Key_Space);
     drag(QPoint(260, 230), QPoint(200, 200));
     QTest::keyRelease(m_view.get(), Qt::Key_Space);
-    QVERIFY((m_view->mapToScene(QPoint(0, 0)) - before).manhattanLength() < 3);
+    QVERIFY((m_view->camera().scenePoint(QPoint(0, 0)) - before).manhattanLength() < 3);
     QVERIFY(m_session->selection().empty());
 }
 
@@ -568,7 +568,7 @@ void CanvasTest::enterAsksForTheInspector() {
 void CanvasTest::menuFails() {
     QContextMenuEvent event(QContextMenuEvent::Mouse, middle(m_shop.db),
                             m_view->mapToGlobal(middle(m_shop.db)));
-    QApplication::sendEvent(m_view->viewport(), &event);
+    QApplication::sendEvent(m_view.get(), &event);
     auto* menu = m_view->findChild<QMenu*>(QStringLiteral("canvasMenu"));
     QVERIFY(menu != nullptr);
     QCOMPARE(m_session->selection(), std::vector{refTo(m_shop.db)});

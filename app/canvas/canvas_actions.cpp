@@ -117,7 +117,7 @@ void CanvasController::renameKey(const QString& key) {
             m_session.edit(tr("Rename %1").arg(before), [&](Edit& edit) { rename(edit, *ref, name); });
         return done ? QString() : tr("This name cannot be used.");
     };
-    m_editor = new RenameEditor(before, m_scene.theme(), m_view.viewport(), commit);
+    m_editor = new RenameEditor(before, m_scene.theme(), &m_view, commit);
     connect(m_editor, &QObject::destroyed, this, [this, made = m_editor] {
         if (m_editor == made)
             m_editor = nullptr;
@@ -126,7 +126,7 @@ void CanvasController::renameKey(const QString& key) {
     constexpr int height = 26;
     constexpr int least = 96;
     constexpr int most = 260;
-    const QRect shown = m_view.mapFromScene(part).boundingRect();
+    const QRect shown = m_view.camera().toView().mapRect(part).toRect();
     const bool container = m_scene.container(key) != nullptr;
     const int y = container ? shown.top() + (m_scene.container(key)->host ? -height / 2 : 6)
                             : shown.center().y() - height / 2;
@@ -194,7 +194,7 @@ QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size) 
 void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> at) {
     if (!m_session.hasDocument())
         return;
-    const QPointF middle = at.value_or(m_view.mapToScene(m_view.viewport()->rect().center()));
+    const QPointF middle = at.value_or(m_view.camera().centre);
     Component sketch;
     sketch.kind = kind;
     sketch.name = choiceName(kind);
@@ -219,7 +219,7 @@ void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> a
 void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
     if (!m_session.hasDocument())
         return;
-    const QPointF middle = at.value_or(m_view.mapToScene(m_view.viewport()->rect().center()));
+    const QPointF middle = at.value_or(m_view.camera().centre);
     const QPointF wanted = middle - QPointF(kEmptySite.width() / 2, kEmptySite.height() / 2);
     const QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
     const CanvasContents now = contents();

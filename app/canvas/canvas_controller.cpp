@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QAccessibleEvent>
 #include <QLineF>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -61,7 +60,7 @@ CanvasController::CanvasController(Session& session, CanvasView& view) : m_sessi
 CanvasController::~CanvasController() = default;
 
 void CanvasController::overlayChanged() {
-    m_view.viewport()->update();
+    m_view.update();
 }
 
 double CanvasController::reach() const {
@@ -71,8 +70,6 @@ double CanvasController::reach() const {
 void CanvasController::refresh() {
     showPlan(m_session.plan(), nullptr);
     showSelection();
-    const QRectF bounds = m_scene.diagram().bounds;
-    m_scene.setSceneRect(bounds.isNull() ? QRectF(0, 0, 1, 1) : bounds);
 }
 
 void CanvasController::showPreview(const Plan& plan) {
@@ -129,9 +126,9 @@ void CanvasController::onSelectionChanged(bool scrollTo) {
         rect |= m_scene.rectOf(key);
     if (rect.isNull())
         return;
-    const QRectF shown = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const QRectF shown = m_view.camera().shown();
     if (!shown.contains(rect))
-        m_view.centerOn(rect.center());
+        m_view.centreOn(rect.center());
 }
 
 /// Graphics items are not accessible objects: the view says what is selected.

@@ -16,6 +16,13 @@ namespace drawbridge {
 class LayoutRun;
 class RenameEditor;
 
+/// What is dragged, when it is too much to show the plan as it would become.
+struct CanvasGhosts {
+    QList<QRectF> rects;
+    std::vector<std::pair<QPointF, QPointF>> edges; ///< from what moves to what stands
+    QPointF shift;
+};
+
 /// What a gesture draws over the diagram while it lasts.
 struct CanvasOverlay {
     std::optional<QRectF> band;
@@ -23,6 +30,7 @@ struct CanvasOverlay {
     std::optional<QLineF> connection;
     bool connectionAllowed = false;
     std::vector<QLineF> guides;
+    CanvasGhosts ghosts;
     QString target;  ///< container or item that a drop would go to
     QString hovered; ///< item that shows handles
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace drawbridge {
 
@@ -63,6 +64,33 @@ MoveGesture::MoveGesture(CanvasController& controller, const QString& grabbed, c
         for (const QString& inner : m_contents.allIn(key))
             m_moving.insert(inner);
     }
+    constexpr std::size_t most = 900;
+    const Diagram& shown = controller.scene().diagram();
+    m_showsGhosts = shown.items.size() + shown.containers.size() + shown.edges.size() > most;
+    if (m_showsGhosts)
+        makeGhosts();
+}
+
+void MoveGesture::makeGhosts() {
+    constexpr std::size_t mostEdges = 8000; // more lines tell nothing
+    CanvasGhosts& ghosts = controller().overlay().ghosts;
+    const DiagramIndex& index = *controller().scene().index();
+    for (const QString& key : std::as_const(m_moving)) {
+        const QRectF rect = index.rectOf(key);
+        ghosts.rects.append(rect);
+        for (const int edge : index.edgesOf(key)) {
+            const DiagramEdge& value = index.diagram().edges[static_cast<std::size_t>(edge)];
+            const QString& other = value.fromKey == key ? value.toKey : value.fromKey;
+            if (!m_moving.contains(other) && ghosts.edges.size() < mostEdges)
+                ghosts.edges.emplace_back(rect.center(), index.rectOf(other).center());
+        }
+    }
+}
+
+void MoveGesture::preview(const QPointF& point) {
+    controller().overlay().ghosts.shift = m_delta;
+    if (!m_showsGhosts)
+        controller().showPreview(patched(m_plan, movedParts(m_contents, m_keys, m_delta, point)));
 }
 
 /// On the lines of neighbours, else on the grid.
@@ -87,12 +115,13 @@ void MoveGesture::snapToNeighbours(QPointF& delta, bool& snappedX, bool& snapped
     const double reach = snapReach / controller().view().zoom();
     const QRectF rect = m_contents.rectOf(m_grabbed).translated(delta);
     constexpr double sight = 600; // farther neighbours are not what one aligns to
+    const QRectF near = rect.adjusted(-sight, -sight, sight, sight);
+    const DiagramIndex& index = *controller().scene().index();
     QList<QRectF> neighbours;
-    for (const QString& key : m_contents.keys()) {
-        const QRectF other = m_contents.rectOf(key);
-        if (!m_moving.contains(key) && !m_contents.isContainer(key) &&
-            rect.adjusted(-sight, -sight, sight, sight).intersects(other))
-            neighbours.append(other);
+    for (const int i : index.itemsIn(near)) {
+        const DiagramItem& item = index.diagram().items[static_cast<std::size_t>(i)];
+        if (!m_moving.contains(item.key) && near.intersects(item.rect))
+            neighbours.append(item.rect);
     }
     if (const auto x = nearest(rect, neighbours, true, reach)) {
         delta.rx() += x->shift;
@@ -111,8 +140,7 @@ void MoveGesture::snapToNeighbours(QPointF& delta, bool& snappedX, bool& snapped
 void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     const bool free = modifiers.testFlag(Qt::AltModifier);
     m_delta = free ? point - m_start : snapped(point - m_start);
-    m_patch = movedParts(m_contents, m_keys, m_delta, point);
-    controller().showPreview(patched(m_plan, m_patch));
+    preview(point);
     const QString target = dropTarget(
         m_contents, m_grabbed,
         m_contents.isContainer(m_grabbed) ? m_contents.rectOf(m_grabbed).center() + m_delta : point,
@@ -132,7 +160,8 @@ void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {
 bool MoveGesture::finish(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     move(point, modifiers);
     const auto ref = entityOfDiagramKey(m_grabbed);
-    const bool moved = !m_delta.isNull() && !m_patch.isEmpty() && ref;
+    const PlanPatch patch = movedParts(m_contents, m_keys, m_delta, point);
+    const bool moved = !m_delta.isNull() && !patch.isEmpty() && ref;
     if (!moved) {
         cancel();
         return true;
@@ -140,7 +169,7 @@ bool MoveGesture::finish(const QPointF& point, Qt::KeyboardModifiers modifiers) 
     const QString label = m_keys.size() == 1 ? tr("Move %1").arg(displayName(m_plan, *ref))
                                              : QCoreApplication::translate("canvas", "Move %n items", nullptr,
                                                                            static_cast<int>(m_keys.size()));
-    if (!controller().session().edit(label, [this](Edit& edit) { apply(edit, m_patch); }))
+    if (!controller().session().edit(label, [&patch](Edit& edit) { apply(edit, patch); }))
         cancel();
     return true;
 }
@@ -158,9 +187,10 @@ BandGesture::BandGesture(CanvasController& controller, const QPointF& start, Qt:
 
 std::vector<EntityRef> BandGesture::caught() const {
     std::vector<EntityRef> refs = m_before;
-    const auto take = [&refs](const QString& key) {
+    std::set<EntityRef> known(refs.begin(), refs.end());
+    const auto take = [&](const QString& key) {
         const auto ref = entityOfDiagramKey(key);
-        if (ref && std::find(refs.begin(), refs.end(), *ref) == refs.end())
+        if (ref && known.insert(*ref).second)
             refs.push_back(*ref);
     };
     const Diagram& diagram = const_cast<BandGesture*>(this)->controller().scene().diagram();

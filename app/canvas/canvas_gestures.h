@@ -41,6 +41,8 @@ public:
     void cancel() override;
 
 private:
+    void makeGhosts();
+    void preview(const QPointF& point);
     QPointF snapped(const QPointF& delta);
     void snapToNeighbours(QPointF& delta, bool& snappedX, bool& snappedY);
 
@@ -51,7 +53,7 @@ private:
     QSet<QString> m_moving;
     QPointF m_start;
     QPointF m_delta;
-    PlanPatch m_patch;
+    bool m_showsGhosts = false; ///< the diagram is too large to be made anew at every step
 };
 
 /// Selects what a rectangle touches, or what a drawn line (Shift) encloses.

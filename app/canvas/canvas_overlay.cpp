@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
+#include "app/canvas/canvas_tiles.h"
 #include "core/report/diagram_painter.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
-/// What the view paints below and above the scene's items.
+/// What the view paints above the pictures of the diagram.
 namespace drawbridge {
 
 namespace {
 
-constexpr double dotStep = 24;
-constexpr double leastDotDistance = 14; // pixels
 constexpr double handleRadius = 4.5;
 
 QColor faint(QColor colour, double alpha) {
@@ -70,38 +70,98 @@ void paintConnection(QPainter& painter, const CanvasOverlay& overlay, const QRec
     paintEdgeLine(painter, edge, theme);
 }
 
-} // namespace
-
-void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
-    const Theme& theme = m_controller->scene().theme();
-    painter->fillRect(rect, theme.background);
-    double step = dotStep;
-    while (step * zoom() < leastDotDistance)
-        step *= 2;
-    QPen pen(theme.grid, 2, Qt::SolidLine, Qt::RoundCap);
-    pen.setCosmetic(true);
-    painter->setPen(pen);
-    QList<QPointF> dots;
-    for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step) {
-        for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
-            dots.append({x, y});
-    }
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
+/// Of many parts, those that are in view.
+DiagramParts inView(const DiagramParts& parts, const DiagramIndex& index, const QRectF& shown) {
+    constexpr std::size_t many = 200;
+    const auto common = [](const std::vector<int>& some, const std::vector<int>& near) {
+        if (some.size() <= many)
+            return some;
+        std::vector<int> both;
+        std::set_intersection(some.begin(), some.end(), near.begin(), near.end(), std::back_inserter(both));
+        return both;
+    };
+    return {common(parts.containers, index.containersIn(shown)), common(parts.edges, index.edgesIn(shown)),
+            common(parts.items, index.itemsIn(shown))};
 }
 
-void CanvasView::drawForeground(QPainter* painter, const QRectF&) {
+void paintFound(QPainter& painter, const DiagramIndex& index, const DiagramParts& parts, double zoom,
+                const Theme& theme) {
+    QPen pen(theme.accent, 2 / std::min(zoom, 1.0), Qt::DotLine, Qt::RoundCap);
+    painter.setPen(pen);
+    painter.setBrush(faint(theme.accent, 0.12));
+    constexpr double gap = 4;
+    const auto ring = [&painter](const QRectF& rect) {
+        painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), 12, 12);
+    };
+    for (const int i : parts.items)
+        ring(index.diagram().items[static_cast<std::size_t>(i)].rect);
+    for (const int i : parts.containers)
+        ring(index.diagram().containers[static_cast<std::size_t>(i)].rect);
+}
+
+void paintGhosts(QPainter& painter, const CanvasGhosts& ghosts, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen line(faint(theme.secondary, 0.5), 1);
+    line.setCosmetic(true);
+    painter.setPen(line);
+    QList<QLineF> lines;
+    for (const auto& [moving, standing] : ghosts.edges)
+        lines.append(QLineF(moving + ghosts.shift, standing));
+    painter.drawLines(lines);
+    QPen outline(theme.accent, 1);
+    outline.setCosmetic(true);
+    painter.setPen(outline);
+    painter.setBrush(faint(theme.accent, 0.16));
+    painter.translate(ghosts.shift);
+    painter.drawRects(ghosts.rects);
+    painter.translate(-ghosts.shift);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+} // namespace
+
+void CanvasView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    m_camera.ratio = devicePixelRatioF();
+    m_tiles->paint(painter, m_camera);
+    painter.setTransform(m_camera.toView(), true);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintMarks(painter);
+    paintOverlay(painter);
+}
+
+/// What is highlighted, found and selected, above the diagram.
+void CanvasView::paintMarks(QPainter& painter) {
+    const CanvasScene& scene = m_controller->scene();
+    const DiagramIndex& index = *scene.index();
+    const QRectF shown = m_camera.shown();
+    if (scene.highlight()) {
+        constexpr double veil = 0.78;
+        painter.fillRect(shown, faint(scene.theme().background, veil));
+        paintParts(painter, index, inView(*scene.highlight(), index, shown), false, zoom(), scene.theme());
+    }
+    paintFound(painter, index, inView(scene.foundParts(), index, shown), zoom(), scene.theme());
+    paintParts(painter, index, inView(scene.selectedParts(), index, shown), true, zoom(), scene.theme());
+}
+
+void CanvasView::paintOverlay(QPainter& painter) {
     const CanvasScene& scene = m_controller->scene();
     const CanvasOverlay& overlay = m_controller->overlay();
     const Theme& theme = scene.theme();
-    painter->setRenderHint(QPainter::Antialiasing);
+    if (!overlay.ghosts.rects.isEmpty())
+        paintGhosts(painter, overlay.ghosts, theme);
     if (!overlay.target.isEmpty())
-        paintTarget(*painter, scene.rectOf(overlay.target), theme);
+        paintTarget(painter, scene.rectOf(overlay.target), theme);
     if (overlay.connection)
-        paintConnection(*painter, overlay, scene.rectOf(overlay.target), theme);
+        paintConnection(painter, overlay, scene.rectOf(overlay.target), theme);
     if (!overlay.hovered.isEmpty() && zoom() > 0.4)
-        paintHandles(*painter, scene.rectOf(overlay.hovered), zoom(), theme);
-    paintGuides(*painter, overlay, theme);
-    paintBand(*painter, overlay, theme);
+        paintHandles(painter, scene.rectOf(overlay.hovered), zoom(), theme);
+    paintGuides(painter, overlay, theme);
+    paintBand(painter, overlay, theme);
+}
+
+void CanvasView::leaveEvent(QEvent*) {
+    m_controller->leave();
 }
 
 } // namespace drawbridge

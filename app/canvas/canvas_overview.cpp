@@ -21,7 +21,7 @@ constexpr double inset = 6;
 } // namespace
 
 CanvasOverview::CanvasOverview(CanvasView& view, const CanvasScene& scene)
-    : QWidget(view.viewport()), m_view(view), m_scene(scene) {
+    : QWidget(&view), m_view(view), m_scene(scene) {
     setAccessibleName(tr("Overview map"));
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
@@ -37,7 +37,7 @@ void CanvasOverview::placeInCorner() {
 
 void CanvasOverview::follow() {
     const QSize room = parentWidget()->size();
-    const QRectF shown = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const QRectF shown = m_view.camera().shown();
     const double edge = 4 / m_view.zoom();
     const bool allInView = shown.adjusted(-edge, -edge, edge, edge).contains(m_scene.diagram().bounds);
     setVisible(!allInView && room.width() > 4 * width() && room.height() > 3 * height());
@@ -57,9 +57,18 @@ QTransform CanvasOverview::toMap() const {
     return transform;
 }
 
-void CanvasOverview::paintEvent(QPaintEvent*) {
+/// The map is painted anew when the diagram is another, not for every frame.
+void CanvasOverview::paintMap() {
     const Theme& theme = m_scene.theme();
-    QPainter painter(this);
+    if (m_mapOf == m_scene.index() && m_mapTheme == theme.name &&
+        m_map.devicePixelRatio() == devicePixelRatioF())
+        return;
+    m_mapOf = m_scene.index();
+    m_mapTheme = theme.name;
+    m_map = QPixmap(size() * devicePixelRatioF());
+    m_map.setDevicePixelRatio(devicePixelRatioF());
+    m_map.fill(Qt::transparent);
+    QPainter painter(&m_map);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.hairline, 1));
     painter.setBrush(theme.panel);
@@ -75,21 +84,27 @@ void CanvasOverview::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(map.mapRect(container.rect), 2, 2);
     }
     painter.setPen(Qt::NoPen);
+    painter.setOpacity(0.55);
     for (const DiagramItem& item : m_scene.diagram().items) {
         const bool marked = theme.state(item.state).tint != theme.panel;
         painter.setBrush(marked ? theme.state(item.state).ink : theme.secondary);
-        painter.setOpacity(0.55);
         painter.drawRect(map.mapRect(item.rect));
     }
-    painter.setOpacity(1);
-    const QRectF shown = map.mapRect(m_view.mapToScene(m_view.viewport()->rect()).boundingRect());
+}
+
+void CanvasOverview::paintEvent(QPaintEvent*) {
+    paintMap();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_map);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF shown = toMap().mapRect(m_view.camera().shown());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setPen(QPen(m_scene.theme().accent, 1.5));
     painter.drawRoundedRect(shown & QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
 }
 
 void CanvasOverview::goTo(const QPointF& position) {
-    m_view.centerOn(toMap().inverted().map(position));
+    m_view.centreOn(toMap().inverted().map(position));
 }
 
 void CanvasOverview::mousePressEvent(QMouseEvent* event) {

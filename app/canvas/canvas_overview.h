@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/diagram_index.h"
+
+#include <QPixmap>
 #include <QWidget>
+
+#include <memory>
 
 namespace drawbridge {
 
@@ -27,7 +32,11 @@ private:
     QTransform toMap() const; ///< from the scene to this widget
     void goTo(const QPointF& position);
     CanvasView& m_view;
+    void paintMap();
     const CanvasScene& m_scene;
+    QPixmap m_map; ///< the diagram without the frame
+    std::shared_ptr<const DiagramIndex> m_mapOf;
+    QString m_mapTheme;
 };
 
 } // namespace drawbridge

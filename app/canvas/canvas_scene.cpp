@@ -3,136 +3,43 @@
 
 #include "core/report/diagram_painter.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
+#include <cmath>
 
 namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t crowd = 2500;
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
 
-/// Where along the edge its label hides least.
-QPointF labelCentre(const DiagramEdge& edge, const QPainterPath& path, const QGraphicsScene& scene,
-                    const std::vector<QRectF>& labels) {
-    QPointF best = path.pointAtPercent(0.5);
-    double least = -1;
-    for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
-        const QPointF centre = path.pointAtPercent(share);
-        const QRectF label = edgeLabelRect(edge, centre);
-        double hidden = 0;
-        const auto add = [&](const QRectF& rect) {
-            const QRectF common = rect & label;
-            hidden += common.width() * common.height();
-        };
-        const auto below = scene.items(label, Qt::IntersectsItemBoundingRect);
-        for (const QGraphicsItem* part : below) {
-            if (part->type() == CanvasItem::Type)
-                add(part->boundingRect());
-        }
-        std::for_each(labels.begin(), labels.end(), add);
-        if (least < 0 || hidden < least) {
-            least = hidden;
-            best = centre;
-        }
-        if (hidden <= 0)
-            break;
-    }
-    return best;
+double distanceTo(const QPointF& a, const QPointF& b, const QPointF& point) {
+    const QPointF way = b - a;
+    const double square = QPointF::dotProduct(way, way);
+    const double share =
+        square > 0 ? std::clamp(QPointF::dotProduct(point - a, way) / square, 0.0, 1.0) : 0.0;
+    const QPointF off = a + share * way - point;
+    return std::hypot(off.x(), off.y());
 }
 
 bool isNear(const QPainterPath& path, const QPointF& point, double reach) {
-    QPainterPathStroker stroker;
-    stroker.setWidth(2 * reach);
-    return stroker.createStroke(path).contains(point);
-}
-
-} // namespace
-
-CanvasScene::CanvasScene(QObject* parent) : QGraphicsScene(parent) {}
-
-CanvasScene::~CanvasScene() = default;
-
-void CanvasScene::setTheme(const Theme& theme) {
-    m_look.theme = theme;
-    update();
-}
-
-template <class Part, class Value>
-void CanvasScene::sync(QHash<QString, Part*>& parts, std::vector<Value>& values) {
-    QHash<QString, Part*> kept;
-    for (const Value& value : values) {
-        Part* part = parts.take(value.key);
-        if (part == nullptr) {
-            part = new Part(m_look);
-            part->show(value);
-            addItem(part);
+    const auto lines = path.toSubpathPolygons();
+    for (const QPolygonF& line : lines) {
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            if (distanceTo(line.at(i - 1), line.at(i), point) <= reach)
+                return true;
         }
-        part->show(value);
-        kept.insert(value.key, part);
     }
-    qDeleteAll(parts);
-    parts = std::move(kept);
+    return false;
 }
 
-void CanvasScene::showDiagram(Diagram diagram) {
-    m_diagram = std::move(diagram);
-    m_look.crowded = m_diagram.edges.size() > crowd;
-    markSelected();
-    sync(m_containers, m_diagram.containers);
-    sync(m_items, m_diagram.items);
-    sync(m_edges, m_diagram.edges);
-    placeLabels();
-}
-
-void CanvasScene::setSelected(const QSet<QString>& keys) {
-    if (m_selected == keys)
-        return;
-    m_selected = keys;
-    markSelected();
-    for (const DiagramContainer& container : m_diagram.containers)
-        m_containers.value(container.key)->show(container);
-    for (const DiagramItem& item : m_diagram.items)
-        m_items.value(item.key)->show(item);
-    for (const DiagramEdge& edge : m_diagram.edges) {
-        m_edges.value(edge.key)->show(edge);
-        if (CanvasLabel* label = m_labels.value(edge.key))
-            label->show(edge, m_labelCentres.value(edge.key));
-    }
-}
-
-void CanvasScene::markSelected() {
-    for (DiagramContainer& container : m_diagram.containers)
-        container.selected = m_selected.contains(container.key);
-    for (DiagramItem& item : m_diagram.items)
-        item.selected = m_selected.contains(item.key);
-    for (DiagramEdge& edge : m_diagram.edges)
-        edge.selected = m_selected.contains(edge.key);
-}
-
-void CanvasScene::placeLabels() {
-    QHash<QString, CanvasLabel*> kept;
-    m_labelCentres.clear();
-    std::vector<QRectF> placed;
-    for (const DiagramEdge& edge : m_diagram.edges) {
-        if (edge.label.isEmpty() || edge.points.size() < 2)
-            continue;
-        const QPointF centre = labelCentre(edge, m_edges.value(edge.key)->path(), *this, placed);
-        placed.push_back(edgeLabelRect(edge, centre));
-        CanvasLabel* label = m_labels.take(edge.key);
-        if (label == nullptr) {
-            label = new CanvasLabel(m_look);
-            addItem(label);
-        }
-        label->show(edge, centre);
-        m_labelCentres.insert(edge.key, centre);
-        kept.insert(edge.key, label);
-    }
-    qDeleteAll(m_labels);
-    m_labels = std::move(kept);
-}
-
-bool CanvasScene::isTitle(const DiagramContainer& container, const QPointF& point, double reach) const {
+bool isTitle(const DiagramContainer& container, const QPointF& point, double reach) {
     const QRectF& rect = container.rect;
+    if (container.collapsed)
+        return rect.contains(point);
     if (container.network) {
         const QRectF title(rect.left() + 8, rect.bottom() - 26, std::min(rect.width() - 16, 260.0), 22);
         return title.contains(point);
@@ -144,71 +51,126 @@ bool CanvasScene::isTitle(const DiagramContainer& container, const QPointF& poin
     return onBorder || bar.contains(point);
 }
 
-CanvasHit CanvasScene::hitAt(const QPointF& point, double reach) const {
+} // namespace
+
+CanvasScene::CanvasScene(QObject* parent)
+    : QObject(parent), m_index(std::make_shared<DiagramIndex>(Diagram())) {}
+
+void CanvasScene::setTheme(const Theme& theme) {
+    m_theme = theme;
+    emit themeChanged();
+}
+
+void CanvasScene::showDiagram(Diagram diagram) {
+    m_index = std::make_shared<const DiagramIndex>(std::move(diagram));
+    m_selectedParts = partsOf(m_selected);
+    m_foundParts = partsOf(m_found);
+    m_highlightParts = m_highlight ? std::optional(partsOf(*m_highlight)) : std::nullopt;
+    emit diagramChanged();
+}
+
+void CanvasScene::setSelected(const QSet<QString>& keys) {
+    if (m_selected == keys)
+        return;
+    m_selected = keys;
+    m_selectedParts = partsOf(keys);
+    emit marksChanged();
+}
+
+void CanvasScene::setFound(const QSet<QString>& keys) {
+    if (m_found == keys)
+        return;
+    m_found = keys;
+    m_foundParts = partsOf(keys);
+    emit marksChanged();
+}
+
+void CanvasScene::setHighlight(const std::optional<QSet<QString>>& keys) {
+    if (m_highlight == keys)
+        return;
+    m_highlight = keys;
+    m_highlightParts = keys ? std::optional(partsOf(*keys)) : std::nullopt;
+    emit marksChanged();
+}
+
+DiagramParts CanvasScene::partsOf(const QSet<QString>& keys) const {
+    const Diagram& shown = m_index->diagram();
+    DiagramParts parts;
+    for (const QString& key : keys) {
+        if (const DiagramItem* item = m_index->item(key))
+            parts.items.push_back(static_cast<int>(item - shown.items.data()));
+        else if (const DiagramContainer* container = m_index->container(key))
+            parts.containers.push_back(static_cast<int>(container - shown.containers.data()));
+        else if (const DiagramEdge* edge = m_index->edge(key))
+            parts.edges.push_back(static_cast<int>(edge - shown.edges.data()));
+    }
+    for (std::vector<int>* list : {&parts.items, &parts.containers, &parts.edges})
+        std::sort(list->begin(), list->end());
+    return parts;
+}
+
+std::optional<CanvasHit> CanvasScene::itemAt(const QPointF& point, double reach) const {
     const QRectF near(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
-    const auto parts = items(near, Qt::IntersectsItemBoundingRect);
+    const std::vector<int> items = m_index->itemsIn(near);
+    for (auto i = items.rbegin(); i != items.rend(); ++i) { // later ones lie above
+        const DiagramItem& item = diagram().items[at(*i)];
+        const double border = std::min(reach, item.rect.height() / 6);
+        if (item.rect.adjusted(border, border, -border, -border).contains(point))
+            return CanvasHit{CanvasHit::Kind::Item, item.key};
+        if (item.rect.adjusted(-border, -border, border, border).contains(point))
+            return CanvasHit{CanvasHit::Kind::ItemBorder, item.key};
+    }
+    return std::nullopt;
+}
+
+std::optional<CanvasHit> CanvasScene::edgeAt(const QPointF& point, double reach) const {
+    constexpr double blur = 30; // so far out that many edges are a blur that nobody aims at
+    if (m_index->isCrowded() && reach > blur)
+        return std::nullopt;
+    const QRectF near(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
+    for (const int i : m_index->edgesIn(near)) {
+        const DiagramEdge& edge = diagram().edges[at(i)];
+        if (isNear(edgePath(edge), point, reach))
+            return CanvasHit{CanvasHit::Kind::Edge, edge.key};
+    }
+    return std::nullopt;
+}
+
+CanvasHit CanvasScene::containerHitAt(const QPointF& point, double reach) const {
+    const std::vector<int> containers = m_index->containersIn(QRectF(point, QSizeF(0.1, 0.1)));
     QString inside;
-    for (const QGraphicsItem* part : parts) { // uppermost first
-        if (const auto* label = qgraphicsitem_cast<const CanvasLabel*>(part); label && label->contains(point))
-            return {CanvasHit::Kind::Edge, label->value().key};
-        if (const auto* item = qgraphicsitem_cast<const CanvasItem*>(part)) {
-            const QRectF& rect = item->value().rect;
-            const double border = std::min(reach, rect.height() / 6);
-            if (rect.adjusted(border, border, -border, -border).contains(point))
-                return {CanvasHit::Kind::Item, item->value().key};
-            if (rect.adjusted(-border, -border, border, border).contains(point))
-                return {CanvasHit::Kind::ItemBorder, item->value().key};
-        }
-        if (const auto* edge = qgraphicsitem_cast<const CanvasEdge*>(part)) {
-            if (isNear(edge->path(), point, reach))
-                return {CanvasHit::Kind::Edge, edge->value().key};
-        }
-        if (const auto* box = qgraphicsitem_cast<const CanvasContainer*>(part)) {
-            if (isTitle(box->value(), point, reach))
-                return {CanvasHit::Kind::Title, box->value().key};
-            if (inside.isEmpty() && !box->value().network && box->value().rect.contains(point))
-                inside = box->value().key;
-        }
+    for (auto i = containers.rbegin(); i != containers.rend(); ++i) { // the innermost first
+        const DiagramContainer& container = diagram().containers[at(*i)];
+        if (isTitle(container, point, reach))
+            return {CanvasHit::Kind::Title, container.key};
+        if (inside.isEmpty() && !container.network && container.rect.contains(point))
+            inside = container.key;
     }
     return inside.isEmpty() ? CanvasHit{} : CanvasHit{CanvasHit::Kind::Inside, inside};
 }
 
-QRectF CanvasScene::rectOf(const QString& key) const {
-    if (const DiagramItem* found = item(key))
-        return found->rect;
-    if (const DiagramContainer* found = container(key))
-        return found->rect;
-    if (m_labelCentres.contains(key))
-        return edgeLabelRect(*edge(key), m_labelCentres.value(key));
-    if (const CanvasEdge* found = m_edges.value(key))
-        return QRectF(found->path().pointAtPercent(0.5) - QPointF(60, 10), QSizeF(120, 20));
-    return {};
-}
-
-const DiagramItem* CanvasScene::item(const QString& key) const {
-    const CanvasItem* found = m_items.value(key);
-    return found != nullptr ? &found->value() : nullptr;
-}
-
-const DiagramContainer* CanvasScene::container(const QString& key) const {
-    const CanvasContainer* found = m_containers.value(key);
-    return found != nullptr ? &found->value() : nullptr;
-}
-
-const DiagramEdge* CanvasScene::edge(const QString& key) const {
-    const CanvasEdge* found = m_edges.value(key);
-    return found != nullptr ? &found->value() : nullptr;
+CanvasHit CanvasScene::hitAt(const QPointF& point, double reach) const {
+    for (const int i : m_index->labelsIn(QRectF(point, QSizeF(0.1, 0.1)))) {
+        const DiagramEdge& edge = diagram().edges[at(i)];
+        if (const auto centre = m_index->labelCentre(i);
+            centre && edgeLabelRect(edge, *centre).contains(point))
+            return {CanvasHit::Kind::Edge, edge.key};
+    }
+    if (const auto item = itemAt(point, reach))
+        return *item;
+    if (const auto edge = edgeAt(point, reach))
+        return *edge;
+    return containerHitAt(point, reach);
 }
 
 QString CanvasScene::containerAt(const QPointF& point, const QSet<QString>& without) const {
-    const DiagramContainer* innermost = nullptr;
-    for (const DiagramContainer& candidate : m_diagram.containers) {
-        if (candidate.network || without.contains(candidate.key) || !candidate.rect.contains(point))
-            continue;
-        if (innermost == nullptr || candidate.depth >= innermost->depth)
-            innermost = &candidate;
+    const std::vector<int> containers = m_index->containersIn(QRectF(point, QSizeF(0.1, 0.1)));
+    for (auto i = containers.rbegin(); i != containers.rend(); ++i) {
+        const DiagramContainer& candidate = diagram().containers[at(*i)];
+        if (!candidate.network && !without.contains(candidate.key) && candidate.rect.contains(point))
+            return candidate.key;
     }
-    return innermost != nullptr ? innermost->key : QString();
+    return {};
 }
 
 } // namespace drawbridge

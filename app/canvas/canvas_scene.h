@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/canvas/canvas_items.h"
+#include "core/report/diagram_region.h"
 
-#include <QGraphicsScene>
-#include <QHash>
+#include <QObject>
 #include <QSet>
+
+#include <memory>
 
 namespace drawbridge {
 
@@ -23,43 +24,57 @@ struct CanvasHit {
     QString key;
 };
 
-/// Keeps graphics items for the parts of a diagram, by key, and changes only those whose part changed.
-class CanvasScene : public QGraphicsScene {
+/// What the canvas shows now: a diagram, and which of its parts are selected, found or highlighted. No
+/// widget.
+class CanvasScene : public QObject {
     Q_OBJECT
 public:
     explicit CanvasScene(QObject* parent = nullptr);
-    ~CanvasScene() override;
 
-    const Theme& theme() const { return m_look.theme; }
+    const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme);
     void showDiagram(Diagram diagram);
-    const Diagram& diagram() const { return m_diagram; }
+    const Diagram& diagram() const { return m_index->diagram(); }
+    const std::shared_ptr<const DiagramIndex>& index() const { return m_index; }
+
     void setSelected(const QSet<QString>& keys);
+    bool isSelected(const QString& key) const { return m_selected.contains(key); }
+    const DiagramParts& selectedParts() const { return m_selectedParts; }
+    /// What a search found.
+    void setFound(const QSet<QString>& keys);
+    const DiagramParts& foundParts() const { return m_foundParts; }
+    /// Everything else is dimmed; nothing: no highlight.
+    void setHighlight(const std::optional<QSet<QString>>& keys);
+    const std::optional<DiagramParts>& highlight() const { return m_highlightParts; }
 
     /// `reach`: how near counts, in scene units.
     CanvasHit hitAt(const QPointF& point, double reach) const;
-    QRectF rectOf(const QString& key) const; ///< of items, containers, and edges (their label or middle)
-    const DiagramItem* item(const QString& key) const;
-    const DiagramContainer* container(const QString& key) const;
-    const DiagramEdge* edge(const QString& key) const;
+    QRectF rectOf(const QString& key) const { return m_index->rectOf(key); }
+    const DiagramItem* item(const QString& key) const { return m_index->item(key); }
+    const DiagramContainer* container(const QString& key) const { return m_index->container(key); }
+    const DiagramEdge* edge(const QString& key) const { return m_index->edge(key); }
     /// The innermost site or host at a point, but those in `without`; empty for none.
     QString containerAt(const QPointF& point, const QSet<QString>& without = {}) const;
 
-private:
-    template <class Part, class Value>
-    void sync(QHash<QString, Part*>& parts, std::vector<Value>& values);
-    void placeLabels();
-    void markSelected();
-    bool isTitle(const DiagramContainer& container, const QPointF& point, double reach) const;
+signals:
+    void diagramChanged();
+    void marksChanged(); ///< selection, found or highlighted parts
+    void themeChanged();
 
-    CanvasLook m_look;
-    Diagram m_diagram;
+private:
+    DiagramParts partsOf(const QSet<QString>& keys) const;
+    std::optional<CanvasHit> edgeAt(const QPointF& point, double reach) const;
+    std::optional<CanvasHit> itemAt(const QPointF& point, double reach) const;
+    CanvasHit containerHitAt(const QPointF& point, double reach) const;
+
+    Theme m_theme;
+    std::shared_ptr<const DiagramIndex> m_index;
     QSet<QString> m_selected;
-    QHash<QString, CanvasContainer*> m_containers;
-    QHash<QString, CanvasItem*> m_items;
-    QHash<QString, CanvasEdge*> m_edges;
-    QHash<QString, CanvasLabel*> m_labels;
-    QHash<QString, QPointF> m_labelCentres;
+    QSet<QString> m_found;
+    std::optional<QSet<QString>> m_highlight;
+    DiagramParts m_selectedParts;
+    DiagramParts m_foundParts;
+    std::optional<DiagramParts> m_highlightParts;
 };
 
 } // namespace drawbridge

@@ -3,13 +3,13 @@
 
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_overview.h"
+#include "app/canvas/canvas_tiles.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QUrl>
 #include <QWheelEvent>
 
@@ -29,31 +29,35 @@ const QString sitePrefix = QStringLiteral("site:");
 } // namespace
 
 CanvasView::CanvasView(Session& session, QWidget* parent)
-    : QGraphicsView(parent), m_controller(std::make_unique<CanvasController>(session, *this)) {
-    setScene(&m_controller->scene());
-    setSceneRect(-ground, -ground, 2 * ground, 2 * ground);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTransformationAnchor(NoAnchor);
-    setResizeAnchor(AnchorViewCenter);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    setViewportUpdateMode(FullViewportUpdate); // the ground's dots and the overlay cross everything
+    : QWidget(parent), m_controller(std::make_unique<CanvasController>(session, *this)),
+      m_tiles(new CanvasTiles(this)) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setAccessibleName(tr("Diagram"));
     setAccessibleDescription(tr("Nothing is selected"));
-    m_overview = new CanvasOverview(*this, m_controller->scene());
+    CanvasScene& scene = m_controller->scene();
+    m_overview = new CanvasOverview(*this, scene);
+    m_tiles->setTheme(scene.theme());
+    m_tiles->show(scene.index());
     connect(&session, &Session::documentReplaced, this, [this] {
         m_fitPending = true;
         if (isVisible())
             fitAll();
     });
-    const auto updateOverview = [this] { m_overview->follow(); };
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, updateOverview);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, updateOverview);
-    connect(scene(), &QGraphicsScene::changed, this, updateOverview);
+    connect(&scene, &CanvasScene::diagramChanged, this, [this, &scene] {
+        m_tiles->show(scene.index());
+        m_overview->follow();
+        update();
+    });
+    connect(&scene, &CanvasScene::themeChanged, this, [this, &scene] {
+        m_tiles->setTheme(scene.theme());
+        m_overview->follow();
+        update();
+    });
+    connect(&scene, &CanvasScene::marksChanged, this, QOverload<>::of(&QWidget::update));
+    connect(m_tiles, &CanvasTiles::arrived, this, QOverload<>::of(&QWidget::update));
     updateCursor();
 }
 
@@ -61,8 +65,6 @@ CanvasView::~CanvasView() = default;
 
 void CanvasView::setTheme(const Theme& theme) {
     m_controller->scene().setTheme(theme);
-    viewport()->update();
-    m_overview->follow();
 }
 
 CanvasTool CanvasView::tool() const {
@@ -109,32 +111,52 @@ const CanvasScene& CanvasView::canvasScene() const {
     return m_controller->scene();
 }
 
-QPointF CanvasView::viewPoint(const QPointF& scenePoint) const {
-    return viewportTransform().map(scenePoint);
+double CanvasView::zoom() const {
+    return m_camera.zoom;
 }
 
-double CanvasView::zoom() const {
-    return transform().m11();
+bool CanvasView::isSharp() const {
+    return m_tiles->isSharp();
+}
+
+void CanvasView::setCamera(const QPointF& centre, double zoom) {
+    const bool zoomed = std::abs(zoom - m_camera.zoom) > 1e-9;
+    m_camera.zoom = zoom;
+    m_camera.centre = centre;
+    // Some of the diagram stays in view, so that nobody gets lost on the open ground.
+    const QRectF bounds = m_controller->scene().diagram().bounds;
+    if (!bounds.isNull()) {
+        const QSizeF reach = m_camera.size / zoom * 0.5;
+        m_camera.centre.setX(
+            std::clamp(centre.x(), bounds.left() - reach.width(), bounds.right() + reach.width()));
+        m_camera.centre.setY(
+            std::clamp(centre.y(), bounds.top() - reach.height(), bounds.bottom() + reach.height()));
+    }
+    m_overview->follow();
+    update();
+    if (zoomed)
+        emit zoomChanged(zoom);
+    emit cameraChanged();
+}
+
+void CanvasView::centreOn(const QPointF& scenePoint) {
+    setCamera(scenePoint, m_camera.zoom);
+}
+
+void CanvasView::panBy(const QPointF& viewDelta) {
+    setCamera(m_camera.centre - viewDelta / m_camera.zoom, m_camera.zoom);
 }
 
 void CanvasView::zoomBy(double factor) {
-    zoomAt(QRectF(viewport()->rect()).center(), factor);
+    zoomAt(QRectF(rect()).center(), factor);
 }
 
 /// The scene point under the position stays there.
 void CanvasView::zoomAt(const QPointF& viewPosition, double factor) {
-    const double before = zoom();
-    const double after = std::clamp(before * factor, leastZoom, mostZoom);
-    if (std::abs(after - before) < 1e-9)
-        return;
-    const QPointF fixed = viewportTransform().inverted().map(viewPosition);
-    setTransform(QTransform::fromScale(after, after));
-    const QPointF fromCentre = viewPosition - QRectF(viewport()->rect()).center();
-    centerOn(fixed - fromCentre / after);
-    const QPointF off = viewportTransform().map(fixed) - viewPosition; // scroll bars count whole pixels
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(off.x())));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(off.y())));
-    emit zoomChanged(after);
+    const double after = std::clamp(zoom() * factor, leastZoom, mostZoom);
+    const QPointF fixed = m_camera.scenePoint(viewPosition);
+    const QPointF fromCentre = viewPosition - QPointF(m_camera.size.width(), m_camera.size.height()) / 2;
+    setCamera(fixed - fromCentre / after, after);
 }
 
 void CanvasView::fitAll() {
@@ -143,11 +165,10 @@ void CanvasView::fitAll() {
     constexpr double mostFit = 1.25;
     double scale = 1;
     if (!bounds.isNull()) {
-        scale = std::min(viewport()->width() / bounds.width(), viewport()->height() / bounds.height());
+        scale = std::min(width() / bounds.width(), height() / bounds.height());
         scale = std::clamp(scale, leastZoom, mostFit);
     }
-    setTransform(QTransform::fromScale(scale, scale));
-    centerOn(bounds.center());
+    setCamera(bounds.center(), scale);
     emit zoomChanged(scale);
 }
 
@@ -160,7 +181,7 @@ bool CanvasView::event(QEvent* event) {
             return true;
         }
     }
-    return QGraphicsView::event(event);
+    return QWidget::event(event);
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event) {
@@ -168,21 +189,19 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
     const bool pans =
         event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
     if (pans)
-        startPanning(event->position().toPoint());
+        startPanning(event->position());
     else if (event->button() == Qt::LeftButton)
-        m_controller->press(viewportTransform().inverted().map(event->position()), event->modifiers());
+        m_controller->press(m_camera.scenePoint(event->position()), event->modifiers());
     event->accept();
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     if (m_panFrom) {
-        const QPoint moved = event->position().toPoint() - *m_panFrom;
-        m_panFrom = event->position().toPoint();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        panBy(event->position() - *m_panFrom);
+        m_panFrom = event->position();
         return;
     }
-    m_controller->move(viewportTransform().inverted().map(event->position()), event->modifiers(),
+    m_controller->move(m_camera.scenePoint(event->position()), event->modifiers(),
                        event->buttons().testFlag(Qt::LeftButton));
     updateCursor();
 }
@@ -192,7 +211,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
         m_panFrom.reset();
         updateCursor();
     } else if (event->button() == Qt::LeftButton) {
-        m_controller->release(viewportTransform().inverted().map(event->position()), event->modifiers());
+        m_controller->release(m_camera.scenePoint(event->position()), event->modifiers());
         updateCursor();
     }
 }
@@ -200,7 +219,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_spaceHeld)
         return;
-    const CanvasHit hit = m_controller->hitAt(viewportTransform().inverted().map(event->position()));
+    const CanvasHit hit = m_controller->hitAt(m_camera.scenePoint(event->position()));
     const bool named = hit.kind == CanvasHit::Kind::Item || hit.kind == CanvasHit::Kind::ItemBorder ||
                        hit.kind == CanvasHit::Kind::Title || hit.kind == CanvasHit::Kind::Edge;
     if (tool() == CanvasTool::Select && named)
@@ -216,17 +235,17 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
         const QStringList keys = m_controller->selectedKeys();
         const QRectF rect = keys.isEmpty() ? QRectF() : m_controller->scene().rectOf(keys.front());
         if (!rect.isNull()) {
-            position = mapFromScene(rect.topLeft() + QPointF(20, 20));
-            global = viewport()->mapToGlobal(position);
+            position = m_camera.viewPoint(rect.topLeft() + QPointF(20, 20)).toPoint();
+            global = mapToGlobal(position);
         }
     }
-    m_controller->showMenu(mapToScene(position), global);
+    m_controller->showMenu(m_camera.scenePoint(position), global);
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         const int delta = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta);
+        panBy(QPointF(delta, 0));
     } else if (event->angleDelta().y() != 0) {
         zoomAt(event->position(), std::pow(zoomStep, event->angleDelta().y() / 120.0));
     }
@@ -294,23 +313,23 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
 
 bool CanvasView::focusNextPrevChild(bool next) {
     // At the end of the cycle the focus goes on: no keyboard trap.
-    return m_controller->selectNext(next) || QGraphicsView::focusNextPrevChild(next);
+    return m_controller->selectNext(next) || QWidget::focusNextPrevChild(next);
 }
 
-void CanvasView::startPanning(const QPoint& position) {
+void CanvasView::startPanning(const QPointF& position) {
     m_panFrom = position;
-    viewport()->setCursor(Qt::ClosedHandCursor);
+    setCursor(Qt::ClosedHandCursor);
 }
 
 void CanvasView::updateCursor() {
     if (m_panFrom)
-        viewport()->setCursor(Qt::ClosedHandCursor);
+        setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
-        viewport()->setCursor(Qt::OpenHandCursor);
+        setCursor(Qt::OpenHandCursor);
     else if (tool() != CanvasTool::Select)
-        viewport()->setCursor(Qt::CrossCursor);
+        setCursor(Qt::CrossCursor);
     else
-        viewport()->setCursor(Qt::ArrowCursor);
+        setCursor(Qt::ArrowCursor);
 }
 
 bool CanvasView::dropAllowed(const QMimeData& dropped) const {
@@ -327,7 +346,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
         return;
     event->acceptProposedAction();
     const bool palette = event->mimeData()->hasFormat(QLatin1String(kPaletteMime));
-    const QPointF point = viewportTransform().inverted().map(event->position());
+    const QPointF point = m_camera.scenePoint(event->position());
     m_controller->overlay().target = palette ? m_controller->scene().containerAt(point) : QString();
     m_controller->hint(palette ? tr("Drop to place it here") : tr("Drop to import"));
     m_controller->overlayChanged();
@@ -343,7 +362,7 @@ void CanvasView::dropEvent(QDropEvent* event) {
     dragLeaveEvent(nullptr);
     if (event->mimeData()->hasFormat(QLatin1String(kPaletteMime))) {
         dropPalette(event->mimeData()->data(QLatin1String(kPaletteMime)),
-                    viewportTransform().inverted().map(event->position()));
+                    m_camera.scenePoint(event->position()));
         event->acceptProposedAction();
         setFocus();
         return;
@@ -374,12 +393,13 @@ void CanvasView::dropPalette(const QByteArray& kind, const QPointF& scenePositio
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {
-    QGraphicsView::resizeEvent(event);
+    QWidget::resizeEvent(event);
+    m_camera.size = size();
     m_overview->placeInCorner();
 }
 
 void CanvasView::showEvent(QShowEvent* event) {
-    QGraphicsView::showEvent(event);
+    QWidget::showEvent(event);
     m_overview->placeInCorner();
     if (m_fitPending)
         fitAll();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/canvas/canvas_camera.h"
 #include "app/window/session.h"
 #include "core/report/theme.h"
 
-#include <QGraphicsView>
+#include <QWidget>
 
 #include <memory>
 
@@ -15,12 +16,13 @@ namespace drawbridge {
 class CanvasController;
 class CanvasOverview;
 class CanvasScene;
+class CanvasTiles;
 
 enum class CanvasTool { Select, Connect, ConnectSoft, Tunnel };
 
 /// The drawing surface of Design mode. Shows the session's plan as a diagram, painted by
 /// core/report/diagram_painter; every gesture becomes one Session::edit.
-class CanvasView : public QGraphicsView {
+class CanvasView : public QWidget {
     Q_OBJECT
 public:
     explicit CanvasView(Session& session, QWidget* parent = nullptr);
@@ -45,11 +47,15 @@ public:
     void cancelLayout();
 
     const CanvasScene& canvasScene() const; ///< what is shown, for tests and the overview
-    /// Where a scene point is in the viewport, exactly.
-    QPointF viewPoint(const QPointF& scenePoint) const;
+    const CanvasCamera& camera() const { return m_camera; }
+    /// Brings a scene point to the middle.
+    void centreOn(const QPointF& scenePoint);
+    void panBy(const QPointF& viewDelta); ///< the diagram follows the finger
+    bool isSharp() const;                 ///< all that the last frame showed was painted for it
 
 signals:
     void zoomChanged(double zoom);
+    void cameraChanged();
     void toolChanged(CanvasTool tool);
     void filesDropped(const QStringList& files);
     void layoutFinished();
@@ -72,19 +78,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void paintEvent(QPaintEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void zoomAt(const QPointF& viewPosition, double factor);
-    void startPanning(const QPoint& position);
+    void setCamera(const QPointF& centre, double zoom);
+    void paintMarks(QPainter& painter);
+    void paintOverlay(QPainter& painter);
+    void startPanning(const QPointF& position);
     void updateCursor();
     bool dropAllowed(const QMimeData& dropped) const;
     void dropPalette(const QByteArray& kind, const QPointF& scenePosition);
 
     std::unique_ptr<CanvasController> m_controller;
     CanvasOverview* m_overview = nullptr;
-    std::optional<QPoint> m_panFrom;
+    CanvasTiles* m_tiles;
+    CanvasCamera m_camera;
+    std::optional<QPointF> m_panFrom;
     bool m_spaceHeld = false;
     bool m_fitPending = true; ///< a document was opened while the view had no size
 };

@@ -62,11 +62,18 @@ Placement placementFor(const CanvasContents& contents, const QString& key, PageI
 
 /// The parts that move of their own: none that lies in another of them.
 QStringList rootsOf(const CanvasContents& contents, const QStringList& keys) {
+    const QSet<QString> chosen(keys.begin(), keys.end());
+    const auto isCarried = [&](const QString& key) {
+        QString up = contents.parentOf(key);
+        for (int depth = 0; !up.isEmpty() && depth < 100; ++depth, up = contents.parentOf(up)) {
+            if (chosen.contains(up))
+                return true;
+        }
+        return false;
+    };
     QStringList roots;
     for (const QString& key : keys) {
-        const bool carried = std::any_of(keys.begin(), keys.end(),
-                                         [&](const QString& other) { return contents.isIn(key, other); });
-        if (!carried && !contents.rectOf(key).isNull())
+        if (!contents.rectOf(key).isNull() && !isCarried(key))
             roots.append(key);
     }
     return roots;
@@ -162,6 +169,10 @@ CanvasContents::CanvasContents(const Plan& plan, const Diagram& diagram)
 }
 
 void CanvasContents::readParents() {
+    for (const Component& component : m_plan.components) {
+        if (isHostKind(component.kind) && m_rects.contains(diagramKey(refTo(component.id))))
+            m_hosts.append(diagramKey(refTo(component.id)));
+    }
     const auto add = [this](const QString& key, const QString& parent) {
         if (!m_rects.contains(key) || !m_containers.contains(parent))
             return;
@@ -221,10 +232,8 @@ QString dropTarget(const CanvasContents& contents, const QString& key, const QPo
     const Component* component = componentOf(contents.plan(), key);
     const bool hostable = component != nullptr && canBeHosted(component->kind);
     if (hostable) {
-        for (const Component& host : contents.plan().components) {
-            const QString hostKey = diagramKey(refTo(host.id));
-            if (isHostKind(host.kind) && !moving.contains(hostKey) &&
-                contents.rectOf(hostKey).contains(point))
+        for (const QString& hostKey : contents.hosts()) {
+            if (!moving.contains(hostKey) && contents.rectOf(hostKey).contains(point))
                 return hostKey;
         }
     }

@@ -38,6 +38,7 @@ public:
     QStringList keys() const { return m_rects.keys(); }
     bool isContainer(const QString& key) const { return m_containers.contains(key); }
     const QStringList& containers() const { return m_containerList; } ///< outer ones first
+    const QStringList& hosts() const { return m_hosts; }              ///< what services may run on
 
 private:
     void readParents();
@@ -46,6 +47,7 @@ private:
     QHash<QString, QRectF> m_rects;
     QSet<QString> m_containers;
     QStringList m_containerList;
+    QStringList m_hosts;
     QHash<QString, const Placement*> m_placements;
     QHash<QString, QString> m_parents;
     QMultiHash<QString, QString> m_children;

@@ -111,7 +111,6 @@ QWidget* MainWindow::buildWork() {
 
 QWidget* MainWindow::buildDesign() {
     m_canvas = new CanvasView(*m_session);
-    m_canvas->setFrameShape(QFrame::NoFrame);
     m_palette = new PalettePanel;
     m_outline = new OutlinePanel(*m_session);
     m_inspector = new InspectorPanel(*m_session);

@@ -26,6 +26,7 @@ enum class DiagramState {
 struct DiagramBadge {
     QString text;        ///< "4 h 25 m"
     bool missed = false; ///< filled: the target is missed
+    friend bool operator==(const DiagramBadge&, const DiagramBadge&) = default;
 };
 
 struct DiagramContainer {
@@ -45,6 +46,7 @@ struct DiagramContainer {
     int findings = 0;                  ///< of the container itself; of all in it when collapsed
     bool pinned = false;
     bool selected = false;
+    friend bool operator==(const DiagramContainer&, const DiagramContainer&) = default;
 };
 
 struct DiagramItem {
@@ -61,6 +63,7 @@ struct DiagramItem {
     bool singlePoint = false;          ///< a single point of failure
     bool pinned = false;
     bool selected = false;
+    friend bool operator==(const DiagramItem&, const DiagramItem&) = default;
 };
 
 struct DiagramEdge {
@@ -75,6 +78,7 @@ struct DiagramEdge {
     QString label;
     DiagramState state = DiagramState::Neutral;
     bool selected = false;
+    friend bool operator==(const DiagramEdge&, const DiagramEdge&) = default;
 };
 
 struct Diagram {

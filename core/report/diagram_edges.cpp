@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/diagram_painter.h"
+#include "core/report/edge_labels.h"
 
 #include <QFontMetricsF>
 #include <QLineF>
@@ -16,6 +17,7 @@ namespace {
 constexpr double arrowLength = 9;
 constexpr double arrowHalfWidth = 4;
 constexpr double bendRadius = 28;
+constexpr double orthogonalBend = 7;
 constexpr double labelHeight = 20;
 constexpr double labelIcon = 10;
 constexpr int labelSize = 11;
@@ -71,12 +73,12 @@ QPainterPath plainCurve(const QPointF& from, const QPointF& to) {
 
 /// A routed line keeps its way: only the bends are rounded, since a spline through the points would swing out
 /// over neighbours the router went around.
-QPainterPath roundedPolyline(const std::vector<QPointF>& points) {
+QPainterPath roundedPolyline(const std::vector<QPointF>& points, double bend) {
     QPainterPath path(points.front());
     for (std::size_t i = 1; i + 1 < points.size(); ++i) {
         const QLineF in(points[i], points[i - 1]);
         const QLineF out(points[i], points[i + 1]);
-        const double radius = std::min({bendRadius, in.length() / 2, out.length() / 2});
+        const double radius = std::min({bend, in.length() / 2, out.length() / 2});
         if (radius < 0.5) {
             path.lineTo(points[i]);
             continue;
@@ -105,29 +107,6 @@ QPainterPath shortened(const QPainterPath& path, const QPointF& newEnd) {
     return result;
 }
 
-/// Where along the edge its label hides least: of items, and of labels placed before.
-QPointF labelPlace(const DiagramEdge& edge, const std::vector<QRectF>& occupied) {
-    const QPainterPath path = edgePath(edge);
-    QPointF best = path.pointAtPercent(0.5);
-    double least = -1;
-    for (const double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82}) {
-        const QPointF centre = path.pointAtPercent(share);
-        const QRectF label = edgeLabelRect(edge, centre);
-        double hidden = 0;
-        for (const QRectF& rect : occupied) {
-            const QRectF common = rect & label;
-            hidden += common.width() * common.height();
-        }
-        if (least < 0 || hidden < least) {
-            least = hidden;
-            best = centre;
-        }
-        if (hidden <= 0)
-            break;
-    }
-    return best;
-}
-
 std::vector<const DiagramContainer*> byDepth(const Diagram& diagram) {
     std::vector<const DiagramContainer*> sorted;
     for (const DiagramContainer& container : diagram.containers)
@@ -144,9 +123,9 @@ QPainterPath edgePath(const DiagramEdge& edge) {
         return {};
     if (edge.points.size() == 1)
         return QPainterPath(edge.points.front());
-    if (edge.points.size() == 2)
+    if (edge.points.size() == 2 && !edge.orthogonal)
         return plainCurve(edge.points.front(), edge.points.back());
-    return roundedPolyline(edge.points);
+    return roundedPolyline(edge.points, edge.orthogonal ? orthogonalBend : bendRadius);
 }
 
 void paintEdgeLine(QPainter& painter, const DiagramEdge& edge, const Theme& theme) {
@@ -215,18 +194,13 @@ void paintDiagram(QPainter& painter, const Diagram& diagram, const Theme& theme)
         paintContainer(painter, *container, theme);
     for (const DiagramEdge& edge : diagram.edges)
         paintEdgeLine(painter, edge, theme);
-    std::vector<QRectF> occupied;
+    std::vector<RectGrid::Entry> items;
     for (const DiagramItem& item : diagram.items) {
         paintItem(painter, item, theme);
-        occupied.push_back(paintedRect(item));
+        items.push_back({static_cast<int>(items.size()), paintedRect(item)});
     }
-    for (const DiagramEdge& edge : diagram.edges) {
-        if (edge.label.isEmpty() || edge.points.size() < 2)
-            continue;
-        const QPointF centre = labelPlace(edge, occupied);
-        paintEdgeLabel(painter, edge, centre, theme);
-        occupied.push_back(edgeLabelRect(edge, centre));
-    }
+    for (const auto& [edge, centre] : placeEdgeLabels(diagram, RectGrid(items)))
+        paintEdgeLabel(painter, diagram.edges[static_cast<std::size_t>(edge)], centre, theme);
 }
 
 QRectF paintDiagramInto(QPainter& painter, const QRectF& target, const Diagram& diagram, const Theme& theme,

@@ -2,6 +2,7 @@
 #include "core/analysis/findings.h"
 #include "core/document/document.h"
 #include "core/import/import.h"
+#include "tests/bench/large_plan.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -14,72 +15,6 @@
 using namespace drawbridge;
 
 namespace {
-
-constexpr int kComponents = 10'000;
-constexpr int kDependencies = 30'000;
-
-/// 10,000 components on 200 hosts in two sites, each requiring three of those before it.
-Plan largePlan(bool withTeams) {
-    std::mt19937 random(42);
-    Plan plan;
-    plan.project.name = QStringLiteral("Large");
-    Site main;
-    main.name = QStringLiteral("Main");
-    main.position = 1;
-    Site spare;
-    spare.name = QStringLiteral("Spare");
-    spare.position = 2;
-    plan.sites.put(main);
-    plan.sites.put(spare);
-    Team team;
-    team.name = QStringLiteral("Ops");
-    team.size = 20;
-    plan.teams.put(team);
-    std::vector<ComponentId> ids;
-    int dependencies = 0;
-    for (int i = 0; i < kComponents; ++i) {
-        Component c;
-        c.name = QStringLiteral("component-%1").arg(i);
-        c.position = i;
-        c.kind = i < 200 ? ComponentKind::DockerHost : ComponentKind::Service;
-        c.rto = Seconds(4 * 3600);
-        if (i < 200) {
-            c.site = main.id;
-        } else {
-            c.host = ids[random() % 200];
-            c.image = QStringLiteral("registry.example/component-%1:1.%2").arg(i).arg(i % 7);
-            for (int k = 0; k < 4 && dependencies < kDependencies; ++k) {
-                const ComponentId on = ids[random() % ids.size()];
-                const bool known =
-                    on == c.host || std::any_of(c.dependencies.begin(), c.dependencies.end(),
-                                                [on](const Dependency& d) { return d.on == on; });
-                if (known)
-                    continue;
-                c.dependencies.push_back({on, {}, {}, {}});
-                ++dependencies;
-            }
-        }
-        Recovery recovery;
-        recovery.strategy = i < 200 ? RecoveryStrategy::Rebuild : RecoveryStrategy::Restart;
-        recovery.to = spare.id;
-        Step step;
-        step.name = QStringLiteral("Start");
-        step.duration.likely = Seconds(60 + static_cast<int>(random() % 600));
-        if (withTeams)
-            step.teams.push_back({team.id, 1});
-        recovery.steps.push_back(step);
-        c.recovery = recovery;
-        ids.push_back(c.id);
-        plan.components.append(std::make_shared<const Component>(c));
-    }
-    Scenario scenario;
-    scenario.name = QStringLiteral("Main lost");
-    Failure failure;
-    failure.site = main.id;
-    scenario.fails.push_back(failure);
-    plan.scenarios.put(scenario);
-    return plan;
-}
 
 const Plan& plan() {
     static const Plan large = largePlan(false);
@@ -113,7 +48,7 @@ void openProject(benchmark::State& state) {
     const SavedPlan saved;
     for (auto _ : state) {
         const auto document = Document::open(saved.path);
-        if (document->plan().components.size() != kComponents)
+        if (document->plan().components.size() != kLargeComponents)
             state.SkipWithError("components are missing");
     }
 }
@@ -123,7 +58,7 @@ void oneEdit(benchmark::State& state) {
     const auto document = Document::open(saved.path);
     int number = 0;
     for (auto _ : state) {
-        const ComponentId id = document->plan().components.at(++number % kComponents).id;
+        const ComponentId id = document->plan().components.at(++number % kLargeComponents).id;
         document->edit(QStringLiteral("Change"), [&](Edit& e) {
             e.change(e.plan().components, id, [&](Component& c) { c.rto = Seconds(3600 + number); });
         });

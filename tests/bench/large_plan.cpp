@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/large_plan.h"
+
+#include <algorithm>
+#include <random>
+
+namespace drawbridge {
+
+Plan largePlan(bool withTeams) {
+    std::mt19937 random(42);
+    Plan plan;
+    plan.project.name = QStringLiteral("Large");
+    Site main;
+    main.name = QStringLiteral("Main");
+    main.position = 1;
+    Site spare;
+    spare.name = QStringLiteral("Spare");
+    spare.position = 2;
+    plan.sites.put(main);
+    plan.sites.put(spare);
+    Team team;
+    team.name = QStringLiteral("Ops");
+    team.size = 20;
+    plan.teams.put(team);
+    std::vector<ComponentId> ids;
+    int dependencies = 0;
+    for (int i = 0; i < kLargeComponents; ++i) {
+        Component c;
+        c.name = QStringLiteral("component-%1").arg(i);
+        c.position = i;
+        c.kind = i < 200 ? ComponentKind::DockerHost : ComponentKind::Service;
+        c.rto = Seconds(4 * 3600);
+        if (i < 200) {
+            c.site = main.id;
+        } else {
+            c.host = ids[random() % 200];
+            c.image = QStringLiteral("registry.example/component-%1:1.%2").arg(i).arg(i % 7);
+            for (int k = 0; k < 4 && dependencies < kLargeDependencies; ++k) {
+                const ComponentId on = ids[random() % ids.size()];
+                const bool known =
+                    on == c.host || std::any_of(c.dependencies.begin(), c.dependencies.end(),
+                                                [on](const Dependency& d) { return d.on == on; });
+                if (known)
+                    continue;
+                c.dependencies.push_back({on, {}, {}, {}});
+                ++dependencies;
+            }
+        }
+        Recovery recovery;
+        recovery.strategy = i < 200 ? RecoveryStrategy::Rebuild : RecoveryStrategy::Restart;
+        recovery.to = spare.id;
+        Step step;
+        step.name = QStringLiteral("Start");
+        step.duration.likely = Seconds(60 + static_cast<int>(random() % 600));
+        if (withTeams)
+            step.teams.push_back({team.id, 1});
+        recovery.steps.push_back(step);
+        c.recovery = recovery;
+        ids.push_back(c.id);
+        plan.components.append(std::make_shared<const Component>(c));
+    }
+    Scenario scenario;
+    scenario.name = QStringLiteral("Main lost");
+    Failure failure;
+    failure.site = main.id;
+    scenario.fails.push_back(failure);
+    plan.scenarios.put(scenario);
+    return plan;
+}
+
+} // namespace drawbridge
