@@ -73,15 +73,17 @@ void paintConnection(QPainter& painter, const CanvasOverlay& overlay, const QRec
 /// Of many parts, those that are in view.
 DiagramParts inView(const DiagramParts& parts, const DiagramIndex& index, const QRectF& shown) {
     constexpr std::size_t many = 200;
-    const auto common = [](const std::vector<int>& some, const std::vector<int>& near) {
+    const auto common = [&shown](const std::vector<int>& some, const auto& nearParts) {
         if (some.size() <= many)
             return some;
+        const std::vector<int> near = nearParts(shown);
         std::vector<int> both;
         std::set_intersection(some.begin(), some.end(), near.begin(), near.end(), std::back_inserter(both));
         return both;
     };
-    return {common(parts.containers, index.containersIn(shown)), common(parts.edges, index.edgesIn(shown)),
-            common(parts.items, index.itemsIn(shown))};
+    return {common(parts.containers, [&index](const QRectF& rect) { return index.containersIn(rect); }),
+            common(parts.edges, [&index](const QRectF& rect) { return index.edgesIn(rect); }),
+            common(parts.items, [&index](const QRectF& rect) { return index.itemsIn(rect); })};
 }
 
 void paintFound(QPainter& painter, const DiagramIndex& index, const DiagramParts& parts, double zoom,

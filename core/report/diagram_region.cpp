@@ -109,7 +109,8 @@ public:
             const auto& list = rects.lists.at(state);
             const DiagramState which = static_cast<DiagramState>(state);
             const StateColours colours = m_theme.state(which);
-            m_painter.setPen(selected          ? hairline(m_theme.accent, 2)
+            // Wide pens are slow: of very many a hairline is enough.
+            m_painter.setPen(selected          ? hairline(m_theme.accent, indexes.size() > manyItems ? 1 : 2)
                              : hasState(which) ? hairline(colours.ink)
                                                : hairline(m_theme.siteOutline));
             m_painter.setBrush(colours.tint);
