@@ -2,14 +2,22 @@
 #include "app/window/exports.h"
 
 #include "core/base/whole_file.h"
+#include "core/import/plan_fragment.h"
 #include "core/import/plan_text.h"
 #include "core/report/csv_export.h"
 #include "core/report/diagram_builder.h"
 #include "core/report/diagram_export.h"
+#include "core/report/diagram_part.h"
 #include "core/report/runbook_builder.h"
 #include "core/report/runbook_render.h"
 
+#include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QRegularExpression>
 
 namespace drawbridge {
 
@@ -22,6 +30,90 @@ QByteArray renderRunbook(const runbook::Document& document, const QString& path)
     if (ending == u"md")
         return runbook::renderMarkdown(document);
     return runbook::renderPdf(document);
+}
+
+/// Findings that show now, by the entity they are about: the marks that the canvas shows.
+QHash<qint64, int> findingCounts(const Session& session) {
+    QString scenario;
+    if (const auto chosen = session.scenario())
+        scenario = displayName(session.plan(), refTo(*chosen));
+    QHash<qint64, int> counts;
+    for (const Finding& finding : session.findings()) {
+        if (!finding.entities.empty() && (finding.scenario.isEmpty() || finding.scenario == scenario))
+            ++counts[finding.entities.front().id];
+    }
+    return counts;
+}
+
+/// Keys of what is selected and of what is in it.
+QSet<QString> selectedKeys(const Session& session) {
+    const Plan parts = fragmentOf(session.plan(), session.selection(), std::nullopt).parts;
+    QSet<QString> keys;
+    for (const EntityKind kind :
+         {EntityKind::Site, EntityKind::Network, EntityKind::Component, EntityKind::Tunnel}) {
+        const EntityType& type = entityType(kind);
+        for (int i = 0, n = type.count(parts); i < n; ++i)
+            keys.insert(diagramKey({kind, type.id(type.at(parts, i))}));
+    }
+    return keys;
+}
+
+QByteArray render(const Diagram& diagram, const DiagramExport& how) {
+    const Theme theme = loadTheme(how.theme);
+    const PictureGround ground = how.transparent ? PictureGround::Transparent : PictureGround::Filled;
+    switch (how.format) {
+    case ExportFormat::Svg:
+        return diagramSvg(diagram, theme, ground);
+    case ExportFormat::Png:
+        return diagramPng(diagram, theme, how.scale, ground);
+    case ExportFormat::Pdf:
+        return diagramPdf(diagram, theme);
+    case ExportFormat::Dot:
+        break;
+    }
+    return diagramDot(diagram);
+}
+
+QByteArray renderPages(const std::vector<NamedDiagram>& pages, const QString& theme) {
+    std::vector<Diagram> diagrams;
+    for (const NamedDiagram& page : pages)
+        diagrams.push_back(page.diagram);
+    return diagramPdf(diagrams, loadTheme(theme));
+}
+
+/// What every file system takes in a name.
+QString fileName(QString name) {
+    static const QRegularExpression unusual(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
+    name = name.replace(unusual, QStringLiteral("-")).trimmed().left(80);
+    return name.isEmpty() ? QStringLiteral("page") : name;
+}
+
+QStringList pathsOf(const QString& path, const QStringList& pages) {
+    if (pages.size() <= 1)
+        return {path};
+    const QFileInfo file(path);
+    QStringList paths;
+    for (const QString& page : pages) {
+        const QString stem = file.completeBaseName() + u'-' + fileName(page);
+        const auto pathFor = [&file](const QString& name) {
+            const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+            return QDir(file.path()).filePath(name + ending);
+        };
+        QString wanted = pathFor(stem);
+        for (int number = 2; paths.contains(wanted, Qt::CaseInsensitive); ++number)
+            wanted = pathFor(QStringLiteral("%1-%2").arg(stem).arg(number));
+        paths += wanted;
+    }
+    return paths;
+}
+
+std::optional<ExportFormat> formatOfEnding(const QString& ending) {
+    static const QHash<QString, ExportFormat> formats{{QStringLiteral("svg"), ExportFormat::Svg},
+                                                      {QStringLiteral("png"), ExportFormat::Png},
+                                                      {QStringLiteral("pdf"), ExportFormat::Pdf},
+                                                      {QStringLiteral("dot"), ExportFormat::Dot}};
+    const auto found = formats.constFind(ending);
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -84,29 +176,90 @@ void Exports::runbook(const QString& path) {
 }
 
 bool Exports::plan(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (const auto format = formatOfEnding(ending)) {
+        DiagramExport how;
+        how.format = *format;
+        return diagram(how, path);
+    }
     return m_session.attempt([&](Document&) {
         const Plan& plan = m_session.plan();
-        DiagramOptions options;
-        options.analysis = m_session.analysis();
-        const auto page = plan.pages.isEmpty() ? std::nullopt : std::optional(plan.pages.at(0).id);
-        const auto diagram = [&] { return buildDiagram(plan, page, options); };
-        const Theme light = loadTheme(QStringLiteral("light"));
-        const QString ending = QFileInfo(path).suffix().toLower();
-        QByteArray content;
-        if (ending == u"svg")
-            content = diagramSvg(diagram(), light);
-        else if (ending == u"png")
-            content = diagramPng(diagram(), light, 2);
-        else if (ending == u"pdf")
-            content = diagramPdf(diagram(), light);
-        else if (ending == u"dot")
-            content = diagramDot(diagram());
-        else if (ending == u"csv")
-            content = csvOf(plan, EntityKind::Component);
-        else
-            content = writePlanText(plan);
-        writeWholeFile(path, content);
+        writeWholeFile(path, ending == u"csv" ? csvOf(plan, EntityKind::Component) : writePlanText(plan));
         emit m_session.noticed(tr("Exported to %1.").arg(path));
+    });
+}
+
+std::vector<NamedDiagram> Exports::diagrams(ExportScope scope) const {
+    const Plan& plan = m_session.plan();
+    DiagramOptions options;
+    options.analysis = m_session.analysis();
+    options.findings = findingCounts(m_session);
+    const auto pageDiagram = [&](std::optional<PageId> id) {
+        const Page* page = plan.pages.find(id);
+        return NamedDiagram{page != nullptr ? page->name : plan.project.name,
+                            withoutSelection(buildDiagram(plan, id, options))};
+    };
+    std::vector<NamedDiagram> found;
+    if (scope == ExportScope::AllPages) {
+        for (const Page& page : plan.pages)
+            found.push_back(pageDiagram(page.id));
+    }
+    if (found.empty())
+        found.push_back(pageDiagram(m_session.page()));
+    if (scope == ExportScope::Selection) {
+        Diagram& diagram = found.front().diagram;
+        diagram = partOf(diagram, selectedKeys(m_session));
+        if (diagram.items.empty() && diagram.containers.empty())
+            throw InputError(tr("Select on the diagram what is to be exported."));
+    }
+    return found;
+}
+
+QStringList Exports::diagramPaths(const DiagramExport& how, const QString& path) const {
+    if (how.scope != ExportScope::AllPages || how.format == ExportFormat::Pdf)
+        return {path};
+    QStringList names;
+    for (const Page& page : m_session.plan().pages)
+        names += page.name;
+    return pathsOf(path, names);
+}
+
+bool Exports::diagram(const DiagramExport& how, const QString& path) {
+    return m_session.attempt([&](Document&) {
+        const auto pages = diagrams(how.scope);
+        const QStringList paths = diagramPaths(how, path);
+        if (how.format == ExportFormat::Pdf) {
+            writeWholeFile(path, renderPages(pages, how.theme));
+        } else {
+            for (qsizetype i = 0; i < paths.size(); ++i)
+                writeWholeFile(paths.at(i), render(pages[static_cast<std::size_t>(i)].diagram, how));
+        }
+        emit m_session.noticed(
+            paths.size() == 1
+                ? tr("Exported to %1.").arg(paths.constFirst())
+                : tr("Exported %1 pages to %2.").arg(paths.size()).arg(QFileInfo(path).absolutePath()));
+    });
+}
+
+bool Exports::toClipboard(DiagramExport how) {
+    return m_session.attempt([&](Document&) {
+        if (how.scope == ExportScope::AllPages)
+            how.scope = ExportScope::Page;
+        const Diagram diagram = diagrams(how.scope).front().diagram;
+        const QByteArray content = render(diagram, how);
+        auto data = std::make_unique<QMimeData>();
+        if (how.format == ExportFormat::Dot)
+            data->setText(QString::fromUtf8(content));
+        else if (how.format == ExportFormat::Pdf)
+            data->setData(QStringLiteral("application/pdf"), content);
+        else if (how.format == ExportFormat::Svg)
+            data->setData(QStringLiteral("image/svg+xml"), content);
+        if (how.format == ExportFormat::Png || how.format == ExportFormat::Svg) {
+            how.format = ExportFormat::Png;
+            data->setImageData(QImage::fromData(render(diagram, how), "PNG"));
+        }
+        QGuiApplication::clipboard()->setMimeData(data.release());
+        emit m_session.noticed(tr("The diagram is on the clipboard."));
     });
 }
 

@@ -32,17 +32,47 @@ QRectF pictureRect(const Diagram& diagram) {
     return bounds.marginsAdded({kMargin, kMargin, kMargin, kMargin});
 }
 
-void paint(QPainter& painter, const Diagram& diagram, const Theme& theme) {
+void paint(QPainter& painter, const Diagram& diagram, const Theme& theme, PictureGround ground) {
     const QRectF rect = pictureRect(diagram);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-rect.topLeft());
-    painter.fillRect(rect, theme.background);
+    if (ground == PictureGround::Filled)
+        painter.fillRect(rect, theme.background);
     paintDiagram(painter, diagram, theme);
+}
+
+/// What is left of the wished scale within the limits.
+double possibleScale(const QSizeF& size, double scale) {
+    return std::min({std::max(scale, 0.05), kMostPixelsASide / size.width(), kMostPixelsASide / size.height(),
+                     std::sqrt(kMostPixels / (size.width() * size.height()))});
+}
+
+/// Page size and scale of a diagram in a PDF.
+struct PdfPage {
+    QPageSize size;
+    double scale;
+};
+
+PdfPage pdfPageOf(const Diagram& diagram) {
+    // PDF readers refuse pages beyond 200 inches (ISO 32000-1, annex C): scaled down to fit.
+    constexpr double mostPoints = 14'400;
+    const QSizeF size = pictureRect(diagram).size();
+    const double scale = std::min({1.0, mostPoints / size.width(), mostPoints / size.height()});
+    return {QPageSize(size * scale, QPageSize::Point, QString(), QPageSize::ExactMatch), scale};
 }
 
 } // namespace
 
-QByteArray diagramSvg(const Diagram& diagram, const Theme& theme) {
+QSizeF pictureSize(const Diagram& diagram) {
+    return pictureRect(diagram).size();
+}
+
+QSize pngSize(const Diagram& diagram, double scale) {
+    const QSizeF size = pictureSize(diagram);
+    return (size * possibleScale(size, scale)).toSize().expandedTo({1, 1});
+}
+
+QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureGround ground) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const QSizeF size = pictureRect(diagram).size();
@@ -53,25 +83,24 @@ QByteArray diagramSvg(const Diagram& diagram, const Theme& theme) {
     generator.setTitle(say("Dependency diagram"));
     generator.setDescription(say("Made by Drawbridge"));
     QPainter painter(&generator);
-    paint(painter, diagram, theme);
+    paint(painter, diagram, theme, ground);
     painter.end();
     return buffer.data();
 }
 
-QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale) {
-    const QSizeF size = pictureRect(diagram).size();
-    scale =
-        std::min({std::max(scale, 0.05), kMostPixelsASide / size.width(), kMostPixelsASide / size.height(),
-                  std::sqrt(kMostPixels / (size.width() * size.height()))});
-    QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale, PictureGround ground) {
+    scale = possibleScale(pictureSize(diagram), scale);
+    const bool isFilled = ground == PictureGround::Filled;
+    QImage image(pngSize(diagram, scale),
+                 isFilled ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         throw MachineError(say("There is not enough memory for a picture of this size."));
-    image.fill(theme.background);
+    image.fill(isFilled ? theme.background : QColor(Qt::transparent));
     image.setDotsPerMeterX(static_cast<int>(std::lround(scale * 96 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(painter, diagram, theme);
+    paint(painter, diagram, theme, ground);
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -81,10 +110,12 @@ QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale) 
 }
 
 QByteArray diagramPdf(const Diagram& diagram, const Theme& theme) {
-    // PDF readers refuse pages beyond 200 inches (ISO 32000-1, annex C): scaled down to fit.
-    constexpr double mostPoints = 14'400;
-    const QSizeF size = pictureRect(diagram).size();
-    const double scale = std::min({1.0, mostPoints / size.width(), mostPoints / size.height()});
+    return diagramPdf(std::vector<Diagram>{diagram}, theme);
+}
+
+QByteArray diagramPdf(const std::vector<Diagram>& diagrams, const Theme& theme) {
+    if (diagrams.empty())
+        return diagramPdf(Diagram{}, theme);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -92,12 +123,17 @@ QByteArray diagramPdf(const Diagram& diagram, const Theme& theme) {
     writer.setCreator(QStringLiteral("Drawbridge"));
     writer.setResolution(72);
     writer.setPageMargins(QMarginsF());
-    writer.setPageSize(QPageSize(size * scale, QPageSize::Point, QString(), QPageSize::ExactMatch));
     QPainter painter;
-    if (!painter.begin(&writer))
-        throw MachineError(say("The PDF could not be made."));
-    painter.scale(scale, scale);
-    paint(painter, diagram, theme);
+    for (const Diagram& diagram : diagrams) {
+        const PdfPage page = pdfPageOf(diagram);
+        writer.setPageSize(page.size);
+        if (!(painter.isActive() ? writer.newPage() : painter.begin(&writer)))
+            throw MachineError(say("The PDF could not be made."));
+        painter.save();
+        painter.scale(page.scale, page.scale);
+        paint(painter, diagram, theme, PictureGround::Filled);
+        painter.restore();
+    }
     painter.end();
     return buffer.data();
 }

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/plan_clipboard.h"
+
+#include "app/canvas/plan_patch.h"
+#include "app/window/session.h"
+#include "core/report/diagram_builder.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drawbridge::planclipboard {
+
+namespace {
+
+constexpr auto kPartsFormat = QLatin1String(kPartsType);
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("clipboard", text);
+}
+
+bool isFirstPage(const Plan& plan, std::optional<PageId> page) {
+    return !page || page == shownPage(plan, std::nullopt);
+}
+
+QString keyOf(const Place& place) {
+    return diagramKey(place.site ? refTo(*place.site) : refTo(*place.component));
+}
+
+/// The first page shows also what was never placed: it travels from where it is shown.
+void placeTheUnplaced(const Plan& plan, const Diagram& diagram, Plan& parts) {
+    QSet<QString> placed;
+    for (const Placement& placement : parts.placements)
+        placed.insert(keyOf(placement.what));
+    const CanvasContents contents(plan, diagram);
+    const auto place = [&](const QString& key, const Place& what) {
+        const QRectF rect = contents.rectOf(key);
+        if (placed.contains(key) || rect.isNull())
+            return;
+        Placement made;
+        made.what = what;
+        made.x = rect.x();
+        made.y = rect.y();
+        if (contents.isContainer(key)) {
+            made.width = rect.width();
+            made.height = rect.height();
+        }
+        made.position = parts.placements.nextPosition();
+        parts.placements.put(made);
+    };
+    for (const Site& site : parts.sites)
+        place(diagramKey(refTo(site.id)), {std::nullopt, site.id});
+    for (const Component& component : parts.components)
+        place(diagramKey(refTo(component.id)), {component.id, std::nullopt});
+}
+
+QSizeF sizeOf(const PlanFragment& fragment, const Placement& placement) {
+    if (placement.width && placement.height)
+        return {*placement.width, *placement.height};
+    const Component* component = fragment.parts.components.find(placement.what.component);
+    return component != nullptr ? usualItemSize(fragment.parts, *component) : QSizeF(0, 0);
+}
+
+QRectF boundsOf(const PlanFragment& fragment) {
+    QRectF bounds;
+    for (const Placement& placement : fragment.parts.placements)
+        bounds |= QRectF(QPointF(placement.x, placement.y), sizeOf(fragment, placement));
+    return bounds;
+}
+
+/// As many steps as it takes until no copy lies exactly on something of the page.
+QPointF freeShift(const Plan& plan, std::optional<PageId> page, const PlanFragment& fragment) {
+    QPointF shift;
+    const auto covers = [&](const Placement& there) {
+        return there.page == page && std::any_of(fragment.parts.placements.begin(),
+                                                 fragment.parts.placements.end(), [&](const Placement& p) {
+                                                     return std::abs(p.x + shift.x() - there.x) < 1 &&
+                                                            std::abs(p.y + shift.y() - there.y) < 1;
+                                                 });
+    };
+    constexpr int most = 200;
+    for (int step = 0; step < most; ++step, shift += kStep) {
+        if (std::none_of(plan.placements.begin(), plan.placements.end(), covers))
+            break;
+    }
+    return shift;
+}
+
+QPointF shiftTo(const PlanFragment& fragment, const QPointF& middle) {
+    const QPointF shift = middle - boundsOf(fragment).center();
+    return {std::round(shift.x()), std::round(shift.y())};
+}
+
+/// Parts without any place, such as those of plan text, are placed in rows by the automatic grid of the page;
+/// pasted at a point, they begin there.
+void placeInRows(PlanFragment& fragment) {
+    Plan& parts = fragment.parts;
+    if (!parts.placements.isEmpty() || (parts.sites.isEmpty() && parts.components.isEmpty()))
+        return;
+    placeTheUnplaced(parts, buildDiagram(parts, std::nullopt, {}), parts);
+}
+
+/// Puts the copies into the plan; the page and the places of what stands there are made first, so that
+/// nothing moves when the copies come.
+FragmentCopy pasteInto(Edit& edit, const Diagram& shown, FragmentTarget where, const PlanFragment& fragment) {
+    const bool isPlaced = !fragment.parts.placements.isEmpty();
+    if (isPlaced && isFirstPage(edit.plan(), where.page)) {
+        const Plan before = edit.plan();
+        const CanvasContents contents(before, shown);
+        PlanPatch patch;
+        where.page = pageFor(contents, patch);
+        pinAll(contents, *where.page, patch);
+        apply(edit, patch);
+    }
+    FragmentCopy copy = copyFor(edit.plan(), fragment, where);
+    for (const EntityType& type : entityTypes()) {
+        for (int i = 0, n = type.count(copy.added); i < n; ++i)
+            edit.addAny(type.kind, type.copy(type.at(copy.added, i)));
+    }
+    return copy;
+}
+
+bool pasteFragment(Session& session, const QString& label, const PlanFragment& fragment,
+                   const FragmentTarget& where) {
+    const Diagram shown =
+        isFirstPage(session.plan(), where.page) ? buildDiagram(session.plan(), where.page, {}) : Diagram{};
+    FragmentCopy copy;
+    if (!session.edit(label, [&](Edit& edit) { copy = pasteInto(edit, shown, where, fragment); }))
+        return false;
+    session.select(copy.made);
+    if (!copy.notes.isEmpty())
+        emit session.noticed(copy.notes.join(QLatin1Char(' ')));
+    return !copy.made.empty();
+}
+
+} // namespace
+
+bool canCopy(const Session& session) {
+    const auto& chosen = session.selection();
+    return session.hasDocument() && std::any_of(chosen.begin(), chosen.end(), [](const EntityRef& ref) {
+               return entityType(ref.kind).inPlanText;
+           });
+}
+
+bool canPaste(const Session& session, const QMimeData* data) {
+    if (!session.hasDocument() || data == nullptr)
+        return false;
+    return data->hasFormat(kPartsFormat) ||
+           (data->hasText() && data->text().contains(QLatin1String("drawbridge:")));
+}
+
+PlanFragment selectedFragment(const Session& session) {
+    const Plan& plan = session.plan();
+    const auto page = session.page();
+    PlanFragment fragment = fragmentOf(plan, session.selection(), page);
+    const int boxes = fragment.parts.sites.size() + fragment.parts.components.size();
+    if (isFirstPage(plan, page) && fragment.parts.placements.size() < boxes)
+        placeTheUnplaced(plan, buildDiagram(plan, page, {}), fragment.parts);
+    return fragment;
+}
+
+std::unique_ptr<QMimeData> toMime(const PlanFragment& fragment) {
+    auto data = std::make_unique<QMimeData>();
+    data->setData(kPartsFormat, toBytes(fragment));
+    data->setText(QString::fromUtf8(toPlanText(fragment)));
+    return data;
+}
+
+PlanFragment fromMime(const QMimeData& data) {
+    if (data.hasFormat(kPartsFormat))
+        return fragmentFromBytes(data.data(kPartsFormat));
+    if (data.hasText())
+        return fragmentFromPlanText(data.text().toUtf8());
+    throw InputError(tr("There is nothing on the clipboard that can be pasted here."));
+}
+
+bool copy(Session& session) {
+    if (!canCopy(session))
+        return false;
+    QGuiApplication::clipboard()->setMimeData(toMime(selectedFragment(session)).release());
+    return true;
+}
+
+bool cut(Session& session) {
+    if (!copy(session))
+        return false;
+    const PlanFragment fragment = fragmentOf(session.plan(), session.selection(), std::nullopt);
+    std::set<EntityRef> gone;
+    for (const EntityType& type : entityTypes()) {
+        for (int i = 0, n = type.count(fragment.parts); i < n; ++i)
+            gone.insert({type.kind, type.id(type.at(fragment.parts, i))});
+    }
+    return session.edit(tr("Cut"), [&gone](Edit& edit) { edit.removeAll(gone); });
+}
+
+bool paste(Session& session, std::optional<QPointF> at, const QString& container) {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!session.hasDocument() || data == nullptr)
+        return false;
+    PlanFragment fragment;
+    const bool isRead = session.attempt([&](Document&) { fragment = fromMime(*data); });
+    if (!isRead || fragment.isEmpty())
+        return false;
+    placeInRows(fragment);
+    FragmentTarget where;
+    where.page = session.page();
+    where.shift = at ? shiftTo(fragment, *at) : freeShift(session.plan(), where.page, fragment);
+    if (!container.isEmpty())
+        where.container = entityOfDiagramKey(container);
+    return pasteFragment(session, tr("Paste"), fragment, where);
+}
+
+bool duplicate(Session& session) {
+    if (!canCopy(session))
+        return false;
+    FragmentTarget where;
+    where.page = session.page();
+    where.shift = kStep;
+    return pasteFragment(session, tr("Duplicate"), selectedFragment(session), where);
+}
+
+} // namespace drawbridge::planclipboard
