@@ -108,14 +108,13 @@ private:
             return it == m_leads.end() ? std::nullopt : std::optional(it->second);
         };
     }
-    /// Remembers by name what was looked for and not found.
-    ReferenceMap noting() {
-        return [this](const EntityRef& ref) {
-            const auto lead = map()(ref);
-            if (const auto it = m_unknown.find(ref); it != m_unknown.end() && !m_missing.contains(it->second))
+    /// Remembers by name what an entity refers to and the target does not have.
+    void noteMissing(const EntityType& type, const void* entity) {
+        visitReferences(type, entity, [this](const EntityRef& ref) {
+            const auto it = m_unknown.find(ref);
+            if (it != m_unknown.end() && !m_missing.contains(it->second))
                 m_missing += it->second;
-            return lead;
-        };
+        });
     }
     template <class Tag>
     bool isCopied(const std::optional<Id<Tag>>& id) const {
@@ -190,7 +189,8 @@ private:
             if (!m_copied.contains(ref))
                 continue;
             const auto own = prepared(ref, type.copy(entity));
-            const auto copy = mappedCopy(type, own.get(), m_leads.at(ref).id, position++, noting());
+            noteMissing(type, own.get());
+            const auto copy = mappedCopy(type, own.get(), m_leads.at(ref).id, position++, map());
             if (const Field* name = type.record().find(type.nameField); !type.nameField.isEmpty())
                 name->put(copy.get(), m_names.take(type.kind, type.name(entity)));
             if (ref.kind == EntityKind::Component)
