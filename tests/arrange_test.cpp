@@ -53,10 +53,21 @@ private:
         return keys;
     }
 
+    /// Items of the very sizes of this test, whatever their texts need.
+    Diagram diagram() const {
+        Diagram diagram = buildDiagram(m_plan, m_page, {});
+        for (const Placement& placement : m_plan.placements) {
+            for (DiagramItem& item : diagram.items) {
+                if (placement.what.component && item.key == diagramKey(refTo(*placement.what.component)))
+                    item.rect = {placement.x, placement.y, *placement.width, *placement.height};
+            }
+        }
+        return diagram;
+    }
+
     /// Where things are after an arrangement.
     QPointF after(const QStringList& chosen, Arrangement how, const QString& name) const {
-        const Diagram diagram = buildDiagram(m_plan, m_page, {});
-        const CanvasContents before(m_plan, diagram);
+        const CanvasContents before(m_plan, diagram());
         const Plan plan = patched(m_plan, arranged(before, keysOf(chosen), how));
         for (const Placement& placement : plan.placements) {
             const Place& what = placement.what;
@@ -67,8 +78,7 @@ private:
     }
 
     PlanPatch patchOf(const QStringList& chosen, Arrangement how) const {
-        const Diagram diagram = buildDiagram(m_plan, m_page, {});
-        return arranged(CanvasContents(m_plan, diagram), keysOf(chosen), how);
+        return arranged(CanvasContents(m_plan, diagram()), keysOf(chosen), how);
     }
 
 private slots:

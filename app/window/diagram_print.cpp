@@ -54,6 +54,8 @@ public:
             else
                 printFitted(each);
         }
+        if (m_sheets > 0)
+            m_painter.restore();
         m_painter.end();
         return m_sheets;
     }
