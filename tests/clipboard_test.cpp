@@ -131,6 +131,20 @@ private slots:
         QCOMPARE(after.items.size(), before.items.size() + 1);
     }
 
+    /// What the grid placed is not covered by its copy either.
+    void pasteOfTheUnplacedIsBesideIt() {
+        const sample::Shop shop = sample::webShop();
+        const auto session = sessionOf(placedShop(shop));
+        const Diagram shown = buildDiagram(session->plan(), std::nullopt, {});
+        const auto item = std::find_if(shown.items.begin(), shown.items.end(), [&](const DiagramItem& each) {
+            return each.key == diagramKey(refTo(shop.auth));
+        });
+        session->select({refTo(shop.auth)});
+        QVERIFY(planclipboard::copy(*session));
+        QVERIFY(planclipboard::paste(*session));
+        QCOMPARE(placeOf(session->plan(), QStringLiteral("auth-2")), item->rect.topLeft() + QPointF(24, 24));
+    }
+
     void pasteAtAPlaceIntoAContainer() {
         const sample::Shop shop = sample::webShop();
         const auto session = sessionOf(placedShop(shop));
@@ -227,6 +241,16 @@ private slots:
         QVERIFY(placeOf(session->plan(), QStringLiteral("mail-2"))->x() > 1500);
         QCOMPARE(session->plan().project.name, before.project.name);
         verifyOneUndo(*session, before);
+    }
+
+    void planTextGoesBelowEverything() {
+        const sample::Shop shop = sample::webShop();
+        const auto session = sessionOf(placedShop(shop));
+        const double bottom = buildDiagram(session->plan(), std::nullopt, {}).bounds.bottom();
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("drawbridge: 1\nname: X\ncomponents:\n  - {name: cache, kind: service}\n"));
+        QVERIFY(planclipboard::paste(*session));
+        QCOMPARE(placeOf(session->plan(), QStringLiteral("cache"))->y(), std::round(bottom));
     }
 
     void whatCannotBePastedSaysWhy() {

@@ -24,6 +24,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 using namespace drawbridge;
@@ -401,6 +402,28 @@ private slots:
         QCOMPARE(pagesOf(file), columns * rows);
         QVERIFY(textOfPdf(file).contains(
             QStringLiteral("Row %1 of %1 · column %2 of %2").arg(rows).arg(columns)));
+    }
+
+    void askingToPrintHasATabForTheDiagram() {
+        QStringList choices;
+        QString title;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            title = dialog->windowTitle();
+            for (const QComboBox* box : dialog->findChildren<QComboBox*>()) {
+                for (int i = 0; i < box->count(); ++i)
+                    choices += box->itemText(i);
+            }
+            dialog->reject();
+        });
+        QSignalSpy noticed(m_session.get(), &Session::noticed);
+        askPrint(nullptr, *m_session, *m_exports);
+        QCOMPARE(title, QStringLiteral("Print the diagram"));
+        QVERIFY2(choices.contains(QStringLiteral("Over several sheets")), qPrintable(choices.join(u',')));
+        QVERIFY(choices.contains(QStringLiteral("All pages")));
+        QVERIFY(!choices.contains(QStringLiteral("The selection"))); // nothing is selected
+        QVERIFY(noticed.isEmpty());
     }
 
     void tooManySheetsAreRefusedBeforeTheFirst() {

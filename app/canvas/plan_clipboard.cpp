@@ -3,11 +3,13 @@
 
 #include "app/canvas/plan_patch.h"
 #include "app/window/session.h"
+#include "core/layout/layout_metrics.h"
 #include "core/report/diagram_builder.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLineF>
 #include <QMimeData>
 
 #include <algorithm>
@@ -72,22 +74,41 @@ QRectF boundsOf(const PlanFragment& fragment) {
     return bounds;
 }
 
-/// As many steps as it takes until no copy lies exactly on something of the page.
-QPointF freeShift(const Plan& plan, std::optional<PageId> page, const PlanFragment& fragment) {
-    QPointF shift;
-    const auto covers = [&](const Placement& there) {
-        return there.page == page && std::any_of(fragment.parts.placements.begin(),
-                                                 fragment.parts.placements.end(), [&](const Placement& p) {
-                                                     return std::abs(p.x + shift.x() - there.x) < 1 &&
-                                                            std::abs(p.y + shift.y() - there.y) < 1;
-                                                 });
-    };
-    constexpr int most = 200;
-    for (int step = 0; step < most; ++step, shift += kStep) {
-        if (std::none_of(plan.placements.begin(), plan.placements.end(), covers))
-            break;
+/// Upper left corners of what is on the page shown.
+std::vector<QPointF> cornersOn(const Plan& plan, std::optional<PageId> page, const Diagram& shown) {
+    std::vector<QPointF> corners;
+    for (const Placement& placement : plan.placements) {
+        if (page && placement.page == page)
+            corners.emplace_back(placement.x, placement.y);
     }
+    for (const DiagramContainer& container : shown.containers)
+        corners.push_back(container.rect.topLeft());
+    for (const DiagramItem& item : shown.items)
+        corners.push_back(item.rect.topLeft());
+    return corners;
+}
+
+/// As many steps as it takes until no copy lies exactly on something of the page.
+QPointF freeShift(const PlanFragment& fragment, const std::vector<QPointF>& corners) {
+    QPointF shift;
+    const auto isCovered = [&](const Placement& placement) {
+        const QPointF at = QPointF(placement.x, placement.y) + shift;
+        return std::any_of(corners.begin(), corners.end(),
+                           [&at](const QPointF& corner) { return QLineF(corner, at).length() < 1; });
+    };
+    const auto& placements = fragment.parts.placements;
+    constexpr int most = 200;
+    for (int step = 0; step < most && std::any_of(placements.begin(), placements.end(), isCovered); ++step)
+        shift += kStep;
     return shift;
+}
+
+/// Below everything that is shown.
+QPointF shiftBelow(const PlanFragment& fragment, const Diagram& shown) {
+    if (shown.bounds.isNull())
+        return {};
+    const QPointF shift = shown.bounds.bottomLeft() + QPointF(kRowGap, 0) - boundsOf(fragment).topLeft();
+    return {std::round(shift.x()), std::round(shift.y())};
 }
 
 QPointF shiftTo(const PlanFragment& fragment, const QPointF& middle) {
@@ -95,13 +116,14 @@ QPointF shiftTo(const PlanFragment& fragment, const QPointF& middle) {
     return {std::round(shift.x()), std::round(shift.y())};
 }
 
-/// Parts without any place, such as those of plan text, are placed in rows by the automatic grid of the page;
-/// pasted at a point, they begin there.
-void placeInRows(PlanFragment& fragment) {
+/// Parts without any place, such as those of plan text, are placed in rows as an empty page would show them.
+/// False when they have places.
+bool placeInRows(PlanFragment& fragment) {
     Plan& parts = fragment.parts;
     if (!parts.placements.isEmpty() || (parts.sites.isEmpty() && parts.components.isEmpty()))
-        return;
+        return false;
     placeTheUnplaced(parts, buildDiagram(parts, std::nullopt, {}), parts);
+    return true;
 }
 
 /// Puts the copies into the plan; the page and the places of what stands there are made first, so that
@@ -124,10 +146,8 @@ FragmentCopy pasteInto(Edit& edit, const Diagram& shown, FragmentTarget where, c
     return copy;
 }
 
-bool pasteFragment(Session& session, const QString& label, const PlanFragment& fragment,
+bool pasteFragment(Session& session, const QString& label, const Diagram& shown, const PlanFragment& fragment,
                    const FragmentTarget& where) {
-    const Diagram shown =
-        isFirstPage(session.plan(), where.page) ? buildDiagram(session.plan(), where.page, {}) : Diagram{};
     FragmentCopy copy;
     if (!session.edit(label, [&](Edit& edit) { copy = pasteInto(edit, shown, where, fragment); }))
         return false;
@@ -205,13 +225,20 @@ bool paste(Session& session, std::optional<QPointF> at, const QString& container
     const bool isRead = session.attempt([&](Document&) { fragment = fromMime(*data); });
     if (!isRead || fragment.isEmpty())
         return false;
-    placeInRows(fragment);
+    const bool isUnplaced = placeInRows(fragment);
+    const Plan& plan = session.plan();
     FragmentTarget where;
     where.page = session.page();
-    where.shift = at ? shiftTo(fragment, *at) : freeShift(session.plan(), where.page, fragment);
+    const Diagram shown = buildDiagram(plan, where.page, {});
+    if (at)
+        where.shift = shiftTo(fragment, *at);
+    else if (isUnplaced)
+        where.shift = shiftBelow(fragment, shown);
+    else
+        where.shift = freeShift(fragment, cornersOn(plan, where.page, shown));
     if (!container.isEmpty())
         where.container = entityOfDiagramKey(container);
-    return pasteFragment(session, tr("Paste"), fragment, where);
+    return pasteFragment(session, tr("Paste"), shown, fragment, where);
 }
 
 bool duplicate(Session& session) {
@@ -220,7 +247,8 @@ bool duplicate(Session& session) {
     FragmentTarget where;
     where.page = session.page();
     where.shift = kStep;
-    return pasteFragment(session, tr("Duplicate"), selectedFragment(session), where);
+    const Diagram shown = buildDiagram(session.plan(), where.page, {});
+    return pasteFragment(session, tr("Duplicate"), shown, selectedFragment(session), where);
 }
 
 } // namespace drawbridge::planclipboard

@@ -37,8 +37,9 @@ bool copy(Session& session); ///< to the desktop's clipboard; false when nothing
 bool cut(Session& session);
 
 /// Pastes what is on the desktop's clipboard. The middle of the parts comes to lie `at` a place of the page;
-/// without one they stay where they were, or a step or more beside it where something stands. `container`:
-/// diagram key of the site or host that takes them; empty: see copyFor().
+/// without one they stay where they were, a step or more beside it where something stands, and what never had
+/// a place goes below everything. `container`: diagram key of the site or host that takes them; empty: see
+/// copyFor().
 bool paste(Session& session, std::optional<QPointF> at = std::nullopt, const QString& container = {});
 
 /// A copy of the selection, a step beside it; the clipboard stays as it is.

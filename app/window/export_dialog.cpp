@@ -89,10 +89,20 @@ protected:
         painter.setBrush(m_transparent ? currentTheme().panel : m_theme.background);
         painter.drawRoundedRect(frame, 6, 6);
         if (m_diagram != nullptr)
-            paintDiagramInto(painter, frame.adjusted(8, 8, -8, -8), *m_diagram, m_theme);
+            paintDiagramInto(painter, room(frame.adjusted(8, 8, -8, -8)), *m_diagram, m_theme);
     }
 
 private:
+    /// As high as the diagram becomes, in the middle.
+    QRectF room(const QRectF& frame) const {
+        const QSizeF size = m_diagram->bounds.size();
+        if (size.isEmpty())
+            return frame;
+        const double scale = std::min({frame.width() / size.width(), frame.height() / size.height(), 1.0});
+        const double spare = std::max(0.0, frame.height() - size.height() * scale) / 2;
+        return frame.adjusted(0, spare, 0, 0);
+    }
+
     const Diagram* m_diagram = nullptr;
     Theme m_theme = loadTheme(QStringLiteral("light"));
     bool m_transparent = false;
@@ -115,6 +125,7 @@ ExportDialog::ExportDialog(Session& session, Exports& exports, QWidget* parent)
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_copy->setToolTip(tr("Copy the diagram to the clipboard"));
     m_export->setDefault(true);
+    m_export->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::askPath);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyToClipboard);
@@ -178,6 +189,9 @@ QWidget* ExportDialog::makeFormatBox() {
     m_ownScale->setSingleStep(0.5);
     m_ownScale->setSuffix(tr(" ×"));
     m_ownScale->setAccessibleName(tr("Scale"));
+    constexpr int wide = 184; // the longest entry, with room for translations
+    for (QComboBox* each : {m_format, m_theme})
+        each->setMinimumWidth(wide);
     auto* scales = new QHBoxLayout;
     scales->addWidget(m_scale, 1);
     scales->addWidget(m_ownScale);
@@ -186,7 +200,7 @@ QWidget* ExportDialog::makeFormatBox() {
     m_transparent = new QCheckBox(tr("T&ransparent background"));
     m_transparent->setObjectName(QStringLiteral("transparent"));
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("C&olours"), m_theme);
+    form->addRow(tr("Colo&urs"), m_theme);
     form->addRow(tr("Sca&le"), scales);
     qobject_cast<QLabel*>(form->labelForField(scales))->setBuddy(m_scale);
     form->addRow(m_transparent);

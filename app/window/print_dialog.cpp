@@ -104,6 +104,19 @@ bool hasDrawn(const Exports& exports, ExportScope scope) {
     }
 }
 
+/// "Web shop · Overview · Frankfurt lost": a sheet on a wall must say which state it shows.
+QString footOf(const Session& session, const QString& page) {
+    const Plan& plan = session.plan();
+    QStringList parts{plan.project.name};
+    if (page != plan.project.name)
+        parts += page;
+    if (const auto scenario = session.scenario())
+        parts += displayName(plan, refTo(*scenario));
+    else if (session.failing())
+        parts += session.improvisedName();
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 void askPrint(QWidget* parent, Session& session, const Exports& exports) {
@@ -120,7 +133,10 @@ void askPrint(QWidget* parent, Session& session, const Exports& exports) {
         return;
     tab->remember();
     session.attempt([&](Document&) {
-        const int sheets = printDiagrams(printer, exports.diagrams(tab->scope()), tab->settings());
+        auto diagrams = exports.diagrams(tab->scope());
+        for (NamedDiagram& each : diagrams)
+            each.name = footOf(session, each.name);
+        const int sheets = printDiagrams(printer, diagrams, tab->settings());
         emit session.noticed(sheets == 1 ? tr("Printed on one sheet.")
                                          : tr("Printed on %1 sheets.").arg(sheets));
     });
