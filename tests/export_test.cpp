@@ -351,6 +351,24 @@ private slots:
         QVERIFY(!part<QRadioButton>(without, "scopeSelection")->isEnabled());
     }
 
+    /// By keys alone: selection, format, then the copy.
+    void theDialogCopiesByKeys() {
+        m_session->select({refTo(m_shop.db)});
+        ExportDialog dialog(*m_session, *m_exports);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE(dialog.chosen().scope, ExportScope::Selection); // a button's key takes its animation
+        QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_End); // DOT is the last
+        QCOMPARE(dialog.chosen().format, ExportFormat::Dot);
+        QTest::keyClick(&dialog, Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(!dialog.isVisible());
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY2(text.contains(QStringLiteral("orders-db")) && !text.contains(QStringLiteral("mail")),
+                 qPrintable(text));
+    }
+
     void posterSheetsCoverTheWhole() {
         // 1000 wide on sheets of 400 that share 40: they begin at 0, 360 and 720, and reach to 1120.
         const auto sheets = posterSheets({100, 50, 1000, 300}, {400, 300}, 40);

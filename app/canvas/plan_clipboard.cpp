@@ -9,8 +9,8 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLineF>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -74,27 +74,25 @@ QRectF boundsOf(const PlanFragment& fragment) {
     return bounds;
 }
 
-/// Upper left corners of what is on the page shown.
-std::vector<QPointF> cornersOn(const Plan& plan, std::optional<PageId> page, const Diagram& shown) {
-    std::vector<QPointF> corners;
+/// Upper left corners of what is on the page shown, in whole pixels.
+QSet<QPoint> cornersOn(const Plan& plan, std::optional<PageId> page, const Diagram& shown) {
+    QSet<QPoint> corners;
     for (const Placement& placement : plan.placements) {
         if (page && placement.page == page)
-            corners.emplace_back(placement.x, placement.y);
+            corners.insert(QPointF(placement.x, placement.y).toPoint());
     }
     for (const DiagramContainer& container : shown.containers)
-        corners.push_back(container.rect.topLeft());
+        corners.insert(container.rect.topLeft().toPoint());
     for (const DiagramItem& item : shown.items)
-        corners.push_back(item.rect.topLeft());
+        corners.insert(item.rect.topLeft().toPoint());
     return corners;
 }
 
 /// As many steps as it takes until no copy lies exactly on something of the page.
-QPointF freeShift(const PlanFragment& fragment, const std::vector<QPointF>& corners) {
+QPointF freeShift(const PlanFragment& fragment, const QSet<QPoint>& corners) {
     QPointF shift;
     const auto isCovered = [&](const Placement& placement) {
-        const QPointF at = QPointF(placement.x, placement.y) + shift;
-        return std::any_of(corners.begin(), corners.end(),
-                           [&at](const QPointF& corner) { return QLineF(corner, at).length() < 1; });
+        return corners.contains((QPointF(placement.x, placement.y) + shift).toPoint());
     };
     const auto& placements = fragment.parts.placements;
     constexpr int most = 200;
