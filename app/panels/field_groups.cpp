@@ -107,12 +107,6 @@ bool makesSense(const QString& key, ComponentKind kind) {
     return rule == rules.constEnd() || (*rule)(kind);
 }
 
-bool isShown(const RecordType& type, const Field& field, const void* record) {
-    if (type.name != u"component" || field.count(record) > 0)
-        return true;
-    return makesSense(field.key, static_cast<const Component*>(record)->kind);
-}
-
 bool isSimple(const Field& field) {
     return !field.isRecord() && field.shape != Shape::List;
 }
@@ -143,7 +137,7 @@ void appendRest(const RecordType& type, const std::set<const Field*>& used, cons
 std::vector<FieldGroup> fieldGroups(const RecordType& type, const void* record, bool all, bool* hidden) {
     bool leftOut = false;
     const auto visible = [&](const Field& field) {
-        const bool shown = all || isShown(type, field, record);
+        const bool shown = all || isOfUse(type, field, record);
         leftOut = leftOut || !shown;
         return shown;
     };
@@ -169,6 +163,32 @@ std::vector<FieldGroup> fieldGroups(const RecordType& type, const void* record, 
     if (hidden != nullptr)
         *hidden = leftOut;
     return groups;
+}
+
+bool isOfUse(const RecordType& type, const Field& field, const void* record) {
+    if (type.name != u"component" || field.count(record) > 0)
+        return true;
+    return makesSense(field.key, static_cast<const Component*>(record)->kind);
+}
+
+bool suitsMany(const Field& field) {
+    static const QStringList alone{u"name"_qs,  u"client"_qs,  u"at-least"_qs,   u"vlan"_qs,
+                                   u"found"_qs, u"address"_qs, u"public-key"_qs, u"engine-endpoint"_qs};
+    if (field.shape == Shape::List || alone.contains(field.key))
+        return false;
+    if (field.isRecord())
+        return field.shape == Shape::Optional;
+    switch (field.type.kind) {
+    case ValueKind::Prose:
+    case ValueKind::Code:
+    case ValueKind::Address:
+    case ValueKind::Block:
+    case ValueKind::Endpoint:
+    case ValueKind::TrafficEnd:
+        return false;
+    default:
+        return true;
+    }
 }
 
 bool isOrdered(const Field& field) {

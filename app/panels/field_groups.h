@@ -19,6 +19,12 @@ struct FieldGroup {
 /// a router). `hidden` is set when something was left out; `all` leaves nothing out.
 std::vector<FieldGroup> fieldGroups(const RecordType& type, const void* record, bool all, bool* hidden);
 
+/// False for what makes no sense for a record and is not given.
+bool isOfUse(const RecordType& type, const Field& field, const void* record);
+
+/// True for what several records may well have in common: no names, addresses or lists.
+bool suitsMany(const Field& field);
+
 /// True when the fields of a list of records belong in an order that people choose (steps, rules).
 bool isOrdered(const Field& field);
 

@@ -2,6 +2,8 @@
 #include "app/panels/inspector_panel.h"
 
 #include "app/panels/controls.h"
+#include "app/panels/many_block.h"
+#include "app/panels/many_context.h"
 #include "app/panels/record_form.h"
 #include "app/panels/scenario_block.h"
 #include "app/panels/value_editor.h"
@@ -13,7 +15,18 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drawbridge {
+
+std::optional<EntityRef> InspectorPanel::Subject::entity() const {
+    return entities.size() == 1 ? std::optional(entities.front()) : std::nullopt;
+}
+
+bool InspectorPanel::Subject::isMixed() const {
+    return std::any_of(entities.begin(), entities.end(),
+                       [this](const EntityRef& each) { return each.kind != entities.front().kind; });
+}
 
 InspectorPanel::InspectorPanel(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     setObjectName(QStringLiteral("panel"));
@@ -35,8 +48,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent) : QWidget(pare
     m_column->setSpacing(10);
     m_scenario = new ScenarioBlock(session);
     m_scenarioRule = makeRule();
-    m_many = makeLabel({}, "secondary");
-    m_many->setWordWrap(true);
+    m_many = new ManyBlock(session);
     m_column->addWidget(m_scenario);
     m_column->addWidget(m_scenarioRule);
     m_column->addWidget(m_many);
@@ -75,8 +87,8 @@ void InspectorPanel::buildHeading(QVBoxLayout* column) {
     m_sort = makeLabel({}, "small");
     m_fail = makeIconButton(QStringLiteral("fail"), tr("Fail this: see what its loss would mean"));
     connect(m_fail, &QToolButton::clicked, this, [this] {
-        if (m_subject.entity)
-            m_session.failEntity(*m_subject.entity);
+        if (const auto entity = m_subject.entity())
+            m_session.failEntity(*entity);
     });
     line->addWidget(m_name, 1);
     line->addWidget(m_sort);
@@ -92,16 +104,12 @@ InspectorPanel::Subject InspectorPanel::subjectOfSelection() const {
         for (std::size_t i = 0; from != nullptr && i < from->dependencies.size(); ++i) {
             if (from->dependencies[i].on != dependency->second)
                 continue;
-            subject.entity = refTo(dependency->first);
+            subject.entities = {refTo(dependency->first)};
             subject.path = {{field, static_cast<int>(i)}};
         }
         return subject;
     }
-    const auto& selection = m_session.selection();
-    if (selection.empty())
-        return subject;
-    subject.entity = selection.front();
-    subject.others = selection.size() - 1;
+    subject.entities = m_session.selection();
     return subject;
 }
 
@@ -132,11 +140,15 @@ void InspectorPanel::rebuild() {
         m_context->deleteLater();
     m_form = nullptr;
     m_context = nullptr;
+    m_manyContext = nullptr;
     m_subject = subjectOfSelection();
     refreshHeading();
-    if (!m_session.hasDocument() || m_subject.others > 0)
+    if (!m_session.hasDocument() || m_subject.isMixed())
         return;
-    m_context = new EntityContext(m_session, m_kept, m_subject.entity);
+    if (m_subject.isMany())
+        m_context = m_manyContext = new ManyContext(m_session, m_kept, m_subject.entities);
+    else
+        m_context = new EntityContext(m_session, m_kept, m_subject.entity());
     m_form = new RecordForm(*m_context, m_subject.path, RecordForm::Style::Entity);
     m_column->insertWidget(m_column->count() - 1, m_form);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -149,28 +161,27 @@ void InspectorPanel::refresh() {
         return;
     }
     refreshHeading();
+    if (m_manyContext != nullptr)
+        m_manyContext->refresh();
     if (m_form != nullptr)
         m_form->refresh();
 }
 
 void InspectorPanel::refreshHeading() {
     const Plan& plan = m_session.plan();
-    const auto& entity = m_subject.entity;
-    const bool many = m_subject.others > 0;
+    const auto entity = m_subject.entity();
     const bool dependency = !m_subject.path.empty();
-    m_fail->setVisible(entity && !many && !dependency &&
+    m_fail->setVisible(entity && !dependency &&
                        (entity->kind == EntityKind::Site || entity->kind == EntityKind::Component ||
                         entity->kind == EntityKind::Network || entity->kind == EntityKind::Tunnel));
-    m_scenario->show(many || dependency ? std::nullopt : entity);
+    m_scenario->show(dependency ? std::nullopt : entity);
     m_scenarioRule->setVisible(!m_scenario->isHidden());
-    m_many->setVisible(many);
-    if (many) {
-        m_name->setFullText(tr("%1 selected").arg(m_subject.others + 1));
+    m_many->show(m_subject.entities);
+    if (m_subject.isMany()) {
+        const std::size_t count = m_subject.entities.size();
+        m_name->setFullText(m_subject.isMixed() ? tr("%1 selected").arg(count)
+                                                : countOfKind(m_subject.entities.front().kind, count));
         m_sort->clear();
-        QStringList names;
-        for (const EntityRef& ref : m_session.selection())
-            names << displayName(plan, ref);
-        m_many->setText(names.mid(0, 30).join(u'\n'));
     } else if (dependency && m_session.selectedDependency()) {
         const auto [from, to] = *m_session.selectedDependency();
         m_name->setFullText(

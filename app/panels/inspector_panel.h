@@ -13,10 +13,13 @@ class QVBoxLayout;
 namespace drawbridge {
 
 class ElidedLabel;
+class ManyBlock;
+class ManyContext;
 class RecordForm;
 class ScenarioBlock;
 
-/// The form of what is selected: an entity of any kind, a dependency, or the project when nothing is.
+/// The form of what is selected: an entity of any kind, several of one kind, a dependency, or the project
+/// when nothing is.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 public:
@@ -29,9 +32,11 @@ public:
 private:
     /// What the form is for; the form is made anew only when this changes.
     struct Subject {
-        std::optional<EntityRef> entity;
-        RecordPath path;
-        std::size_t others = 0; ///< selected besides
+        std::vector<EntityRef> entities;         ///< none: the project
+        RecordPath path;                         ///< within the only entity
+        std::optional<EntityRef> entity() const; ///< the only one
+        bool isMany() const { return entities.size() > 1; }
+        bool isMixed() const; ///< of different kinds
         friend bool operator==(const Subject&, const Subject&) = default;
     };
     Subject subjectOfSelection() const;
@@ -50,10 +55,11 @@ private:
     QToolButton* m_fail = nullptr;
     ScenarioBlock* m_scenario = nullptr;
     QWidget* m_scenarioRule = nullptr;
-    QLabel* m_many = nullptr;
+    ManyBlock* m_many = nullptr;
     QVBoxLayout* m_column = nullptr;
     QScrollArea* m_scroll = nullptr;
     RecordContext* m_context = nullptr;
+    ManyContext* m_manyContext = nullptr; ///< m_context, when it is one of many
     RecordForm* m_form = nullptr;
 };
 

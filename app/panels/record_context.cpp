@@ -131,6 +131,19 @@ bool RecordContext::isReadOnly() const {
     return !m_session.hasDocument() || m_session.document().isReadOnly();
 }
 
+std::optional<EntityKind> RecordContext::kind() const {
+    const auto of = entity();
+    return of ? std::optional(of->kind) : std::nullopt;
+}
+
+bool RecordContext::offers(const RecordPath&, const Field&) const {
+    return true;
+}
+
+bool RecordContext::differs(const RecordPath&, const Field&) const {
+    return false;
+}
+
 EntityContext::EntityContext(Session& session, KeptTexts& kept, std::optional<EntityRef> entity)
     : RecordContext(session, kept), m_entity(entity) {}
 
@@ -187,11 +200,10 @@ PendingContext::PendingContext(RecordContext& base, RecordPath owner, const Fiel
                                std::function<void()> accepted)
     : RecordContext(base.session(), base.kept()), m_base(base), m_owner(std::move(owner)), m_field(field),
       m_accepted(std::move(accepted)) {
-    if (const auto entity = base.entity()) {
-        m_copy = entityType(entity->kind).copy(base.root());
-    } else {
+    if (const auto kind = base.kind())
+        m_copy = entityType(*kind).copy(base.root());
+    else
         m_copy = std::make_shared<ProjectSettings>(*static_cast<const ProjectSettings*>(base.root()));
-    }
     void* holder = recordAt(m_copy.get(), m_owner);
     m_element = childPath(m_owner, m_field, m_field.count(holder));
     m_field.addChild(holder);
@@ -199,6 +211,10 @@ PendingContext::PendingContext(RecordContext& base, RecordPath owner, const Fiel
 
 QString PendingContext::place() const {
     return QStringLiteral("%1+%2").arg(m_base.place(), m_field.key);
+}
+
+bool PendingContext::offers(const RecordPath& path, const Field& field) const {
+    return m_base.offers(path, field);
 }
 
 QString PendingContext::missing() const {
@@ -230,7 +246,9 @@ QString PendingContext::join() {
     const QString label = say("Add to %1 of %2").arg(fieldLabel(m_field), m_base.name());
     const QString wrong = m_base.change(label, [&](void* base) {
         void* holder = recordAt(base, m_owner);
-        if (holder != nullptr)
+        // Of several some may have one of their own, which stays.
+        const bool taken = holder != nullptr && m_field.shape == Shape::Optional && m_field.count(holder) > 0;
+        if (holder != nullptr && !taken)
             copyRecord(m_field.record(), element, m_field.addChild(holder));
     });
     if (wrong.isEmpty())

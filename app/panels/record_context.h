@@ -56,6 +56,14 @@ public:
     virtual std::optional<EntityRef> entity() const = 0;
     /// Applies `how` to a copy and keeps it. What is wrong, as a sentence; empty when it was accepted.
     virtual QString change(const QString& label, const std::function<void(void* root)>& how) = 0;
+    /// What kind the root is of; nothing for the project.
+    virtual std::optional<EntityKind> kind() const;
+    /// How many roots are edited at once. With several, root() shows what they have in common.
+    virtual int count() const { return 1; }
+    /// False for fields that make no sense for all that is edited at once.
+    virtual bool offers(const RecordPath& path, const Field& field) const;
+    /// True when what is edited has different values there.
+    virtual bool differs(const RecordPath& path, const Field& field) const;
 
     Session& session() const { return m_session; }
     KeptTexts& kept() const { return m_kept; }
@@ -94,6 +102,9 @@ public:
     QString place() const override;
     std::optional<EntityRef> entity() const override { return m_base.entity(); }
     QString change(const QString& label, const std::function<void(void* root)>& how) override;
+    std::optional<EntityKind> kind() const override { return m_base.kind(); }
+    int count() const override { return m_base.count(); }
+    bool offers(const RecordPath& path, const Field& field) const override;
     const RecordPath& element() const { return m_element; }
     QString missing() const; ///< what it waits for
     /// True when a fresh element must be filled in before the plan can have it.

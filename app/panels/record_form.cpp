@@ -2,7 +2,6 @@
 #include "app/panels/record_form.h"
 
 #include "app/panels/controls.h"
-#include "app/panels/field_groups.h"
 #include "app/panels/form_section.h"
 #include "app/panels/optional_record.h"
 #include "app/panels/record_list.h"
@@ -35,12 +34,20 @@ const RecordType& RecordForm::type() const {
     return m_path.empty() ? m_context.type() : m_path.back().field->record();
 }
 
+std::vector<FieldGroup> RecordForm::groups(const void* record, bool* hidden) const {
+    std::vector<FieldGroup> groups = fieldGroups(type(), record, m_all || m_context.count() > 1, hidden);
+    for (FieldGroup& group : groups)
+        std::erase_if(group.fields, [this](const Field* field) { return !m_context.offers(m_path, *field); });
+    std::erase_if(groups, [](const FieldGroup& group) { return group.fields.empty(); });
+    return groups;
+}
+
 QString RecordForm::signature() const {
     const void* record = recordAt(m_context.root(), m_path);
     if (record == nullptr)
         return {};
     QString keys;
-    for (const FieldGroup& group : fieldGroups(type(), record, m_all, nullptr)) {
+    for (const FieldGroup& group : groups(record, nullptr)) {
         for (const Field* field : group.fields)
             keys += field->key + u',';
     }
@@ -56,7 +63,7 @@ void RecordForm::build() {
     if (record == nullptr)
         return;
     bool hidden = false;
-    for (const FieldGroup& group : fieldGroups(type(), record, m_all, &hidden)) {
+    for (const FieldGroup& group : groups(record, &hidden)) {
         const Field& first = *group.fields.front();
         if (first.isRecord())
             addRecord(column, first);
@@ -103,8 +110,11 @@ void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Fi
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(editor, row, 1);
         connect(editor, &ValueEditor::finished, this, &RecordForm::edited);
-        m_parts.push_back({[field, editor](const void* record) {
-            editor->show(field->count(record) > 0 ? std::optional(field->get(record, 0)) : std::nullopt);
+        m_parts.push_back({[this, field, editor](const void* record) {
+            if (m_context.differs(m_path, *field))
+                editor->showDifferent();
+            else
+                editor->show(field->count(record) > 0 ? std::optional(field->get(record, 0)) : std::nullopt);
         }});
         ++row;
     }
@@ -146,7 +156,7 @@ void RecordForm::refresh() {
 
 QString RecordForm::commit(const Field& field, const std::optional<Stored>& value) {
     const RecordType& owner = type();
-    const QString label = m_context.entity()
+    const QString label = m_context.entity() || m_context.count() > 1
                               ? tr("Change “%1” of %2").arg(fieldLabel(field), m_context.name())
                               : tr("Change “%1” of the project").arg(fieldLabel(field));
     return m_context.change(label, [&](void* root) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/panels/field_groups.h"
 #include "app/panels/record_context.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ private:
     };
     void build();
     QString signature() const;
+    std::vector<FieldGroup> groups(const void* record, bool* hidden) const;
     void addSimpleFields(QVBoxLayout* column, const std::vector<const Field*>& fields);
     void addRecord(QVBoxLayout* column, const Field& field);
     void addList(QVBoxLayout* column, const Field& field);

@@ -77,10 +77,37 @@ void ValueEditor::show(const std::optional<Stored>& value) {
     const bool touched = !first && this->text() != m_shown;
     if (isWrong() || (touched && input()->hasFocus()))
         return;
+    setDifferent(false);
     m_shown = text.isNull() ? QStringLiteral("") : text;
     setText(m_shown);
     if (first)
         restoreKept();
+}
+
+void ValueEditor::showDifferent() {
+    if (isWrong() || (!m_shown.isNull() && text() != m_shown && input()->hasFocus()))
+        return;
+    const bool first = m_shown.isNull();
+    setDifferent(true);
+    m_shown = QStringLiteral("");
+    setText(m_shown);
+    if (first)
+        restoreKept();
+}
+
+void ValueEditor::setDifferent(bool different) {
+    if (!different && !m_different)
+        return;
+    m_different = different;
+    m_clearing = false;
+    setHint(different ? tr("different values") : QString());
+}
+
+void ValueEditor::setClearing(bool clearing) {
+    if (!m_different)
+        return;
+    m_clearing = clearing;
+    setHint(clearing ? tr("cleared for all") : tr("different values"));
 }
 
 QString ValueEditor::commitText(const QString& text) {
@@ -101,13 +128,14 @@ void ValueEditor::finish() {
         return;
     const QScopedValueRollback guard(m_finishing, true);
     const QString text = this->text();
-    if (text == m_shown) {
+    if (text == m_shown && !m_clearing) {
         tellWrong({});
         m_context.kept().remove(m_context.place() + m_slot);
         return;
     }
     const QString wrong = commitText(text);
     if (wrong.isEmpty()) {
+        setDifferent(false);
         m_context.kept().remove(m_context.place() + m_slot);
         const auto parsed = parseValue(m_field.type, text, PlanNames(m_context.session().plan()));
         m_shown = text.isEmpty() || !parsed ? QStringLiteral("") : formatted(*parsed);
@@ -121,12 +149,24 @@ void ValueEditor::finish() {
 }
 
 void ValueEditor::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape || text() == m_shown) {
+    if (event->key() != Qt::Key_Escape || (text() == m_shown && !m_clearing)) {
         QWidget::keyPressEvent(event);
         return;
     }
+    setClearing(false);
     setText(m_shown);
     finish();
+}
+
+bool ValueEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && m_different && mayBeAbsent() && text().isEmpty()) {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
+            setClearing(true);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ValueEditor::tellWrong(const QString& sentence) {

@@ -26,6 +26,9 @@ public:
 
     /// Shows a value of the plan, unless the user is at odds with it.
     void show(const std::optional<Stored>& value);
+    /// Shows that what is edited has different values; leaving it alone keeps them.
+    void showDifferent();
+    bool isDifferent() const { return m_different; }
     bool isWrong() const { return !m_wrong.isEmpty(); }
     QString wrongSentence() const { return m_wrong; }
     virtual QString text() const = 0;
@@ -44,8 +47,15 @@ protected:
     RecordContext& context() const { return m_context; }
     bool mayBeAbsent() const;
     void keyPressEvent(QKeyEvent* event) override; ///< Escape goes back to the plan's value
+    /// Where values differ, Backspace or Delete in the empty input clears all of them.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// The words in an input that has no text; none: its usual ones.
+    virtual void setHint(const QString& hint) = 0;
+    /// What is absent now shall be absent everywhere, rather than stay different.
+    void setClearing(bool clearing);
 
 private:
+    void setDifferent(bool different);
     void restoreKept();
     void tellWrong(const QString& sentence);
     QString commitText(const QString& text);
@@ -57,6 +67,8 @@ private:
     Commit m_commit;
     QString m_shown; ///< text of the plan's value
     QString m_wrong;
+    bool m_different = false;
+    bool m_clearing = false;
     bool m_finishing = false;
     QVBoxLayout* m_layout = nullptr;
     QLabel* m_sentence = nullptr;

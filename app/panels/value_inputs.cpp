@@ -50,6 +50,7 @@ LineInput::LineInput(const Field& field, RecordContext& context, const QString& 
     : ValueEditor(field, context, slot, std::move(commit), parent), m_line(new QLineEdit(this)) {
     m_line->setPlaceholderText(placeholder(field));
     m_line->installEventFilter(new UndoForTheWindow(m_line));
+    m_line->installEventFilter(this);
     place(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::finish);
 }
@@ -67,6 +68,10 @@ void LineInput::setText(const QString& text) {
 
 QWidget* LineInput::input() const {
     return m_line;
+}
+
+void LineInput::setHint(const QString& hint) {
+    m_line->setPlaceholderText(hint.isEmpty() ? placeholder(field()) : hint);
 }
 
 LinesInput::LinesInput(const Field& field, RecordContext& context, const QString& slot, Commit commit,
@@ -109,6 +114,10 @@ QWidget* LinesInput::input() const {
     return m_lines;
 }
 
+void LinesInput::setHint(const QString& hint) {
+    m_lines->setPlaceholderText(hint);
+}
+
 bool LinesInput::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         finish();
@@ -138,7 +147,10 @@ ChoiceInput::ChoiceInput(const Field& field, RecordContext& context, const QStri
         m_combo->setItemData(m_combo->count() - 1, choiceHelp(choice), Qt::ToolTipRole);
     }
     place(m_combo);
-    connect(m_combo, &QComboBox::activated, this, &ValueEditor::finish);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        setClearing(text().isEmpty());
+        finish();
+    });
 }
 
 QString ChoiceInput::text() const {
@@ -146,11 +158,16 @@ QString ChoiceInput::text() const {
 }
 
 void ChoiceInput::setText(const QString& text) {
-    m_combo->setCurrentIndex(m_combo->findData(text));
+    // Nothing is chosen where values differ, which is not the same as the choice of none.
+    m_combo->setCurrentIndex(isDifferent() && text.isEmpty() ? -1 : m_combo->findData(text));
 }
 
 QWidget* ChoiceInput::input() const {
     return m_combo;
+}
+
+void ChoiceInput::setHint(const QString& hint) {
+    m_combo->setPlaceholderText(hint);
 }
 
 NameInput::NameInput(const Field& field, RecordContext& context, const QString& slot, Commit commit,
@@ -161,13 +178,15 @@ NameInput::NameInput(const Field& field, RecordContext& context, const QString& 
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    m_combo->lineEdit()->setPlaceholderText(
-        field.type.kind == ValueKind::TrafficEnd ? tr("any, name or block") : tr("Choose …"));
+    NameInput::setHint({});
     m_combo->lineEdit()->installEventFilter(new UndoForTheWindow(m_combo->lineEdit()));
     m_combo->installEventFilter(this);
     m_combo->lineEdit()->installEventFilter(this);
     place(m_combo);
-    connect(m_combo, &QComboBox::activated, this, &ValueEditor::finish);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        setClearing(text().isEmpty());
+        finish();
+    });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         // Going to the suggestions takes the focus, yet the choice is still to come.
         if (!m_combo->completer()->popup()->isVisible())
@@ -233,6 +252,12 @@ void NameInput::setText(const QString& text) {
 
 QWidget* NameInput::input() const {
     return m_combo;
+}
+
+void NameInput::setHint(const QString& hint) {
+    const QString usual =
+        field().type.kind == ValueKind::TrafficEnd ? tr("any, name or block") : tr("Choose …");
+    m_combo->lineEdit()->setPlaceholderText(hint.isEmpty() ? usual : hint);
 }
 
 bool NameInput::eventFilter(QObject* watched, QEvent* event) {

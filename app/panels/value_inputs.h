@@ -20,6 +20,9 @@ public:
     void setText(const QString& text) override;
     QWidget* input() const override;
 
+protected:
+    void setHint(const QString& hint) override;
+
 private:
     QLineEdit* m_line;
 };
@@ -34,6 +37,9 @@ public:
     void setText(const QString& text) override;
     QWidget* input() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void setHint(const QString& hint) override;
 
 private:
     void fitHeight();
@@ -50,6 +56,9 @@ public:
     void setText(const QString& text) override;
     QWidget* input() const override;
 
+protected:
+    void setHint(const QString& hint) override;
+
 private:
     ComboBox* m_combo;
 };
@@ -64,6 +73,9 @@ public:
     void setText(const QString& text) override;
     QWidget* input() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void setHint(const QString& hint) override;
 
 private:
     void fill(); ///< with the names of now; only when it is about to be used

@@ -99,6 +99,40 @@ constexpr std::array<const char*, kEntityKinds> kPlurals = {
     QT_TRANSLATE_NOOP("kind", "Pages"),
     QT_TRANSLATE_NOOP("kind", "Placements"),
 };
+constexpr std::array<const char*, kEntityKinds> kOnes = {QT_TRANSLATE_NOOP("kind", "%1 site"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 network"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 standard build"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 team"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 contact"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 procedure"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 component"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 tunnel"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 firewall"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 access"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 protection group"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 scenario"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 contract"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 exercise"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 page"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 placement")};
+
+constexpr std::array<const char*, kEntityKinds> kSeveral = {QT_TRANSLATE_NOOP("kind", "%1 sites"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 networks"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 standard builds"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 teams"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 contacts"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 procedures"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 components"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 tunnels"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 firewalls"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 accesses"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 protection groups"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 scenarios"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 contracts"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 exercises"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 pages"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 placements")};
+
 constexpr std::array<const char*, kEntityKinds> kSingulars = {
     QT_TRANSLATE_NOOP("kind", "Site"),
     QT_TRANSLATE_NOOP("kind", "Network"),
@@ -219,6 +253,11 @@ QString kindLabel(EntityKind kind) {
 
 QString kindPluralLabel(EntityKind kind) {
     return QCoreApplication::translate("kind", kPlurals.at(static_cast<std::size_t>(kind)));
+}
+
+QString countOfKind(EntityKind kind, std::size_t count) {
+    const auto& words = count == 1 ? kOnes : kSeveral;
+    return QCoreApplication::translate("kind", words.at(static_cast<std::size_t>(kind))).arg(count);
 }
 
 QString entitySort(const Plan& plan, const EntityRef& ref) {

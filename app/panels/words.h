@@ -21,6 +21,7 @@ QString exampleOf(const ValueType& type);
 
 QString kindLabel(EntityKind kind);
 QString kindPluralLabel(EntityKind kind);
+QString countOfKind(EntityKind kind, std::size_t count); ///< "5 components", "1 site"
 /// What an entity is, for the line beside its name: "Database", "Cloud region", "Team".
 QString entitySort(const Plan& plan, const EntityRef& ref);
 /// Icon of resources/icons that stands for it.
