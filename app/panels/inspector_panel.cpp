@@ -197,7 +197,7 @@ void InspectorPanel::refreshHeading() {
 }
 
 void InspectorPanel::editName() {
-    if (m_form == nullptr)
+    if (m_form == nullptr || m_subject.isMany())
         return;
     for (auto* line : m_form->findChildren<QLineEdit*>()) {
         if (!line->isEnabled())

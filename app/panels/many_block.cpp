@@ -11,13 +11,19 @@
 
 namespace drawbridge {
 
+namespace {
+
+constexpr int kLinkInset = 4; // what a link keeps free before its words
+
+} // namespace
+
 ManyBlock::ManyBlock(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
 }
 
-void ManyBlock::addNames(const std::vector<EntityRef>& entities) {
+QWidget* ManyBlock::addNames(const std::vector<EntityRef>& entities) {
     constexpr std::size_t most = 60; // more is not read in a line or its tooltip
     QStringList names;
     for (std::size_t i = 0; i < entities.size() && i < most; ++i)
@@ -28,6 +34,7 @@ void ManyBlock::addNames(const std::vector<EntityRef>& entities) {
     line->setProperty("role", QStringLiteral("secondary"));
     line->setFullText(names.join(QStringLiteral(", ")));
     m_column->addWidget(line);
+    return line;
 }
 
 void ManyBlock::addKind(const std::vector<EntityRef>& entities) {
@@ -40,7 +47,7 @@ void ManyBlock::addKind(const std::vector<EntityRef>& entities) {
         QTimer::singleShot(0, this, [this, entities] { m_session.select(entities); });
     });
     m_column->addWidget(link, 0, Qt::AlignLeft);
-    addNames(entities);
+    addNames(entities)->setContentsMargins(kLinkInset, 0, 0, 8);
 }
 
 void ManyBlock::show(const std::vector<EntityRef>& entities) {
@@ -68,7 +75,7 @@ void ManyBlock::show(const std::vector<EntityRef>& entities) {
                                 "fields together."),
                              "small");
     hint->setWordWrap(true);
-    m_column->addSpacing(6);
+    hint->setContentsMargins(kLinkInset, 0, 0, 0);
     m_column->addWidget(hint);
 }
 

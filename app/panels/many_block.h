@@ -18,7 +18,7 @@ public:
     void show(const std::vector<EntityRef>& entities);
 
 private:
-    void addNames(const std::vector<EntityRef>& entities);
+    QWidget* addNames(const std::vector<EntityRef>& entities);
     void addKind(const std::vector<EntityRef>& entities);
 
     Session& m_session;

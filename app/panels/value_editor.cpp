@@ -101,6 +101,12 @@ void ValueEditor::setDifferent(bool different) {
     m_different = different;
     m_clearing = false;
     setHint(different ? tr("different values") : QString());
+    QStringList help{fieldHelp(m_field)};
+    if (different)
+        help << (mayBeAbsent() ? tr("The values differ. What is given here is for all; Backspace clears all.")
+                               : tr("The values differ. What is given here is for all."));
+    help.removeAll(QString());
+    input()->setToolTip(help.join(u'\n'));
 }
 
 void ValueEditor::setClearing(bool clearing) {

@@ -3,6 +3,7 @@
 
 #include "app/panels/controls.h"
 #include "app/panels/words.h"
+#include "app/window/style.h"
 #include "core/report/diagram_painter.h"
 
 #include <QAbstractItemView>
@@ -168,6 +169,7 @@ QWidget* ChoiceInput::input() const {
 
 void ChoiceInput::setHint(const QString& hint) {
     m_combo->setPlaceholderText(hint);
+    setStyleProperty(m_combo, "hint", !hint.isEmpty());
 }
 
 NameInput::NameInput(const Field& field, RecordContext& context, const QString& slot, Commit commit,
