@@ -12,23 +12,24 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace drawbridge;
 
 namespace {
 
-const char* const kPlan =
-    "drawbridge: 1\nname: T\n"
-    "sites:\n"
-    "  - {name: Frankfurt, kind: cloud-region, role: primary}\n"
-    "  - {name: Dublin, kind: cloud-region, role: recovery}\n"
-    "components:\n"
-    "  - {name: shop, kind: service, site: Frankfurt, image: \"shop:1\", rto: 4h, rpo: 5m, "
-    "recovery: {strategy: rebuild, to: Dublin}}\n"
-    "  - {name: mail, kind: service, site: Frankfurt, image: \"mail:1\", rto: 2h, rpo: "
-    "5m}\n"
-    "  - {name: wiki, kind: service, site: Dublin, rpo: 5m}\n"
-    "  - {name: docker-1, kind: docker-host, site: Frankfurt}\n";
+const char* const kPlan = "drawbridge: 1\nname: T\n"
+                          "sites:\n"
+                          "  - {name: Frankfurt, kind: cloud-region, role: primary}\n"
+                          "  - {name: Dublin, kind: cloud-region, role: recovery}\n"
+                          "components:\n"
+                          "  - {name: shop, kind: service, site: Frankfurt, image: \"shop:1\", rto: 4h, rpo: "
+                          "5m, tags: [web, gold], "
+                          "recovery: {strategy: rebuild, to: Dublin}}\n"
+                          "  - {name: mail, kind: service, site: Frankfurt, image: \"mail:1\", rto: 2h, rpo: "
+                          "5m, tags: [web]}\n"
+                          "  - {name: wiki, kind: service, site: Dublin, rpo: 5m, tags: [old, web]}\n"
+                          "  - {name: docker-1, kind: docker-host, site: Frankfurt}\n";
 
 } // namespace
 
@@ -268,6 +269,32 @@ private slots:
         QCOMPARE(component(0).recovery->strategy, RecoveryStrategy::Rebuild);
         m_session->undo();
         m_session->undo();
+        QCOMPARE(text(), before);
+    }
+
+    void tagsOfAllAreShownAddedRenamedAndRemoved() {
+        selectComponents(0, 2);
+        const QByteArray before = text();
+        QCOMPARE(editorAt("/tags[0]")->text(), QStringLiteral("web"));
+        QVERIFY(editorAt("/tags[1]") == nullptr);
+        QTRY_VERIFY(says(u"Some have others besides."_qs));
+        // "gold" the shop has already.
+        button(u"add:/tags"_qs)->click();
+        type("/tags[1]", "gold");
+        QCOMPARE(component(0).tags, QStringList({u"web"_qs, u"gold"_qs}));
+        QCOMPARE(component(1).tags, QStringList({u"web"_qs, u"gold"_qs}));
+        QCOMPARE(component(2).tags, QStringList({u"old"_qs, u"web"_qs, u"gold"_qs}));
+        // "old" the wiki has already.
+        type("/tags[0]", "old");
+        QCOMPARE(component(0).tags, QStringList({u"old"_qs, u"gold"_qs}));
+        QCOMPARE(component(2).tags, QStringList({u"old"_qs, u"gold"_qs}));
+        QTRY_VERIFY(!says(u"Some have others besides."_qs));
+        auto* row = editorAt("/tags[0]")->parentWidget();
+        row->findChild<QToolButton*>(u"remove"_qs)->click();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(component(i).tags, QStringList(u"gold"_qs));
+        for (int i = 0; i < 3; ++i)
+            m_session->undo();
         QCOMPARE(text(), before);
     }
 

@@ -174,6 +174,8 @@ bool isOfUse(const RecordType& type, const Field& field, const void* record) {
 bool suitsMany(const Field& field) {
     static const QStringList alone{u"name"_qs,  u"client"_qs,  u"at-least"_qs,   u"vlan"_qs,
                                    u"found"_qs, u"address"_qs, u"public-key"_qs, u"engine-endpoint"_qs};
+    if (field.key == u"tags")
+        return true;
     if (field.shape == Shape::List || alone.contains(field.key))
         return false;
     if (field.isRecord())

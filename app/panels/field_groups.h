@@ -22,7 +22,8 @@ std::vector<FieldGroup> fieldGroups(const RecordType& type, const void* record, 
 /// False for what makes no sense for a record and is not given.
 bool isOfUse(const RecordType& type, const Field& field, const void* record);
 
-/// True for what several records may well have in common: no names, addresses or lists.
+/// True for what several records may well have in common: no names, no addresses, and of lists only
+/// tags.
 bool suitsMany(const Field& field);
 
 /// True when the fields of a list of records belong in an order that people choose (steps, rules).

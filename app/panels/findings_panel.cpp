@@ -2,7 +2,7 @@
 #include "app/panels/findings_panel.h"
 
 #include "app/panels/controls.h"
-#include "app/window/style.h"
+#include "app/panels/fix_delegate.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,52 +11,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
 
 namespace drawbridge {
-
-namespace {
-
-/// Draws what can be done at once as a link, in its own colour on the chosen row too, where the style sheet
-/// would have all text alike.
-class FixDelegate : public QStyledItemDelegate {
-public:
-    FixDelegate(FindingsModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        if (m_model.fixesAt(index.row()).empty()) {
-            QStyledItemDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        const QString text = item.text;
-        item.text.clear();
-        const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        constexpr int margin = 8;
-        const QRect place = item.rect.adjusted(margin, 0, -margin, 0);
-        QFont font = item.font;
-        font.setUnderline(item.state.testFlag(QStyle::State_MouseOver));
-        painter->save();
-        painter->setFont(font);
-        painter->setPen(currentTheme().accent);
-        painter->drawText(place, static_cast<int>(item.displayAlignment) | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-        painter->restore();
-    }
-
-private:
-    FindingsModel& m_model;
-};
-
-} // namespace
 
 FindingsPanel::FindingsPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new FindingsModel(session, this)), m_view(new QTableView),

@@ -23,6 +23,24 @@ bool sameValue(const Field& field, const void* a, const void* b) {
     return count == 0 || field.get(a, 0) == field.get(b, 0);
 }
 
+/// Leaves in the list of `common` what all lists have; true when some have more.
+bool keepShared(const Field& field, const std::vector<const void*>& records, void* common) {
+    std::vector<int> shared;
+    bool more = false;
+    for (int i = 0; i < field.count(records.front()); ++i) {
+        const Stored value = field.get(records.front(), i);
+        const bool inAll = std::all_of(records.begin(), records.end(), [&](const void* record) {
+            return placeOf(field, record, i, value) >= 0;
+        });
+        if (inAll)
+            shared.push_back(i);
+    }
+    for (const void* record : records)
+        more = more || field.count(record) > static_cast<int>(shared.size());
+    takeElements(field, records.front(), common, shared);
+    return more;
+}
+
 } // namespace
 
 ManyContext::ManyContext(Session& session, KeptTexts& kept, std::vector<EntityRef> entities)
@@ -78,6 +96,11 @@ void ManyContext::compare(const RecordType& type, const Records& records, void* 
     for (const Field& field : type.fields) {
         if (!suitsMany(field))
             continue;
+        if (field.shape == Shape::List) {
+            if (keepShared(field, records, common))
+                m_different.insert(fieldPlace(path, field));
+            continue;
+        }
         if (!field.isRecord()) {
             const bool same = std::all_of(records.begin(), records.end(), [&](const void* record) {
                 return sameValue(field, record, records.front());

@@ -9,7 +9,7 @@ namespace drawbridge {
 
 /// Several entities of one kind as if they were one: what they have in common is shown, what is changed is
 /// changed in all of them, as one edit. A record that only some have counts as absent; adding it leaves
-/// those alone.
+/// those alone. Of a list what all have is shown.
 class ManyContext : public RecordContext {
 public:
     /// `entities` are of one kind, at least one.
@@ -33,7 +33,7 @@ private:
     void compare(const RecordType& type, const Records& records, void* common, const RecordPath& path);
 
     std::vector<EntityRef> m_entities;
-    std::shared_ptr<void> m_common; ///< a copy of the first, without the records that not all have
+    std::shared_ptr<void> m_common; ///< a copy of the first, without what not all have
     QSet<QString> m_different;      ///< places of fields whose values differ
     QSet<QString> m_useless;        ///< keys of fields that make no sense for all
 };

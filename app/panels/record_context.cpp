@@ -78,6 +78,28 @@ void putElement(const Field& field, void* owner, int index, const Stored& value)
         field.put(owner, each);
 }
 
+void removeElement(const Field& field, void* owner, int index) {
+    std::vector<Stored> rest;
+    for (int i = 0; i < field.count(owner); ++i) {
+        if (i != index)
+            rest.push_back(field.get(owner, i));
+    }
+    field.clear(owner);
+    for (const Stored& each : rest)
+        field.put(owner, each);
+}
+
+int placeOf(const Field& field, const void* owner, int index, const Stored& value) {
+    const int count = field.count(owner);
+    if (index < count && field.get(owner, index) == value)
+        return index;
+    for (int i = 0; i < count; ++i) {
+        if (field.get(owner, i) == value)
+            return i;
+    }
+    return -1;
+}
+
 void copyRecord(const RecordType& type, const void* from, void* to) {
     for (const Field& field : type.fields) {
         field.clear(to);

@@ -28,6 +28,9 @@ RecordPath childPath(RecordPath path, const Field& field, int index);
 /// Changes of one field of a record; `owner` holds the field.
 void putValue(const Field& field, void* owner, const std::optional<Stored>& value); ///< One and Optional
 void putElement(const Field& field, void* owner, int index, const Stored& value);   ///< appends at the end
+void removeElement(const Field& field, void* owner, int index); ///< of a list of single values
+/// Where a list of single values has one: at `index` if it is there, else the first; -1 for nowhere.
+int placeOf(const Field& field, const void* owner, int index, const Stored& value);
 /// The list becomes the elements `order` of the list of `source`, another copy of the same owner.
 void takeElements(const Field& field, const void* source, void* owner, const std::vector<int>& order);
 void copyRecord(const RecordType& type, const void* from, void* to);

@@ -21,6 +21,8 @@ ValueList::ValueList(RecordContext& context, RecordPath owner, const Field& fiel
     m_rowsColumn = new QVBoxLayout;
     m_rowsColumn->setSpacing(4);
     m_section->body()->addLayout(m_rowsColumn);
+    m_others = makeLabel(tr("Some have others besides."), "small");
+    m_section->body()->addWidget(m_others);
     QPushButton* more = makeLink(addLabel(field));
     more->setObjectName(QStringLiteral("add:") + fieldPlace(m_owner, field));
     more->setEnabled(!context.isReadOnly());
@@ -70,6 +72,7 @@ void ValueList::refresh() {
         return;
     }
     const void* owner = recordAt(m_context.root(), m_owner);
+    m_others->setVisible(m_context.differs(m_owner, m_field));
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].editor->show(m_field.get(owner, static_cast<int>(i)));
 }
@@ -88,9 +91,20 @@ QString ValueList::put(int index, const std::optional<Stored>& value) {
     if (!value)
         return {};
     const QString label = tr("Change “%1” of %2").arg(fieldLabel(m_field), m_context.name());
+    const void* shown = recordAt(m_context.root(), m_owner);
+    const auto old = index < count() ? std::optional(m_field.get(shown, index)) : std::nullopt;
+    const bool many = m_context.count() > 1;
     return m_context.change(label, [&](void* root) {
-        if (void* owner = recordAt(root, m_owner))
-            putElement(m_field, owner, index, *value);
+        void* owner = recordAt(root, m_owner);
+        if (owner == nullptr)
+            return;
+        const int place = old ? placeOf(m_field, owner, index, *old) : m_field.count(owner);
+        // Among several one may have the value already, and need not have it twice.
+        const bool known = many && old != value && placeOf(m_field, owner, 0, *value) >= 0;
+        if (known && old && place >= 0)
+            removeElement(m_field, owner, place);
+        else if (!known && place >= 0)
+            putElement(m_field, owner, place, *value);
     });
 }
 
@@ -100,15 +114,14 @@ void ValueList::remove(int index) {
         rebuild();
         return;
     }
-    const void* source = recordAt(m_context.root(), m_owner);
-    std::vector<int> order;
-    for (int i = 0; i < count(); ++i) {
-        if (i != index)
-            order.push_back(i);
-    }
+    const Stored gone = m_field.get(recordAt(m_context.root(), m_owner), index);
     const QString label = tr("Remove from “%1” of %2").arg(fieldLabel(m_field), m_context.name());
-    const QString wrong = m_context.change(
-        label, [&](void* root) { takeElements(m_field, source, recordAt(root, m_owner), order); });
+    const QString wrong = m_context.change(label, [&](void* root) {
+        void* owner = recordAt(root, m_owner);
+        const int place = owner != nullptr ? placeOf(m_field, owner, index, gone) : -1;
+        if (place >= 0)
+            removeElement(m_field, owner, place);
+    });
     if (!wrong.isEmpty())
         emit m_context.session().failed(wrong);
     rebuild();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace drawbridge {
@@ -38,6 +39,7 @@ private:
     RecordPath m_owner;
     const Field& m_field;
     FormSection* m_section = nullptr;
+    QLabel* m_others = nullptr; ///< says that some of several have more
     QVBoxLayout* m_rowsColumn = nullptr;
     std::vector<Row> m_rows;
     Row m_pending; ///< the row for a value that is not there yet
