@@ -108,7 +108,8 @@ void paintIcon(QPainter& painter, const QString& icon, const QRectF& rect, const
     const int pixels = static_cast<int>(std::ceil(std::max(rect.width(), rect.height()) * scale));
     if (pixels < 1)
         return;
-    if (!isRaster(painter) || pixels > mostPixels || transform.type() > QTransform::TxScale) {
+    const bool turned = transform.type() > QTransform::TxScale || transform.m11() < 0 || transform.m22() < 0;
+    if (!isRaster(painter) || pixels > mostPixels || turned) {
         IconStore::instance().paintVector(painter, key, rect);
         return;
     }
