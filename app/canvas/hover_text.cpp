@@ -318,7 +318,7 @@ void Teller::findingsAbout(const EntityRef& ref) {
             ++m_text.moreFindings;
     }
     if (!dependents.isEmpty())
-        row(tr("Single point"), tr("Of failure for %1").arg(listed(dependents)), HoverTone::Warn);
+        row(tr("Single point"), tr("Takes down %1").arg(listed(dependents)), HoverTone::Warn);
 }
 
 /// "dependency:1:2" → 1 and 2, when it begins so.

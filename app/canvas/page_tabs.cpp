@@ -71,7 +71,8 @@ protected:
         qApp->installEventFilter(this);
     }
     void mouseMoveEvent(QMouseEvent* event) override {
-        if (m_pressed) // after Escape the button may still be down
+        // After Escape the button may still be down; and without it Qt 6.4 would go on with a tab it let go.
+        if (m_pressed && event->buttons().testFlag(Qt::LeftButton))
             QTabBar::mouseMoveEvent(event);
     }
     void mouseReleaseEvent(QMouseEvent* event) override {
@@ -151,7 +152,8 @@ void PageTabs::connectBar() {
     m_bar->deleteAsked = [this] { deleteCurrent(); };
     m_bar->menuAsked = [this](int index, const QPoint& global) { openMenu(index, global); };
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        if (const auto page = m_following ? std::nullopt : pageAt(index))
+        const bool dragged = m_moved.has_value(); // the same page, at another place
+        if (const auto page = m_following || dragged ? std::nullopt : pageAt(index))
             m_session.showPage(*page);
     });
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {

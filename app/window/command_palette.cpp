@@ -209,6 +209,7 @@ CommandPalette::CommandPalette(QWidget* window)
       m_nothing(makeLabel(tr("Nothing matches."), "secondary")), m_model(new Model(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_StyledBackground);
+    setAttribute(Qt::WA_NoMousePropagation); // what lies beneath is not clicked
     setAccessibleName(tr("Command palette"));
     m_field->setPlaceholderText(tr("Search or run …"));
     m_field->setAccessibleName(tr("Search or run"));
