@@ -249,17 +249,22 @@ PageId newPageWith(Edit& edit, const QString& name, const std::vector<EntityRef>
     const QHash<QString, Placement> shown = placesOn(before, source);
     const QHash<QString, Placement> whole = source == first ? shown : placesOn(before, first);
     const PageId page = addPage(edit, name);
+    const auto isShown = [&shown](const EntityRef& ref) {
+        return ref.kind == EntityKind::Network || shown.contains(diagramKey(ref));
+    };
+    std::vector<EntityRef> here = refs;
+    const auto elsewhere = std::stable_partition(here.begin(), here.end(), isShown);
     QSet<QString> done;
-    for (const EntityRef& ref : refs) {
-        const bool isShown = ref.kind == EntityKind::Network || shown.contains(diagramKey(ref));
-        const QHash<QString, Placement>& places = isShown ? shown : whole;
-        for (const QString& key : withContents(before, {ref})) {
+    const auto place = [&](const std::vector<EntityRef>& parts, const QHash<QString, Placement>& places) {
+        for (const QString& key : withContents(before, parts)) {
             if (!places.contains(key) || done.contains(key))
                 continue;
             placeLike(edit, places.value(key), page);
             done.insert(key);
         }
-    }
+    };
+    place({here.begin(), elsewhere}, shown);
+    place({elsewhere, here.end()}, whole);
     return page;
 }
 

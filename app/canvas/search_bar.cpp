@@ -24,7 +24,7 @@ SearchBar::SearchBar(Session& session, QWidget* canvas)
     setObjectName(QStringLiteral("searchBar"));
     setAttribute(Qt::WA_StyledBackground);
     setAttribute(Qt::WA_NoMousePropagation); // what lies beneath is not clicked
-    setCursor(Qt::ArrowCursor); // the canvas may show that of a tool
+    setCursor(Qt::ArrowCursor);              // the canvas may show that of a tool
     m_field->setPlaceholderText(tr("Name, kind, address, tag …"));
     m_field->setAccessibleName(tr("Find in the diagram"));
     m_field->setMinimumWidth(210);
