@@ -1,190 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layout_compose.h"
 
+#include "core/layout/layout_anchors.h"
+#include "core/layout/layout_levels.h"
 #include "core/layout/layout_metrics.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 
 namespace drawbridge {
 
 namespace {
 
-constexpr int none = -1;
-
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-/// A node of the tree of clusters: boxes first, then clusters.
 class Composer {
 public:
-    Composer(const LayoutGraph& graph, const Arrange& arrange) : m_graph(graph), m_arrange(arrange) {
-        m_boxes = static_cast<int>(graph.boxes.size());
-        m_clusters = static_cast<int>(graph.clusters.size());
-        readTree();
-        liftEdges();
-    }
+    Composer(const LayoutGraph& graph, const Arrange& arrange)
+        : m_levels(graph), m_arrange(arrange), m_anchors(m_levels, arrange) {}
 
     LayoutResult run() {
-        std::vector<int> inside(at(m_clusters));
-        std::iota(inside.begin(), inside.end(), 0);
-        std::stable_sort(inside.begin(), inside.end(),
-                         [this](int a, int b) { return depth(m_boxes + a) > depth(m_boxes + b); });
-        for (const int cluster : inside)
-            arrangeCluster(cluster);
-        arrangeTop();
-        return absolute(inside);
+        for (const int cluster : tree().innermostFirst) {
+            if (m_anchors.isAnchored(cluster))
+                m_anchors.fill(cluster);
+            else
+                arrangeCluster(cluster);
+        }
+        if (m_anchors.isAnchored(none))
+            m_anchors.fill(none);
+        else
+            arrangeTop();
+        return absolute();
     }
 
 private:
-    int nodeCount() const { return m_boxes + m_clusters; }
-    int depth(int node) const { return m_depth[at(node)]; }
+    static constexpr int none = LayoutTree::none;
 
-    int validCluster(int index) const { return index >= 0 && index < m_clusters ? index : none; }
-
-    void readTree() {
-        m_parent.assign(at(nodeCount()), none);
-        m_depth.assign(at(nodeCount()), 0);
-        m_size.assign(at(nodeCount()), QSizeF());
-        m_corner.assign(at(nodeCount()), QPointF());
-        m_children.assign(at(m_clusters), {});
-        for (int c = 0; c < m_clusters; ++c) {
-            const int within = validCluster(m_graph.clusters[at(c)].within);
-            m_parent[at(m_boxes + c)] = within == none || isInside(within, c) ? none : within;
-        }
-        for (int b = 0; b < m_boxes; ++b) {
-            m_parent[at(b)] = validCluster(m_graph.boxes[at(b)].cluster);
-            m_size[at(b)] = m_graph.boxes[at(b)].size;
-        }
-        for (int node = 0; node < nodeCount(); ++node) {
-            for (int up = m_parent[at(node)]; up != none; up = m_parent[at(m_boxes + up)])
-                ++m_depth[at(node)];
-            if (m_parent[at(node)] != none)
-                m_children[at(m_parent[at(node)])].push_back(node);
-            else
-                m_top.push_back(node);
-        }
-    }
-
-    /// True when `cluster` lies in `outer`, by the parents known so far.
-    bool isInside(int cluster, int outer) const {
-        for (int up = cluster; up != none; up = m_parent[at(m_boxes + up)]) {
-            if (up == outer)
-                return true;
-        }
-        return false;
-    }
-
-    /// An edge matters on the level where its ends are in different nodes: climb until the parents are one.
-    void liftEdges() {
-        m_edges.assign(at(m_clusters) + 1, {});
-        std::set<std::pair<int, int>> seen;
-        for (const LayoutEdge& edge : m_graph.edges) {
-            int from = edge.from;
-            int to = edge.to;
-            if (from < 0 || to < 0 || from >= m_boxes || to >= m_boxes)
-                continue;
-            while (m_parent[at(from)] != m_parent[at(to)]) {
-                int& deeper = depth(from) >= depth(to) ? from : to;
-                deeper = m_boxes + m_parent[at(deeper)];
-            }
-            if (from != to && seen.insert({from, to}).second)
-                m_edges[at(m_parent[at(from)] + 1)].push_back({from, to});
-        }
-    }
-
-    Level levelOf(const std::vector<int>& nodes, int cluster) const {
-        Level level;
-        std::vector<int> index(at(nodeCount()), none);
-        for (const int node : nodes) {
-            index[at(node)] = static_cast<int>(level.nodes.size());
-            level.nodes.push_back({m_size[at(node)], node < m_boxes ? m_graph.boxes[at(node)].tier : 2});
-        }
-        for (const LayoutEdge& edge : m_edges[at(cluster + 1)]) {
-            const LayoutEdge lifted{index[at(edge.from)], index[at(edge.to)]};
-            if (lifted.from != none && lifted.to != none)
-                level.edges.push_back(lifted);
-        }
-        return level;
-    }
-
-    /// Corners of the nodes, moved so that their common corner is the origin. Returns their extent.
-    QSizeF place(const std::vector<int>& nodes, const std::vector<QPointF>& corners) {
-        double left = 0;
-        double top = 0;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            left = i == 0 ? corners[i].x() : std::min(left, corners[i].x());
-            top = i == 0 ? corners[i].y() : std::min(top, corners[i].y());
-        }
-        QRectF around;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            const QPointF corner = corners[i] - QPointF(left, top);
-            // Whole steps keep lines crisp; gaps are wide enough to lose half a step.
-            m_corner[at(nodes[i])] = {kSnap * std::round(corner.x() / kSnap),
-                                      kSnap * std::round(corner.y() / kSnap)};
-            around |= QRectF(m_corner[at(nodes[i])], m_size[at(nodes[i])]);
-        }
-        return around.size();
-    }
+    const LayoutTree& tree() const { return m_levels.tree; }
+    const std::vector<int>& contents(int cluster) const { return tree().contents[at(cluster + 1)]; }
 
     void arrangeCluster(int cluster) {
-        const bool site = isSiteKey(m_graph.clusters[at(cluster)].key);
-        const QMarginsF padding = containerPadding(site);
-        const std::vector<int>& nodes = m_children[at(cluster)];
-        QSizeF& size = m_size[at(m_boxes + cluster)];
+        const bool site = isSiteKey(m_levels.graph.clusters[at(cluster)].key);
+        const QMarginsF padding = snappedPadding(site);
+        const std::vector<int>& nodes = contents(cluster);
+        QSizeF& size = m_levels.size[at(tree().nodeOf(cluster))];
         if (nodes.empty()) {
             size = kEmptySite;
             return;
         }
-        const QSizeF inner = place(nodes, m_arrange(levelOf(nodes, cluster)));
-        size = inner.grownBy(padding);
-        QPointF shift(padding.left(), padding.top());
+        const QSizeF inner = m_levels.place(nodes, m_arrange(m_levels.levelOf(nodes, cluster)));
+        size = snappedUp(inner.grownBy(padding));
+        QPointF by(padding.left(), padding.top());
         if (site && size.width() < kEmptySite.width()) { // room for name and kind of the site
-            shift.rx() += kSnap * std::round((kEmptySite.width() - size.width()) / 2 / kSnap);
+            by.rx() += snapped((kEmptySite.width() - size.width()) / 2);
             size.setWidth(kEmptySite.width());
         }
-        for (const int node : nodes)
-            m_corner[at(node)] += shift;
+        shift(nodes, by);
     }
 
     /// Packs some nodes of the top level; returns the size used. Their corners start at the origin.
     QSizeF packTop(const std::vector<int>& nodes, double leastWidth) {
-        std::vector<QSizeF> sizes;
-        for (const int node : nodes)
-            sizes.push_back(m_size[at(node)]);
-        return nodes.empty() ? QSizeF(0, 0) : place(nodes, packRows(sizes, kSiteGap, kSiteGap, leastWidth));
+        const std::vector<QSizeF> sizes = m_levels.sizesOf(nodes);
+        if (nodes.empty())
+            return {0, 0};
+        return snappedUp(m_levels.place(nodes, packRows(sizes, kSiteGap, kSiteGap, leastWidth)));
     }
 
     void shift(const std::vector<int>& nodes, const QPointF& by) {
         for (const int node : nodes)
-            m_corner[at(node)] += by;
+            m_levels.corner[at(node)] += by;
     }
 
     /// A lone site of a band is drawn as large as its neighbours, its contents in the middle.
     void stretch(const std::vector<int>& nodes, const QSizeF& to) {
-        if (nodes.size() != 1 || nodes.front() < m_boxes)
+        if (nodes.size() != 1 || nodes.front() < tree().boxes)
             return;
-        QSizeF& size = m_size[at(nodes.front())];
+        QSizeF& size = m_levels.size[at(nodes.front())];
         const double extra = kSnap * std::floor((to.width() - size.width()) / 2 / kSnap);
         if (extra > 0)
-            shift(m_children[at(nodes.front() - m_boxes)], {extra, 0});
+            shift(contents(nodes.front() - tree().boxes), {extra, 0});
         size = size.expandedTo(to);
     }
 
     void arrangeTop() {
         std::vector<int> above, left, right, loose;
-        for (const int node : m_top) {
-            const auto side = node < m_boxes ? LayoutSide::Any : m_graph.clusters[at(node - m_boxes)].side;
-            if (node < m_boxes)
+        for (const int node : contents(none)) {
+            if (node < tree().boxes) {
                 loose.push_back(node);
-            else
-                (side == LayoutSide::Above   ? above
-                 : side == LayoutSide::Right ? right
-                                             : left)
-                    .push_back(node);
+                continue;
+            }
+            const LayoutSide side = m_levels.graph.clusters[at(node - tree().boxes)].side;
+            (side == LayoutSide::Above ? above : side == LayoutSide::Right ? right : left).push_back(node);
         }
         const QSizeF leftSize = packTop(left, 0);
         const QSizeF rightSize = packTop(right, 0);
@@ -200,32 +112,58 @@ private:
         shift(right, {rightStart, top});
         top += height > 0 ? height + kSiteGap : 0;
         if (!loose.empty()) {
-            place(loose, m_arrange(levelOf(loose, none)));
-            shift(loose, {0, top});
+            const QSizeF size = m_levels.place(loose, m_arrange(m_levels.levelOf(loose, none)));
+            const double full = std::max(width, aboveSize.width());
+            const double spare = std::max(0.0, full - size.width());
+            const double x = middleOfNeighbours(loose).value_or(full / 2) - size.width() / 2;
+            shift(loose, {snapped(std::clamp(x, 0.0, spare)), top});
         }
     }
 
-    LayoutResult absolute(const std::vector<int>& insideFirst) {
-        for (auto cluster = insideFirst.rbegin(); cluster != insideFirst.rend(); ++cluster)
-            shift(m_children[at(*cluster)], m_corner[at(m_boxes + *cluster)]);
+    /// Across the page, where the clusters stand that some boxes on the ground are joined to.
+    std::optional<double> middleOfNeighbours(const std::vector<int>& boxes) const {
+        const std::set<int> own(boxes.begin(), boxes.end());
+        double sum = 0;
+        int count = 0;
+        for (const LayoutEdge& edge : m_levels.graph.edges) {
+            const bool from = own.count(edge.from) > 0;
+            if (from == (own.count(edge.to) > 0))
+                continue;
+            const std::optional<double> x = middleOnPage(from ? edge.to : edge.from);
+            sum += x.value_or(0);
+            count += x ? 1 : 0;
+        }
+        return count > 0 ? std::optional(sum / count) : std::nullopt;
+    }
+
+    std::optional<double> middleOnPage(int box) const {
+        if (box < 0 || box >= tree().boxes)
+            return std::nullopt;
+        double x = m_levels.size[at(box)].width() / 2;
+        for (int node = box; node != none;) {
+            x += m_levels.corner[at(node)].x();
+            const int around = tree().parent[at(node)];
+            node = around == none ? none : tree().nodeOf(around);
+        }
+        return x;
+    }
+
+    LayoutResult absolute() {
+        const std::vector<int>& inner = tree().innermostFirst;
+        for (auto cluster = inner.rbegin(); cluster != inner.rend(); ++cluster) {
+            if (!m_anchors.isAnchored(*cluster)) // what lies in anchored ones stands already
+                shift(contents(*cluster), m_levels.corner[at(tree().nodeOf(*cluster))]);
+        }
         LayoutResult result;
-        for (int node = 0; node < nodeCount(); ++node)
-            (node < m_boxes ? result.boxes : result.clusters)
-                .push_back({m_corner[at(node)], m_size[at(node)]});
+        for (int node = 0; node < tree().nodes(); ++node)
+            (node < tree().boxes ? result.boxes : result.clusters)
+                .push_back({m_levels.corner[at(node)], m_levels.size[at(node)]});
         return result;
     }
 
-    const LayoutGraph& m_graph;
+    Levels m_levels;
     const Arrange& m_arrange;
-    int m_boxes = 0;
-    int m_clusters = 0;
-    std::vector<int> m_parent; ///< of boxes, then of clusters: index of a cluster
-    std::vector<int> m_depth;
-    std::vector<QSizeF> m_size;
-    std::vector<QPointF> m_corner; ///< within the parent, absolute at the end
-    std::vector<std::vector<int>> m_children;
-    std::vector<int> m_top;
-    std::vector<std::vector<LayoutEdge>> m_edges; ///< by cluster + 1, ends are nodes
+    Anchors m_anchors;
 };
 
 /// One row after the other, people and gateways first.
@@ -245,7 +183,38 @@ std::vector<QPointF> arrangeInRows(const Level& level) {
     return corners;
 }
 
+int rootOf(std::vector<int>& parent, int node) {
+    while (parent[at(node)] != node) {
+        parent[at(node)] = parent[at(parent[at(node)])];
+        node = parent[at(node)];
+    }
+    return node;
+}
+
 } // namespace
+
+std::vector<Island> islandsOf(const Level& level) {
+    std::vector<int> parent(level.nodes.size());
+    std::iota(parent.begin(), parent.end(), 0);
+    for (const LayoutEdge& edge : level.edges)
+        parent[at(rootOf(parent, edge.from))] = rootOf(parent, edge.to);
+    std::map<int, int> islandOf;
+    std::vector<Island> islands;
+    std::vector<int> inside(level.nodes.size());
+    for (int node = 0; node < static_cast<int>(level.nodes.size()); ++node) {
+        const auto [it, isNew] = islandOf.insert({rootOf(parent, node), static_cast<int>(islands.size())});
+        if (isNew)
+            islands.emplace_back();
+        Island& island = islands[at(it->second)];
+        inside[at(node)] = static_cast<int>(island.nodes.size());
+        island.nodes.push_back(node);
+    }
+    for (const LayoutEdge& edge : level.edges) {
+        Island& island = islands[at(islandOf.at(rootOf(parent, edge.from)))];
+        island.edges.push_back({inside[at(edge.from)], inside[at(edge.to)]});
+    }
+    return islands;
+}
 
 QSizeF extent(const std::vector<QPointF>& corners, const std::vector<QSizeF>& sizes) {
     QRectF around;

@@ -19,12 +19,19 @@ struct Level {
     std::vector<LayoutEdge> edges; ///< lifted to the nodes of this level, each pair once
 };
 
+/// Connected nodes of a level, with the edges among them.
+struct Island {
+    std::vector<int> nodes;        ///< indices in the level
+    std::vector<LayoutEdge> edges; ///< indices in `nodes`
+};
+std::vector<Island> islandsOf(const Level& level);
+
 /// Gives the upper left corners of a level's nodes; nodes must not overlap.
 using Arrange = std::function<std::vector<QPointF>(const Level&)>;
 
 /// Lays out from the innermost clusters outwards: each level is arranged alone and then is one box for the
-/// next. So nothing can overlap, whatever arranges the levels. References to clusters that do not exist, and
-/// cycles of clusters, count as none.
+/// next. So nothing can overlap, whatever arranges the levels. What is fixed stays; see layOut for what the
+/// rest does then.
 LayoutResult composeLayout(const LayoutGraph& graph, const Arrange& arrange);
 
 /// Boxes in rows about as wide as high, rows centred; corners in the order of `sizes`.

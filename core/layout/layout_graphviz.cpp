@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layout_graphviz.h"
 
+#include "core/layout/layout_compact.h"
 #include "core/layout/layout_compose.h"
+#include "core/layout/layout_crossings.h"
 #include "core/layout/layout_metrics.h"
+#include "core/layout/layout_spread.h"
+#include "core/layout/layout_untangle.h"
 
 #include <algorithm>
 #include <cmath>
 #include <gvc.h>
-#include <map>
 #include <numeric>
 #include <stdexcept>
 
@@ -17,48 +20,12 @@ namespace {
 
 constexpr std::size_t mostBoxesForDot = 1000;
 constexpr std::size_t mostEdgesForDot = 2000;
+constexpr std::size_t mostBoxesForNeato = 300;
 constexpr double pointsPerInch = 72; // a logical pixel is laid out as a point
 constexpr int firstTierOfContents = 2;
 
-/// Connected nodes of a level, with the edges among them.
-struct Island {
-    std::vector<int> nodes;        ///< indices in the level
-    std::vector<LayoutEdge> edges; ///< indices in `nodes`
-};
-
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
-}
-
-int rootOf(std::vector<int>& parent, int node) {
-    while (parent[at(node)] != node) {
-        parent[at(node)] = parent[at(parent[at(node)])];
-        node = parent[at(node)];
-    }
-    return node;
-}
-
-std::vector<Island> islandsOf(const Level& level) {
-    std::vector<int> parent(level.nodes.size());
-    std::iota(parent.begin(), parent.end(), 0);
-    for (const LayoutEdge& edge : level.edges)
-        parent[at(rootOf(parent, edge.from))] = rootOf(parent, edge.to);
-    std::map<int, int> islandOf;
-    std::vector<Island> islands;
-    std::vector<int> inside(level.nodes.size());
-    for (int node = 0; node < static_cast<int>(level.nodes.size()); ++node) {
-        const auto [it, isNew] = islandOf.insert({rootOf(parent, node), static_cast<int>(islands.size())});
-        if (isNew)
-            islands.emplace_back();
-        Island& island = islands[at(it->second)];
-        inside[at(node)] = static_cast<int>(island.nodes.size());
-        island.nodes.push_back(node);
-    }
-    for (const LayoutEdge& edge : level.edges) {
-        Island& island = islands[at(islandOf.at(rootOf(parent, edge.from)))];
-        island.edges.push_back({inside[at(edge.from)], inside[at(edge.to)]});
-    }
-    return islands;
 }
 
 /// A graph of the library, with attributes set by literals (its functions take char*, but only read).
@@ -229,7 +196,7 @@ std::vector<QPointF> withSfdp(Graph& graph, const std::vector<QSizeF>& sizes) {
 /// Arranges a level: gateways and lone boxes in rows, what hangs together by the library.
 class GraphvizArranger {
 public:
-    GraphvizArranger() : m_context(gvContext()) {}
+    explicit GraphvizArranger(LayoutStyle style) : m_style(style), m_context(gvContext()) {}
     ~GraphvizArranger() { gvFreeContext(m_context); }
     GraphvizArranger(const GraphvizArranger&) = delete;
     GraphvizArranger& operator=(const GraphvizArranger&) = delete;
@@ -274,16 +241,33 @@ private:
         return part;
     }
 
-    /// Downwards or to the right, whichever is nearer to the shape of a window; downwards when they are about
-    /// the same.
+    /// Downwards or to the right, whichever crosses less where both have about the shape of a window, else
+    /// whichever is nearer to it; downwards when they are about the same.
     Part drawn(const Level& level, const Island& island) {
         const bool small = island.nodes.size() <= mostBoxesForDot && island.edges.size() <= mostEdgesForDot;
+        if (m_style == LayoutStyle::ForceDirected)
+            return drawn(level, island, "TB", [&island](Graph& graph, const std::vector<QSizeF>& sizes) {
+                const char* engine = island.nodes.size() <= mostBoxesForNeato ? "neato" : "sfdp";
+                return spreadOut(graph.centres(engine), sizes, island.edges);
+            });
         if (!small)
-            return drawn(level, island, "TB", false);
-        Part down = drawn(level, island, "TB", true);
-        Part across = drawn(level, island, "LR", true);
+            return drawn(level, island, "TB", withSfdp);
+        Part down = drawn(level, island, "TB", withDot);
+        Part across = drawn(level, island, "LR", withDot);
         constexpr double preference = 0.2;
-        return strangeness(across.size) + preference < strangeness(down.size) ? across : down;
+        constexpr double comparable = 0.6;
+        const double gain = strangeness(down.size) - strangeness(across.size);
+        const int more = crossings(level, island, down) - crossings(level, island, across);
+        if (more != 0 && std::fabs(gain) < comparable)
+            return more > 0 ? across : down;
+        return gain > preference ? across : down;
+    }
+
+    static int crossings(const Level& level, const Island& island, const Part& part) {
+        std::vector<QPointF> middles;
+        for (std::size_t i = 0; i < part.nodes.size(); ++i)
+            middles.push_back(QRectF(part.corners[i], level.nodes[at(part.nodes[i])].size).center());
+        return lineCrossings(middles, island.edges);
     }
 
     /// How far a shape is from a window's: the logarithm of the ratio.
@@ -292,10 +276,11 @@ private:
         return std::fabs(std::log(size.width() / std::max(1.0, size.height()) / window));
     }
 
-    Part drawn(const Level& level, const Island& island, const char* direction, bool small) {
+    template <typename Draw>
+    Part drawn(const Level& level, const Island& island, const char* direction, const Draw& draw) {
         Graph graph(m_context, level, island, direction);
         const std::vector<QSizeF> sizes = sizesOf(level, island.nodes);
-        Part part{island.nodes, small ? withDot(graph, sizes) : withSfdp(graph, sizes), {}};
+        Part part{island.nodes, draw(graph, sizes), {}};
         QPointF origin = part.corners.front();
         for (const QPointF& corner : part.corners)
             origin = {std::min(origin.x(), corner.x()), std::min(origin.y(), corner.y())};
@@ -351,14 +336,22 @@ private:
         return corners;
     }
 
+    LayoutStyle m_style;
     GVC_t* m_context;
 };
 
 } // namespace
 
 LayoutResult graphvizLayout(const LayoutGraph& graph) {
-    GraphvizArranger arranger;
-    return composeLayout(graph, [&arranger](const Level& level) { return arranger(level); });
+    LayoutResult result;
+    if (graph.style == LayoutStyle::OrthogonalCompact) {
+        result = composeLayout(graph, arrangeCompact);
+    } else {
+        GraphvizArranger arranger(graph.style);
+        result = composeLayout(graph, [&arranger](const Level& level) { return arranger(level); });
+    }
+    untangle(graph, result);
+    return result;
 }
 
 } // namespace drawbridge
