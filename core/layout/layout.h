@@ -70,8 +70,10 @@ void fixParts(LayoutGraph& graph, const QHash<QString, QRectF>& stands,
               const std::function<bool(const QString& key)>& mayMove);
 
 /// Runs Graphviz in a child process (`program` with the hidden subcommand `layout-child`), killed on cancel
-/// or after a limit; `dot` for up to 1,000 boxes, `sfdp` beyond. When Graphviz fails a plain grid by site is
-/// given instead (never an exception). Cancelled: an empty result. Blocking: call it off the GUI thread.
+/// or after a limit; hierarchic: `dot` for what hangs together in up to 1,000 boxes, layers of our own beyond
+/// and where much of it would take `dot` too long; forces: `neato` or `sfdp`. When Graphviz fails a plain
+/// grid by site is given instead (never an exception). Cancelled: an empty result. Blocking: call it off the
+/// GUI thread.
 ///
 /// Fixed boxes come back as they were. In a cluster with something fixed the free parts are arranged by the
 /// style and go to the nearest room that overlaps nothing: first inside the cluster as it is, then where it

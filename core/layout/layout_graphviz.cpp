@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t mostBoxesForDot = 1000;
 constexpr std::size_t mostEdgesForDot = 2000;
+constexpr std::size_t mostEdgesForBothWays = 500;
 constexpr std::size_t mostBoxesForNeato = 300;
 constexpr double pointsPerInch = 72; // a logical pixel is laid out as a point
 constexpr int firstTierOfContents = 2;
@@ -166,33 +167,6 @@ std::vector<QPointF> withDot(Graph& graph, const std::vector<QSizeF>& sizes) {
     return stackRows(ranks, sizes, limit);
 }
 
-/// sfdp tells who is near whom; boxes then go to rows in that order, since the library removes overlaps only
-/// when it was built with a triangulation library, and never surely.
-std::vector<QPointF> withSfdp(Graph& graph, const std::vector<QSizeF>& sizes) {
-    const std::vector<QPointF> centres = graph.centres("sfdp");
-    double area = 0;
-    double widthSum = 0;
-    for (const QSizeF& size : sizes) {
-        area += (size.width() + kBoxGap) * (size.height() + kRowGap);
-        widthSum += size.width() + kBoxGap;
-    }
-    const double width = std::max(1.0, std::sqrt(area * 1.6));
-    const auto perRow = static_cast<std::size_t>(
-        std::max(1.0, std::round(width / (widthSum / static_cast<double>(sizes.size())))));
-    std::vector<std::size_t> order(sizes.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&centres](std::size_t a, std::size_t b) { return centres[a].y() < centres[b].y(); });
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i % perRow == 0)
-            rows.emplace_back();
-        rows.back().nodes.push_back(order[i]);
-    }
-    sortByX(rows, centres);
-    return stackRows(rows, sizes, 1e9);
-}
-
 /// Arranges a level: gateways and lone boxes in rows, what hangs together by the library.
 class GraphvizArranger {
 public:
@@ -250,9 +224,13 @@ private:
                 const char* engine = island.nodes.size() <= mostBoxesForNeato ? "neato" : "sfdp";
                 return spreadOut(graph.centres(engine), sizes, island.edges);
             });
-        if (!small)
-            return drawn(level, island, "TB", withSfdp);
+        const auto edges = static_cast<double>(island.edges.size());
+        m_effort -= edges * edges;
+        if (!small || m_effort < 0)
+            return layered(level, island);
         Part down = drawn(level, island, "TB", withDot);
+        if (island.edges.size() > mostEdgesForBothWays)
+            return down;
         Part across = drawn(level, island, "LR", withDot);
         constexpr double preference = 0.2;
         constexpr double comparable = 0.6;
@@ -261,6 +239,17 @@ private:
         if (more != 0 && std::fabs(gain) < comparable)
             return more > 0 ? across : down;
         return gain > preference ? across : down;
+    }
+
+    /// Too much for dot: layers without long edges' detours.
+    static Part layered(const Level& level, const Island& island) {
+        Level alone;
+        for (const int node : island.nodes)
+            alone.nodes.push_back(level.nodes[at(node)]);
+        alone.edges = island.edges;
+        Part part{island.nodes, arrangeCompact(alone), {}};
+        part.size = extent(part.corners, sizesOf(level, island.nodes));
+        return part;
     }
 
     static int crossings(const Level& level, const Island& island, const Part& part) {
@@ -337,6 +326,7 @@ private:
     }
 
     LayoutStyle m_style;
+    double m_effort = 1.5e6; ///< squares of edges that dot may still be given: it takes about so long
     GVC_t* m_context;
 };
 

@@ -99,6 +99,18 @@ std::vector<QRectF> Obstacles::hitBy(const std::vector<QPointF>& points, const R
     return hit;
 }
 
+std::vector<QRectF> Obstacles::in(const QRectF& area, const RouteRequest& request) const {
+    ++m_query;
+    m_found.clear();
+    if (!m_rects.empty())
+        collect(area, request);
+    std::sort(m_found.begin(), m_found.end());
+    std::vector<QRectF> rects;
+    for (const int i : m_found)
+        rects.push_back(m_rects[at(i)]);
+    return rects;
+}
+
 int Obstacles::countBy(const std::vector<QPointF>& points, const RouteRequest& request, int most) const {
     follow(points, request, static_cast<std::size_t>(std::max(0, most)));
     return static_cast<int>(m_found.size());

@@ -19,6 +19,9 @@ public:
     /// How many those are; counting ends at `most`.
     int countBy(const std::vector<QPointF>& points, const RouteRequest& request, int most) const;
 
+    /// What lies in an area, in the order given; without what holds an end of the request.
+    std::vector<QRectF> in(const QRectF& area, const RouteRequest& request) const;
+
 private:
     void follow(const std::vector<QPointF>& points, const RouteRequest& request, std::size_t most) const;
     void collect(const QRectF& area, const RouteRequest& request) const;

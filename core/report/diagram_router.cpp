@@ -2,12 +2,11 @@
 #include "core/report/diagram_router.h"
 
 #include "core/report/diagram_obstacles.h"
+#include "core/report/diagram_router_orthogonal.h"
+#include "core/report/diagram_router_ports.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
-#include <numeric>
 
 namespace drawbridge {
 
@@ -16,75 +15,22 @@ namespace {
 using Points = std::vector<QPointF>;
 
 constexpr double steepness = 0.3; // the painter's: flatter curves leave items sideways
-constexpr double leastGap = 20;   // an arrow needs as much
 constexpr double outOfItem = 16;  // from the border to the first bend
 constexpr double intoItem = 22;   // from the last bend to the border, past the arrow
 constexpr double beside = 15;     // distance of a channel from what it passes
-constexpr double portSpacing = 26;
-constexpr double cornerRoom = 18;
-constexpr std::size_t mostSearched = 3000; // edges beyond which only plain curves are drawn
-
-enum class Side { Top, Right, Bottom, Left };
-
-bool isVertical(Side side) {
-    return side == Side::Top || side == Side::Bottom;
-}
-
-struct Ends {
-    Side from = Side::Bottom;
-    Side to = Side::Top;
-};
-
-Ends sidesOf(const RouteRequest& request) {
-    const double below = request.to.top() - request.from.bottom();
-    const double above = request.from.top() - request.to.bottom();
-    const double right = request.to.left() - request.from.right();
-    const double left = request.from.left() - request.to.right();
-    const double aside = std::max(right, left);
-    const double apart = std::max(below, above);
-    const bool wide = aside > 2.5 * std::max(apart, 1.0) && aside >= leastGap && apart < 40;
-    if (apart >= leastGap && !wide)
-        return below >= above ? Ends{Side::Bottom, Side::Top} : Ends{Side::Top, Side::Bottom};
-    if (aside >= leastGap / 2)
-        return right >= left ? Ends{Side::Right, Side::Left} : Ends{Side::Left, Side::Right};
-    return request.to.center().y() >= request.from.center().y() ? Ends{Side::Bottom, Side::Top}
-                                                                : Ends{Side::Top, Side::Bottom};
-}
-
-QPointF onSide(const QRectF& rect, Side side, double along) {
-    switch (side) {
-    case Side::Top:
-        return {along, rect.top()};
-    case Side::Bottom:
-        return {along, rect.bottom()};
-    case Side::Left:
-        return {rect.left(), along};
-    case Side::Right:
-        return {rect.right(), along};
-    }
-    return rect.center();
-}
-
-/// One end of one edge at a side of an item, to be spread with the others there.
-struct Port {
-    std::size_t edge = 0;
-    bool atStart = true;
-    double otherAlong = 0; ///< where the other end lies, along the side
-};
-
-using RectKey = std::array<double, 5>;
-
-RectKey keyOf(const QRectF& rect, Side side) {
-    return {rect.x(), rect.y(), rect.width(), rect.height(), static_cast<double>(side)};
-}
 
 class Router {
 public:
     Router(const std::vector<RouteRequest>& requests, const std::vector<QRectF>& obstacles)
-        : m_requests(requests), m_obstacles(obstacles) {}
+        : m_requests(requests), m_searches(requests.size() <= mostSearchedEdges),
+          m_obstacles(m_searches ? obstacles : noObstacles) {
+        RoutePorts ports = routePorts(requests);
+        m_ends = std::move(ports.sides);
+        m_start = std::move(ports.start);
+        m_finish = std::move(ports.finish);
+    }
 
     std::vector<Points> run() {
-        choosePorts();
         std::vector<Points> routes;
         for (std::size_t i = 0; i < m_requests.size(); ++i)
             routes.push_back(route(i));
@@ -92,42 +38,6 @@ public:
     }
 
 private:
-    void choosePorts() {
-        std::map<RectKey, std::vector<Port>> sides;
-        for (std::size_t i = 0; i < m_requests.size(); ++i) {
-            const RouteRequest& request = m_requests[i];
-            const Ends ends = sidesOf(request);
-            m_ends.push_back(ends);
-            const QPointF from = request.from.center();
-            const QPointF to = request.to.center();
-            const auto along = [](Side side, const QPointF& p) { return isVertical(side) ? p.x() : p.y(); };
-            sides[keyOf(request.from, ends.from)].push_back({i, true, along(ends.from, to)});
-            sides[keyOf(request.to, ends.to)].push_back({i, false, along(ends.to, from)});
-        }
-        m_start.resize(m_requests.size());
-        m_finish.resize(m_requests.size());
-        for (auto& [key, ports] : sides)
-            spread(ports, {key[0], key[1], key[2], key[3]}, static_cast<Side>(static_cast<int>(key[4])));
-    }
-
-    /// Ends at one side stand around its middle, in the order of where they come from.
-    void spread(std::vector<Port>& ports, const QRectF& rect, Side side) {
-        std::stable_sort(ports.begin(), ports.end(),
-                         [](const Port& a, const Port& b) { return a.otherAlong < b.otherAlong; });
-        const double length = isVertical(side) ? rect.width() : rect.height();
-        const double middle = isVertical(side) ? rect.center().x() : rect.center().y();
-        const auto count = static_cast<double>(ports.size());
-        const double room = std::max(0.0, length - 2 * std::min(cornerRoom, length / 3));
-        const double step = count > 1 ? std::min(portSpacing, room / (count - 1)) : 0;
-        double along = middle - step * (count - 1) / 2;
-        if (ports.size() == 1) // a lone edge runs straight where the other end allows
-            along = std::clamp(ports.front().otherAlong, middle - room / 6, middle + room / 6);
-        for (const Port& port : ports) {
-            (port.atStart ? m_start : m_finish)[port.edge] = onSide(rect, side, along);
-            along += step;
-        }
-    }
-
     Points plain(std::size_t edge) const {
         const QPointF a = m_start[edge];
         const QPointF b = m_finish[edge];
@@ -148,8 +58,10 @@ private:
     Points route(std::size_t edge) {
         const RouteRequest& request = m_requests[edge];
         const Points first = plain(edge);
+        if (!m_searches)
+            return first;
         std::vector<QRectF> hit = m_obstacles.hitBy(first, request);
-        if (hit.empty() || m_requests.size() > mostSearched)
+        if (hit.empty())
             return first;
         Points best = first;
         double least = lengthCost(first) + crossing * static_cast<double>(hit.size());
@@ -305,9 +217,12 @@ private:
             m_channels.push_back({points[i - 1], points[i]});
     }
 
+    static inline const std::vector<QRectF> noObstacles;
+
     const std::vector<RouteRequest>& m_requests;
+    bool m_searches;
     Obstacles m_obstacles;
-    std::vector<Ends> m_ends;
+    std::vector<RouteSides> m_ends;
     Points m_start;
     Points m_finish;
     std::vector<Channel> m_channels;
@@ -316,8 +231,9 @@ private:
 } // namespace
 
 std::vector<std::vector<QPointF>> routeEdges(const std::vector<RouteRequest>& requests,
-                                             const std::vector<QRectF>& obstacles) {
-    return Router(requests, obstacles).run();
+                                             const std::vector<QRectF>& obstacles, EdgeShape shape) {
+    return shape == EdgeShape::Orthogonal ? routeOrthogonally(requests, obstacles)
+                                          : Router(requests, obstacles).run();
 }
 
 } // namespace drawbridge
