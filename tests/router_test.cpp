@@ -117,6 +117,7 @@ private slots:
     void anObstacleBesideIsPassed();
     void nearItemsAreJoined();
     void edgesDoNotShareALine();
+    void endsDoNotMeet();
     void sparseDiagrams_data();
     void sparseDiagrams();
     void everyWayEndsOnItsItems_data();
@@ -197,6 +198,26 @@ void RouterTest::edgesDoNotShareALine() {
         for (std::size_t j = i + 1; j < routes.size(); ++j)
             QVERIFY2(lengthOnOneLine(routes[i], routes[j]) < 4,
                      qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+    }
+}
+
+/// Around an item in the middle of a cross of eight, all edges end at places of their own.
+void RouterTest::endsDoNotMeet() {
+    std::vector<QRectF> items{item(600, 400)};
+    std::vector<RouteRequest> requests;
+    for (const QPointF corner :
+         {QPointF(0, 0), QPointF(600, 0), QPointF(1200, 0), QPointF(0, 400), QPointF(1200, 400),
+          QPointF(0, 800), QPointF(600, 800), QPointF(1200, 800)}) {
+        items.push_back(QRectF(corner, itemSize));
+        requests.push_back({items.back(), items.front()});
+    }
+    const auto routes = routeEdges(requests, items, EdgeShape::Orthogonal);
+    for (std::size_t i = 0; i < routes.size(); ++i) {
+        for (std::size_t j = i + 1; j < routes.size(); ++j) {
+            const QPointF apart = routes[i].back() - routes[j].back();
+            QVERIFY2(std::abs(apart.x()) + std::abs(apart.y()) >= 6,
+                     qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+        }
     }
 }
 

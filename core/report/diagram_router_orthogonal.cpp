@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
 
 namespace drawbridge {
 
@@ -59,16 +61,22 @@ public:
     OrthogonalRouter(const std::vector<RouteRequest>& requests, const std::vector<QRectF>& obstacles)
         : m_requests(requests), m_searches(requests.size() <= mostSearchedEdges),
           m_obstacles(m_searches ? obstacles : noObstacles), m_ports(routePorts(requests)) {
-        for (std::size_t i = 0; i < requests.size(); ++i)
+        for (std::size_t i = 0; i < requests.size(); ++i) {
             alignEnds(i);
+            m_taken.insert(cellOf(m_ports.start[i]));
+            m_taken.insert(cellOf(m_ports.finish[i]));
+        }
     }
 
     std::vector<Points> run() {
         std::vector<Points> routes;
         for (std::size_t i = 0; i < m_requests.size(); ++i) {
             routes.push_back(m_searches ? route(i) : withTwoBends(i, 0));
-            if (m_searches)
-                m_runs.add(routes.back());
+            if (!m_searches)
+                continue;
+            m_runs.add(routes.back());
+            m_taken.insert(cellOf(routes.back().front()));
+            m_taken.insert(cellOf(routes.back().back()));
         }
         return routes;
     }
@@ -150,6 +158,26 @@ private:
         return found;
     }
 
+    static std::pair<int, int> cellOf(const QPointF& point) {
+        constexpr double sameEnd = 6;
+        return {static_cast<int>(std::floor(point.x() / sameEnd)),
+                static_cast<int>(std::floor(point.y() / sameEnd))};
+    }
+
+    /// True where another edge ends, or would have.
+    bool isTaken(const QPointF& end, std::size_t edge) const {
+        if (end == m_ports.start[edge] || end == m_ports.finish[edge])
+            return false;
+        const auto [x, y] = cellOf(end);
+        for (const int column : {x - 1, x, x + 1}) {
+            for (const int row : {y - 1, y, y + 1}) {
+                if (m_taken.count({column, row}) > 0)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     Points route(std::size_t edge) {
         Points best;
         double least = 0;
@@ -176,6 +204,8 @@ private:
         constexpr int mostCounted = 8;
         price += route_price::hit * m_obstacles.countBy(points, m_requests[edge], mostCounted);
         price += throughOwn(points, edge) ? route_price::hit : 0;
+        for (const QPointF& end : {points.front(), points.back()})
+            price += isTaken(end, edge) ? route_price::takenEnd : 0;
         return price;
     }
 
@@ -196,13 +226,21 @@ private:
         return false;
     }
 
-    std::vector<RouteGate> gatesOf(const QRectF& item, Side chosen, const QPointF& port, double out,
-                                   double facingOut) const {
-        std::vector<RouteGate> gates{{port, port + facingOut * outwards(chosen), chosen, 0}};
+    /// The chosen end, and three at each of the other sides.
+    std::vector<RouteGate> gatesOf(std::size_t edge, const QRectF& item, const RouteGate& chosen,
+                                   double out) const {
+        std::vector<RouteGate> gates{chosen};
+        constexpr double besideMiddle = 12;
         for (const Side side : {Side::Top, Side::Right, Side::Bottom, Side::Left}) {
-            const QPointF middle = middleOf(item, side);
-            if (side != chosen)
-                gates.push_back({middle, middle + out * outwards(side), side, route_price::otherSide});
+            if (side == chosen.side)
+                continue;
+            for (const double aside : {0.0, besideMiddle, -besideMiddle}) {
+                const QPointF border =
+                    middleOf(item, side) + (isVertical(side) ? QPointF(aside, 0) : QPointF(0, aside));
+                const double price =
+                    route_price::otherSide + (isTaken(border, edge) ? route_price::takenEnd : 0);
+                gates.push_back({border, border + out * outwards(side), side, price});
+            }
         }
         return gates;
     }
@@ -216,9 +254,13 @@ private:
             gap > 0 && gap < outOfItem + intoItem; // between such items both share what there is
         const double out = near ? 0.4 * gap : outOfItem;
         const double in = near ? 0.6 * gap : intoItem;
-        return withoutIdle(searchRoute(gatesOf(request.from, sides.from, m_ports.start[edge], outOfItem, out),
-                                       gatesOf(request.to, sides.to, m_ports.finish[edge], intoItem, in),
-                                       request, nearObstacles(edge), m_runs));
+        const QPointF start = m_ports.start[edge];
+        const QPointF finish = m_ports.finish[edge];
+        const RouteGate from{start, start + out * outwards(sides.from), sides.from, 0};
+        const RouteGate to{finish, finish + in * outwards(sides.to), sides.to, 0};
+        return withoutIdle(searchRoute(gatesOf(edge, request.from, from, outOfItem),
+                                       gatesOf(edge, request.to, to, intoItem), request, nearObstacles(edge),
+                                       m_runs));
     }
 
     /// The nearest to the straight line between the ends: what lies far aside is seldom in the way.
@@ -252,7 +294,8 @@ private:
     Obstacles m_obstacles;
     RoutePorts m_ports;
     RouteRuns m_runs;
-    int m_searchesLeft = 400; ///< each takes about a millisecond
+    std::set<std::pair<int, int>> m_taken; ///< cells in which edges end
+    int m_searchesLeft = 400;              ///< each takes about a millisecond
 };
 
 } // namespace

@@ -11,6 +11,7 @@ namespace route_price {
 inline constexpr double bend = 40;
 inline constexpr double shared = 3;     ///< for each pixel beside another edge
 inline constexpr double otherSide = 30; ///< for another side than the one that faces the other item
+inline constexpr double takenEnd = 120; ///< where another edge ends
 inline constexpr double hit = 1200;     ///< for each item on the way
 } // namespace route_price
 
