@@ -29,19 +29,28 @@ struct DiagramBadge {
     friend bool operator==(const DiagramBadge&, const DiagramBadge&) = default;
 };
 
+/// A part of a network's outline, and where its title sits on that.
+struct DiagramZonePiece {
+    QRectF rect;
+    QRectF title;
+};
+
 struct DiagramContainer {
     QString key;
     QString title;
     QString subtitle; ///< right-aligned, e.g. "cloud region · primary"
     QRectF rect;
+    /// Of a network whose members no one band can hold without cutting others: an outline for each group of
+    /// neighbours. `rect` is then around all of them, and others lie in it too.
+    std::vector<DiagramZonePiece> pieces;
     int depth = 0;        ///< 0 a site, 1 a site within or a host, …; deeper ones are painted later
     bool host = false;    ///< a Docker host: title sits on the outline with its icon
-    QString icon;         ///< of a host
-    bool network = false; ///< a network band: dotted outline, title at the lower left
+    QString icon;         ///< of a host, or of what is collapsed
+    bool network = false; ///< a network: dotted outline, title at the lower left, of pieces on their line
     DiagramState state = DiagramState::Neutral;
     int parent = -1;                   ///< index in containers, -1: on the ground
     bool collapsed = false;            ///< drawn as a closed box: what is in it is not in the diagram
-    QString summary;                   ///< of a collapsed one: "12 components · 2 of 3 hosts lost"
+    QString summary;                   ///< of a collapsed or empty one: "12 components · 3 lost"
     std::optional<DiagramBadge> badge; ///< of a host, or the worst of what a collapsed one hides
     int findings = 0;                  ///< of the container itself; of all in it when collapsed
     bool pinned = false;
@@ -61,6 +70,7 @@ struct DiagramItem {
     std::optional<DiagramBadge> rpo;   ///< estimated RPO, on the lower edge left of it
     int findings = 0;                  ///< on the upper left corner when > 0
     bool singlePoint = false;          ///< a single point of failure
+    bool group = false;                ///< a redundancy group: a stack, the subtitle ("1 of 2") as a mark
     bool pinned = false;
     bool selected = false;
     friend bool operator==(const DiagramItem&, const DiagramItem&) = default;

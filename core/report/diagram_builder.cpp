@@ -3,8 +3,6 @@
 
 #include "core/report/diagram_builder_parts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace drawbridge {
@@ -20,76 +18,56 @@ constexpr std::array<KeyPrefix, 4> prefixes{{{EntityKind::Component, QLatin1Stri
                                              {EntityKind::Network, QLatin1String("network:")},
                                              {EntityKind::Tunnel, QLatin1String("tunnel:")}}};
 
-std::optional<DiagramBadge> badgeOf(const DiagramStates& states, ComponentId id) {
-    const ComponentResult* result = states.result(id);
-    if (result == nullptr)
-        return std::nullopt;
-    const bool missed = result->missesRto || result->missesMtpd;
-    if (!result->estimatedRto) {
-        if (result->notRecoverableBecause.isEmpty())
-            return std::nullopt;
-        return DiagramBadge{QCoreApplication::translate("diagram", "no recovery"), missed};
-    }
-    return DiagramBadge{formatDurationForPeople(*result->estimatedRto), missed};
-}
-
-DiagramItem itemOf(const Plan& plan, const Component& component, const QRectF& rect,
-                   const DiagramStates& states, const DiagramOptions& options) {
+DiagramItem itemOf(const Plan& plan, const DiagramPlaces::Box& box, const DiagramStates& states,
+                   const DiagramOptions& options) {
+    const Component& component = plan.components.at(box.component);
+    const ComponentResult* result = states.result(box.component);
     DiagramItem item;
-    item.key = diagramKey(refTo(component.id));
+    item.key = box.key;
     item.title = component.name;
     item.subtitle = itemSubtitle(plan, component);
     item.icon = choiceName(component.kind);
-    item.rect = rect;
-    item.state = states.component(component.id);
-    item.badge = badgeOf(states, component.id);
+    item.rect = box.rect;
+    item.state = states.component(box.component);
+    item.badge = rtoBadge(result);
+    item.rpo = rpoBadge(component, result);
     item.findings = options.findings.value(component.id.value());
+    item.singlePoint = options.singlePoints.contains(component.id.value());
+    item.group = component.kind == ComponentKind::RedundancyGroup;
+    item.pinned = box.placement != nullptr && box.placement->isPinned();
     return item;
 }
 
-DiagramContainer siteContainer(const Site& site, const DiagramPlaces::Cluster& cluster,
-                               const DiagramStates& states) {
-    DiagramContainer container;
-    container.key = cluster.key;
-    container.title = site.name;
-    container.state = states.site(site.id);
-    container.subtitle = siteSubtitle(site, container.state);
-    container.rect = cluster.rect;
-    container.depth = cluster.depth;
-    return container;
-}
-
-DiagramContainer hostContainer(const Component& host, const DiagramPlaces::Cluster& cluster,
-                               const DiagramStates& states) {
-    DiagramContainer container;
-    container.key = cluster.key;
-    container.title = host.name;
-    if (const auto badge = badgeOf(states, host.id))
-        container.subtitle = badge->text;
-    container.rect = cluster.rect;
-    container.depth = cluster.depth;
-    container.host = true;
-    container.icon = choiceName(host.kind);
-    container.state = states.component(host.id);
-    return container;
-}
-
-void addContainers(Diagram& diagram, const Plan& plan, const DiagramPlaces& places,
-                   const DiagramStates& states) {
-    for (const DiagramPlaces::Cluster& cluster : places.clusters) {
-        const auto ref = entityOfDiagramKey(cluster.key);
-        if (ref->kind == EntityKind::Site)
-            diagram.containers.push_back(siteContainer(*plan.sites.find(SiteId(ref->id)), cluster, states));
-        else
-            diagram.containers.push_back(
-                hostContainer(*plan.components.find(ComponentId(ref->id)), cluster, states));
+/// Containers sorted by depth, bands of networks below hosts of the same depth: the painter keeps the order
+/// within a depth. Returns the index in the diagram of each cluster, -1 when it is not shown.
+std::vector<int> addContainers(Diagram& diagram, const Plan& plan, const DiagramPlaces& places,
+                               const DiagramStates& states, const DiagramOptions& options) {
+    struct Entry {
+        DiagramContainer container; ///< its parent is a cluster
+        int cluster = -1;
+    };
+    std::vector<Entry> entries;
+    for (DiagramContainer& network : networkContainers(plan, places))
+        entries.push_back({std::move(network), -1});
+    std::vector<DiagramContainer> shown = clusterContainers(plan, places, states, options);
+    std::size_t next = 0;
+    for (int i = 0; i < static_cast<int>(places.clusters.size()); ++i) {
+        if (places.clusters[static_cast<std::size_t>(i)].shown)
+            entries.push_back({std::move(shown[next++]), i});
     }
-    // Bands lie below hosts of the same depth: the painter keeps the order within a depth.
-    std::vector<DiagramContainer> bands = networkBands(plan, places);
-    diagram.containers.insert(diagram.containers.begin(), std::make_move_iterator(bands.begin()),
-                              std::make_move_iterator(bands.end()));
-    std::stable_sort(diagram.containers.begin(), diagram.containers.end(),
-                     [](const DiagramContainer& a, const DiagramContainer& b) { return a.depth < b.depth; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.container.depth < b.container.depth; });
+    std::vector<int> indexOf(places.clusters.size(), -1);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].cluster >= 0)
+            indexOf[static_cast<std::size_t>(entries[i].cluster)] = static_cast<int>(i);
+    }
+    for (Entry& entry : entries) {
+        int& parent = entry.container.parent;
+        parent = parent >= 0 ? indexOf[static_cast<std::size_t>(parent)] : -1;
+        diagram.containers.push_back(std::move(entry.container));
+    }
+    return indexOf;
 }
 
 QRectF boundsOf(const Diagram& diagram) {
@@ -100,8 +78,10 @@ QRectF boundsOf(const Diagram& diagram) {
     for (const DiagramItem& item : diagram.items)
         bounds |= item.rect;
     for (const DiagramEdge& edge : diagram.edges) {
-        for (const QPointF& point : edge.points)
-            bounds |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
+        for (const QPointF& point : edge.points) {
+            if (!bounds.contains(point))
+                bounds |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
+        }
     }
     return bounds.isNull() ? bounds : bounds.adjusted(-margin, -margin, margin, margin);
 }
@@ -134,15 +114,22 @@ std::optional<PageId> shownPage(const Plan& plan, std::optional<PageId> page) {
 }
 
 Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const DiagramOptions& options) {
-    const DiagramPlaces places = placeParts(plan, shownPage(plan, page));
+    const std::optional<PageId> shown = shownPage(plan, page);
+    const Page* drawn = plan.pages.find(shown);
+    const bool orthogonal = drawn != nullptr && drawn->edges == EdgeShape::Orthogonal;
+    const DiagramPlaces places = placeParts(plan, shown);
     const DiagramStates states(plan, options.analysis);
     Diagram diagram;
-    addContainers(diagram, plan, places, states);
+    const std::vector<int> containerOf = addContainers(diagram, plan, places, states, options);
+    diagram.items.reserve(places.boxes.size());
     for (const DiagramPlaces::Box& box : places.boxes) {
-        const Component& component = *plan.components.find(ComponentId(entityOfDiagramKey(box.key)->id));
-        diagram.items.push_back(itemOf(plan, component, box.rect, states, options));
+        if (!box.shown)
+            continue;
+        diagram.items.push_back(itemOf(plan, box, states, options));
+        if (box.cluster >= 0)
+            diagram.items.back().parent = containerOf[static_cast<std::size_t>(box.cluster)];
     }
-    diagram.edges = diagramEdges(plan, places, states, options.previous);
+    diagram.edges = diagramEdges(plan, places, states, options, orthogonal);
     diagram.bounds = boundsOf(diagram);
     return diagram;
 }

@@ -5,18 +5,21 @@
 #include "core/report/diagram.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSizeF>
 
 namespace drawbridge {
 
 /// Keys of diagram parts: "component:ID", "site:ID", "network:ID", "tunnel:ID"; a dependency is
-/// "dependency:FROM_ID:TO_ID", a copy "copy:FROM_ID:TO_ID".
+/// "dependency:FROM_ID:TO_ID", a copy "copy:FROM_ID:TO_ID"; what stands for several dependencies between
+/// collapsed containers is "bundle:FROM_KEY:TO_KEY".
 QString diagramKey(const EntityRef& ref);
 std::optional<EntityRef> entityOfDiagramKey(const QString& key);
 
 struct DiagramOptions {
     const ScenarioAnalysis* analysis = nullptr; ///< tints and badges; absent: neutral
     QHash<qint64, int> findings;                ///< number of findings per entity id
+    QSet<qint64> singlePoints;                  ///< ids of components that are single points of failure
     /// The diagram of a moment ago, for previews: edges between parts that stayed keep their routes.
     const Diagram* previous = nullptr;
 };
@@ -32,9 +35,14 @@ QSizeF usualItemSize(const Plan& plan, const Component& component);
 std::optional<PageId> shownPage(const Plan& plan, std::optional<PageId> page);
 
 /// The plan as a diagram: sites and Docker hosts with services as containers (grown around their contents),
-/// networks as bands, components as items, dependencies, tunnels and copies between components as edges
-/// routed around items where that is cheap. What has no placement on the page is put by gridLayout below the
-/// rest (in its own site or host when that is placed). Linear but for the grid.
+/// networks as bands or zones, components as items, dependencies, tunnels and copies between components as
+/// edges routed around items where that is cheap.
+///
+/// The plan's first page (or no page) shows the whole estate: what has no placement is put by gridLayout
+/// below the rest (in its own site or host when that is placed). Any other page shows what is placed on it,
+/// and the sites and hosts around that. A container whose placement is collapsed is a closed box at its
+/// place; edges of what it hides end at it, several between the same two ends as one. Linear but for the grid
+/// and the routes.
 Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const DiagramOptions& options);
 
 } // namespace drawbridge

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layout_metrics.h"
-#include "core/report/diagram_builder_parts.h"
+#include "core/report/diagram_builder_zones.h"
 
 #include <algorithm>
 
@@ -14,27 +14,20 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-/// One site's direct contents: what a band goes around, or must not cut.
-struct Part {
-    QRectF rect;
-    int cluster = -1; ///< index of a cluster, or
-    int box = -1;     ///< index of a box
-};
-
-class Bands {
+class Networks {
 public:
-    Bands(const Plan& plan, const DiagramPlaces& places) : m_plan(plan), m_places(places) {
-        for (const Component& component : plan.components) {
-            for (const NetworkInterface& interface : component.interfaces) {
-                if (interface.network)
-                    m_members.insert(diagramKey(refTo(component.id)), interface.network->value());
-            }
+    Networks(const Plan& plan, const DiagramPlaces& places)
+        : m_plan(plan), m_places(places), m_members(at(plan.networks.size())),
+          m_parts(places.clusters.size()) {
+        readMembers();
+        for (int i = 0; i < static_cast<int>(places.boxes.size()); ++i) {
+            if (places.boxes[at(i)].shown)
+                addPart(places.partOfBox(i));
         }
-        m_parts.resize(places.clusters.size());
-        for (int i = 0; i < static_cast<int>(places.boxes.size()); ++i)
-            addPart(places.boxes[at(i)].cluster, {places.boxes[at(i)].rect, -1, i});
-        for (int i = 0; i < static_cast<int>(places.clusters.size()); ++i)
-            addPart(places.clusters[at(i)].within, {places.clusters[at(i)].rect, i, -1});
+        for (int i = 0; i < static_cast<int>(places.clusters.size()); ++i) {
+            if (places.clusters[at(i)].shown)
+                addPart(i);
+        }
     }
 
     std::vector<DiagramContainer> all() {
@@ -43,102 +36,161 @@ public:
             if (network.site)
                 ++networksOfSite[network.site->value()];
         }
-        for (const Network& network : m_plan.networks) {
-            const int site =
-                network.site ? m_places.clusterOf.value(diagramKey(refTo(*network.site)), -1) : -1;
-            if (site >= 0)
-                addBand(network, site, networksOfSite.value(network.site->value()) == 1);
+        std::vector<int> left;
+        for (int i = 0; i < m_plan.networks.size(); ++i) {
+            const Network& network = m_plan.networks.at(i);
+            const int site = siteOf(network);
+            const bool only = site >= 0 && networksOfSite.value(network.site->value()) == 1;
+            if (site < 0 || !addBand(i, site, only))
+                left.push_back(i);
         }
-        return std::move(m_bands);
+        addZones(left);
+        return std::move(m_containers);
     }
 
 private:
-    void addPart(int cluster, const Part& part) {
-        if (cluster >= 0)
+    void addPart(int part) {
+        if (const int cluster = m_places.around(part); cluster >= 0)
             m_parts[at(cluster)].push_back(part);
     }
 
-    const QString& keyOf(const Part& part) const {
-        return part.box >= 0 ? m_places.boxes[at(part.box)].key : m_places.clusters[at(part.cluster)].key;
+    /// What stands for members: themselves, or a collapsed host, but not a collapsed site.
+    void readMembers() {
+        for (int i = 0; i < m_plan.components.size(); ++i) {
+            const int part = m_places.partOfComponent[at(i)];
+            if (part < 0 || (m_places.isCluster(part) && m_places.clusters[at(part)].site))
+                continue;
+            for (const NetworkInterface& interface : m_plan.components.at(i).interfaces) {
+                const int network = interface.network ? m_plan.networks.indexOf(*interface.network) : -1;
+                if (network >= 0)
+                    m_members[at(network)].push_back(part);
+            }
+        }
+        for (std::vector<int>& members : m_members) {
+            std::sort(members.begin(), members.end());
+            members.erase(std::unique(members.begin(), members.end()), members.end());
+        }
     }
 
-    bool isMember(const Part& part, qint64 network) const {
-        if (m_members.contains(keyOf(part), network))
-            return true;
-        if (part.cluster < 0)
-            return false;
-        const auto& inner = m_parts[at(part.cluster)];
-        return std::any_of(inner.begin(), inner.end(), [&](const Part& p) { return isMember(p, network); });
+    /// The cluster of its site, when that is open on the page.
+    int siteOf(const Network& network) const {
+        const int site = network.site ? m_plan.sites.indexOf(*network.site) : -1;
+        const int cluster = site >= 0 ? m_places.clusterOfSite[at(site)] : -1;
+        return m_places.isCollapsed(cluster) ? -1 : cluster;
+    }
+
+    /// The part directly in `site` that a member is or lies in; -1 when it lies elsewhere.
+    int partWithin(int site, int part) const {
+        for (int steps = 0; part >= 0 && steps < 100; ++steps) {
+            const int around = m_places.around(part);
+            if (around == site)
+                return part;
+            part = around;
+        }
+        return -1;
     }
 
     /// A site's only network is drawn around all of it; where it can, without the gateways that lead there.
-    void addBand(const Network& network, int site, bool only) {
-        std::vector<const Part*> members;
-        std::vector<const Part*> others;
-        for (const Part& part : m_parts[at(site)]) {
-            const bool member = isMember(part, network.id.value()) || (only && !isEntrance(part));
-            (member ? members : others).push_back(&part);
+    bool addBand(int network, int site, bool only) {
+        std::vector<int> within;
+        bool elsewhere = false;
+        for (const int member : m_members[at(network)]) {
+            within.push_back(partWithin(site, member));
+            elsewhere = elsewhere || within.back() < 0;
         }
-        if (tryBand(network, site, members, others) || !only)
-            return;
-        members.insert(members.end(), others.begin(), others.end());
-        tryBand(network, site, members, {});
-    }
-
-    bool isEntrance(const Part& part) const {
-        if (part.box < 0)
+        if (elsewhere) // a band around the rest would tell half of it
             return false;
-        const Component* component = m_plan.components.find(ComponentId(entityOfDiagramKey(keyOf(part))->id));
-        return component->kind == ComponentKind::VpnGateway || component->kind == ComponentKind::Router ||
-               component->kind == ComponentKind::Firewall || component->kind == ComponentKind::UserGroup;
+        std::sort(within.begin(), within.end());
+        std::vector<int> members;
+        std::vector<int> others;
+        for (const int part : m_parts[at(site)]) {
+            const bool member =
+                std::binary_search(within.begin(), within.end(), part) || (only && !isEntrance(part));
+            (member ? members : others).push_back(part);
+        }
+        if (tryBand(network, site, members, others))
+            return true;
+        if (!only || others.empty())
+            return false;
+        members.insert(members.end(), others.begin(), others.end());
+        return tryBand(network, site, members, {});
     }
 
-    bool tryBand(const Network& network, int site, const std::vector<const Part*>& members,
-                 const std::vector<const Part*>& others) {
+    bool isEntrance(int part) const {
+        if (m_places.isCluster(part))
+            return false;
+        const ComponentKind kind = m_plan.components.at(m_places.box(part).component).kind;
+        return kind == ComponentKind::VpnGateway || kind == ComponentKind::Router ||
+               kind == ComponentKind::Firewall || kind == ComponentKind::UserGroup;
+    }
+
+    bool tryBand(int network, int site, const std::vector<int>& members, const std::vector<int>& others) {
         if (members.empty())
             return false;
         QRectF rect;
-        for (const Part* member : members)
-            rect |= member->rect;
+        for (const int member : members)
+            rect |= m_places.rectOf(member);
         rect = rect.marginsAdded(bandPadding);
         constexpr double clear = 6;
         const QRectF kept = rect.adjusted(-clear, -clear, clear, clear);
-        for (const Part* other : others) {
-            if (kept.intersects(other->rect))
-                return false;
-        }
-        for (const DiagramContainer& band : m_bands) {
-            if (kept.intersects(band.rect))
-                return false;
-        }
-        const DiagramPlaces::Cluster& around = m_places.clusters[at(site)];
-        if (!around.rect.adjusted(0, kSitePadding.top() - bandPadding.top() - 4, 0, 0).contains(rect))
+        const auto isCut = [&kept](const QRectF& other) { return kept.intersects(other); };
+        if (std::any_of(others.begin(), others.end(), [&](int part) { return isCut(m_places.rectOf(part)); }))
             return false;
-        addContainer(network, rect, around.depth + 1);
+        if (std::any_of(m_containers.begin(), m_containers.end(),
+                        [&](const DiagramContainer& band) { return isCut(band.rect); }))
+            return false;
+        const QRectF& around = m_places.clusters[at(site)].rect;
+        if (!around.adjusted(0, kSitePadding.top() - bandPadding.top() - 4, 0, 0).contains(rect))
+            return false;
+        DiagramContainer& band = addContainer(network, site);
+        band.rect = rect;
         return true;
     }
 
-    void addContainer(const Network& network, const QRectF& rect, int depth) {
-        DiagramContainer band;
-        band.key = diagramKey(refTo(network.id));
-        band.title = networkTitle(network);
-        band.rect = rect;
-        band.depth = depth;
-        band.network = true;
-        m_bands.push_back(band);
+    DiagramContainer& addContainer(int network, int parent) {
+        DiagramContainer& container = m_containers.emplace_back();
+        container.key = diagramKey(refTo(m_plan.networks.at(network).id));
+        container.title = networkTitle(m_plan.networks.at(network));
+        container.parent = parent;
+        container.depth = parent >= 0 ? m_places.clusters[at(parent)].depth + 1 : 0;
+        container.network = true;
+        return container;
+    }
+
+    void addZones(const std::vector<int>& networks) {
+        if (std::all_of(networks.begin(), networks.end(), [this](int i) { return m_members[at(i)].empty(); }))
+            return;
+        ZoneFinder zones(m_places);
+        for (const DiagramContainer& band : m_containers) {
+            zones.keep(band.rect);
+            constexpr QSizeF titleRoom{240, 20}; // at the lower left, as the painter sets it
+            zones.keepTitle({band.rect.bottomLeft() + QPointF(10, -titleRoom.height() - 4), titleRoom});
+        }
+        for (const int network : networks) {
+            if (m_members[at(network)].empty())
+                continue;
+            DiagramContainer& zone = addContainer(network, siteOf(m_plan.networks.at(network)));
+            zone.pieces = zones.find(m_members[at(network)], networkTitleWidth(zone.title));
+            for (const DiagramZonePiece& piece : zone.pieces)
+                zone.rect |= piece.rect | piece.title;
+            for (const int member : m_members[at(network)]) { // above the fill of each site it lies in
+                if (const int around = m_places.around(member); around >= 0)
+                    zone.depth = std::max(zone.depth, m_places.clusters[at(around)].depth + 1);
+            }
+        }
     }
 
     const Plan& m_plan;
     const DiagramPlaces& m_places;
-    QMultiHash<QString, qint64> m_members;  ///< key of a component → ids of networks
-    std::vector<std::vector<Part>> m_parts; ///< by cluster
-    std::vector<DiagramContainer> m_bands;
+    std::vector<std::vector<int>> m_members; ///< parts, by index of a network
+    std::vector<std::vector<int>> m_parts;   ///< directly in a cluster
+    std::vector<DiagramContainer> m_containers;
 };
 
 } // namespace
 
-std::vector<DiagramContainer> networkBands(const Plan& plan, const DiagramPlaces& places) {
-    return Bands(plan, places).all();
+std::vector<DiagramContainer> networkContainers(const Plan& plan, const DiagramPlaces& places) {
+    return Networks(plan, places).all();
 }
 
 } // namespace drawbridge

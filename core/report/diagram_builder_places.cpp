@@ -10,6 +10,9 @@ namespace drawbridge {
 
 namespace {
 
+constexpr QSizeF collapsedSize{280, 84};
+constexpr QSizeF emptyHost{232, 84};
+
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
@@ -18,25 +21,24 @@ std::size_t at(int index) {
 /// what has no placement.
 class Placer {
 public:
-    Placer(const Plan& plan, std::optional<PageId> page) : m_graph(layoutGraphOf(plan)) {
-        readPlacements(plan, page);
-        m_boxStands.resize(m_graph.boxes.size());
-        m_clusterStands.resize(m_graph.clusters.size());
-        for (const LayoutBox& box : m_graph.boxes)
-            m_places.boxes.push_back({box.key, box.cluster, {}});
-        for (const LayoutCluster& cluster : m_graph.clusters)
-            m_places.clusters.push_back({cluster.key, cluster.within, 0, {}});
-        for (auto& cluster : m_places.clusters) {
-            for (int up = cluster.within; up >= 0 && cluster.depth < 100;
-                 up = m_graph.clusters[at(up)].within)
-                ++cluster.depth;
+    Placer(const LayoutGraph& graph, DiagramPlaces& places)
+        : m_graph(graph), m_places(places), m_boxStands(places.boxes.size()),
+          m_clusterStands(places.clusters.size()), m_holdsCollapsed(places.clusters.size()),
+          m_boxesIn(places.clusters.size() + 1), m_clustersIn(places.clusters.size() + 1) {
+        for (int i = 0; i < boxCount(); ++i) {
+            if (places.boxes[at(i)].shown)
+                m_boxesIn[at(places.boxes[at(i)].cluster + 1)].push_back(i);
+        }
+        for (int i = 0; i < clusterCount(); ++i) {
+            if (places.clusters[at(i)].shown)
+                m_clustersIn[at(places.clusters[at(i)].within + 1)].push_back(i);
         }
     }
 
-    DiagramPlaces run() {
+    void run() {
         putPlacedBoxes();
         markStanding();
-        std::vector<int> inner(m_graph.clusters.size());
+        std::vector<int> inner(m_places.clusters.size());
         std::iota(inner.begin(), inner.end(), 0);
         std::stable_sort(inner.begin(), inner.end(), [this](int a, int b) {
             return m_places.clusters[at(a)].depth > m_places.clusters[at(b)].depth;
@@ -46,81 +48,76 @@ public:
                 growCluster(cluster);
         }
         placePending(-1, contentsOf(-1));
-        for (int i = 0; i < static_cast<int>(m_places.clusters.size()); ++i)
-            m_places.clusterOf.insert(m_places.clusters[at(i)].key, i);
-        for (int i = 0; i < static_cast<int>(m_places.boxes.size()); ++i)
-            m_places.boxOf.insert(m_places.boxes[at(i)].key, i);
-        return std::move(m_places);
     }
 
 private:
-    void readPlacements(const Plan& plan, std::optional<PageId> page) {
-        const bool first = !page || (!plan.pages.isEmpty() && plan.pages.at(0).id == *page);
-        for (const Placement& placement : plan.placements) {
-            if (placement.page != page && !(first && !placement.page))
-                continue;
-            if (placement.what.site)
-                m_placements.insert(diagramKey(refTo(*placement.what.site)), &placement);
-            else if (placement.what.component)
-                m_placements.insert(diagramKey(refTo(*placement.what.component)), &placement);
-        }
-    }
+    int boxCount() const { return static_cast<int>(m_places.boxes.size()); }
+    int clusterCount() const { return static_cast<int>(m_places.clusters.size()); }
 
+    /// A box has its usual size: a width may be left from when it was a host.
     void putPlacedBoxes() {
         for (std::size_t i = 0; i < m_graph.boxes.size(); ++i) {
-            const Placement* placement = m_placements.value(m_graph.boxes[i].key);
-            m_boxStands[i] = placement != nullptr;
-            if (placement != nullptr) // a box has its usual size: a width may be left from when it was a host
-                m_places.boxes[i].rect = QRectF(QPointF(placement->x, placement->y), m_graph.boxes[i].size);
+            DiagramPlaces::Box& box = m_places.boxes[i];
+            m_boxStands[i] = box.shown && box.placement != nullptr;
+            if (m_boxStands[i])
+                box.rect = QRectF(QPointF(box.placement->x, box.placement->y), m_graph.boxes[i].size);
         }
     }
 
     /// A cluster stands where it is placed, or where something in it is.
     void markStanding() {
-        const auto stand = [this](int cluster) {
-            for (; cluster >= 0 && !m_clusterStands[at(cluster)];
-                 cluster = m_graph.clusters[at(cluster)].within)
-                m_clusterStands[at(cluster)] = true;
+        const auto mark = [this](std::vector<char>& marks, int cluster) {
+            for (; cluster >= 0 && !marks[at(cluster)]; cluster = m_places.clusters[at(cluster)].within)
+                marks[at(cluster)] = true;
         };
-        for (std::size_t i = 0; i < m_graph.boxes.size(); ++i) {
-            if (m_boxStands[i])
-                stand(m_graph.boxes[i].cluster);
+        for (int i = 0; i < boxCount(); ++i) {
+            if (m_boxStands[at(i)])
+                mark(m_clusterStands, m_places.boxes[at(i)].cluster);
         }
-        for (std::size_t i = 0; i < m_graph.clusters.size(); ++i) {
-            if (m_placements.contains(m_graph.clusters[i].key))
-                stand(static_cast<int>(i));
+        for (int i = 0; i < clusterCount(); ++i) {
+            const DiagramPlaces::Cluster& cluster = m_places.clusters[at(i)];
+            if (cluster.shown && cluster.placement != nullptr)
+                mark(m_clusterStands, i);
+            if (cluster.shown && m_places.isCollapsed(i))
+                mark(m_holdsCollapsed, cluster.within);
         }
     }
 
     /// What stands directly in a cluster (-1: outside of all).
     QRectF contentsOf(int cluster) const {
         QRectF contents;
-        for (std::size_t i = 0; i < m_places.boxes.size(); ++i) {
-            if (m_places.boxes[i].cluster == cluster && m_boxStands[i])
-                contents |= m_places.boxes[i].rect;
+        for (const int box : m_boxesIn[at(cluster + 1)]) {
+            if (m_boxStands[at(box)])
+                contents |= m_places.boxes[at(box)].rect;
         }
-        for (std::size_t i = 0; i < m_places.clusters.size(); ++i) {
-            if (m_places.clusters[i].within == cluster && m_clusterStands[i])
-                contents |= m_places.clusters[i].rect;
+        for (const int inner : m_clustersIn[at(cluster + 1)]) {
+            if (m_clusterStands[at(inner)])
+                contents |= m_places.clusters[at(inner)].rect;
         }
         return contents;
     }
 
     void growCluster(int cluster) {
         DiagramPlaces::Cluster& grown = m_places.clusters[at(cluster)];
-        const QMarginsF padding = containerPadding(isSiteKey(grown.key));
-        const Placement* placement = m_placements.value(grown.key);
+        const Placement* placement = grown.placement;
+        if (m_places.isCollapsed(cluster)) {
+            grown.rect = QRectF(QPointF(placement->x, placement->y), collapsedSize);
+            return;
+        }
+        const QMarginsF padding = containerPadding(grown.site);
         QRectF contents = contentsOf(cluster);
         QPointF corner = contents.topLeft();
         if (contents.isNull() && placement != nullptr)
             corner = QPointF(placement->x, placement->y) + QPointF(padding.left(), padding.top());
         contents |= placePending(cluster, contents.isNull() ? QRectF(corner, QSizeF(0, 0)) : contents);
         QRectF rect = contents.isNull() ? QRectF() : contents.marginsAdded(padding);
-        if (placement != nullptr && placement->width && placement->height)
+        // The size that was stored held the open container: around a collapsed one it would be a void.
+        const bool sized = placement != nullptr && placement->width && placement->height;
+        if (sized && (contents.isNull() || !m_holdsCollapsed[at(cluster)]))
             rect |= QRectF(placement->x, placement->y, *placement->width, *placement->height);
         else if (placement != nullptr && contents.isNull())
-            rect = QRectF(QPointF(placement->x, placement->y), kEmptySite);
-        if (isSiteKey(grown.key))
+            rect = QRectF(QPointF(placement->x, placement->y), grown.site ? kEmptySite : emptyHost);
+        if (grown.site)
             rect.setWidth(std::max(rect.width(), kEmptySite.width()));
         grown.rect = rect;
     }
@@ -152,56 +149,52 @@ private:
 
     /// The part of the graph that waits for a place in `cluster`: what does not stand, down from it.
     LayoutGraph pendingIn(int cluster, std::vector<int>& boxes, std::vector<int>& clusters) const {
-        LayoutGraph pending;
-        QHash<int, int> newIndex{{cluster, -1}};
-        for (bool found = true; found;) { // outer clusters may come after inner ones
-            found = false;
-            for (int i = 0; i < static_cast<int>(m_graph.clusters.size()); ++i) {
-                const LayoutCluster& candidate = m_graph.clusters[at(i)];
-                if (m_clusterStands[at(i)] || newIndex.contains(i) || !newIndex.contains(candidate.within))
-                    continue;
-                newIndex.insert(i, static_cast<int>(clusters.size()));
-                clusters.push_back(i);
-                pending.clusters.push_back({candidate.key, newIndex.value(candidate.within), candidate.side});
-                found = true;
+        std::vector<int> open{cluster};
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            for (const int box : m_boxesIn[at(open[i] + 1)]) {
+                if (!m_boxStands[at(box)])
+                    boxes.push_back(box);
+            }
+            for (const int inner : m_clustersIn[at(open[i] + 1)]) {
+                if (!m_clusterStands[at(inner)])
+                    open.push_back(inner);
             }
         }
-        for (int i = 0; i < static_cast<int>(m_graph.boxes.size()); ++i) {
-            const LayoutBox& box = m_graph.boxes[at(i)];
-            if (m_boxStands[at(i)] || !newIndex.contains(box.cluster))
-                continue;
-            boxes.push_back(i);
-            pending.boxes.push_back({box.key, box.size, newIndex.value(box.cluster), box.tier});
+        clusters.assign(open.begin() + 1, open.end());
+        std::sort(clusters.begin(), clusters.end());
+        std::sort(boxes.begin(), boxes.end());
+
+        LayoutGraph pending;
+        QHash<int, int> newIndex{{cluster, -1}};
+        for (const int index : clusters)
+            newIndex.insert(index, static_cast<int>(newIndex.size()) - 1);
+        for (const int index : clusters) {
+            LayoutCluster& copy = pending.clusters.emplace_back(m_graph.clusters[at(index)]);
+            copy.within = newIndex.value(copy.within);
+        }
+        for (const int index : boxes) {
+            LayoutBox& copy = pending.boxes.emplace_back(m_graph.boxes[at(index)]);
+            copy.cluster = newIndex.value(copy.cluster);
         }
         return pending;
     }
 
-    LayoutGraph m_graph;
-    QHash<QString, const Placement*> m_placements;
-    DiagramPlaces m_places;
+    const LayoutGraph& m_graph;
+    DiagramPlaces& m_places;
     std::vector<char> m_boxStands;
     std::vector<char> m_clusterStands;
+    std::vector<char> m_holdsCollapsed;      ///< somewhere in it
+    std::vector<std::vector<int>> m_boxesIn; ///< by cluster + 1, what is shown
+    std::vector<std::vector<int>> m_clustersIn;
 };
 
 } // namespace
 
 DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page) {
-    return Placer(plan, page).run();
-}
-
-QRectF DiagramPlaces::rectOf(const QString& key) const {
-    if (const auto box = boxOf.constFind(key); box != boxOf.constEnd())
-        return boxes[at(*box)].rect;
-    const auto cluster = clusterOf.constFind(key);
-    return cluster != clusterOf.constEnd() ? clusters[at(*cluster)].rect : QRectF();
-}
-
-bool DiagramPlaces::isIn(int cluster, int outer) const {
-    for (int steps = 0; cluster >= 0 && steps < 100; ++steps, cluster = clusters[at(cluster)].within) {
-        if (cluster == outer)
-            return true;
-    }
-    return false;
+    const LayoutGraph graph = layoutGraphOf(plan);
+    DiagramPlaces places = readParts(plan, graph, page);
+    Placer(graph, places).run();
+    return places;
 }
 
 } // namespace drawbridge

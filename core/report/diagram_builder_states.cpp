@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/diagram_builder_parts.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
 namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("diagram", text);
+}
+
+} // namespace
 
 DiagramStates::DiagramStates(const Plan& plan, const ScenarioAnalysis* analysis)
     : m_plan(plan), m_analysis(analysis) {
+    m_components.resize(static_cast<std::size_t>(plan.components.size()), DiagramState::Neutral);
     if (m_analysis == nullptr)
         return;
     readTargets();
     readTunnels();
+    std::size_t index = 0;
+    for (const Component& component : plan.components)
+        m_components[index++] = stateOf(component.id);
 }
 
 void DiagramStates::readTargets() {
@@ -41,9 +58,7 @@ void DiagramStates::readTunnels() {
     }
 }
 
-DiagramState DiagramStates::component(ComponentId id) const {
-    if (m_analysis == nullptr)
-        return DiagramState::Neutral;
+DiagramState DiagramStates::stateOf(ComponentId id) const {
     const int index = m_analysis->plan().components.indexOf(id);
     if (index < 0) // added since the analysis began
         return DiagramState::Unaffected;
@@ -78,13 +93,43 @@ bool DiagramStates::isStandIn(TunnelId id) const {
     return m_standIns.contains(id.value());
 }
 
-const ComponentResult* DiagramStates::result(ComponentId id) const {
-    const int index = m_analysis == nullptr ? -1 : m_analysis->plan().components.indexOf(id);
-    if (index < 0)
+const ComponentResult* DiagramStates::result(int index) const {
+    if (m_analysis == nullptr)
         return nullptr;
-    const ComponentResult& result = m_analysis->components[static_cast<std::size_t>(index)];
+    const int known = m_analysis->plan().components.indexOf(m_plan.components.at(index).id);
+    if (known < 0)
+        return nullptr;
+    const ComponentResult& result = m_analysis->components[static_cast<std::size_t>(known)];
     const bool hit = result.state == ImpactState::Lost || result.state == ImpactState::Disabled;
     return hit ? &result : nullptr;
+}
+
+DiagramState worse(DiagramState one, DiagramState other) {
+    using enum DiagramState;
+    static constexpr std::array<DiagramState, 6> order{Neutral,  Unaffected, Recovered,
+                                                       Degraded, Disabled,   Lost};
+    return std::find(order.begin(), order.end(), one) >= std::find(order.begin(), order.end(), other) ? one
+                                                                                                      : other;
+}
+
+std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
+    if (result == nullptr)
+        return std::nullopt;
+    const bool missed = result->missesRto || result->missesMtpd;
+    if (!result->estimatedRto) {
+        if (result->notRecoverableBecause.isEmpty())
+            return std::nullopt;
+        return DiagramBadge{tr("no recovery"), missed};
+    }
+    return DiagramBadge{formatDurationForPeople(*result->estimatedRto), missed};
+}
+
+std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
+    if (result == nullptr || (!component.data && component.copies.empty()))
+        return std::nullopt;
+    if (!result->estimatedRpo)
+        return DiagramBadge{tr("data lost"), result->missesRpo};
+    return DiagramBadge{tr("RPO %1").arg(formatDurationForPeople(*result->estimatedRpo)), result->missesRpo};
 }
 
 } // namespace drawbridge

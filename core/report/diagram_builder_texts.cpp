@@ -10,13 +10,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace drawbridge {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("diagram", text);
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("diagram", text, nullptr, count);
 }
 
 struct Product {
@@ -58,13 +59,9 @@ QString addressOf(const Component& component) {
 
 QString groupText(const Component& group) {
     const auto members = static_cast<int>(group.dependencies.size());
+    if (members == 0)
+        return tr("no members");
     return tr("%1 of %2").arg(group.atLeast.value_or(members)).arg(members);
-}
-
-QString hostText(const Plan& plan, const Component& host) {
-    if (const Build* build = plan.builds.find(host.build))
-        return tr("build %1").arg(build->name);
-    return {};
 }
 
 QString dataText(const Component& component) {
@@ -75,15 +72,32 @@ QString dataText(const Component& component) {
     return product + QStringLiteral(" · ") + size;
 }
 
+constexpr char16_t asciiCount = 128;
+using AsciiWidths = std::array<double, asciiCount>;
+
+const AsciiWidths& asciiWidths(int pixelSize, int weight) {
+    thread_local std::map<std::pair<int, int>, AsciiWidths> known;
+    const auto [found, isNew] = known.try_emplace({pixelSize, weight});
+    if (isNew) {
+        const QFontMetricsF metrics(uiFont(QStringLiteral("0"), pixelSize, weight));
+        for (char16_t c = u' '; c < asciiCount; ++c)
+            found->second[c] = metrics.horizontalAdvance(QChar(c));
+    }
+    return found->second;
+}
+
 double textWidth(const QString& text, int pixelSize, int weight) {
     if (qGuiApp == nullptr)
         return static_cast<double>(text.size()) * pixelSize * (weight > 400 ? 0.6 : 0.56);
-    struct Key {
-        QString text;
-        int size;
-        bool operator==(const Key&) const = default;
-    };
-    // The canvas asks for every item at every step of a drag; measuring costs more than all the rest.
+    // The canvas asks for every item at every step of a drag; measuring whole texts costs more than all the
+    // rest. Without kerning a text is at most a pixel or two wider than it is drawn.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < asciiCount; })) {
+        const AsciiWidths& widths = asciiWidths(pixelSize, weight);
+        double width = 0;
+        for (const QChar c : text)
+            width += widths[c.unicode()];
+        return width;
+    }
     thread_local QHash<std::pair<QString, int>, double> known;
     if (known.size() > 20'000)
         known.clear();
@@ -144,6 +158,12 @@ QString siteSubtitle(const Site& site, DiagramState state) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QString hostSubtitle(const Plan& plan, const Component& host) {
+    if (const Build* build = plan.builds.find(host.build))
+        return tr("build %1").arg(build->name);
+    return {};
+}
+
 QString networkTitle(const Network& network) {
     QStringList parts{network.name};
     if (network.vlan)
@@ -153,10 +173,14 @@ QString networkTitle(const Network& network) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QRectF hostTitleRect(const Plan& plan, const DiagramPlaces::Cluster& host) {
+double networkTitleWidth(const QString& title) {
+    return textWidth(title, 10, 500) + 14;
+}
+
+QRectF hostTitleRect(const Component& host, const QRectF& rect) {
     constexpr double iconsAndGaps = 62; // as the painter sets them
-    const double width = textWidth(displayName(plan, *entityOfDiagramKey(host.key)), 13, 600) + iconsAndGaps;
-    return {host.rect.left() + 12, host.rect.top() - 6, std::min(width, host.rect.width() - 24), 12};
+    const double width = textWidth(host.name, 13, 600) + iconsAndGaps;
+    return {rect.left() + 12, rect.top() - 6, std::min(width, rect.width() - 24), 12};
 }
 
 std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QRectF& rect) {
@@ -190,12 +214,27 @@ QString tunnelLabel(const Tunnel& tunnel, bool down, bool standby) {
     return standby ? tr("%1 · standby").arg(type) : type;
 }
 
+QString elsewhereText(int components) {
+    return components == 1 ? tr("1 component not on this page")
+                           : tr("%n components not on this page", components);
+}
+
+QString componentsText(int components) {
+    if (components == 0)
+        return tr("no components");
+    return components == 1 ? tr("1 component") : tr("%n components", components);
+}
+
+QString dependenciesText(int dependencies) {
+    return tr("%n dependencies", dependencies);
+}
+
 QString itemSubtitle(const Plan& plan, const Component& component) {
     QString text;
-    if (component.kind == ComponentKind::RedundancyGroup && !component.dependencies.empty())
+    if (component.kind == ComponentKind::RedundancyGroup)
         text = groupText(component);
     else if (component.kind == ComponentKind::DockerHost)
-        text = hostText(plan, component);
+        text = hostSubtitle(plan, component);
     else if (component.data || component.kind == ComponentKind::Database)
         text = dataText(component);
     else if (component.image)

@@ -31,8 +31,12 @@ void paintDiagram(QPainter& painter, const Diagram& diagram, const Theme& theme)
 QRectF paintDiagramInto(QPainter& painter, const QRectF& target, const Diagram& diagram, const Theme& theme,
                         double largestScale = 1.0);
 
-/// What the item needs beyond its rect (badges, selection ring).
+/// What the part needs beyond its rect (badges, marks, selection ring, a host's title).
 QRectF paintedRect(const DiagramItem& item);
+QRectF paintedRect(const DiagramContainer& container);
+
+/// The sign on a collapsed container that it can be opened: where a click may do so.
+QRectF expandSignRect(const DiagramContainer& container);
 
 /// The edge's curve, for painting and for hit tests.
 QPainterPath edgePath(const DiagramEdge& edge);
