@@ -73,6 +73,15 @@ bool differsOutside(const QImage& image, const QColor& ground, const QRectF& rec
     return false;
 }
 
+QRect changedArea(const QImage& before, const QImage& after) {
+    QRect area;
+    for (int y = 0; y < before.height(); ++y)
+        for (int x = 0; x < before.width(); ++x)
+            if (before.pixel(x, y) != after.pixel(x, y))
+                area |= QRect(x, y, 1, 1);
+    return area;
+}
+
 int inkedPixels(const QImage& image, const QColor& ground) {
     int count = 0;
     for (int y = 0; y < image.height(); ++y)
@@ -91,7 +100,7 @@ QStringList namedIcons() {
                                          "design recover expose connect exercise undo redo connect-tool "
                                          "tunnel-tool select-tool zoom-fit search import "
                                          "export runbook layout open new save delete plus warning error note "
-                                         "network app chevron-down play fail");
+                                         "network app chevron-down play fail single-point pin expand");
     return names.split(u' ');
 }
 
@@ -105,6 +114,10 @@ private slots:
     void longTextsStayInside();
     void tinyItemsDoNotFail();
     void paintedRectHoldsEverything();
+    void marksDoNotCollide();
+    void groupsAreStacks();
+    void collapsedContainersTellWhatTheyHide();
+    void zonesAreDrawnPieceByPiece();
     void iconsExistAndShow_data();
     void iconsExistAndShow();
     void unknownIconsAreABox();
@@ -174,10 +187,118 @@ void DiagramPainterTest::paintedRectHoldsEverything() {
     DiagramItem full = item(DiagramState::Lost);
     full.rect = QRectF(30, 30, 60, 40);
     full.badge = DiagramBadge{QStringLiteral("14 h 25 m"), true};
+    full.rpo = DiagramBadge{QStringLiteral("RPO 24 h"), false};
     full.findings = 123;
+    full.singlePoint = true;
+    full.group = true;
+    full.pinned = true;
     full.selected = true;
     QVERIFY(!differsOutside(painted(full, theme), theme.background, paintedRect(full)));
     QVERIFY(paintedRect(full).contains(full.rect));
+
+    DiagramContainer container;
+    container.title = QStringLiteral("docker-1");
+    container.icon = QStringLiteral("docker-host");
+    container.rect = QRectF(30, 30, 200, 84);
+    container.host = true;
+    container.badge = full.badge;
+    container.findings = 123;
+    container.pinned = true;
+    container.selected = true;
+    for (const bool collapsed : {false, true}) {
+        container.collapsed = collapsed;
+        QImage image = blank({260, 140}, theme.background);
+        QPainter painter(&image);
+        paintContainer(painter, container, theme);
+        painter.end();
+        QVERIFY(!differsOutside(image, theme.background, paintedRect(container)));
+        QVERIFY(!collapsed || container.rect.contains(expandSignRect(container)));
+    }
+}
+
+/// Each badge and mark is added to an item that has all the others: it may change only pixels that none of
+/// them, nor a text, had used.
+void DiagramPainterTest::marksDoNotCollide() {
+    const Theme theme = loadTheme(QStringLiteral("light"));
+    DiagramItem bare = item(DiagramState::Lost);
+    bare.rect = QRectF(30, 30, 152, 48); // the narrowest usual one
+    bare.subtitle = QStringLiteral("1 of 2 gpqy");
+    DiagramItem rto = bare;
+    rto.badge = DiagramBadge{QStringLiteral("4 h 25 m"), true};
+    DiagramItem rpo = rto;
+    rpo.rpo = DiagramBadge{QStringLiteral("RPO 24 h"), true};
+    DiagramItem findings = rpo;
+    findings.findings = 99;
+    DiagramItem single = findings;
+    single.singlePoint = true;
+    DiagramItem pinned = single;
+    pinned.pinned = true;
+    const std::vector<DiagramItem> steps{bare, rto, rpo, findings, single, pinned};
+    DiagramItem untitled = bare;
+    untitled.title.clear();
+    DiagramItem unsubtitled = bare;
+    unsubtitled.subtitle = QStringLiteral(" ");
+    const QImage whole = painted(bare, theme);
+    std::vector<QRect> used{changedArea(painted(untitled, theme), whole),
+                            changedArea(painted(unsubtitled, theme), whole),
+                            QRect(161, 38, 13, 13)}; // of the state
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        const QRect changed = changedArea(painted(steps[i - 1], theme), painted(steps[i], theme));
+        QVERIFY2(!changed.isEmpty(), qPrintable(QString::number(i)));
+        for (const QRect& other : used)
+            QVERIFY2(!other.intersects(changed), qPrintable(QString::number(i)));
+        used.push_back(changed);
+    }
+}
+
+void DiagramPainterTest::groupsAreStacks() {
+    const Theme theme = loadTheme(QStringLiteral("light"));
+    DiagramItem plain = item(DiagramState::Neutral);
+    plain.subtitle = QStringLiteral("1 of 2");
+    DiagramItem group = plain;
+    group.group = true;
+    const QRect changed = changedArea(painted(plain, theme), painted(group, theme));
+    QVERIFY(changed.bottom() >= 70 && changed.right() >= 222); // a second outline, below and to the right
+    QVERIFY(paintedRect(group).contains(changed));
+}
+
+void DiagramPainterTest::collapsedContainersTellWhatTheyHide() {
+    const Theme theme = loadTheme(QStringLiteral("dark"));
+    DiagramContainer closed;
+    closed.title = QStringLiteral("Frankfurt");
+    closed.icon = QStringLiteral("cloud-region");
+    closed.collapsed = true;
+    closed.rect = QRectF(10, 10, 280, 84);
+    const auto paint = [&] {
+        QImage image = blank({300, 110}, theme.background);
+        QPainter painter(&image);
+        paintContainer(painter, closed, theme);
+        painter.end();
+        return image;
+    };
+    const QImage without = paint();
+    closed.summary = QStringLiteral("12 components · 3 lost");
+    const QRect summary = changedArea(without, paint());
+    QVERIFY(summary.top() > 50 && closed.rect.toRect().contains(summary));
+}
+
+void DiagramPainterTest::zonesAreDrawnPieceByPiece() {
+    const Theme theme = loadTheme(QStringLiteral("light"));
+    DiagramContainer zone;
+    zone.network = true;
+    zone.title = QStringLiteral("data · VLAN 104 · 10.10.4.0/24");
+    zone.subtitle = QStringLiteral("data");
+    zone.pieces = {{QRectF(10, 20, 80, 50), QRectF(30, 12, 40, 15)},
+                   {QRectF(210, 20, 80, 50), QRectF(230, 12, 40, 15)}};
+    zone.rect = QRectF(10, 12, 280, 58);
+    QImage image = blank({300, 80}, theme.background);
+    QPainter painter(&image);
+    paintContainer(painter, zone, theme);
+    painter.end();
+    QVERIFY(inkedPixels(image.copy(5, 5, 90, 70), theme.background) > 100);
+    QVERIFY(inkedPixels(image.copy(205, 5, 90, 70), theme.background) > 100);
+    QCOMPARE(inkedPixels(image.copy(100, 0, 100, 80), theme.background), 0); // others may stand there
+    QCOMPARE(inkedPixels(image.copy(20, 30, 60, 30), theme.background), 0);
 }
 
 void DiagramPainterTest::iconsExistAndShow_data() {

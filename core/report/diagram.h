@@ -38,7 +38,7 @@ struct DiagramZonePiece {
 struct DiagramContainer {
     QString key;
     QString title;
-    QString subtitle; ///< right-aligned, e.g. "cloud region · primary"
+    QString subtitle; ///< right-aligned, e.g. "cloud region · primary"; of pieces: a short title
     QRectF rect;
     /// Of a network whose members no one band can hold without cutting others: an outline for each group of
     /// neighbours. `rect` is then around all of them, and others lie in it too.

@@ -116,7 +116,7 @@ std::optional<PageId> shownPage(const Plan& plan, std::optional<PageId> page) {
 Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const DiagramOptions& options) {
     const std::optional<PageId> shown = shownPage(plan, page);
     const Page* drawn = plan.pages.find(shown);
-    const bool orthogonal = drawn != nullptr && drawn->edges == EdgeShape::Orthogonal;
+    const EdgeShape shape = drawn != nullptr ? drawn->edges.value_or(EdgeShape::Curved) : EdgeShape::Curved;
     const DiagramPlaces places = placeParts(plan, shown);
     const DiagramStates states(plan, options.analysis);
     Diagram diagram;
@@ -129,7 +129,7 @@ Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const Diagram
         if (box.cluster >= 0)
             diagram.items.back().parent = containerOf[static_cast<std::size_t>(box.cluster)];
     }
-    diagram.edges = diagramEdges(plan, places, states, options, orthogonal);
+    diagram.edges = diagramEdges(plan, places, states, {options.previous, shape});
     diagram.bounds = boundsOf(diagram);
     return diagram;
 }

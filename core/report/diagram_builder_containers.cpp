@@ -141,6 +141,8 @@ private:
             container.icon = choiceName(m_plan.sites.at(cluster.entity).kind);
         else
             addResult(contents, m_states.result(cluster.entity));
+        if (container.subtitle.isEmpty())
+            container.subtitle = kindText(m_plan.components.at(cluster.entity).kind);
         container.collapsed = true;
         container.summary = summaryOf(contents);
         container.state = worse(container.state, contents.state);
@@ -162,10 +164,9 @@ private:
             parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 disabled"), contents.disabled);
         else if (contents.degraded > 0)
             parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 degraded"), contents.degraded);
-        if (const auto worst = rtoBadge(contents.worst))
-            parts += contents.worst->estimatedRto
-                         ? QCoreApplication::translate("diagram", "worst RTO %1").arg(worst->text)
-                         : worst->text;
+        if (contents.worst != nullptr && contents.worst->estimatedRto)
+            parts += QCoreApplication::translate("diagram", "worst RTO %1")
+                         .arg(formatDurationForPeople(*contents.worst->estimatedRto));
         return parts.join(QStringLiteral(" · "));
     }
 

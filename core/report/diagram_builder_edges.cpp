@@ -58,9 +58,9 @@ private:
 class EdgeCollector {
 public:
     EdgeCollector(const Plan& plan, const DiagramPlaces& places, const DiagramStates& states,
-                  const DiagramOptions& options, bool orthogonal)
-        : m_plan(plan), m_places(places), m_states(states), m_previous(options.previous),
-          m_orthogonal(orthogonal) {}
+                  const EdgeSettings& settings)
+        : m_plan(plan), m_places(places), m_states(states), m_previous(settings.previous),
+          m_shape(settings.shape) {}
 
     std::vector<DiagramEdge> run() {
         int index = 0;
@@ -108,7 +108,7 @@ private:
     void add(DiagramEdge edge, const Ends& ends) {
         edge.fromKey = m_places.keyOf(ends.from);
         edge.toKey = m_places.keyOf(ends.to);
-        edge.orthogonal = m_orthogonal;
+        edge.orthogonal = m_shape == EdgeShape::Orthogonal;
         m_edges.push_back(std::move(edge));
         m_ends.push_back(ends);
     }
@@ -236,7 +236,7 @@ private:
         constexpr std::size_t mostSearched = 3000; // as the router's
         const std::vector<QRectF> obstacles =
             asked.size() <= mostSearched ? obstaclesOnPage() : std::vector<QRectF>();
-        auto routes = routeEdges(asked, obstacles, m_orthogonal ? EdgeShape::Orthogonal : EdgeShape::Curved);
+        auto routes = routeEdges(asked, obstacles, m_shape);
         for (std::size_t i = 0; i < asking.size(); ++i)
             asking[i]->points = std::move(routes[i]);
     }
@@ -270,7 +270,7 @@ private:
     const DiagramPlaces& m_places;
     const DiagramStates& m_states;
     const Diagram* m_previous;
-    bool m_orthogonal;
+    EdgeShape m_shape;
     std::vector<DiagramEdge> m_edges;
     std::vector<Ends> m_ends;                          ///< same order
     QHash<std::pair<int, int>, std::size_t> m_bundles; ///< ends, one of them collapsed → index of the edge
@@ -280,9 +280,8 @@ private:
 } // namespace
 
 std::vector<DiagramEdge> diagramEdges(const Plan& plan, const DiagramPlaces& places,
-                                      const DiagramStates& states, const DiagramOptions& options,
-                                      bool orthogonal) {
-    return EdgeCollector(plan, places, states, options, orthogonal).run();
+                                      const DiagramStates& states, const EdgeSettings& settings) {
+    return EdgeCollector(plan, places, states, settings).run();
 }
 
 } // namespace drawbridge

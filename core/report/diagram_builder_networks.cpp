@@ -163,14 +163,15 @@ private:
         ZoneFinder zones(m_places);
         for (const DiagramContainer& band : m_containers) {
             zones.keep(band.rect);
-            constexpr QSizeF titleRoom{240, 20}; // at the lower left, as the painter sets it
-            zones.keepTitle({band.rect.bottomLeft() + QPointF(10, -titleRoom.height() - 4), titleRoom});
+            zones.keepTitle(bandTitleRect(band.title, band.rect));
         }
         for (const int network : networks) {
             if (m_members[at(network)].empty())
                 continue;
             DiagramContainer& zone = addContainer(network, siteOf(m_plan.networks.at(network)));
-            zone.pieces = zones.find(m_members[at(network)], networkTitleWidth(zone.title));
+            zone.subtitle = m_plan.networks.at(network).name;
+            zone.pieces = zones.find(m_members[at(network)], networkTitleWidth(zone.title),
+                                     networkTitleWidth(zone.subtitle));
             for (const DiagramZonePiece& piece : zone.pieces)
                 zone.rect |= piece.rect | piece.title;
             for (const int member : m_members[at(network)]) { // above the fill of each site it lies in

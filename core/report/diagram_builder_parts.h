@@ -58,6 +58,7 @@ QString kindText(ComponentKind kind);
 QString siteSubtitle(const Site& site, DiagramState state);
 QString hostSubtitle(const Plan& plan, const Component& host); ///< its build, empty without
 QString networkTitle(const Network& network);
+QRectF bandTitleRect(const QString& title, const QRectF& band); ///< at its lower left
 double networkTitleWidth(const QString& title); ///< with room around it, on the line of a piece
 QRectF hostTitleRect(const Component& host, const QRectF& rect); ///< on its upper line
 std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QRectF& rect);
@@ -104,8 +105,11 @@ std::vector<DiagramContainer> clusterContainers(const Plan& plan, const DiagramP
 std::vector<DiagramContainer> networkContainers(const Plan& plan, const DiagramPlaces& places);
 
 /// Dependencies, copies and tunnels; routed, but for those between parts that stayed since `previous`.
+struct EdgeSettings {
+    const Diagram* previous = nullptr;
+    EdgeShape shape = EdgeShape::Curved;
+};
 std::vector<DiagramEdge> diagramEdges(const Plan& plan, const DiagramPlaces& places,
-                                      const DiagramStates& states, const DiagramOptions& options,
-                                      bool orthogonal);
+                                      const DiagramStates& states, const EdgeSettings& settings);
 
 } // namespace drawbridge

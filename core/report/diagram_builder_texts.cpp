@@ -173,6 +173,11 @@ QString networkTitle(const Network& network) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QRectF bandTitleRect(const QString& title, const QRectF& band) {
+    const double width = std::min(textWidth(title, 12, 400), band.width() - 24);
+    return {band.left() + 12, band.bottom() - 21, width, 14};
+}
+
 double networkTitleWidth(const QString& title) {
     return textWidth(title, 10, 500) + 14;
 }

@@ -10,8 +10,10 @@ namespace drawbridge {
 namespace {
 
 constexpr double cellSize = 256;
-constexpr double clear = 4;
+constexpr double usualClear = 4;
+constexpr double leastClear = 0.5;
 constexpr double titleHeight = 15;
+constexpr double badge = 8.9; // below an item
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -65,12 +67,13 @@ void ZoneFinder::keepTitle(const QRectF& title) {
     m_titleRects.push_back(title);
 }
 
-std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members, double titleWidth) {
+std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members, double longTitle,
+                                               double shortTitle) {
     for (const int member : members)
         m_isMember[at(member)] = true;
     std::vector<DiagramZonePiece> pieces;
     for (const QRectF& rect : outlines(members)) {
-        pieces.push_back({rect, titleOf(rect, titleWidth)});
+        pieces.push_back({rect, titleOf(rect, longTitle, shortTitle)});
         keep(rect);
         keepTitle(pieces.back().title);
     }
@@ -96,10 +99,15 @@ QRectF ZoneFinder::around(int member) const {
     const double least = m_places.isCluster(member) && !m_places.isCollapsed(member) ? 14 : 9;
     for (const double more : {0.0, 10.0, 16.0, 21.0}) {
         const QRectF candidate = grown(rect, least + more);
-        if (isClear(candidate))
+        if (isClear(candidate, usualClear))
             return candidate;
     }
-    return grown(rect, least);
+    for (const double less : {0.0, 3.0, 5.0}) {
+        const QRectF candidate = grown(rect, least - less);
+        if (isClear(candidate, leastClear))
+            return candidate;
+    }
+    return grown(rect, least); // on the line of another network, with a title of its own
 }
 
 bool ZoneFinder::isInMember(int part) const {
@@ -110,7 +118,7 @@ bool ZoneFinder::isInMember(int part) const {
     return false;
 }
 
-bool ZoneFinder::cutsPart(const QRectF& rect) const {
+bool ZoneFinder::cutsPart(const QRectF& rect, double clear) const {
     const QRectF wide = grown(rect, clear);
     return m_parts.any(wide, [&](int part) {
         const QRectF& other = m_places.rectOf(part);
@@ -118,13 +126,13 @@ bool ZoneFinder::cutsPart(const QRectF& rect) const {
     });
 }
 
-bool ZoneFinder::isClear(const QRectF& rect) const {
+bool ZoneFinder::isClear(const QRectF& rect, double clear) const {
     const bool cutsKept = m_kept.any(grown(rect, clear), [&](int index) {
         const QRectF& other = m_keptRects[at(index)];
         return other.intersects(grown(rect, clear)) && !other.contains(grown(rect, clear)) &&
                !rect.contains(grown(other, clear));
     });
-    return !cutsKept && !cutsPart(rect);
+    return !cutsKept && !cutsPart(rect, clear);
 }
 
 void ZoneFinder::merge(std::vector<QRectF>& pieces) const {
@@ -147,7 +155,7 @@ bool ZoneFinder::sweep(std::vector<QRectF>& pieces, bool alongRows) const {
     });
     std::vector<QRectF> joined;
     for (const QRectF& piece : pieces) {
-        if (!joined.empty() && isClear(joined.back() | piece))
+        if (!joined.empty() && isClear(joined.back() | piece, usualClear))
             joined.back() |= piece;
         else
             joined.push_back(piece);
@@ -160,7 +168,7 @@ bool ZoneFinder::sweep(std::vector<QRectF>& pieces, bool alongRows) const {
 void ZoneFinder::mergePairs(std::vector<QRectF>& pieces) const {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         for (std::size_t j = i + 1; j < pieces.size();) {
-            if (!isClear(pieces[i] | pieces[j])) {
+            if (!isClear(pieces[i] | pieces[j], usualClear)) {
                 ++j;
                 continue;
             }
@@ -173,22 +181,27 @@ void ZoneFinder::mergePairs(std::vector<QRectF>& pieces) const {
 
 /// On the outline, where it meets no item, no badge and no other title: rather above than below, right of the
 /// marks on an item's left corner.
-QRectF ZoneFinder::titleOf(const QRectF& piece, double width) const {
-    constexpr double rightInset = 22;
+QRectF ZoneFinder::titleOf(const QRectF& piece, double longTitle, double shortTitle) const {
+    constexpr double rightInset = 10;
+    constexpr double pastPin = 24;
     constexpr double leftInset = 46;
-    const double room = std::max(36.0, piece.width() - rightInset - leftInset);
-    const QSizeF size(std::min(width, room), titleHeight);
+    const double room = std::max(36.0, piece.width() - pastPin - leftInset);
+    const QSizeF size(longTitle <= room ? longTitle : std::min(shortTitle, room), titleHeight);
     const double right = piece.right() - rightInset - size.width();
     const double left = piece.left() + leftInset;
     const double above = piece.top() - titleHeight / 2;
-    const double below = piece.bottom() - titleHeight / 2;
-    const std::array<QPointF, 7> corners{{{right, above},
+    const double below = piece.bottom(); // hangs there: badges of items reach down to it
+    const double pastBadges = below + 5; // of an outline that is nearer than usual
+    const double atLeft = piece.left() + rightInset;
+    const std::array<QPointF, 9> corners{{{right, above},
+                                          {right - pastPin + rightInset, above},
+                                          {right, piece.top() - titleHeight},
                                           {right, below},
                                           {left, above},
-                                          {left, below},
-                                          {right, above - titleHeight - 1},
-                                          {right, below + titleHeight + 1},
-                                          {right, above - 2 * titleHeight - 2}}};
+                                          {atLeft, below},
+                                          {atLeft, pastBadges},
+                                          {right, piece.top() - 2 * titleHeight - 1},
+                                          {right, below + titleHeight + 1}}};
     for (const QPointF& corner : corners) {
         if (isTitleFree(QRectF(corner, size)))
             return {corner, size};
@@ -201,12 +214,22 @@ bool ZoneFinder::isTitleFree(const QRectF& title) const {
         m_titles.any(title, [&](int index) { return m_titleRects[at(index)].intersects(title); });
     if (meetsTitle)
         return false;
-    constexpr double badge = 11;
-    return !m_parts.any(title.adjusted(0, -badge, 0, 0), [&](int part) {
-        const QRectF covered = m_places.rectOf(part).adjusted(0, 0, 0, badge);
-        const bool isOpen = m_places.isCluster(part) && !m_places.isCollapsed(part);
-        return covered.intersects(title) && !(isOpen && covered.contains(title));
-    });
+    return !m_parts.any(title.adjusted(-badge, -badge, badge, badge),
+                        [&](int part) { return coversTitle(part, title); });
+}
+
+bool ZoneFinder::coversTitle(int part, const QRectF& title) const {
+    const QRectF& rect = m_places.rectOf(part);
+    const Placement* placement =
+        m_places.isCluster(part) ? m_places.clusters[at(part)].placement : m_places.box(part).placement;
+    const QRectF pin(rect.topRight() - QPointF(8, 8), QSizeF(16, 16)); // as the painter sets it
+    if (placement != nullptr && placement->isPinned() && pin.intersects(title))
+        return true;
+    if (!m_places.isCluster(part) || m_places.isCollapsed(part))
+        return rect.adjusted(0, 0, 0, badge).intersects(title);
+    const bool site = m_places.clusters[at(part)].site;
+    const QRectF head(rect.left(), rect.top() - (site ? 0 : 11), rect.width(), site ? 34 : 20);
+    return head.intersects(title);
 }
 
 } // namespace drawbridge

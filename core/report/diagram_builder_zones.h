@@ -16,8 +16,9 @@ public:
     void keep(const QRectF& outline);
     void keepTitle(const QRectF& title);
 
-    /// Pieces around members (parts), each with a place for its title of that width, or less.
-    std::vector<DiagramZonePiece> find(const std::vector<int>& members, double titleWidth);
+    /// Pieces around members (parts), each with a place for its title: of the width of the long one where
+    /// that fits, else of the short one, or less.
+    std::vector<DiagramZonePiece> find(const std::vector<int>& members, double longTitle, double shortTitle);
 
 private:
     /// Rectangles by cells of a fixed size.
@@ -37,11 +38,12 @@ private:
     void merge(std::vector<QRectF>& pieces) const;
     bool sweep(std::vector<QRectF>& pieces, bool alongRows) const;
     void mergePairs(std::vector<QRectF>& pieces) const;
-    bool isClear(const QRectF& rect) const;
-    bool cutsPart(const QRectF& rect) const;
+    bool isClear(const QRectF& rect, double clear) const;
+    bool cutsPart(const QRectF& rect, double clear) const;
     bool isInMember(int part) const;
-    QRectF titleOf(const QRectF& piece, double width) const;
+    QRectF titleOf(const QRectF& piece, double longTitle, double shortTitle) const;
     bool isTitleFree(const QRectF& title) const;
+    bool coversTitle(int part, const QRectF& title) const;
 
     const DiagramPlaces& m_places;
     std::vector<char> m_isMember; ///< by part, of the network being looked at

@@ -21,8 +21,10 @@ QString quoted(const QString& text) {
     return out + u'"';
 }
 
-QString label(const QString& title, const QString& subtitle) {
-    return quoted(subtitle.isEmpty() ? title : title + u'\n' + subtitle);
+QString lines(const QStringList& texts) {
+    QStringList filled = texts;
+    filled.removeAll(QString());
+    return quoted(filled.join(u'\n'));
 }
 
 const char* outlineOf(DiagramState state) {
@@ -52,8 +54,7 @@ const char* styleOf(DiagramEdge::Kind kind) {
     return "solid";
 }
 
-/// Writes a diagram as DOT. Nesting is not told by the diagram: a container lies in the smallest one that is
-/// less deep and around it.
+/// Writes a diagram as DOT: open containers as clusters, what is collapsed as a node.
 class DotWriter {
 public:
     explicit DotWriter(const Diagram& diagram) : m_diagram(diagram) {}
@@ -72,37 +73,27 @@ public:
     }
 
 private:
-    int around(const QRectF& rect, int below) const {
-        int best = -1;
-        for (std::size_t i = 0; i < m_diagram.containers.size(); ++i) {
-            const DiagramContainer& outer = m_diagram.containers[i];
-            const bool fits = !outer.network && outer.depth < below && outer.rect.contains(rect);
-            if (fits &&
-                (best < 0 || outer.depth > m_diagram.containers[static_cast<std::size_t>(best)].depth))
-                best = static_cast<int>(i);
-        }
-        return best;
-    }
-
     void sortIn() {
-        for (std::size_t i = 0; i < m_diagram.containers.size(); ++i) {
-            const DiagramContainer& container = m_diagram.containers[i];
-            m_containers[around(container.rect, container.depth)].push_back(static_cast<int>(i));
-        }
-        for (std::size_t i = 0; i < m_diagram.items.size(); ++i) {
-            const QRectF& rect = m_diagram.items[i].rect;
-            m_items[around(QRectF(rect.center(), QSizeF(1, 1)), 1'000)].push_back(static_cast<int>(i));
-        }
+        for (std::size_t i = 0; i < m_diagram.containers.size(); ++i)
+            m_containers[m_diagram.containers[i].parent].push_back(static_cast<int>(i));
+        for (std::size_t i = 0; i < m_diagram.items.size(); ++i)
+            m_items[m_diagram.items[i].parent].push_back(static_cast<int>(i));
     }
 
     void writeInside(int container, int depth) {
         const QString indent(depth * 4, u' ');
         for (const int index : m_containers.value(container)) {
             const DiagramContainer& inner = m_diagram.containers[static_cast<std::size_t>(index)];
+            if (inner.collapsed) {
+                writeNode(lines({inner.title, inner.subtitle, inner.summary}), inner, indent);
+                continue;
+            }
             m_out += QStringLiteral("%1subgraph %2 {\n")
                          .arg(indent, quoted(QStringLiteral("cluster_") + inner.key));
             m_out += QStringLiteral("%1    graph [label=%2, style=%3];\n")
-                         .arg(indent, label(inner.title, inner.subtitle),
+                         .arg(indent,
+                              inner.network ? quoted(inner.title)
+                                            : lines({inner.title, inner.subtitle, inner.summary}),
                               quoted(inner.network ? QStringLiteral("dotted")
                                                    : QString::fromLatin1(outlineOf(inner.state))));
             // A cluster without a node is left out by Graphviz, and edges may end at the container itself.
@@ -111,15 +102,17 @@ private:
             writeInside(index, depth + 1);
             m_out += indent + QStringLiteral("}\n");
         }
-        for (const int index : m_items.value(container))
-            writeItem(m_diagram.items[static_cast<std::size_t>(index)], indent);
+        for (const int index : m_items.value(container)) {
+            const DiagramItem& item = m_diagram.items[static_cast<std::size_t>(index)];
+            writeNode(lines({item.title, item.subtitle}), item, indent);
+        }
     }
 
-    void writeItem(const DiagramItem& item, const QString& indent) {
-        const QPointF centre = item.rect.center();
+    template <class Part>
+    void writeNode(const QString& label, const Part& part, const QString& indent) {
+        const QPointF centre = part.rect.center();
         m_out += QStringLiteral("%1%2 [label=%3, style=%4, pos=\"%5,%6\"];\n")
-                     .arg(indent, quoted(item.key), label(item.title, item.subtitle),
-                          quoted(QString::fromLatin1(outlineOf(item.state))),
+                     .arg(indent, quoted(part.key), label, quoted(QString::fromLatin1(outlineOf(part.state))),
                           QString::number(centre.x(), 'f', 1), QString::number(-centre.y(), 'f', 1));
     }
 

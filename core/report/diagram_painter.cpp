@@ -77,9 +77,11 @@ void paintItem(QPainter& painter, const DiagramItem& item, const Theme& theme) {
     const double radius = std::min(itemRadius, item.rect.height() / 4);
     const QPen outline = statePen(item.state, marked ? colours.ink : theme.siteOutline);
     painter.setBrush(colours.tint);
-    painter.setPen(outline);
-    if (item.group)
+    if (item.group) {
+        painter.setPen(QPen(outline.color(), 1.2));
         painter.drawRoundedRect(item.rect.translated(stackOffset, stackOffset), radius, radius);
+    }
+    painter.setPen(outline);
     painter.drawRoundedRect(item.rect, radius, radius);
     paintTexts(painter, item, colours.tint, theme);
     if (item.selected)

@@ -116,7 +116,9 @@ void paintCollapsed(QPainter& painter, const DiagramContainer& closed, const The
 }
 
 void paintPieces(QPainter& painter, const DiagramContainer& network, const Theme& theme) {
-    const QPen dots = painter.pen();
+    QPen dots = painter.pen();
+    dots.setColor(theme.secondary); // of many, each must be told from the other
+    dots.setWidthF(1.2);
     for (const DiagramZonePiece& piece : network.pieces) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(dots);
@@ -124,8 +126,11 @@ void paintPieces(QPainter& painter, const DiagramContainer& network, const Theme
         painter.setBrush(theme.panel);
         painter.setPen(QPen(theme.siteOutline, 1));
         painter.drawRoundedRect(piece.title, 4, 4);
-        drawLine(painter, piece.title.adjusted(6, 0, -6, 0),
-                 {network.title, 10, 500, theme.secondaryOn(theme.panel)}, Qt::AlignHCenter);
+        const QRectF line = piece.title.adjusted(6, 0, -6, 0);
+        TextLine text{network.title, 10, 500, theme.secondaryOn(theme.panel)};
+        if (text.width() > line.width())
+            text.text = network.subtitle;
+        drawLine(painter, line, text, Qt::AlignHCenter);
     }
 }
 

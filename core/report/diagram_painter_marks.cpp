@@ -13,7 +13,7 @@ constexpr double badgeHeight = 17;
 constexpr double badgeDrop = 1.5; // a little below the edge, clear of the subtitle
 constexpr double badgeGap = 4;
 constexpr double ringGap = 3.5;
-constexpr double markSize = 16;
+constexpr double markSize = 16; // ends above a title
 
 /// Room for figures in semi-bold: "4 h 25 m".
 TextLine badgeText(const DiagramBadge& badge, const Theme& theme) {
@@ -145,7 +145,7 @@ void paintFindings(QPainter& painter, const QRectF& rect, int findings, const Th
 QRectF singlePointRect(const QRectF& rect, int findings) {
     const QRectF before = findingsRect(rect, findings);
     const double left = before.isNull() ? rect.left() - 5 : before.right() + 3;
-    return QRectF(left, rect.top() - 5.5, markSize, markSize);
+    return QRectF(left, rect.top() - 8, markSize, markSize);
 }
 
 void paintSinglePoint(QPainter& painter, const QRectF& place, const Theme& theme) {
@@ -158,7 +158,7 @@ void paintSinglePoint(QPainter& painter, const QRectF& place, const Theme& theme
 
 QRectF pinRect(const QRectF& rect) {
     constexpr double size = 14;
-    return QRectF(rect.right() - 9, rect.top() - 6, size, size);
+    return QRectF(rect.right() - 7, rect.top() - 7, size, size);
 }
 
 void paintPin(QPainter& painter, const QRectF& rect, const Theme& theme) {
