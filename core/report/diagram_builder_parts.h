@@ -8,6 +8,8 @@
 /// What the files of the diagram builder share; nobody else includes it.
 namespace drawbridge {
 
+struct LayoutGraph;
+
 /// Where everything is on the page: rectangles by dense index, containers grown around what is in them. A
 /// *part* is a cluster (its index) or a box (its index after those of all clusters).
 struct DiagramPlaces {
@@ -49,7 +51,6 @@ struct DiagramPlaces {
 DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page);
 
 /// Clusters and boxes with their placements, and what of them the page shows; rectangles are still empty.
-struct LayoutGraph;
 DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page);
 
 // Texts, translated.
@@ -96,19 +97,20 @@ DiagramState worse(DiagramState one, DiagramState other);
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result);
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result);
 
-/// Containers of all clusters that are shown, in their order, without parents.
+/// Containers of all clusters that are shown, in their order. `parent` is the index of a cluster of `places`.
 std::vector<DiagramContainer> clusterContainers(const Plan& plan, const DiagramPlaces& places,
                                                 const DiagramStates& states, const DiagramOptions& options);
 
 /// One container for each network that has members on the page: a band around them where it cuts nothing,
-/// else a zone of pieces. `parent` is the index of a cluster of `places`.
+/// else a zone of pieces. `parent` is the index of a cluster too.
 std::vector<DiagramContainer> networkContainers(const Plan& plan, const DiagramPlaces& places);
 
-/// Dependencies, copies and tunnels; routed, but for those between parts that stayed since `previous`.
 struct EdgeSettings {
     const Diagram* previous = nullptr;
     EdgeShape shape = EdgeShape::Curved;
 };
+
+/// Dependencies, copies and tunnels; routed, but for those between parts that stayed since `previous`.
 std::vector<DiagramEdge> diagramEdges(const Plan& plan, const DiagramPlaces& places,
                                       const DiagramStates& states, const EdgeSettings& settings);
 
