@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/layout_run.h"
+#include "app/canvas/plan_clipboard.h"
 #include "app/canvas/rename_editor.h"
 #include "core/layout/layout_metrics.h"
 #include "core/report/diagram_builder.h"
-
-#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -143,40 +142,6 @@ void CanvasController::startConnecting(ComponentId from, ConnectKind kind) {
     m_gesture->move(m_scene.rectOf(diagramKey(refTo(from))).center(), Qt::NoModifier);
 }
 
-void CanvasController::showMenu(const QPointF& point, const QPoint& globalPosition) {
-    cancelGesture();
-    const CanvasHit hit = hitAt(point);
-    const auto ref = entityOfDiagramKey(hit.key);
-    if (!hit.key.isEmpty() && !selectedKeys().contains(hit.key))
-        click({hit, point, Qt::NoModifier, false});
-    if (ref && !selectedKeys().contains(hit.key))
-        selectKey(hit.key, Qt::NoModifier);
-    auto* menu = new QMenu(&m_view);
-    menu->setObjectName(QStringLiteral("canvasMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
-    if (ref) {
-        QAction* renaming = menu->addAction(tr("Rename"), this, [this, hit] { renameKey(hit.key); });
-        renaming->setShortcut(Qt::Key_F2);
-        renaming->setEnabled(writable);
-        menu->addAction(tr("Fail this"), this, [this, ref] { m_session.failEntity(*ref); });
-        if (ref->kind == EntityKind::Component)
-            menu->addAction(tr("Connect from here"), this,
-                            [this, ref] { startConnecting(ComponentId(ref->id), ConnectKind::Hard); })
-                ->setEnabled(writable);
-    }
-    if (ref || m_session.selectedDependency()) {
-        QAction* deleting = menu->addAction(tr("Delete"), this, &CanvasController::deleteSelection);
-        deleting->setShortcut(Qt::Key_Delete);
-        deleting->setEnabled(writable);
-        menu->addSeparator();
-    }
-    menu->addAction(tr("Lay out everything"), this, &CanvasController::layOutAll)
-        ->setEnabled(writable && !isLayingOut());
-    menu->addAction(tr("Fit in the window"), &m_view, &CanvasView::fitAll)->setShortcut(tr("Ctrl+0"));
-    menu->popup(globalPosition);
-}
-
 /// A place of this size that covers no item: the wanted one, else steps down and to the right.
 QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size) const {
     QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
@@ -230,48 +195,69 @@ void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
         m_session.select({*made});
 }
 
-void CanvasController::layOutAll() {
-    if (!m_session.hasDocument() || isLayingOut())
+QString CanvasController::nameOfSelection() const {
+    const auto& selection = m_session.selection();
+    return selection.size() == 1 ? displayName(m_session.plan(), selection.front())
+                                 : tr("%n items", nullptr, static_cast<int>(selection.size()));
+}
+
+void CanvasController::arrange(Arrangement arrangement) {
+    const PlanPatch patch = arranged(contents(), selectedKeys(), arrangement);
+    if (patch.isEmpty())
         return;
-    cancelGesture();
-    m_layout = std::make_unique<LayoutRun>(layoutGraphOf(m_session.plan()));
-    connect(m_layout.get(), &LayoutRun::finished, this, [this] {
-        LayoutRun* run = m_layout.release();
-        run->deleteLater(); // it is the sender of this
-        takeLayout(run->graph(), run->result());
-        hintForTool();
-        emit m_view.layoutFinished();
+    const bool distributes = arrangement == Arrangement::DistributeHorizontally ||
+                             arrangement == Arrangement::DistributeVertically;
+    m_session.edit((distributes ? tr("Distribute %1") : tr("Align %1")).arg(nameOfSelection()),
+                   [&patch](Edit& edit) { apply(edit, patch); });
+}
+
+bool CanvasController::canCollapse() const {
+    const QStringList keys = selectedKeys();
+    return std::any_of(keys.begin(), keys.end(), [this](const QString& key) {
+        const DiagramContainer* container = m_scene.container(key);
+        return container != nullptr && !container->network;
     });
-    hint(tr("Laying out… · Esc cancels"));
 }
 
-void CanvasController::cancelLayout() {
-    if (!m_layout)
-        return;
-    m_layout.reset();
-    hintForTool();
-    emit m_view.layoutFinished();
-}
-
-void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& result) {
-    if (result.boxes.size() != graph.boxes.size())
-        return;
-    const CanvasContents now = contents();
-    PlanPatch patch;
-    const PageId page = pageFor(now, patch);
-    for (Placement& placement : placementsOf(graph, result, page)) {
-        const Place& what = placement.what;
-        const EntityRef ref = what.site ? refTo(*what.site) : refTo(*what.component);
-        if (entityType(ref.kind).find(m_session.plan(), ref.id) == nullptr)
-            continue; // deleted meanwhile
-        if (const Placement* old = now.placementOf(diagramKey(ref))) {
-            placement.id = old->id;
-            placement.position = old->position;
-        }
-        patch.placements.push_back(placement);
+void CanvasController::toggleCollapsed(const QString& key) {
+    const QStringList keys = key.isEmpty() ? selectedKeys() : QStringList{key};
+    for (const QString& each : keys) {
+        const DiagramContainer* container = m_scene.container(each);
+        const auto ref = entityOfDiagramKey(each);
+        if (container == nullptr || container->network || !ref)
+            continue;
+        const bool close = !container->collapsed;
+        const PlanPatch patch = collapsed(contents(), each, close);
+        const QString name = displayName(m_session.plan(), *ref);
+        m_session.edit((close ? tr("Collapse %1") : tr("Expand %1")).arg(name),
+                       [&patch](Edit& edit) { apply(edit, patch); });
     }
-    if (m_session.edit(tr("Lay out"), [&patch](Edit& edit) { apply(edit, patch); }))
-        m_view.fitAll();
+}
+
+bool CanvasController::isSelectionPinned() const {
+    const QStringList keys = selectedKeys();
+    return !keys.isEmpty() && std::all_of(keys.begin(), keys.end(), [this](const QString& key) {
+        const DiagramItem* item = m_scene.item(key);
+        const DiagramContainer* container = m_scene.container(key);
+        return (item != nullptr && item->pinned) || (container != nullptr && container->pinned);
+    });
+}
+
+void CanvasController::togglePinned() {
+    const bool pin = !isSelectionPinned();
+    const PlanPatch patch = pinned(contents(), selectedKeys(), pin);
+    if (!patch.isEmpty())
+        m_session.edit((pin ? tr("Pin %1") : tr("Unpin %1")).arg(nameOfSelection()),
+                       [&patch](Edit& edit) { apply(edit, patch); });
+}
+
+/// By the keys parts stay where they were, or beside it; by the menu they go where the pointer is.
+void CanvasController::paste(bool atPointer) {
+    if (!atPointer) {
+        planclipboard::paste(m_session);
+        return;
+    }
+    planclipboard::paste(m_session, pointer(), m_scene.containerAt(pointer()));
 }
 
 } // namespace drawbridge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
 
+#include "app/canvas/canvas_wayfinding.h"
+#include "app/canvas/diagram_transition.h"
 #include "app/canvas/layout_run.h"
 #include "core/report/diagram_builder.h"
 
@@ -42,9 +44,23 @@ QHash<qint64, int> findingCounts(const Session& session) {
     return counts;
 }
 
+/// Components that the rule of single points names.
+QSet<qint64> singlePoints(const Session& session) {
+    QSet<qint64> ids;
+    for (const Finding& finding : session.findings()) {
+        if (finding.id != u"DR-104")
+            continue;
+        for (std::size_t i = 1; i < finding.entities.size(); ++i) // the first is what they take down
+            ids.insert(finding.entities[i].id);
+    }
+    return ids;
+}
+
 } // namespace
 
-CanvasController::CanvasController(Session& session, CanvasView& view) : m_session(session), m_view(view) {
+CanvasController::CanvasController(Session& session, CanvasView& view)
+    : m_session(session), m_view(view), m_transition(new DiagramTransition(m_scene, this)),
+      m_wayfinding(new CanvasWayfinding(*this)) {
     m_scene.setTheme(loadTheme(QStringLiteral("light")));
     connect(&session, &Session::documentReplaced, this, [this] {
         cancelLayout();
@@ -53,6 +69,11 @@ CanvasController::CanvasController(Session& session, CanvasView& view) : m_sessi
     connect(&session, &Session::planChanged, this, &CanvasController::onPlanChanged);
     connect(&session, &Session::resultsChanged, this, &CanvasController::onResultsChanged);
     connect(&session, &Session::scenarioChanged, this, &CanvasController::onResultsChanged);
+    connect(&session, &Session::pageChanged, this, [this] {
+        cancelGesture();
+        refresh();
+        m_view.fitAll();
+    });
     connect(&session, &Session::selectionChanged, this, &CanvasController::onSelectionChanged);
     refresh();
 }
@@ -68,21 +89,25 @@ double CanvasController::reach() const {
 }
 
 void CanvasController::refresh() {
-    showPlan(m_session.plan(), nullptr);
+    m_transition->stop();
+    m_scene.showDiagram(buildDiagram(m_session.plan(), m_session.page(), diagramOptions()));
     showSelection();
+    m_wayfinding->refreshHighlight();
 }
 
 void CanvasController::showPreview(const Plan& plan) {
-    showPlan(plan, &m_scene.diagram());
+    DiagramOptions options = diagramOptions();
+    const Diagram before = m_scene.diagram();
+    options.previous = &before;
+    m_scene.showPassing(buildDiagram(plan, m_session.page(), options));
 }
 
-void CanvasController::showPlan(const Plan& plan, const Diagram* previous) {
+DiagramOptions CanvasController::diagramOptions() const {
     DiagramOptions options;
-    options.previous = previous;
     options.analysis = m_session.analysis();
     options.findings = findingCounts(m_session);
-    m_scene.showDiagram(buildDiagram(plan, std::nullopt, options));
-    overlayChanged();
+    options.singlePoints = singlePoints(m_session);
+    return options;
 }
 
 void CanvasController::showSelection() {
@@ -103,6 +128,7 @@ QStringList CanvasController::selectedKeys() const {
 void CanvasController::onPlanChanged() {
     if (m_gesture && !m_editing)
         endGesture();
+    m_wayfinding->hideCard();
     refresh();
     if (m_overlay.hovered.size() > 0 && m_scene.item(m_overlay.hovered) == nullptr)
         m_overlay.hovered.clear();
@@ -118,17 +144,28 @@ void CanvasController::onResultsChanged() {
 void CanvasController::onSelectionChanged(bool scrollTo) {
     showSelection();
     announceSelection();
+    m_wayfinding->refreshHighlight();
     if (!scrollTo)
         return;
-    QRectF rect;
-    const QStringList keys = selectedKeys();
-    for (const QString& key : keys)
-        rect |= m_scene.rectOf(key);
+    QRectF rect = rectOfSelection();
+    // What is not on this page is on the first, which shows everything.
+    if (rect.isNull() && !m_session.selection().empty() && !m_session.plan().pages.isEmpty()) {
+        m_session.showPage(m_session.plan().pages.at(0).id);
+        rect = rectOfSelection();
+    }
     if (rect.isNull())
         return;
     const QRectF shown = m_view.camera().shown();
     if (!shown.contains(rect))
         m_view.centreOn(rect.center());
+}
+
+QRectF CanvasController::rectOfSelection() const {
+    QRectF rect;
+    const QStringList keys = selectedKeys();
+    for (const QString& key : keys)
+        rect |= m_scene.rectOf(key);
+    return rect;
 }
 
 /// Graphics items are not accessible objects: the view says what is selected.
@@ -204,6 +241,8 @@ QString CanvasController::hintFor(const CanvasHit& hit) const {
 }
 
 void CanvasController::press(const QPointF& point, Qt::KeyboardModifiers modifiers) {
+    m_wayfinding->hideCard();
+    m_transition->stop();
     if (m_gesture) // waits for its second click
         return;
     const CanvasHit hit = hitAt(point);
@@ -292,7 +331,7 @@ void CanvasController::endGesture() {
     m_gesture.reset();
     m_press.reset();
     m_overlay = {};
-    if (std::exchange(m_stale, false))
+    if (std::exchange(m_stale, false) || m_scene.isPassing())
         refresh();
     overlayChanged();
     hintForTool();
@@ -309,7 +348,9 @@ bool CanvasController::cancelGesture() {
 }
 
 void CanvasController::hover(const QPointF& point) {
+    m_pointer = point;
     const CanvasHit hit = hitAt(point);
+    m_wayfinding->pointAt(hit.kind == CanvasHit::Kind::Inside ? QString() : hit.key);
     const bool onItem = hit.kind == CanvasHit::Kind::Item || hit.kind == CanvasHit::Kind::ItemBorder;
     const QString hovered = onItem ? hit.key : QString();
     if (hovered != m_overlay.hovered) {
@@ -320,6 +361,7 @@ void CanvasController::hover(const QPointF& point) {
 }
 
 void CanvasController::leave() {
+    m_wayfinding->hideCard();
     if (!m_overlay.hovered.isEmpty() && !m_gesture) {
         m_overlay.hovered.clear();
         overlayChanged();

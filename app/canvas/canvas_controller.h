@@ -5,16 +5,26 @@
 #include "app/canvas/canvas_scene.h"
 #include "app/canvas/canvas_view.h"
 #include "core/layout/layout.h"
+#include "core/report/diagram_builder.h"
 
 #include <QPolygonF>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace drawbridge {
 
+class CanvasWayfinding;
+class DiagramTransition;
 class LayoutRun;
 class RenameEditor;
+enum class Arrangement;
+
+/// What automatic layout may move; what is pinned stays in any case.
+enum class LayoutScope { All, Selection, New };
 
 /// What is dragged, when it is too much to show the plan as it would become.
 struct CanvasGhosts {
@@ -79,14 +89,27 @@ public:
     void showMenu(const QPointF& point, const QPoint& globalPosition);
     std::optional<ComponentId> componentAt(const QPointF& point) const;
     CanvasHit hitAt(const QPointF& point) const { return m_scene.hitAt(point, reach()); }
-    CanvasContents contents() const { return CanvasContents(m_session.plan(), m_scene.diagram()); }
+    CanvasContents contents() const {
+        return CanvasContents(m_session.plan(), m_scene.diagram(), m_session.page());
+    }
 
     void addComponent(ComponentKind kind, std::optional<QPointF> at);
     void addSite(SiteKind kind, std::optional<QPointF> at);
 
-    void layOutAll();
+    void layOut(LayoutStyle style, LayoutScope scope);
     bool isLayingOut() const { return m_layout != nullptr; }
     void cancelLayout();
+
+    void arrange(Arrangement arrangement);
+    /// Opens or closes the selected containers, or the one given.
+    void toggleCollapsed(const QString& key = {});
+    bool canCollapse() const;
+    void togglePinned();
+    bool isSelectionPinned() const;
+    void paste(bool atPointer);
+    CanvasWayfinding& wayfinding() { return *m_wayfinding; }
+    /// The pointer, in scene coordinates, or the middle of the view.
+    QPointF pointer() const { return m_pointer.value_or(m_view.camera().centre); }
 
 private:
     struct Press {
@@ -98,15 +121,23 @@ private:
     void onPlanChanged();
     void onResultsChanged();
     void onSelectionChanged(bool scrollTo);
+    QRectF rectOfSelection() const;
     void announceSelection();
     void hover(const QPointF& point);
-    void showPlan(const Plan& plan, const Diagram* previous);
+    DiagramOptions diagramOptions() const;
+    QString nameOfSelection() const;
     QString hintFor(const CanvasHit& hit) const;
     void startGesture(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void click(const Press& press);
     void endGesture();
     QPointF freeCorner(const QPointF& wanted, const QSizeF& size) const;
-    void takeLayout(const LayoutGraph& graph, const LayoutResult& result);
+    std::function<bool(const QString&)> movableIn(LayoutScope scope, const CanvasContents& now) const;
+    void takeLayout(const LayoutGraph& graph, const LayoutResult& result, LayoutScope scope);
+    void tellCrossings(int after);
+    void addSelectionMenus(QMenu* menu, const CanvasHit& hit);
+    void addFixes(QMenu* menu, const EntityRef& ref);
+    void addPageMenu(QMenu* menu);
+    void addLayoutMenu(QMenu* menu);
 
     Session& m_session;
     CanvasView& m_view;
@@ -116,6 +147,10 @@ private:
     std::optional<Press> m_press;
     std::unique_ptr<CanvasGesture> m_gesture;
     std::unique_ptr<LayoutRun> m_layout;
+    std::optional<int> m_crossingsBefore;
+    DiagramTransition* m_transition;
+    CanvasWayfinding* m_wayfinding = nullptr;
+    std::optional<QPointF> m_pointer;
     RenameEditor* m_editor = nullptr;
     QString m_hint;
     bool m_editing = false; ///< an edit of a gesture is under way

@@ -125,9 +125,15 @@ void paintGhosts(QPainter& painter, const CanvasGhosts& ghosts, const Theme& the
 void CanvasView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     m_camera.ratio = devicePixelRatioF();
-    m_tiles->paint(painter, m_camera);
+    const CanvasScene& scene = m_controller->scene();
+    if (!scene.isPassing())
+        m_tiles->paint(painter, m_camera);
     painter.setTransform(m_camera.toView(), true);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (scene.isPassing()) {
+        paintGround(painter, m_camera.shown(), zoom(), scene.theme());
+        paintRegion(painter, *scene.index(), m_camera.shown(), zoom(), scene.theme());
+    }
     paintMarks(painter);
     paintOverlay(painter);
 }

@@ -40,6 +40,9 @@ bool isTitle(const DiagramContainer& container, const QPointF& point, double rea
     const QRectF& rect = container.rect;
     if (container.collapsed)
         return rect.contains(point);
+    if (!container.pieces.empty())
+        return std::any_of(container.pieces.begin(), container.pieces.end(),
+                           [&point](const DiagramZonePiece& piece) { return piece.title.contains(point); });
     if (container.network) {
         const QRectF title(rect.left() + 8, rect.bottom() - 26, std::min(rect.width() - 16, 260.0), 22);
         return title.contains(point);
@@ -62,6 +65,16 @@ void CanvasScene::setTheme(const Theme& theme) {
 }
 
 void CanvasScene::showDiagram(Diagram diagram) {
+    m_passing = false;
+    take(std::move(diagram));
+}
+
+void CanvasScene::showPassing(Diagram diagram) {
+    m_passing = true;
+    take(std::move(diagram));
+}
+
+void CanvasScene::take(Diagram diagram) {
     m_index = std::make_shared<const DiagramIndex>(std::move(diagram));
     m_selectedParts = partsOf(m_selected);
     m_foundParts = partsOf(m_found);

@@ -34,6 +34,9 @@ public:
     const Theme& theme() const { return m_theme; }
     void setTheme(const Theme& theme);
     void showDiagram(Diagram diagram);
+    /// A state of a moment: a step of a gesture or of an animation. It is not worth keeping pictures of.
+    void showPassing(Diagram diagram);
+    bool isPassing() const { return m_passing; }
     const Diagram& diagram() const { return m_index->diagram(); }
     const std::shared_ptr<const DiagramIndex>& index() const { return m_index; }
 
@@ -62,6 +65,7 @@ signals:
     void themeChanged();
 
 private:
+    void take(Diagram diagram);
     DiagramParts partsOf(const QSet<QString>& keys) const;
     std::optional<CanvasHit> edgeAt(const QPointF& point, double reach) const;
     std::optional<CanvasHit> itemAt(const QPointF& point, double reach) const;
@@ -69,6 +73,7 @@ private:
 
     Theme m_theme;
     std::shared_ptr<const DiagramIndex> m_index;
+    bool m_passing = false;
     QSet<QString> m_selected;
     QSet<QString> m_found;
     std::optional<QSet<QString>> m_highlight;

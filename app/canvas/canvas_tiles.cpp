@@ -18,7 +18,8 @@ constexpr qsizetype mostBytes = 48'000'000;
 constexpr double dotStep = 24;
 constexpr double leastDotDistance = 14; // pixels
 
-/// The ground with its dots, on `rect` of the scene.
+} // namespace
+
 void paintGround(QPainter& painter, const QRectF& rect, double zoom, const Theme& theme) {
     painter.fillRect(rect, theme.background);
     double step = dotStep;
@@ -34,8 +35,6 @@ void paintGround(QPainter& painter, const QRectF& rect, double zoom, const Theme
     }
     painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
 }
-
-} // namespace
 
 /// All that painting one tile needs; owns it, so that it can be painted anywhere.
 struct CanvasTiles::Job {

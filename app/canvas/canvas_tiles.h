@@ -14,6 +14,9 @@
 
 namespace drawbridge {
 
+/// The ground with its dots, on `rect` of the scene.
+void paintGround(QPainter& painter, const QRectF& rect, double zoom, const Theme& theme);
+
 /// The diagram as pictures of 256 × 256 logical pixels, painted once and then copied for every frame. What
 /// can be painted within a frame is painted at once; the rest in the background, while older pictures (of
 /// another zoom, of the state before) stand in. Belongs to one thread; the pictures are painted from

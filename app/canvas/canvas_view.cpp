@@ -4,6 +4,8 @@
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_overview.h"
 #include "app/canvas/canvas_tiles.h"
+#include "app/canvas/canvas_wayfinding.h"
+#include "app/canvas/plan_clipboard.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -47,7 +49,8 @@ CanvasView::CanvasView(Session& session, QWidget* parent)
             fitAll();
     });
     connect(&scene, &CanvasScene::diagramChanged, this, [this, &scene] {
-        m_tiles->show(scene.index());
+        if (!scene.isPassing())
+            m_tiles->show(scene.index());
         m_overview->follow();
         update();
     });
@@ -96,7 +99,7 @@ void CanvasView::renameSelection() {
 }
 
 void CanvasView::layOutAll() {
-    m_controller->layOutAll();
+    m_controller->layOut(LayoutStyle::Hierarchic, LayoutScope::All);
 }
 
 bool CanvasView::isLayingOut() const {
@@ -105,6 +108,10 @@ bool CanvasView::isLayingOut() const {
 
 void CanvasView::cancelLayout() {
     m_controller->cancelLayout();
+}
+
+CanvasController& CanvasView::controller() const {
+    return *m_controller;
 }
 
 const CanvasScene& CanvasView::canvasScene() const {
@@ -222,7 +229,10 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     const CanvasHit hit = m_controller->hitAt(m_camera.scenePoint(event->position()));
     const bool named = hit.kind == CanvasHit::Kind::Item || hit.kind == CanvasHit::Kind::ItemBorder ||
                        hit.kind == CanvasHit::Kind::Title || hit.kind == CanvasHit::Kind::Edge;
-    if (tool() == CanvasTool::Select && named)
+    const DiagramContainer* container = m_controller->scene().container(hit.key);
+    if (tool() == CanvasTool::Select && container != nullptr && container->collapsed)
+        m_controller->toggleCollapsed(hit.key);
+    else if (tool() == CanvasTool::Select && named)
         m_controller->renameKey(hit.key);
     else
         mousePressEvent(event);
@@ -253,7 +263,6 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 8;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -282,6 +291,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
             cancelLayout();
         else if (m_controller->cancelGesture())
             updateCursor();
+        else if (m_controller->wayfinding().highlight())
+            m_controller->wayfinding().endHighlight();
         else if (tool() != CanvasTool::Select)
             setTool(CanvasTool::Select);
         else
@@ -290,16 +301,49 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     default:
         break;
     }
+    if (!editKey(event) && !viewKey(event))
+        event->ignore();
+}
+
+/// Keys of the clipboard and of what is selected.
+bool CanvasView::editKey(QKeyEvent* event) {
+    Session& session = m_controller->session();
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const bool writable = session.hasDocument() && !session.document().isReadOnly();
+    if (event->matches(QKeySequence::SelectAll))
+        m_controller->selectAll();
+    else if (event->matches(QKeySequence::Copy))
+        planclipboard::copy(session);
+    else if (event->matches(QKeySequence::Cut) && writable)
+        planclipboard::cut(session);
+    else if (event->matches(QKeySequence::Paste) && writable)
+        m_controller->paste(false);
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D && writable)
+        planclipboard::duplicate(session);
+    else if (plain && event->key() == Qt::Key_E && writable)
+        m_controller->toggleCollapsed();
+    else if (plain && event->key() == Qt::Key_P && writable)
+        m_controller->togglePinned();
+    else if (plain && event->key() == Qt::Key_R)
+        m_controller->wayfinding().toggleHighlight(ReachDirection::Dependents);
+    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_R)
+        m_controller->wayfinding().toggleHighlight(ReachDirection::Requirements);
+    else
+        return false;
+    return true;
+}
+
+bool CanvasView::viewKey(QKeyEvent* event) {
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     if (control && event->key() == Qt::Key_0)
         fitAll();
     else if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
         zoomBy(zoomStep);
     else if (control && event->key() == Qt::Key_Minus)
         zoomBy(1 / zoomStep);
-    else if (event->matches(QKeySequence::SelectAll))
-        m_controller->selectAll();
     else
-        event->ignore();
+        return false;
+    return true;
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {

@@ -46,6 +46,7 @@ public:
     bool isLayingOut() const;
     void cancelLayout();
 
+    CanvasController& controller() const;
     const CanvasScene& canvasScene() const; ///< what is shown, for tests and the overview
     const CanvasCamera& camera() const { return m_camera; }
     /// Brings a scene point to the middle.
@@ -82,6 +83,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    bool editKey(QKeyEvent* event);
+    bool viewKey(QKeyEvent* event);
     void zoomAt(const QPointF& viewPosition, double factor);
     void setCamera(const QPointF& centre, double zoom);
     void paintMarks(QPainter& painter);

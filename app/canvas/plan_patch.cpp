@@ -41,23 +41,20 @@ const Site* siteOf(const Plan& plan, const QString& key) {
     return ref && ref->kind == EntityKind::Site ? plan.sites.find(SiteId(ref->id)) : nullptr;
 }
 
-Placement placementFor(const CanvasContents& contents, const QString& key, PageId page) {
-    if (const Placement* found = contents.placementOf(key))
-        return *found;
-    const QRectF rect = contents.rectOf(key);
-    Placement made;
-    made.page = page;
-    made.x = rect.x();
-    made.y = rect.y();
-    if (const Site* site = siteOf(contents.plan(), key))
-        made.what.site = site->id;
-    else
-        made.what.component = ComponentId(entityOfDiagramKey(key)->id);
-    if (contents.isContainer(key)) {
-        made.width = rect.width();
-        made.height = rect.height();
+bool isOfSame(const Placement& one, const Placement& other) {
+    return one.what.site == other.what.site && one.what.component == other.what.component;
+}
+
+/// The host or site that something is in by the plan, shown or not.
+QString outerKey(const Plan& plan, const EntityRef& ref) {
+    if (ref.kind == EntityKind::Site) {
+        const Site* site = plan.sites.find(SiteId(ref.id));
+        return site != nullptr && site->within ? diagramKey(refTo(*site->within)) : QString();
     }
-    return made;
+    const Component* component = plan.components.find(ComponentId(ref.id));
+    if (component != nullptr && component->host)
+        return diagramKey(refTo(*component->host));
+    return component != nullptr && component->site ? diagramKey(refTo(*component->site)) : QString();
 }
 
 /// The parts that move of their own: none that lies in another of them.
@@ -114,6 +111,25 @@ void dropPart(const CanvasContents& contents, const QString& key, const QString&
 
 } // namespace
 
+Placement placementFor(const CanvasContents& contents, const QString& key, PageId page) {
+    if (const Placement* found = contents.placementOf(key))
+        return *found;
+    const QRectF rect = contents.rectOf(key);
+    Placement made;
+    made.page = page;
+    made.x = rect.x();
+    made.y = rect.y();
+    if (const Site* site = siteOf(contents.plan(), key))
+        made.what.site = site->id;
+    else
+        made.what.component = ComponentId(entityOfDiagramKey(key)->id);
+    if (contents.isContainer(key)) {
+        made.width = rect.width();
+        made.height = rect.height();
+    }
+    return made;
+}
+
 Plan patched(const Plan& plan, const PlanPatch& patch) {
     Plan copy = plan;
     for (const Page& page : patch.pages)
@@ -146,14 +162,16 @@ void apply(Edit& edit, const PlanPatch& patch) {
         edit.putAny(EntityKind::Site, std::make_shared<const Site>(site));
 }
 
-CanvasContents::CanvasContents(const Plan& plan, const Diagram& diagram)
-    : m_plan(plan), m_page(shownPage(plan, std::nullopt)) {
+CanvasContents::CanvasContents(const Plan& plan, const Diagram& diagram, std::optional<PageId> page)
+    : m_plan(plan), m_page(shownPage(plan, page)) {
     for (const DiagramContainer& container : diagram.containers) {
         if (container.network)
             continue;
         m_rects.insert(container.key, container.rect);
         m_containers.insert(container.key);
         m_containerList.append(container.key); // sorted by depth
+        if (container.collapsed)
+            m_collapsed.insert(container.key);
     }
     for (const DiagramItem& item : diagram.items)
         m_rects.insert(item.key, item.rect);
@@ -192,6 +210,30 @@ void CanvasContents::readParents() {
     }
 }
 
+QSet<QString> CanvasContents::placedKeys() const {
+    return {m_placements.keyBegin(), m_placements.keyEnd()};
+}
+
+QStringList CanvasContents::hiddenIn(const QSet<QString>& keys) const {
+    QStringList hidden;
+    if (m_collapsed.isEmpty())
+        return hidden;
+    for (auto placed = m_placements.keyBegin(); placed != m_placements.keyEnd(); ++placed) {
+        if (m_rects.contains(*placed))
+            continue;
+        const EntityRef ref = *entityOfDiagramKey(*placed);
+        QString up = outerKey(m_plan, ref);
+        for (int depth = 0; !up.isEmpty() && depth < 100; ++depth) {
+            if (m_collapsed.contains(up) && keys.contains(up)) {
+                hidden.append(*placed);
+                break;
+            }
+            up = outerKey(m_plan, *entityOfDiagramKey(up));
+        }
+    }
+    return hidden;
+}
+
 bool CanvasContents::isIn(const QString& key, const QString& outer) const {
     QString up = parentOf(key);
     for (int depth = 0; !up.isEmpty() && depth < 100; ++depth, up = parentOf(up)) {
@@ -225,6 +267,51 @@ void pinAll(const CanvasContents& contents, PageId page, PlanPatch& patch) {
         if (contents.placementOf(key) == nullptr)
             patch.placements.push_back(placementFor(contents, key, page));
     }
+}
+
+PlanPatch collapsed(const CanvasContents& contents, const QString& key, bool close) {
+    PlanPatch patch;
+    if (!contents.isContainer(key))
+        return patch;
+    const PageId page = pageFor(contents, patch);
+    pinAll(contents, page, patch);
+    Placement placement = placementFor(contents, key, page);
+    if (close) {
+        const QRectF rect = contents.rectOf(key);
+        placement.x = rect.x();
+        placement.y = rect.y();
+    }
+    placement.collapsed = close ? std::optional(true) : std::nullopt;
+    std::erase_if(patch.placements, [&placement](const Placement& p) { return isOfSame(p, placement); });
+    patch.placements.push_back(placement);
+    return patch;
+}
+
+PlanPatch pinned(const CanvasContents& contents, const QStringList& keys, bool pin) {
+    PlanPatch patch;
+    const PageId page = pageFor(contents, patch);
+    for (const QString& key : keys) {
+        if (contents.rectOf(key).isNull())
+            continue;
+        Placement placement = placementFor(contents, key, page);
+        placement.pinned = pin ? std::optional(true) : std::nullopt;
+        patch.placements.push_back(placement);
+    }
+    return patch;
+}
+
+PlanPatch resized(const CanvasContents& contents, const QString& key, const QRectF& rect) {
+    PlanPatch patch;
+    const PageId page = pageFor(contents, patch);
+    pinAll(contents, page, patch);
+    Placement placement = placementFor(contents, key, page);
+    placement.x = rect.x();
+    placement.y = rect.y();
+    placement.width = rect.width();
+    placement.height = rect.height();
+    std::erase_if(patch.placements, [&placement](const Placement& p) { return isOfSame(p, placement); });
+    patch.placements.push_back(placement);
+    return patch;
 }
 
 QString dropTarget(const CanvasContents& contents, const QString& key, const QPointF& point,
@@ -267,7 +354,10 @@ PlanPatch movedParts(const CanvasContents& contents, const QStringList& keys, co
         return moving.contains(what.site ? diagramKey(refTo(*what.site))
                                          : diagramKey(refTo(*what.component)));
     });
-    for (const QString& key : moving) {
+    QSet<QString> carried = moving;
+    for (const QString& key : contents.hiddenIn(moving))
+        carried.insert(key);
+    for (const QString& key : carried) {
         Placement placement = placementFor(contents, key, page);
         placement.x += delta.x();
         placement.y += delta.y();

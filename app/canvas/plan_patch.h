@@ -26,7 +26,8 @@ void apply(Edit& edit, const PlanPatch& patch);
 /// What lies where on the shown page, for gestures: contents of containers and placements, by diagram key.
 class CanvasContents {
 public:
-    CanvasContents(const Plan& plan, const Diagram& diagram);
+    /// `page`: the one shown; none: the plan's first.
+    CanvasContents(const Plan& plan, const Diagram& diagram, std::optional<PageId> page = std::nullopt);
 
     const Plan& plan() const { return m_plan; }
     std::optional<PageId> page() const { return m_page; }
@@ -37,6 +38,10 @@ public:
     QStringList allIn(const QString& key) const;                                ///< at every depth
     QStringList keys() const { return m_rects.keys(); }
     bool isContainer(const QString& key) const { return m_containers.contains(key); }
+    bool isCollapsed(const QString& key) const { return m_collapsed.contains(key); }
+    QSet<QString> placedKeys() const; ///< what has a place of its own on the page
+    /// What collapsed containers among `keys` hide and has a place of its own.
+    QStringList hiddenIn(const QSet<QString>& keys) const;
     const QStringList& containers() const { return m_containerList; } ///< outer ones first
     const QStringList& hosts() const { return m_hosts; }              ///< what services may run on
 
@@ -46,6 +51,7 @@ private:
     std::optional<PageId> m_page;
     QHash<QString, QRectF> m_rects;
     QSet<QString> m_containers;
+    QSet<QString> m_collapsed;
     QStringList m_containerList;
     QStringList m_hosts;
     QHash<QString, const Placement*> m_placements;
@@ -65,6 +71,18 @@ QString dropTarget(const CanvasContents& contents, const QString& key, const QPo
 
 /// The page for new placements: the shown one, or a new page that goes into the patch.
 PageId pageFor(const CanvasContents& contents, PlanPatch& patch);
+
+/// Where a part is placed on a page: its placement, else one where it is shown.
+Placement placementFor(const CanvasContents& contents, const QString& key, PageId page);
+
+/// Opens or closes a container. What is in it keeps its places.
+PlanPatch collapsed(const CanvasContents& contents, const QString& key, bool close);
+
+/// Keeps parts from being moved by automatic layout, or lets them again.
+PlanPatch pinned(const CanvasContents& contents, const QStringList& keys, bool pin);
+
+/// Gives a container another size; it stays as large as what is in it needs.
+PlanPatch resized(const CanvasContents& contents, const QString& key, const QRectF& rect);
 
 /// Gives everything shown the place where it is shown.
 void pinAll(const CanvasContents& contents, PageId page, PlanPatch& patch);

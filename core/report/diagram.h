@@ -33,6 +33,7 @@ struct DiagramBadge {
 struct DiagramZonePiece {
     QRectF rect;
     QRectF title;
+    friend bool operator==(const DiagramZonePiece&, const DiagramZonePiece&) = default;
 };
 
 struct DiagramContainer {

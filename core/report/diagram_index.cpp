@@ -55,11 +55,6 @@ void forPieces(const DiagramEdge& edge, F&& take) {
     }
 }
 
-QRectF containerRect(const DiagramContainer& container) {
-    constexpr double titleAndRing = 14; // a host's title rises above its line
-    return container.rect.adjusted(-titleAndRing, -titleAndRing, titleAndRing, titleAndRing);
-}
-
 QRectF edgeRect(const DiagramIndex& index, int edge) {
     const DiagramEdge& value = index.diagram().edges[at(edge)];
     QRectF rect;
@@ -102,7 +97,7 @@ void DiagramIndex::indexParts() {
     for (const DiagramContainer& container : m_diagram.containers) {
         const auto i = static_cast<int>(entries.size());
         m_containers.insert(container.key, i);
-        entries.push_back({i, containerRect(container)});
+        entries.push_back({i, paintedRect(container)});
     }
     m_containerGrid = RectGrid(entries);
     entries.clear();
@@ -218,7 +213,7 @@ public:
         compare(
             a.containers, b.containers,
             [](const DiagramIndex& index, const QString& key) { return index.container(key); },
-            [](const DiagramIndex&, const DiagramContainer& c, int) { return containerRect(c); });
+            [](const DiagramIndex&, const DiagramContainer& c, int) { return paintedRect(c); });
         compare(
             a.items, b.items, [](const DiagramIndex& index, const QString& key) { return index.item(key); },
             [](const DiagramIndex&, const DiagramItem& i, int) { return paintedRect(i); });

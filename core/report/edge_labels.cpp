@@ -22,6 +22,12 @@ std::vector<QRectF> titlesOf(const Diagram& diagram) {
     constexpr double perLetter = 8;
     std::vector<QRectF> titles;
     for (const DiagramContainer& container : diagram.containers) {
+        for (const DiagramZonePiece& piece : container.pieces)
+            titles.push_back(piece.title);
+        if (container.collapsed)
+            titles.push_back(paintedRect(container));
+        if (container.collapsed || !container.pieces.empty())
+            continue;
         const QRectF& rect = container.rect;
         const double width =
             std::min(rect.width() - 24, perLetter * static_cast<double>(container.title.size()) + 36);

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_controller.h"
+#include "app/canvas/diagram_transition.h"
+#include "app/canvas/layout_run.h"
+#include "core/report/diagram_builder.h"
+
+/// Automatic layout of the page shown: what is asked of it, and what is done with its answer.
+namespace drawbridge {
+
+namespace {
+
+/// Where everything on the page stands.
+QHash<QString, QRectF> standing(const CanvasContents& contents) {
+    QHash<QString, QRectF> rects;
+    for (const QString& key : contents.keys())
+        rects.insert(key, contents.rectOf(key));
+    return rects;
+}
+
+QSet<QString> pinnedKeys(const Diagram& diagram) {
+    QSet<QString> pinned;
+    for (const DiagramItem& item : diagram.items) {
+        if (item.pinned)
+            pinned.insert(item.key);
+    }
+    for (const DiagramContainer& container : diagram.containers) {
+        if (container.pinned)
+            pinned.insert(container.key);
+    }
+    return pinned;
+}
+
+/// The part of a graph that is on the page: what is hidden or not placed there takes no part.
+LayoutGraph onPage(const LayoutGraph& all, const CanvasContents& contents) {
+    LayoutGraph graph;
+    graph.style = all.style;
+    std::vector<int> cluster(all.clusters.size(), -1);
+    std::vector<int> box(all.boxes.size(), -1);
+    for (std::size_t i = 0; i < all.clusters.size(); ++i) {
+        if (contents.rectOf(all.clusters[i].key).isNull() || contents.isCollapsed(all.clusters[i].key))
+            continue;
+        cluster[i] = static_cast<int>(graph.clusters.size());
+        graph.clusters.push_back(all.clusters[i]);
+    }
+    const auto within = [&cluster](int outer) {
+        return outer < 0 ? -1 : cluster[static_cast<std::size_t>(outer)];
+    };
+    for (LayoutCluster& kept : graph.clusters)
+        kept.within = within(kept.within);
+    for (std::size_t i = 0; i < all.boxes.size(); ++i) {
+        if (contents.rectOf(all.boxes[i].key).isNull())
+            continue;
+        box[i] = static_cast<int>(graph.boxes.size());
+        graph.boxes.push_back(all.boxes[i]);
+        graph.boxes.back().cluster = within(all.boxes[i].cluster);
+    }
+    for (std::size_t i = 0; i < all.clusters.size(); ++i) { // a collapsed container is a box
+        const QRectF rect = contents.rectOf(all.clusters[i].key);
+        if (rect.isNull() || cluster[i] >= 0)
+            continue;
+        LayoutBox closed;
+        closed.key = all.clusters[i].key;
+        closed.size = rect.size();
+        closed.cluster = within(all.clusters[i].within);
+        graph.boxes.push_back(closed);
+    }
+    for (const LayoutEdge& edge : all.edges) {
+        const int from = box[static_cast<std::size_t>(edge.from)];
+        const int to = box[static_cast<std::size_t>(edge.to)];
+        if (from >= 0 && to >= 0)
+            graph.edges.push_back({from, to});
+    }
+    return graph;
+}
+
+/// The graph's parts as they stand now.
+LayoutResult asStanding(const LayoutGraph& graph, const CanvasContents& contents) {
+    LayoutResult result;
+    for (const LayoutBox& box : graph.boxes)
+        result.boxes.push_back(contents.rectOf(box.key));
+    for (const LayoutCluster& cluster : graph.clusters)
+        result.clusters.push_back(contents.rectOf(cluster.key));
+    return result;
+}
+
+} // namespace
+
+/// What may move, by the key of a part; nothing where everything may.
+std::function<bool(const QString&)> CanvasController::movableIn(LayoutScope scope,
+                                                                const CanvasContents& now) const {
+    const QSet<QString> pinned = pinnedKeys(m_scene.diagram());
+    if (scope == LayoutScope::All)
+        return [pinned](const QString& key) { return !pinned.contains(key); };
+    if (scope == LayoutScope::New)
+        return [pinned, placed = now.placedKeys()](const QString& key) {
+            return !pinned.contains(key) && !placed.contains(key);
+        };
+    QSet<QString> chosen;
+    for (const QString& key : selectedKeys()) {
+        chosen.insert(key);
+        for (const QString& inner : now.allIn(key))
+            chosen.insert(inner);
+    }
+    return [pinned, chosen](const QString& key) { return chosen.contains(key) && !pinned.contains(key); };
+}
+
+void CanvasController::layOut(LayoutStyle style, LayoutScope scope) {
+    if (!m_session.hasDocument() || isLayingOut())
+        return;
+    cancelGesture();
+    const CanvasContents now = contents();
+    LayoutGraph graph = layoutGraphOf(m_session.plan());
+    graph.style = style;
+    if (!m_scene.diagram().items.empty() || !m_scene.diagram().containers.empty())
+        graph = onPage(graph, now);
+    if (scope == LayoutScope::All && pinnedKeys(m_scene.diagram()).isEmpty()) {
+        m_crossingsBefore = now.placedKeys().isEmpty()
+                                ? std::nullopt
+                                : std::optional(edgeCrossings(graph, asStanding(graph, now)));
+    } else {
+        m_crossingsBefore = edgeCrossings(graph, asStanding(graph, now));
+        QHash<QString, QRectF> stands = standing(now);
+        if (scope == LayoutScope::New) { // where the grid put them does not count
+            const QSet<QString> placed = now.placedKeys();
+            stands.removeIf([&placed](const auto& part) { return !placed.contains(part.key()); });
+        }
+        fixParts(graph, stands, movableIn(scope, now));
+    }
+    m_layout = std::make_unique<LayoutRun>(std::move(graph));
+    connect(m_layout.get(), &LayoutRun::finished, this, [this, scope] {
+        LayoutRun* run = m_layout.release();
+        run->deleteLater(); // it is the sender of this
+        takeLayout(run->graph(), run->result(), scope);
+        hintForTool();
+        emit m_view.layoutFinished();
+    });
+    hint(tr("Laying out… · Esc cancels"));
+}
+
+void CanvasController::cancelLayout() {
+    if (!m_layout)
+        return;
+    m_layout.reset();
+    hintForTool();
+    emit m_view.layoutFinished();
+}
+
+void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& result, LayoutScope scope) {
+    if (result.boxes.size() != graph.boxes.size())
+        return;
+    const CanvasContents now = contents();
+    PlanPatch patch;
+    const PageId page = pageFor(now, patch);
+    for (Placement& placement : placementsOf(graph, result, page)) {
+        const Place& what = placement.what;
+        const EntityRef ref = what.site ? refTo(*what.site) : refTo(*what.component);
+        if (entityType(ref.kind).find(m_session.plan(), ref.id) == nullptr)
+            continue; // deleted meanwhile
+        if (const Placement* old = now.placementOf(diagramKey(ref))) {
+            const QPointF corner(placement.x, placement.y);
+            const auto size = std::pair(placement.width, placement.height);
+            placement = *old;
+            placement.x = corner.x();
+            placement.y = corner.y();
+            if (!old->isCollapsed())
+                std::tie(placement.width, placement.height) = size;
+        }
+        patch.placements.push_back(placement);
+    }
+    const QString label = scope == LayoutScope::Selection ? tr("Lay out the selection")
+                          : scope == LayoutScope::New     ? tr("Lay out what is new")
+                                                          : tr("Lay out");
+    const Diagram before = m_scene.diagram();
+    const bool first = now.placedKeys().isEmpty();
+    if (!m_session.edit(label, [&patch](Edit& edit) { apply(edit, patch); }))
+        return;
+    if (scope == LayoutScope::All)
+        m_view.fitAll();
+    if (!first)
+        m_transition->start(before, m_scene.diagram());
+    tellCrossings(edgeCrossings(graph, result));
+}
+
+/// A layout that did not untangle anything is not passed over in silence.
+void CanvasController::tellCrossings(int after) {
+    if (!m_crossingsBefore)
+        return;
+    const int before = *m_crossingsBefore;
+    if (after < before)
+        emit m_session.noticed(
+            tr("The layout has %1 crossings of edges instead of %2.").arg(after).arg(before));
+    else
+        emit m_session.noticed(
+            tr("The layout has %1 crossings of edges, not fewer than the %2 before. Undo puts it back.")
+                .arg(after)
+                .arg(before));
+}
+
+} // namespace drawbridge

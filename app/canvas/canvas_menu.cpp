@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/arrange.h"
+#include "app/canvas/canvas_controller.h"
+#include "app/canvas/canvas_wayfinding.h"
+#include "app/canvas/page_edits.h"
+#include "app/canvas/plan_clipboard.h"
+#include "app/panels/finding_fixes.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+/// The context menu: what can be done with what is under the pointer.
+namespace drawbridge {
+
+namespace {
+
+bool canFail(const EntityRef& ref) {
+    return ref.kind == EntityKind::Site || ref.kind == EntityKind::Component ||
+           ref.kind == EntityKind::Network || ref.kind == EntityKind::Tunnel;
+}
+
+} // namespace
+
+void CanvasController::showMenu(const QPointF& point, const QPoint& globalPosition) {
+    cancelGesture();
+    m_wayfinding->hideCard();
+    m_pointer = point;
+    const CanvasHit hit = hitAt(point);
+    const auto ref = entityOfDiagramKey(hit.key);
+    if (!hit.key.isEmpty() && !selectedKeys().contains(hit.key))
+        click({hit, point, Qt::NoModifier, false});
+    if (ref && !selectedKeys().contains(hit.key))
+        selectKey(hit.key, Qt::NoModifier);
+    auto* menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("canvasMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    if (ref || m_session.selectedDependency())
+        addSelectionMenus(menu, hit);
+    const bool canPaste =
+        writable && planclipboard::canPaste(m_session, QGuiApplication::clipboard()->mimeData());
+    menu->addAction(tr("Paste here"), this, [this] { paste(true); })->setEnabled(canPaste);
+    menu->addSeparator();
+    addLayoutMenu(menu);
+    menu->addAction(tr("Fit in the window"), &m_view, &CanvasView::fitAll)->setShortcut(tr("Ctrl+0"));
+    menu->popup(globalPosition);
+}
+
+void CanvasController::addSelectionMenus(QMenu* menu, const CanvasHit& hit) {
+    const auto ref = entityOfDiagramKey(hit.key);
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    const auto add = [menu, this](const QString& text, const QKeySequence& keys, auto&& what, bool enabled) {
+        QAction* action = menu->addAction(text, this, what);
+        action->setShortcut(keys);
+        action->setEnabled(enabled);
+        return action;
+    };
+    if (ref) {
+        const bool one = m_session.selection().size() == 1;
+        add(
+            tr("Rename"), Qt::Key_F2, [this, hit] { renameKey(hit.key); }, writable && one);
+        if (canFail(*ref))
+            add(
+                tr("Fail this"), {}, [this, ref] { m_session.failEntity(*ref); }, true);
+        if (ref->kind == EntityKind::Component)
+            add(
+                tr("Connect from here"), {},
+                [this, ref] { startConnecting(ComponentId(ref->id), ConnectKind::Hard); }, writable);
+        if (canCollapse()) {
+            const bool closed =
+                m_scene.container(hit.key) != nullptr && m_scene.container(hit.key)->collapsed;
+            add(
+                closed ? tr("Expand") : tr("Collapse"), Qt::Key_E, [this] { toggleCollapsed(); }, writable);
+        }
+        add(
+            tr("Pin"), Qt::Key_P, [this] { togglePinned(); }, writable);
+        menu->actions().constLast()->setCheckable(true);
+        menu->actions().constLast()->setChecked(isSelectionPinned());
+        menu->addSeparator();
+        add(
+            tr("Show what it serves"), Qt::Key_R,
+            [this] { m_wayfinding->toggleHighlight(ReachDirection::Dependents); }, true);
+        add(
+            tr("Show what it needs"), tr("Shift+R"),
+            [this] { m_wayfinding->toggleHighlight(ReachDirection::Requirements); }, true);
+        addFixes(menu, *ref);
+        addPageMenu(menu);
+        menu->addSeparator();
+        add(
+            tr("Cut"), QKeySequence::Cut, [this] { planclipboard::cut(m_session); }, writable);
+        add(
+            tr("Copy"), QKeySequence::Copy, [this] { planclipboard::copy(m_session); }, true);
+        add(
+            tr("Duplicate"), tr("Ctrl+D"), [this] { planclipboard::duplicate(m_session); }, writable);
+    }
+    add(
+        tr("Delete"), Qt::Key_Delete, [this] { deleteSelection(); }, writable);
+}
+
+void CanvasController::addFixes(QMenu* menu, const EntityRef& ref) {
+    bool any = false;
+    for (const auto& [finding, fixes] : fixesAt(m_session, ref)) {
+        for (const FindingFix& fix : fixes) {
+            if (!any)
+                menu->addSection(tr("Findings"));
+            any = true;
+            QAction* action = menu->addAction(fix.label, this, [this, finding = finding, label = fix.label] {
+                applyFix(m_session, finding, label);
+            });
+            action->setToolTip(finding.message);
+        }
+    }
+}
+
+void CanvasController::addPageMenu(QMenu* menu) {
+    const Plan& plan = m_session.plan();
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    QMenu* pages = menu->addMenu(tr("Pages"));
+    pages->setEnabled(writable);
+    for (const Page& page : plan.pages) {
+        if (page.id == m_session.page())
+            continue;
+        pages->addAction(tr("Show on %1").arg(page.name), this, [this, id = page.id, name = page.name] {
+            const auto refs = m_session.selection();
+            m_session.edit(tr("Show %1 on %2").arg(nameOfSelection(), name),
+                           [&](Edit& edit) { addToPage(edit, id, refs, QPointF(40, 40)); });
+        });
+    }
+    const QString why = whyNotTakeOffPage(plan, m_session.page());
+    QAction* off = pages->addAction(tr("Take off this page"), this, [this] {
+        const auto refs = m_session.selection();
+        m_session.edit(tr("Take %1 off the page").arg(nameOfSelection()),
+                       [&](Edit& edit) { takeOffPage(edit, *m_session.page(), refs); });
+    });
+    off->setEnabled(why.isEmpty());
+    off->setToolTip(why);
+}
+
+void CanvasController::addLayoutMenu(QMenu* menu) {
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    const bool can = writable && !isLayingOut();
+    menu->addAction(tr("Lay out everything"), this,
+                    [this] { layOut(LayoutStyle::Hierarchic, LayoutScope::All); })
+        ->setEnabled(can);
+    menu->addAction(tr("Lay out the selection"), this,
+                    [this] { layOut(LayoutStyle::Hierarchic, LayoutScope::Selection); })
+        ->setEnabled(can && m_session.selection().size() > 1);
+}
+
+} // namespace drawbridge
