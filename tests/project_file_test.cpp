@@ -291,14 +291,15 @@ private slots:
         ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
         const QByteArray before = contentOf(m_path);
         auto migrations = projectMigrations();
-        migrations.push_back({2, u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; "
-                                 "INSERT INTO extra VALUES (7)"_qs});
+        migrations.push_back({projectMigrations().back().version + 1,
+                              u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; "
+                              "INSERT INTO extra VALUES (7)"_qs});
         {
             ProjectFile file(m_path, Document::Mode::ReadWrite, migrations);
             QCOMPARE(difference(file.load(), filledPlan()), QString());
             QCOMPARE(file.firstUndoable(), 2);
         }
-        QCOMPARE(contentOf(m_path + u".v1.bak"_qs), before);
+        QCOMPARE(contentOf(m_path + u".v%1.bak"_qs.arg(projectMigrations().back().version)), before);
         QVERIFY(contentOf(m_path) != before);
         ProjectFile again(m_path, Document::Mode::ReadOnly, migrations);
         QVERIFY(messageOf<InputError>([&] { Document::open(m_path); }).contains(u"newer Drawbridge"_qs));
@@ -315,7 +316,7 @@ private slots:
         ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
         const QByteArray before = fingerprint(m_folder->path());
         auto migrations = projectMigrations();
-        migrations.push_back({2, sql});
+        migrations.push_back({projectMigrations().back().version + 1, sql});
         const QString message =
             messageOf<MachineError>([&] { ProjectFile file(m_path, Document::Mode::ReadWrite, migrations); });
         QVERIFY2(message.contains(u"could not be upgraded"_qs), qPrintable(message));

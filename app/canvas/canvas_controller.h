@@ -79,7 +79,8 @@ public:
 
     void selectKey(const QString& key, Qt::KeyboardModifiers modifiers);
     QStringList selectedKeys() const;
-    bool selectNext(bool forward); ///< false at the end of the cycle
+    QRectF rectOfSelection() const; ///< around what of it is on the page
+    bool selectNext(bool forward);  ///< false at the end of the cycle
     void selectAll();
     void nudge(const QPointF& delta);
     void deleteSelection();
@@ -121,7 +122,6 @@ private:
     void onPlanChanged();
     void onResultsChanged();
     void onSelectionChanged(bool scrollTo);
-    QRectF rectOfSelection() const;
     void announceSelection();
     void hover(const QPointF& point);
     DiagramOptions diagramOptions() const;
@@ -137,7 +137,6 @@ private:
     void addSelectionMenus(QMenu* menu, const CanvasHit& hit);
     void addFixes(QMenu* menu, const EntityRef& ref);
     void addPageMenu(QMenu* menu);
-    void addLayoutMenu(QMenu* menu);
 
     Session& m_session;
     CanvasView& m_view;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/arrange.h"
+#include "app/canvas/canvas_commands.h"
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_wayfinding.h"
 #include "app/canvas/page_edits.h"
-#include "app/canvas/plan_clipboard.h"
 #include "app/panels/finding_fixes.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 
 /// The context menu: what can be done with what is under the pointer.
@@ -35,14 +32,12 @@ void CanvasController::showMenu(const QPointF& point, const QPoint& globalPositi
     auto* menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("canvasMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
     if (ref || m_session.selectedDependency())
         addSelectionMenus(menu, hit);
-    const bool canPaste =
-        writable && planclipboard::canPaste(m_session, QGuiApplication::clipboard()->mimeData());
-    menu->addAction(tr("Paste here"), this, [this] { paste(true); })->setEnabled(canPaste);
+    CanvasCommands& commands = m_view.commands();
+    menu->addAction(commands.pasteHere);
     menu->addSeparator();
-    addLayoutMenu(menu);
+    commands.fillLayoutMenu(menu->addMenu(tr("Lay out")));
     menu->addAction(tr("Fit in the window"), &m_view, &CanvasView::fitAll)->setShortcut(tr("Ctrl+0"));
     menu->popup(globalPosition);
 }
@@ -67,32 +62,18 @@ void CanvasController::addSelectionMenus(QMenu* menu, const CanvasHit& hit) {
             add(
                 tr("Connect from here"), {},
                 [this, ref] { startConnecting(ComponentId(ref->id), ConnectKind::Hard); }, writable);
-        if (canCollapse()) {
-            const bool closed =
-                m_scene.container(hit.key) != nullptr && m_scene.container(hit.key)->collapsed;
-            add(
-                closed ? tr("Expand") : tr("Collapse"), Qt::Key_E, [this] { toggleCollapsed(); }, writable);
-        }
-        add(
-            tr("Pin"), Qt::Key_P, [this] { togglePinned(); }, writable);
-        menu->actions().constLast()->setCheckable(true);
-        menu->actions().constLast()->setChecked(isSelectionPinned());
+        CanvasCommands& commands = m_view.commands();
+        if (canCollapse())
+            menu->addAction(commands.collapse);
+        menu->addAction(commands.pin);
+        if (m_session.selection().size() > 1)
+            commands.fillArrangeMenu(menu->addMenu(tr("Arrange")));
         menu->addSeparator();
-        add(
-            tr("Show what it serves"), Qt::Key_R,
-            [this] { m_wayfinding->toggleHighlight(ReachDirection::Dependents); }, true);
-        add(
-            tr("Show what it needs"), tr("Shift+R"),
-            [this] { m_wayfinding->toggleHighlight(ReachDirection::Requirements); }, true);
+        menu->addActions({commands.showDependents, commands.showRequirements});
         addFixes(menu, *ref);
         addPageMenu(menu);
         menu->addSeparator();
-        add(
-            tr("Cut"), QKeySequence::Cut, [this] { planclipboard::cut(m_session); }, writable);
-        add(
-            tr("Copy"), QKeySequence::Copy, [this] { planclipboard::copy(m_session); }, true);
-        add(
-            tr("Duplicate"), tr("Ctrl+D"), [this] { planclipboard::duplicate(m_session); }, writable);
+        menu->addActions({commands.cut, commands.copy, commands.duplicate});
     }
     add(
         tr("Delete"), Qt::Key_Delete, [this] { deleteSelection(); }, writable);
@@ -135,17 +116,6 @@ void CanvasController::addPageMenu(QMenu* menu) {
     });
     off->setEnabled(why.isEmpty());
     off->setToolTip(why);
-}
-
-void CanvasController::addLayoutMenu(QMenu* menu) {
-    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
-    const bool can = writable && !isLayingOut();
-    menu->addAction(tr("Lay out everything"), this,
-                    [this] { layOut(LayoutStyle::Hierarchic, LayoutScope::All); })
-        ->setEnabled(can);
-    menu->addAction(tr("Lay out the selection"), this,
-                    [this] { layOut(LayoutStyle::Hierarchic, LayoutScope::Selection); })
-        ->setEnabled(can && m_session.selection().size() > 1);
 }
 
 } // namespace drawbridge

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
 
+#include "app/canvas/canvas_commands.h"
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_overview.h"
 #include "app/canvas/canvas_tiles.h"
 #include "app/canvas/canvas_wayfinding.h"
-#include "app/canvas/plan_clipboard.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -61,6 +61,7 @@ CanvasView::CanvasView(Session& session, QWidget* parent)
     });
     connect(&scene, &CanvasScene::marksChanged, this, QOverload<>::of(&QWidget::update));
     connect(m_tiles, &CanvasTiles::arrived, this, QOverload<>::of(&QWidget::update));
+    m_commands = new CanvasCommands(*m_controller, *this);
     updateCursor();
 }
 
@@ -167,8 +168,18 @@ void CanvasView::zoomAt(const QPointF& viewPosition, double factor) {
 }
 
 void CanvasView::fitAll() {
-    const QRectF bounds = m_controller->scene().diagram().bounds;
     m_fitPending = false;
+    fit(m_controller->scene().diagram().bounds);
+}
+
+void CanvasView::fitSelection() {
+    constexpr double around = 60;
+    const QRectF bounds = m_controller->rectOfSelection();
+    if (!bounds.isNull())
+        fit(bounds.adjusted(-around, -around, around, around));
+}
+
+void CanvasView::fit(const QRectF& bounds) {
     constexpr double mostFit = 1.25;
     double scale = 1;
     if (!bounds.isNull()) {
@@ -301,36 +312,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     default:
         break;
     }
-    if (!editKey(event) && !viewKey(event))
+    if (!viewKey(event))
         event->ignore();
-}
-
-/// Keys of the clipboard and of what is selected.
-bool CanvasView::editKey(QKeyEvent* event) {
-    Session& session = m_controller->session();
-    const bool plain = event->modifiers() == Qt::NoModifier;
-    const bool writable = session.hasDocument() && !session.document().isReadOnly();
-    if (event->matches(QKeySequence::SelectAll))
-        m_controller->selectAll();
-    else if (event->matches(QKeySequence::Copy))
-        planclipboard::copy(session);
-    else if (event->matches(QKeySequence::Cut) && writable)
-        planclipboard::cut(session);
-    else if (event->matches(QKeySequence::Paste) && writable)
-        m_controller->paste(false);
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D && writable)
-        planclipboard::duplicate(session);
-    else if (plain && event->key() == Qt::Key_E && writable)
-        m_controller->toggleCollapsed();
-    else if (plain && event->key() == Qt::Key_P && writable)
-        m_controller->togglePinned();
-    else if (plain && event->key() == Qt::Key_R)
-        m_controller->wayfinding().toggleHighlight(ReachDirection::Dependents);
-    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_R)
-        m_controller->wayfinding().toggleHighlight(ReachDirection::Requirements);
-    else
-        return false;
-    return true;
 }
 
 bool CanvasView::viewKey(QKeyEvent* event) {
@@ -341,6 +324,8 @@ bool CanvasView::viewKey(QKeyEvent* event) {
         zoomBy(zoomStep);
     else if (control && event->key() == Qt::Key_Minus)
         zoomBy(1 / zoomStep);
+    else if (event->matches(QKeySequence::SelectAll))
+        m_controller->selectAll();
     else
         return false;
     return true;

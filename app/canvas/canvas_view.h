@@ -13,6 +13,7 @@ class QMimeData;
 
 namespace drawbridge {
 
+class CanvasCommands;
 class CanvasController;
 class CanvasOverview;
 class CanvasScene;
@@ -39,6 +40,7 @@ public:
     void deleteSelection(); ///< with what hangs on it: one undo
     void renameSelection(); ///< in-place editor over the item (F2)
     void fitAll();          ///< Ctrl+0
+    void fitSelection();
     void zoomBy(double factor);
     double zoom() const; ///< 1.0 = 100 %
     /// Lays out everything with Graphviz in the background; one undo.
@@ -47,6 +49,7 @@ public:
     void cancelLayout();
 
     CanvasController& controller() const;
+    CanvasCommands& commands() const { return *m_commands; }
     const CanvasScene& canvasScene() const; ///< what is shown, for tests and the overview
     const CanvasCamera& camera() const { return m_camera; }
     /// Brings a scene point to the middle.
@@ -83,9 +86,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    bool editKey(QKeyEvent* event);
     bool viewKey(QKeyEvent* event);
     void zoomAt(const QPointF& viewPosition, double factor);
+    void fit(const QRectF& bounds);
     void setCamera(const QPointF& centre, double zoom);
     void paintMarks(QPainter& painter);
     void paintOverlay(QPainter& painter);
@@ -95,6 +98,7 @@ private:
     void dropPalette(const QByteArray& kind, const QPointF& scenePosition);
 
     std::unique_ptr<CanvasController> m_controller;
+    CanvasCommands* m_commands = nullptr;
     CanvasOverview* m_overview = nullptr;
     CanvasTiles* m_tiles;
     CanvasCamera m_camera;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/main_window.h"
 
+#include "app/canvas/canvas_commands.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/page_tabs.h"
+#include "app/canvas/search_bar.h"
 #include "app/panels/findings_panel.h"
 #include "app/panels/inspector_panel.h"
 #include "app/panels/outline_panel.h"
 #include "app/panels/palette_panel.h"
+#include "app/window/command_palette.h"
 #include "app/window/exports.h"
 #include "app/window/expose_page.h"
 #include "app/window/message_bar.h"
@@ -57,28 +61,31 @@ MainWindow::MainWindow(QWidget* parent)
     setAcceptDrops(true);
     setWindowIcon(themedIcon(QStringLiteral("app")));
     setMinimumSize(900, 600);
-    m_actions->buildMenus(menuBar());
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_message = new MessageBar;
-    m_topBar = new TopBar(*m_session, *m_actions);
     m_status = new StatusLine(*m_session);
     m_pages = new QStackedWidget;
     m_start = new StartPage;
     m_pages->addWidget(m_start);
     m_pages->addWidget(buildWork());
+    m_actions->buildMenus(menuBar(), m_canvas->commands());
+    m_topBar = new TopBar(*m_session, *m_actions, m_canvas->commands());
     column->addWidget(m_topBar);
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
+    m_commands = new CommandPalette(this);
     connectSession();
     connectCanvas();
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectFinding();
+    connectPages();
     connectStartPage();
     fillInsertMenus();
     restoreLayout();
@@ -123,7 +130,15 @@ QWidget* MainWindow::buildDesign() {
     m_leftRows->addWidget(m_palette);
     m_leftRows->addWidget(m_outline);
     m_middleRows = makeSplitter(Qt::Vertical);
-    m_middleRows->addWidget(m_canvas);
+    auto* drawing = new QWidget;
+    auto* column = new QVBoxLayout(drawing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_canvas, 1);
+    m_search = new SearchBar(*m_session, m_canvas);
+    m_tabs = new PageTabs(*m_session);
+    column->addWidget(m_tabs);
+    m_middleRows->addWidget(drawing);
     m_middleRows->addWidget(m_findings);
     m_middleRows->setStretchFactor(0, 1);
     m_columns = makeSplitter(Qt::Horizontal);

@@ -15,15 +15,18 @@ class QStackedWidget;
 namespace drawbridge {
 
 class CanvasView;
+class CommandPalette;
 class Exports;
 class ExposePage;
 class FindingsPanel;
 class InspectorPanel;
 class MessageBar;
 class OutlinePanel;
+class PageTabs;
 class PalettePanel;
 class ProjectFiles;
 class RecoverPage;
+class SearchBar;
 class Session;
 class StartPage;
 class StatusLine;
@@ -60,7 +63,10 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
+    void connectFinding();
+    void connectPages();
     void connectStartPage();
+    void openCommands();
     void fillInsertMenus();
     void fillRecentMenu();
     void fillVersionsMenu();
@@ -76,7 +82,9 @@ private:
     void askImport();
     void askSaveAs();
     void askSaveVersion();
+    void askExportDiagram();
     void askExportPlan();
+    void copyPicture();
     void askExportRunbook();
     void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
     void showAbout();
@@ -94,6 +102,9 @@ private:
     QStackedWidget* m_modes = nullptr;
     StartPage* m_start = nullptr;
     CanvasView* m_canvas = nullptr;
+    SearchBar* m_search = nullptr;
+    PageTabs* m_tabs = nullptr;
+    CommandPalette* m_commands = nullptr;
     PalettePanel* m_palette = nullptr;
     OutlinePanel* m_outline = nullptr;
     InspectorPanel* m_inspector = nullptr;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/page_tabs.h"
+#include "app/canvas/search_bar.h"
 #include "app/panels/findings_panel.h"
 #include "app/panels/inspector_panel.h"
 #include "app/panels/new_entity.h"
 #include "app/panels/outline_panel.h"
 #include "app/panels/palette_panel.h"
 #include "app/panels/words.h"
+#include "app/window/diagram_print.h"
 #include "app/window/main_window.h"
+#include "app/window/palette_entries.h"
 #include "app/window/project_files.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
@@ -26,6 +31,9 @@ void MainWindow::connectFileActions() {
     connect(m_actions->saveVersion, &QAction::triggered, this, &MainWindow::askSaveVersion);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveAs);
     connect(m_actions->close, &QAction::triggered, m_session.get(), &Session::closeDocument);
+    connect(m_actions->exportDiagram, &QAction::triggered, this, &MainWindow::askExportDiagram);
+    connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
+    connect(m_actions->print, &QAction::triggered, this, [this] { askPrint(this, *m_session, *m_exports); });
     connect(m_actions->exportPlan, &QAction::triggered, this, &MainWindow::askExportPlan);
     connect(m_actions->exportRunbook, &QAction::triggered, this, &MainWindow::askExportRunbook);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -41,11 +49,6 @@ void MainWindow::connectEditActions() {
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::renameSelected);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectEverything);
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        setMode(Mode::Design);
-        m_actions->showOutline->setChecked(true);
-        m_outline->focusFilter();
-    });
     connect(m_actions->projectSettings, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
         m_session->select({});
@@ -73,10 +76,6 @@ void MainWindow::connectViewActions() {
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_canvas->zoomBy(step); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_canvas->zoomBy(1 / step); });
     connect(m_actions->fit, &QAction::triggered, m_canvas, &CanvasView::fitAll);
-    connect(m_actions->layOut, &QAction::triggered, this, [this] {
-        m_status->setBusy(tr("Laying out …"));
-        m_canvas->layOutAll();
-    });
     const auto tool = [this](QAction* action, CanvasTool which) {
         connect(action, &QAction::triggered, this, [this, which] {
             m_canvas->setTool(which);
@@ -94,6 +93,49 @@ void MainWindow::connectViewActions() {
     connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(m_actions->themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
+}
+
+void MainWindow::connectFinding() {
+    const auto search = [this](void (SearchBar::*what)()) {
+        return [this, what] {
+            setMode(Mode::Design);
+            (m_search->*what)();
+        };
+    };
+    connect(m_actions->find, &QAction::triggered, this, search(&SearchBar::open));
+    connect(m_actions->findNext, &QAction::triggered, this, search(&SearchBar::next));
+    connect(m_actions->findPrevious, &QAction::triggered, this, search(&SearchBar::previous));
+    connect(m_search, &SearchBar::hitsChanged, m_canvas,
+            [this](const QSet<QString>& keys) { m_canvas->controller().scene().setFound(keys); });
+    connect(m_actions->filterOutline, &QAction::triggered, this, [this] {
+        setMode(Mode::Design);
+        m_actions->showOutline->setChecked(true);
+        m_outline->focusFilter();
+    });
+    connect(m_actions->commands, &QAction::triggered, this, &MainWindow::openCommands);
+}
+
+void MainWindow::openCommands() {
+    std::vector<PaletteEntry> entries = entriesOfMenus(menuBar(), {m_actions->scenariosMenu});
+    for (auto& more : {entriesOfScenarios(*m_session), entriesOfPages(*m_session)})
+        entries.insert(entries.end(), more.begin(), more.end());
+    m_commands->open(std::move(entries), [this](const QString& text) {
+        std::vector<PaletteEntry> parts = entriesOfParts(*m_session, text);
+        for (PaletteEntry& part : parts) {
+            part.run = [this, go = part.run] { // a part is looked at where it is drawn
+                setMode(Mode::Design);
+                go();
+            };
+        }
+        return parts;
+    });
+}
+
+void MainWindow::connectPages() {
+    connect(m_actions->nextPage, &QAction::triggered, m_tabs, &PageTabs::nextPage);
+    connect(m_actions->previousPage, &QAction::triggered, m_tabs, &PageTabs::previousPage);
+    connect(m_actions->newPage, &QAction::triggered, m_tabs, &PageTabs::newPage);
+    connect(m_actions->newPageWithSelection, &QAction::triggered, m_tabs, &PageTabs::newPageWithSelection);
 }
 
 void MainWindow::connectStartPage() {

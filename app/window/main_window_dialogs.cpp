@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/words.h"
+#include "app/window/export_dialog.h"
 #include "app/window/exports.h"
 #include "app/window/main_window.h"
 #include "app/window/project_files.h"
@@ -90,14 +91,22 @@ void MainWindow::askSaveVersion() {
         emit m_session->planChanged({});
 }
 
+void MainWindow::askExportDiagram() {
+    ExportDialog(*m_session, *m_exports, this).exec();
+}
+
 void MainWindow::askExportPlan() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the diagram or the plan"), suggestedPath(QStringLiteral(".svg")),
-        tr("SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;Plan text "
-           "(*.plan.yaml);;"
-           "Table of components (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the plan"), suggestedPath(QStringLiteral(".plan.yaml")),
+                                     tr("Plan text (*.plan.yaml);;Table of components (*.csv)"));
     if (!path.isEmpty())
         m_exports->plan(remembered(path));
+}
+
+void MainWindow::copyPicture() {
+    DiagramExport how;
+    how.scope = m_session->selection().empty() ? ExportScope::Page : ExportScope::Selection;
+    m_exports->toClipboard(how);
 }
 
 void MainWindow::askExportRunbook() {

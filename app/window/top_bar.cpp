@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/top_bar.h"
 
+#include "app/canvas/canvas_commands.h"
 #include "app/panels/controls.h"
 #include "app/window/scenario_chooser.h"
 #include "app/window/window_actions.h"
@@ -9,7 +10,7 @@
 
 namespace drawbridge {
 
-TopBar::TopBar(Session& session, WindowActions& actions, QWidget* parent)
+TopBar::TopBar(Session& session, WindowActions& actions, const CanvasCommands& canvas, QWidget* parent)
     : QWidget(parent), m_line(new QHBoxLayout(this)), m_chooser(new ScenarioChooser(session)) {
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -21,7 +22,7 @@ TopBar::TopBar(Session& session, WindowActions& actions, QWidget* parent)
     for (QAction* action : {actions.selectTool, actions.connectTool, actions.tunnelTool})
         addTool(action);
     m_line->addSpacing(12);
-    addTool(actions.layOut);
+    addTool(canvas.layOutAll);
     addTool(actions.fit);
     m_line->addStretch(1);
     QLabel* label = makeLabel(tr("Scenario"), "secondary");
@@ -36,6 +37,28 @@ TopBar::TopBar(Session& session, WindowActions& actions, QWidget* parent)
     runbook->setToolTip(actions.exportRunbook->toolTip());
     connect(runbook, &QPushButton::clicked, actions.exportRunbook, &QAction::trigger);
     m_line->addWidget(runbook);
+    m_line->addSpacing(6);
+    m_line->addWidget(makeSearch(actions));
+}
+
+/// Looks like a field, and opens the command palette.
+QWidget* TopBar::makeSearch(WindowActions& actions) {
+    auto* button = new QPushButton;
+    button->setObjectName(QStringLiteral("searchOrRun"));
+    auto* line = new QHBoxLayout(button);
+    line->setContentsMargins(10, 0, 10, 0);
+    for (QLabel* label :
+         {makeLabel(tr("Search or run …"), "secondary"),
+          makeLabel(actions.commands->shortcut().toString(QKeySequence::NativeText), "small")}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        line->addWidget(label);
+    }
+    line->insertStretch(1, 1);
+    button->setFixedSize(168, 30);
+    button->setToolTip(actions.commands->toolTip());
+    button->setAccessibleName(actions.commands->toolTip());
+    connect(button, &QPushButton::clicked, actions.commands, &QAction::trigger);
+    return button;
 }
 
 void TopBar::addTool(QAction* action) {

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace drawbridge {
 
+class CanvasCommands;
 class ScenarioChooser;
 class WindowActions;
 
@@ -18,11 +19,12 @@ class WindowActions;
 class TopBar : public QWidget {
     Q_OBJECT
 public:
-    TopBar(Session& session, WindowActions& actions, QWidget* parent = nullptr);
+    TopBar(Session& session, WindowActions& actions, const CanvasCommands& canvas, QWidget* parent = nullptr);
     ScenarioChooser* chooser() const { return m_chooser; }
 
 private:
     void addTool(QAction* action);
+    QWidget* makeSearch(WindowActions& actions);
     QHBoxLayout* m_line;
     ScenarioChooser* m_chooser;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_actions.h"
 
+#include "app/canvas/canvas_commands.h"
 #include "app/window/style.h"
 
 #include <QMenu>
@@ -43,8 +44,12 @@ void WindowActions::makeFileActions() {
         make(tr("&Save version …"), "save", QKeySequence::Save, tr("Give the present state a name"));
     saveAs = make(tr("Save &as …"), "", QKeySequence::SaveAs);
     close = make(tr("&Close project"), "", QKeySequence::Close);
-    exportPlan = make(tr("&Diagram or plan text …"), "export", tr("Ctrl+Shift+E"),
-                      tr("Export SVG, PNG, PDF, DOT, CSV or plan text"));
+    exportDiagram = make(tr("&Diagram …"), "export", tr("Ctrl+Shift+E"),
+                         tr("Export the diagram as SVG, PNG, PDF or DOT, to a file or to the clipboard"));
+    exportPlan = make(tr("&Plan text or table …"), "", {}, tr("Export plan text or a table of components"));
+    copyPicture = make(tr("Copy as pict&ure"), "", tr("Ctrl+Alt+P"),
+                       tr("Copy the selection, else the page, as a picture"));
+    print = make(tr("&Print the diagram …"), "", tr("Ctrl+Shift+P"));
     exportRunbook =
         make(tr("Export &runbook …"), "runbook", tr("Ctrl+E"), tr("Export the runbook of the scenario"));
     quit = make(tr("&Quit"), "", QKeySequence::Quit);
@@ -60,7 +65,11 @@ void WindowActions::makeEditActions() {
     rename = make(tr("Re&name"), "", tr("F2"));
     remove = make(tr("&Delete"), "delete", QKeySequence::Delete);
     selectAll = make(tr("Select &all"), "", QKeySequence::SelectAll);
-    find = make(tr("&Find …"), "search", QKeySequence::Find, tr("Find in the outline"));
+    find = make(tr("&Find …"), "search", QKeySequence::Find, tr("Find on the diagram"));
+    findNext = make(tr("Find ne&xt"), "", tr("F3"));
+    findPrevious = make(tr("Find pre&vious"), "", tr("Shift+F3"));
+    filterOutline = make(tr("Filter the &outline …"), "", tr("Ctrl+Alt+F"));
+    commands = make(tr("Ru&n a command …"), "", tr("Ctrl+K"), tr("Search or run"));
     projectSettings = make(tr("&Project settings"), "", {}, tr("Show the project in the inspector"));
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
@@ -88,7 +97,10 @@ void WindowActions::makeViewActions() {
     zoomIn->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
     zoomOut = make(tr("Zoom &out"), "", QKeySequence::ZoomOut);
     fit = make(tr("&Fit everything"), "zoom-fit", tr("Ctrl+0"));
-    layOut = make(tr("&Lay out everything"), "layout", tr("Ctrl+L"));
+    nextPage = make(tr("&Next page"), "", tr("Ctrl+PgDown"));
+    previousPage = make(tr("&Previous page"), "", tr("Ctrl+PgUp"));
+    newPage = make(tr("New p&age"), "plus");
+    newPageWithSelection = make(tr("New page with the &selection"), "");
     auto* themes = new QActionGroup(this);
     themeSystem = checkable(make(tr("As the &desktop"), ""), themes);
     themeLight = checkable(make(tr("&Light"), ""), themes);
@@ -127,17 +139,32 @@ void WindowActions::buildFileMenu(QMenuBar* bar) {
     file->addMenu(versionsMenu);
     file->addSeparator();
     QMenu* exporting = file->addMenu(tr("E&xport"));
-    exporting->addAction(exportPlan);
-    file->addAction(exportRunbook);
+    exporting->addActions({exportDiagram, copyPicture, exportPlan});
+    file->addActions({exportRunbook, print});
     file->addSeparator();
     file->addActions({close, quit});
 }
 
-void WindowActions::buildViewMenu(QMenuBar* bar) {
+void WindowActions::buildEditMenu(QMenuBar* bar, const CanvasCommands& canvas) {
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({canvas.cut, canvas.copy, canvas.paste, canvas.pasteHere, canvas.duplicate});
+    edit->addSeparator();
+    edit->addActions({rename, remove, selectAll});
+    edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious, filterOutline, commands});
+}
+
+void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas) {
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({design, recover, expose});
     view->addSeparator();
-    view->addActions({zoomIn, zoomOut, fit, layOut});
+    view->addActions({zoomIn, zoomOut, fit, canvas.zoomToSelection, canvas.zoomActual});
+    view->addSeparator();
+    view->addActions({canvas.showDependents, canvas.showRequirements});
+    QMenu* pages = view->addMenu(tr("P&ages"));
+    pages->addActions({nextPage, previousPage, newPage, newPageWithSelection});
     view->addSeparator();
     QMenu* tools = view->addMenu(tr("&Tool"));
     tools->addActions({selectTool, connectTool, softTool, tunnelTool});
@@ -147,14 +174,15 @@ void WindowActions::buildViewMenu(QMenuBar* bar) {
     theme->addActions({themeSystem, themeLight, themeDark});
 }
 
-void WindowActions::buildMenus(QMenuBar* bar) {
+void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas) {
     buildFileMenu(bar);
-    QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addActions({rename, remove, selectAll, find});
-    buildViewMenu(bar);
+    buildEditMenu(bar, canvas);
+    buildViewMenu(bar, canvas);
     bar->addMenu(insertMenu);
+    QMenu* arrange = bar->addMenu(tr("&Arrange"));
+    canvas.fillLayoutMenu(arrange->addMenu(themedIcon(QStringLiteral("layout")), tr("&Lay out")));
+    arrange->addSeparator();
+    canvas.fillArrangeMenu(arrange);
     QMenu* plan = bar->addMenu(tr("&Plan"));
     plan->addMenu(scenariosMenu);
     plan->addActions({newScenario, failSelection});
@@ -169,15 +197,19 @@ void WindowActions::refresh(bool designShown) {
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
-    for (QAction* action : {saveAs, close, exportPlan, exportRunbook, find, projectSettings, design, recover,
-                            expose, noScenario, selectAll})
+    for (QAction* action :
+         {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find, findNext,
+          findPrevious, filterOutline, projectSettings, design, recover, expose, noScenario, selectAll})
         action->setEnabled(has);
     for (QAction* action : {saveVersion, newScenario})
         action->setEnabled(writable);
     for (QAction* action : {zoomIn, zoomOut, fit, selectTool})
         action->setEnabled(canvas);
-    for (QAction* action : {layOut, connectTool, softTool, tunnelTool})
+    for (QAction* action : {nextPage, previousPage})
+        action->setEnabled(canvas && m_session.plan().pages.size() > 1);
+    for (QAction* action : {connectTool, softTool, tunnelTool, newPage})
         action->setEnabled(canvas && writable);
+    newPageWithSelection->setEnabled(canvas && writable && !m_session.selection().empty());
     rename->setEnabled(writable && m_session.selection().size() == 1);
     remove->setEnabled(writable && selected);
     insertMenu->setEnabled(writable);

@@ -11,6 +11,8 @@ class QMenuBar;
 
 namespace drawbridge {
 
+class CanvasCommands;
+
 /// Every command of the window, with words, icon, shortcut and a tooltip that names it. What they do is
 /// connected by the window; here is when they can be done, and where they are in the menus.
 class WindowActions : public QObject {
@@ -18,9 +20,12 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(Session& session, QWidget* window);
 
-    QAction *newProject, *open, *import, *saveVersion, *saveAs, *close, *exportPlan, *exportRunbook, *quit;
+    QAction *newProject, *open, *import, *saveVersion, *saveAs, *close, *exportDiagram, *exportPlan,
+        *copyPicture, *print, *exportRunbook, *quit;
     QAction *undo, *redo, *rename, *remove, *selectAll, *find, *projectSettings;
-    QAction *zoomIn, *zoomOut, *fit, *layOut;
+    QAction *zoomIn, *zoomOut, *fit;
+    QAction *findNext, *findPrevious, *filterOutline, *commands;
+    QAction *nextPage, *previousPage, *newPage, *newPageWithSelection;
     QAction *selectTool, *connectTool, *softTool, *tunnelTool;
     QAction *design, *recover, *expose;
     QAction *showPalette, *showOutline, *showInspector, *showFindings;
@@ -29,7 +34,7 @@ public:
     QAction* about;
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 
-    void buildMenus(QMenuBar* bar);
+    void buildMenus(QMenuBar* bar, const CanvasCommands& canvas);
     /// Greys out what cannot be done now.
     void refresh(bool designShown);
 
@@ -41,7 +46,8 @@ private:
     void makeViewActions();
     void makeToolActions();
     void buildFileMenu(QMenuBar* bar);
-    void buildViewMenu(QMenuBar* bar);
+    void buildEditMenu(QMenuBar* bar, const CanvasCommands& canvas);
+    void buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas);
 
     Session& m_session;
     QWidget* m_window;
