@@ -72,7 +72,7 @@ MoveGesture::MoveGesture(CanvasController& controller, const QString& grabbed, c
 }
 
 void MoveGesture::makeGhosts() {
-    constexpr std::size_t mostEdges = 8000; // more lines tell nothing
+    constexpr std::size_t mostEdges = 300; // more lines tell nothing, and take their time
     CanvasGhosts& ghosts = controller().overlay().ghosts;
     const DiagramIndex& index = *controller().scene().index();
     for (const QString& key : std::as_const(m_moving)) {
@@ -81,10 +81,12 @@ void MoveGesture::makeGhosts() {
         for (const int edge : index.edgesOf(key)) {
             const DiagramEdge& value = index.diagram().edges[static_cast<std::size_t>(edge)];
             const QString& other = value.fromKey == key ? value.toKey : value.fromKey;
-            if (!m_moving.contains(other) && ghosts.edges.size() < mostEdges)
+            if (!m_moving.contains(other) && ghosts.edges.size() <= mostEdges)
                 ghosts.edges.emplace_back(rect.center(), index.rectOf(other).center());
         }
     }
+    if (ghosts.edges.size() > mostEdges)
+        ghosts.edges.clear();
 }
 
 void MoveGesture::preview(const QPointF& point) {

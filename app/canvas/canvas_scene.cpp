@@ -143,7 +143,10 @@ std::optional<CanvasHit> CanvasScene::edgeAt(const QPointF& point, double reach)
     const QRectF near(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
     for (const int i : m_index->edgesIn(near)) {
         const DiagramEdge& edge = diagram().edges[at(i)];
-        if (isNear(edgePath(edge), point, reach))
+        const bool hit = m_index->isStraight(i)
+                             ? distanceTo(edge.points.front(), edge.points.back(), point) <= reach
+                             : isNear(edgePath(edge), point, reach);
+        if (hit)
             return CanvasHit{CanvasHit::Kind::Edge, edge.key};
     }
     return std::nullopt;

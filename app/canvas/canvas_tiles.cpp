@@ -3,6 +3,7 @@
 
 #include "core/report/diagram_region.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 #include <algorithm>
@@ -153,23 +154,30 @@ double CanvasTiles::cost(const Key& key) const {
     const double zoom = key.scale / key.ratio;
     const double items = m_index->itemsNear(rect);
     const double edges = m_index->edgesNear(rect);
-    if (zoom >= 0.45 || !m_index->isCrowded())
+    if (!m_index->isCrowded())
         return 0.3 + items * fullItem + edges * fullEdge;
+    if (zoom >= 0.45) // most edges of a crowd are straight lines
+        return 0.3 + items * fullItem + edges * farPart;
     return 0.3 + items * farPart +
            (isBundled(*m_index, zoom) ? static_cast<double>(m_index->bundles().size()) : edges) * farPart;
 }
 
 void CanvasTiles::takeWhatIsQuick() {
-    double spent = 0;
+    QElapsedTimer timer;
+    timer.start();
+    const auto spent = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e6; };
     std::vector<Key> later;
     for (const Key& key : m_missing) {
-        const double more = spent < quickMilliseconds ? cost(key) : 0;
-        if (spent + more > quickMilliseconds || spent >= quickMilliseconds) {
+        const double before = spent();
+        const double expected = before < quickMilliseconds ? cost(key) : 0;
+        if (before >= quickMilliseconds || before + expected * m_slowness > quickMilliseconds) {
             later.push_back(key);
             continue;
         }
-        spent += more;
         m_tiles.insert(key, {Job{key, m_index, m_theme, m_version}.run(), false, m_frame});
+        // A slow machine, or one that is busy, leaves more to the background.
+        const double ratio = std::clamp((spent() - before) / expected, 0.2, 50.0);
+        m_slowness = 0.7 * m_slowness + 0.3 * ratio;
     }
     m_missing = std::move(later);
 }

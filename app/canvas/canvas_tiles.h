@@ -73,6 +73,7 @@ private:
     QHash<Key, quint64> m_painting; ///< tiles under way, with the version they are of
     quint64 m_version = 0;          ///< of diagram and theme
     quint64 m_frame = 0;
+    double m_slowness = 1;   ///< how long pictures take, against what is expected of them
     double m_scale = 0;      ///< of the last frame
     double m_sharpScale = 0; ///< of the last frame that was sharp
     QImage m_overall;        ///< everything, small: for places that no picture of the zoom before shows

@@ -4,6 +4,7 @@
 #include "core/report/diagram_painter.h"
 #include "core/report/edge_labels.h"
 
+#include <QLineF>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace drawbridge {
 namespace {
 
 constexpr std::size_t crowd = 2500;
+constexpr double farAway = 1500;
 constexpr std::size_t mostBundles = 1200;
 constexpr std::size_t mostDifferences = 400;
 
@@ -55,6 +57,20 @@ void forPieces(const DiagramEdge& edge, F&& take) {
     }
 }
 
+/// A long straight line in short pieces.
+template <class F>
+void forLine(const QPointF& from, const QPointF& to, F&& take) {
+    constexpr double step = 400;
+    constexpr double width = 4;
+    const int pieces = static_cast<int>(QLineF(from, to).length() / step) + 1;
+    QPointF before = from;
+    for (int i = 1; i <= pieces; ++i) {
+        const QPointF here = from + (to - from) * i / pieces;
+        take(QRectF(before, here).normalized().adjusted(-width, -width, width, width));
+        before = here;
+    }
+}
+
 QRectF edgeRect(const DiagramIndex& index, int edge) {
     const DiagramEdge& value = index.diagram().edges[at(edge)];
     QRectF rect;
@@ -91,6 +107,11 @@ bool DiagramIndex::isCrowded() const {
     return m_diagram.edges.size() > crowd;
 }
 
+bool DiagramIndex::isStraight(int edge) const {
+    const auto& points = m_diagram.edges[at(edge)].points;
+    return isCrowded() && points.size() == 2 && QLineF(points[0], points[1]).length() > farAway;
+}
+
 void DiagramIndex::indexParts() {
     std::vector<RectGrid::Entry> entries;
     m_containers.reserve(static_cast<qsizetype>(m_diagram.containers.size()));
@@ -119,7 +140,11 @@ void DiagramIndex::indexEdges() {
         m_edges.insert(edge.key, index);
         m_edgesOf[edge.fromKey].push_back(index);
         m_edgesOf[edge.toKey].push_back(index);
-        forPieces(edge, [&](const QRectF& piece) { entries.push_back({index, piece}); });
+        const auto take = [&](const QRectF& piece) { entries.push_back({index, piece}); };
+        if (isStraight(index))
+            forLine(edge.points.front(), edge.points.back(), take);
+        else
+            forPieces(edge, take);
     }
     m_edgeGrid = RectGrid(entries);
 }

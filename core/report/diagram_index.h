@@ -37,6 +37,10 @@ public:
     std::vector<int> edgesIn(const QRectF& rect) const { return m_edgeGrid.near(rect); }
     std::vector<int> labelsIn(const QRectF& rect) const { return m_labelGrid.near(rect); }
 
+    /// True for an edge that a crowded diagram shows as a straight line: it leads so far away that its ends
+    /// are never seen together.
+    bool isStraight(int edge) const;
+
     /// How many parts there are about in a rectangle, quickly.
     int itemsNear(const QRectF& rect) const { return m_itemGrid.countNear(rect); }
     int edgesNear(const QRectF& rect) const { return m_edgeGrid.countNear(rect); }

@@ -47,6 +47,11 @@ QColor faint(QColor colour, double alpha) {
     return colour;
 }
 
+QColor blend(const QColor& base, const QColor& other, double share) {
+    const auto one = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return {one(base.red(), other.red()), one(base.green(), other.green()), one(base.blue(), other.blue())};
+}
+
 /// Things of equal looks are painted in one call: far out there are thousands.
 template <class Value>
 struct ByState {
@@ -56,8 +61,11 @@ struct ByState {
 
 class RegionPainter {
 public:
-    RegionPainter(QPainter& painter, const DiagramIndex& index, double zoom, const Theme& theme)
-        : m_painter(painter), m_index(index), m_diagram(index.diagram()), m_zoom(zoom), m_theme(theme) {}
+    /// `rect`: what of the scene is painted.
+    RegionPainter(QPainter& painter, const DiagramIndex& index, const QRectF& rect, double zoom,
+                  const Theme& theme)
+        : m_painter(painter), m_index(index), m_diagram(index.diagram()), m_rect(rect), m_zoom(zoom),
+          m_theme(theme) {}
 
     void containers(const std::vector<int>& indexes) {
         for (const int i : indexes)
@@ -75,7 +83,14 @@ public:
                                       radius);
     }
 
-    void edges(const std::vector<int>& indexes, bool selected) {
+    void edges(const std::vector<int>& all, bool selected) {
+        std::vector<int> indexes = all;
+        if (m_index.isCrowded() && !selected) {
+            const auto firstLong = std::stable_partition(indexes.begin(), indexes.end(),
+                                                         [this](int i) { return !m_index.isStraight(i); });
+            straightEdges({firstLong, indexes.end()}, false);
+            indexes.erase(firstLong, indexes.end());
+        }
         if (m_zoom >= farEdges && (selected || !m_index.isCrowded() || m_zoom >= crowdedEdges)) {
             for (const int i : indexes) {
                 if (selected)
@@ -109,11 +124,10 @@ public:
             const auto& list = rects.lists.at(state);
             const DiagramState which = static_cast<DiagramState>(state);
             const StateColours colours = m_theme.state(which);
-            // Wide pens are slow: of very many a hairline is enough.
-            m_painter.setPen(selected          ? hairline(m_theme.accent, indexes.size() > manyItems ? 1 : 2)
+            m_painter.setPen(selected          ? hairline(m_theme.accent)
                              : hasState(which) ? hairline(colours.ink)
                                                : hairline(m_theme.siteOutline));
-            m_painter.setBrush(colours.tint);
+            m_painter.setBrush(selected ? blend(colours.tint, m_theme.accent, 0.35) : colours.tint);
             m_painter.drawRects(list.constData(), static_cast<int>(list.size()));
         }
     }
@@ -173,6 +187,9 @@ private:
     }
 
     void straightEdges(const std::vector<int>& indexes, bool selected) {
+        // Opaque pens of one pixel without smoothing are the raster engine's quick way; all else goes through
+        // its threads, line by line.
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
         ByState<QLineF> lines;
         for (const int i : indexes) {
             const DiagramEdge& edge = m_diagram.edges[at(i)];
@@ -182,8 +199,31 @@ private:
         for (std::size_t state = 0; state < lines.lists.size(); ++state) {
             const auto& list = lines.lists.at(state);
             const QColor colour = edgeColour(static_cast<DiagramState>(state), selected);
-            m_painter.setPen(hairline(faint(colour, selected ? 0.8 : 0.3)));
+            m_painter.setPen(hairline(selected ? colour : blend(m_theme.background, colour, 0.4)));
             m_painter.drawLines(list.constData(), static_cast<int>(list.size()));
+        }
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (m_zoom >= farEdges)
+            arrows(indexes, selected);
+    }
+
+    /// The heads of straight edges that end here.
+    void arrows(const std::vector<int>& indexes, bool selected) {
+        constexpr double length = 9;
+        constexpr double halfWidth = 4;
+        const QRectF near = m_rect.adjusted(-length, -length, length, length);
+        m_painter.setPen(Qt::NoPen);
+        for (const int i : indexes) {
+            const DiagramEdge& edge = m_diagram.edges[at(i)];
+            const QPointF end = edge.points.back();
+            const QLineF line(edge.points.front(), end);
+            if (!near.contains(end) || line.length() < length)
+                continue;
+            const QPointF way = (end - edge.points.front()) / line.length();
+            const QPointF side(-way.y() * halfWidth, way.x() * halfWidth);
+            const QPointF foot = end - way * length;
+            m_painter.setBrush(blend(m_theme.background, edgeColour(edge.state, selected), 0.7));
+            m_painter.drawPolygon(QPolygonF({end, foot + side, foot - side}));
         }
     }
 
@@ -224,6 +264,7 @@ private:
     QPainter& m_painter;
     const DiagramIndex& m_index;
     const Diagram& m_diagram;
+    QRectF m_rect;
     double m_zoom;
     const Theme& m_theme;
 };
@@ -238,7 +279,7 @@ void paintRegion(QPainter& painter, const DiagramIndex& index, const QRectF& rec
                  const Theme& theme) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    RegionPainter region(painter, index, zoom, theme);
+    RegionPainter region(painter, index, rect, zoom, theme);
     const std::vector<int> containers = index.containersIn(rect);
     region.containers(containers);
     if (isBundled(index, zoom))
@@ -256,7 +297,7 @@ void paintParts(QPainter& painter, const DiagramIndex& index, const DiagramParts
                 double zoom, const Theme& theme) {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    RegionPainter region(painter, index, zoom, theme);
+    RegionPainter region(painter, index, index.diagram().bounds, zoom, theme);
     if (selected)
         region.containerRings(parts.containers);
     region.edges(parts.edges, selected);

@@ -80,9 +80,12 @@ double settle(CanvasView& view) {
 void panAtEveryZoom(CanvasView& view) {
     view.fitAll();
     const double fit = view.zoom();
+    const auto& items = view.canvasScene().diagram().items;
+    const QPointF busy = items[items.size() / 2].rect.center(); // somewhere among the components
     std::printf("\nPan at a zoom (the whole fits at %.0f %%)\n", fit * 100);
     for (const double zoom : {fit, 0.06, 0.1, 0.15, 0.2, 0.3, 0.45, 0.6, 0.8, 1.0, 2.0, 4.0}) {
         view.zoomBy(zoom / view.zoom());
+        view.centreOn(busy);
         const double sharp = settle(view);
         Frames frames;
         for (int i = 0; i < 40; ++i) {
@@ -224,6 +227,10 @@ int main(int argc, char** argv) {
     if (argc == 3 && qstrcmp(argv[1], "--open") == 0)
         return openWindow(QString::fromLocal8Bit(argv[2]), started);
 
+    if (argc == 3 && qstrcmp(argv[1], "--save") == 0) { // to look at it in the window
+        Document::create(QString::fromLocal8Bit(argv[2]), placedPlan(), QStringLiteral("Large"));
+        return 0;
+    }
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.drplan"));
     Document::create(path, placedPlan(), QStringLiteral("Large"));
@@ -249,6 +256,10 @@ int main(int argc, char** argv) {
     const DiagramIndex index(diagram);
     std::printf(", indexed in %.0f ms\n\n", static_cast<double>(building.nsecsElapsed()) / 1e6);
     std::printf("%-46s %8s %8s %6s\n", "milliseconds a frame, 1600 × 1000", "mean", "worst", "frames");
+    if (argc == 2 && qstrcmp(argv[1], "--drag") == 0) {
+        dragSelection(session, view, 1000, "Drag 1,000 items");
+        return 0;
+    }
     bareScene(diagram);
     while (session.isComputing())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
