@@ -237,6 +237,8 @@ QString CanvasController::hintFor(const CanvasHit& hit) const {
     case CanvasHit::Kind::Nothing:
         break;
     }
+    if (m_scene.index()->isCrowded())
+        return tr("So many edges are shown by their ends · select an item to see its own whole");
     return tr("Drag from an edge to connect · Space to pan · drag on free ground to select");
 }
 

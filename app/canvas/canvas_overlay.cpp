@@ -86,6 +86,21 @@ DiagramParts inView(const DiagramParts& parts, const DiagramIndex& index, const 
             common(parts.items, [&index](const QRectF& rect) { return index.itemsIn(rect); })};
 }
 
+/// The whole lines of edges that a crowd shows in part, for the few parts that are selected.
+std::vector<int> partialEdgesOf(const DiagramParts& selected, const DiagramIndex& index) {
+    constexpr std::size_t few = 40;
+    std::vector<int> edges;
+    if (selected.items.size() > few)
+        return edges;
+    for (const int item : selected.items) {
+        for (const int edge : index.edgesOf(index.diagram().items[static_cast<std::size_t>(item)].key)) {
+            if (index.isPartial(edge))
+                edges.push_back(edge);
+        }
+    }
+    return edges;
+}
+
 void paintFound(QPainter& painter, const DiagramIndex& index, const DiagramParts& parts, double zoom,
                 const Theme& theme) {
     QPen pen(theme.accent, 2 / std::min(zoom, 1.0), Qt::DotLine, Qt::RoundCap);
@@ -149,6 +164,9 @@ void CanvasView::paintMarks(QPainter& painter) {
         paintParts(painter, index, inView(*scene.highlight(), index, shown), false, zoom(), scene.theme());
     }
     paintFound(painter, index, inView(scene.foundParts(), index, shown), zoom(), scene.theme());
+    if (index.isCrowded() && !scene.highlight())
+        paintParts(painter, index, {{}, partialEdgesOf(scene.selectedParts(), index), {}}, true, zoom(),
+                   scene.theme());
     paintParts(painter, index, inView(scene.selectedParts(), index, shown), true, zoom(), scene.theme());
 }
 

@@ -143,9 +143,12 @@ std::optional<CanvasHit> CanvasScene::edgeAt(const QPointF& point, double reach)
     const QRectF near(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
     for (const int i : m_index->edgesIn(near)) {
         const DiagramEdge& edge = diagram().edges[at(i)];
-        const bool hit = m_index->isStraight(i)
-                             ? distanceTo(edge.points.front(), edge.points.back(), point) <= reach
-                             : isNear(edgePath(edge), point, reach);
+        const auto isOnStub = [&](const QLineF& stub) {
+            return distanceTo(stub.p1(), stub.p2(), point) <= reach;
+        };
+        const auto stubs = m_index->stubs(i);
+        const bool hit = m_index->isPartial(i) ? std::any_of(stubs.begin(), stubs.end(), isOnStub)
+                                               : isNear(edgePath(edge), point, reach);
         if (hit)
             return CanvasHit{CanvasHit::Kind::Edge, edge.key};
     }

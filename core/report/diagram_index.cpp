@@ -4,7 +4,6 @@
 #include "core/report/diagram_painter.h"
 #include "core/report/edge_labels.h"
 
-#include <QLineF>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -16,7 +15,8 @@ namespace {
 
 constexpr std::size_t crowd = 2500;
 constexpr double farAway = 1500;
-constexpr std::size_t mostBundles = 1200;
+constexpr double stubLength = 60;
+constexpr std::size_t mostBundles = 300;
 constexpr std::size_t mostDifferences = 400;
 
 std::size_t at(int index) {
@@ -57,20 +57,6 @@ void forPieces(const DiagramEdge& edge, F&& take) {
     }
 }
 
-/// A long straight line in short pieces.
-template <class F>
-void forLine(const QPointF& from, const QPointF& to, F&& take) {
-    constexpr double step = 400;
-    constexpr double width = 4;
-    const int pieces = static_cast<int>(QLineF(from, to).length() / step) + 1;
-    QPointF before = from;
-    for (int i = 1; i <= pieces; ++i) {
-        const QPointF here = from + (to - from) * i / pieces;
-        take(QRectF(before, here).normalized().adjusted(-width, -width, width, width));
-        before = here;
-    }
-}
-
 QRectF edgeRect(const DiagramIndex& index, int edge) {
     const DiagramEdge& value = index.diagram().edges[at(edge)];
     QRectF rect;
@@ -107,9 +93,20 @@ bool DiagramIndex::isCrowded() const {
     return m_diagram.edges.size() > crowd;
 }
 
-bool DiagramIndex::isStraight(int edge) const {
+bool DiagramIndex::isPartial(int edge) const {
     const auto& points = m_diagram.edges[at(edge)].points;
-    return isCrowded() && points.size() == 2 && QLineF(points[0], points[1]).length() > farAway;
+    return isCrowded() && points.size() >= 2 && QLineF(points.front(), points.back()).length() > farAway;
+}
+
+std::array<QLineF, 2> DiagramIndex::stubs(int edge) const {
+    const auto& points = m_diagram.edges[at(edge)].points;
+    const auto stub = [](const QPointF& end, const QPointF& next) {
+        QLineF line(end, next);
+        if (line.length() > stubLength)
+            line.setLength(stubLength);
+        return line;
+    };
+    return {stub(points.front(), points[1]), stub(points.back(), points[points.size() - 2])};
 }
 
 void DiagramIndex::indexParts() {
@@ -140,11 +137,15 @@ void DiagramIndex::indexEdges() {
         m_edges.insert(edge.key, index);
         m_edgesOf[edge.fromKey].push_back(index);
         m_edgesOf[edge.toKey].push_back(index);
-        const auto take = [&](const QRectF& piece) { entries.push_back({index, piece}); };
-        if (isStraight(index))
-            forLine(edge.points.front(), edge.points.back(), take);
-        else
-            forPieces(edge, take);
+        if (isPartial(index)) {
+            constexpr double arrow = 9;
+            for (const QLineF& stub : stubs(index))
+                entries.push_back(
+                    {index,
+                     QRectF(stub.p1(), stub.p2()).normalized().adjusted(-arrow, -arrow, arrow, arrow)});
+            continue;
+        }
+        forPieces(edge, [&](const QRectF& piece) { entries.push_back({index, piece}); });
     }
     m_edgeGrid = RectGrid(entries);
 }

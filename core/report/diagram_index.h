@@ -5,6 +5,9 @@
 #include "core/report/rect_grid.h"
 
 #include <QHash>
+#include <QLineF>
+
+#include <array>
 
 namespace drawbridge {
 
@@ -37,9 +40,12 @@ public:
     std::vector<int> edgesIn(const QRectF& rect) const { return m_edgeGrid.near(rect); }
     std::vector<int> labelsIn(const QRectF& rect) const { return m_labelGrid.near(rect); }
 
-    /// True for an edge that a crowded diagram shows as a straight line: it leads so far away that its ends
-    /// are never seen together.
-    bool isStraight(int edge) const;
+    /// True for an edge of which a crowded diagram shows the ends alone: it leads far away, and thousands of
+    /// such lines would cover everything (partial edge drawing: Bruckdorfer and Kaufmann, "Mad at edge
+    /// crossings?", 2012).
+    bool isPartial(int edge) const;
+    /// The pieces of it that are shown, outwards from both ends.
+    std::array<QLineF, 2> stubs(int edge) const;
 
     /// How many parts there are about in a rectangle, quickly.
     int itemsNear(const QRectF& rect) const { return m_itemGrid.countNear(rect); }

@@ -83,13 +83,14 @@ public:
                                       radius);
     }
 
-    void edges(const std::vector<int>& all, bool selected) {
+    /// `whole`: also those of which a crowd shows the ends alone.
+    void edges(const std::vector<int>& all, bool selected, bool whole) {
         std::vector<int> indexes = all;
-        if (m_index.isCrowded() && !selected) {
-            const auto firstLong = std::stable_partition(indexes.begin(), indexes.end(),
-                                                         [this](int i) { return !m_index.isStraight(i); });
-            straightEdges({firstLong, indexes.end()}, false);
-            indexes.erase(firstLong, indexes.end());
+        if (m_index.isCrowded()) {
+            const auto firstPartial = std::stable_partition(indexes.begin(), indexes.end(),
+                                                            [this](int i) { return !m_index.isPartial(i); });
+            partialEdges({firstPartial, indexes.end()}, selected, whole);
+            indexes.erase(firstPartial, indexes.end());
         }
         if (m_zoom >= farEdges && (selected || !m_index.isCrowded() || m_zoom >= crowdedEdges)) {
             for (const int i : indexes) {
@@ -187,28 +188,46 @@ private:
     }
 
     void straightEdges(const std::vector<int>& indexes, bool selected) {
-        // Opaque pens of one pixel without smoothing are the raster engine's quick way; all else goes through
-        // its threads, line by line.
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
         ByState<QLineF> lines;
         for (const int i : indexes) {
             const DiagramEdge& edge = m_diagram.edges[at(i)];
             if (edge.points.size() >= 2)
                 lines.of(edge.state).append(QLineF(edge.points.front(), edge.points.back()));
         }
+        hairlines(lines, selected);
+    }
+
+    void partialEdges(const std::vector<int>& indexes, bool selected, bool whole) {
+        ByState<QLineF> lines;
+        for (const int i : indexes) {
+            const DiagramEdge& edge = m_diagram.edges[at(i)];
+            if (whole) {
+                lines.of(edge.state).append(QLineF(edge.points.front(), edge.points.back()));
+                continue;
+            }
+            for (const QLineF& stub : m_index.stubs(i))
+                lines.of(edge.state).append(stub);
+        }
+        hairlines(lines, selected);
+        if (m_zoom >= farEdges)
+            arrows(indexes, selected, whole);
+    }
+
+    void hairlines(const ByState<QLineF>& lines, bool selected) {
+        // Opaque pens of one pixel without smoothing are the raster engine's quick way; all else goes through
+        // its threads, line by line.
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
         for (std::size_t state = 0; state < lines.lists.size(); ++state) {
             const auto& list = lines.lists.at(state);
             const QColor colour = edgeColour(static_cast<DiagramState>(state), selected);
-            m_painter.setPen(hairline(selected ? colour : blend(m_theme.background, colour, 0.4)));
+            m_painter.setPen(hairline(selected ? colour : blend(m_theme.background, colour, 0.5)));
             m_painter.drawLines(list.constData(), static_cast<int>(list.size()));
         }
         m_painter.setRenderHint(QPainter::Antialiasing);
-        if (m_zoom >= farEdges)
-            arrows(indexes, selected);
     }
 
-    /// The heads of straight edges that end here.
-    void arrows(const std::vector<int>& indexes, bool selected) {
+    /// The heads of partial edges that end here.
+    void arrows(const std::vector<int>& indexes, bool selected, bool whole) {
         constexpr double length = 9;
         constexpr double halfWidth = 4;
         const QRectF near = m_rect.adjusted(-length, -length, length, length);
@@ -216,13 +235,15 @@ private:
         for (const int i : indexes) {
             const DiagramEdge& edge = m_diagram.edges[at(i)];
             const QPointF end = edge.points.back();
-            const QLineF line(edge.points.front(), end);
-            if (!near.contains(end) || line.length() < length)
+            const QPointF from = whole ? edge.points.front() : m_index.stubs(i).at(1).p2();
+            const double far = QLineF(from, end).length();
+            if (!near.contains(end) || far < length)
                 continue;
-            const QPointF way = (end - edge.points.front()) / line.length();
+            const QPointF way = (end - from) / far;
             const QPointF side(-way.y() * halfWidth, way.x() * halfWidth);
             const QPointF foot = end - way * length;
-            m_painter.setBrush(blend(m_theme.background, edgeColour(edge.state, selected), 0.7));
+            m_painter.setBrush(
+                blend(m_theme.background, edgeColour(edge.state, selected), selected ? 1 : 0.6));
             m_painter.drawPolygon(QPolygonF({end, foot + side, foot - side}));
         }
     }
@@ -285,7 +306,7 @@ void paintRegion(QPainter& painter, const DiagramIndex& index, const QRectF& rec
     if (isBundled(index, zoom))
         region.bundles(rect);
     else
-        region.edges(index.edgesIn(rect), false);
+        region.edges(index.edgesIn(rect), false, false);
     region.items(index.itemsIn(rect), false);
     painter.setRenderHint(QPainter::Antialiasing);
     region.labels(index.labelsIn(rect), false);
@@ -300,7 +321,7 @@ void paintParts(QPainter& painter, const DiagramIndex& index, const DiagramParts
     RegionPainter region(painter, index, index.diagram().bounds, zoom, theme);
     if (selected)
         region.containerRings(parts.containers);
-    region.edges(parts.edges, selected);
+    region.edges(parts.edges, selected, true);
     region.items(parts.items, selected);
     painter.setRenderHint(QPainter::Antialiasing);
     region.labels(parts.edges, selected);
