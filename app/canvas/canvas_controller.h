@@ -133,6 +133,7 @@ private:
     QPointF freeCorner(const QPointF& wanted, const QSizeF& size) const;
     std::function<bool(const QString&)> movableIn(LayoutScope scope, const CanvasContents& now) const;
     void takeLayout(const LayoutGraph& graph, const LayoutResult& result, LayoutScope scope);
+    void setRightAngles(PlanPatch& patch, PageId page) const;
     void tellCrossings(int after);
     void addSelectionMenus(QMenu* menu, const CanvasHit& hit);
     void addFixes(QMenu* menu, const EntityRef& ref);

@@ -167,6 +167,8 @@ void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& 
         }
         patch.placements.push_back(placement);
     }
+    if (graph.style == LayoutStyle::OrthogonalCompact)
+        setRightAngles(patch, page);
     const QString label = scope == LayoutScope::Selection ? tr("Lay out the selection")
                           : scope == LayoutScope::New     ? tr("Lay out what is new")
                                                           : tr("Lay out");
@@ -179,6 +181,18 @@ void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& 
     if (!first)
         m_transition->start(before, m_scene.diagram());
     tellCrossings(edgeCrossings(graph, result));
+}
+
+/// The compact layout is meant for edges with right angles.
+void CanvasController::setRightAngles(PlanPatch& patch, PageId page) const {
+    for (Page& fresh : patch.pages)
+        fresh.edges = EdgeShape::Orthogonal;
+    const Page* known = m_session.plan().pages.find(page);
+    if (known == nullptr || known->edges == EdgeShape::Orthogonal)
+        return;
+    Page changed = *known;
+    changed.edges = EdgeShape::Orthogonal;
+    patch.pages.push_back(changed);
 }
 
 /// A layout that did not untangle anything is not passed over in silence.

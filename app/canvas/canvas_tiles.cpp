@@ -19,6 +19,11 @@ constexpr qsizetype mostBytes = 48'000'000;
 constexpr double dotStep = 24;
 constexpr double leastDotDistance = 14; // pixels
 
+bool isLarge(const DiagramIndex& index) {
+    constexpr std::size_t many = 1500;
+    return index.isCrowded() || index.diagram().items.size() > many;
+}
+
 } // namespace
 
 void paintGround(QPainter& painter, const QRectF& rect, double zoom, const Theme& theme) {
@@ -202,7 +207,7 @@ void CanvasTiles::paintStandIns(QPainter& painter, const CanvasCamera& camera) {
 /// A small picture of everything, for diagrams too large to be painted at once when one zooms out.
 void CanvasTiles::paintOverall() {
     const QRectF bounds = m_index->diagram().bounds;
-    if (m_overallUnderWay || m_overallVersion == m_version || bounds.isEmpty() || !m_index->isCrowded())
+    if (m_overallUnderWay || m_overallVersion == m_version || bounds.isEmpty() || !isLarge(*m_index))
         return;
     m_overallUnderWay = true;
     m_pool.start([this, index = m_index, theme = m_theme, version = m_version, bounds] {

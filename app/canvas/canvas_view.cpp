@@ -128,6 +128,7 @@ bool CanvasView::isSharp() const {
 }
 
 void CanvasView::setCamera(const QPointF& centre, double zoom) {
+    m_fitted = false;
     const bool zoomed = std::abs(zoom - m_camera.zoom) > 1e-9;
     m_camera.zoom = zoom;
     m_camera.centre = centre;
@@ -170,6 +171,7 @@ void CanvasView::zoomAt(const QPointF& viewPosition, double factor) {
 void CanvasView::fitAll() {
     m_fitPending = false;
     fit(m_controller->scene().diagram().bounds);
+    m_fitted = true;
 }
 
 void CanvasView::fitSelection() {
@@ -424,6 +426,8 @@ void CanvasView::dropPalette(const QByteArray& kind, const QPointF& scenePositio
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_camera.size = size();
+    if (m_fitted)
+        fitAll();
     m_overview->placeInCorner();
 }
 

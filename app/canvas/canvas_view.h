@@ -104,6 +104,7 @@ private:
     CanvasCamera m_camera;
     std::optional<QPointF> m_panFrom;
     bool m_spaceHeld = false;
+    bool m_fitted = false;    ///< all is in view since fitAll(): it stays so when the view is resized
     bool m_fitPending = true; ///< a document was opened while the view had no size
 };
 

@@ -148,8 +148,12 @@ Plan patched(const Plan& plan, const PlanPatch& patch) {
 }
 
 void apply(Edit& edit, const PlanPatch& patch) {
-    for (const Page& page : patch.pages)
-        edit.add(page);
+    for (const Page& page : patch.pages) {
+        if (edit.plan().pages.find(page.id) == nullptr)
+            edit.add(page);
+        else
+            edit.putAny(EntityKind::Page, std::make_shared<const Page>(page));
+    }
     for (const Placement& placement : patch.placements) {
         if (edit.plan().placements.find(placement.id) == nullptr)
             edit.add(placement);

@@ -12,7 +12,7 @@ namespace drawbridge {
 /// Entities as they shall become: a gesture shows a patched copy of the plan while it lasts and, when it is
 /// finished, puts the same patch into one edit.
 struct PlanPatch {
-    std::vector<Page> pages;           ///< new ones
+    std::vector<Page> pages;           ///< by id: changed or new
     std::vector<Placement> placements; ///< by id: changed or new
     std::vector<Component> components;
     std::vector<Site> sites;

@@ -78,9 +78,12 @@ public:
         constexpr double radius = 13.5;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.accent, 2 / std::min(1.0, m_zoom)));
-        for (const int i : indexes)
-            m_painter.drawRoundedRect(m_diagram.containers[at(i)].rect.adjusted(-gap, -gap, gap, gap), radius,
-                                      radius);
+        constexpr double hostTitle = 10; // rises above the outline
+        for (const int i : indexes) {
+            const DiagramContainer& container = m_diagram.containers[at(i)];
+            const double above = gap + (container.host && !container.collapsed ? hostTitle : 0);
+            m_painter.drawRoundedRect(container.rect.adjusted(-gap, -above, gap, gap), radius, radius);
+        }
     }
 
     /// `whole`: also those of which a crowd shows the ends alone.
