@@ -2,6 +2,7 @@
 #include "app/canvas/canvas_controller.h"
 
 #include "app/canvas/canvas_wayfinding.h"
+#include "app/canvas/diagram_options.h"
 #include "app/canvas/diagram_transition.h"
 #include "app/canvas/layout_run.h"
 #include "core/report/diagram_builder.h"
@@ -29,31 +30,6 @@ std::optional<std::pair<ComponentId, ComponentId>> pairOf(const QString& key, co
     if (parts.size() != 3 || parts.at(0) != kind)
         return std::nullopt;
     return std::pair(ComponentId(parts.at(1).toLongLong()), ComponentId(parts.at(2).toLongLong()));
-}
-
-/// Findings that show now, by the entity they are about.
-QHash<qint64, int> findingCounts(const Session& session) {
-    QString scenario;
-    if (const auto chosen = session.scenario())
-        scenario = displayName(session.plan(), refTo(*chosen));
-    QHash<qint64, int> counts;
-    for (const Finding& finding : session.findings()) {
-        if (!finding.entities.empty() && (finding.scenario.isEmpty() || finding.scenario == scenario))
-            ++counts[finding.entities.front().id];
-    }
-    return counts;
-}
-
-/// Components that the rule of single points names.
-QSet<qint64> singlePoints(const Session& session) {
-    QSet<qint64> ids;
-    for (const Finding& finding : session.findings()) {
-        if (finding.id != u"DR-104")
-            continue;
-        for (std::size_t i = 1; i < finding.entities.size(); ++i) // the first is what they take down
-            ids.insert(finding.entities[i].id);
-    }
-    return ids;
 }
 
 } // namespace
@@ -90,24 +66,16 @@ double CanvasController::reach() const {
 
 void CanvasController::refresh() {
     m_transition->stop();
-    m_scene.showDiagram(buildDiagram(m_session.plan(), m_session.page(), diagramOptions()));
+    m_scene.showDiagram(buildDiagram(m_session.plan(), m_session.page(), diagramOptionsOf(m_session)));
     showSelection();
     m_wayfinding->refreshHighlight();
 }
 
 void CanvasController::showPreview(const Plan& plan) {
-    DiagramOptions options = diagramOptions();
+    DiagramOptions options = diagramOptionsOf(m_session);
     const Diagram before = m_scene.diagram();
     options.previous = &before;
     m_scene.showPassing(buildDiagram(plan, m_session.page(), options));
-}
-
-DiagramOptions CanvasController::diagramOptions() const {
-    DiagramOptions options;
-    options.analysis = m_session.analysis();
-    options.findings = findingCounts(m_session);
-    options.singlePoints = singlePoints(m_session);
-    return options;
 }
 
 void CanvasController::showSelection() {

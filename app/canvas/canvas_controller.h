@@ -124,7 +124,6 @@ private:
     void onSelectionChanged(bool scrollTo);
     void announceSelection();
     void hover(const QPointF& point);
-    DiagramOptions diagramOptions() const;
     QString nameOfSelection() const;
     QString hintFor(const CanvasHit& hit) const;
     void startGesture(const QPointF& point, Qt::KeyboardModifiers modifiers);

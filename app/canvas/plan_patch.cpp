@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/plan_patch.h"
 
+#include "core/model/kind_traits.h"
 #include "core/report/diagram_builder.h"
 
 #include <QCoreApplication>
@@ -10,26 +11,6 @@
 namespace drawbridge {
 
 namespace {
-
-bool isHostKind(ComponentKind kind) {
-    return kind == ComponentKind::DockerHost || kind == ComponentKind::Server;
-}
-
-/// What runs on a host; people, gear and hosts stand on their own.
-bool canBeHosted(ComponentKind kind) {
-    switch (kind) {
-    case ComponentKind::DockerHost:
-    case ComponentKind::Server:
-    case ComponentKind::Router:
-    case ComponentKind::Switch:
-    case ComponentKind::ThirdParty:
-    case ComponentKind::UserGroup:
-    case ComponentKind::RedundancyGroup:
-        return false;
-    default:
-        return true;
-    }
-}
 
 const Component* componentOf(const Plan& plan, const QString& key) {
     const auto ref = entityOfDiagramKey(key);
@@ -321,7 +302,7 @@ PlanPatch resized(const CanvasContents& contents, const QString& key, const QRec
 QString dropTarget(const CanvasContents& contents, const QString& key, const QPointF& point,
                    const QSet<QString>& moving) {
     const Component* component = componentOf(contents.plan(), key);
-    const bool hostable = component != nullptr && canBeHosted(component->kind);
+    const bool hostable = component != nullptr && mayRunOnHost(component->kind);
     if (hostable) {
         for (const QString& hostKey : contents.hosts()) {
             if (!moving.contains(hostKey) && contents.rectOf(hostKey).contains(point))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/exports.h"
 
+#include "app/canvas/diagram_options.h"
 #include "core/base/whole_file.h"
 #include "core/import/plan_fragment.h"
 #include "core/import/plan_text.h"
@@ -30,19 +31,6 @@ QByteArray renderRunbook(const runbook::Document& document, const QString& path)
     if (ending == u"md")
         return runbook::renderMarkdown(document);
     return runbook::renderPdf(document);
-}
-
-/// Findings that show now, by the entity they are about: the marks that the canvas shows.
-QHash<qint64, int> findingCounts(const Session& session) {
-    QString scenario;
-    if (const auto chosen = session.scenario())
-        scenario = displayName(session.plan(), refTo(*chosen));
-    QHash<qint64, int> counts;
-    for (const Finding& finding : session.findings()) {
-        if (!finding.entities.empty() && (finding.scenario.isEmpty() || finding.scenario == scenario))
-            ++counts[finding.entities.front().id];
-    }
-    return counts;
 }
 
 /// Keys of what is selected and of what is in it.
@@ -191,9 +179,7 @@ bool Exports::plan(const QString& path) {
 
 std::vector<NamedDiagram> Exports::diagrams(ExportScope scope) const {
     const Plan& plan = m_session.plan();
-    DiagramOptions options;
-    options.analysis = m_session.analysis();
-    options.findings = findingCounts(m_session);
+    const DiagramOptions options = diagramOptionsOf(m_session);
     const auto pageDiagram = [&](std::optional<PageId> id) {
         const Page* page = plan.pages.find(id);
         return NamedDiagram{page != nullptr ? page->name : plan.project.name,

@@ -62,7 +62,4 @@ struct FragmentCopy {
 /// the target uses in the same site (which DR-302 would report). Linear in plan and fragment.
 FragmentCopy copyFor(const Plan& target, const PlanFragment& fragment, const FragmentTarget& where);
 
-/// What may run on a host; hosts, people and gear stand on their own.
-bool mayRunOnHost(ComponentKind kind);
-
 } // namespace drawbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/plan_fragment.h"
 #include "core/import/reference_map.h"
+#include "core/model/kind_traits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -334,21 +335,6 @@ private:
 };
 
 } // namespace
-
-bool mayRunOnHost(ComponentKind kind) {
-    switch (kind) {
-    case ComponentKind::DockerHost:
-    case ComponentKind::Server:
-    case ComponentKind::Router:
-    case ComponentKind::Switch:
-    case ComponentKind::ThirdParty:
-    case ComponentKind::UserGroup:
-    case ComponentKind::RedundancyGroup:
-        return false;
-    default:
-        return true;
-    }
-}
 
 FragmentCopy copyFor(const Plan& target, const PlanFragment& fragment, const FragmentTarget& where) {
     return Copier(target, fragment, where).copy();

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/choices.h"
+
+/// What follows from a component's kind alone.
+namespace drawbridge {
+
+/// What services run on.
+constexpr bool isHostKind(ComponentKind kind) {
+    return kind == ComponentKind::DockerHost || kind == ComponentKind::Server;
+}
+
+/// People, network gear and hosts stand on their own; a redundancy group is its members.
+constexpr bool mayRunOnHost(ComponentKind kind) {
+    switch (kind) {
+    case ComponentKind::DockerHost:
+    case ComponentKind::Server:
+    case ComponentKind::Router:
+    case ComponentKind::Switch:
+    case ComponentKind::ThirdParty:
+    case ComponentKind::UserGroup:
+    case ComponentKind::RedundancyGroup:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace drawbridge
