@@ -103,8 +103,14 @@ void CanvasWayfinding::hideCard() {
 void CanvasWayfinding::showCard() {
     if (m_controller.hasGesture() || m_pointed.isEmpty())
         return;
-    const QRectF rect = m_controller.scene().rectOf(m_pointed);
-    const QRect shown = m_controller.view().camera().toView().mapRect(rect).toAlignedRect();
+    // Beside an item; of what is large or long, beside the pointer.
+    const CanvasCamera& camera = m_controller.view().camera();
+    const DiagramItem* item = m_controller.scene().item(m_pointed);
+    constexpr int around = 14;
+    const QPoint pointer = camera.viewPoint(m_controller.pointer()).toPoint();
+    const QRect shown = item != nullptr
+                            ? camera.toView().mapRect(item->rect).toAlignedRect()
+                            : QRect(pointer - QPoint(around, around), QSize(2 * around, 2 * around));
     m_card->showText(hoverTextOf(m_controller.session(), m_pointed), shown);
 }
 
