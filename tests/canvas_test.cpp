@@ -1,56 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/canvas_scene.h"
-#include "app/canvas/canvas_view.h"
-#include "core/layout/layout.h"
-#include "core/report/diagram_builder.h"
-#include "tests/diagram_sample.h"
+#include "tests/canvas_fixture.h"
 
-#include <QApplication>
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWheelEvent>
-
-#include <optional>
 
 using namespace drawbridge;
 
-namespace {
-
-/// The first entity that differs; empty when the plans are equal in every field and order.
-QString difference(const Plan& one, const Plan& other) {
-    for (const EntityType& type : entityTypes()) {
-        if (type.count(one) != type.count(other))
-            return type.label + QStringLiteral(": another number");
-        for (int i = 0; i < type.count(one); ++i) {
-            const void* a = type.at(one, i);
-            const void* b = type.at(other, i);
-            if (type.id(a) != type.id(b) || type.position(a) != type.position(b) ||
-                !sameRecord(type.record(), a, b))
-                return type.label + QLatin1Char(' ') + type.name(a);
-        }
-    }
-    return {};
-}
-
-Plan placedShop(const sample::Shop& shop) {
-    Plan plan = shop.plan;
-    Page page;
-    page.name = QStringLiteral("Overview");
-    const PageId id = sample::add(plan.pages, page);
-    const LayoutGraph graph = layoutGraphOf(plan);
-    for (const Placement& placement : placementsOf(graph, gridLayout(graph), id))
-        sample::add(plan.placements, placement);
-    return plan;
-}
-
-} // namespace
-
-class CanvasTest : public QObject {
+class CanvasTest : public QObject, private CanvasFixture {
     Q_OBJECT
 private slots:
     void init();
@@ -90,108 +46,16 @@ private slots:
     void readOnlyIsNotChanged();
     void toolsTellWhatTheyDo();
     void undoDuringADragEndsIt();
-
-private:
-    const Plan& plan() const { return m_session->plan(); }
-    QRectF rectOf(const EntityRef& ref) const { return m_view->canvasScene().rectOf(diagramKey(ref)); }
-    QPoint at(const QPointF& scenePoint) const { return m_view->camera().viewPoint(scenePoint).toPoint(); }
-    QPoint middle(ComponentId id) const { return at(rectOf(refTo(id)).center()); }
-    QPointF placeOf(ComponentId id) const { return rectOf(refTo(id)).topLeft(); }
-    const Component& component(ComponentId id) const { return *plan().components.find(id); }
-    QPoint title(SiteId id) const { return at(rectOf(refTo(id)).topLeft() + QPointF(30, 20)); }
-
-    void mouse(QEvent::Type type, const QPoint& position, Qt::MouseButton button, Qt::MouseButtons buttons,
-               Qt::KeyboardModifiers modifiers = {});
-    void startDrag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {});
-    void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {});
-    void click(const QPoint& position, Qt::KeyboardModifiers modifiers = {});
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(m_view.get(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void drop(const QByteArray& kind, const QPoint& position);
-    qint64 edits() const { return static_cast<qint64>(m_session->document().history().size()); }
-    /// One undo gives the plan back, one redo takes it away again.
-    void verifyOneUndo(const Plan& before, qint64 editsBefore);
-    void useDocument(const Plan& plan, bool readOnly = false);
-
-    sample::Shop m_shop;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<CanvasView> m_view;
 };
 
 void CanvasTest::init() {
     m_shop = sample::webShop();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<Session>();
-    m_view = std::make_unique<CanvasView>(*m_session);
-    m_view->resize(1400, 1000);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    openWindow();
     useDocument(placedShop(m_shop));
-    m_view->setFocus();
 }
 
 void CanvasTest::cleanup() {
-    m_view.reset();
-    m_session.reset();
-    m_folder.reset();
-}
-
-void CanvasTest::useDocument(const Plan& plan, bool readOnly) {
-    const QString path = m_folder->filePath(QStringLiteral("%1.drplan").arg(readOnly ? 1 : 2));
-    m_session->closeDocument();
-    QFile::remove(path);
-    auto document = Document::create(path, plan, QStringLiteral("Start"));
-    if (readOnly) {
-        document.reset();
-        document = Document::open(path, Document::Mode::ReadOnly);
-    }
-    m_session->setDocument(std::move(document));
-}
-
-void CanvasTest::mouse(QEvent::Type type, const QPoint& position, Qt::MouseButton button,
-                       Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers) {
-    QWidget* viewport = m_view.get();
-    QMouseEvent event(type, QPointF(position), viewport->mapToGlobal(QPointF(position)), button, buttons,
-                      modifiers);
-    QApplication::sendEvent(viewport, &event);
-}
-
-void CanvasTest::startDrag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers) {
-    mouse(QEvent::MouseMove, from, Qt::NoButton, Qt::NoButton, modifiers);
-    mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton, modifiers);
-    for (int step = 1; step <= 4; ++step)
-        mouse(QEvent::MouseMove, from + (to - from) * step / 4, Qt::NoButton, Qt::LeftButton, modifiers);
-}
-
-void CanvasTest::drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers) {
-    startDrag(from, to, modifiers);
-    mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton, modifiers);
-}
-
-void CanvasTest::click(const QPoint& position, Qt::KeyboardModifiers modifiers) {
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, modifiers, position);
-}
-
-void CanvasTest::drop(const QByteArray& kind, const QPoint& position) {
-    QMimeData dropped;
-    dropped.setData(QLatin1String(kPaletteMime), kind);
-    QDragEnterEvent enter(position, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_view.get(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent event(position, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_view.get(), &event);
-}
-
-void CanvasTest::verifyOneUndo(const Plan& before, qint64 editsBefore) {
-    const Plan after = plan();
-    QCOMPARE(edits(), editsBefore + 1);
-    QVERIFY(!difference(before, after).isEmpty());
-    m_session->undo();
-    QCOMPARE(difference(before, plan()), QString());
-    m_session->redo();
-    QCOMPARE(difference(after, plan()), QString());
+    closeWindow();
 }
 
 void CanvasTest::showsThePlan() {
@@ -643,14 +507,7 @@ void CanvasTest::undoDuringADragEndsIt() {
 }
 
 int main(int argc, char** argv) {
-    if (argc == 2 && QByteArray(argv[1]) == "layout-child") {
-        const QCoreApplication application(argc, argv);
-        return runLayoutChild();
-    }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    CanvasTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<CanvasTest>(argc, argv);
 }
 
 #include "canvas_test.moc"
