@@ -111,7 +111,6 @@ QPointF MoveGesture::snapped(const QPointF& delta) {
 
 void MoveGesture::snapToNeighbours(QPointF& delta, bool& snappedX, bool& snappedY) {
     std::vector<QLineF>& guides = controller().overlay().guides;
-    guides.clear();
     if (m_contents.isContainer(m_grabbed))
         return;
     const double reach = snapReach / controller().view().zoom();
@@ -141,6 +140,7 @@ void MoveGesture::snapToNeighbours(QPointF& delta, bool& snappedX, bool& snapped
 
 void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     const bool free = modifiers.testFlag(Qt::AltModifier);
+    controller().overlay().guides.clear();
     m_delta = free ? point - m_start : snapped(point - m_start);
     preview(point);
     const QString target = dropTarget(
