@@ -91,6 +91,15 @@ void distribute(std::vector<Part>& parts, bool horizontally) {
     }
 }
 
+/// The place is rounded, not the way there: what shall be level with others is, wherever it came from. A part
+/// that need not move along an axis keeps its place there, whole or not.
+QPointF wholeShift(const Part& part) {
+    const auto whole = [](double from, double by) {
+        return by == 0 ? 0 : std::floor(from + by + 0.5) - from;
+    };
+    return {whole(part.rect.left(), part.shift.x()), whole(part.rect.top(), part.shift.y())};
+}
+
 /// Moves a part with what is in it; everything has a placement already.
 void carry(const CanvasContents& contents, const Part& part, PlanPatch& patch) {
     QSet<QString> moving{part.key};
@@ -126,7 +135,7 @@ PlanPatch arranged(const CanvasContents& contents, const QStringList& keys, Arra
     else
         align(parts, arrangement);
     for (Part& part : parts)
-        part.shift = {std::round(part.shift.x()), std::round(part.shift.y())};
+        part.shift = wholeShift(part);
     std::erase_if(parts, [](const Part& part) { return part.shift.isNull(); });
     if (parts.empty())
         return patch;
