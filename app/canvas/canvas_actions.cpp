@@ -220,18 +220,22 @@ bool CanvasController::canCollapse() const {
 }
 
 void CanvasController::toggleCollapsed(const QString& key) {
-    const QStringList keys = key.isEmpty() ? selectedKeys() : QStringList{key};
-    for (const QString& each : keys) {
+    QStringList keys = key.isEmpty() ? selectedKeys() : QStringList{key};
+    keys.removeIf([this](const QString& each) {
         const DiagramContainer* container = m_scene.container(each);
-        const auto ref = entityOfDiagramKey(each);
-        if (container == nullptr || container->network || !ref)
-            continue;
-        const bool close = !container->collapsed;
-        const PlanPatch patch = collapsed(contents(), each, close);
-        const QString name = displayName(m_session.plan(), *ref);
-        m_session.edit((close ? tr("Collapse %1") : tr("Expand %1")).arg(name),
-                       [&patch](Edit& edit) { apply(edit, patch); });
-    }
+        return container == nullptr || container->network;
+    });
+    if (keys.isEmpty())
+        return;
+    // Where some are open and others closed, all are closed.
+    const bool close = std::any_of(keys.begin(), keys.end(), [this](const QString& each) {
+        return !m_scene.container(each)->collapsed;
+    });
+    const PlanPatch patch = collapsed(contents(), keys, close);
+    const QString name = keys.size() == 1 ? displayName(m_session.plan(), *entityOfDiagramKey(keys.front()))
+                                          : tr("%n items", nullptr, static_cast<int>(keys.size()));
+    m_session.edit((close ? tr("Collapse %1") : tr("Expand %1")).arg(name),
+                   [&patch](Edit& edit) { apply(edit, patch); });
 }
 
 bool CanvasController::isSelectionPinned() const {

@@ -102,7 +102,7 @@ public:
     void cancelLayout();
 
     void arrange(Arrangement arrangement);
-    /// Opens or closes the selected containers, or the one given.
+    /// Opens or closes the selected containers, or the one given: one edit.
     void toggleCollapsed(const QString& key = {});
     bool canCollapse() const;
     void togglePinned();

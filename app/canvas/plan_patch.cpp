@@ -254,21 +254,25 @@ void pinAll(const CanvasContents& contents, PageId page, PlanPatch& patch) {
     }
 }
 
-PlanPatch collapsed(const CanvasContents& contents, const QString& key, bool close) {
+PlanPatch collapsed(const CanvasContents& contents, const QStringList& keys, bool close) {
     PlanPatch patch;
-    if (!contents.isContainer(key))
+    if (std::none_of(keys.begin(), keys.end(), [&](const QString& key) { return contents.isContainer(key); }))
         return patch;
     const PageId page = pageFor(contents, patch);
     pinAll(contents, page, patch);
-    Placement placement = placementFor(contents, key, page);
-    if (close) {
-        const QRectF rect = contents.rectOf(key);
-        placement.x = rect.x();
-        placement.y = rect.y();
+    for (const QString& key : keys) {
+        if (!contents.isContainer(key))
+            continue;
+        Placement placement = placementFor(contents, key, page);
+        if (close) {
+            const QRectF rect = contents.rectOf(key);
+            placement.x = rect.x();
+            placement.y = rect.y();
+        }
+        placement.collapsed = close ? std::optional(true) : std::nullopt;
+        std::erase_if(patch.placements, [&placement](const Placement& p) { return isOfSame(p, placement); });
+        patch.placements.push_back(placement);
     }
-    placement.collapsed = close ? std::optional(true) : std::nullopt;
-    std::erase_if(patch.placements, [&placement](const Placement& p) { return isOfSame(p, placement); });
-    patch.placements.push_back(placement);
     return patch;
 }
 

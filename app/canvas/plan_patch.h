@@ -75,8 +75,8 @@ PageId pageFor(const CanvasContents& contents, PlanPatch& patch);
 /// Where a part is placed on a page: its placement, else one where it is shown.
 Placement placementFor(const CanvasContents& contents, const QString& key, PageId page);
 
-/// Opens or closes a container. What is in it keeps its places.
-PlanPatch collapsed(const CanvasContents& contents, const QString& key, bool close);
+/// Opens or closes containers. What is in them keeps its places.
+PlanPatch collapsed(const CanvasContents& contents, const QStringList& keys, bool close);
 
 /// Keeps parts from being moved by automatic layout, or lets them again.
 PlanPatch pinned(const CanvasContents& contents, const QStringList& keys, bool pin);
