@@ -55,8 +55,8 @@ std::optional<Snap> nearest(const QRectF& rect, const QList<QRectF>& neighbours,
 
 MoveGesture::MoveGesture(CanvasController& controller, const QString& grabbed, const QPointF& start)
     : CanvasGesture(controller), m_plan(controller.session().plan()),
-      m_contents(m_plan, controller.scene().diagram()), m_grabbed(grabbed), m_keys(controller.selectedKeys()),
-      m_start(start) {
+      m_contents(m_plan, controller.scene().diagram(), controller.session().page()), m_grabbed(grabbed),
+      m_keys(controller.selectedKeys()), m_start(start) {
     if (!m_keys.contains(grabbed))
         m_keys = {grabbed};
     for (const QString& key : std::as_const(m_keys)) {
