@@ -30,8 +30,8 @@ protected:
     /// A session and a view of 1400 × 1000 that has the focus of an active window.
     void openWindow() {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_session = std::make_unique<Session>();
-        m_view = std::make_unique<CanvasView>(*m_session);
+        m_session = std::make_shared<Session>();
+        m_view = std::make_shared<CanvasView>(*m_session);
         m_view->resize(1400, 1000);
         m_view->show();
         m_view->activateWindow();
@@ -179,8 +179,8 @@ protected:
 
     sample::Shop m_shop;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<CanvasView> m_view;
+    std::shared_ptr<Session> m_session;
+    std::shared_ptr<CanvasView> m_view;
     int m_files = 0;
 };
 
