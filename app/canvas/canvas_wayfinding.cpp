@@ -18,6 +18,8 @@ CanvasWayfinding::CanvasWayfinding(CanvasController& controller)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &CanvasWayfinding::showCard);
+    // What it is about moves away from beneath it.
+    connect(&controller.view(), &CanvasView::cameraChanged, this, &CanvasWayfinding::hideCard);
 }
 
 void CanvasWayfinding::toggleHighlight(ReachDirection direction) {
