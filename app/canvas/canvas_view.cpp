@@ -160,11 +160,12 @@ void CanvasView::zoomBy(double factor) {
     zoomAt(QRectF(rect()).center(), factor);
 }
 
-/// The scene point under the position stays there.
+/// The scene point under the position stays there. Reckoned from the centre and not from the pixel grid,
+/// whose roundings would add up over many turns of the wheel.
 void CanvasView::zoomAt(const QPointF& viewPosition, double factor) {
     const double after = std::clamp(zoom() * factor, leastZoom, mostZoom);
-    const QPointF fixed = m_camera.scenePoint(viewPosition);
     const QPointF fromCentre = viewPosition - QPointF(m_camera.size.width(), m_camera.size.height()) / 2;
+    const QPointF fixed = m_camera.centre + fromCentre / zoom();
     setCamera(fixed - fromCentre / after, after);
 }
 
