@@ -344,8 +344,9 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 bool CanvasView::focusNextPrevChild(bool next) {
-    // At the end of the cycle the focus goes on: no keyboard trap.
-    return m_controller->selectNext(next) || QWidget::focusNextPrevChild(next);
+    // Fields that lie on the canvas ask it too, also when they are hidden: their focus goes on as anywhere.
+    // At the end of the cycle it goes on as well: no keyboard trap.
+    return (hasFocus() && m_controller->selectNext(next)) || QWidget::focusNextPrevChild(next);
 }
 
 void CanvasView::startPanning(const QPointF& position) {
