@@ -13,6 +13,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <set>
 
 namespace drawbridge {
 
@@ -79,7 +80,23 @@ void SearchBar::find() {
     if (isHidden())
         return;
     setHits(searchPlan(m_session.plan(), m_field->text()));
-    goTo(m_hits.empty() ? -1 : 0);
+    goTo(m_hits.empty() ? -1 : firstHere());
+}
+
+/// The first hit of the page shown, so that nobody is led away while what one types grows; else the first.
+int SearchBar::firstHere() const {
+    const Plan& plan = m_session.plan();
+    if (plan.pages.isEmpty() || m_session.page() == plan.pages.at(0).id)
+        return 0; // the first page shows everything, placed or not
+    std::set<EntityRef> placed;
+    for (const Placement& placement : plan.placements) {
+        if (placement.page == m_session.page())
+            placed.insert(placement.what.site ? refTo(*placement.what.site)
+                                              : refTo(*placement.what.component));
+    }
+    const auto here = std::find_if(m_hits.begin(), m_hits.end(),
+                                   [&placed](const EntityRef& hit) { return placed.contains(hit); });
+    return here == m_hits.end() ? 0 : static_cast<int>(here - m_hits.begin());
 }
 
 void SearchBar::follow() {

@@ -36,6 +36,7 @@ protected:
 
 private:
     void find();
+    int firstHere() const;
     void follow();
     void setHits(std::vector<EntityRef> hits);
     void step(int by);
