@@ -100,11 +100,13 @@ QPointF wholeShift(const Part& part) {
     return {whole(part.rect.left(), part.shift.x()), whole(part.rect.top(), part.shift.y())};
 }
 
-/// Moves a part with what is in it; everything has a placement already.
+/// Moves a part with what is in it, shown or hidden; everything has a placement already.
 void carry(const CanvasContents& contents, const Part& part, PlanPatch& patch) {
     QSet<QString> moving{part.key};
     for (const QString& inner : contents.allIn(part.key))
         moving.insert(inner);
+    for (const QString& hidden : contents.hiddenIn(moving))
+        moving.insert(hidden);
     const auto shifted = [&](Placement placement) {
         placement.x += part.shift.x();
         placement.y += part.shift.y();

@@ -83,6 +83,17 @@ LayoutResult asStanding(const LayoutGraph& graph, const CanvasContents& contents
     return result;
 }
 
+/// What a collapsed container hides takes no part in the layout, and goes where its container goes.
+void carryHidden(const CanvasContents& contents, const QString& container, const QPointF& by,
+                 PlanPatch& patch) {
+    for (const QString& key : contents.hiddenIn({container})) {
+        Placement placement = *contents.placementOf(key);
+        placement.x += by.x();
+        placement.y += by.y();
+        patch.placements.push_back(placement);
+    }
+}
+
 } // namespace
 
 /// What may move, by the key of a part; nothing where everything may.
@@ -164,6 +175,8 @@ void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& 
             placement.y = corner.y();
             if (!old->isCollapsed())
                 std::tie(placement.width, placement.height) = size;
+            else
+                carryHidden(now, diagramKey(ref), corner - QPointF(old->x, old->y), patch);
         }
         patch.placements.push_back(placement);
     }
