@@ -21,6 +21,7 @@ private slots:
     void alignedPartsAreNotAlignedAgain();
     void theMenuAligns();
     void alignedSitesCarryTheirContents();
+    void alignedCollapsedSitesCarryWhatTheyHide();
     void collapsingHidesAndMerges_data();
     void collapsingHidesAndMerges();
     void severalCollapseAtOnce();
@@ -152,6 +153,23 @@ void CanvasArrangingTest::alignedSitesCarryTheirContents() {
     QCOMPARE(placeOf(m_shop.staff) - staff, QPointF(left - office.left(), 0));
     QCOMPARE(placeOf(m_shop.dbDr) - database, QPointF(left - dublin.left(), 0));
     verifyOneUndo(before, number);
+}
+
+void CanvasArrangingTest::alignedCollapsedSitesCarryWhatTheyHide() {
+    useShop();
+    const QPointF inSite = placeOf(m_shop.dbDr) - rectOf(refTo(m_shop.dublin)).topLeft();
+    collapse(QStringLiteral("key"));
+    const double left = rectOf(refTo(m_shop.dublin)).left();
+    click(middle(m_shop.staff), Qt::ControlModifier);
+    const Plan before = plan();
+    const qint64 number = edits();
+    key(Qt::Key_Left, kControlAlt);
+    const QPointF site = rectOf(refTo(m_shop.dublin)).topLeft();
+    QVERIFY(site.x() < left);
+    verifyOneUndo(before, number);
+    collapse(QStringLiteral("double click"));
+    QCOMPARE(rectOf(refTo(m_shop.dublin)).topLeft(), site);
+    QCOMPARE(placeOf(m_shop.dbDr) - site, inSite);
 }
 
 /// Collapses Dublin, or opens it again.

@@ -46,6 +46,8 @@ protected:
     void useDocument(const Plan& plan, bool readOnly = false) {
         m_session->closeDocument();
         m_session->setDocument(documentOf(plan, readOnly));
+        // Its findings are on the diagram: they do not come in while a test compares.
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->results() != nullptr && !m_session->isComputing(), 20'000);
     }
     std::unique_ptr<Document> documentOf(const Plan& plan, bool readOnly = false) {
         const QString path = m_folder->filePath(QStringLiteral("%1.drplan").arg(++m_files));
