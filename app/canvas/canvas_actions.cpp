@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/arrange.h"
 #include "app/canvas/canvas_controller.h"
+#include "app/canvas/canvas_edits.h"
+#include "app/canvas/connect_gesture.h"
 #include "app/canvas/plan_clipboard.h"
 #include "app/canvas/rename_editor.h"
 #include "core/layout/layout_metrics.h"
@@ -138,7 +140,7 @@ void CanvasController::renameKey(const QString& key) {
 
 void CanvasController::startConnecting(ComponentId from, ConnectKind kind) {
     cancelGesture();
-    m_gesture = std::make_unique<ConnectGesture>(*this, from, kind, true);
+    m_gesture = std::make_unique<ConnectGesture>(*this, from, kind, ConnectStart::Click);
     m_gesture->move(m_scene.rectOf(diagramKey(refTo(from))).center(), Qt::NoModifier);
 }
 
@@ -156,27 +158,23 @@ QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size) 
     return corner;
 }
 
-void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> at) {
-    if (!m_session.hasDocument())
-        return;
-    const QPointF middle = at.value_or(m_view.camera().centre);
+QRectF CanvasController::newPartRect(ComponentKind kind, const QPointF& point) const {
     Component sketch;
     sketch.kind = kind;
     sketch.name = choiceName(kind);
     const QSizeF size = usualItemSize(m_session.plan(), sketch);
-    const QPointF corner = freeCorner(middle - QPointF(size.width() / 2, size.height() / 2), size);
+    return {freeCorner(point - QPointF(size.width() / 2, size.height() / 2), size), size};
+}
+
+void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> at) {
+    if (!m_session.hasDocument())
+        return;
+    const QPointF middle = at.value_or(m_view.camera().centre);
+    const QPointF corner = newPartRect(kind, middle).topLeft();
     const CanvasContents now = contents();
-    const bool isHost = kind == ComponentKind::DockerHost || kind == ComponentKind::Server;
-    QSet<QString> without;
-    if (isHost || kind == ComponentKind::UserGroup || kind == ComponentKind::ThirdParty) {
-        for (const QString& key : now.containers()) {
-            if (entityOfDiagramKey(key)->kind == EntityKind::Component)
-                without.insert(key); // they do not run on hosts
-        }
-    }
-    const QString container = m_scene.containerAt(at.value_or(middle), without);
+    const QString container = containerForNew(now, kind, middle);
     std::optional<EntityRef> made;
-    if (m_session.edit(tr("Add %1").arg(sketch.name),
+    if (m_session.edit(tr("Add %1").arg(choiceName(kind)),
                        [&](Edit& edit) { made = addComponentAt(edit, now, kind, corner, container); }))
         m_session.select({*made});
 }

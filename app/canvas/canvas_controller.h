@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/canvas/canvas_gestures.h"
+#include "app/canvas/canvas_gesture.h"
+#include "app/canvas/canvas_handles.h"
 #include "app/canvas/canvas_scene.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/plan_patch.h"
 #include "core/layout/layout.h"
 #include "core/report/diagram_builder.h"
 
+#include <QLineF>
 #include <QPolygonF>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -33,6 +37,13 @@ struct CanvasGhosts {
     QPointF shift;
 };
 
+/// A sentence beside the pointer.
+struct CanvasPill {
+    QString text;
+    bool refused = false; ///< why it may not be, rather than what will be
+    QPointF at;           ///< of the pointer, in scene coordinates
+};
+
 /// What a gesture draws over the diagram while it lasts.
 struct CanvasOverlay {
     std::optional<QRectF> band;
@@ -41,7 +52,9 @@ struct CanvasOverlay {
     bool connectionAllowed = false;
     std::vector<QLineF> guides;
     CanvasGhosts ghosts;
-    QString target;  ///< container or item that a drop would go to
+    QString target;         ///< container or item that a drop would go to
+    QStringList candidates; ///< what a connection could go to
+    std::optional<CanvasPill> pill;
     QString hovered; ///< item that shows handles
 };
 
@@ -73,9 +86,15 @@ public:
     void press(const QPointF& point, Qt::KeyboardModifiers modifiers);
     void move(const QPointF& point, Qt::KeyboardModifiers modifiers, bool buttonDown);
     void release(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    bool doubleClick(const QPointF& point); ///< true when it meant something
+    void modifiersChanged(Qt::KeyboardModifiers modifiers);
     bool hasGesture() const { return m_gesture != nullptr; }
-    bool cancelGesture(); ///< true when there was one
-    void leave();         ///< the pointer left the view
+    bool cancelGesture();                      ///< true when there was one
+    void leave();                              ///< the pointer left the view
+    std::vector<CanvasHandle> handles() const; ///< of what is selected
+    const std::optional<CanvasHandle>& hoveredHandle() const { return m_hoveredHandle; }
+    /// Outlines what a gesture could go to, of items and containers.
+    void showCandidates(const std::function<bool(const EntityRef&)>& mayBe);
 
     void selectKey(const QString& key, Qt::KeyboardModifiers modifiers);
     QStringList selectedKeys() const;
@@ -89,6 +108,7 @@ public:
     void startConnecting(ComponentId from, ConnectKind kind);
     void showMenu(const QPointF& point, const QPoint& globalPosition);
     std::optional<ComponentId> componentAt(const QPointF& point) const;
+    std::optional<NetworkId> networkAt(const QPointF& point) const; ///< whose title is there
     CanvasHit hitAt(const QPointF& point) const { return m_scene.hitAt(point, reach()); }
     CanvasContents contents() const {
         return CanvasContents(m_session.plan(), m_scene.diagram(), m_session.page());
@@ -96,6 +116,19 @@ public:
 
     void addComponent(ComponentKind kind, std::optional<QPointF> at);
     void addSite(SiteKind kind, std::optional<QPointF> at);
+    /// Where a new component at a point comes to lie: on the grid, on no other item.
+    QRectF newPartRect(ComponentKind kind, const QPointF& point) const;
+    /// Asks what shall be made at the end of a connection, and makes it.
+    void askForNewPart(ComponentId from, ConnectKind kind, const QPointF& point);
+    void addConnected(ComponentId from, ConnectKind connection, ComponentKind kind, const QPointF& point);
+
+    /// What is dragged over the canvas from elsewhere: shows where it would go.
+    void showPaletteDrag(const QString& kind, const QPointF& point);
+    void dropKind(const QString& kind, const QPointF& point);
+    bool showEntityDrag(const std::vector<EntityRef>& refs,
+                        const QPointF& point); ///< false: none can go there
+    void dropEntities(const std::vector<EntityRef>& refs, const QPointF& point);
+    void endDrag();
 
     void layOut(LayoutStyle style, LayoutScope scope);
     bool isLayingOut() const { return m_layout != nullptr; }
@@ -118,6 +151,7 @@ private:
         QPointF point;
         Qt::KeyboardModifiers modifiers;
         bool wasSelected = false;
+        std::optional<CanvasHandle> handle;
     };
     void onPlanChanged();
     void onResultsChanged();
@@ -126,7 +160,9 @@ private:
     void hover(const QPointF& point);
     QString nameOfSelection() const;
     QString hintFor(const CanvasHit& hit) const;
-    void startGesture(const QPointF& point, Qt::KeyboardModifiers modifiers);
+    QString hintFor(const CanvasHandle& handle) const;
+    void startGesture();
+    void scrollOn();
     void click(const Press& press);
     void endGesture();
     QPointF freeCorner(const QPointF& wanted, const QSizeF& size) const;
@@ -145,6 +181,12 @@ private:
     CanvasTool m_tool = CanvasTool::Select;
     std::optional<Press> m_press;
     std::unique_ptr<CanvasGesture> m_gesture;
+    struct {
+        QPointF position; ///< of the pointer in the view
+        Qt::KeyboardModifiers modifiers;
+    } m_dragged; ///< how a gesture was moved last
+    QTimer m_scrolling;
+    std::optional<CanvasHandle> m_hoveredHandle;
     std::unique_ptr<LayoutRun> m_layout;
     std::optional<int> m_crossingsBefore;
     DiagramTransition* m_transition;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_edits.h"
 
+#include "core/import/plan_fragment.h"
 #include "core/layout/layout_metrics.h"
 #include "core/report/diagram_builder.h"
 
@@ -98,6 +99,29 @@ void addDependency(Edit& edit, ComponentId from, ComponentId to, Strength streng
     });
 }
 
+void moveDependency(Edit& edit, const std::pair<ComponentId, ComponentId>& before,
+                    const std::pair<ComponentId, ComponentId>& after) {
+    const Component* dependent = edit.plan().components.find(before.first);
+    if (dependent == nullptr)
+        return;
+    const auto found = std::find_if(dependent->dependencies.begin(), dependent->dependencies.end(),
+                                    [&before](const Dependency& d) { return d.on == before.second; });
+    if (found == dependent->dependencies.end())
+        return;
+    Dependency moved = *found;
+    moved.on = after.second;
+    const auto index = found - dependent->dependencies.begin();
+    edit.change(edit.plan().components, before.first, [&](Component& component) {
+        if (before.first == after.first)
+            component.dependencies[static_cast<std::size_t>(index)] = moved;
+        else
+            component.dependencies.erase(component.dependencies.begin() + index);
+    });
+    if (before.first != after.first)
+        edit.change(edit.plan().components, after.first,
+                    [&moved](Component& component) { component.dependencies.push_back(moved); });
+}
+
 bool canEndTunnel(ComponentKind kind) {
     return kind == ComponentKind::VpnGateway || kind == ComponentKind::Firewall ||
            kind == ComponentKind::Router;
@@ -129,6 +153,44 @@ TunnelId addTunnel(Edit& edit, ComponentId a, ComponentId b) {
     tunnel.a.gateway = a;
     tunnel.b.gateway = b;
     return edit.add(std::move(tunnel));
+}
+
+void setTunnelEnds(Edit& edit, TunnelId tunnel, ComponentId a, ComponentId b) {
+    edit.change(edit.plan().tunnels, tunnel, [a, b](Tunnel& changed) {
+        changed.a.gateway = a;
+        changed.b.gateway = b;
+    });
+}
+
+bool joinsSites(const Plan& plan, ComponentId a, ComponentId b) {
+    const Component* one = plan.components.find(a);
+    const Component* other = plan.components.find(b);
+    if (one == nullptr || other == nullptr || !canEndTunnel(one->kind) || !canEndTunnel(other->kind))
+        return false;
+    const auto here = effectiveSite(plan, *one);
+    const auto there = effectiveSite(plan, *other);
+    return here && there && here != there;
+}
+
+QString whyNotAttach(const Plan& plan, ComponentId id, NetworkId networkId) {
+    const Component* component = plan.components.find(id);
+    const Network* network = plan.networks.find(networkId);
+    if (component == nullptr || network == nullptr)
+        return tr("There is nothing to connect to.");
+    const bool twice = std::any_of(component->interfaces.begin(), component->interfaces.end(),
+                                   [networkId](const NetworkInterface& i) { return i.network == networkId; });
+    if (twice)
+        return tr("%1 is in the network %2 already.").arg(component->name, network->name);
+    if (network->site && effectiveSite(plan, *component) != network->site)
+        return tr("%1 is not in %2, where the network %3 is.")
+            .arg(component->name, displayName(plan, refTo(*network->site)), network->name);
+    return {};
+}
+
+void attach(Edit& edit, ComponentId component, NetworkId network) {
+    edit.change(edit.plan().components, component, [network](Component& changed) {
+        changed.interfaces.push_back({network, std::nullopt});
+    });
 }
 
 void removeParts(Edit& edit, const std::vector<EntityRef>& refs,
@@ -163,6 +225,64 @@ void rename(Edit& edit, const EntityRef& ref, const QString& name) {
     const std::shared_ptr<void> copy = type.copy(entity);
     field->put(copy.get(), name);
     edit.putAny(ref.kind, copy);
+}
+
+QRectF roomyEnough(const CanvasContents& contents, const QString& key, const QRectF& wanted,
+                   Qt::Edges moved) {
+    const bool site = isSiteKey(key);
+    QRectF inside;
+    for (const QString& inner : contents.allIn(key)) {
+        if (contents.parentOf(inner) == key)
+            inside |= contents.rectOf(inner);
+    }
+    const QRectF need = inside.isNull() ? QRectF() : inside.marginsAdded(containerPadding(site));
+    // A site is never narrower than an empty one; the rest is room for a title.
+    constexpr double leastWidth = 160;
+    constexpr double leastHeight = 84;
+    const double width = site ? kEmptySite.width() : leastWidth;
+    QRectF rect = wanted;
+    if (moved & Qt::LeftEdge)
+        rect.setLeft(
+            std::min({rect.left(), rect.right() - width, need.isNull() ? rect.left() : need.left()}));
+    if (moved & Qt::RightEdge)
+        rect.setRight(
+            std::max({rect.right(), rect.left() + width, need.isNull() ? rect.right() : need.right()}));
+    if (moved & Qt::TopEdge)
+        rect.setTop(
+            std::min({rect.top(), rect.bottom() - leastHeight, need.isNull() ? rect.top() : need.top()}));
+    if (moved & Qt::BottomEdge)
+        rect.setBottom(std::max(
+            {rect.bottom(), rect.top() + leastHeight, need.isNull() ? rect.bottom() : need.bottom()}));
+    return rect;
+}
+
+PlanPatch shrunk(const CanvasContents& contents, const QString& key) {
+    const Placement* sized = contents.placementOf(key);
+    if (sized == nullptr || !sized->width || !sized->height)
+        return {};
+    PlanPatch patch;
+    pinAll(contents, pageFor(contents, patch), patch);
+    Placement placement = *sized;
+    placement.width.reset();
+    placement.height.reset();
+    patch.placements.push_back(placement);
+    return patch;
+}
+
+QString containerForNew(const CanvasContents& contents, ComponentKind kind, const QPointF& point) {
+    const bool hostable = mayRunOnHost(kind);
+    if (hostable) {
+        for (const QString& host : contents.hosts()) {
+            if (contents.rectOf(host).contains(point))
+                return host;
+        }
+    }
+    QString found;
+    for (const QString& candidate : contents.containers()) { // the last that fits is the innermost
+        if ((hostable || isSiteKey(candidate)) && contents.rectOf(candidate).contains(point))
+            found = candidate;
+    }
+    return found;
 }
 
 EntityRef addComponentAt(Edit& edit, const CanvasContents& contents, ComponentKind kind,

@@ -26,7 +26,7 @@ void CanvasController::showMenu(const QPointF& point, const QPoint& globalPositi
     const CanvasHit hit = hitAt(point);
     const auto ref = entityOfDiagramKey(hit.key);
     if (!hit.key.isEmpty() && !selectedKeys().contains(hit.key))
-        click({hit, point, Qt::NoModifier, false});
+        click({hit, point, Qt::NoModifier, false, std::nullopt});
     if (ref && !selectedKeys().contains(hit.key))
         selectKey(hit.key, Qt::NoModifier);
     auto* menu = new QMenu(&m_view);

@@ -47,6 +47,49 @@ void paintTarget(QPainter& painter, const QRectF& rect, const Theme& theme) {
     painter.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), 12, 12);
 }
 
+/// Of a network in pieces each piece, else the whole.
+QList<QRectF> outlinesOf(const CanvasScene& scene, const QString& key) {
+    const DiagramContainer* container = scene.container(key);
+    if (container == nullptr || container->pieces.empty())
+        return {scene.rectOf(key)};
+    QList<QRectF> rects;
+    for (const DiagramZonePiece& piece : container->pieces)
+        rects.append(piece.rect);
+    return rects;
+}
+
+void paintCandidates(QPainter& painter, const CanvasScene& scene, const QStringList& keys,
+                     const QRectF& shown, const Theme& theme) {
+    QPen pen(faint(theme.accent, 0.55), 1.5);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    constexpr double gap = 3;
+    for (const QString& key : keys) {
+        const DiagramContainer* container = scene.container(key);
+        if (container != nullptr && container->network)
+            continue; // their outlines are busy enough: the one under the pointer shows
+        const QRectF rect = scene.rectOf(key);
+        if (rect.intersects(shown))
+            painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), 11, 11);
+    }
+}
+
+/// Squares on containers, circles at the ends of edges; the same size at every zoom.
+void paintGrips(QPainter& painter, const std::vector<CanvasHandle>& handles, double zoom,
+                const Theme& theme) {
+    const double half = handleRadius / zoom;
+    painter.setPen(QPen(theme.accent, 1.5 / zoom));
+    painter.setBrush(theme.panel);
+    for (const CanvasHandle& handle : handles) {
+        const QRectF rect(handle.point - QPointF(half, half), QSizeF(2 * half, 2 * half));
+        if (handle.kind == CanvasHandle::Kind::Side)
+            painter.drawRect(rect);
+        else
+            painter.drawEllipse(rect);
+    }
+}
+
 void paintHandles(QPainter& painter, const QRectF& rect, double zoom, const Theme& theme) {
     const double radius = handleRadius / std::max(zoom, 0.5);
     const std::array<QPointF, 4> middles{
@@ -151,6 +194,8 @@ void CanvasView::paintEvent(QPaintEvent*) {
     }
     paintMarks(painter);
     paintOverlay(painter);
+    painter.resetTransform();
+    paintPill(painter);
 }
 
 /// What is highlighted, found and selected, above the diagram.
@@ -176,14 +221,49 @@ void CanvasView::paintOverlay(QPainter& painter) {
     const Theme& theme = scene.theme();
     if (!overlay.ghosts.rects.isEmpty())
         paintGhosts(painter, overlay.ghosts, theme);
-    if (!overlay.target.isEmpty())
-        paintTarget(painter, scene.rectOf(overlay.target), theme);
+    paintCandidates(painter, scene, overlay.candidates, m_camera.shown(), theme);
+    if (!overlay.target.isEmpty()) {
+        for (const QRectF& rect : outlinesOf(scene, overlay.target))
+            paintTarget(painter, rect, theme);
+    }
     if (overlay.connection)
         paintConnection(painter, overlay, scene.rectOf(overlay.target), theme);
     if (!overlay.hovered.isEmpty() && zoom() > 0.4)
         paintHandles(painter, scene.rectOf(overlay.hovered), zoom(), theme);
+    paintGrips(painter, m_controller->handles(), zoom(), theme);
     paintGuides(painter, overlay, theme);
     paintBand(painter, overlay, theme);
+}
+
+/// Below the pointer to its right, but within the view. What may not be is told by icon and colour.
+void CanvasView::paintPill(QPainter& painter) {
+    const std::optional<CanvasPill>& pill = m_controller->overlay().pill;
+    if (!pill)
+        return;
+    const Theme& theme = m_controller->scene().theme();
+    constexpr double height = 26;
+    constexpr double icon = 14;
+    constexpr double side = 10;
+    constexpr double gap = 6;
+    const QFont font = uiFont(pill->text, 12, pill->refused ? 500 : 400);
+    const double before = pill->refused ? icon + gap : 0;
+    const double room = width() - 2 * side - before - 2 * gap;
+    const QString text = QFontMetricsF(font).elidedText(pill->text, Qt::ElideRight, room);
+    const double needs = QFontMetricsF(font).horizontalAdvance(text) + 1;
+    QRectF box(m_camera.viewPoint(pill->at) + QPointF(14, 18), QSizeF(needs + before + 2 * side, height));
+    if (box.bottom() > this->height() - gap) // above the pointer, lest it hide what it is about
+        box.moveBottom(box.top() - 36);
+    box.moveLeft(std::max(gap, std::min(box.left(), width() - gap - box.width())));
+    const StateColours colours = pill->refused ? theme.lost : StateColours{theme.accent, theme.panel};
+    painter.setPen(QPen(colours.ink, 1));
+    painter.setBrush(colours.tint);
+    painter.drawRoundedRect(box, height / 2, height / 2);
+    if (pill->refused)
+        paintIcon(painter, QStringLiteral("error"),
+                  QRectF(box.left() + side, box.center().y() - icon / 2, icon, icon), colours.ink);
+    painter.setFont(font);
+    painter.setPen(pill->refused ? colours.ink : theme.text);
+    painter.drawText(box.adjusted(side + before, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 void CanvasView::leaveEvent(QEvent*) {

@@ -9,10 +9,8 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -26,7 +24,6 @@ constexpr double leastZoom = 0.04;
 constexpr double mostZoom = 4;
 constexpr double ground = 200'000; // as far as one can scroll
 constexpr double zoomStep = 1.2;
-const QString sitePrefix = QStringLiteral("site:");
 
 } // namespace
 
@@ -240,6 +237,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_spaceHeld)
         return;
+    if (m_controller->doubleClick(m_camera.scenePoint(event->position())))
+        return;
     const CanvasHit hit = m_controller->hitAt(m_camera.scenePoint(event->position()));
     const bool named = hit.kind == CanvasHit::Kind::Item || hit.kind == CanvasHit::Kind::ItemBorder ||
                        hit.kind == CanvasHit::Kind::Title || hit.kind == CanvasHit::Kind::Edge;
@@ -277,6 +276,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 }
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
+    m_controller->modifiersChanged(event->modifiers());
     const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 8;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -335,6 +335,7 @@ bool CanvasView::viewKey(QKeyEvent* event) {
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+    m_controller->modifiersChanged(event->modifiers());
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_spaceHeld = false;
         updateCursor();
@@ -361,68 +362,10 @@ void CanvasView::updateCursor() {
         setCursor(Qt::OpenHandCursor);
     else if (tool() != CanvasTool::Select)
         setCursor(Qt::CrossCursor);
+    else if (const auto& handle = m_controller->hoveredHandle())
+        setCursor(cursorOf(*handle));
     else
         setCursor(Qt::ArrowCursor);
-}
-
-bool CanvasView::dropAllowed(const QMimeData& dropped) const {
-    return dropped.hasFormat(QLatin1String(kPaletteMime)) || dropped.hasUrls();
-}
-
-void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
-    if (dropAllowed(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
-    if (!dropAllowed(*event->mimeData()))
-        return;
-    event->acceptProposedAction();
-    const bool palette = event->mimeData()->hasFormat(QLatin1String(kPaletteMime));
-    const QPointF point = m_camera.scenePoint(event->position());
-    m_controller->overlay().target = palette ? m_controller->scene().containerAt(point) : QString();
-    m_controller->hint(palette ? tr("Drop to place it here") : tr("Drop to import"));
-    m_controller->overlayChanged();
-}
-
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*) {
-    m_controller->overlay().target.clear();
-    m_controller->overlayChanged();
-    m_controller->hintForTool();
-}
-
-void CanvasView::dropEvent(QDropEvent* event) {
-    dragLeaveEvent(nullptr);
-    if (event->mimeData()->hasFormat(QLatin1String(kPaletteMime))) {
-        dropPalette(event->mimeData()->data(QLatin1String(kPaletteMime)),
-                    m_camera.scenePoint(event->position()));
-        event->acceptProposedAction();
-        setFocus();
-        return;
-    }
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    if (files.isEmpty())
-        return;
-    event->acceptProposedAction();
-    emit filesDropped(files);
-}
-
-void CanvasView::dropPalette(const QByteArray& kind, const QPointF& scenePosition) {
-    const QString text = QString::fromUtf8(kind);
-    if (text.startsWith(sitePrefix)) {
-        const auto index = ChoiceNames<SiteKind>::names().indexOf(text.mid(sitePrefix.size()));
-        if (index >= 0)
-            addSite(static_cast<SiteKind>(index), scenePosition);
-        return;
-    }
-    const auto index = ChoiceNames<ComponentKind>::names().indexOf(text);
-    if (index >= 0)
-        addComponent(static_cast<ComponentKind>(index), scenePosition);
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {

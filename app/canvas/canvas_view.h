@@ -92,10 +92,10 @@ private:
     void setCamera(const QPointF& centre, double zoom);
     void paintMarks(QPainter& painter);
     void paintOverlay(QPainter& painter);
+    void paintPill(QPainter& painter); ///< in view coordinates
     void startPanning(const QPointF& position);
     void updateCursor();
     bool dropAllowed(const QMimeData& dropped) const;
-    void dropPalette(const QByteArray& kind, const QPointF& scenePosition);
 
     std::unique_ptr<CanvasController> m_controller;
     CanvasCommands* m_commands = nullptr;

@@ -124,9 +124,27 @@ bool placeInRows(PlanFragment& fragment) {
     return true;
 }
 
+/// Takes the copies out of the site or host that their originals are in.
+void toOpenGround(FragmentCopy& copy) {
+    for (const EntityRef& ref : copy.made) {
+        if (const Site* site =
+                ref.kind == EntityKind::Site ? copy.added.sites.find(SiteId(ref.id)) : nullptr) {
+            Site freed = *site;
+            freed.within.reset();
+            copy.added.sites.put(freed);
+        } else if (ref.kind == EntityKind::Component) {
+            Component freed = *copy.added.components.find(ComponentId(ref.id));
+            freed.site.reset();
+            freed.host.reset();
+            copy.added.components.put(freed);
+        }
+    }
+}
+
 /// Puts the copies into the plan; the page and the places of what stands there are made first, so that
 /// nothing moves when the copies come.
-FragmentCopy pasteInto(Edit& edit, const Diagram& shown, FragmentTarget where, const PlanFragment& fragment) {
+FragmentCopy pasteInto(Edit& edit, const Diagram& shown, FragmentTarget where, const PlanFragment& fragment,
+                       bool onGround) {
     const bool isPlaced = !fragment.parts.placements.isEmpty();
     if (isPlaced && isFirstPage(edit.plan(), where.page)) {
         const Plan before = edit.plan();
@@ -137,6 +155,8 @@ FragmentCopy pasteInto(Edit& edit, const Diagram& shown, FragmentTarget where, c
         apply(edit, patch);
     }
     FragmentCopy copy = copyFor(edit.plan(), fragment, where);
+    if (onGround)
+        toOpenGround(copy);
     for (const EntityType& type : entityTypes()) {
         for (int i = 0, n = type.count(copy.added); i < n; ++i)
             edit.addAny(type.kind, type.copy(type.at(copy.added, i)));
@@ -145,9 +165,9 @@ FragmentCopy pasteInto(Edit& edit, const Diagram& shown, FragmentTarget where, c
 }
 
 bool pasteFragment(Session& session, const QString& label, const Diagram& shown, const PlanFragment& fragment,
-                   const FragmentTarget& where) {
+                   const FragmentTarget& where, bool onGround = false) {
     FragmentCopy copy;
-    if (!session.edit(label, [&](Edit& edit) { copy = pasteInto(edit, shown, where, fragment); }))
+    if (!session.edit(label, [&](Edit& edit) { copy = pasteInto(edit, shown, where, fragment, onGround); }))
         return false;
     session.select(copy.made);
     if (!copy.notes.isEmpty())
@@ -239,14 +259,17 @@ bool paste(Session& session, std::optional<QPointF> at, const QString& container
     return pasteFragment(session, tr("Paste"), shown, fragment, where);
 }
 
-bool duplicate(Session& session) {
+bool duplicate(Session& session, const QPointF& shift, const std::optional<QString>& container) {
     if (!canCopy(session))
         return false;
     FragmentTarget where;
     where.page = session.page();
-    where.shift = kStep;
+    where.shift = shift;
+    const bool onGround = container && container->isEmpty();
+    if (container && !onGround)
+        where.container = entityOfDiagramKey(*container);
     const Diagram shown = buildDiagram(session.plan(), where.page, {});
-    return pasteFragment(session, tr("Duplicate"), shown, selectedFragment(session), where);
+    return pasteFragment(session, tr("Duplicate"), shown, selectedFragment(session), where, onGround);
 }
 
 } // namespace drawbridge::planclipboard

@@ -42,8 +42,10 @@ bool cut(Session& session);
 /// copyFor().
 bool paste(Session& session, std::optional<QPointF> at = std::nullopt, const QString& container = {});
 
-/// A copy of the selection, a step beside it; the clipboard stays as it is.
-bool duplicate(Session& session);
+/// A copy of the selection, `shift` beside it; the clipboard stays as it is. `container`: diagram key of what
+/// takes the copies, empty for the open ground; none: what their originals are in.
+bool duplicate(Session& session, const QPointF& shift = kStep,
+               const std::optional<QString>& container = std::nullopt);
 
 } // namespace planclipboard
 } // namespace drawbridge
