@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outline_model.h"
 
+#include "app/canvas/entity_mime.h"
 #include "app/panels/new_entity.h"
 #include "app/panels/words.h"
 
 #include <QFont>
+#include <QMimeData>
 
 #include <functional>
 
@@ -16,6 +18,7 @@ OutlineModel::OutlineModel(Session& session, Tree tree, QObject* parent)
 QStandardItem* OutlineModel::addRow(QStandardItem* parent, const EntityRef& ref, const QString& text) {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
+    item->setDragEnabled(ref.kind == EntityKind::Site || ref.kind == EntityKind::Component);
     item->setData(QVariant::fromValue(ref), RefRole);
     item->setData(QStringLiteral("%1:%2").arg(static_cast<int>(ref.kind)).arg(ref.id), KeyRole);
     item->setToolTip(entitySort(m_session.plan(), ref));
@@ -28,6 +31,7 @@ QStandardItem* OutlineModel::addHeading(const QString& key, const QString& text)
     auto* item = new QStandardItem(text);
     item->setEditable(false);
     item->setSelectable(false);
+    item->setDragEnabled(false);
     item->setData(key, KeyRole);
     QFont font = item->font();
     font.setWeight(QFont::DemiBold);
@@ -153,6 +157,21 @@ std::optional<EntityRef> OutlineModel::refAt(const QModelIndex& index) const {
 QModelIndex OutlineModel::indexOf(const EntityRef& ref) const {
     const QStandardItem* item = m_items.value(ref);
     return item == nullptr ? QModelIndex() : item->index();
+}
+
+QStringList OutlineModel::mimeTypes() const {
+    return {QLatin1String(kEntitiesMime)};
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const {
+    std::vector<EntityRef> refs;
+    for (const QModelIndex& index : indexes) {
+        if (const auto ref = refAt(index))
+            refs.push_back(*ref);
+    }
+    auto* data = new QMimeData;
+    data->setData(QLatin1String(kEntitiesMime), toEntityMime(refs));
+    return data;
 }
 
 std::optional<EntityKind> OutlineModel::kindAt(const QModelIndex& index) const {

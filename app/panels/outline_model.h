@@ -21,6 +21,10 @@ public:
     std::optional<EntityRef> refAt(const QModelIndex& index) const;
     QModelIndex indexOf(const EntityRef& ref) const;
     std::optional<EntityKind> kindAt(const QModelIndex& index) const; ///< of a heading, or of its rows
+    /// Sites and components can be dragged to the canvas.
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
     QStandardItem* addRow(QStandardItem* parent, const EntityRef& ref, const QString& text);

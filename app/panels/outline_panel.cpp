@@ -3,7 +3,6 @@
 
 #include "app/panels/controls.h"
 #include "app/panels/new_entity.h"
-#include "app/panels/outline_view.h"
 #include "app/panels/words.h"
 #include "app/window/style.h"
 
@@ -57,10 +56,9 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
             emit activated(*ref);
     });
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        // A second click on what is selected already still brings it into view.
-        if (const auto ref = model().refAt(m_filter->mapToSource(index));
-            ref && m_session.selection().size() == 1)
-            m_session.select({*ref}, true);
+        // Brought into view not before the release: a press may begin a drag to the page that is shown.
+        if (model().refAt(m_filter->mapToSource(index)) && !m_session.selection().empty())
+            m_session.select(m_session.selection(), true);
     });
     rebuild();
 }
@@ -218,7 +216,7 @@ void OutlinePanel::takeSelection() {
             refs.push_back(*ref);
     }
     m_following = true;
-    m_session.select(std::move(refs), true);
+    m_session.select(std::move(refs), !m_view->isPressed());
     m_following = false;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/panels/outline_model.h"
+#include "app/panels/outline_view.h"
 
 #include <QSet>
 #include <QWidget>
@@ -9,7 +10,6 @@
 class QLineEdit;
 class QSortFilterProxyModel;
 class QToolButton;
-class QTreeView;
 
 namespace drawbridge {
 
@@ -43,7 +43,7 @@ private:
     OutlineModel* m_estate;
     OutlineModel* m_plan;
     QSortFilterProxyModel* m_filter;
-    QTreeView* m_view;
+    OutlineView* m_view;
     QLineEdit* m_search = nullptr;
     QToolButton* m_estateButton = nullptr;
     QToolButton* m_planButton = nullptr;

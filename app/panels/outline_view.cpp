@@ -82,7 +82,25 @@ OutlineView::OutlineView(QWidget* parent) : QTreeView(parent) {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setItemDelegate(new OutlineDelegate(this));
+}
+
+void OutlineView::mousePressEvent(QMouseEvent* event) {
+    m_pressed = true;
+    QTreeView::mousePressEvent(event);
+}
+
+void OutlineView::mouseReleaseEvent(QMouseEvent* event) {
+    m_pressed = false;
+    QTreeView::mouseReleaseEvent(event);
+}
+
+/// The release of a drag goes elsewhere.
+void OutlineView::startDrag(Qt::DropActions actions) {
+    QTreeView::startDrag(actions);
+    m_pressed = false;
 }
 
 void OutlineView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
