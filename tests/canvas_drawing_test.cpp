@@ -103,6 +103,7 @@ private slots:
     void sidesSnapToSiblings();
     void escapeRestoresTheSize();
     void doubleClickFitsToContents();
+    void keysResize();
     void cursorsTellTheHandles();
     void whatHasNoSizeHasNoHandles();
     void anEndGoesToAnotherItem();
@@ -340,6 +341,21 @@ void CanvasDrawingTest::doubleClickFitsToContents() {
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(QPointF(12, 222), QPointF(868, 934)));
     QCOMPARE(placement({std::nullopt, m_shop.frankfurt}, m_shop.page)->width, std::nullopt);
     verifyOneUndo(before, number);
+}
+
+void CanvasDrawingTest::keysResize() {
+    click(title(m_shop.dublin));
+    const Plan before = plan();
+    const qint64 number = edits();
+    key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rectOf(refTo(m_shop.dublin)), QRectF(1000, 200, 500, 708));
+    verifyOneUndo(before, number);
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rectOf(refTo(m_shop.dublin)), QRectF(1000, 200, 492, 708));
+    click(middle(m_shop.audit)); // has no size of its own
+    const qint64 last = edits();
+    key(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(edits(), last);
 }
 
 void CanvasDrawingTest::cursorsTellTheHandles() {

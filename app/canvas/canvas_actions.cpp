@@ -70,6 +70,20 @@ void CanvasController::nudge(const QPointF& delta) {
     m_session.edit(label, [&patch](Edit& edit) { apply(edit, patch); });
 }
 
+void CanvasController::grow(const QSizeF& by) {
+    const std::vector<CanvasHandle> grips = handles();
+    if (grips.empty() || grips.front().kind != CanvasHandle::Kind::Side)
+        return;
+    const QString key = grips.front().key;
+    const CanvasContents now = contents();
+    const QRectF before = now.rectOf(key);
+    const QRectF after =
+        roomyEnough(now, key, before.adjusted(0, 0, by.width(), by.height()), Qt::RightEdge | Qt::BottomEdge);
+    const PlanPatch patch = resized(now, key, after);
+    if (after != before)
+        m_session.edit(tr("Resize %1").arg(nameOfSelection()), [&patch](Edit& edit) { apply(edit, patch); });
+}
+
 void CanvasController::deleteSelection() {
     cancelGesture();
     const std::vector<EntityRef> refs = m_session.selection();

@@ -50,6 +50,7 @@ struct CanvasOverlay {
     QPolygonF lasso;
     std::optional<QLineF> connection;
     bool connectionAllowed = false;
+    DiagramEdge::Kind connectionKind = DiagramEdge::Kind::Hard;
     std::vector<QLineF> guides;
     CanvasGhosts ghosts;
     QString target;         ///< container or item that a drop would go to
@@ -102,6 +103,7 @@ public:
     bool selectNext(bool forward);  ///< false at the end of the cycle
     void selectAll();
     void nudge(const QPointF& delta);
+    void grow(const QSizeF& by); ///< the selected container, by its right and lower side
     void deleteSelection();
     void renameKey(const QString& key);
     void renameSelection();

@@ -41,9 +41,10 @@ void paintGuides(QPainter& painter, const CanvasOverlay& overlay, const Theme& t
         painter.drawLine(line);
 }
 
-void paintTarget(QPainter& painter, const QRectF& rect, const Theme& theme) {
-    painter.setPen(QPen(theme.accent, 2));
-    painter.setBrush(faint(theme.accent, 0.06));
+/// As strong far out as close up.
+void paintTarget(QPainter& painter, const QRectF& rect, double zoom, const Theme& theme) {
+    painter.setPen(QPen(theme.accent, 2.5 / std::min(zoom, 1.0)));
+    painter.setBrush(faint(theme.accent, 0.1));
     painter.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), 12, 12);
 }
 
@@ -60,7 +61,7 @@ QList<QRectF> outlinesOf(const CanvasScene& scene, const QString& key) {
 
 void paintCandidates(QPainter& painter, const CanvasScene& scene, const QStringList& keys,
                      const QRectF& shown, const Theme& theme) {
-    QPen pen(faint(theme.accent, 0.55), 1.5);
+    QPen pen(faint(theme.accent, 0.5), 1);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
@@ -104,12 +105,19 @@ void paintHandles(QPainter& painter, const QRectF& rect, double zoom, const Them
 void paintConnection(QPainter& painter, const CanvasOverlay& overlay, const QRectF& to, const Theme& theme) {
     DiagramEdge edge;
     edge.selected = overlay.connectionAllowed;
-    edge.kind = overlay.connectionAllowed ? DiagramEdge::Kind::Hard : DiagramEdge::Kind::Soft;
+    edge.kind = overlay.connectionAllowed ? overlay.connectionKind : DiagramEdge::Kind::Soft;
+    QPointF start = overlay.connection->p1();
     QPointF end = overlay.connection->p2();
-    if (overlay.connectionAllowed && !to.isNull()) // the arrow ends where it will: at the border
-        end = {std::clamp(end.x(), to.left(), to.right()),
-               overlay.connection->p1().y() < to.center().y() ? to.top() : to.bottom()};
-    edge.points = {overlay.connection->p1(), end};
+    // What is let go ends where it will: at the border.
+    const auto toBorder = [&to](const QPointF& point, const QPointF& other) {
+        return QPointF(std::clamp(point.x(), to.left(), to.right()),
+                       other.y() < to.center().y() ? to.top() : to.bottom());
+    };
+    if (overlay.connectionAllowed && to.contains(end))
+        end = toBorder(end, start);
+    else if (overlay.connectionAllowed && to.contains(start))
+        start = toBorder(start, end);
+    edge.points = {start, end};
     paintEdgeLine(painter, edge, theme);
 }
 
@@ -224,10 +232,12 @@ void CanvasView::paintOverlay(QPainter& painter) {
     paintCandidates(painter, scene, overlay.candidates, m_camera.shown(), theme);
     if (!overlay.target.isEmpty()) {
         for (const QRectF& rect : outlinesOf(scene, overlay.target))
-            paintTarget(painter, rect, theme);
+            paintTarget(painter, rect, zoom(), theme);
     }
+    const DiagramContainer* container = scene.container(overlay.target);
+    const bool isNetwork = container != nullptr && container->network;
     if (overlay.connection)
-        paintConnection(painter, overlay, scene.rectOf(overlay.target), theme);
+        paintConnection(painter, overlay, isNetwork ? QRectF() : scene.rectOf(overlay.target), theme);
     if (!overlay.hovered.isEmpty() && zoom() > 0.4)
         paintHandles(painter, scene.rectOf(overlay.hovered), zoom(), theme);
     paintGrips(painter, m_controller->handles(), zoom(), theme);

@@ -98,7 +98,7 @@ QString CanvasController::hintFor(const CanvasHandle& handle) const {
     if (handle.kind == CanvasHandle::Kind::EdgeEnd)
         return tr("Drag this end to another item to attach it there");
     const auto ref = entityOfDiagramKey(handle.key);
-    return tr("Drag to resize %1 · double-click fits it to what is in it")
+    return tr("Drag to resize %1 (Ctrl+Shift+arrows) · double-click fits it to what is in it")
         .arg(ref ? displayName(m_session.plan(), *ref) : QString());
 }
 

@@ -277,6 +277,8 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
     m_controller->modifiersChanged(event->modifiers());
+    if (resizeKey(event))
+        return;
     const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 8;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -317,6 +319,29 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     }
     if (!viewKey(event))
         event->ignore();
+}
+
+bool CanvasView::resizeKey(QKeyEvent* event) {
+    constexpr double step = 8;
+    constexpr Qt::KeyboardModifiers arrows = Qt::KeypadModifier; // some platforms set it for them
+    if ((event->modifiers() & ~arrows) != (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_controller->grow({-step, 0});
+        return true;
+    case Qt::Key_Right:
+        m_controller->grow({step, 0});
+        return true;
+    case Qt::Key_Up:
+        m_controller->grow({0, -step});
+        return true;
+    case Qt::Key_Down:
+        m_controller->grow({0, step});
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool CanvasView::viewKey(QKeyEvent* event) {

@@ -87,6 +87,7 @@ protected:
 
 private:
     bool viewKey(QKeyEvent* event);
+    bool resizeKey(QKeyEvent* event);
     void zoomAt(const QPointF& viewPosition, double factor);
     void fit(const QRectF& bounds);
     void setCamera(const QPointF& centre, double zoom);

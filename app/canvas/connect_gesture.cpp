@@ -7,12 +7,34 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace drawbridge {
 
 namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("canvas", text);
+}
+
+DiagramEdge::Kind lookOf(ConnectKind kind) {
+    return kind == ConnectKind::Tunnel ? DiagramEdge::Kind::Tunnel
+           : kind == ConnectKind::Soft ? DiagramEdge::Kind::Soft
+                                       : DiagramEdge::Kind::Hard;
+}
+
+/// From the border of what it starts at, so that the line does not cross its name.
+QLineF lineFrom(const QRectF& rect, const QPointF& to) {
+    const QLineF way(rect.center(), to);
+    const std::array<QLineF, 4> sides{
+        QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
+        QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
+    for (const QLineF& side : sides) {
+        QPointF crossing;
+        if (way.intersects(side, &crossing) == QLineF::BoundedIntersection)
+            return {crossing, to};
+    }
+    return way;
 }
 
 std::optional<ComponentId> asComponent(const EntityRef& ref) {
@@ -110,7 +132,8 @@ void ConnectGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers)
     const bool allowed = aim.target && aim.reason.isEmpty();
     const QString text = aim.reason.isEmpty() ? sentenceFor(aim) : aim.reason;
     CanvasOverlay& overlay = controller().overlay();
-    overlay.connection = QLineF(controller().scene().rectOf(diagramKey(refTo(m_from))).center(), point);
+    overlay.connection = lineFrom(controller().scene().rectOf(diagramKey(refTo(m_from))), point);
+    overlay.connectionKind = lookOf(aim.kind);
     overlay.connectionAllowed = allowed;
     overlay.target = allowed ? diagramKey(*aim.target) : QString();
     overlay.pill = aim.target ? std::optional(CanvasPill{text, !allowed, point}) : std::nullopt;

@@ -62,7 +62,10 @@ QString ReattachGesture::sentenceFor(ComponentId end) const {
 
 void ReattachGesture::move(const QPointF& point, Qt::KeyboardModifiers) {
     CanvasOverlay& overlay = controller().overlay();
-    overlay.connection = QLineF(m_fixed, point);
+    // Always from its start to its end, for the arrow.
+    overlay.connection = m_handle.atStart ? QLineF(point, m_fixed) : QLineF(m_fixed, point);
+    if (const DiagramEdge* edge = controller().scene().edge(m_handle.key))
+        overlay.connectionKind = edge->kind;
     overlay.target.clear();
     overlay.connectionAllowed = false;
     overlay.pill.reset();
