@@ -725,8 +725,11 @@ void CanvasDrawingTest::hostsAreNotDroppedIntoHosts() {
     QCOMPARE(plan().components.at(plan().components.size() - 1).host, std::nullopt);
     QMimeData service;
     service.setData(QLatin1String(kPaletteMime), "service");
-    drop(service, middle(m_shop.dockerDr)); // a host that nothing runs on yet
-    QCOMPARE(plan().components.at(plan().components.size() - 1).host, std::optional(m_shop.dockerDr));
+    const QPointF point = rectOf(refTo(m_shop.dockerDr)).center();
+    drop(service, at(point)); // a host that nothing runs on yet
+    const Component& hosted = plan().components.at(plan().components.size() - 1);
+    QCOMPARE(hosted.host, std::optional(m_shop.dockerDr));
+    QVERIFY(rectOf(refTo(hosted.id)).contains(point)); // not pushed off its host
 }
 
 void CanvasDrawingTest::controlDragCopies() {

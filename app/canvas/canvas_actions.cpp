@@ -158,14 +158,15 @@ void CanvasController::startConnecting(ComponentId from, ConnectKind kind) {
     m_gesture->move(m_scene.rectOf(diagramKey(refTo(from))).center(), Qt::NoModifier);
 }
 
-/// A place of this size that covers no item: the wanted one, else steps down and to the right.
-QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size) const {
+/// A place of this size that covers no item but `host`: the wanted one, else steps down and to the right.
+QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size, const QString& host) const {
     QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
-    const auto covered = [this, &size](const QPointF& at) {
+    const auto covered = [&](const QPointF& at) {
         const QRectF rect = QRectF(at, size).adjusted(-8, -8, 8, 8);
         const auto& items = m_scene.diagram().items;
-        return std::any_of(items.begin(), items.end(),
-                           [&rect](const DiagramItem& item) { return item.rect.intersects(rect); });
+        return std::any_of(items.begin(), items.end(), [&](const DiagramItem& item) {
+            return item.key != host && item.rect.intersects(rect);
+        });
     };
     for (int step = 0; step < 40 && covered(corner); ++step)
         corner += QPointF(24, 24);
@@ -177,7 +178,8 @@ QRectF CanvasController::newPartRect(ComponentKind kind, const QPointF& point) c
     sketch.kind = kind;
     sketch.name = choiceName(kind);
     const QSizeF size = usualItemSize(m_session.plan(), sketch);
-    return {freeCorner(point - QPointF(size.width() / 2, size.height() / 2), size), size};
+    const QString container = containerForNew(contents(), kind, point);
+    return {freeCorner(point - QPointF(size.width() / 2, size.height() / 2), size, container), size};
 }
 
 void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> at) {

@@ -118,7 +118,7 @@ public:
 
     void addComponent(ComponentKind kind, std::optional<QPointF> at);
     void addSite(SiteKind kind, std::optional<QPointF> at);
-    /// Where a new component at a point comes to lie: on the grid, on no other item.
+    /// Where a new component at a point comes to lie: on the grid, on no other item but a host that takes it.
     QRectF newPartRect(ComponentKind kind, const QPointF& point) const;
     /// Asks what shall be made at the end of a connection, and makes it.
     void askForNewPart(ComponentId from, ConnectKind kind, const QPointF& point);
@@ -167,7 +167,7 @@ private:
     void scrollOn();
     void click(const Press& press);
     void endGesture();
-    QPointF freeCorner(const QPointF& wanted, const QSizeF& size) const;
+    QPointF freeCorner(const QPointF& wanted, const QSizeF& size, const QString& host) const;
     std::function<bool(const QString&)> movableIn(LayoutScope scope, const CanvasContents& now) const;
     void takeLayout(const LayoutGraph& graph, const LayoutResult& result, LayoutScope scope);
     void setRightAngles(PlanPatch& patch, PageId page) const;

@@ -116,8 +116,10 @@ void CanvasController::press(const QPointF& point, Qt::KeyboardModifiers modifie
         const Component* component = from ? m_session.plan().components.find(*from) : nullptr;
         if (component != nullptr && kind == ConnectKind::Tunnel && !canEndTunnel(component->kind))
             hint(whyNotTunnel(m_session.plan(), *from, *from));
-        else if (component != nullptr)
+        else if (component != nullptr) {
+            m_overlay.hovered.clear();
             m_gesture = std::make_unique<ConnectGesture>(*this, *from, kind, ConnectStart::Tool);
+        }
         return;
     }
     if (const auto handle = handleAt(handles(), point, reach())) {
