@@ -101,12 +101,14 @@ private slots:
     void aCornerMovesTwoSides();
     void contentsKeepTheirRoom();
     void sidesSnapToSiblings();
+    void largePlansShowAnOutline();
     void escapeRestoresTheSize();
     void doubleClickFitsToContents();
     void keysResize();
     void cursorsTellTheHandles();
     void whatHasNoSizeHasNoHandles();
     void anEndGoesToAnotherItem();
+    void whatIsGoneIsNotDragged();
     void theStartGoesToAnotherItem();
     void anEndThatMayNotGoThereStays();
     void aTunnelGoesToAnotherGateway();
@@ -317,6 +319,34 @@ void CanvasDrawingTest::sidesSnapToSiblings() {
     QVERIFY(overlay().guides.empty());
 }
 
+void CanvasDrawingTest::largePlansShowAnOutline() {
+    edit([&](Edit& edit) {
+        for (int i = 0; i < 900; ++i) {
+            Placement place;
+            place.page = m_shop.page;
+            place.what.component = edit.add(
+                sample::component(QStringLiteral("far-%1").arg(i), ComponentKind::Service, std::nullopt));
+            place.x = 2000 + 200 * (i % 30);
+            place.y = 200 + 100 * (i / 30);
+            edit.add(place);
+        }
+    });
+    click(title(m_shop.frankfurt));
+    const qint64 number = edits();
+    startDrag(at(QPointF(900, 600)), at(QPointF(957, 630)));
+    QCOMPARE(overlay().ghosts.rects, QList{QRectF(0, 200, 960, 800)});
+    release(at(QPointF(957, 630)));
+    QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 960, 800));
+    QCOMPARE(edits(), number + 1);
+    const QRectF audit = rectOf(refTo(m_shop.audit));
+    click(middle(m_shop.audit));
+    startDrag(middle(m_shop.audit), at(QPointF(300, 900)), Qt::ControlModifier);
+    QCOMPARE(overlay().ghosts.rects, QList{audit});
+    release(at(QPointF(300, 900)), Qt::ControlModifier);
+    QCOMPARE(rectOf(refTo(m_shop.audit)), audit);
+    QCOMPARE(plan().components.at(plan().components.size() - 1).name, QStringLiteral("audit-2"));
+}
+
 void CanvasDrawingTest::escapeRestoresTheSize() {
     click(title(m_shop.frankfurt));
     const qint64 number = edits();
@@ -409,6 +439,23 @@ void CanvasDrawingTest::anEndGoesToAnotherItem() {
     QCOMPARE(dependencies[0].port->first, quint16{5432});
     QCOMPARE(m_session->selectedDependency(), std::optional(std::pair(m_shop.orders, m_shop.auth)));
     verifyOneUndo(before, number);
+}
+
+void CanvasDrawingTest::whatIsGoneIsNotDragged() {
+    edit([&](Edit& edit) {
+        edit.change(edit.plan().components, m_shop.audit,
+                    [&](Component& audit) { audit.dependencies = {sample::on(m_shop.auth)}; });
+    });
+    m_session->selectDependency(m_shop.audit, m_shop.auth);
+    const QPoint end = edgeEnd(dependencyKey(m_shop.audit, m_shop.auth), false);
+    mouse(QEvent::MouseMove, end, Qt::NoButton, Qt::NoButton);
+    mouse(QEvent::MouseButtonPress, end, Qt::LeftButton, Qt::LeftButton);
+    m_session->undo();
+    const qint64 number = edits();
+    mouse(QEvent::MouseMove, middle(m_shop.db), Qt::NoButton, Qt::LeftButton);
+    QVERIFY(!controller().hasGesture());
+    release(middle(m_shop.db));
+    QCOMPARE(edits(), number);
 }
 
 void CanvasDrawingTest::theStartGoesToAnotherItem() {
@@ -509,6 +556,7 @@ void CanvasDrawingTest::thePillSaysWhyNot() {
     startDrag(border(m_shop.orders), middle(m_shop.db));
     QVERIFY(overlay().pill);
     QVERIFY(overlay().pill->refused);
+    QCOMPARE(m_view->cursor().shape(), Qt::ForbiddenCursor);
     QCOMPARE(overlay().pill->text, QStringLiteral("orders already requires orders-db."));
     QCOMPARE(lastHint(), overlay().pill->text);
     mouse(QEvent::MouseMove, middle(m_shop.auth), Qt::NoButton, Qt::LeftButton);
@@ -789,6 +837,7 @@ void CanvasDrawingTest::controlIsReadWhileDragging() {
     QVERIFY(rectOf(refTo(m_shop.audit)) != start);
     QTest::keyPress(m_view.get(), Qt::Key_Control);
     QCOMPARE(rectOf(refTo(m_shop.audit)), start); // the original stays: a copy it will be
+    QCOMPARE(m_view->cursor().shape(), Qt::DragCopyCursor);
     QCOMPARE(overlay().ghosts.rects.size(), 1);
     QTest::keyRelease(m_view.get(), Qt::Key_Control, Qt::ControlModifier);
     QVERIFY(rectOf(refTo(m_shop.audit)) != start);

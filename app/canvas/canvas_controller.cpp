@@ -88,6 +88,7 @@ QStringList CanvasController::selectedKeys() const {
 void CanvasController::onPlanChanged() {
     if (m_gesture && !m_editing)
         endGesture();
+    m_press.reset(); // what was pressed may be gone
     m_wayfinding->hideCard();
     refresh();
     if (m_overlay.hovered.size() > 0 && m_scene.item(m_overlay.hovered) == nullptr)
@@ -102,6 +103,7 @@ void CanvasController::onResultsChanged() {
 }
 
 void CanvasController::onSelectionChanged(bool scrollTo) {
+    m_hoveredHandle.reset();
     showSelection();
     announceSelection();
     m_wayfinding->refreshHighlight();

@@ -53,6 +53,7 @@ struct CanvasOverlay {
     DiagramEdge::Kind connectionKind = DiagramEdge::Kind::Hard;
     std::vector<QLineF> guides;
     CanvasGhosts ghosts;
+    bool copies = false;    ///< what is dragged is a copy
     QString target;         ///< container or item that a drop would go to
     QStringList candidates; ///< what a connection could go to
     std::optional<CanvasPill> pill;
@@ -93,7 +94,7 @@ public:
     bool cancelGesture();                      ///< true when there was one
     void leave();                              ///< the pointer left the view
     std::vector<CanvasHandle> handles() const; ///< of what is selected
-    const std::optional<CanvasHandle>& hoveredHandle() const { return m_hoveredHandle; }
+    Qt::CursorShape cursor() const;            ///< of what the mouse does, or would do
     /// Outlines what a gesture could go to, of items and containers.
     void showCandidates(const std::function<bool(const EntityRef&)>& mayBe);
 

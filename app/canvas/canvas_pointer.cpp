@@ -293,6 +293,16 @@ std::vector<CanvasHandle> CanvasController::handles() const {
     return {};
 }
 
+Qt::CursorShape CanvasController::cursor() const {
+    if (m_overlay.pill && m_overlay.pill->refused)
+        return Qt::ForbiddenCursor;
+    if (m_overlay.copies)
+        return Qt::DragCopyCursor;
+    if (m_tool != CanvasTool::Select || m_overlay.connection)
+        return Qt::CrossCursor;
+    return m_hoveredHandle ? cursorOf(*m_hoveredHandle) : Qt::ArrowCursor;
+}
+
 void CanvasController::showCandidates(const std::function<bool(const EntityRef&)>& mayBe) {
     m_overlay.candidates.clear();
     const auto take = [&](const QString& key) {

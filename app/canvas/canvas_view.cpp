@@ -277,6 +277,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 
 void CanvasView::keyPressEvent(QKeyEvent* event) {
     m_controller->modifiersChanged(event->modifiers());
+    updateCursor();
     if (resizeKey(event))
         return;
     const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 1 : 8;
@@ -361,6 +362,7 @@ bool CanvasView::viewKey(QKeyEvent* event) {
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     m_controller->modifiersChanged(event->modifiers());
+    updateCursor();
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         m_spaceHeld = false;
         updateCursor();
@@ -385,12 +387,8 @@ void CanvasView::updateCursor() {
         setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
-    else if (tool() != CanvasTool::Select)
-        setCursor(Qt::CrossCursor);
-    else if (const auto& handle = m_controller->hoveredHandle())
-        setCursor(cursorOf(*handle));
     else
-        setCursor(Qt::ArrowCursor);
+        setCursor(m_controller->cursor());
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event) {

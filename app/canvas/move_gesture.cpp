@@ -147,6 +147,7 @@ void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     m_delta = free ? point - m_start : snapped(point - m_start);
     const QString target = targetAt(point);
     preview(point, target);
+    controller().overlay().copies = m_copies;
     controller().overlay().target = target != m_contents.parentOf(m_grabbed) ? target : QString();
     controller().hint(hintFor(target));
     controller().overlayChanged();
