@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_edits.h"
 
-#include "core/import/plan_fragment.h"
 #include "core/layout/layout_metrics.h"
+#include "core/model/kind_traits.h"
 #include "core/report/diagram_builder.h"
 
 #include <algorithm>
