@@ -1,43 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_scene.h"
-#include "app/canvas/canvas_view.h"
 #include "app/canvas/entity_mime.h"
 #include "app/panels/outline_panel.h"
-#include "core/import/plan_text.h"
-#include "core/report/diagram_builder.h"
-#include "tests/diagram_sample.h"
+#include "tests/canvas_fixture.h"
 
-#include <QApplication>
-#include <QDropEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
-#include <optional>
 
 using namespace drawbridge;
 
 namespace {
-
-/// The first entity that differs; empty when the plans are equal in every field and order.
-QString difference(const Plan& one, const Plan& other) {
-    for (const EntityType& type : entityTypes()) {
-        if (type.count(one) != type.count(other))
-            return type.label + QStringLiteral(": another number");
-        for (int i = 0; i < type.count(one); ++i) {
-            const void* a = type.at(one, i);
-            const void* b = type.at(other, i);
-            if (type.id(a) != type.id(b) || type.position(a) != type.position(b) ||
-                !sameRecord(type.record(), a, b))
-                return type.label + QLatin1Char(' ') + type.name(a);
-        }
-    }
-    return writePlanText(one) == writePlanText(other) ? QString() : QStringLiteral("plan text");
-}
 
 /// The web shop where everything has its place:
 /// Munich above, Frankfurt (0, 200) to (900, 1000), Dublin (1000, 200) to (1500, 900), free ground elsewhere.
@@ -92,11 +64,12 @@ private:
 
 } // namespace
 
-class CanvasDrawingTest : public QObject {
+/// Drawing with the mouse: sizes, connections, copies, and what is dragged in from elsewhere.
+class CanvasDrawingTest : public QObject, private CanvasFixture {
     Q_OBJECT
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { closeWindow(); }
     void aHandleResizes();
     void aCornerMovesTwoSides();
     void contentsKeepTheirRoom();
@@ -136,75 +109,38 @@ private slots:
     void collapsedContainersTakeWhatIsDropped();
 
 private:
-    const Plan& plan() const { return m_session->plan(); }
     CanvasController& controller() const { return m_view->controller(); }
     const CanvasOverlay& overlay() const { return controller().overlay(); }
-    QRectF rectOf(const EntityRef& ref) const { return m_view->canvasScene().rectOf(diagramKey(ref)); }
-    QPoint at(const QPointF& scenePoint) const { return m_view->camera().viewPoint(scenePoint).toPoint(); }
     QPointF sceneAt(const QPoint& point) const { return m_view->camera().scenePoint(point); }
-    QPoint middle(ComponentId id) const { return at(rectOf(refTo(id)).center()); }
     QPoint border(ComponentId id) const {
         return at(QPointF(rectOf(refTo(id)).right(), rectOf(refTo(id)).center().y()));
     }
-    QPoint title(SiteId id) const { return at(rectOf(refTo(id)).topLeft() + QPointF(30, 20)); }
-    const Component& component(ComponentId id) const { return *plan().components.find(id); }
     const Placement* placement(const Place& what, PageId page) const;
     QPoint edgeEnd(const QString& key, bool start) const;
     QString dependencyKey(ComponentId from, ComponentId to) const {
         return QStringLiteral("dependency:%1:%2").arg(from.value()).arg(to.value());
     }
     QString lastHint() const { return m_hints->isEmpty() ? QString() : m_hints->last().at(0).toString(); }
-
-    void mouse(QEvent::Type type, const QPoint& position, Qt::MouseButton button, Qt::MouseButtons buttons,
-               Qt::KeyboardModifiers modifiers = {});
-    void startDrag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {});
-    void release(const QPoint& at, Qt::KeyboardModifiers modifiers = {}) {
-        mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton, modifiers);
-    }
-    void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {}) {
-        startDrag(from, to, modifiers);
-        release(to, modifiers);
-    }
-    void click(const QPoint& position) { QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, position); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(m_view.get(), key, modifiers);
-    }
     bool dragOver(const QMimeData& data, const QPoint& position);
-    void drop(const QMimeData& data, const QPoint& position);
-    qint64 edits() const { return static_cast<qint64>(m_session->document().history().size()); }
-    /// One undo gives the plan back, one redo takes it away again.
-    void verifyOneUndo(const Plan& before, qint64 editsBefore);
+    void dropData(const QMimeData& data, const QPoint& position);
     void edit(const std::function<void(Edit&)>& how) { m_session->edit(QStringLiteral("Prepare"), how); }
     void collapse(SiteId site);
 
-    PlacedShop m_shop;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<CanvasView> m_view;
+    PageId m_page = PageId::fresh();
+    PageId m_second = PageId::fresh();
     std::unique_ptr<QSignalSpy> m_hints;
 };
 
 void CanvasDrawingTest::init() {
-    m_shop = PlacedShop();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<Session>();
-    m_view = std::make_unique<CanvasView>(*m_session);
+    openWindow();
+    const PlacedShop placed;
+    m_shop = placed;
+    m_page = placed.page;
+    m_second = placed.second;
+    useDocument(placed.plan);
     m_hints = std::make_unique<QSignalSpy>(m_session.get(), &Session::toolHint);
-    m_view->resize(1400, 1000);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_session->setDocument(Document::create(m_folder->filePath(QStringLiteral("shop.drplan")), m_shop.plan,
-                                            QStringLiteral("Start")));
-    m_view->setFocus();
     // Room around the diagram: nothing is dragged at the edge of the view but by the test of that.
     m_view->zoomBy(0.8);
-}
-
-void CanvasDrawingTest::cleanup() {
-    m_hints.reset();
-    m_view.reset();
-    m_session.reset();
-    m_folder.reset();
 }
 
 const Placement* CanvasDrawingTest::placement(const Place& what, PageId page) const {
@@ -220,20 +156,6 @@ QPoint CanvasDrawingTest::edgeEnd(const QString& key, bool start) const {
     return edge == nullptr ? QPoint(-1, -1) : at(start ? edge->points.front() : edge->points.back());
 }
 
-void CanvasDrawingTest::mouse(QEvent::Type type, const QPoint& position, Qt::MouseButton button,
-                              Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers) {
-    QMouseEvent event(type, QPointF(position), m_view->mapToGlobal(QPointF(position)), button, buttons,
-                      modifiers);
-    QApplication::sendEvent(m_view.get(), &event);
-}
-
-void CanvasDrawingTest::startDrag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers) {
-    mouse(QEvent::MouseMove, from, Qt::NoButton, Qt::NoButton, modifiers);
-    mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton, modifiers);
-    for (int step = 1; step <= 4; ++step)
-        mouse(QEvent::MouseMove, from + (to - from) * step / 4, Qt::NoButton, Qt::LeftButton, modifiers);
-}
-
 bool CanvasDrawingTest::dragOver(const QMimeData& data, const QPoint& position) {
     QDragEnterEvent enter(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_view.get(), &enter);
@@ -243,25 +165,15 @@ bool CanvasDrawingTest::dragOver(const QMimeData& data, const QPoint& position) 
     return enter.isAccepted() && move.isAccepted();
 }
 
-void CanvasDrawingTest::drop(const QMimeData& data, const QPoint& position) {
+void CanvasDrawingTest::dropData(const QMimeData& data, const QPoint& position) {
     dragOver(data, position);
     QDropEvent event(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_view.get(), &event);
 }
 
-void CanvasDrawingTest::verifyOneUndo(const Plan& before, qint64 editsBefore) {
-    const Plan after = plan();
-    QCOMPARE(edits(), editsBefore + 1);
-    QVERIFY(!difference(before, after).isEmpty());
-    m_session->undo();
-    QCOMPARE(difference(before, plan()), QString());
-    m_session->redo();
-    QCOMPARE(difference(after, plan()), QString());
-}
-
 void CanvasDrawingTest::collapse(SiteId site) {
     edit([&](Edit& edit) {
-        edit.change(edit.plan().placements, placement({std::nullopt, site}, m_shop.page)->id,
+        edit.change(edit.plan().placements, placement({std::nullopt, site}, m_page)->id,
                     [](Placement& changed) { changed.collapsed = true; });
     });
 }
@@ -275,7 +187,7 @@ void CanvasDrawingTest::aHandleResizes() {
     drag(handle, to);
     // 57 to the right is 957, and the nearest line of the grid of 8 is 960; no sibling has an edge near.
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 960, 800));
-    const Placement& sized = *placement({std::nullopt, m_shop.frankfurt}, m_shop.page);
+    const Placement& sized = *placement({std::nullopt, m_shop.frankfurt}, m_page);
     QCOMPARE(QRectF(sized.x, sized.y, *sized.width, *sized.height), QRectF(0, 200, 960, 800));
     QCOMPARE(m_session->selection(), std::vector{refTo(m_shop.frankfurt)});
     verifyOneUndo(before, number);
@@ -289,7 +201,7 @@ void CanvasDrawingTest::aCornerMovesTwoSides() {
     const QPointF shift = sceneAt(to) - sceneAt(corner);
     const QRectF wanted(QPointF(shift.x(), 200), QPointF(900, 1000 + shift.y()));
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), wanted); // seen before the release
-    release(to, Qt::AltModifier);
+    drop(to, Qt::AltModifier);
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), wanted);
     QVERIFY(!overlay().guides.size());
 }
@@ -301,10 +213,10 @@ void CanvasDrawingTest::contentsKeepTheirRoom() {
     // docker-1 ends at 840 and needs 28 beside it; audit ends at 888 (48 high) and needs 46 below it.
     startDrag(at(QPointF(900, 1000)), at(QPointF(200, 300)));
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 868, 734));
-    release(at(QPointF(200, 300)));
+    drop(at(QPointF(200, 300)));
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 868, 734));
-    QCOMPARE(placement({std::nullopt, m_shop.frankfurt}, m_shop.page)->width, std::optional(868.0));
-    QCOMPARE(placement({m_shop.audit, {}}, m_shop.page)->y, 840.0);
+    QCOMPARE(placement({std::nullopt, m_shop.frankfurt}, m_page)->width, std::optional(868.0));
+    QCOMPARE(placement({m_shop.audit, {}}, m_page)->y, 840.0);
     verifyOneUndo(before, number);
 }
 
@@ -314,7 +226,7 @@ void CanvasDrawingTest::sidesSnapToSiblings() {
     QCOMPARE(rectOf(refTo(m_shop.dublin)).bottom(), 1000.0);
     QCOMPARE(overlay().guides.size(), std::size_t{1});
     QCOMPARE(overlay().guides.front(), QLineF(0, 1000, 1500, 1000));
-    release(at(QPointF(1250, 1004)));
+    drop(at(QPointF(1250, 1004)));
     QCOMPARE(rectOf(refTo(m_shop.dublin)), QRectF(1000, 200, 500, 800));
     QVERIFY(overlay().guides.empty());
 }
@@ -323,7 +235,7 @@ void CanvasDrawingTest::largePlansShowAnOutline() {
     edit([&](Edit& edit) {
         for (int i = 0; i < 900; ++i) {
             Placement place;
-            place.page = m_shop.page;
+            place.page = m_page;
             place.what.component = edit.add(
                 sample::component(QStringLiteral("far-%1").arg(i), ComponentKind::Service, std::nullopt));
             place.x = 2000 + 200 * (i % 30);
@@ -335,14 +247,14 @@ void CanvasDrawingTest::largePlansShowAnOutline() {
     const qint64 number = edits();
     startDrag(at(QPointF(900, 600)), at(QPointF(957, 630)));
     QCOMPARE(overlay().ghosts.rects, QList{QRectF(0, 200, 960, 800)});
-    release(at(QPointF(957, 630)));
+    drop(at(QPointF(957, 630)));
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 960, 800));
     QCOMPARE(edits(), number + 1);
     const QRectF audit = rectOf(refTo(m_shop.audit));
     click(middle(m_shop.audit));
     startDrag(middle(m_shop.audit), at(QPointF(300, 900)), Qt::ControlModifier);
     QCOMPARE(overlay().ghosts.rects, QList{audit});
-    release(at(QPointF(300, 900)), Qt::ControlModifier);
+    drop(at(QPointF(300, 900)), Qt::ControlModifier);
     QCOMPARE(rectOf(refTo(m_shop.audit)), audit);
     QCOMPARE(plan().components.at(plan().components.size() - 1).name, QStringLiteral("audit-2"));
 }
@@ -354,7 +266,7 @@ void CanvasDrawingTest::escapeRestoresTheSize() {
     QVERIFY(rectOf(refTo(m_shop.frankfurt)).width() > 960);
     key(Qt::Key_Escape);
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 900, 800));
-    release(at(QPointF(980, 600)));
+    drop(at(QPointF(980, 600)));
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 900, 800));
     QCOMPARE(edits(), number);
 }
@@ -369,7 +281,7 @@ void CanvasDrawingTest::doubleClickFitsToContents() {
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, handle);
     // Contents from (40, 280) to (840, 888); around them 28, above 58, below 46.
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(QPointF(12, 222), QPointF(868, 934)));
-    QCOMPARE(placement({std::nullopt, m_shop.frankfurt}, m_shop.page)->width, std::nullopt);
+    QCOMPARE(placement({std::nullopt, m_shop.frankfurt}, m_page)->width, std::nullopt);
     verifyOneUndo(before, number);
 }
 
@@ -431,7 +343,7 @@ void CanvasDrawingTest::anEndGoesToAnotherItem() {
     startDrag(edgeEnd(dependencyKey(m_shop.orders, m_shop.db), false), middle(m_shop.auth));
     QCOMPARE(lastHint(), QStringLiteral("Release: orders requires auth"));
     QCOMPARE(overlay().target, diagramKey(refTo(m_shop.auth)));
-    release(middle(m_shop.auth));
+    drop(middle(m_shop.auth));
     const auto& dependencies = component(m_shop.orders).dependencies;
     QCOMPARE(dependencies.size(), std::size_t{2});
     QCOMPARE(dependencies[0].on, std::optional(m_shop.auth));
@@ -454,7 +366,7 @@ void CanvasDrawingTest::whatIsGoneIsNotDragged() {
     const qint64 number = edits();
     mouse(QEvent::MouseMove, middle(m_shop.db), Qt::NoButton, Qt::LeftButton);
     QVERIFY(!controller().hasGesture());
-    release(middle(m_shop.db));
+    drop(middle(m_shop.db));
     QCOMPARE(edits(), number);
 }
 
@@ -478,11 +390,11 @@ void CanvasDrawingTest::anEndThatMayNotGoThereStays() {
     startDrag(end, middle(m_shop.checkout));
     QCOMPARE(lastHint(), QStringLiteral("load-balancers already requires checkout."));
     QVERIFY(overlay().pill && overlay().pill->refused);
-    release(middle(m_shop.checkout));
+    drop(middle(m_shop.checkout));
     startDrag(end, at(QPointF(250, 600)));
     QVERIFY(lastHint().contains(QStringLiteral("stays as it was")));
     QVERIFY(!overlay().pill);
-    release(at(QPointF(250, 600)));
+    drop(at(QPointF(250, 600)));
     QCOMPARE(edits(), number);
     QCOMPARE(m_session->selectedDependency(), std::optional(std::pair(m_shop.lb, m_shop.orders)));
 }
@@ -498,7 +410,7 @@ void CanvasDrawingTest::aTunnelGoesToAnotherGateway() {
     const qint64 number = edits();
     startDrag(edgeEnd(edge, false), middle(m_shop.dubGw)); // office-dub joins them already
     QVERIFY(lastHint().contains(QStringLiteral("office-dub")));
-    release(middle(m_shop.dubGw));
+    drop(middle(m_shop.dubGw));
     QCOMPARE(edits(), number);
     drag(edgeEnd(edge, true), middle(m_shop.dubGw));
     const Tunnel& tunnel = *plan().tunnels.find(m_shop.officeFra);
@@ -515,7 +427,7 @@ void CanvasDrawingTest::gatewaysAreJoinedByTunnels() {
     startDrag(border(m_shop.fraGw), middle(m_shop.dubGw));
     QCOMPARE(lastHint(),
              QStringLiteral("Release: a tunnel from fra-gw to dub-gw · Ctrl: a dependency instead"));
-    release(middle(m_shop.dubGw));
+    drop(middle(m_shop.dubGw));
     QCOMPARE(plan().tunnels.size(), 3);
     QCOMPARE(plan().tunnels.at(2).a.gateway, std::optional(m_shop.fraGw));
     verifyOneUndo(before, number);
@@ -548,7 +460,7 @@ void CanvasDrawingTest::targetsAreOutlined() {
     key(Qt::Key_Escape);
     QVERIFY(overlay().candidates.isEmpty());
     QVERIFY(!overlay().connection);
-    release(middle(m_shop.auth));
+    drop(middle(m_shop.auth));
     QCOMPARE(edits(), number);
 }
 
@@ -639,7 +551,7 @@ void CanvasDrawingTest::connectingJoinsANetwork() {
     startDrag(middle(m_shop.db), at(title));
     QCOMPARE(lastHint(), QStringLiteral("Release: orders-db joins the network fra-app"));
     QCOMPARE(overlay().target, network->key);
-    release(at(title));
+    drop(at(title));
     QCOMPARE(component(m_shop.db).interfaces.size(), std::size_t{1});
     QCOMPARE(component(m_shop.db).interfaces[0].network, std::optional(m_shop.fraApp));
     QCOMPARE(component(m_shop.db).interfaces[0].address, std::nullopt);
@@ -656,16 +568,16 @@ void CanvasDrawingTest::networksOfOtherSitesRefuse() {
     m_view->setTool(CanvasTool::Connect);
     startDrag(middle(m_shop.dbDr), title);
     QCOMPARE(lastHint(), QStringLiteral("orders-db-dr is not in Frankfurt, where the network fra-app is."));
-    release(title);
+    drop(title);
     startDrag(at(rectOf(refTo(m_shop.docker)).topLeft() + QPointF(40, 0)), title);
     QCOMPARE(lastHint(), QStringLiteral("docker-1 is in the network fra-app already."));
-    release(title);
+    drop(title);
     QVERIFY(m_view->findChild<QMenu*>(QStringLiteral("connectMenu")) == nullptr);
     QCOMPARE(edits(), number);
 }
 
 void CanvasDrawingTest::outlineDropsPlaceOnThePage() {
-    m_session->showPage(m_shop.second);
+    m_session->showPage(m_second);
     const Plan before = plan();
     const qint64 number = edits();
     QMimeData data;
@@ -674,14 +586,14 @@ void CanvasDrawingTest::outlineDropsPlaceOnThePage() {
     const QPointF point = sceneAt(to);
     QVERIFY(dragOver(data, to));
     QCOMPARE(lastHint(), QStringLiteral("Drop to show it on this page"));
-    drop(data, to);
-    const Placement* auth = placement({m_shop.auth, {}}, m_shop.second);
-    const Placement* audit = placement({m_shop.audit, {}}, m_shop.second);
+    dropData(data, to);
+    const Placement* auth = placement({m_shop.auth, {}}, m_second);
+    const Placement* audit = placement({m_shop.audit, {}}, m_second);
     QVERIFY(auth != nullptr && audit != nullptr);
     QVERIFY(QRectF(auth->x, auth->y, 200, 48).contains(point));
     QCOMPARE(QPointF(audit->x - auth->x, audit->y - auth->y), QPointF(0, 160)); // as on the first page
     QCOMPARE(component(m_shop.auth).site, std::optional(m_shop.frankfurt));
-    QCOMPARE(m_session->page(), std::optional(m_shop.second));
+    QCOMPARE(m_session->page(), std::optional(m_second));
     QCOMPARE(m_session->selection().size(), std::size_t{2});
     verifyOneUndo(before, number);
 }
@@ -696,7 +608,7 @@ void CanvasDrawingTest::outlineDropsMoveWhatIsThere() {
     QCOMPARE(overlay().target, diagramKey(refTo(m_shop.dublin)));
     QCOMPARE(lastHint(), QStringLiteral("Drop to move it into Dublin"));
     const QRectF ghost = overlay().ghosts.rects.value(0);
-    drop(data, at(point));
+    dropData(data, at(point));
     QCOMPARE(rectOf(refTo(m_shop.audit)), ghost);
     QVERIFY(ghost.contains(point));
     QCOMPARE(component(m_shop.audit).site, std::optional(m_shop.dublin));
@@ -711,7 +623,7 @@ void CanvasDrawingTest::outlineDropsLeaveWhatIsHidden() {
     data.setData(QLatin1String(kEntitiesMime), toEntityMime({refTo(m_shop.dbDr)}));
     QVERIFY(!dragOver(data, at(QPointF(450, 620))));
     QVERIFY(lastHint().contains(QStringLiteral("collapsed")));
-    drop(data, at(QPointF(450, 620)));
+    dropData(data, at(QPointF(450, 620)));
     QCOMPARE(edits(), number);
 }
 
@@ -719,7 +631,7 @@ void CanvasDrawingTest::aPressInTheOutlineLeavesThePage() {
     OutlinePanel outline(*m_session);
     outline.resize(300, 800);
     outline.show();
-    m_session->showPage(m_shop.second);
+    m_session->showPage(m_second);
     QTreeView* view = outline.view();
     const QModelIndexList found =
         view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("auth"), 1,
@@ -728,12 +640,12 @@ void CanvasDrawingTest::aPressInTheOutlineLeavesThePage() {
     const QPoint point = view->visualRect(found.front()).center();
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, point);
     QCOMPARE(m_session->selection(), std::vector{refTo(m_shop.auth)});
-    QCOMPARE(m_session->page(), std::optional(m_shop.second));
+    QCOMPARE(m_session->page(), std::optional(m_second));
     const std::unique_ptr<QMimeData> data(view->model()->mimeData(found));
     QCOMPARE(fromEntityMime(data->data(QLatin1String(kEntitiesMime))), std::vector{refTo(m_shop.auth)});
     QVERIFY(found.front().flags() & Qt::ItemIsDragEnabled);
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, point);
-    QCOMPARE(m_session->page(), std::optional(m_shop.page)); // where it can be seen
+    QCOMPARE(m_session->page(), std::optional(m_page)); // where it can be seen
 }
 
 void CanvasDrawingTest::paletteDragsShowWhere() {
@@ -748,7 +660,7 @@ void CanvasDrawingTest::paletteDragsShowWhere() {
     const QRectF ghost = overlay().ghosts.rects.front();
     QCOMPARE(std::fmod(ghost.left(), 8), 0.0);
     QCOMPARE(std::fmod(ghost.top(), 8), 0.0);
-    drop(data, at(point));
+    dropData(data, at(point));
     const Component& made = plan().components.at(plan().components.size() - 1);
     QCOMPARE(rectOf(refTo(made.id)), ghost);
     QCOMPARE(made.site, std::optional(m_shop.dublin));
@@ -763,18 +675,18 @@ void CanvasDrawingTest::hostsAreNotDroppedIntoHosts() {
     const QPoint inHost = at(rectOf(refTo(m_shop.docker)).bottomLeft() + QPointF(20, -14));
     dragOver(data, inHost);
     QCOMPARE(overlay().target, diagramKey(refTo(m_shop.frankfurt)));
-    drop(data, inHost);
+    dropData(data, inHost);
     const Component& host = plan().components.at(plan().components.size() - 1);
     QCOMPARE(host.host, std::nullopt);
     QCOMPARE(host.site, std::optional(m_shop.frankfurt));
     QMimeData router;
     router.setData(QLatin1String(kPaletteMime), "router");
-    drop(router, inHost);
+    dropData(router, inHost);
     QCOMPARE(plan().components.at(plan().components.size() - 1).host, std::nullopt);
     QMimeData service;
     service.setData(QLatin1String(kPaletteMime), "service");
     const QPointF point = rectOf(refTo(m_shop.dockerDr)).center();
-    drop(service, at(point)); // a host that nothing runs on yet
+    dropData(service, at(point)); // a host that nothing runs on yet
     const Component& hosted = plan().components.at(plan().components.size() - 1);
     QCOMPARE(hosted.host, std::optional(m_shop.dockerDr));
     QVERIFY(rectOf(refTo(hosted.id)).contains(point)); // not pushed off its host
@@ -791,7 +703,7 @@ void CanvasDrawingTest::controlDragCopies() {
     QCOMPARE(overlay().ghosts.rects.size(), 1);
     QVERIFY(lastHint().contains(QStringLiteral("copy")));
     const QRectF ghost = overlay().ghosts.rects.front().translated(overlay().ghosts.shift);
-    release(to, Qt::ControlModifier);
+    drop(to, Qt::ControlModifier);
     QCOMPARE(rectOf(refTo(m_shop.audit)), start);
     const Component& copy = plan().components.at(plan().components.size() - 1);
     QCOMPARE(copy.name, QStringLiteral("audit-2"));
@@ -808,7 +720,7 @@ void CanvasDrawingTest::copiesGoToOtherSites() {
     startDrag(middle(m_shop.audit), at(QPointF(1330, 780)), Qt::ControlModifier);
     QCOMPARE(overlay().target, diagramKey(refTo(m_shop.dublin)));
     QVERIFY(lastHint().contains(QStringLiteral("a copy into Dublin")));
-    release(at(QPointF(1330, 780)), Qt::ControlModifier);
+    drop(at(QPointF(1330, 780)), Qt::ControlModifier);
     QCOMPARE(component(m_shop.audit).site, std::optional(m_shop.frankfurt));
     QCOMPARE(plan().components.at(plan().components.size() - 1).site, std::optional(m_shop.dublin));
     verifyOneUndo(before, number);
@@ -845,7 +757,7 @@ void CanvasDrawingTest::controlIsReadWhileDragging() {
     QTest::keyPress(m_view.get(), Qt::Key_Control);
     key(Qt::Key_Escape, Qt::ControlModifier);
     QCOMPARE(rectOf(refTo(m_shop.audit)), start);
-    release(at(QPointF(300, 900)), Qt::ControlModifier);
+    drop(at(QPointF(300, 900)), Qt::ControlModifier);
     QCOMPARE(difference(before, plan()), QString());
     QCOMPARE(edits(), number);
 }
@@ -853,18 +765,18 @@ void CanvasDrawingTest::controlIsReadWhileDragging() {
 void CanvasDrawingTest::movesStayOnTheirPage() {
     QMimeData data;
     data.setData(QLatin1String(kEntitiesMime), toEntityMime({refTo(m_shop.auth)}));
-    m_session->showPage(m_shop.second);
-    drop(data, QPoint(600, 400));
+    m_session->showPage(m_second);
+    dropData(data, QPoint(600, 400));
     const Plan before = plan();
     const qint64 number = edits();
     const QPointF place = rectOf(refTo(m_shop.auth)).topLeft();
     m_view->zoomBy(0.6);
     startDrag(middle(m_shop.auth), middle(m_shop.auth) + QPoint(40, 24), Qt::AltModifier);
     const QPointF moved = rectOf(refTo(m_shop.auth)).topLeft();
-    release(middle(m_shop.auth), Qt::AltModifier);
+    drop(middle(m_shop.auth), Qt::AltModifier);
     QVERIFY(moved != place);
     QCOMPARE(rectOf(refTo(m_shop.auth)).topLeft(), moved);
-    QCOMPARE(placement({m_shop.auth, {}}, m_shop.page)->x, 40.0); // on the first page as it was
+    QCOMPARE(placement({m_shop.auth, {}}, m_page)->x, 40.0); // on the first page as it was
     verifyOneUndo(before, number);
 }
 
@@ -884,7 +796,7 @@ void CanvasDrawingTest::theViewGoesOn() {
     QTest::qWait(60);
     QCOMPARE(m_view->camera().centre, stopped); // the pointer is away from the edge
     const QPointF end = sceneAt(QPoint(700, 500)) - grabbed;
-    release(QPoint(700, 500), Qt::AltModifier);
+    drop(QPoint(700, 500), Qt::AltModifier);
     const QPointF off = rectOf(refTo(m_shop.audit)).topLeft() - end;
     QVERIFY(off.manhattanLength() < 0.01);
     verifyOneUndo(before, number);
@@ -900,17 +812,14 @@ void CanvasDrawingTest::collapsedContainersTakeWhatIsDropped() {
     QCOMPARE(overlay().target, diagramKey(refTo(m_shop.dublin)));
     QVERIFY(lastHint().contains(QStringLiteral("Dublin, which is collapsed")));
     QCOMPARE(overlay().ghosts.rects.size(), 1); // what is dragged is still seen
-    release(to);
+    drop(to);
     QCOMPARE(component(m_shop.audit).site, std::optional(m_shop.dublin));
     QVERIFY(rectOf(refTo(m_shop.audit)).isNull());
     verifyOneUndo(before, number);
 }
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    CanvasDrawingTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<CanvasDrawingTest>(argc, argv);
 }
 
 #include "canvas_drawing_test.moc"
