@@ -376,6 +376,14 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>Curved</source>
+        <translation>Geschwungen</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>Rechtwinklig</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -402,10 +410,6 @@
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
-    </message>
-    <message>
-        <source>cannot be written: %1</source>
-        <translation>kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -665,6 +669,53 @@
     </message>
 </context>
 <context>
+    <name>clipboard</name>
+    <message>
+        <source>There is nothing on the clipboard that can be pasted here.</source>
+        <translation>In der Zwischenablage ist nichts, was sich hier einfügen lässt.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The parts on the clipboard are damaged or from another version of Drawbridge.</source>
+        <translation>Die Teile in der Zwischenablage sind beschädigt oder stammen aus einer anderen Version von Drawbridge.</translation>
+    </message>
+    <message>
+        <source>An address that is taken was left out of %1.</source>
+        <translation>Eine bereits vergebene Adresse wurde weggelassen bei %1.</translation>
+    </message>
+    <message>
+        <source>References to what this project does not have were left out: %1.</source>
+        <translation>Verweise auf etwas, das es in diesem Projekt nicht gibt, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Not pasted, since it cannot be here: %1.</source>
+        <translation>Nicht eingefügt, da es hier nicht sein kann: %1.</translation>
+    </message>
+    <message>
+        <source>The amounts of the contracts were in %1; check them.</source>
+        <translation>Die Beträge der Verträge waren in %1; sie sind zu prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>diagram</name>
     <message>
         <source>no recovery</source>
@@ -846,6 +897,67 @@
         <source>The PDF could not be made.</source>
         <translation>Das PDF konnte nicht erstellt werden.</translation>
     </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 disabled</source>
+        <translation>%1 außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 degraded</source>
+        <translation>%1 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>worst RTO %1</source>
+        <translation>längste RTO %1</translation>
+    </message>
+    <message>
+        <source>data lost</source>
+        <translation>Daten verloren</translation>
+    </message>
+    <message>
+        <source>RPO %1</source>
+        <translation>RPO %1</translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>1 component not on this page</source>
+        <translation>1 Komponente nicht auf dieser Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components not on this page</source>
+        <translation>
+            <numerusform>%n Komponente nicht auf dieser Seite</numerusform>
+            <numerusform>%n Komponenten nicht auf dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no components</source>
+        <translation>keine Komponenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n Abhängigkeit</numerusform>
+            <numerusform>%n Abhängigkeiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>document</name>
@@ -983,6 +1095,193 @@
     </message>
 </context>
 <context>
+    <name>drawbridge::CanvasCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Auss&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Paste at the p&amp;ointer</source>
+        <translation>Am &amp;Mauszeiger einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse or expand</source>
+        <translation>Auf- oder zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>P&amp;in in its place</source>
+        <translation>An seinem Platz &amp;fixieren</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>&amp;Linksbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Left</source>
+        <translation>Ctrl+Alt+Left</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>&amp;Horizontal zentrieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>&amp;Rechtsbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Right</source>
+        <translation>Ctrl+Alt+Right</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>&amp;Vertikal zentrieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>Horizontal ver&amp;teilen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>Vertikal verte&amp;ilen</translation>
+    </message>
+    <message>
+        <source>&amp;Hierarchic</source>
+        <translation>&amp;Hierarchisch</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>By &amp;forces</source>
+        <translation>&amp;Kräftebasiert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>&amp;Compact, right angles</source>
+        <translation>Kom&amp;pakt, rechtwinklig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selection</source>
+        <translation>Nur die &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+N</source>
+        <translation>Ctrl+Alt+N</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new</source>
+        <translation>Nur &amp;Neues</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Show what it &amp;serves</source>
+        <translation>Zeigen, wem es &amp;dient</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Show what it &amp;needs</source>
+        <translation>Zeigen, was es be&amp;nötigt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+0</source>
+        <translation>Ctrl+Shift+0</translation>
+    </message>
+    <message>
+        <source>Zoom to the s&amp;election</source>
+        <translation>&amp;Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+0</source>
+        <translation>Ctrl+Alt+0</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::CanvasController</name>
     <message>
         <source>Move %1</source>
@@ -1037,10 +1336,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Lay out everything</source>
-        <translation>Alles anordnen</translation>
     </message>
     <message>
         <source>Fit in the window</source>
@@ -1106,6 +1401,85 @@
         <source>Drag from an edge to connect · Space to pan · drag on free ground to select</source>
         <translation>Von einem Rand ziehen verbindet · Space verschiebt die Ansicht · auf freier Fläche ziehen wählt aus</translation>
     </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>%1 ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>%1 verteilen</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 fixieren</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>So many edges are shown by their ends · select an item to see its own whole</source>
+        <translation>Von so vielen Kanten sind nur die Enden zu sehen · ein Element auswählen zeigt seine ganz</translation>
+    </message>
+    <message>
+        <source>Lay out the selection</source>
+        <translation>Auswahl anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out what is new</source>
+        <translation>Neues anordnen</translation>
+    </message>
+    <message>
+        <source>The layout has %1 crossings of edges instead of %2.</source>
+        <translation>Die Anordnung hat %1 Kantenkreuzungen statt %2.</translation>
+    </message>
+    <message>
+        <source>The layout has %1 crossings of edges, not fewer than the %2 before. Undo puts it back.</source>
+        <translation>Die Anordnung hat %1 Kantenkreuzungen, nicht weniger als die %2 zuvor. Rückgängig führt zurück.</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show on %1</source>
+        <translation>Auf %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 on %2</source>
+        <translation>%1 auf %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Take off this page</source>
+        <translation>Von dieser Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the page</source>
+        <translation>%1 von der Seite nehmen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasOverview</name>
@@ -1138,6 +1512,33 @@
     </message>
 </context>
 <context>
+    <name>drawbridge::CanvasWayfinding</name>
+    <message>
+        <source>Select what to follow first</source>
+        <translation>Zuerst auswählen, was verfolgt werden soll</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 serves one component · Esc ends</source>
+        <translation>%1 dient einer Komponente · Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 components · Esc ends</source>
+        <translation>%1 dient %2 Komponenten · Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 needs one component · Esc ends</source>
+        <translation>%1 benötigt eine Komponente · Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 components · Esc ends</source>
+        <translation>%1 benötigt %2 Komponenten · Esc beendet</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::ChoiceInput</name>
     <message>
         <source>Not given</source>
@@ -1145,11 +1546,157 @@
     </message>
 </context>
 <context>
-    <name>drawbridge::Exports</name>
+    <name>drawbridge::CommandPalette</name>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or run …</source>
+        <translation>Suchen oder ausführen …</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ExportDialog</name>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>DOT for Graphviz</source>
+        <translation>DOT für Graphviz</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the diagram to the clipboard</source>
+        <translation>Das Diagramm in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;This page</source>
+        <translation>&amp;Diese Seite</translation>
+    </message>
+    <message>
+        <source>The &amp;selection</source>
+        <translation>Die &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>A&amp;lle Seiten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>T&amp;ransparent background</source>
+        <translation>&amp;Transparenter Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>&amp;Maßstab</translation>
+    </message>
+    <message>
+        <source>%1 pages in one document</source>
+        <translation>%1 Seiten in einem Dokument</translation>
+    </message>
+    <message>
+        <source>%1 files, one for each page</source>
+        <translation>%1 Dateien, eine je Seite</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>One of the files exists already. Replace it?</source>
+        <translation>Eine der Dateien existiert bereits. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 of the files exist already. Replace them?</source>
+        <translation>%1 der Dateien existieren bereits. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::Exports</name>
     <message>
         <source>Draft after 1 edit</source>
         <translation>Entwurf nach 1 Änderung</translation>
@@ -1185,6 +1732,18 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Select on the diagram what is to be exported.</source>
+        <translation>Im Diagramm auswählen, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Exported %1 pages to %2.</source>
+        <translation>%1 Seiten nach %2 exportiert.</translation>
+    </message>
+    <message>
+        <source>The diagram is on the clipboard.</source>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1870,14 @@
         <source>What would mend it</source>
         <translation>Was Abhilfe schafft</translation>
     </message>
+    <message>
+        <source>%1: one edit, which can be undone (Ctrl+Enter)</source>
+        <translation>%1: eine Änderung, die sich rückgängig machen lässt (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FindingsPanel</name>
@@ -1350,6 +1917,62 @@
         <source>The plan is being checked …</source>
         <translation>Der Plan wird geprüft …</translation>
     </message>
+    <message>
+        <source>Filter …</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Show only findings with these words in their rule, place or sentence</source>
+        <translation>Nur Befunde mit diesen Wörtern in Regel, Ort oder Satz zeigen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Show only what concerns the selection</source>
+        <translation>Nur zeigen, was die Auswahl betrifft</translation>
+    </message>
+    <message>
+        <source>Show or hide the errors</source>
+        <translation>Fehler zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the warnings</source>
+        <translation>Warnungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the notes</source>
+        <translation>Hinweise zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>The filter hides every finding.</source>
+        <translation>Der Filter verbirgt alle Befunde.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found at the selection.</source>
+        <translation>Zur Auswahl gibt es keinen Befund.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FormSection</name>
@@ -1367,6 +1990,17 @@
     <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::HoverCard</name>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +2077,6 @@
         <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
     </message>
     <message>
-        <source>Laying out …</source>
-        <translation>Wird angeordnet …</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -1495,14 +2125,6 @@
         <translation>Version %1 ist gesichert.</translation>
     </message>
     <message>
-        <source>Export the diagram or the plan</source>
-        <translation>Diagramm oder Plan exportieren</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Graphviz (*.dot);;Plan text (*.plan.yaml);;Table of components (*.csv)</source>
-        <translation>SVG-Zeichnung (*.svg);;PNG-Bild (*.png);;PDF (*.pdf);;Graphviz (*.dot);;Plantext (*.plan.yaml);;Tabelle der Komponenten (*.csv)</translation>
-    </message>
-    <message>
         <source>A runbook is written for a scenario: add one to the plan first.</source>
         <translation>Ein Runbook wird für ein Szenario geschrieben: zuerst dem Plan eines hinzufügen.</translation>
     </message>
@@ -1533,6 +2155,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Zeichnen, was wovon abhängt, und wissen, wie die Wiederherstellung gelingt.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Plan text (*.plan.yaml);;Table of components (*.csv)</source>
+        <translation>Plantext (*.plan.yaml);;Tabelle der Komponenten (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ManyBlock</name>
+    <message>
+        <source>Select only these, and edit them together</source>
+        <translation>Nur diese auswählen und gemeinsam bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move, align and delete work on all of them. Choose one kind to edit its fields together.</source>
+        <translation>Verschieben, Ausrichten und Löschen wirken auf alle. Eine Art wählen, um ihre Felder gemeinsam zu bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2284,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Find in the outline (%1)</source>
         <translation>In der Gliederung suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::PageTabs</name>
+    <message>
+        <source>New page</source>
+        <translation>Neue Seite</translation>
+    </message>
+    <message>
+        <source>Diagram pages</source>
+        <translation>Diagrammseiten</translation>
+    </message>
+    <message>
+        <source>%1 · the whole estate</source>
+        <translation>%1 · die ganze IT-Landschaft</translation>
+    </message>
+    <message>
+        <source>New page with the selection</source>
+        <translation>Neue Seite mit der Auswahl</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation>Name der Seite</translation>
+    </message>
+    <message>
+        <source>Rename page</source>
+        <translation>Seite umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>Seite duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete page</source>
+        <translation>Seite löschen</translation>
+    </message>
+    <message>
+        <source>Move page</source>
+        <translation>Seite verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is the first page now: it shows the whole estate.</source>
+        <translation>%1 ist jetzt die erste Seite: Sie zeigt die ganze IT-Landschaft.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Shape of edges</source>
+        <translation>Form der Kanten</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2656,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::SearchBar</name>
+    <message>
+        <source>Previous hit (%1)</source>
+        <translation>Vorheriger Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next hit (%1)</source>
+        <translation>Nächster Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Name, kind, address, tag …</source>
+        <translation>Name, Art, Adresse, Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Find in the diagram</source>
+        <translation>Im Diagramm suchen</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Schließen (%1)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::Session</name>
     <message>
         <source>This did not work, and nothing was changed: %1</source>
@@ -2094,6 +2845,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Export runbook</source>
         <translation>Runbook exportieren</translation>
     </message>
+    <message>
+        <source>Search or run …</source>
+        <translation>Suchen oder ausführen …</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ValueEditor</name>
@@ -2104,6 +2859,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” %2.</source>
         <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>different values</source>
+        <translation>verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>The values differ. What is given here is for all; Backspace clears all.</source>
+        <translation>Die Werte unterscheiden sich. Was hier angegeben wird, gilt für alle; Backspace leert alle.</translation>
+    </message>
+    <message>
+        <source>The values differ. What is given here is for all.</source>
+        <translation>Die Werte unterscheiden sich. Was hier angegeben wird, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>cleared for all</source>
+        <translation>für alle geleert</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2890,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Remove from “%1” of %2</source>
         <translation>Aus „%1“ von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Some have others besides.</source>
+        <translation>Einige haben darüber hinaus weitere.</translation>
     </message>
 </context>
 <context>
@@ -2168,16 +2943,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
-        <source>&amp;Diagram or plan text …</source>
-        <translation>&amp;Diagramm oder Plantext …</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Export SVG, PNG, PDF, DOT, CSV or plan text</source>
-        <translation>SVG, PNG, PDF, DOT, CSV oder Plantext exportieren</translation>
     </message>
     <message>
         <source>Export &amp;runbook …</source>
@@ -2242,10 +3009,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Find …</source>
         <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>Find in the outline</source>
-        <translation>In der Gliederung suchen</translation>
     </message>
     <message>
         <source>&amp;Project settings</source>
@@ -2346,14 +3109,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>&amp;Lay out everything</source>
-        <translation>&amp;Alles anordnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
@@ -2490,6 +3245,118 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Redo “%1”</source>
         <translation>„%1“ &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram …</source>
+        <translation>&amp;Diagramm …</translation>
+    </message>
+    <message>
+        <source>Export the diagram as SVG, PNG, PDF or DOT, to a file or to the clipboard</source>
+        <translation>Das Diagramm als SVG, PNG, PDF oder DOT exportieren, in eine Datei oder in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Plan text or table …</source>
+        <translation>&amp;Plantext oder Tabelle …</translation>
+    </message>
+    <message>
+        <source>Export plan text or a table of components</source>
+        <translation>Plantext oder eine Tabelle der Komponenten exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as pict&amp;ure</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Copy the selection, else the page, as a picture</source>
+        <translation>Die Auswahl, sonst die Seite, als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the diagram …</source>
+        <translation>&amp;Diagramm drucken …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Find on the diagram</source>
+        <translation>Im Diagramm suchen</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Weitersuc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwärts suche&amp;n</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;outline …</source>
+        <translation>&amp;Gliederung filtern …</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ru&amp;n a command …</source>
+        <translation>&amp;Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>New p&amp;age</source>
+        <translation>Ne&amp;ue Seite</translation>
+    </message>
+    <message>
+        <source>New page with the &amp;selection</source>
+        <translation>Neue Seite mit der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>&amp;Automatisch anordnen</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4628,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>How often the plan is reviewed.</source>
         <translation>Wie oft der Plan überprüft wird.</translation>
     </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>How edges are drawn.</source>
+        <translation>Wie Kanten gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Automatic layout leaves it where it is.</source>
+        <translation>Das automatische Anordnen lässt es, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Hides what is in the container.</source>
+        <translation>Verbirgt, was darin liegt.</translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -4422,6 +5313,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>fix</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let 1 of %1 be enough</source>
+        <translation>1 von %1 genügen lassen</translation>
+    </message>
+    <message>
+        <source>Wait for its start only</source>
+        <translation>Nur auf den Start warten</translation>
+    </message>
+    <message>
+        <source>Note that it has one</source>
+        <translation>Als vorhanden vermerken</translation>
+    </message>
+    <message>
+        <source>Set the RTO to %1</source>
+        <translation>RTO auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Auf %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Sort the tiers</source>
+        <translation>Stufen sortieren</translation>
+    </message>
+    <message>
+        <source>Exercise it in %1</source>
+        <translation>In %1 üben</translation>
+    </message>
+    <message>
+        <source>Fail %1</source>
+        <translation>%1 ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Restart with %1</source>
+        <translation>Mit %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Restart in %1</source>
+        <translation>In %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Restart on %1</source>
+        <translation>Auf %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Recover to %1</source>
+        <translation>Nach %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Fail over to %1</source>
+        <translation>Failover auf %1</translation>
+    </message>
+    <message>
+        <source>Restore to %1</source>
+        <translation>Nach %1 rücksichern</translation>
+    </message>
+    <message>
+        <source>Rebuild in %1</source>
+        <translation>In %1 neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <source>Availability</source>
@@ -4542,6 +5512,168 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add to %1 of %2</source>
         <translation>Zu %1 von %2 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hover</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Betreibt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Estimated RTO</source>
+        <translation>Geschätzte RTO</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Estimated RPO</source>
+        <translation>Geschätzter RPO</translation>
+    </message>
+    <message>
+        <source>All data lost</source>
+        <translation>Alle Daten verloren</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Missed: the technical recovery and the work after it take longer</source>
+        <translation>Verfehlt: Die technische Wiederherstellung und die Arbeit danach dauern länger</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>RPO target</source>
+        <translation>RPO-Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; target %2</source>
+        <translation>%1; Ziel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 down</source>
+        <translation>%1 von %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Docker hosts</source>
+        <translation>Docker-Hosts</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Fails over to</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 benötigt %2</translation>
+    </message>
+    <message>
+        <source>Hard: does not work without it</source>
+        <translation>Hart: arbeitet ohne nicht</translation>
+    </message>
+    <message>
+        <source>Soft: works degraded without it</source>
+        <translation>Weich: arbeitet ohne eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Wartet bis</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>%1 is copied to %2</source>
+        <translation>%1 wird nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Restore rate</source>
+        <translation>Rücksicherungsrate</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Einzelpunkt</translation>
+    </message>
+    <message>
+        <source>Takes down %1</source>
+        <translation>Reißt %1 mit</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5904,180 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Placement</source>
         <translation>Platzierung</translation>
     </message>
+    <message>
+        <source>%1 site</source>
+        <translation>%1 Standort</translation>
+    </message>
+    <message>
+        <source>%1 network</source>
+        <translation>%1 Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 standard build</source>
+        <translation>%1 Standard-Build</translation>
+    </message>
+    <message>
+        <source>%1 team</source>
+        <translation>%1 Team</translation>
+    </message>
+    <message>
+        <source>%1 contact</source>
+        <translation>%1 Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 procedure</source>
+        <translation>%1 Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 component</source>
+        <translation>%1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1 Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 firewall</source>
+        <translation>%1 Firewall</translation>
+    </message>
+    <message>
+        <source>%1 access</source>
+        <translation>%1 Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 protection group</source>
+        <translation>%1 Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>%1 scenario</source>
+        <translation>%1 Szenario</translation>
+    </message>
+    <message>
+        <source>%1 contract</source>
+        <translation>%1 Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 exercise</source>
+        <translation>%1 Übung</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 placement</source>
+        <translation>%1 Platzierung</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 Standorte</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>%1 Netzwerke</translation>
+    </message>
+    <message>
+        <source>%1 standard builds</source>
+        <translation>%1 Standard-Builds</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1 Teams</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 procedures</source>
+        <translation>%1 Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>%1 tunnels</source>
+        <translation>%1 Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 firewalls</source>
+        <translation>%1 Firewalls</translation>
+    </message>
+    <message>
+        <source>%1 accesses</source>
+        <translation>%1 Zugriffe</translation>
+    </message>
+    <message>
+        <source>%1 protection groups</source>
+        <translation>%1 Schutzgruppen</translation>
+    </message>
+    <message>
+        <source>%1 scenarios</source>
+        <translation>%1 Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 Verträge</translation>
+    </message>
+    <message>
+        <source>%1 exercises</source>
+        <translation>%1 Übungen</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation>%1 Platzierungen</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>A page needs a name.</source>
+        <translation>Eine Seite braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a page "%1" already: choose another name.</source>
+        <translation>Eine Seite "%1" gibt es bereits: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is the only page, and it shows the whole estate: it stays.</source>
+        <translation>Dies ist die einzige Seite, und sie zeigt die ganze IT-Landschaft: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The first page shows the whole estate: nothing can be taken off it.</source>
+        <translation>Die erste Seite zeigt die ganze IT-Landschaft: Von ihr lässt sich nichts nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Seite: %1</translation>
+    </message>
 </context>
 <context>
     <name>plan-text</name>
@@ -4893,6 +6199,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>(Und %n weiterer Fehler.)</numerusform>
             <numerusform>(Und %n weitere Fehler.)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>The printer could not begin: see whether it is there and switched on.</source>
+        <translation>Der Drucker konnte nicht beginnen: prüfen, ob er da und eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>This would take more than %1 sheets; choose a smaller scale or larger paper.</source>
+        <translation>Dafür wären mehr als %1 Blätter nötig; einen kleineren Maßstab oder größeres Papier wählen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · column %3 of %4</source>
+        <translation>Zeile %1 von %2 · Spalte %3 von %4</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Fitted to the sheet</source>
+        <translation>Auf das Blatt eingepasst</translation>
+    </message>
+    <message>
+        <source>Over several sheets</source>
+        <translation>Über mehrere Blätter</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>In &amp;colour</source>
+        <translation>In &amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>&amp;Maßstab</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>Ü&amp;berlappung</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>Printed on one sheet.</source>
+        <translation>Auf ein Blatt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1 sheets.</source>
+        <translation>Auf %1 Blätter gedruckt.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>diagram</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components not on this page</source>
+        <translation>
+            <numerusform>%n component not on this page</numerusform>
+            <numerusform>%n components not on this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependencies</source>
+        <translation>
+            <numerusform>%n dependency</numerusform>
+            <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::CanvasController</name>
     <message numerus="yes">
         <source>Move %n items</source>
@@ -25,6 +49,23 @@
         <translation>
             <numerusform>Delete %n item</numerusform>
             <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hover</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
 </context>
