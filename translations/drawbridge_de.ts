@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Release to select · Ctrl adds · Shift draws a lasso · Esc cancels</source>
-        <translation>Loslassen wählt aus · Ctrl ergänzt · Shift zeichnet ein Lasso · Esc bricht ab</translation>
+        <translation>Loslassen wählt aus · Strg ergänzt · Umschalt zeichnet ein Lasso · Esc bricht ab</translation>
     </message>
     <message>
         <source>Go to the gateway at the other end · Esc cancels</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Authentication</source>
-        <translation>Authentifizierung</translation>
+        <translation>Anmeldedienst</translation>
     </message>
     <message>
         <source>Audit server</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Authentication</source>
-        <translation>Authentifizierung</translation>
+        <translation>Anmeldedienst</translation>
     </message>
     <message>
         <source>Audit server</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Click to select the connection · Delete removes it</source>
-        <translation>Klicken wählt die Verbindung aus · Delete entfernt sie</translation>
+        <translation>Klicken wählt die Verbindung aus · Entf entfernt sie</translation>
     </message>
     <message>
         <source>Drag from an edge to connect · Space to pan · drag on free ground to select</source>
-        <translation>Von einem Rand ziehen verbindet · Space verschiebt die Ansicht · auf freier Fläche ziehen wählt aus</translation>
+        <translation>Von einem Rand ziehen verbindet · Leertaste verschiebt die Ansicht · auf freier Fläche ziehen wählt aus</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>%1: one edit, which can be undone (Ctrl+Enter)</source>
-        <translation>%1: eine Änderung, die sich rückgängig machen lässt (Ctrl+Enter)</translation>
+        <translation>%1: eine Änderung, die sich rückgängig machen lässt (Strg+Enter)</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -2191,7 +2191,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Draw the estate (Ctrl+1)</source>
-        <translation>Die IT-Landschaft zeichnen (Ctrl+1)</translation>
+        <translation>Die IT-Landschaft zeichnen (Strg+1)</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2199,7 +2199,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Recovery order, RTO and RPO (Ctrl+2)</source>
-        <translation>Wiederanlaufreihenfolge, RTO und RPO (Ctrl+2)</translation>
+        <translation>Wiederanlaufreihenfolge, RTO und RPO (Strg+2)</translation>
     </message>
     <message>
         <source>Expose</source>
@@ -2207,7 +2207,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>What each scenario costs (Ctrl+3)</source>
-        <translation>Was jedes Szenario kostet (Ctrl+3)</translation>
+        <translation>Was jedes Szenario kostet (Strg+3)</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Search or run …</source>
-        <translation>Suchen oder ausführen …</translation>
+        <translation>Suche, Befehl …</translation>
     </message>
 </context>
 <context>
@@ -2866,7 +2866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The values differ. What is given here is for all; Backspace clears all.</source>
-        <translation>Die Werte unterscheiden sich. Was hier angegeben wird, gilt für alle; Backspace leert alle.</translation>
+        <translation>Die Werte unterscheiden sich. Was hier angegeben wird, gilt für alle; Rücktaste leert alle.</translation>
     </message>
     <message>
         <source>The values differ. What is given here is for all.</source>

@@ -16,7 +16,7 @@ namespace drawbridge {
 
 namespace {
 
-QString tr(const char* text) {
+QString say(const char* text) {
     return QCoreApplication::translate("print", text);
 }
 
@@ -24,29 +24,29 @@ QString tr(const char* text) {
 class DiagramTab : public QWidget {
 public:
     DiagramTab(bool hasSelection, int pages) {
-        setWindowTitle(tr("Diagram"));
+        setWindowTitle(say("Diagram"));
         m_scope = new ComboBox;
-        m_scope->addItem(tr("This page"), static_cast<int>(ExportScope::Page));
+        m_scope->addItem(say("This page"), static_cast<int>(ExportScope::Page));
         if (hasSelection)
-            m_scope->addItem(tr("The selection"), static_cast<int>(ExportScope::Selection));
+            m_scope->addItem(say("The selection"), static_cast<int>(ExportScope::Selection));
         if (pages > 1)
-            m_scope->addItem(tr("All pages"), static_cast<int>(ExportScope::AllPages));
+            m_scope->addItem(say("All pages"), static_cast<int>(ExportScope::AllPages));
         m_size = new ComboBox;
-        m_size->addItem(tr("Fitted to the sheet"), false);
-        m_size->addItem(tr("Over several sheets"), true);
+        m_size->addItem(say("Fitted to the sheet"), false);
+        m_size->addItem(say("Over several sheets"), true);
         m_scale = new QSpinBox;
         m_scale->setRange(20, 400);
-        m_scale->setSuffix(tr(" %"));
+        m_scale->setSuffix(say(" %"));
         m_overlap = new QDoubleSpinBox;
         m_overlap->setRange(0, 30);
         m_overlap->setDecimals(0);
-        m_overlap->setSuffix(tr(" mm"));
-        m_colour = new QCheckBox(tr("In &colour"));
+        m_overlap->setSuffix(say(" mm"));
+        m_colour = new QCheckBox(say("In &colour"));
         auto* form = new QFormLayout(this);
-        form->addRow(tr("&What"), m_scope);
-        form->addRow(tr("S&ize"), m_size);
-        form->addRow(tr("Sca&le"), m_scale);
-        form->addRow(tr("O&verlap"), m_overlap);
+        form->addRow(say("&What"), m_scope);
+        form->addRow(say("S&ize"), m_size);
+        form->addRow(say("Sca&le"), m_scale);
+        form->addRow(say("O&verlap"), m_overlap);
         form->addRow(m_colour);
         restore();
         QObject::connect(m_size, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
@@ -126,7 +126,7 @@ void askPrint(QWidget* parent, Session& session, const Exports& exports) {
     printer.setDocName(session.plan().project.name);
     printer.setPageOrientation(QPageLayout::Landscape); // as most diagrams are
     QPrintDialog dialog(&printer, parent);
-    dialog.setWindowTitle(tr("Print the diagram"));
+    dialog.setWindowTitle(say("Print the diagram"));
     auto* tab = new DiagramTab(hasDrawn(exports, ExportScope::Selection), session.plan().pages.size());
     dialog.setOptionTabs({tab}); // owned by the dialog
     if (dialog.exec() != QDialog::Accepted)
@@ -137,8 +137,8 @@ void askPrint(QWidget* parent, Session& session, const Exports& exports) {
         for (NamedDiagram& each : diagrams)
             each.name = footOf(session, each.name);
         const int sheets = printDiagrams(printer, diagrams, tab->settings());
-        emit session.noticed(sheets == 1 ? tr("Printed on one sheet.")
-                                         : tr("Printed on %1 sheets.").arg(sheets));
+        emit session.noticed(sheets == 1 ? say("Printed on one sheet.")
+                                         : say("Printed on %1 sheets.").arg(sheets));
     });
 }
 
