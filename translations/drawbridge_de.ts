@@ -5324,11 +5324,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Wait for its start only</source>
-        <translation>Nur auf den Start warten</translation>
+        <translation>Nur Start abwarten</translation>
     </message>
     <message>
         <source>Note that it has one</source>
-        <translation>Als vorhanden vermerken</translation>
+        <translation>Prüfung vermerken</translation>
     </message>
     <message>
         <source>Set the RTO to %1</source>
