@@ -103,18 +103,6 @@
         <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
-        <source>Release to place · Alt moves freely · Esc puts it back</source>
-        <translation>Loslassen platziert · Alt verschiebt frei · Esc stellt zurück</translation>
-    </message>
-    <message>
-        <source>Release to move it into %1 · Esc puts it back</source>
-        <translation>Loslassen verschiebt es nach %1 · Esc stellt zurück</translation>
-    </message>
-    <message>
-        <source>Release to take it out · Esc puts it back</source>
-        <translation>Loslassen nimmt es heraus · Esc stellt zurück</translation>
-    </message>
-    <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
     </message>
@@ -124,6 +112,162 @@
             <numerusform>%n Element verschieben</numerusform>
             <numerusform>%n Elemente verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is in the network %2 already.</source>
+        <translation>%1 ist bereits im Netzwerk %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2, where the network %3 is.</source>
+        <translation>%1 ist nicht in %2, wo das Netzwerk %3 ist.</translation>
+    </message>
+    <message>
+        <source>Go to the gateway at the other end, or release for a new one · Esc cancels</source>
+        <translation>Zum Gateway am anderen Ende ziehen oder loslassen für ein neues · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Go to what %1 requires, or release for something new · Esc cancels</source>
+        <translation>Zu dem ziehen, was %1 benötigt, oder loslassen für etwas Neues · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Release: %1 joins the network %2</source>
+        <translation>Loslassen: %1 kommt in das Netzwerk %2</translation>
+    </message>
+    <message>
+        <source>Release: a tunnel from %1 to %2 · Ctrl: a dependency instead</source>
+        <translation>Loslassen: ein Tunnel von %1 zu %2 · Strg: stattdessen eine Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Release: %1 requires %2 · Shift: works without it</source>
+        <translation>Loslassen: %1 benötigt %2 · Umschalt: arbeitet auch ohne</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1 an %2 anschließen</translation>
+    </message>
+    <message>
+        <source>A new service, required by %1</source>
+        <translation>Neuer Dienst, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>A new database, required by %1</source>
+        <translation>Neue Datenbank, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>A new load balancer, required by %1</source>
+        <translation>Neuer Load Balancer, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>New middleware, required by %1</source>
+        <translation>Neue Middleware, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>A new authentication server, required by %1</source>
+        <translation>Neuer Anmeldedienst, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>New storage, required by %1</source>
+        <translation>Neuer Speicher, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>A new DNS server, required by %1</source>
+        <translation>Neuer DNS-Server, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>A new third party, required by %1</source>
+        <translation>Neuer Dritter, von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>A new service that %1 can do without</source>
+        <translation>Neuer Dienst, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>A new database that %1 can do without</source>
+        <translation>Neue Datenbank, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>A new load balancer that %1 can do without</source>
+        <translation>Neuer Load Balancer, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>New middleware that %1 can do without</source>
+        <translation>Neue Middleware, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>A new authentication server that %1 can do without</source>
+        <translation>Neuer Anmeldedienst, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>New storage that %1 can do without</source>
+        <translation>Neuer Speicher, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>A new DNS server that %1 can do without</source>
+        <translation>Neuer DNS-Server, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>A new third party that %1 can do without</source>
+        <translation>Neuer Dritter, für %1 entbehrlich</translation>
+    </message>
+    <message>
+        <source>A new VPN gateway, with a tunnel from %1</source>
+        <translation>Neues VPN-Gateway, mit Tunnel von %1</translation>
+    </message>
+    <message>
+        <source>A new firewall, with a tunnel from %1</source>
+        <translation>Neue Firewall, mit Tunnel von %1</translation>
+    </message>
+    <message>
+        <source>A new router, with a tunnel from %1</source>
+        <translation>Neuer Router, mit Tunnel von %1</translation>
+    </message>
+    <message>
+        <source>Release to put a copy into %1 · Esc leaves all as it was</source>
+        <translation>Loslassen legt eine Kopie in %1 ab · Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>Release to drop a copy here · Esc leaves all as it was</source>
+        <translation>Loslassen legt hier eine Kopie ab · Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>Release to place · Ctrl copies · Alt moves freely · Esc puts it back</source>
+        <translation>Loslassen platziert · Strg kopiert · Alt verschiebt frei · Esc stellt zurück</translation>
+    </message>
+    <message>
+        <source>Release to take it out · Ctrl copies · Esc puts it back</source>
+        <translation>Loslassen nimmt es heraus · Strg kopiert · Esc stellt zurück</translation>
+    </message>
+    <message>
+        <source>Release to put it into %1, which is collapsed and hides it · Esc puts it back</source>
+        <translation>Loslassen legt es in %1 ab, das zugeklappt ist und es verbirgt · Esc stellt zurück</translation>
+    </message>
+    <message>
+        <source>Release to move it into %1 · Ctrl copies · Esc puts it back</source>
+        <translation>Loslassen verschiebt es nach %1 · Strg kopiert · Esc stellt zurück</translation>
+    </message>
+    <message>
+        <source>Release: the tunnel goes from %1 to %2</source>
+        <translation>Loslassen: Der Tunnel führt von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Go to another gateway · released elsewhere it stays as it was</source>
+        <translation>Zu einem anderen Gateway ziehen · anderswo losgelassen bleibt es, wie es war</translation>
+    </message>
+    <message>
+        <source>Go to another item · released elsewhere it stays as it was</source>
+        <translation>Zu einem anderen Element ziehen · anderswo losgelassen bleibt es, wie es war</translation>
+    </message>
+    <message>
+        <source>Attach the dependency to %1</source>
+        <translation>Abhängigkeit auf %1 umlegen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · release to keep it · Alt sizes freely · Esc puts it back</source>
+        <translation>%1 × %2 · Loslassen behält es · Alt ändert die Größe frei · Esc stellt zurück</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -1382,20 +1526,12 @@
         <translation>Von einem Gateway zu einem anderen ziehen, um ihre Standorte zu verbinden · Esc beendet</translation>
     </message>
     <message>
-        <source>%1: drag to move · drag from its edge to connect · F2 renames</source>
-        <translation>%1: ziehen verschiebt · vom Rand ziehen verbindet · F2 benennt um</translation>
-    </message>
-    <message>
         <source>Drag to what %1 requires</source>
         <translation>Zu dem ziehen, was %1 benötigt</translation>
     </message>
     <message>
         <source>%1: drag to move it with all in it · F2 renames</source>
         <translation>%1: ziehen verschiebt es samt Inhalt · F2 benennt um</translation>
-    </message>
-    <message>
-        <source>Click to select the connection · Delete removes it</source>
-        <translation>Klicken wählt die Verbindung aus · Entf entfernt sie</translation>
     </message>
     <message>
         <source>Drag from an edge to connect · Space to pan · drag on free ground to select</source>
@@ -1480,6 +1616,85 @@
         <source>Take %1 off the page</source>
         <translation>%1 von der Seite nehmen</translation>
     </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Drop to place it here</source>
+        <translation>Hier ablegen, um es zu platzieren</translation>
+    </message>
+    <message>
+        <source>Drop to put it into %1, which is collapsed and hides it</source>
+        <translation>Ablegen, um es in %1 zu legen, das zugeklappt ist und es verbirgt</translation>
+    </message>
+    <message>
+        <source>Drop to place it in %1</source>
+        <translation>Ablegen, um es in %1 zu platzieren</translation>
+    </message>
+    <message>
+        <source>%1 is in a collapsed container: expand that first</source>
+        <translation>%1 ist in etwas Zugeklapptem: dieses zuerst aufklappen</translation>
+    </message>
+    <message>
+        <source>Drop to show it on this page</source>
+        <translation>Ablegen, um es auf dieser Seite zu zeigen</translation>
+    </message>
+    <message>
+        <source>Drop to move it into %1</source>
+        <translation>Ablegen, um es nach %1 zu verschieben</translation>
+    </message>
+    <message>
+        <source>Drop to move it here</source>
+        <translation>Hier ablegen, um es zu verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n items</source>
+        <translation>
+            <numerusform>%n Element platzieren</numerusform>
+            <numerusform>%n Elemente platzieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1 on the page</source>
+        <translation>%1 auf der Seite zeigen</translation>
+    </message>
+    <message>
+        <source>%1: drag to move, with Ctrl to copy · drag from its edge to connect · F2 renames</source>
+        <translation>%1: ziehen verschiebt, mit Strg kopiert es · vom Rand ziehen verbindet · F2 benennt um</translation>
+    </message>
+    <message>
+        <source>Click to select the connection, then drag its ends · Delete removes it</source>
+        <translation>Klicken wählt die Verbindung aus, dann lassen sich ihre Enden ziehen · Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Drag this end to another item to attach it there</source>
+        <translation>Dieses Ende zu einem anderen Element ziehen, um es dorthin umzulegen</translation>
+    </message>
+    <message>
+        <source>Drag to resize %1 (Ctrl+Shift+arrows) · double-click fits it to what is in it</source>
+        <translation>Ziehen ändert die Größe von %1 (Strg+Umschalt+Pfeile) · Doppelklick passt es seinem Inhalt an</translation>
+    </message>
+    <message>
+        <source>Fit %1 to what is in it</source>
+        <translation>%1 dem Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>What shall be made here</source>
+        <translation>Was hier entstehen soll</translation>
+    </message>
+    <message>
+        <source>Choose what shall be made here · Esc closes without a change</source>
+        <translation>Wählen, was hier entstehen soll · Esc schließt ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Add %1 for %2</source>
+        <translation>%1 für %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 with a tunnel from %2</source>
+        <translation>%1 mit Tunnel von %2 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasOverview</name>
@@ -1501,10 +1716,6 @@
     <message>
         <source>Nothing is selected</source>
         <translation>Nichts ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Drop to place it here</source>
-        <translation>Hier ablegen, um es zu platzieren</translation>
     </message>
     <message>
         <source>Drop to import</source>

@@ -58,6 +58,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Place %n items</source>
+        <translation>
+            <numerusform>Place %n item</numerusform>
+            <numerusform>Place %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hover</name>
