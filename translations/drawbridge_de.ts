@@ -1753,7 +1753,7 @@
     <name>drawbridge::ChoiceInput</name>
     <message>
         <source>Not given</source>
-        <translation>Nicht angegeben</translation>
+        <translation>Ohne Angabe</translation>
     </message>
 </context>
 <context>
