@@ -73,6 +73,8 @@ private slots:
     void marksOfItems();
     void everyNetworkIsSomewhere();
     void piecesCutNothing();
+    void aNetworkOfOneIsATag();
+    void groupsStandWithTheirMembers();
     void previewsFollowCollapsing();
     void dotHasCollapsedNodes();
 
@@ -463,6 +465,45 @@ void DiagramPagesTest::piecesCutNothing() {
         for (const DiagramItem& item : diagram.items)
             QVERIFY2(!labels[i].intersects(item.rect), qPrintable(item.title));
     }
+}
+
+void DiagramPagesTest::aNetworkOfOneIsATag() {
+    const NetworkId id = network(QStringLiteral("backup"), {m_shop.db});
+    const Diagram diagram = first();
+    const DiagramContainer* shown = partOf(diagram.containers, key(id));
+    const DiagramItem* db = partOf(diagram.items, key(m_shop.db));
+    QVERIFY(shown != nullptr && db != nullptr);
+    QCOMPARE(shown->pieces.size(), std::size_t{1});
+    QVERIFY(shown->pieces.front().tag);
+    QCOMPARE(shown->pieces.front().rect, db->rect);
+    const QRectF title = shown->pieces.front().title;
+    QVERIFY(!title.intersects(db->rect) && db->rect.adjusted(-40, -40, 40, 40).contains(title));
+    QVERIFY(shown->rect.contains(title));
+}
+
+/// A group has no site of its own: it stands where all of its members stand, and nowhere when they do not.
+void DiagramPagesTest::groupsStandWithTheirMembers() {
+    Component group;
+    group.name = QStringLiteral("pair");
+    group.kind = ComponentKind::RedundancyGroup;
+    group.dependencies.resize(2);
+    group.dependencies[0].on = m_shop.orders; // on a host in Frankfurt
+    group.dependencies[1].on = m_shop.db;
+    const ComponentId id = sample::add(m_plan.components, group);
+    const auto siteOf = [&]() -> QString {
+        const Diagram diagram = first();
+        const DiagramItem* item = partOf(diagram.items, key(id));
+        return item->parent < 0 ? QString()
+                                : diagram.containers[static_cast<std::size_t>(item->parent)].title;
+    };
+    QCOMPARE(siteOf(), QStringLiteral("Frankfurt"));
+    group = *m_plan.components.find(id);
+    group.dependencies[1].on = m_shop.dbDr;
+    m_plan.components.put(group);
+    QCOMPARE(siteOf(), QString());
+    group.dependencies[1].on = id; // in a circle with itself
+    m_plan.components.put(group);
+    QCOMPARE(siteOf(), QString());
 }
 
 void DiagramPagesTest::previewsFollowCollapsing() {

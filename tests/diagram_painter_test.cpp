@@ -118,6 +118,7 @@ private slots:
     void groupsAreStacks();
     void collapsedContainersTellWhatTheyHide();
     void zonesAreDrawnPieceByPiece();
+    void tagsHaveNoOutline();
     void iconsExistAndShow_data();
     void iconsExistAndShow();
     void unknownIconsAreABox();
@@ -293,12 +294,32 @@ void DiagramPainterTest::zonesAreDrawnPieceByPiece() {
     zone.rect = QRectF(10, 12, 280, 58);
     QImage image = blank({300, 80}, theme.background);
     QPainter painter(&image);
+    painter.fillRect(QRectF(40, 40, 20, 10), Qt::black); // what is below shows through
     paintContainer(painter, zone, theme);
     painter.end();
     QVERIFY(inkedPixels(image.copy(5, 5, 90, 70), theme.background) > 100);
     QVERIFY(inkedPixels(image.copy(205, 5, 90, 70), theme.background) > 100);
     QCOMPARE(inkedPixels(image.copy(100, 0, 100, 80), theme.background), 0); // others may stand there
-    QCOMPARE(inkedPixels(image.copy(20, 30, 60, 30), theme.background), 0);
+    const QColor fill = image.pixelColor(25, 35);
+    QVERIFY(contrast(fill, theme.background) < 1.1);
+    QCOMPARE(inkedPixels(image.copy(20, 30, 60, 30), fill), 20 * 10);
+    QVERIFY(contrast(image.pixelColor(50, 45), fill) > 2);
+}
+
+void DiagramPainterTest::tagsHaveNoOutline() {
+    const Theme theme = loadTheme(QStringLiteral("light"));
+    DiagramContainer zone;
+    zone.network = true;
+    zone.title = QStringLiteral("data · VLAN 104 · 10.10.4.0/24");
+    zone.subtitle = QStringLiteral("data");
+    zone.pieces = {{QRectF(10, 40, 80, 50), QRectF(50, 22, 40, 15), true}};
+    zone.rect = QRectF(10, 22, 80, 68);
+    QImage image = blank({100, 100}, theme.background);
+    QPainter painter(&image);
+    paintContainer(painter, zone, theme);
+    painter.end();
+    QVERIFY(inkedPixels(image.copy(49, 21, 42, 17), theme.background) > 20);
+    QVERIFY(!differsOutside(image, theme.background, QRectF(49, 21, 42, 17)));
 }
 
 void DiagramPainterTest::iconsExistAndShow_data() {

@@ -34,6 +34,7 @@ private slots:
     void manyBoxesAreLayered();
     void dependentsLieAboveWhatTheyRequire();
     void primaryLiesLeftOfRecovery();
+    void similarSitesAreEquallyHigh();
     void clustersHaveRoomForTitles();
     void wideRanksAreBroken();
     void sameGraphSameLayout();
@@ -105,8 +106,28 @@ void LayoutTest::primaryLiesLeftOfRecovery() {
     const QRectF dublin = result.clusters[2];
     QVERIFY(frankfurt.right() < dublin.left());
     QVERIFY(office.bottom() < frankfurt.top());
-    QCOMPARE(frankfurt.height(), dublin.height());
+    QCOMPARE(frankfurt.top(), dublin.top());
     QCOMPARE(office.width(), dublin.right() - frankfurt.left());
+}
+
+/// Sites side by side are as high as each other, unless one would then be mostly empty.
+void LayoutTest::similarSitesAreEquallyHigh() {
+    const auto heights = [](int left, int right) {
+        LayoutGraph graph;
+        graph.clusters = {{QStringLiteral("site:1"), -1, LayoutSide::Left},
+                          {QStringLiteral("site:2"), -1, LayoutSide::Right}};
+        for (int i = 0; i < left + right; ++i) {
+            graph.boxes.push_back({QString::number(i), QSizeF(900, 48), i < left ? 0 : 1, 2});
+            if (i > 0 && i != left)
+                graph.edges.push_back({i - 1, i});
+        }
+        const LayoutResult result = layOut(graph, ownProgram());
+        return std::pair(result.clusters[0].height(), result.clusters[1].height());
+    };
+    const auto [five, four] = heights(5, 4);
+    QCOMPARE(five, four);
+    const auto [six, two] = heights(6, 2);
+    QVERIFY(two < 0.7 * six);
 }
 
 void LayoutTest::clustersHaveRoomForTitles() {

@@ -101,6 +101,8 @@ protected:
         if (index >= 0)
             menuAsked(index, mouse ? event->globalPos() : mapToGlobal(tabRect(index).topLeft()));
     }
+    /// Qt keeps room for scroll buttons, also beside a single tab.
+    QSize minimumSizeHint() const override { return QTabBar::minimumSizeHint().boundedTo(sizeHint()); }
     QSize minimumTabSizeHint(int index) const override { return {48, QTabBar::tabSizeHint(index).height()}; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/plan_patch.h"
 
+#include "core/layout/layout.h"
 #include "core/model/kind_traits.h"
 #include "core/report/diagram_builder.h"
 
@@ -35,7 +36,8 @@ QString outerKey(const Plan& plan, const EntityRef& ref) {
     const Component* component = plan.components.find(ComponentId(ref.id));
     if (component != nullptr && component->host)
         return diagramKey(refTo(*component->host));
-    return component != nullptr && component->site ? diagramKey(refTo(*component->site)) : QString();
+    const auto site = component != nullptr ? drawnSite(plan, *component) : std::nullopt;
+    return site ? diagramKey(refTo(*site)) : QString();
 }
 
 /// The parts that move of their own: none that lies in another of them.
@@ -186,8 +188,8 @@ void CanvasContents::readParents() {
         const QString key = diagramKey(refTo(component.id));
         if (component.host && m_containers.contains(diagramKey(refTo(*component.host))))
             add(key, diagramKey(refTo(*component.host)));
-        else if (component.site)
-            add(key, diagramKey(refTo(*component.site)));
+        else if (const auto site = drawnSite(m_plan, component))
+            add(key, diagramKey(refTo(*site)));
     }
     for (const Site& site : m_plan.sites) {
         if (site.within)

@@ -55,6 +55,7 @@ QHash<QString, QColor> tokensOf(const Theme& theme) {
             {QStringLiteral("field"), theme.field},
             {QStringLiteral("hover"), mixed(theme.panel, theme.text, 0.07)},
             {QStringLiteral("selection"), selectionOf(theme)},
+            {QStringLiteral("control"), mixed(theme.panel, theme.secondary, 0.75)},
             {QStringLiteral("handle"), mixed(theme.panel, theme.secondary, 0.4)},
             {QStringLiteral("lost"), theme.lost.ink},
             {QStringLiteral("lostTint"), theme.lost.tint},
@@ -148,6 +149,8 @@ QString styleSheetFor(const Theme& theme) {
     const auto tokens = tokensOf(theme);
     for (auto it = tokens.begin(); it != tokens.end(); ++it)
         sheet.replace(QStringLiteral("{{%1}}").arg(it.key()), it.value().name());
+    const bool whiteTick = onAccent(theme) == QColor(Qt::white);
+    sheet.replace(QStringLiteral("{{tick}}"), whiteTick ? QStringLiteral("light") : QStringLiteral("dark"));
     static const QRegularExpression left(QStringLiteral("\\{\\{(\\w+)\\}\\}"));
     // The first comment of the file explains tokens by one that is none.
     for (auto matches = left.globalMatch(sheet); matches.hasNext();) {

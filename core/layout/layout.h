@@ -58,6 +58,10 @@ struct LayoutResult {
     std::vector<QRectF> clusters; ///< around their boxes, with room for a title
 };
 
+/// The site a component is drawn in: its own, or, of a redundancy group that has none, the one that all of
+/// its members stand in.
+std::optional<SiteId> drawnSite(const Plan& plan, const Component& component);
+
 /// The plan as a layout graph: all components, sites as clusters, hosts as clusters within.
 LayoutGraph layoutGraphOf(const Plan& plan);
 

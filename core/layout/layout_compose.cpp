@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -82,6 +83,9 @@ private:
         if (nodes.size() != 1 || nodes.front() < tree().boxes)
             return;
         QSizeF& size = m_levels.size[at(nodes.front())];
+        constexpr double similar = 0.7; // stretched further it would be mostly empty
+        if (size.height() < similar * to.height())
+            return;
         const double extra = kSnap * std::floor((to.width() - size.width()) / 2 / kSnap);
         if (extra > 0)
             shift(contents(nodes.front() - tree().boxes), {extra, 0});
@@ -90,9 +94,10 @@ private:
 
     void arrangeTop() {
         std::vector<int> above, left, right, loose;
+        const bool hasSites = !m_levels.graph.clusters.empty();
         for (const int node : contents(none)) {
-            if (node < tree().boxes) {
-                loose.push_back(node);
+            if (node < tree().boxes) { // people come before what they use
+                (m_levels.graph.boxes[at(node)].tier == 0 && hasSites ? above : loose).push_back(node);
                 continue;
             }
             const LayoutSide side = m_levels.graph.clusters[at(node - tree().boxes)].side;
@@ -105,11 +110,15 @@ private:
         stretch(right, {0, height});
         const double rightStart = left.empty() ? 0 : leftSize.width() + kSiteGap;
         const double width = right.empty() ? leftSize.width() : rightStart + rightSize.width();
-        const QSizeF aboveSize = packTop(above, width);
+        constexpr double overhang = 1.3; // rather a little wider than another row
+        shift(right, {rightStart, 0});
+        sortByNeighbours(above);
+        const QSizeF aboveSize = packTop(above, width * overhang);
+        const double centred = snapped(std::max(0.0, aboveSize.width() - width) / 2);
         stretch(above, {width, 0});
         double top = above.empty() ? 0 : aboveSize.height() + kSiteGap;
-        shift(left, {0, top});
-        shift(right, {rightStart, top});
+        shift(left, {centred, top});
+        shift(right, {centred, top});
         top += height > 0 ? height + kSiteGap : 0;
         if (!loose.empty()) {
             const QSizeF size = m_levels.place(loose, m_arrange(m_levels.levelOf(loose, none)));
@@ -118,6 +127,36 @@ private:
             const double x = middleOfNeighbours(loose).value_or(full / 2) - size.width() / 2;
             shift(loose, {snapped(std::clamp(x, 0.0, spare)), top});
         }
+    }
+
+    /// From left to right as what they are joined to stands below; what is joined to nothing comes last.
+    void sortByNeighbours(std::vector<int>& above) {
+        std::map<int, double> middles;
+        for (const int node : above)
+            middles[node] = std::numeric_limits<double>::infinity();
+        std::map<int, std::pair<double, int>> sums;
+        for (const LayoutEdge& edge : m_levels.graph.edges) {
+            const int from = rootOnPage(edge.from);
+            const int to = rootOnPage(edge.to);
+            const bool fromAbove = middles.count(from) > 0;
+            if (fromAbove == (middles.count(to) > 0))
+                continue;
+            auto& [sum, count] = sums[fromAbove ? from : to];
+            sum += middleOnPage(fromAbove ? edge.to : edge.from).value_or(0);
+            ++count;
+        }
+        for (const auto& [node, sum] : sums)
+            middles[node] = sum.first / sum.second;
+        std::stable_sort(above.begin(), above.end(),
+                         [&middles](int one, int other) { return middles[one] < middles[other]; });
+    }
+
+    /// The node of the top level that a box is or lies in.
+    int rootOnPage(int box) const {
+        int node = box;
+        for (int around = tree().parent[at(node)]; around != none; around = tree().parent[at(node)])
+            node = tree().nodeOf(around);
+        return node;
     }
 
     /// Across the page, where the clusters stand that some boxes on the ground are joined to.

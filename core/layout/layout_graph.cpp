@@ -30,6 +30,29 @@ LayoutSide sideOf(const Site& site, bool anyRole) {
     return *site.role == SiteRole::Recovery ? LayoutSide::Right : LayoutSide::Left;
 }
 
+/// Where a component stands, followed through hosts and groups of groups; a circle of them ends somewhere.
+std::optional<SiteId> standingSite(const Plan& plan, const Component& component, int depth) {
+    constexpr int deepest = 20;
+    if (depth > deepest)
+        return std::nullopt;
+    if (component.host) {
+        if (const Component* host = plan.components.find(*component.host))
+            return standingSite(plan, *host, depth + 1);
+    }
+    if (component.site || component.kind != ComponentKind::RedundancyGroup)
+        return component.site;
+    std::optional<SiteId> common;
+    for (const Dependency& member : component.dependencies) {
+        const Component* found = plan.components.find(member.on);
+        const std::optional<SiteId> site =
+            found != nullptr ? standingSite(plan, *found, depth + 1) : std::nullopt;
+        if (!site || (common && *common != *site))
+            return std::nullopt;
+        common = site;
+    }
+    return common;
+}
+
 class GraphReader {
 public:
     explicit GraphReader(const Plan& plan) : m_plan(plan) {}
@@ -100,11 +123,12 @@ private:
         }
     }
 
-    /// The cluster a component lies in: its host's, else its site's; -1 for none.
+    /// The cluster a component lies in: its host's, else its site's (of a group, that of its members); -1 for
+    /// none.
     int clusterOf(const Component& component) const {
         if (component.host && m_hostCluster.contains(component.host->value()))
             return m_hostCluster.value(component.host->value());
-        return siteCluster(component.site);
+        return siteCluster(drawnSite(m_plan, component));
     }
 
     int siteCluster(const std::optional<SiteId>& site) const {
@@ -134,6 +158,12 @@ private:
 };
 
 } // namespace
+
+std::optional<SiteId> drawnSite(const Plan& plan, const Component& component) {
+    if (component.site || component.kind != ComponentKind::RedundancyGroup)
+        return component.site;
+    return standingSite(plan, component, 0);
+}
 
 LayoutGraph layoutGraphOf(const Plan& plan) {
     return GraphReader(plan).read();

@@ -29,10 +29,11 @@ struct DiagramBadge {
     friend bool operator==(const DiagramBadge&, const DiagramBadge&) = default;
 };
 
-/// A part of a network's outline, and where its title sits on that.
+/// A part of a network's outline, and where its title sits: in its lower left or outside, beside its line.
 struct DiagramZonePiece {
     QRectF rect;
     QRectF title;
+    bool tag = false; ///< around one part only, `rect`: told by the title beside it, without an outline
     friend bool operator==(const DiagramZonePiece&, const DiagramZonePiece&) = default;
 };
 

@@ -166,7 +166,7 @@ private:
             parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 degraded"), contents.degraded);
         if (contents.worst != nullptr && contents.worst->estimatedRto)
             parts += QCoreApplication::translate("diagram", "worst RTO %1")
-                         .arg(formatDurationForPeople(*contents.worst->estimatedRto));
+                         .arg(badgeTime(*contents.worst->estimatedRto));
         return parts.join(QStringLiteral(" · "));
     }
 

@@ -3,6 +3,7 @@
 #include "core/report/diagram_builder_zones.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace drawbridge {
 
@@ -37,7 +38,7 @@ public:
                 ++networksOfSite[network.site->value()];
         }
         std::vector<int> left;
-        for (int i = 0; i < m_plan.networks.size(); ++i) {
+        for (const int i : largestFirst()) {
             const Network& network = m_plan.networks.at(i);
             const int site = siteOf(network);
             const bool only = site >= 0 && networksOfSite.value(network.site->value()) == 1;
@@ -49,6 +50,16 @@ public:
     }
 
 private:
+    /// A site's main network has the first choice of outlines; those of the others fit into it.
+    std::vector<int> largestFirst() const {
+        std::vector<int> order(m_members.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [this](int one, int other) {
+            return m_members[at(one)].size() > m_members[at(other)].size();
+        });
+        return order;
+    }
+
     void addPart(int part) {
         if (const int cluster = m_places.around(part); cluster >= 0)
             m_parts[at(cluster)].push_back(part);
@@ -90,8 +101,11 @@ private:
         return -1;
     }
 
-    /// A site's only network is drawn around all of it; where it can, without the gateways that lead there.
+    /// A site's only network is drawn around all of it; where it can, without the gateways that lead there. A
+    /// band around a single part of several would be one outline too many.
     bool addBand(int network, int site, bool only) {
+        if (!only && m_members[at(network)].size() < 2)
+            return false;
         std::vector<int> within;
         bool elsewhere = false;
         for (const int member : m_members[at(network)]) {
@@ -160,24 +174,28 @@ private:
     void addZones(const std::vector<int>& networks) {
         if (std::all_of(networks.begin(), networks.end(), [this](int i) { return m_members[at(i)].empty(); }))
             return;
-        ZoneFinder zones(m_places);
+        ZoneFinder zones(m_plan, m_places);
         for (const DiagramContainer& band : m_containers) {
             zones.keep(band.rect);
             zones.keepTitle(bandTitleRect(band.title, band.rect));
         }
+        const std::size_t bands = m_containers.size();
         for (const int network : networks) {
             if (m_members[at(network)].empty())
                 continue;
             DiagramContainer& zone = addContainer(network, siteOf(m_plan.networks.at(network)));
             zone.subtitle = m_plan.networks.at(network).name;
-            zone.pieces = zones.find(m_members[at(network)], networkTitleWidth(zone.title),
-                                     networkTitleWidth(zone.subtitle));
-            for (const DiagramZonePiece& piece : zone.pieces)
-                zone.rect |= piece.rect | piece.title;
+            zone.pieces = zones.find(m_members[at(network)]);
             for (const int member : m_members[at(network)]) { // above the fill of each site it lies in
                 if (const int around = m_places.around(member); around >= 0)
                     zone.depth = std::max(zone.depth, m_places.clusters[at(around)].depth + 1);
             }
+        }
+        for (std::size_t i = bands; i < m_containers.size(); ++i) {
+            DiagramContainer& zone = m_containers[i];
+            zones.placeTitles(zone.pieces, networkTitleWidth(zone.title), networkTitleWidth(zone.subtitle));
+            for (const DiagramZonePiece& piece : zone.pieces)
+                zone.rect |= piece.rect | piece.title;
         }
     }
 

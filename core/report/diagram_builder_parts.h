@@ -59,8 +59,8 @@ QString kindText(ComponentKind kind);
 QString siteSubtitle(const Site& site, DiagramState state);
 QString hostSubtitle(const Plan& plan, const Component& host); ///< its build, empty without
 QString networkTitle(const Network& network);
-QRectF bandTitleRect(const QString& title, const QRectF& band); ///< at its lower left
-double networkTitleWidth(const QString& title); ///< with room around it, on the line of a piece
+QRectF bandTitleRect(const QString& title, const QRectF& band);  ///< at its lower left
+double networkTitleWidth(const QString& title);                  ///< of a piece
 QRectF hostTitleRect(const Component& host, const QRectF& rect); ///< on its upper line
 std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QRectF& rect);
 QString copyLabel(const DataCopy& copy);
@@ -94,6 +94,7 @@ private:
 /// The worse one: lost, disabled, degraded, recovered, unaffected, neutral.
 DiagramState worse(DiagramState one, DiagramState other);
 
+QString badgeTime(Seconds time); ///< "4 h 25 m", without seconds from an hour on
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result);
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result);
 

@@ -112,6 +112,12 @@ DiagramState worse(DiagramState one, DiagramState other) {
                                                                                                       : other;
 }
 
+/// Seconds tell nothing beside hours: whole minutes then, rounded up, so that a badge never promises more.
+QString badgeTime(Seconds time) {
+    using std::chrono::ceil, std::chrono::minutes, std::chrono::hours;
+    return formatDurationForPeople(time < hours(1) ? time : Seconds(ceil<minutes>(time)));
+}
+
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
     if (result == nullptr)
         return std::nullopt;
@@ -121,7 +127,7 @@ std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
             return std::nullopt;
         return DiagramBadge{tr("no recovery"), missed};
     }
-    return DiagramBadge{formatDurationForPeople(*result->estimatedRto), missed};
+    return DiagramBadge{badgeTime(*result->estimatedRto), missed};
 }
 
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
@@ -129,7 +135,7 @@ std::optional<DiagramBadge> rpoBadge(const Component& component, const Component
         return std::nullopt;
     if (!result->estimatedRpo)
         return DiagramBadge{tr("data lost"), result->missesRpo};
-    return DiagramBadge{tr("RPO %1").arg(formatDurationForPeople(*result->estimatedRpo)), result->missesRpo};
+    return DiagramBadge{tr("RPO %1").arg(badgeTime(*result->estimatedRpo)), result->missesRpo};
 }
 
 } // namespace drawbridge

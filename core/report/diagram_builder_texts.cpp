@@ -179,7 +179,7 @@ QRectF bandTitleRect(const QString& title, const QRectF& band) {
 }
 
 double networkTitleWidth(const QString& title) {
-    return textWidth(title, 10, 500) + 14;
+    return textWidth(title, 11, 400) + 4;
 }
 
 QRectF hostTitleRect(const Component& host, const QRectF& rect) {

@@ -12,8 +12,11 @@ namespace {
 constexpr double cellSize = 256;
 constexpr double usualClear = 4;
 constexpr double leastClear = 0.5;
-constexpr double titleHeight = 15;
-constexpr double badge = 8.9; // below an item
+constexpr double titleHeight = 14;
+constexpr double titleInset = 10;
+constexpr double titleGap = 2;
+constexpr double titleFoot = 17; // of an outline that has room for its title
+constexpr double badge = 8.9;    // below an item
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -48,8 +51,8 @@ bool ZoneFinder::Grid::any(const QRectF& rect, Test test) const {
     return false;
 }
 
-ZoneFinder::ZoneFinder(const DiagramPlaces& places)
-    : m_places(places), m_isMember(places.clusters.size() + places.boxes.size()) {
+ZoneFinder::ZoneFinder(const Plan& plan, const DiagramPlaces& places)
+    : m_plan(plan), m_places(places), m_isMember(places.clusters.size() + places.boxes.size()) {
     for (int part = 0; part < static_cast<int>(m_isMember.size()); ++part) {
         const bool shown = places.isCluster(part) ? places.clusters[at(part)].shown : places.box(part).shown;
         if (shown)
@@ -67,27 +70,40 @@ void ZoneFinder::keepTitle(const QRectF& title) {
     m_titleRects.push_back(title);
 }
 
-std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members, double longTitle,
-                                               double shortTitle) {
+std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members) {
     for (const int member : members)
         m_isMember[at(member)] = true;
     std::vector<DiagramZonePiece> pieces;
-    for (const QRectF& rect : outlines(members)) {
-        pieces.push_back({rect, titleOf(rect, longTitle, shortTitle)});
-        keep(rect);
-        keepTitle(pieces.back().title);
+    for (const Outline& outline : outlines(members)) {
+        const bool tag = outline.alone >= 0;
+        pieces.push_back({tag ? m_places.rectOf(outline.alone) : withFoot(outline.rect), {}, tag});
+        if (!tag)
+            keep(pieces.back().rect);
     }
     for (const int member : members)
         m_isMember[at(member)] = false;
     return pieces;
 }
 
+void ZoneFinder::placeTitles(std::vector<DiagramZonePiece>& pieces, double longTitle, double shortTitle) {
+    for (DiagramZonePiece& piece : pieces) {
+        piece.title = piece.tag ? tagOf(piece.rect, shortTitle) : titleOf(piece.rect, longTitle, shortTitle);
+        keepTitle(piece.title);
+    }
+}
+
+/// With room for the title within, where there is some.
+QRectF ZoneFinder::withFoot(const QRectF& outline) const {
+    const QRectF larger = outline.adjusted(0, 0, 0, titleFoot);
+    return isClear(larger, usualClear) ? larger : outline;
+}
+
 /// What lies in a host that is a member itself needs no outline of its own.
-std::vector<QRectF> ZoneFinder::outlines(const std::vector<int>& members) const {
-    std::vector<QRectF> pieces;
+std::vector<ZoneFinder::Outline> ZoneFinder::outlines(const std::vector<int>& members) const {
+    std::vector<Outline> pieces;
     for (const int member : members) {
         if (!isInMember(m_places.around(member)))
-            pieces.push_back(around(member));
+            pieces.push_back({around(member), member});
     }
     merge(pieces);
     return pieces;
@@ -122,8 +138,15 @@ bool ZoneFinder::cutsPart(const QRectF& rect, double clear) const {
     const QRectF wide = grown(rect, clear);
     return m_parts.any(wide, [&](int part) {
         const QRectF& other = m_places.rectOf(part);
-        return other.intersects(wide) && !other.contains(rect) && !isInMember(part);
+        return other.intersects(wide) && !other.contains(rect) && !isInMember(part) &&
+               !(mayHold(part) && rect.contains(grown(other, clear)));
     });
+}
+
+/// A redundancy group is on no network: around it, an outline says nothing wrong.
+bool ZoneFinder::mayHold(int part) const {
+    return !m_places.isCluster(part) &&
+           m_plan.components.at(m_places.box(part).component).kind == ComponentKind::RedundancyGroup;
 }
 
 bool ZoneFinder::isClear(const QRectF& rect, double clear) const {
@@ -135,7 +158,7 @@ bool ZoneFinder::isClear(const QRectF& rect, double clear) const {
     return !cutsKept && !cutsPart(rect, clear);
 }
 
-void ZoneFinder::merge(std::vector<QRectF>& pieces) const {
+void ZoneFinder::merge(std::vector<Outline>& pieces) const {
     for (int round = 0; round < 3; ++round) {
         const bool rows = sweep(pieces, true);
         if (!sweep(pieces, false) && !rows)
@@ -147,16 +170,17 @@ void ZoneFinder::merge(std::vector<QRectF>& pieces) const {
 }
 
 /// Joins each piece with the one before it, row by row or column by column, where that is clear.
-bool ZoneFinder::sweep(std::vector<QRectF>& pieces, bool alongRows) const {
-    std::sort(pieces.begin(), pieces.end(), [alongRows](const QRectF& a, const QRectF& b) {
-        const std::pair one(alongRows ? a.top() : a.left(), alongRows ? a.left() : a.top());
-        const std::pair other(alongRows ? b.top() : b.left(), alongRows ? b.left() : b.top());
-        return one < other;
+bool ZoneFinder::sweep(std::vector<Outline>& pieces, bool alongRows) const {
+    std::sort(pieces.begin(), pieces.end(), [alongRows](const Outline& a, const Outline& b) {
+        const auto corner = [alongRows](const QRectF& rect) {
+            return alongRows ? std::pair(rect.top(), rect.left()) : std::pair(rect.left(), rect.top());
+        };
+        return corner(a.rect) < corner(b.rect);
     });
-    std::vector<QRectF> joined;
-    for (const QRectF& piece : pieces) {
-        if (!joined.empty() && isClear(joined.back() | piece, usualClear))
-            joined.back() |= piece;
+    std::vector<Outline> joined;
+    for (const Outline& piece : pieces) {
+        if (!joined.empty() && isClear(joined.back().rect | piece.rect, usualClear))
+            joined.back() = {joined.back().rect | piece.rect};
         else
             joined.push_back(piece);
     }
@@ -165,54 +189,97 @@ bool ZoneFinder::sweep(std::vector<QRectF>& pieces, bool alongRows) const {
     return changed;
 }
 
-void ZoneFinder::mergePairs(std::vector<QRectF>& pieces) const {
+void ZoneFinder::mergePairs(std::vector<Outline>& pieces) const {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         for (std::size_t j = i + 1; j < pieces.size();) {
-            if (!isClear(pieces[i] | pieces[j], usualClear)) {
+            if (!isClear(pieces[i].rect | pieces[j].rect, usualClear)) {
                 ++j;
                 continue;
             }
-            pieces[i] |= pieces[j];
+            pieces[i] = {pieces[i].rect | pieces[j].rect};
             pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(j));
             j = i + 1;
         }
     }
 }
 
-/// On the outline, where it meets no item, no badge and no other title: rather above than below, right of the
-/// marks on an item's left corner.
+/// In the lower left of the outline, else outside, close to its line: below rather than above, where it meets
+/// no item, no badge and no other title. The long one where that finds room, else the short one.
 QRectF ZoneFinder::titleOf(const QRectF& piece, double longTitle, double shortTitle) const {
-    constexpr double rightInset = 10;
-    constexpr double pastPin = 24;
-    constexpr double leftInset = 46;
-    const double room = std::max(36.0, piece.width() - pastPin - leftInset);
-    const QSizeF size(longTitle <= room ? longTitle : std::min(shortTitle, room), titleHeight);
-    const double right = piece.right() - rightInset - size.width();
-    const double left = piece.left() + leftInset;
-    const double above = piece.top() - titleHeight / 2;
-    const double below = piece.bottom(); // hangs there: badges of items reach down to it
-    const double pastBadges = below + 5; // of an outline that is nearer than usual
-    const double atLeft = piece.left() + rightInset;
-    const std::array<QPointF, 9> corners{{{right, above},
-                                          {right - pastPin + rightInset, above},
-                                          {right, piece.top() - titleHeight},
-                                          {right, below},
-                                          {left, above},
-                                          {atLeft, below},
-                                          {atLeft, pastBadges},
-                                          {right, piece.top() - 2 * titleHeight - 1},
-                                          {right, below + titleHeight + 1}}};
-    for (const QPointF& corner : corners) {
-        if (isTitleFree(QRectF(corner, size)))
-            return {corner, size};
+    const double room = std::max(36.0, piece.width() - 2 * titleInset);
+    if (longTitle <= room) {
+        if (const auto title = freeTitle(piece, longTitle))
+            return *title;
     }
-    return {corners.front(), size};
+    const double width = std::min(shortTitle, room);
+    const QPointF corner(piece.left() + titleInset, piece.bottom() - titleHeight - titleGap);
+    return freeTitle(piece, width).value_or(QRectF(corner, QSizeF(width, titleHeight)));
 }
 
-bool ZoneFinder::isTitleFree(const QRectF& title) const {
-    const bool meetsTitle =
-        m_titles.any(title, [&](int index) { return m_titleRects[at(index)].intersects(title); });
-    if (meetsTitle)
+std::optional<QRectF> ZoneFinder::freeTitle(const QRectF& piece, double width) const {
+    const double left = piece.left() + titleInset;
+    const double right = piece.right() - titleInset - width;
+    const double inside = piece.bottom() - titleHeight - titleGap;
+    const double below = piece.bottom() + titleGap;
+    const double above = piece.top() - titleHeight - titleGap;
+    for (const QPointF& corner : std::array<QPointF, 9>{{{left, inside},
+                                                         {left, below},
+                                                         {right, above},
+                                                         {right, inside},
+                                                         {right, below},
+                                                         {left, above},
+                                                         {left, below + titleHeight},
+                                                         {right, above - titleHeight},
+                                                         {right, below + titleHeight}}}) {
+        const QRectF title(corner, QSizeF(width, titleHeight));
+        if (isTitleFree(title, piece))
+            return title;
+    }
+    return std::nullopt;
+}
+
+/// Above a part, at its right: clear of the marks on its left corner and of a host's title. Several stand
+/// side by side, then above each other.
+QRectF ZoneFinder::tagOf(const QRectF& part, double width) const {
+    constexpr double inset = 9;
+    constexpr double marks = 30;
+    constexpr double gap = 8;
+    constexpr double rise = 3;
+    const QSizeF size(std::min(width, std::max(36.0, part.width() - marks)), titleHeight);
+    const QPointF above(part.right() - inset - size.width(), part.top() - rise - titleHeight);
+    const QPointF below(above.x(), part.bottom() + badge + 1);
+    const std::array<QPointF, 5> rows{above, above - QPointF(0, titleHeight), below,
+                                      below + QPointF(0, titleHeight), above - QPointF(0, 2 * titleHeight)};
+    for (const QPointF& row : rows) {
+        QRectF tag(row, size);
+        while (tag.left() >= part.left() + marks - inset) {
+            if (isTitleFree(tag, part))
+                return tag;
+            const QRectF* other = titleAt(tag);
+            tag.moveRight(other != nullptr ? other->left() - gap : tag.right() - gap);
+        }
+    }
+    return {above, size};
+}
+
+const QRectF* ZoneFinder::titleAt(const QRectF& place) const {
+    const QRectF* found = nullptr;
+    m_titles.any(place, [&](int index) {
+        const QRectF& title = m_titleRects[at(index)];
+        if (title.intersects(place))
+            found = &title;
+        return found != nullptr;
+    });
+    return found;
+}
+
+/// `of` is what the title names: an outline around both is no obstacle, one within it is.
+bool ZoneFinder::isTitleFree(const QRectF& title, const QRectF& of) const {
+    const bool meetsLine = m_kept.any(title, [&](int index) {
+        const QRectF& outline = m_keptRects[at(index)];
+        return outline.intersects(title) && !(outline.contains(title) && outline.contains(of));
+    });
+    if (meetsLine || titleAt(title) != nullptr)
         return false;
     return !m_parts.any(title.adjusted(-badge, -badge, badge, badge),
                         [&](int part) { return coversTitle(part, title); });

@@ -7,18 +7,21 @@ namespace drawbridge {
 
 /// Finds the outlines of networks that no single rectangle can show: rectangles around neighbours, as few as
 /// a few greedy sweeps find, that cut no other part and no outline found before (they may lie within each
-/// other). Where parts overlap, an outline may have to cut. About O(members · what lies near).
+/// other). A member that no neighbour shares the network with gets a tag instead of an outline. Where parts
+/// overlap, an outline may have to cut. About O(members · what lies near).
 class ZoneFinder {
 public:
-    explicit ZoneFinder(const DiagramPlaces& places);
+    ZoneFinder(const Plan& plan, const DiagramPlaces& places);
 
     /// What later outlines, or titles, must not cut.
     void keep(const QRectF& outline);
     void keepTitle(const QRectF& title);
 
-    /// Pieces around members (parts), each with a place for its title: of the width of the long one where
-    /// that fits, else of the short one, or less.
-    std::vector<DiagramZonePiece> find(const std::vector<int>& members, double longTitle, double shortTitle);
+    /// Pieces around members (parts), without titles: those are placed once all outlines are known.
+    std::vector<DiagramZonePiece> find(const std::vector<int>& members);
+    /// Gives each piece a place for its title: of the width of the long one where that fits, else of the
+    /// short one, or less.
+    void placeTitles(std::vector<DiagramZonePiece>& pieces, double longTitle, double shortTitle);
 
 private:
     /// Rectangles by cells of a fixed size.
@@ -33,18 +36,29 @@ private:
         QHash<std::pair<int, int>, std::vector<int>> m_cells;
     };
 
-    std::vector<QRectF> outlines(const std::vector<int>& members) const;
+    /// An outline in the making. `alone`: the one part in it, -1 when there are more.
+    struct Outline {
+        QRectF rect;
+        int alone = -1;
+    };
+    std::vector<Outline> outlines(const std::vector<int>& members) const;
     QRectF around(int member) const;
-    void merge(std::vector<QRectF>& pieces) const;
-    bool sweep(std::vector<QRectF>& pieces, bool alongRows) const;
-    void mergePairs(std::vector<QRectF>& pieces) const;
+    void merge(std::vector<Outline>& pieces) const;
+    bool sweep(std::vector<Outline>& pieces, bool alongRows) const;
+    void mergePairs(std::vector<Outline>& pieces) const;
+    QRectF withFoot(const QRectF& outline) const;
+    bool mayHold(int part) const;
+    const QRectF* titleAt(const QRectF& place) const;
     bool isClear(const QRectF& rect, double clear) const;
     bool cutsPart(const QRectF& rect, double clear) const;
     bool isInMember(int part) const;
     QRectF titleOf(const QRectF& piece, double longTitle, double shortTitle) const;
-    bool isTitleFree(const QRectF& title) const;
+    std::optional<QRectF> freeTitle(const QRectF& piece, double width) const;
+    QRectF tagOf(const QRectF& part, double width) const;
+    bool isTitleFree(const QRectF& title, const QRectF& of) const;
     bool coversTitle(int part, const QRectF& title) const;
 
+    const Plan& m_plan;
     const DiagramPlaces& m_places;
     std::vector<char> m_isMember; ///< by part, of the network being looked at
     Grid m_parts;

@@ -115,38 +115,58 @@ void paintCollapsed(QPainter& painter, const DiagramContainer& closed, const The
     drawLine(painter, foot, {closed.summary, 11, 500, marked ? theme.text : quiet});
 }
 
-void paintPieces(QPainter& painter, const DiagramContainer& network, const Theme& theme) {
-    QPen dots = painter.pen();
-    dots.setColor(theme.secondary); // of many, each must be told from the other
-    dots.setWidthF(1.2);
-    for (const DiagramZonePiece& piece : network.pieces) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(dots);
-        painter.drawRoundedRect(piece.rect, kSiteRadius, kSiteRadius);
-        painter.setBrush(theme.panel);
-        painter.setPen(QPen(theme.siteOutline, 1));
-        painter.drawRoundedRect(piece.title, 4, 4);
-        const QRectF line = piece.title.adjusted(6, 0, -6, 0);
-        TextLine text{network.title, 10, 500, theme.secondaryOn(theme.panel)};
-        if (text.width() > line.width())
-            text.text = network.subtitle;
-        drawLine(painter, line, text, Qt::AlignHCenter);
+/// Fine dots, fainter than any container, whatever the fill of the site: the mark of networks.
+QPen networkPen(const Theme& theme) {
+    QColor colour = theme.secondary;
+    colour.setAlphaF(0.6F);
+    QPen pen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setDashPattern({0.01, 3});
+    return pen;
+}
+
+/// Lets what is below show through, and tells zones within each other apart.
+QColor zoneFill(const Theme& theme) {
+    QColor fill = theme.dark ? theme.text : theme.panel;
+    fill.setAlphaF(theme.dark ? 0.035F : 0.4F);
+    return fill;
+}
+
+/// "app · VLAN 104 · 10.10.4.0/24" without what does not fit, rather than with half of it.
+TextLine fitting(TextLine line, double width) {
+    const QString dot = QStringLiteral(" · ");
+    while (line.text.contains(dot) && line.width() > width)
+        line.text.truncate(line.text.lastIndexOf(dot));
+    return line;
+}
+
+void paintPiece(QPainter& painter, const DiagramZonePiece& piece, const DiagramContainer& network,
+                const Theme& theme) {
+    painter.setPen(networkPen(theme));
+    if (piece.tag) {
+        const double y = piece.title.bottom() - 0.5;
+        painter.drawLine(QPointF(piece.title.left() + 1, y), QPointF(piece.title.right() - 1, y));
+    } else {
+        painter.setBrush(zoneFill(theme));
+        painter.drawRoundedRect(piece.rect, networkRadius, networkRadius);
     }
+    TextLine text{network.title, 11, 400, footColour(theme)};
+    if (piece.tag || text.width() > piece.title.width())
+        text.text = network.subtitle;
+    drawLine(painter, piece.title, text, piece.tag ? Qt::AlignHCenter : Qt::AlignLeft);
 }
 
 void paintNetwork(QPainter& painter, const DiagramContainer& network, const Theme& theme) {
-    QPen pen(theme.siteOutline, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    pen.setDashPattern({0.01, 3});
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
-    if (!network.pieces.empty()) {
-        paintPieces(painter, network, theme);
+    for (const DiagramZonePiece& piece : network.pieces)
+        paintPiece(painter, piece, network, theme);
+    if (!network.pieces.empty())
         return;
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(networkPen(theme));
     painter.drawRoundedRect(network.rect, networkRadius, networkRadius);
     const QColor colour = footColour(theme);
     const QRectF foot(network.rect.left() + 12, network.rect.bottom() - 23, network.rect.width() - 24, 18);
-    const double used = drawLine(painter, foot, {network.title, 12, 400, colour});
+    const TextLine title = fitting({network.title, 12, 400, colour}, foot.width());
+    const double used = drawLine(painter, foot, title);
     drawLine(painter, foot.adjusted(used + 12, 0, 0, 0), {network.subtitle, 11, 400, colour}, Qt::AlignRight);
 }
 
@@ -159,7 +179,7 @@ void paintEmptyText(QPainter& painter, const DiagramContainer& container, const 
 
 void paintSelected(QPainter& painter, const DiagramContainer& container, const Theme& theme) {
     for (const DiagramZonePiece& piece : container.pieces)
-        drawSelection(painter, piece.rect, kSiteRadius, theme);
+        drawSelection(painter, piece.rect, piece.tag ? kSiteRadius : networkRadius, theme);
     if (container.pieces.empty())
         drawSelection(painter, container.rect, container.network ? networkRadius : kSiteRadius, theme);
 }

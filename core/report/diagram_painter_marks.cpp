@@ -13,7 +13,8 @@ constexpr double badgeHeight = 17;
 constexpr double badgeDrop = 1.5; // a little below the edge, clear of the subtitle
 constexpr double badgeGap = 4;
 constexpr double ringGap = 3.5;
-constexpr double markSize = 16; // ends above a title
+constexpr double markSize = 15; // of both marks on the left corner; ends above a title
+constexpr double markRise = 8;
 
 /// Room for figures in semi-bold: "4 h 25 m".
 TextLine badgeText(const DiagramBadge& badge, const Theme& theme) {
@@ -127,8 +128,8 @@ QRectF findingsRect(const QRectF& rect, int findings) {
     if (findings <= 0)
         return {};
     const TextLine line{findingsText(findings), 10, 700, {}};
-    const double width = std::max(17.0, line.width() + 9);
-    return QRectF(rect.left() - 5, rect.top() - 6, width, 17);
+    const double width = std::max(markSize, line.width() + 8);
+    return QRectF(rect.left() - 5, rect.top() - markRise, width, markSize);
 }
 
 void paintFindings(QPainter& painter, const QRectF& rect, int findings, const Theme& theme) {
@@ -139,21 +140,20 @@ void paintFindings(QPainter& painter, const QRectF& rect, int findings, const Th
     painter.setBrush(theme.disabled.ink);
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
     const TextLine line{findingsText(findings), 10, 700, theme.panel};
-    drawLine(painter, place.adjusted(-0.5, 0, -0.5, 0), line, Qt::AlignHCenter);
+    drawLine(painter, place, line, Qt::AlignHCenter);
 }
 
 QRectF singlePointRect(const QRectF& rect, int findings) {
     const QRectF before = findingsRect(rect, findings);
-    const double left = before.isNull() ? rect.left() - 5 : before.right() + 3;
-    return QRectF(left, rect.top() - 8, markSize, markSize);
+    const double left = before.isNull() ? rect.left() - 5 : before.right() + 2;
+    return QRectF(left, rect.top() - markRise, markSize, markSize);
 }
 
 void paintSinglePoint(QPainter& painter, const QRectF& place, const Theme& theme) {
     painter.setPen(QPen(theme.disabled.ink, 1.2));
     painter.setBrush(theme.panel);
-    painter.drawEllipse(place);
-    paintIcon(painter, QStringLiteral("single-point"), place.adjusted(2.5, 2.5, -2.5, -2.5),
-              theme.disabled.ink);
+    painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintIcon(painter, QStringLiteral("single-point"), place.adjusted(2, 2, -2, -2), theme.disabled.ink);
 }
 
 QRectF pinRect(const QRectF& rect) {
