@@ -3,6 +3,7 @@
 #include "app/canvas/canvas_tiles.h"
 #include "core/report/diagram_painter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -186,6 +187,31 @@ void paintGhosts(QPainter& painter, const CanvasGhosts& ghosts, const Theme& the
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
+/// In the middle of a page that shows nothing.
+void paintInvitation(QPainter& painter, const CanvasCamera& camera, Session& session, const Theme& theme) {
+    if (!session.hasDocument() || session.document().isReadOnly())
+        return;
+    const auto tr = [](const char* text) { return QCoreApplication::translate("canvas", text); };
+    const QString title = session.plan().components.isEmpty()
+                              ? tr(QT_TRANSLATE_NOOP("canvas", "Begin with a site or a Docker host"))
+                              : tr(QT_TRANSLATE_NOOP("canvas", "This page shows nothing yet"));
+    const QString text = session.plan().components.isEmpty()
+                             ? tr(QT_TRANSLATE_NOOP("canvas", "Drag a kind here from the palette, or drop a "
+                                                              "Compose file to import it."))
+                             : tr(QT_TRANSLATE_NOOP("canvas", "Drag a kind here from the palette, or show "
+                                                              "parts of other pages here by their menu."));
+    const QTransform scene = painter.transform();
+    painter.resetTransform();
+    const QRectF view(QPointF(0, 0), camera.size);
+    painter.setFont(uiFont(title, 15, 600));
+    painter.setPen(theme.text);
+    painter.drawText(view.adjusted(16, -26, -16, -26), Qt::AlignCenter | Qt::TextWordWrap, title);
+    painter.setFont(uiFont(text, 13));
+    painter.setPen(theme.secondaryOn(theme.background));
+    painter.drawText(view.adjusted(16, 2, -16, 2), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.setTransform(scene);
+}
+
 } // namespace
 
 void CanvasView::paintEvent(QPaintEvent*) {
@@ -200,6 +226,8 @@ void CanvasView::paintEvent(QPaintEvent*) {
         paintGround(painter, m_camera.shown(), zoom(), scene.theme());
         paintRegion(painter, *scene.index(), m_camera.shown(), zoom(), scene.theme());
     }
+    if (scene.diagram().bounds.isEmpty() && !scene.isPassing())
+        paintInvitation(painter, m_camera, m_controller->session(), scene.theme());
     paintMarks(painter);
     paintOverlay(painter);
     painter.resetTransform();

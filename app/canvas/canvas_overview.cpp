@@ -40,7 +40,8 @@ void CanvasOverview::follow() {
     const QRectF shown = m_view.camera().shown();
     const double edge = 4 / m_view.zoom();
     const bool allInView = shown.adjusted(-edge, -edge, edge, edge).contains(m_scene.diagram().bounds);
-    setVisible(!allInView && room.width() > 4 * width() && room.height() > 3 * height());
+    setVisible(!allInView && !m_scene.diagram().bounds.isEmpty() && room.width() > 4 * width() &&
+               room.height() > 3 * height());
     update();
 }
 

@@ -33,7 +33,8 @@ struct DiagramBadge {
 struct DiagramZonePiece {
     QRectF rect;
     QRectF title;
-    bool tag = false; ///< around one part only, `rect`: told by the title beside it, without an outline
+    /// Of one part, `rect`, or of what another network's outline is around: told by the title alone.
+    bool tag = false;
     friend bool operator==(const DiagramZonePiece&, const DiagramZonePiece&) = default;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace drawbridge {
 
@@ -52,7 +53,8 @@ bool ZoneFinder::Grid::any(const QRectF& rect, Test test) const {
 }
 
 ZoneFinder::ZoneFinder(const Plan& plan, const DiagramPlaces& places)
-    : m_plan(plan), m_places(places), m_isMember(places.clusters.size() + places.boxes.size()) {
+    : m_plan(plan), m_places(places), m_isMember(places.clusters.size() + places.boxes.size()),
+      m_outlinesOf(m_isMember.size()) {
     for (int part = 0; part < static_cast<int>(m_isMember.size()); ++part) {
         const bool shown = places.isCluster(part) ? places.clusters[at(part)].shown : places.box(part).shown;
         if (shown)
@@ -60,7 +62,11 @@ ZoneFinder::ZoneFinder(const Plan& plan, const DiagramPlaces& places)
     }
 }
 
-void ZoneFinder::keep(const QRectF& outline) {
+void ZoneFinder::keep(const QRectF& outline, std::vector<int> members) {
+    std::sort(members.begin(), members.end());
+    for (const int member : members)
+        m_outlinesOf[at(member)].push_back(static_cast<int>(m_keptRects.size()));
+    m_keptMembers.push_back(std::move(members));
     m_kept.add(outline, static_cast<int>(m_keptRects.size()));
     m_keptRects.push_back(outline);
 }
@@ -73,23 +79,63 @@ void ZoneFinder::keepTitle(const QRectF& title) {
 std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members) {
     for (const int member : members)
         m_isMember[at(member)] = true;
-    std::vector<DiagramZonePiece> pieces;
-    for (const Outline& outline : outlines(members)) {
-        const bool tag = outline.alone >= 0;
-        pieces.push_back({tag ? m_places.rectOf(outline.alone) : withFoot(outline.rect), {}, tag});
-        if (!tag)
-            keep(pieces.back().rect);
+    std::vector<Outline> found = outlines(members);
+    const auto alone =
+        std::stable_partition(found.begin(), found.end(), [](const Outline& o) { return !o.isAlone(); });
+    std::vector<Outline> tags(alone, found.end());
+    found.erase(alone, found.end());
+    std::vector<DiagramZonePiece> pieces = shared(tags);
+    for (const Outline& tag : tags)
+        pieces.push_back({m_places.rectOf(tag.members.front()), {}, true});
+    for (Outline& outline : found) {
+        pieces.push_back({withFoot(outline.rect), {}, false});
+        keep(pieces.back().rect, std::move(outline.members));
     }
     for (const int member : members)
         m_isMember[at(member)] = false;
     return pieces;
 }
 
+/// Takes those out of `alone` that are just what another network's outline is around: a second one would say
+/// the same.
+std::vector<DiagramZonePiece> ZoneFinder::shared(std::vector<Outline>& alone) const {
+    std::vector<DiagramZonePiece> pieces;
+    std::set<int> candidates;
+    for (const Outline& one : alone) {
+        const std::vector<int>& around = m_outlinesOf[at(one.members.front())];
+        candidates.insert(around.begin(), around.end());
+    }
+    for (const int candidate : candidates) {
+        const std::vector<int>& group = m_keptMembers[at(candidate)];
+        const auto isInGroup = [&group](const Outline& one) {
+            return std::binary_search(group.begin(), group.end(), one.members.front());
+        };
+        const auto count = std::count_if(alone.begin(), alone.end(), isInGroup);
+        if (count != static_cast<std::ptrdiff_t>(group.size()))
+            continue;
+        alone.erase(std::remove_if(alone.begin(), alone.end(), isInGroup), alone.end());
+        pieces.push_back({m_keptRects[at(candidate)], {}, true});
+    }
+    return pieces;
+}
+
+ZoneFinder::Outline ZoneFinder::joined(const Outline& one, const Outline& other) {
+    Outline both{one.rect | other.rect, one.members};
+    both.members.insert(both.members.end(), other.members.begin(), other.members.end());
+    return both;
+}
+
 void ZoneFinder::placeTitles(std::vector<DiagramZonePiece>& pieces, double longTitle, double shortTitle) {
     for (DiagramZonePiece& piece : pieces) {
-        piece.title = piece.tag ? tagOf(piece.rect, shortTitle) : titleOf(piece.rect, longTitle, shortTitle);
+        const bool atPart = piece.tag && !isOutline(piece.rect);
+        piece.title = atPart ? tagOf(piece.rect, shortTitle)
+                             : titleOf(piece.rect, piece.tag ? shortTitle : longTitle, shortTitle);
         keepTitle(piece.title);
     }
+}
+
+bool ZoneFinder::isOutline(const QRectF& rect) const {
+    return m_kept.any(rect, [&](int index) { return m_keptRects[at(index)] == rect; });
 }
 
 /// With room for the title within, where there is some.
@@ -103,7 +149,7 @@ std::vector<ZoneFinder::Outline> ZoneFinder::outlines(const std::vector<int>& me
     std::vector<Outline> pieces;
     for (const int member : members) {
         if (!isInMember(m_places.around(member)))
-            pieces.push_back({around(member), member});
+            pieces.push_back({around(member), {member}});
     }
     merge(pieces);
     return pieces;
@@ -155,7 +201,9 @@ bool ZoneFinder::isClear(const QRectF& rect, double clear) const {
         return other.intersects(grown(rect, clear)) && !other.contains(grown(rect, clear)) &&
                !rect.contains(grown(other, clear));
     });
-    return !cutsKept && !cutsPart(rect, clear);
+    const bool coversTitle = m_titles.any( // of a band: those of zones come later
+        rect, [&](int index) { return m_titleRects[at(index)].intersects(rect); });
+    return !cutsKept && !coversTitle && !cutsPart(rect, clear);
 }
 
 void ZoneFinder::merge(std::vector<Outline>& pieces) const {
@@ -177,15 +225,15 @@ bool ZoneFinder::sweep(std::vector<Outline>& pieces, bool alongRows) const {
         };
         return corner(a.rect) < corner(b.rect);
     });
-    std::vector<Outline> joined;
+    std::vector<Outline> fewer;
     for (const Outline& piece : pieces) {
-        if (!joined.empty() && isClear(joined.back().rect | piece.rect, usualClear))
-            joined.back() = {joined.back().rect | piece.rect};
+        if (!fewer.empty() && isClear(fewer.back().rect | piece.rect, usualClear))
+            fewer.back() = joined(fewer.back(), piece);
         else
-            joined.push_back(piece);
+            fewer.push_back(piece);
     }
-    const bool changed = joined.size() < pieces.size();
-    pieces = std::move(joined);
+    const bool changed = fewer.size() < pieces.size();
+    pieces = std::move(fewer);
     return changed;
 }
 
@@ -196,7 +244,7 @@ void ZoneFinder::mergePairs(std::vector<Outline>& pieces) const {
                 ++j;
                 continue;
             }
-            pieces[i] = {pieces[i].rect | pieces[j].rect};
+            pieces[i] = joined(pieces[i], pieces[j]);
             pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(j));
             j = i + 1;
         }
@@ -248,10 +296,10 @@ QRectF ZoneFinder::tagOf(const QRectF& part, double width) const {
     const QSizeF size(std::min(width, std::max(36.0, part.width() - marks)), titleHeight);
     const QPointF above(part.right() - inset - size.width(), part.top() - rise - titleHeight);
     const QPointF below(above.x(), part.bottom() + badge + 1);
-    const std::array<QPointF, 5> rows{above, above - QPointF(0, titleHeight), below,
-                                      below + QPointF(0, titleHeight), above - QPointF(0, 2 * titleHeight)};
-    for (const QPointF& row : rows) {
-        QRectF tag(row, size);
+    const QPointF row(0, titleHeight);
+    const std::array<QPointF, 5> rows{above, below, above - row, below + row, above - 2 * row};
+    for (const QPointF& corner : rows) {
+        QRectF tag(corner, size);
         while (tag.left() >= part.left() + marks - inset) {
             if (isTitleFree(tag, part))
                 return tag;
@@ -279,7 +327,8 @@ bool ZoneFinder::isTitleFree(const QRectF& title, const QRectF& of) const {
         const QRectF& outline = m_keptRects[at(index)];
         return outline.intersects(title) && !(outline.contains(title) && outline.contains(of));
     });
-    if (meetsLine || titleAt(title) != nullptr)
+    constexpr double apart = 8;
+    if (meetsLine || titleAt(title.adjusted(-apart, 0, apart, 0)) != nullptr)
         return false;
     return !m_parts.any(title.adjusted(-badge, -badge, badge, badge),
                         [&](int part) { return coversTitle(part, title); });
@@ -294,9 +343,12 @@ bool ZoneFinder::coversTitle(int part, const QRectF& title) const {
         return true;
     if (!m_places.isCluster(part) || m_places.isCollapsed(part))
         return rect.adjusted(0, 0, 0, badge).intersects(title);
-    const bool site = m_places.clusters[at(part)].site;
-    const QRectF head(rect.left(), rect.top() - (site ? 0 : 11), rect.width(), site ? 34 : 20);
-    return head.intersects(title);
+    const DiagramPlaces::Cluster& cluster = m_places.clusters[at(part)];
+    if (cluster.site)
+        return QRectF(rect.left(), rect.top(), rect.width(), 34).intersects(title);
+    const QRectF line(rect.left(), rect.top() - 1, rect.width(), 10);
+    const QRectF name = hostTitleRect(m_plan.components.at(cluster.entity), rect).adjusted(0, -5, 4, 4);
+    return line.intersects(title) || name.intersects(title);
 }
 
 } // namespace drawbridge

@@ -7,14 +7,15 @@ namespace drawbridge {
 
 /// Finds the outlines of networks that no single rectangle can show: rectangles around neighbours, as few as
 /// a few greedy sweeps find, that cut no other part and no outline found before (they may lie within each
-/// other). A member that no neighbour shares the network with gets a tag instead of an outline. Where parts
-/// overlap, an outline may have to cut. About O(members · what lies near).
+/// other). A member that no neighbour shares the network with gets a tag instead of an outline; so do
+/// neighbours that another network's outline is around already. Where parts overlap, an outline may have to
+/// cut. About O(members · what lies near).
 class ZoneFinder {
 public:
     ZoneFinder(const Plan& plan, const DiagramPlaces& places);
 
     /// What later outlines, or titles, must not cut.
-    void keep(const QRectF& outline);
+    void keep(const QRectF& outline, std::vector<int> members = {});
     void keepTitle(const QRectF& title);
 
     /// Pieces around members (parts), without titles: those are placed once all outlines are known.
@@ -36,11 +37,13 @@ private:
         QHash<std::pair<int, int>, std::vector<int>> m_cells;
     };
 
-    /// An outline in the making. `alone`: the one part in it, -1 when there are more.
     struct Outline {
         QRectF rect;
-        int alone = -1;
+        std::vector<int> members;
+        bool isAlone() const { return members.size() == 1; }
     };
+    static Outline joined(const Outline& one, const Outline& other);
+    std::vector<DiagramZonePiece> shared(std::vector<Outline>& alone) const;
     std::vector<Outline> outlines(const std::vector<int>& members) const;
     QRectF around(int member) const;
     void merge(std::vector<Outline>& pieces) const;
@@ -55,6 +58,7 @@ private:
     QRectF titleOf(const QRectF& piece, double longTitle, double shortTitle) const;
     std::optional<QRectF> freeTitle(const QRectF& piece, double width) const;
     QRectF tagOf(const QRectF& part, double width) const;
+    bool isOutline(const QRectF& rect) const;
     bool isTitleFree(const QRectF& title, const QRectF& of) const;
     bool coversTitle(int part, const QRectF& title) const;
 
@@ -65,6 +69,8 @@ private:
     Grid m_kept;
     Grid m_titles;
     std::vector<QRectF> m_keptRects;
+    std::vector<std::vector<int>> m_keptMembers; ///< sorted; none of bands
+    std::vector<std::vector<int>> m_outlinesOf;  ///< by part: indices of outlines that it is a member of
     std::vector<QRectF> m_titleRects;
 };
 
