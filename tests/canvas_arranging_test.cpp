@@ -202,6 +202,7 @@ void CanvasArrangingTest::collapsingHidesAndMerges() {
                 c.dependencies = {sample::on(m_shop.dbDr), sample::on(m_shop.dubGw)};
             });
     });
+    settle();
     const Diagram open = diagram();
     const Plan before = plan();
     const qint64 number = edits();
@@ -225,6 +226,7 @@ void CanvasArrangingTest::collapsingHidesAndMerges() {
     const qint64 next = edits();
     collapse(how);
     QVERIFY(!isCollapsed(refTo(m_shop.dublin)));
+    settle();
     QCOMPARE(difference(open, diagram()), QString());
     QCOMPARE(countBetween(refTo(m_shop.mail), refTo(m_shop.dbDr), DiagramEdge::Kind::Hard), 1);
     QCOMPARE(m_session->document().undoLabel(), QStringLiteral("Expand Dublin"));
@@ -303,6 +305,7 @@ void CanvasArrangingTest::aCollapsedSiteCarriesWhatItHides() {
 void CanvasArrangingTest::escapeRestoresACollapsedSite() {
     useShop();
     collapse(QStringLiteral("key"));
+    settle();
     const Plan before = plan();
     const Diagram shown = diagram();
     const QPoint from = middle(refTo(m_shop.dublin));

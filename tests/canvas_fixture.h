@@ -46,7 +46,10 @@ protected:
     void useDocument(const Plan& plan, bool readOnly = false) {
         m_session->closeDocument();
         m_session->setDocument(documentOf(plan, readOnly));
-        // Its findings are on the diagram: they do not come in while a test compares.
+        settle();
+    }
+    /// Findings are on the diagram: waits for them, so that they do not come in while a test compares.
+    void settle() {
         QTRY_VERIFY_WITH_TIMEOUT(m_session->results() != nullptr && !m_session->isComputing(), 20'000);
     }
     std::unique_ptr<Document> documentOf(const Plan& plan, bool readOnly = false) {

@@ -162,6 +162,7 @@ void CanvasPagesTest::alignmentIsOfTheShownPage() {
 
 void CanvasPagesTest::escapeRestoresOnASecondPage() {
     secondPage();
+    settle();
     const Plan before = plan();
     const Diagram shown = diagram();
     const QPoint from = middle(m_shop.db);

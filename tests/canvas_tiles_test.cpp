@@ -27,12 +27,12 @@ private:
         m_shop = sample::webShop();
         useDocument(placedShop(m_shop));
     }
-    /// The view once all of it is painted for its zoom and for the newest state.
-    static QImage sharp(CanvasView& view) {
+    /// The view once all of it is painted for its zoom and for the newest state, findings included.
+    QImage sharp(CanvasView& view) const {
         QImage picture;
         const auto isSharp = [&] {
             picture = view.grab().toImage();
-            return view.isSharp();
+            return view.isSharp() && !m_session->isComputing();
         };
         if (!QTest::qWaitFor(isSharp, 20'000))
             return {};
