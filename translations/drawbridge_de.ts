@@ -269,6 +269,22 @@
         <source>Resize %1</source>
         <translation>Größe von %1 ändern</translation>
     </message>
+    <message>
+        <source>Begin with a site or a Docker host</source>
+        <translation>Mit einem Standort oder Docker-Host beginnen</translation>
+    </message>
+    <message>
+        <source>This page shows nothing yet</source>
+        <translation>Diese Seite zeigt noch nichts</translation>
+    </message>
+    <message>
+        <source>Drag a kind here from the palette, or drop a Compose file to import it.</source>
+        <translation>Eine Art aus der Palette hierher ziehen oder eine Compose-Datei zum Importieren ablegen.</translation>
+    </message>
+    <message>
+        <source>Drag a kind here from the palette, or show parts of other pages here by their menu.</source>
+        <translation>Eine Art aus der Palette hierher ziehen oder Teile anderer Seiten über deren Menü hier zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
