@@ -127,7 +127,7 @@ QPen networkPen(const Theme& theme) {
 /// Lets what is below show through, and tells zones within each other apart.
 QColor zoneFill(const Theme& theme) {
     QColor fill = theme.dark ? theme.text : theme.panel;
-    fill.setAlphaF(theme.dark ? 0.035F : 0.4F);
+    fill.setAlphaF(theme.dark ? 0.03F : 0.4F);
     return fill;
 }
 
