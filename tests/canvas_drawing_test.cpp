@@ -77,6 +77,7 @@ private slots:
     void largePlansShowAnOutline();
     void escapeRestoresTheSize();
     void doubleClickFitsToContents();
+    void keyFitsToContents();
     void keysResize();
     void cursorsTellTheHandles();
     void whatHasNoSizeHasNoHandles();
@@ -283,6 +284,17 @@ void CanvasDrawingTest::doubleClickFitsToContents() {
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(QPointF(12, 222), QPointF(868, 934)));
     QCOMPARE(placement({std::nullopt, m_shop.frankfurt}, m_page)->width, std::nullopt);
     verifyOneUndo(before, number);
+}
+
+void CanvasDrawingTest::keyFitsToContents() {
+    click(title(m_shop.frankfurt));
+    click(title(m_shop.dublin), Qt::ControlModifier);
+    const Plan before = plan();
+    const qint64 number = edits();
+    key(Qt::Key_F);
+    QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(QPointF(12, 222), QPointF(868, 934)));
+    QCOMPARE(placement({std::nullopt, m_shop.dublin}, m_page)->width, std::nullopt);
+    verifyOneUndo(before, number); // both in one edit
 }
 
 void CanvasDrawingTest::keysResize() {

@@ -1440,6 +1440,14 @@
         <source>Ctrl+Alt+0</source>
         <translation>Ctrl+Alt+0</translation>
     </message>
+    <message>
+        <source>&amp;Fit to what is in it</source>
+        <translation>An &amp;Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasController</name>

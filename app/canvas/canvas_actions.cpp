@@ -225,6 +225,25 @@ void CanvasController::arrange(Arrangement arrangement) {
                    [&patch](Edit& edit) { apply(edit, patch); });
 }
 
+void CanvasController::fitToContents(const QStringList& keys) {
+    const CanvasContents now = contents();
+    PlanPatch patch;
+    QStringList names;
+    for (const QString& key : keys) {
+        PlanPatch one = shrunk(now, key);
+        if (one.isEmpty())
+            continue;
+        names += displayName(m_session.plan(), *entityOfDiagramKey(key));
+        if (patch.isEmpty())
+            patch = std::move(one);
+        else // what has no place yet got one already
+            patch.placements.push_back(one.placements.back());
+    }
+    if (!patch.isEmpty())
+        m_session.edit(tr("Fit %1 to what is in it").arg(names.join(QStringLiteral(", "))),
+                       [&patch](Edit& edit) { apply(edit, patch); });
+}
+
 bool CanvasController::canCollapse() const {
     const QStringList keys = selectedKeys();
     return std::any_of(keys.begin(), keys.end(), [this](const QString& key) {

@@ -52,6 +52,8 @@ void CanvasCommands::makeEditing() {
     pasteHere =
         make(tr("Paste at the p&ointer"), "", tr("Ctrl+Shift+V"), [this] { m_controller.paste(true); });
     duplicate = make(tr("D&uplicate"), "", tr("Ctrl+D"), [&session] { planclipboard::duplicate(session); });
+    fitToContents = make(tr("&Fit to what is in it"), "", tr("F"),
+                         [this] { m_controller.fitToContents(m_controller.selectedKeys()); });
     collapse = make(tr("C&ollapse or expand"), "", tr("E"), [this] { m_controller.toggleCollapsed(); });
     pin = make(tr("P&in in its place"), "pin", tr("P"), [this] { m_controller.togglePinned(); });
     pin->setCheckable(true);
@@ -111,7 +113,7 @@ void CanvasCommands::fillArrangeMenu(QMenu* menu) const {
         menu->addAction(alignments[i]);
     }
     menu->addSeparator();
-    menu->addActions({collapse, pin});
+    menu->addActions({fitToContents, collapse, pin});
 }
 
 void CanvasCommands::fillLayoutMenu(QMenu* menu) const {
@@ -134,6 +136,7 @@ void CanvasCommands::refresh() {
     paste->setEnabled(canPaste);
     pasteHere->setEnabled(canPaste);
     collapse->setEnabled(writable && m_controller.canCollapse());
+    fitToContents->setEnabled(collapse->isEnabled());
     pin->setEnabled(writable && any);
     pin->setChecked(m_controller.isSelectionPinned());
     for (std::size_t i = 0; i < alignments.size(); ++i)

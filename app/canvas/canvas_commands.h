@@ -21,7 +21,7 @@ public:
     CanvasCommands(CanvasController& controller, CanvasView& view);
 
     QAction *cut, *copy, *paste, *pasteHere, *duplicate;
-    QAction *collapse, *pin, *showDependents, *showRequirements;
+    QAction *fitToContents, *collapse, *pin, *showDependents, *showRequirements;
     QAction *layOutAll, *layOutForce, *layOutCompact, *layOutSelection, *layOutNew;
     QAction *zoomToSelection, *zoomActual;
     std::vector<QAction*> alignments; ///< align and distribute, in the order of Arrangement

@@ -138,6 +138,7 @@ public:
     void cancelLayout();
 
     void arrange(Arrangement arrangement);
+    void fitToContents(const QStringList& keys); ///< containers lose a size given by hand
     /// Opens or closes the selected containers, or the one given: one edit.
     void toggleCollapsed(const QString& key = {});
     bool canCollapse() const;

@@ -155,9 +155,9 @@ std::vector<int> partialEdgesOf(const DiagramParts& selected, const DiagramIndex
 
 void paintFound(QPainter& painter, const DiagramIndex& index, const DiagramParts& parts, double zoom,
                 const Theme& theme) {
-    QPen pen(theme.accent, 2 / std::min(zoom, 1.0), Qt::DotLine, Qt::RoundCap);
+    QPen pen(theme.accent, 3 / std::min(zoom, 1.0), Qt::DotLine, Qt::RoundCap);
     painter.setPen(pen);
-    painter.setBrush(faint(theme.accent, 0.12));
+    painter.setBrush(Qt::NoBrush);
     constexpr double gap = 4;
     const auto ring = [&painter](const QRectF& rect) {
         painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), 12, 12);

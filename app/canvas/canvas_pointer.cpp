@@ -234,10 +234,7 @@ bool CanvasController::doubleClick(const QPointF& point) {
     const auto handle = handleAt(handles(), point, reach());
     if (!handle || handle->kind != CanvasHandle::Kind::Side)
         return false;
-    const PlanPatch patch = shrunk(contents(), handle->key);
-    const QString name = displayName(m_session.plan(), *entityOfDiagramKey(handle->key));
-    if (!patch.isEmpty())
-        m_session.edit(tr("Fit %1 to what is in it").arg(name), [&patch](Edit& edit) { apply(edit, patch); });
+    fitToContents({handle->key});
     return true;
 }
 

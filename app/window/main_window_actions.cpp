@@ -72,7 +72,7 @@ void MainWindow::connectViewActions() {
     connect(m_actions->design, &QAction::triggered, this, [this] { setMode(Mode::Design); });
     connect(m_actions->recover, &QAction::triggered, this, [this] { setMode(Mode::Recover); });
     connect(m_actions->expose, &QAction::triggered, this, [this] { setMode(Mode::Expose); });
-    constexpr double step = 1.25;
+    constexpr double step = 1.2; // as the wheel and the keys of the canvas
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_canvas->zoomBy(step); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_canvas->zoomBy(1 / step); });
     connect(m_actions->fit, &QAction::triggered, m_canvas, &CanvasView::fitAll);
