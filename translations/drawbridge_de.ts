@@ -1719,6 +1719,10 @@
         <source>Add %1 with a tunnel from %2</source>
         <translation>%1 mit Tunnel von %2 hinzufügen</translation>
     </message>
+    <message>
+        <source>Drag a kind from the palette, or drop a file here to import it</source>
+        <translation>Eine Art aus der Palette ziehen oder eine Datei zum Importieren hier ablegen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasOverview</name>

@@ -89,6 +89,8 @@ QString CanvasController::hintFor(const CanvasHit& hit) const {
     case CanvasHit::Kind::Nothing:
         break;
     }
+    if (m_scene.diagram().items.empty() && m_scene.diagram().containers.empty())
+        return tr("Drag a kind from the palette, or drop a file here to import it");
     if (m_scene.index()->isCrowded())
         return tr("So many edges are shown by their ends · select an item to see its own whole");
     return tr("Drag from an edge to connect · Space to pan · drag on free ground to select");

@@ -16,6 +16,19 @@ QString tr(const char* text) {
     return QCoreApplication::translate("canvas", text);
 }
 
+/// A step of a drag makes the diagram anew and routes again what hangs on the moved: only while that takes
+/// less than a frame or two.
+bool isTooLargeToPreview(const DiagramIndex& index, const QSet<QString>& moving) {
+    constexpr std::size_t mostParts = 900;
+    constexpr std::size_t mostRoutes = 120;
+    const Diagram& shown = index.diagram();
+    std::size_t routes = 0;
+    for (const QString& key : moving)
+        routes += index.edgesOf(key).size();
+    return shown.items.size() + shown.containers.size() + shown.edges.size() > mostParts ||
+           routes > mostRoutes;
+}
+
 } // namespace
 
 MoveGesture::MoveGesture(CanvasController& controller, const QString& grabbed, const QPointF& start)
@@ -29,9 +42,7 @@ MoveGesture::MoveGesture(CanvasController& controller, const QString& grabbed, c
         for (const QString& inner : m_contents.allIn(key))
             m_moving.insert(inner);
     }
-    constexpr std::size_t most = 900;
-    const Diagram& shown = controller.scene().diagram();
-    m_isLarge = shown.items.size() + shown.containers.size() + shown.edges.size() > most;
+    m_isLarge = isTooLargeToPreview(*controller.scene().index(), m_moving);
     if (m_isLarge)
         makeGhosts(true);
 }

@@ -29,8 +29,7 @@ namespace {
 
 constexpr QSize kView(1600, 1000);
 
-Plan placedPlan() {
-    Plan plan = largePlan(false);
+Plan placed(Plan plan) {
     Page page;
     page.name = QStringLiteral("Overview");
     page.position = 1;
@@ -228,12 +227,12 @@ int main(int argc, char** argv) {
         return openWindow(QString::fromLocal8Bit(argv[2]), started);
 
     if (argc == 3 && qstrcmp(argv[1], "--save") == 0) { // to look at it in the window
-        Document::create(QString::fromLocal8Bit(argv[2]), placedPlan(), QStringLiteral("Large"));
+        Document::create(QString::fromLocal8Bit(argv[2]), placed(largePlan(false)), QStringLiteral("Large"));
         return 0;
     }
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.drplan"));
-    Document::create(path, placedPlan(), QStringLiteral("Large"));
+    Document::create(path, placed(largePlan(false)), QStringLiteral("Large"));
     QProcess opening;
     opening.setProcessChannelMode(QProcess::ForwardedChannels);
     opening.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open"), path});
@@ -268,5 +267,13 @@ int main(int argc, char** argv) {
     zoomThrough(view);
     dragSelection(session, view, 1000, "Drag 1,000 items");
     dragSelection(session, view, kLargeComponents, "Drag all items");
+
+    const QString medium = folder.filePath(QStringLiteral("medium.drplan"));
+    Document::create(medium, placed(madePlan(300, 500, false)), QStringLiteral("Medium"));
+    session.setDocument(Document::open(medium));
+    while (session.isComputing())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    dragSelection(session, view, 10, "Drag 10 of 300 items, shown as they will be");
+    dragSelection(session, view, 100, "Drag 100 of 300 items");
     return 0;
 }

@@ -6,7 +6,8 @@
 
 namespace drawbridge {
 
-Plan largePlan(bool withTeams) {
+Plan madePlan(int components, int dependencyCount, bool withTeams) {
+    const auto hosts = static_cast<std::size_t>(std::max(1, components / 50));
     std::mt19937 random(42);
     Plan plan;
     plan.project.name = QStringLiteral("Large");
@@ -24,18 +25,18 @@ Plan largePlan(bool withTeams) {
     plan.teams.put(team);
     std::vector<ComponentId> ids;
     int dependencies = 0;
-    for (int i = 0; i < kLargeComponents; ++i) {
+    for (int i = 0; i < components; ++i) {
         Component c;
         c.name = QStringLiteral("component-%1").arg(i);
         c.position = i;
-        c.kind = i < 200 ? ComponentKind::DockerHost : ComponentKind::Service;
+        c.kind = i < static_cast<int>(hosts) ? ComponentKind::DockerHost : ComponentKind::Service;
         c.rto = Seconds(4 * 3600);
-        if (i < 200) {
+        if (i < static_cast<int>(hosts)) {
             c.site = main.id;
         } else {
-            c.host = ids[random() % 200];
+            c.host = ids[random() % hosts];
             c.image = QStringLiteral("registry.example/component-%1:1.%2").arg(i).arg(i % 7);
-            for (int k = 0; k < 4 && dependencies < kLargeDependencies; ++k) {
+            for (int k = 0; k < 4 && dependencies < dependencyCount; ++k) {
                 const ComponentId on = ids[random() % ids.size()];
                 const bool known =
                     on == c.host || std::any_of(c.dependencies.begin(), c.dependencies.end(),
@@ -47,7 +48,8 @@ Plan largePlan(bool withTeams) {
             }
         }
         Recovery recovery;
-        recovery.strategy = i < 200 ? RecoveryStrategy::Rebuild : RecoveryStrategy::Restart;
+        recovery.strategy =
+            i < static_cast<int>(hosts) ? RecoveryStrategy::Rebuild : RecoveryStrategy::Restart;
         recovery.to = spare.id;
         Step step;
         step.name = QStringLiteral("Start");

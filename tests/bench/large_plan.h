@@ -8,7 +8,11 @@ namespace drawbridge {
 inline constexpr int kLargeComponents = 10'000;
 inline constexpr int kLargeDependencies = 30'000;
 
-/// 10,000 components on 200 hosts in two sites, each of most requiring four others. The same each time.
-Plan largePlan(bool withTeams);
+/// Components on a fiftieth as many hosts, in one of two sites; most require some others. The same each time.
+Plan madePlan(int components, int dependencies, bool withTeams);
+
+inline Plan largePlan(bool withTeams) {
+    return madePlan(kLargeComponents, kLargeDependencies, withTeams);
+}
 
 } // namespace drawbridge
