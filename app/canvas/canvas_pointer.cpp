@@ -312,6 +312,9 @@ void CanvasController::showCandidates(const std::function<bool(const EntityRef&)
         take(item.key);
     for (const DiagramContainer& container : m_scene.diagram().containers)
         take(container.key);
+    constexpr qsizetype most = 600; // where nearly everything would do, outlines tell nothing
+    if (m_overlay.candidates.size() > most)
+        m_overlay.candidates.clear();
 }
 
 void CanvasController::leave() {

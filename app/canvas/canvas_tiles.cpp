@@ -34,10 +34,11 @@ void paintGround(QPainter& painter, const QRectF& rect, double zoom, const Theme
     QPen pen(theme.grid, 2, Qt::SolidLine, Qt::RoundCap);
     pen.setCosmetic(true);
     painter.setPen(pen);
+    const auto index = [step](double position) { return static_cast<int>(std::floor(position / step)); };
     QList<QPointF> dots;
-    for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom() + step; y += step) {
-        for (double x = std::floor(rect.left() / step) * step; x <= rect.right() + step; x += step)
-            dots.append({x, y});
+    for (int row = index(rect.top()); row <= index(rect.bottom()) + 1; ++row) {
+        for (int column = index(rect.left()); column <= index(rect.right()) + 1; ++column)
+            dots.append(QPointF(column, row) * step);
     }
     painter.drawPoints(dots.constData(), static_cast<int>(dots.size()));
 }

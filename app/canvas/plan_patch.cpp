@@ -121,7 +121,7 @@ Plan patched(const Plan& plan, const PlanPatch& patch) {
         Placement row = placement;
         if (copy.placements.find(row.id) == nullptr)
             row.position = copy.placements.nextPosition();
-        copy.placements.put(std::move(row));
+        copy.placements.put(row);
     }
     for (const Component& component : patch.components)
         copy.components.put(component);
