@@ -19,7 +19,7 @@ namespace drawbridge::planclipboard {
 
 namespace {
 
-constexpr auto kPartsFormat = QLatin1String(kPartsType);
+const QLatin1String kPartsFormat(kPartsType);
 
 QString tr(const char* text) {
     return QCoreApplication::translate("clipboard", text);
