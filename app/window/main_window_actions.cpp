@@ -96,15 +96,18 @@ void MainWindow::connectViewActions() {
 }
 
 void MainWindow::connectFinding() {
-    const auto search = [this](void (SearchBar::*what)()) {
-        return [this, what] {
-            setMode(Mode::Design);
-            (m_search->*what)();
-        };
-    };
-    connect(m_actions->find, &QAction::triggered, this, search(&SearchBar::open));
-    connect(m_actions->findNext, &QAction::triggered, this, search(&SearchBar::next));
-    connect(m_actions->findPrevious, &QAction::triggered, this, search(&SearchBar::previous));
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        setMode(Mode::Design);
+        m_search->open();
+    });
+    connect(m_actions->findNext, &QAction::triggered, this, [this] {
+        setMode(Mode::Design);
+        m_search->next();
+    });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] {
+        setMode(Mode::Design);
+        m_search->previous();
+    });
     connect(m_search, &SearchBar::hitsChanged, m_canvas,
             [this](const QSet<QString>& keys) { m_canvas->controller().scene().setFound(keys); });
     connect(m_actions->filterOutline, &QAction::triggered, this, [this] {
