@@ -13,12 +13,18 @@
 #include "core/report/runbook_render.h"
 
 #include <QClipboard>
+#include <QCursor>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QThread>
+
+#include <exception>
+#include <functional>
 
 namespace drawbridge {
 
@@ -31,6 +37,30 @@ QByteArray renderRunbook(const runbook::Document& document, const QString& path)
     if (ending == u"md")
         return runbook::renderMarkdown(document);
     return runbook::renderPdf(document);
+}
+
+/// Runs `work` beside the window, which goes on painting but takes no input meanwhile: a large diagram takes
+/// some seconds.
+QByteArray aside(const std::function<QByteArray()>& work) {
+    QByteArray result;
+    std::exception_ptr failure;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        try {
+            result = work();
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    }));
+    QEventLoop waiting;
+    QObject::connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    thread->start();
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    QGuiApplication::restoreOverrideCursor();
+    if (failure)
+        std::rethrow_exception(failure);
+    return result;
 }
 
 /// Keys of what is selected and of what is in it.
@@ -215,10 +245,12 @@ bool Exports::diagram(const DiagramExport& how, const QString& path) {
         const auto pages = diagrams(how.scope);
         const QStringList paths = diagramPaths(how, path);
         if (how.format == ExportFormat::Pdf) {
-            writeWholeFile(path, renderPages(pages, how.theme));
+            writeWholeFile(path, aside([&] { return renderPages(pages, how.theme); }));
         } else {
             for (qsizetype i = 0; i < paths.size(); ++i)
-                writeWholeFile(paths.at(i), render(pages[static_cast<std::size_t>(i)].diagram, how));
+                writeWholeFile(paths.at(i), aside([&] {
+                                   return render(pages[static_cast<std::size_t>(i)].diagram, how);
+                               }));
         }
         emit m_session.noticed(
             paths.size() == 1
@@ -232,7 +264,7 @@ bool Exports::toClipboard(DiagramExport how) {
         if (how.scope == ExportScope::AllPages)
             how.scope = ExportScope::Page;
         const Diagram diagram = diagrams(how.scope).front().diagram;
-        const QByteArray content = render(diagram, how);
+        const QByteArray content = aside([&] { return render(diagram, how); });
         auto data = std::make_unique<QMimeData>();
         if (how.format == ExportFormat::Dot)
             data->setText(QString::fromUtf8(content));
@@ -242,7 +274,7 @@ bool Exports::toClipboard(DiagramExport how) {
             data->setData(QStringLiteral("image/svg+xml"), content);
         if (how.format == ExportFormat::Png || how.format == ExportFormat::Svg) {
             how.format = ExportFormat::Png;
-            data->setImageData(QImage::fromData(render(diagram, how), "PNG"));
+            data->setImageData(QImage::fromData(aside([&] { return render(diagram, how); }), "PNG"));
         }
         QGuiApplication::clipboard()->setMimeData(data.release());
         emit m_session.noticed(tr("The diagram is on the clipboard."));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/diagram_painter.h"
+#include "core/report/diagram_region.h"
 #include "core/report/edge_labels.h"
 
 #include <QFontMetricsF>
@@ -190,6 +191,11 @@ void paintEdge(QPainter& painter, const DiagramEdge& edge, const Theme& theme) {
 }
 
 void paintDiagram(QPainter& painter, const Diagram& diagram, const Theme& theme) {
+    if (isCrowded(diagram)) { // as the canvas shows it close up
+        constexpr double fullDetail = 1;
+        paintRegion(painter, DiagramIndex(diagram), diagram.bounds, fullDetail, theme);
+        return;
+    }
     for (const DiagramContainer* container : byDepth(diagram))
         paintContainer(painter, *container, theme);
     for (const DiagramEdge& edge : diagram.edges)

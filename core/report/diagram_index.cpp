@@ -81,16 +81,17 @@ int severity(DiagramState state) {
 
 } // namespace
 
-DiagramIndex::DiagramIndex(Diagram diagram) : m_diagram(std::move(diagram)) {
+bool isCrowded(const Diagram& diagram) {
+    return diagram.edges.size() > crowd;
+}
+
+DiagramIndex::DiagramIndex(Diagram diagram)
+    : m_diagram(std::move(diagram)), m_isCrowded(drawbridge::isCrowded(m_diagram)) {
     indexParts();
     indexEdges();
     placeLabels();
     if (isCrowded())
         bundleEdges();
-}
-
-bool DiagramIndex::isCrowded() const {
-    return m_diagram.edges.size() > crowd;
 }
 
 bool DiagramIndex::isPartial(int edge) const {

@@ -26,7 +26,7 @@ public:
     explicit DiagramIndex(Diagram diagram);
 
     const Diagram& diagram() const { return m_diagram; }
-    bool isCrowded() const; ///< so many edges that far out single ones tell nothing
+    bool isCrowded() const { return m_isCrowded; }
 
     const DiagramContainer* container(const QString& key) const;
     const DiagramItem* item(const QString& key) const;
@@ -65,6 +65,7 @@ private:
     void placeLabels();
     void bundleEdges();
     Diagram m_diagram;
+    bool m_isCrowded = false;
     QHash<QString, int> m_containers;
     QHash<QString, int> m_items;
     QHash<QString, int> m_edges;
@@ -76,6 +77,9 @@ private:
     QHash<int, QPointF> m_labelCentres;
     std::vector<DiagramBundle> m_bundles;
 };
+
+/// So many edges that far out single ones tell nothing, and close up far ones cover everything.
+bool isCrowded(const Diagram& diagram);
 
 /// Rectangles in which two diagrams look different; a single null rectangle stands for everywhere.
 std::vector<QRectF> differences(const DiagramIndex& before, const DiagramIndex& after);
