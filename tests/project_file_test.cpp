@@ -305,6 +305,20 @@ private slots:
         QVERIFY(messageOf<InputError>([&] { Document::open(m_path); }).contains(u"newer Drawbridge"_qs));
     }
 
+    void olderFilesAreReadWithoutBeingWritten() {
+        ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
+        const QByteArray before = fingerprint(m_folder->path());
+        auto migrations = projectMigrations();
+        migrations.push_back({projectMigrations().back().version + 1,
+                              u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT"_qs});
+        {
+            ProjectFile file(m_path, Document::Mode::ReadOnly, migrations);
+            QCOMPARE(difference(file.load(), filledPlan()), QString());
+            QCOMPARE(file.history().size(), std::size_t{1});
+        }
+        QCOMPARE(fingerprint(m_folder->path()), before);
+    }
+
     void failingMigrationLeavesTheFile_data() {
         QTest::addColumn<QString>("sql");
         QTest::newRow("error") << u"CREATE TABLE extra (id INTEGER PRIMARY KEY); UPDATE nothing SET x = 1"_qs;

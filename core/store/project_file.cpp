@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -190,11 +191,32 @@ QString ProjectFile::writeBackup() {
     return name;
 }
 
-void ProjectFile::upgrade(const std::vector<Migration>& migrations) {
-    if (isReadOnly())
+/// What may not be written is upgraded in memory alone: it can be read all the same.
+void ProjectFile::upgradeInMemory(const std::vector<Migration>& migrations) {
+    try {
+        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(memory, *m_database).executeStep(-1);
+        migrate(memory, migrations);
+        harden(memory);
+        m_log.reset();
+        m_tables.reset();
+        m_statements.reset();
+        m_database.emplace(std::move(memory));
+    } catch (const SQLite::Exception&) {
         throw InputError(tr("%1 was made by an older Drawbridge and must be upgraded before it can be read: "
                             "open it where it can be written.")
                              .arg(quotedPath(m_path)));
+    }
+    m_statements.emplace(*m_database);
+    m_tables.emplace(*m_statements);
+    m_log.emplace(*m_statements);
+}
+
+void ProjectFile::upgrade(const std::vector<Migration>& migrations) {
+    if (isReadOnly()) {
+        upgradeInMemory(migrations);
+        return;
+    }
     const QString backup = writeBackup();
     try {
         sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);

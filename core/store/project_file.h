@@ -19,8 +19,8 @@ public:
     /// Writes a new file as a whole or not at all. InputError when it exists, MachineError.
     static void create(const QString& path, const Plan& plan, const QString& label);
 
-    /// Locks, checks and, where its format is older, upgrades the file (with a backup beside it). InputError,
-    /// MachineError; see Document::open.
+    /// Locks, checks and, where its format is older, upgrades the file (with a backup beside it); one that is
+    /// only read is upgraded in memory and stays as it is. InputError, MachineError; see Document::open.
     ProjectFile(const QString& path, Document::Mode mode,
                 const std::vector<Migration>& migrations = projectMigrations());
 
@@ -61,6 +61,7 @@ private:
     void openDatabase();
     void check(const std::vector<Migration>& migrations);
     void upgrade(const std::vector<Migration>& migrations);
+    void upgradeInMemory(const std::vector<Migration>& migrations);
     QString writeBackup();
     template <class F>
     auto reading(F&& work);
