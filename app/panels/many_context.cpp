@@ -81,14 +81,16 @@ void ManyContext::refresh() {
     const Records all = roots();
     if (all.empty())
         return;
-    m_common = entityType(m_entities.front().kind).copy(all.front());
-    for (const Field& field : type().fields) {
+    const EntityType& kind = entityType(m_entities.front().kind);
+    const RecordType& fields = kind.record();
+    m_common = kind.copy(all.front());
+    for (const Field& field : fields.fields) {
         const bool useful = std::all_of(all.begin(), all.end(),
-                                        [&](const void* record) { return isOfUse(type(), field, record); });
+                                        [&](const void* record) { return isOfUse(fields, field, record); });
         if (!useful)
             m_useless.insert(field.key);
     }
-    compare(type(), all, m_common.get(), {});
+    compare(fields, all, m_common.get(), {});
 }
 
 void ManyContext::compare(const RecordType& type, const Records& records, void* common,

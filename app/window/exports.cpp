@@ -217,6 +217,7 @@ std::vector<NamedDiagram> Exports::diagrams(ExportScope scope) const {
     };
     std::vector<NamedDiagram> found;
     if (scope == ExportScope::AllPages) {
+        found.reserve(static_cast<std::size_t>(plan.pages.size()));
         for (const Page& page : plan.pages)
             found.push_back(pageDiagram(page.id));
     }

@@ -295,7 +295,7 @@ private:
             copy.what = StoredAs<Place>::from(storedRef(*leads(*what)));
             copy.x += m_where.shift.x();
             copy.y += m_where.shift.y();
-            m_result.added.placements.put(std::move(copy));
+            m_result.added.placements.put(copy);
         }
     }
 

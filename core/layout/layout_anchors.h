@@ -27,7 +27,8 @@ private:
         bool returns = false; ///< was there before
     };
 
-    static std::size_t index(int cluster) { return static_cast<std::size_t>(cluster + 1); }
+    /// -1, the ground, comes first.
+    static std::size_t index(int cluster) { return static_cast<std::size_t>(cluster) + 1; }
     QRectF rectOf(int node) const { return {m_levels.corner[at(node)], m_levels.size[at(node)]}; }
     static std::size_t at(int node) { return static_cast<std::size_t>(node); }
     void readFixed();
