@@ -94,7 +94,7 @@ void CanvasConnectingTest::freeGroundAsksWhatToMake() {
     QVERIFY(database != nullptr);
     menu->setActiveAction(database);
     QTest::keyClick(menu, Qt::Key_Return);
-    const Component& made = plan().components.at(plan().components.size() - 1);
+    const Component made = plan().components.at(plan().components.size() - 1);
     QCOMPARE(made.kind, ComponentKind::Database);
     QCOMPARE(made.site, std::optional(m_shop.frankfurt));
     QCOMPARE(component(m_shop.auth).dependencies.back().on, std::optional(made.id));
@@ -131,7 +131,7 @@ void CanvasConnectingTest::gatewaysAskForGateways() {
             action->trigger();
     }
     menu->close();
-    const Component& made = plan().components.at(plan().components.size() - 1);
+    const Component made = plan().components.at(plan().components.size() - 1);
     QCOMPARE(made.site, std::optional(m_shop.dublin));
     QCOMPARE(plan().tunnels.size(), 3);
     QCOMPARE(plan().tunnels.at(2).b.gateway, std::optional(made.id));

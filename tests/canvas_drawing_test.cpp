@@ -110,7 +110,7 @@ void CanvasDrawingTest::paletteDragsShowWhere() {
     QCOMPARE(std::fmod(ghost.left(), 8), 0.0);
     QCOMPARE(std::fmod(ghost.top(), 8), 0.0);
     dropData(data, at(point));
-    const Component& made = plan().components.at(plan().components.size() - 1);
+    const Component made = plan().components.at(plan().components.size() - 1);
     QCOMPARE(rectOf(refTo(made.id)), ghost);
     QCOMPARE(made.site, std::optional(m_shop.dublin));
     QVERIFY(overlay().ghosts.rects.isEmpty());
@@ -125,7 +125,7 @@ void CanvasDrawingTest::hostsAreNotDroppedIntoHosts() {
     dragOver(data, inHost);
     QCOMPARE(overlay().target, diagramKey(refTo(m_shop.frankfurt)));
     dropData(data, inHost);
-    const Component& host = plan().components.at(plan().components.size() - 1);
+    const Component host = plan().components.at(plan().components.size() - 1);
     QCOMPARE(host.host, std::nullopt);
     QCOMPARE(host.site, std::optional(m_shop.frankfurt));
     QMimeData router;
@@ -136,7 +136,7 @@ void CanvasDrawingTest::hostsAreNotDroppedIntoHosts() {
     service.setData(QLatin1String(kPaletteMime), "service");
     const QPointF point = rectOf(refTo(m_shop.dockerDr)).center();
     dropData(service, at(point)); // a host that nothing runs on yet
-    const Component& hosted = plan().components.at(plan().components.size() - 1);
+    const Component hosted = plan().components.at(plan().components.size() - 1);
     QCOMPARE(hosted.host, std::optional(m_shop.dockerDr));
     QVERIFY(rectOf(refTo(hosted.id)).contains(point)); // not pushed off its host
 }
@@ -154,7 +154,7 @@ void CanvasDrawingTest::controlDragCopies() {
     const QRectF ghost = overlay().ghosts.rects.front().translated(overlay().ghosts.shift);
     drop(to, Qt::ControlModifier);
     QCOMPARE(rectOf(refTo(m_shop.audit)), start);
-    const Component& copy = plan().components.at(plan().components.size() - 1);
+    const Component copy = plan().components.at(plan().components.size() - 1);
     QCOMPARE(copy.name, QStringLiteral("audit-2"));
     QCOMPARE(copy.site, std::optional(m_shop.frankfurt));
     QCOMPARE(rectOf(refTo(copy.id)).topLeft(), ghost.topLeft());
@@ -180,7 +180,7 @@ void CanvasDrawingTest::copiesGoToOpenGround() {
     const Plan before = plan();
     const qint64 number = edits();
     drag(middle(m_shop.orders), at(QPointF(1250, 40)), Qt::ControlModifier);
-    const Component& copy = plan().components.at(plan().components.size() - 1);
+    const Component copy = plan().components.at(plan().components.size() - 1);
     QCOMPARE(copy.name, QStringLiteral("orders-2"));
     QCOMPARE(copy.host, std::nullopt);
     QCOMPARE(copy.site, std::nullopt);

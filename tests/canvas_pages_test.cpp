@@ -217,7 +217,7 @@ void CanvasPagesTest::whatIsAddedIsOnThePageShown() {
     const qint64 number = edits();
     const QRectF site = rectOf(refTo(m_shop.frankfurt));
     drop("database", at(QPointF(site.center().x(), site.bottom() - 14)));
-    const Component& added = plan().components.at(plan().components.size() - 1);
+    const Component added = plan().components.at(plan().components.size() - 1);
     QVERIFY(placeOn(second, added.id));
     QVERIFY(isShown(refTo(added.id)));
     QCOMPARE(added.site, std::optional(m_shop.frankfurt));

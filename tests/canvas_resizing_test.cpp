@@ -36,7 +36,7 @@ void CanvasResizingTest::aHandleResizes() {
     drag(handle, to);
     // 57 to the right is 957, and the nearest line of the grid of 8 is 960; no sibling has an edge near.
     QCOMPARE(rectOf(refTo(m_shop.frankfurt)), QRectF(0, 200, 960, 800));
-    const Placement& sized = *placement({std::nullopt, m_shop.frankfurt}, m_page);
+    const Placement sized = *placement({std::nullopt, m_shop.frankfurt}, m_page);
     QCOMPARE(QRectF(sized.x, sized.y, *sized.width, *sized.height), QRectF(0, 200, 960, 800));
     QCOMPARE(m_session->selection(), std::vector{refTo(m_shop.frankfurt)});
     verifyOneUndo(before, number);
@@ -273,7 +273,7 @@ void CanvasResizingTest::aTunnelGoesToAnotherGateway() {
     drop(middle(m_shop.dubGw));
     QCOMPARE(edits(), number);
     drag(edgeEnd(edge, true), middle(m_shop.dubGw));
-    const Tunnel& tunnel = *plan().tunnels.find(m_shop.officeFra);
+    const Tunnel tunnel = *plan().tunnels.find(m_shop.officeFra);
     QCOMPARE(tunnel.a.gateway, std::optional(m_shop.dubGw));
     QCOMPARE(tunnel.b.gateway, std::optional(m_shop.fraGw));
     QCOMPARE(tunnel.b.networks, std::vector{m_shop.fraApp});

@@ -351,7 +351,7 @@ void CanvasTest::paletteDropPlaces() {
     const qint64 number = edits();
     const QRectF dublin = rectOf(refTo(m_shop.dublin));
     drop("database", at(QPointF(dublin.center().x(), dublin.bottom() - 14)));
-    const Component& added = plan().components.at(plan().components.size() - 1);
+    const Component added = plan().components.at(plan().components.size() - 1);
     QCOMPARE(added.kind, ComponentKind::Database);
     QCOMPARE(added.site, std::optional(m_shop.dublin));
     QCOMPARE(added.name, QStringLiteral("database"));

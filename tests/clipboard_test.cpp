@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(audit - mail, QPointF(0, 100)); // as they stood
         // One above the other, 48 high: 148 from top to bottom, the middle 74 below the top.
         QCOMPARE(mail.y(), 926.0);
-        const Component& copy = *named(session->plan(), QStringLiteral("mail-2"));
+        const Component copy = *named(session->plan(), QStringLiteral("mail-2"));
         QCOMPARE(copy.site, shop.dublin);
         QCOMPARE(named(session->plan(), QStringLiteral("mail"))->site, shop.frankfurt);
     }
