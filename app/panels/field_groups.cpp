@@ -2,6 +2,7 @@
 #include "app/panels/field_groups.h"
 
 #include "app/panels/words.h"
+#include "core/model/kind_traits.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -57,30 +58,17 @@ std::vector<GroupWords> wantedGroups(const QString& record) {
     return {};
 }
 
+bool isPhysical(ComponentKind kind) {
+    return kind != ComponentKind::RedundancyGroup && kind != ComponentKind::UserGroup &&
+           kind != ComponentKind::ThirdParty;
+}
+
 bool runsInContainer(ComponentKind kind) {
-    switch (kind) {
-    case ComponentKind::DockerHost:
-    case ComponentKind::Server:
-    case ComponentKind::VpnGateway:
-    case ComponentKind::Firewall:
-    case ComponentKind::Router:
-    case ComponentKind::Switch:
-    case ComponentKind::ThirdParty:
-    case ComponentKind::UserGroup:
-    case ComponentKind::RedundancyGroup:
-        return false;
-    default:
-        return true;
-    }
+    return isPhysical(kind) && !isMachineKind(kind);
 }
 
 bool holdsData(ComponentKind kind) {
     return runsInContainer(kind) || kind == ComponentKind::Server;
-}
-
-bool isPhysical(ComponentKind kind) {
-    return kind != ComponentKind::RedundancyGroup && kind != ComponentKind::UserGroup &&
-           kind != ComponentKind::ThirdParty;
 }
 
 bool makesSense(const QString& key, ComponentKind kind) {
@@ -89,10 +77,8 @@ bool makesSense(const QString& key, ComponentKind kind) {
         {u"image"_qs, &runsInContainer},
         {u"health-check"_qs, &runsInContainer},
         {u"needs"_qs, &runsInContainer},
-        {u"build"_qs,
-         [](ComponentKind k) { return k == ComponentKind::DockerHost || k == ComponentKind::Server; }},
-        {u"found"_qs,
-         [](ComponentKind k) { return k == ComponentKind::DockerHost || k == ComponentKind::Server; }},
+        {u"build"_qs, &isHostKind},
+        {u"found"_qs, &isHostKind},
         {u"engine-endpoint"_qs, [](ComponentKind k) { return k == ComponentKind::DockerHost; }},
         {u"capacity"_qs,
          [](ComponentKind k) {

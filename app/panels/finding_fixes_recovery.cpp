@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/finding_fix_rules.h"
+#include "core/model/kind_traits.h"
 
 #include <algorithm>
 
@@ -92,20 +93,6 @@ bool keepsData(const Component& component) {
            component.tags.contains(u"stateful", Qt::CaseInsensitive);
 }
 
-bool isMachine(ComponentKind kind) {
-    switch (kind) {
-    case ComponentKind::DockerHost:
-    case ComponentKind::Server:
-    case ComponentKind::VpnGateway:
-    case ComponentKind::Firewall:
-    case ComponentKind::Router:
-    case ComponentKind::Switch:
-        return true;
-    default:
-        return false;
-    }
-}
-
 const Component* onlyDockerHost(const Plan& plan, SiteId site) {
     TheOnly<ComponentId> host;
     for (const Component& component : plan.components) {
@@ -173,7 +160,7 @@ FindingFixes fixNoRecovery(const Plan& plan, const Finding& finding) {
         recovery.to = target->id;
         return {planRecovery(fixText("Restore to %1").arg(target->name), component->id, recovery)};
     }
-    if (!isMachine(component->kind))
+    if (!isMachineKind(component->kind))
         return restart(plan, *component);
     if (target == nullptr || component->host)
         return {};

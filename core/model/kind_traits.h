@@ -11,6 +11,12 @@ constexpr bool isHostKind(ComponentKind kind) {
     return kind == ComponentKind::DockerHost || kind == ComponentKind::Server;
 }
 
+/// Machines and network gear: what runs on its own metal or virtual machine, not in a container.
+constexpr bool isMachineKind(ComponentKind kind) {
+    return isHostKind(kind) || kind == ComponentKind::VpnGateway || kind == ComponentKind::Firewall ||
+           kind == ComponentKind::Router || kind == ComponentKind::Switch;
+}
+
 /// People, network gear and hosts stand on their own; a redundancy group is its members.
 constexpr bool mayRunOnHost(ComponentKind kind) {
     switch (kind) {
