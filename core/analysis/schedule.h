@@ -5,10 +5,13 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace drawbridge {
+
+struct Schedule;
 
 enum class Objective { Makespan, Penalty, Priority };
 
@@ -21,7 +24,10 @@ struct ScheduleSettings {
     int samples = 200;                      ///< generated schedules after the first answer; 0: only the rules
     std::chrono::milliseconds timeLimit{0}; ///< instead of `samples`: improve for so long, or until proven
     quint64 seed = 1;
-    const std::atomic<bool>* cancelled = nullptr;
+    const std::atomic<bool>* cancelled = nullptr; ///< the best schedule so far is returned
+    /// Called, from the thread that plans, with each schedule that is better than the one before, and when
+    /// the lower bound rises.
+    std::function<void(const Schedule&)> improved;
 };
 
 /// What delayed the start of a step: the latest of these ends exactly when it starts.
@@ -53,6 +59,7 @@ struct Schedule {
     std::optional<Seconds> makespan; ///< absent when nothing can be recovered at all (and something should)
     Seconds lowerBound{0};           ///< no schedule of these steps is shorter
     bool provenOptimal = false;
+    qint64 generated = 0; ///< schedules that were tried to find it
 };
 
 /// Critical path method when no step needs a team (Kelley 1961), else serial and parallel schedule generation

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/scheduling/rcpsp.h"
+
+#include <memory>
+
+namespace drawbridge {
+
+/// Improves schedules without an end. Deterministic: the same problem, seed and sequence of calls give the
+/// same schedules, whatever the clock says.
+class GeneticSearch {
+public:
+    GeneticSearch(const Rcpsp& problem, quint64 seed);
+    ~GeneticSearch();
+
+    /// Generates about `schedules` more (each pass of a generation scheme counts as one) and returns how many
+    /// it made. Ends early as soon as best().score.cost ≤ `goal`, or when `stop` says so (asked about every
+    /// ten schedules; it may be called from here only).
+    qint64 run(qint64 schedules, qint64 goal, const std::function<bool()>& stop);
+    const Candidate& best() const;
+    /// A feasible schedule found elsewhere, to breed from.
+    void offer(const Candidate& candidate);
+
+private:
+    class Population;
+    std::unique_ptr<Population> m_population;
+};
+
+} // namespace drawbridge
