@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/atom_activity.h"
+
+namespace drawbridge {
+
+namespace {
+
+constexpr double kHighest = 1e100;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+int AtomActivity::idOf(BoundAtom atom) {
+    if ((atom.variable & 1) != 0)
+        atom = negated(atom);
+    const auto key = (static_cast<std::uint64_t>(static_cast<std::uint32_t>(atom.variable)) << 32U) |
+                     static_cast<std::uint32_t>(atom.value);
+    const auto [it, isNew] = m_ids.try_emplace(key, static_cast<int>(m_atoms.size()));
+    if (isNew) {
+        m_atoms.push_back(atom);
+        m_activity.push_back(0);
+        m_place.push_back(-1);
+        insert(it->second);
+    }
+    return it->second;
+}
+
+void AtomActivity::bump(BoundAtom atom) {
+    const int id = idOf(atom);
+    m_activity[at(id)] += m_step;
+    if (m_activity[at(id)] > kHighest) {
+        for (double& activity : m_activity)
+            activity /= kHighest;
+        m_step /= kHighest;
+    }
+    if (m_place[at(id)] >= 0)
+        up(at(m_place[at(id)]));
+}
+
+std::optional<BoundAtom> AtomActivity::open(const BoundTrail& trail) {
+    while (!m_heap.empty()) {
+        const int id = m_heap.front();
+        const BoundAtom atom = m_atoms[at(id)];
+        const int last = m_heap.back();
+        m_heap.pop_back();
+        m_place[at(id)] = -1;
+        if (!m_heap.empty()) {
+            put(0, last);
+            down(0);
+        }
+        const bool isOpen = !trail.holds(atom) && !trail.fails(atom);
+        m_aside.push_back({trail.level() + (isOpen ? 1 : 0), id});
+        if (isOpen)
+            return atom;
+    }
+    return std::nullopt;
+}
+
+void AtomActivity::backTo(int level) {
+    while (!m_aside.empty() && m_aside.back().level > level) {
+        insert(m_aside.back().id);
+        m_aside.pop_back();
+    }
+}
+
+void AtomActivity::insert(int id) {
+    if (m_place[at(id)] >= 0)
+        return;
+    m_heap.push_back(id);
+    put(m_heap.size() - 1, id);
+    up(m_heap.size() - 1);
+}
+
+void AtomActivity::put(std::size_t place, int id) {
+    m_heap[place] = id;
+    m_place[at(id)] = static_cast<int>(place);
+}
+
+void AtomActivity::up(std::size_t place) {
+    const int id = m_heap[place];
+    while (place > 0) {
+        const std::size_t parent = (place - 1) / 2;
+        if (!before(id, m_heap[parent]))
+            break;
+        put(place, m_heap[parent]);
+        place = parent;
+    }
+    put(place, id);
+}
+
+void AtomActivity::down(std::size_t place) {
+    const int id = m_heap[place];
+    for (;;) {
+        std::size_t child = 2 * place + 1;
+        if (child >= m_heap.size())
+            break;
+        if (child + 1 < m_heap.size() && before(m_heap[child + 1], m_heap[child]))
+            ++child;
+        if (!before(m_heap[child], id))
+            break;
+        put(place, m_heap[child]);
+        place = child;
+    }
+    put(place, id);
+}
+
+} // namespace drawbridge

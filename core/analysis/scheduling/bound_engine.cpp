@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/bound_engine.h"
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+template <class T>
+std::vector<T>& grown(std::vector<T>& list, int index) {
+    if (list.size() <= at(index))
+        list.resize(at(index) + 1);
+    return list;
+}
+
+} // namespace
+
+void BoundEngine::addArc(int from, int to, int offset) {
+    const int most = m_trail.variables();
+    grown(m_arcs, most)[at(plus(from))].push_back({plus(to), offset});
+    m_arcs[at(minus(to))].push_back({minus(from), offset});
+}
+
+void BoundEngine::addPair(int one, int oneLength, int other, int otherLength) {
+    grown(m_pairs, m_trail.variables() / 2)[at(one)].push_back({other, oneLength, otherLength});
+    m_pairs[at(other)].push_back({one, otherLength, oneLength});
+}
+
+void BoundEngine::add(std::unique_ptr<BoundPropagator> propagator, const std::vector<int>& variables,
+                      bool late) {
+    const int index = static_cast<int>(m_propagators.size());
+    m_propagators.push_back(std::move(propagator));
+    m_late.push_back(late);
+    m_queued.push_back(1);
+    (late ? m_later : m_soon).push_back(index);
+    grown(m_wakes, m_trail.variables());
+    for (const int variable : variables)
+        m_wakes[at(variable)].push_back(index);
+}
+
+void BoundEngine::addHours(int x, std::function<int(int)> earliest, std::function<int(int)> latest) {
+    grown(m_hours, m_trail.variables() / 2)[at(x)] = {std::move(earliest), std::move(latest)};
+}
+
+/// After a push that crossed the bounds of an integer: its reason and the opposite bound exclude each other.
+bool BoundEngine::crossed() {
+    const BoundTrail::Entry& entry = m_trail.entry(m_trail.size() - 1);
+    const int opposite = m_trail.lower(entry.variable ^ 1);
+    explain(entry, 1 - opposite);
+    m_conflict = m_because;
+    m_conflict.push_back({entry.variable ^ 1, opposite});
+    return false;
+}
+
+bool BoundEngine::pushOr(int variable, int value, const BoundReason& reason) {
+    return m_trail.push(variable, value, reason) || crossed();
+}
+
+bool BoundEngine::raise(int variable, int value, const std::vector<BoundAtom>& because) {
+    if (m_trail.lower(variable) >= value)
+        return true;
+    const std::uint32_t first = m_trail.storedCount();
+    for (const BoundAtom atom : because) {
+        if (atom.value > m_trail.root(atom.variable))
+            m_trail.store(atom);
+    }
+    return pushOr(variable, value, {BoundReason::Kind::Atoms, 0, 0, first, m_trail.storedCount() - first});
+}
+
+bool BoundEngine::fail(const std::vector<BoundAtom>& because) {
+    m_conflict = because;
+    return false;
+}
+
+bool BoundEngine::require(BoundAtom atom) {
+    if (m_trail.holds(atom))
+        return true;
+    return m_trail.push(atom.variable, atom.value, {BoundReason::Kind::Atoms, 0, 0, 0, 0}) && propagate();
+}
+
+bool BoundEngine::followArcs(int variable) {
+    if (at(variable) >= m_arcs.size())
+        return true;
+    const int bound = m_trail.lower(variable);
+    for (const Arc& arc : m_arcs[at(variable)]) {
+        if (m_trail.lower(arc.to) < bound + arc.offset &&
+            !pushOr(arc.to, bound + arc.offset, {BoundReason::Kind::Arc, variable, arc.offset, 0, 0}))
+            return false;
+    }
+    return true;
+}
+
+bool BoundEngine::followPairs(int x) {
+    if (at(x) >= m_pairs.size())
+        return true;
+    for (const Pair& pair : m_pairs[at(x)]) {
+        if (!orderPair(x, pair.length, pair.other, pair.otherLength) ||
+            !orderPair(pair.other, pair.otherLength, x, pair.length))
+            return false;
+    }
+    return true;
+}
+
+/// When `first` cannot end before `second` starts, `second` ends before `first` starts.
+bool BoundEngine::orderPair(int first, int firstLength, int second, int secondLength) {
+    const int earliestEnd = m_trail.lower(plus(first)) + firstLength;
+    const int latestStart = -m_trail.lower(minus(second));
+    if (earliestEnd <= latestStart)
+        return true;
+    const int later = m_trail.lower(plus(second)) + secondLength;
+    const int sooner = m_trail.lower(minus(first)) + secondLength;
+    const bool raisesFirst = later > m_trail.lower(plus(first));
+    const bool raisesSecond = sooner > m_trail.lower(minus(second));
+    if (!raisesFirst && !raisesSecond)
+        return true;
+    const std::uint32_t stored = m_trail.storedCount();
+    m_trail.store({plus(first), latestStart - firstLength + 1});
+    m_trail.store({minus(second), -latestStart});
+    if (raisesFirst &&
+        !pushOr(plus(first), later, {BoundReason::Kind::Arc, plus(second), secondLength, stored, 2}))
+        return false;
+    return !raisesSecond ||
+           pushOr(minus(second), sooner, {BoundReason::Kind::Arc, minus(first), secondLength, stored, 2});
+}
+
+bool BoundEngine::followHours(int variable) {
+    const int x = variable / 2;
+    if (at(x) >= m_hours.size() || !m_hours[at(x)].earliest)
+        return true;
+    const int bound = m_trail.lower(variable);
+    const int allowed = variable == plus(x) ? m_hours[at(x)].earliest(bound) : -m_hours[at(x)].latest(-bound);
+    return allowed <= bound || pushOr(variable, allowed, {BoundReason::Kind::Hours, variable, 0, 0, 0});
+}
+
+bool BoundEngine::followClauses(int variable) {
+    if (m_clauses.propagate(variable))
+        return true;
+    if (m_clauses.conflict() < 0)
+        return crossed();
+    m_conflict.clear();
+    for (const BoundAtom atom : m_clauses.atomsOf(m_clauses.conflict()))
+        m_conflict.push_back(negated(atom));
+    m_clauses.use(m_clauses.conflict());
+    return false;
+}
+
+void BoundEngine::wake(int variable) {
+    if (at(variable) >= m_wakes.size())
+        return;
+    for (const int p : m_wakes[at(variable)]) {
+        if (m_queued[at(p)])
+            continue;
+        m_queued[at(p)] = 1;
+        (m_late[at(p)] ? m_later : m_soon).push_back(p);
+    }
+}
+
+int BoundEngine::next() {
+    std::vector<int>& queue = m_soon.empty() ? m_later : m_soon;
+    if (queue.empty())
+        return -1;
+    const int p = queue.back();
+    queue.pop_back();
+    m_queued[at(p)] = 0;
+    return p;
+}
+
+bool BoundEngine::propagate() {
+    for (;;) {
+        while (m_head < m_trail.size()) {
+            const int variable = m_trail.entry(m_head).variable;
+            const bool newest = m_trail.top(variable) == m_head;
+            ++m_head;
+            // An entry that was raised further is looked at when the newest comes.
+            if (!newest)
+                continue;
+            wake(variable);
+            if (!followHours(variable) || !followArcs(variable) || !followPairs(variable / 2) ||
+                !followClauses(variable))
+                return false;
+        }
+        const int p = next();
+        if (p < 0)
+            return true;
+        if (!m_propagators[at(p)]->propagate(*this))
+            return false;
+    }
+}
+
+void BoundEngine::settle() {
+    m_trail.settle();
+    m_head = 0;
+    m_clauses.reduce();
+}
+
+void BoundEngine::decide(BoundAtom atom) {
+    m_trail.openLevel();
+    m_trail.push(atom.variable, atom.value, {BoundReason::Kind::Decision, 0, 0, 0, 0});
+}
+
+void BoundEngine::backTo(int level) {
+    m_trail.backTo(level);
+    m_activity.backTo(level);
+    m_head = std::min(m_head, m_trail.size());
+}
+
+/// Atoms, all true before the entry, that make its variable at least `value`.
+void BoundEngine::explain(const BoundTrail::Entry& entry, int value) {
+    const BoundReason& reason = entry.reason;
+    m_because.clear();
+    switch (reason.kind) {
+    case BoundReason::Kind::Decision:
+        break;
+    case BoundReason::Kind::Arc:
+        m_because.push_back({reason.from, value - reason.offset});
+        [[fallthrough]];
+    case BoundReason::Kind::Atoms:
+        for (std::uint32_t i = 0; i < reason.count; ++i)
+            m_because.push_back(m_trail.stored(reason.first + i));
+        break;
+    case BoundReason::Kind::Clause:
+        m_clauses.use(reason.offset);
+        for (const BoundAtom atom : m_clauses.atomsOf(reason.offset)) {
+            if (atom.variable != entry.variable || atom.value != entry.value)
+                m_because.push_back(negated(atom));
+        }
+        break;
+    case BoundReason::Kind::Hours: {
+        const Hours& hours = m_hours[at(entry.variable / 2)];
+        const int closed =
+            entry.variable % 2 == 0 ? hours.latest(value - 1) + 1 : 1 - hours.earliest(1 - value);
+        m_because.push_back({entry.variable, std::min(closed, entry.before)});
+        break;
+    }
+    }
+}
+
+void BoundEngine::need(BoundAtom atom, int levelStart) {
+    if (atom.value <= m_trail.root(atom.variable))
+        return;
+    const std::size_t v = at(atom.variable);
+    const bool known = m_needEntry[v] >= 0;
+    if (known && m_needed[v] >= atom.value)
+        return;
+    const int entry = m_trail.entryOf(atom);
+    if (entry < m_trail.levelStart(1))
+        return;
+    if (!known)
+        m_touched.push_back(atom.variable);
+    m_open += (entry >= levelStart ? 1 : 0) - (known && m_needEntry[v] >= levelStart ? 1 : 0);
+    m_needed[v] = atom.value;
+    m_needEntry[v] = entry;
+}
+
+int BoundEngine::conflictLevel() const {
+    int level = 0;
+    for (const BoundAtom atom : m_conflict) {
+        if (atom.value > m_trail.root(atom.variable))
+            level = std::max(level, m_trail.levelOf(m_trail.entryOf(atom)));
+    }
+    return level;
+}
+
+int BoundEngine::lastNeeded(int from) const {
+    int index = from;
+    while (m_needEntry[at(m_trail.entry(index).variable)] != index)
+        --index;
+    return index;
+}
+
+bool BoundEngine::learn() {
+    ++m_conflicts;
+    for (auto* queue : {&m_soon, &m_later}) {
+        for (const int p : *queue)
+            m_queued[at(p)] = 0;
+        queue->clear();
+    }
+    const int level = conflictLevel();
+    if (level == 0)
+        return false;
+    m_needed.resize(at(m_trail.variables()));
+    m_needEntry.resize(at(m_trail.variables()), -1);
+    const int start = m_trail.levelStart(level);
+    m_open = 0;
+    for (const BoundAtom atom : m_conflict)
+        need(atom, start);
+    int index = lastNeeded(m_trail.size() - 1);
+    while (m_open > 1) {
+        const BoundTrail::Entry& entry = m_trail.entry(index);
+        const int value = m_needed[at(entry.variable)];
+        explain(entry, value);
+        m_activity.bump({entry.variable, value});
+        m_needEntry[at(entry.variable)] = -1;
+        --m_open;
+        for (const BoundAtom atom : m_because)
+            need(atom, start);
+        index = lastNeeded(index - 1);
+    }
+    m_learned.clear();
+    m_learned.push_back(
+        negated({m_trail.entry(index).variable, m_needed[at(m_trail.entry(index).variable)]}));
+    shorten();
+    assertLearned();
+    return true;
+}
+
+/// True when the rest of the conflict says it already.
+bool BoundEngine::isImplied(int index, int value) {
+    const BoundTrail::Entry& entry = m_trail.entry(index);
+    if (entry.reason.kind == BoundReason::Kind::Decision)
+        return false;
+    explain(entry, value);
+    return std::all_of(m_because.begin(), m_because.end(), [this, index](BoundAtom atom) {
+        const std::size_t v = at(atom.variable);
+        return atom.value <= m_trail.root(atom.variable) ||
+               (m_needEntry[v] >= 0 && m_needEntry[v] < index && m_needed[v] >= atom.value);
+    });
+}
+
+/// The rest of the learned clause, without what follows from the others (Sörensson, Biere, SAT 2009).
+void BoundEngine::shorten() {
+    const int asserting = m_learned.front().variable ^ 1;
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
+    std::vector<int> rest;
+    for (const int variable : m_touched) {
+        if (m_needEntry[at(variable)] >= 0 && variable != asserting)
+            rest.push_back(variable);
+    }
+    // Latest first: an atom is dropped only for earlier ones, so that none is dropped in a circle.
+    std::sort(rest.begin(), rest.end(),
+              [this](int a, int b) { return m_needEntry[at(a)] > m_needEntry[at(b)]; });
+    for (const int variable : rest) {
+        if (!isImplied(m_needEntry[at(variable)], m_needed[at(variable)]))
+            m_learned.push_back(negated({variable, m_needed[at(variable)]}));
+    }
+}
+
+void BoundEngine::assertLearned() {
+    for (const BoundAtom atom : m_learned)
+        m_activity.bump(negated(atom));
+    m_activity.decay();
+    int back = 0;
+    std::vector<int> levels;
+    for (std::size_t i = 1; i < m_learned.size(); ++i) {
+        const int level = m_trail.levelOf(m_needEntry[at(m_learned[i].variable ^ 1)]);
+        levels.push_back(level);
+        if (level > back) {
+            back = level;
+            std::swap(m_learned[1], m_learned[i]);
+            std::swap(levels[0], levels[i - 1]);
+        }
+    }
+    for (const int variable : m_touched)
+        m_needEntry[at(variable)] = -1;
+    m_touched.clear();
+    std::sort(levels.begin(), levels.end());
+    const int span = 1 + static_cast<int>(std::unique(levels.begin(), levels.end()) - levels.begin());
+    backTo(back);
+    const BoundAtom asserted = m_learned.front();
+    if (m_learned.size() == 1) {
+        m_trail.push(asserted.variable, asserted.value, {BoundReason::Kind::Atoms, 0, 0, 0, 0});
+        return;
+    }
+    const int clause = m_clauses.add(m_learned, span);
+    m_trail.push(asserted.variable, asserted.value, {BoundReason::Kind::Clause, 0, clause, 0, 0});
+}
+
+} // namespace drawbridge

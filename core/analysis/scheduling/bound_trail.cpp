@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/bound_trail.h"
+
+#include <algorithm>
+
+namespace drawbridge {
+
+int BoundTrail::addInteger(int lower, int upper) {
+    const int x = variables() / 2;
+    for (const int bound : {lower, -upper}) {
+        m_bound.push_back(bound);
+        m_root.push_back(bound);
+        m_top.push_back(-1);
+    }
+    return x;
+}
+
+bool BoundTrail::push(int variable, int value, const BoundReason& reason) {
+    const auto v = static_cast<std::size_t>(variable);
+    m_entries.push_back({variable, m_bound[v], value, m_top[v], reason});
+    m_bound[v] = value;
+    m_top[v] = size() - 1;
+    return value + m_bound[v ^ 1U] <= 0;
+}
+
+int BoundTrail::entryOf(BoundAtom atom) const {
+    int index = top(atom.variable);
+    while (index >= 0 && entry(index).before >= atom.value)
+        index = entry(index).previous;
+    return index;
+}
+
+int BoundTrail::levelOf(int index) const {
+    const auto after = std::upper_bound(m_levels.begin(), m_levels.end(), index,
+                                        [](int i, const Level& level) { return i < level.entry; });
+    return static_cast<int>(after - m_levels.begin());
+}
+
+void BoundTrail::backTo(int level) {
+    if (level >= this->level())
+        return;
+    const Level start = m_levels[static_cast<std::size_t>(level)];
+    for (int i = size() - 1; i >= start.entry; --i) {
+        const Entry& e = entry(i);
+        m_bound[static_cast<std::size_t>(e.variable)] = e.before;
+        m_top[static_cast<std::size_t>(e.variable)] = e.previous;
+    }
+    m_entries.resize(static_cast<std::size_t>(start.entry));
+    m_stored.resize(start.stored);
+    m_levels.resize(static_cast<std::size_t>(level));
+}
+
+void BoundTrail::settle() {
+    m_root = m_bound;
+    std::fill(m_top.begin(), m_top.end(), -1);
+    m_entries.clear();
+    m_stored.clear();
+}
+
+} // namespace drawbridge

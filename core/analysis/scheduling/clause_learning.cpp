@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/clause_learning.h"
+
+#include "core/analysis/scheduling/recovery_propagators.h"
+#include "core/analysis/scheduling/team_propagator.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr int kMostActivities = 1500;
+constexpr Rcpsp::Time kMostTime = 1 << 28;
+constexpr Rcpsp::Time kWeek = 7 * 24 * 3600;
+constexpr long long kRestart = 100;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Some best schedule ends by then: one in which nothing could start earlier is idle only while it waits for
+/// hours, and these come back every week.
+Rcpsp::Time horizonOf(const Rcpsp& p) {
+    Rcpsp::Time horizon = 0;
+    for (const Rcpsp::Time release : p.release)
+        horizon = std::max(horizon, release);
+    for (int a = 0; a < p.activities; ++a)
+        horizon += p.duration[at(a)] + (p.alwaysOpen[at(a)] ? 0 : 2 * kWeek / p.unit);
+    return horizon;
+}
+
+/// 1 1 2 1 1 2 4 …: Luby, Sinclair, Zuckerman, 1993.
+long long luby(long long i) {
+    long long size = 1;
+    long long power = 1;
+    while (size < i + 1) {
+        size = 2 * size + 1;
+        power *= 2;
+    }
+    while (size - 1 != i) {
+        size = (size - 1) / 2;
+        power /= 2;
+        i %= size;
+    }
+    return power;
+}
+
+/// Which activities end before others start, because all wait for them directly or not.
+class Reachability {
+public:
+    explicit Reachability(const Rcpsp& p) : m_words((at(p.activities) + 63) / 64) {
+        m_bits.assign(at(p.activities) * m_words, 0);
+        for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
+            for (const int next : p.successors.of(*it)) {
+                if (!p.waitsForAll(next))
+                    continue;
+                m_bits[at(*it) * m_words + at(next) / 64] |= std::uint64_t{1} << (at(next) % 64);
+                for (std::size_t w = 0; w < m_words; ++w)
+                    m_bits[at(*it) * m_words + w] |= m_bits[at(next) * m_words + w];
+            }
+        }
+    }
+    bool precedes(int a, int b) const {
+        return ((m_bits[at(a) * m_words + at(b) / 64] >> (at(b) % 64)) & 1U) != 0;
+    }
+
+private:
+    std::size_t m_words;
+    std::vector<std::uint64_t> m_bits;
+};
+
+} // namespace
+
+class ClauseLearningSearch::Search {
+public:
+    Search(const Rcpsp& problem, const Candidate& first) : m_p(problem), m_best(first) {
+        addVariables();
+        addWaits();
+        addTeams();
+        addObjective();
+        m_open = tighten() && m_engine.propagate();
+        if (m_open)
+            m_engine.settle();
+    }
+
+    Outcome improve(long long conflicts, const std::function<bool()>& stop) {
+        return run(conflicts, stop, false);
+    }
+    Outcome raiseBound(long long conflicts, const std::function<bool()>& stop) {
+        if (m_makespan < 0)
+            return Outcome::Spent;
+        const int before = m_engine.trail().root(plus(m_makespan));
+        const Outcome outcome = run(conflicts, stop, true);
+        const bool rose = m_engine.trail().root(plus(m_makespan)) > before;
+        return outcome == Outcome::Spent && rose ? Outcome::Improved : outcome;
+    }
+    const Candidate& best() const { return m_best; }
+    void offer(const Candidate& candidate) {
+        if (candidate.score.cost >= m_best.score.cost)
+            return;
+        m_best = candidate;
+        m_open = m_open && tighten();
+        if (m_open)
+            m_engine.settle();
+    }
+    Rcpsp::Time lowerBound() const {
+        if (m_makespan < 0)
+            return 0;
+        return m_open ? m_engine.trail().root(plus(m_makespan)) : m_best.score.makespan;
+    }
+    long long conflicts() const { return m_engine.conflicts(); }
+
+private:
+    int length(int activity) const { return static_cast<int>(m_p.duration[at(activity)]); }
+
+    void addVariables() {
+        m_horizon = m_p.charges.empty() ? m_best.score.makespan : horizonOf(m_p);
+        for (int a = 0; a < m_p.activities; ++a) {
+            m_engine.addInteger(static_cast<int>(m_p.release[at(a)]),
+                                static_cast<int>(m_horizon) - length(a));
+            if (!m_p.alwaysOpen[at(a)])
+                m_engine.addHours(
+                    a, [this, a](int from) { return static_cast<int>(m_p.earliestOpen(a, from)); },
+                    [this, a](int from) { return static_cast<int>(m_p.latestOpen(a, from)); });
+        }
+    }
+
+    void addWaits() {
+        for (int a = 0; a < m_p.activities; ++a) {
+            if (m_p.waitsForAll(a)) {
+                for (const int before : m_p.predecessors.of(a))
+                    m_engine.addArc(before, a, length(before));
+            } else if (m_p.needs[at(a)] > 0) {
+                addGroup(a);
+            }
+        }
+    }
+
+    void addGroup(int activity) {
+        std::vector<GroupPropagator::Member> members;
+        std::vector<int> wakes{minus(activity)};
+        for (const int before : m_p.predecessors.of(activity)) {
+            members.push_back({before, length(before)});
+            wakes.push_back(plus(before));
+        }
+        m_engine.add(std::make_unique<GroupPropagator>(activity, std::move(members), m_p.needs[at(activity)]),
+                     wakes, false);
+    }
+
+    void addTeams() {
+        std::vector<std::vector<TeamTask>> tasks(at(m_p.teams));
+        for (int a = 0; a < m_p.activities; ++a) {
+            for (const auto* d = m_p.demandsBegin(a); d != m_p.demandsEnd(a); ++d) {
+                if (length(a) > 0 && d->units > 0)
+                    tasks[at(d->team)].push_back({a, length(a), d->units});
+            }
+        }
+        addPairs(tasks);
+        for (int team = 0; team < m_p.teams; ++team) {
+            std::vector<int> wakes;
+            int total = 0;
+            for (const TeamTask& task : tasks[at(team)]) {
+                wakes.push_back(plus(task.activity));
+                wakes.push_back(minus(task.activity));
+                total += task.units;
+            }
+            if (total > m_p.teamSize[at(team)])
+                m_engine.add(
+                    std::make_unique<TeamPropagator>(std::move(tasks[at(team)]), m_p.teamSize[at(team)]),
+                    wakes, true);
+        }
+    }
+
+    void addPairs(const std::vector<std::vector<TeamTask>>& tasks) {
+        const Reachability reach(m_p);
+        std::vector<std::pair<int, int>> pairs;
+        for (std::size_t team = 0; team < tasks.size(); ++team) {
+            for (std::size_t i = 0; i < tasks[team].size(); ++i) {
+                for (std::size_t j = i + 1; j < tasks[team].size(); ++j) {
+                    const TeamTask& a = tasks[team][i];
+                    const TeamTask& b = tasks[team][j];
+                    if (a.units + b.units > m_p.teamSize[team] && !reach.precedes(a.activity, b.activity) &&
+                        !reach.precedes(b.activity, a.activity))
+                        pairs.emplace_back(a.activity, b.activity);
+                }
+            }
+        }
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        for (const auto& [a, b] : pairs)
+            m_engine.addPair(a, length(a), b, length(b));
+    }
+
+    int addLatestOf(const std::vector<int>& ends) {
+        const int latest = m_engine.addInteger(0, static_cast<int>(m_horizon));
+        for (const int a : ends)
+            m_engine.addArc(a, latest, length(a));
+        return latest;
+    }
+
+    void addObjective() {
+        if (m_p.charges.empty()) {
+            std::vector<int> all(at(m_p.activities));
+            for (int a = 0; a < m_p.activities; ++a)
+                all[at(a)] = a;
+            m_makespan = addLatestOf(all);
+            return;
+        }
+        std::vector<ChargePropagator::Term> terms;
+        std::vector<int> wakes;
+        for (const Rcpsp::Charge& charge : m_p.charges) {
+            if (charge.ends.empty())
+                continue;
+            terms.push_back({addLatestOf(charge.ends), charge.cost});
+            wakes.push_back(plus(terms.back().end));
+        }
+        auto propagator = std::make_unique<ChargePropagator>(std::move(terms), m_limit);
+        m_charges = propagator.get();
+        m_engine.add(std::move(propagator), wakes, true);
+    }
+
+    /// At level 0: from now on only what is better than the best.
+    bool tighten() {
+        m_engine.backTo(0);
+        m_limit = m_best.score.cost - 1;
+        if (m_makespan >= 0)
+            return m_engine.require({minus(m_makespan), -static_cast<int>(m_limit)});
+        return m_charges->propagate(m_engine) && m_engine.propagate();
+    }
+
+    Outcome run(long long conflicts, const std::function<bool()>& stop, bool atBound) {
+        const long long end = m_engine.conflicts() + conflicts;
+        bool improved = false;
+        while (m_open && m_engine.conflicts() < end && !stop()) {
+            const long long restart = m_engine.conflicts() + kRestart * luby(m_restarts++);
+            const bool found = dive(std::min(end, restart), stop, atBound);
+            m_engine.backTo(0);
+            if (found)
+                m_open = tighten();
+            if (m_open)
+                m_open = m_engine.propagate();
+            if (m_open)
+                m_engine.settle();
+            improved = improved || found;
+            if (found)
+                break;
+        }
+        return !m_open ? Outcome::Proven : improved ? Outcome::Improved : Outcome::Spent;
+    }
+
+    /// One search from the root to a solution (true), the limit of conflicts or a proof.
+    bool dive(long long limit, const std::function<bool()>& stop, bool atBound) {
+        const BoundAtom assumed =
+            atBound ? BoundAtom{minus(m_makespan), -m_engine.trail().root(plus(m_makespan))} : BoundAtom{};
+        for (;;) {
+            if (!m_engine.propagate()) {
+                if (!m_engine.learn()) {
+                    m_open = false;
+                    return false;
+                }
+                if ((m_engine.conflicts() & 31) == 0 && stop())
+                    return false;
+                continue;
+            }
+            if (m_engine.conflicts() >= limit)
+                return false;
+            if (atBound && !m_engine.trail().holds(assumed)) {
+                if (m_engine.trail().fails(assumed))
+                    return false;
+                m_engine.decide(assumed);
+                continue;
+            }
+            const auto decision = choose();
+            if (!decision) {
+                takeSolution();
+                return true;
+            }
+            m_engine.decide(*decision);
+        }
+    }
+
+    std::optional<BoundAtom> choose() {
+        if (const auto active = m_engine.mostActive()) {
+            const int x = active->variable / 2;
+            if (x >= m_p.activities)
+                return negated(*active);
+            return m_best.starts[at(x)] >= active->value ? *active : negated(*active);
+        }
+        int chosen = -1;
+        int earliest = std::numeric_limits<int>::max();
+        int latest = earliest;
+        for (int a = 0; a < m_p.activities; ++a) {
+            const int from = m_engine.trail().lower(plus(a));
+            const int to = -m_engine.trail().lower(minus(a));
+            if (from < to && (from < earliest || (from == earliest && to < latest))) {
+                chosen = a;
+                earliest = from;
+                latest = to;
+            }
+        }
+        return chosen < 0 ? std::nullopt : std::optional(BoundAtom{minus(chosen), -earliest});
+    }
+
+    void takeSolution() {
+        for (int a = 0; a < m_p.activities; ++a)
+            m_best.starts[at(a)] = m_engine.trail().lower(plus(a));
+        m_best.score = scoreOf(m_p, m_best.starts);
+    }
+
+    const Rcpsp& m_p;
+    BoundEngine m_engine;
+    Candidate m_best;
+    Rcpsp::Time m_horizon = 0;
+    int m_makespan = -1;
+    ChargePropagator* m_charges = nullptr;
+    long long m_limit = 0;
+    bool m_open = true; ///< something better than the best may exist
+    long long m_restarts = 0;
+};
+
+bool ClauseLearningSearch::suits(const Rcpsp& problem) {
+    return problem.activities <= kMostActivities && horizonOf(problem) < kMostTime;
+}
+
+ClauseLearningSearch::ClauseLearningSearch(const Rcpsp& problem, const Candidate& first)
+    : m_search(std::make_unique<Search>(problem, first)) {}
+
+ClauseLearningSearch::~ClauseLearningSearch() = default;
+
+ClauseLearningSearch::Outcome ClauseLearningSearch::improve(long long conflicts,
+                                                            const std::function<bool()>& stop) {
+    return m_search->improve(conflicts, stop);
+}
+
+ClauseLearningSearch::Outcome ClauseLearningSearch::raiseBound(long long conflicts,
+                                                               const std::function<bool()>& stop) {
+    return m_search->raiseBound(conflicts, stop);
+}
+
+const Candidate& ClauseLearningSearch::best() const {
+    return m_search->best();
+}
+
+void ClauseLearningSearch::offer(const Candidate& candidate) {
+    m_search->offer(candidate);
+}
+
+Rcpsp::Time ClauseLearningSearch::lowerBound() const {
+    return m_search->lowerBound();
+}
+
+long long ClauseLearningSearch::conflicts() const {
+    return m_search->conflicts();
+}
+
+} // namespace drawbridge
