@@ -9,6 +9,12 @@ namespace drawbridge {
 namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+/// A sweep over all times is quicker than sorting while there are not many more times than events.
+constexpr int kTimesPerEvent = 8;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 } // namespace
 
@@ -19,81 +25,126 @@ TeamPropagator::TeamPropagator(std::vector<TeamTask> tasks, int size)
 }
 
 bool TeamPropagator::propagate(BoundEngine& engine) {
-    return propagate(engine, 0) && propagate(engine, 1);
-}
-
-bool TeamPropagator::propagate(BoundEngine& engine, int direction) {
-    look(engine, direction);
-    if (m_running.empty())
-        return true;
-    if (!build(engine, direction))
+    const bool rebuilt = look(engine);
+    m_interrupted = true;
+    if (rebuilt && !build(engine))
         return false;
-    for (std::size_t i = 0; i < m_tasks.size(); ++i) {
-        if (m_highest + m_tasks[i].units <= m_size)
+    const std::size_t count = rebuilt ? m_tasks.size() : m_moved.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t task = rebuilt ? i : at(m_moved[i]);
+        if (m_highest + m_tasks[task].units <= m_size)
             break;
-        if (m_views[i].earliest < m_views[i].latest && !push(engine, direction, i))
+        if (m_views[task].earliest < m_views[task].latest && (!delay(engine, task) || !advance(engine, task)))
             return false;
     }
+    m_interrupted = false;
     return true;
 }
 
-void TeamPropagator::look(const BoundEngine& engine, int direction) {
-    m_running.clear();
+/// Takes the bounds over; true when what must be running has changed.
+bool TeamPropagator::look(const BoundEngine& engine) {
+    const BoundTrail& trail = engine.trail();
+    bool changed = m_interrupted;
+    m_moved.clear();
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
         const TeamTask& task = m_tasks[i];
-        const int shift = direction == 0 ? 0 : -task.length;
-        const int near = plus(task.activity) + direction;
-        m_views[i] = {engine.trail().lower(near) + shift, shift - engine.trail().lower(near ^ 1)};
-        if (m_views[i].latest < m_views[i].earliest + task.length)
-            m_running.push_back(static_cast<int>(i));
+        const View now{trail.lower(plus(task.activity)), -trail.lower(minus(task.activity))};
+        View& last = m_views[i];
+        if (now.earliest == last.earliest && now.latest == last.latest)
+            continue;
+        changed = changed || now.runs(task.length) || last.runs(task.length);
+        last = now;
+        m_moved.push_back(static_cast<int>(i));
+    }
+    return changed;
+}
+
+bool TeamPropagator::build(BoundEngine& engine) {
+    m_running.clear();
+    m_events.clear();
+    int from = std::numeric_limits<int>::max();
+    int to = std::numeric_limits<int>::min();
+    for (std::size_t i = 0; i < m_tasks.size(); ++i) {
+        if (!m_views[i].runs(m_tasks[i].length))
+            continue;
+        m_running.push_back(static_cast<int>(i));
+        const int end = m_views[i].earliest + m_tasks[i].length;
+        m_events.push_back({m_views[i].latest, m_tasks[i].units});
+        m_events.push_back({end, -m_tasks[i].units});
+        from = std::min(from, m_views[i].latest);
+        to = std::max(to, end);
+    }
+    m_segments.clear();
+    m_highest = 0;
+    if (m_events.empty())
+        return true;
+    if (to - from <= kTimesPerEvent * static_cast<int>(m_events.size()))
+        sweepTimes(from, to);
+    else
+        sweepEvents();
+    if (m_highest <= m_size)
+        return true;
+    const auto highest = std::find_if(m_segments.begin(), m_segments.end(),
+                                      [this](const Segment& s) { return s.height > m_size; });
+    because(highest->from + (highest->to - highest->from) / 2, m_size, kNone);
+    return engine.fail(m_because);
+}
+
+void TeamPropagator::addSegment(int from, int to, int height) {
+    m_segments.push_back({from, to, height});
+    m_highest = std::max(m_highest, height);
+}
+
+void TeamPropagator::sweepTimes(int from, int to) {
+    m_changes.assign(at(to - from) + 1, 0);
+    for (const Event& event : m_events)
+        m_changes[at(event.time - from)] += event.units;
+    int height = 0;
+    int since = from;
+    for (int time = from; time <= to; ++time) {
+        const int change = m_changes[at(time - from)];
+        if (change == 0)
+            continue;
+        if (height > 0)
+            addSegment(since, time, height);
+        height += change;
+        since = time;
     }
 }
 
-bool TeamPropagator::build(BoundEngine& engine, int direction) {
-    m_events.clear();
-    for (const int i : m_running) {
-        const auto task = static_cast<std::size_t>(i);
-        m_events.push_back({m_views[task].latest, m_tasks[task].units});
-        m_events.push_back({m_views[task].earliest + m_tasks[task].length, -m_tasks[task].units});
-    }
+void TeamPropagator::sweepEvents() {
     std::sort(m_events.begin(), m_events.end(),
               [](const Event& a, const Event& b) { return a.time < b.time; });
-    m_segments.clear();
-    m_highest = 0;
     int height = 0;
     for (std::size_t e = 0; e < m_events.size();) {
         const int time = m_events[e].time;
         for (; e < m_events.size() && m_events[e].time == time; ++e)
             height += m_events[e].units;
-        if (height == 0)
-            continue;
-        m_segments.push_back({time, m_events[e].time, height});
-        m_highest = std::max(m_highest, height);
-        if (height > m_size) {
-            because(direction, time + (m_events[e].time - time) / 2, m_size, kNone);
-            return engine.fail(m_because);
-        }
+        if (height > 0)
+            addSegment(time, m_events[e].time, height);
     }
-    return true;
 }
 
-bool TeamPropagator::push(BoundEngine& engine, int direction, std::size_t task) {
+/// A segment too full for the task, and not because of the task itself.
+bool TeamPropagator::blocks(const Segment& segment, std::size_t task) const {
+    const bool own =
+        segment.from >= m_views[task].latest && segment.to <= m_views[task].earliest + m_tasks[task].length;
+    return segment.height + m_tasks[task].units > m_size && !own;
+}
+
+bool TeamPropagator::delay(BoundEngine& engine, std::size_t task) {
     const TeamTask& t = m_tasks[task];
     int earliest = m_views[task].earliest;
-    const int ownFrom = m_views[task].latest;
-    const int ownTo = m_views[task].earliest + t.length;
     auto segment = std::upper_bound(m_segments.begin(), m_segments.end(), earliest,
                                     [](int time, const Segment& s) { return time < s.to; });
     for (; segment != m_segments.end() && segment->from < earliest + t.length; ++segment) {
-        const bool own = segment->from >= ownFrom && segment->to <= ownTo;
-        if (segment->height + t.units <= m_size || own)
+        if (!blocks(*segment, task))
             continue;
         while (earliest < segment->to) {
             const int time = std::min(earliest + t.length, segment->to) - 1;
-            because(direction, time, m_size - t.units, task);
-            m_because.push_back(startsFrom(direction, task, time - t.length + 1));
-            const BoundAtom later = startsFrom(direction, task, time + 1);
-            if (!engine.raise(later.variable, later.value, m_because))
+            because(time, m_size - t.units, task);
+            m_because.push_back({plus(t.activity), time - t.length + 1});
+            if (!engine.raise(plus(t.activity), time + 1, m_because))
                 return false;
             earliest = time + 1;
         }
@@ -101,25 +152,40 @@ bool TeamPropagator::push(BoundEngine& engine, int direction, std::size_t task) 
     return true;
 }
 
-BoundAtom TeamPropagator::startsFrom(int direction, std::size_t task, int time) const {
+/// The same from the other end: the latest start.
+bool TeamPropagator::advance(BoundEngine& engine, std::size_t task) {
     const TeamTask& t = m_tasks[task];
-    return {plus(t.activity) + direction, direction == 0 ? time : time + t.length};
+    int latest = m_views[task].latest;
+    auto after = std::lower_bound(m_segments.begin(), m_segments.end(), latest + t.length,
+                                  [](const Segment& s, int time) { return s.from < time; });
+    while (after != m_segments.begin()) {
+        const Segment& segment = *--after;
+        if (segment.to <= latest)
+            break;
+        if (!blocks(segment, task))
+            continue;
+        while (latest + t.length > segment.from) {
+            const int time = std::max(latest, segment.from);
+            because(time, m_size - t.units, task);
+            m_because.push_back({minus(t.activity), -time});
+            if (!engine.raise(minus(t.activity), t.length - time, m_because))
+                return false;
+            latest = time - t.length;
+        }
+    }
+    return true;
 }
 
-BoundAtom TeamPropagator::startsBy(int direction, std::size_t task, int time) const {
-    return negated(startsFrom(direction, task, time + 1));
-}
-
-void TeamPropagator::because(int direction, int time, int beyond, std::size_t except) {
+void TeamPropagator::because(int time, int beyond, std::size_t except) {
     m_because.clear();
     int height = 0;
     for (const int i : m_running) {
-        const auto task = static_cast<std::size_t>(i);
+        const auto task = at(i);
         const TeamTask& t = m_tasks[task];
         if (task == except || m_views[task].latest > time || m_views[task].earliest + t.length <= time)
             continue;
-        m_because.push_back(startsFrom(direction, task, time - t.length + 1));
-        m_because.push_back(startsBy(direction, task, time));
+        m_because.push_back({plus(t.activity), time - t.length + 1});
+        m_because.push_back({minus(t.activity), -time});
         height += t.units;
         if (height > beyond)
             return;

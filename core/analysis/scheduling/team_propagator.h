@@ -13,18 +13,20 @@ struct TeamTask {
 };
 
 /// No team does more than its size at any time: the time-table of what must be running (Aggoun, Beldiceanu
-/// 1993) with pointwise explanations (Schutt, Feydy, Stuckey, Wallace, Constraints 16, 2011).
-/// O(n² + n log n) a call, less when little must be running.
+/// 1993) with pointwise explanations (Schutt, Feydy, Stuckey, Wallace, Constraints 16, 2011). As long as what
+/// must be running is the same as at the call before, only tasks whose bounds moved are looked at.
+/// O(n² + n log n) a call.
 class TeamPropagator : public BoundPropagator {
 public:
     TeamPropagator(std::vector<TeamTask> tasks, int size);
     bool propagate(BoundEngine& engine) override;
 
 private:
-    /// The same problem seen forwards and backwards: a start s' = s, or −(s + length).
     struct View {
-        int earliest;
-        int latest;
+        int earliest = 0; ///< start
+        int latest = 0;
+        /// Part that must be running: [latest, earliest + length), when it is not empty.
+        bool runs(int length) const { return latest < earliest + length; }
     };
     struct Event {
         int time;
@@ -35,22 +37,27 @@ private:
         int to;
         int height;
     };
-    bool propagate(BoundEngine& engine, int direction);
-    void look(const BoundEngine& engine, int direction);
-    bool build(BoundEngine& engine, int direction);
-    bool push(BoundEngine& engine, int direction, std::size_t task);
+    bool look(const BoundEngine& engine);
+    bool build(BoundEngine& engine);
+    void addSegment(int from, int to, int height);
+    void sweepTimes(int from, int to);
+    void sweepEvents();
+    bool delay(BoundEngine& engine, std::size_t task);
+    bool advance(BoundEngine& engine, std::size_t task);
+    bool blocks(const Segment& segment, std::size_t task) const;
     /// Atoms of the tasks that must be running at `time`, until they need more than `beyond` units.
-    void because(int direction, int time, int beyond, std::size_t except);
-    BoundAtom startsFrom(int direction, std::size_t task, int time) const;
-    BoundAtom startsBy(int direction, std::size_t task, int time) const;
+    void because(int time, int beyond, std::size_t except);
 
     std::vector<TeamTask> m_tasks; ///< largest demand first
     int m_size;
-    std::vector<View> m_views;
+    std::vector<View> m_views;  ///< at the last call
+    std::vector<int> m_moved;   ///< tasks whose bounds differ from those of the last call
     std::vector<int> m_running; ///< tasks with a part that must be running
+    std::vector<int> m_changes; ///< of height, by time
     std::vector<Event> m_events;
-    std::vector<Segment> m_segments; ///< not empty ones, in time
+    std::vector<Segment> m_segments; ///< with something running, in time
     int m_highest = 0;
+    bool m_interrupted = true; ///< the last call ended before all tasks were looked at
     std::vector<BoundAtom> m_because;
 };
 
