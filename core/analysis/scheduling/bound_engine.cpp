@@ -77,6 +77,14 @@ bool BoundEngine::fail(const std::vector<BoundAtom>& because) {
     return false;
 }
 
+bool BoundEngine::start() {
+    for (int variable = 0; variable < m_trail.variables(); ++variable) {
+        if (!followHours(variable) || !followArcs(variable) || !followPairs(variable / 2))
+            return false;
+    }
+    return propagate();
+}
+
 bool BoundEngine::require(BoundAtom atom) {
     if (m_trail.holds(atom))
         return true;

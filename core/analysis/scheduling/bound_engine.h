@@ -45,6 +45,8 @@ public:
     bool raise(int variable, int value, const std::vector<BoundAtom>& because);
     bool fail(const std::vector<BoundAtom>& because);
 
+    /// Once, when all is added: what follows from the first bounds. False: there is no solution.
+    bool start();
     /// At level 0: holds from now on. False: nothing is left.
     bool require(BoundAtom atom);
     bool propagate();

@@ -75,12 +75,13 @@ private:
 
 class ClauseLearningSearch::Search {
 public:
-    Search(const Rcpsp& problem, const Candidate& first) : m_p(problem), m_best(first) {
+    Search(const Rcpsp& problem, const Candidate& first, Rcpsp::Time lowerBound)
+        : m_p(problem), m_best(first) {
         addVariables();
         addWaits();
         addTeams();
-        addObjective();
-        m_open = tighten() && m_engine.propagate();
+        addObjective(static_cast<int>(lowerBound));
+        m_open = m_engine.start() && tighten();
         if (m_open)
             m_engine.settle();
     }
@@ -193,19 +194,19 @@ private:
             m_engine.addPair(a, length(a), b, length(b));
     }
 
-    int addLatestOf(const std::vector<int>& ends) {
-        const int latest = m_engine.addInteger(0, static_cast<int>(m_horizon));
+    int addLatestOf(const std::vector<int>& ends, int lowerBound) {
+        const int latest = m_engine.addInteger(lowerBound, static_cast<int>(m_horizon));
         for (const int a : ends)
             m_engine.addArc(a, latest, length(a));
         return latest;
     }
 
-    void addObjective() {
+    void addObjective(int lowerBound) {
         if (m_p.charges.empty()) {
             std::vector<int> all(at(m_p.activities));
             for (int a = 0; a < m_p.activities; ++a)
                 all[at(a)] = a;
-            m_makespan = addLatestOf(all);
+            m_makespan = addLatestOf(all, lowerBound);
             return;
         }
         std::vector<ChargePropagator::Term> terms;
@@ -213,7 +214,7 @@ private:
         for (const Rcpsp::Charge& charge : m_p.charges) {
             if (charge.ends.empty())
                 continue;
-            terms.push_back({addLatestOf(charge.ends), charge.cost});
+            terms.push_back({addLatestOf(charge.ends, 0), charge.cost});
             wakes.push_back(plus(terms.back().end));
         }
         auto propagator = std::make_unique<ChargePropagator>(std::move(terms), m_limit);
@@ -324,8 +325,9 @@ bool ClauseLearningSearch::suits(const Rcpsp& problem) {
     return problem.activities <= kMostActivities && horizonOf(problem) < kMostTime;
 }
 
-ClauseLearningSearch::ClauseLearningSearch(const Rcpsp& problem, const Candidate& first)
-    : m_search(std::make_unique<Search>(problem, first)) {}
+ClauseLearningSearch::ClauseLearningSearch(const Rcpsp& problem, const Candidate& first,
+                                           Rcpsp::Time lowerBound)
+    : m_search(std::make_unique<Search>(problem, first, lowerBound)) {}
 
 ClauseLearningSearch::~ClauseLearningSearch() = default;
 

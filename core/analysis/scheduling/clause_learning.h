@@ -14,8 +14,8 @@ class ClauseLearningSearch {
 public:
     /// True for problems of a size and horizon at which it is worth its memory.
     static bool suits(const Rcpsp& problem);
-    /// `first` is feasible.
-    ClauseLearningSearch(const Rcpsp& problem, const Candidate& first);
+    /// `first` is feasible; no schedule's makespan is below `lowerBound`.
+    ClauseLearningSearch(const Rcpsp& problem, const Candidate& first, Rcpsp::Time lowerBound);
     ~ClauseLearningSearch();
 
     enum class Outcome { Improved, Proven, Spent };

@@ -96,18 +96,20 @@ void TeamPropagator::addSegment(int from, int to, int height) {
 }
 
 void TeamPropagator::sweepTimes(int from, int to) {
-    m_changes.assign(at(to - from) + 1, 0);
-    for (const Event& event : m_events)
-        m_changes[at(event.time - from)] += event.units;
+    m_changes.assign(at(to - from) + 1, {});
+    for (const Event& event : m_events) {
+        m_changes[at(event.time - from)].units += event.units;
+        m_changes[at(event.time - from)].any = true;
+    }
     int height = 0;
     int since = from;
     for (int time = from; time <= to; ++time) {
-        const int change = m_changes[at(time - from)];
-        if (change == 0)
+        const Change& change = m_changes[at(time - from)];
+        if (!change.any)
             continue;
         if (height > 0)
             addSegment(since, time, height);
-        height += change;
+        height += change.units;
         since = time;
     }
 }

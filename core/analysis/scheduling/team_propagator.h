@@ -32,6 +32,10 @@ private:
         int time;
         int units;
     };
+    struct Change {
+        int units = 0;
+        bool any = false; ///< where one part ends as another begins the height stays, yet a segment ends
+    };
     struct Segment {
         int from;
         int to;
@@ -50,10 +54,10 @@ private:
 
     std::vector<TeamTask> m_tasks; ///< largest demand first
     int m_size;
-    std::vector<View> m_views;  ///< at the last call
-    std::vector<int> m_moved;   ///< tasks whose bounds differ from those of the last call
-    std::vector<int> m_running; ///< tasks with a part that must be running
-    std::vector<int> m_changes; ///< of height, by time
+    std::vector<View> m_views;     ///< at the last call
+    std::vector<int> m_moved;      ///< tasks whose bounds differ from those of the last call
+    std::vector<int> m_running;    ///< tasks with a part that must be running
+    std::vector<Change> m_changes; ///< of height, by time
     std::vector<Event> m_events;
     std::vector<Segment> m_segments; ///< with something running, in time
     int m_highest = 0;
