@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/serial_generation.h"
+
+#include "core/analysis/scheduling/event_profile.h"
+#include "core/analysis/scheduling/unit_profile.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <tuple>
+
+namespace drawbridge {
+
+namespace {
+
+using Time = Rcpsp::Time;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Places of a list that may be taken, the lowest first; taking and adding are nearly free while what is
+/// added lies not far from what is taken.
+class OpenPlaces {
+public:
+    void reset(int places) { m_words.assign((at(places) + 63) / 64, 0), m_low = 0; }
+    void add(int place) {
+        m_words[at(place) / 64] |= std::uint64_t(1) << (at(place) % 64);
+        m_low = std::min(m_low, at(place) / 64);
+    }
+    /// -1: none.
+    int take() {
+        while (m_low < m_words.size() && m_words[m_low] == 0)
+            ++m_low;
+        if (m_low == m_words.size())
+            return -1;
+        const auto bit = static_cast<std::size_t>(std::countr_zero(m_words[m_low]));
+        m_words[m_low] &= m_words[m_low] - 1;
+        return static_cast<int>(m_low * 64 + bit);
+    }
+
+private:
+    std::vector<std::uint64_t> m_words;
+    std::size_t m_low = 0;
+};
+
+} // namespace
+
+class SerialGeneration::Maker {
+public:
+    virtual ~Maker() = default;
+    virtual void forward(const std::vector<int>& list, Pass& result) = 0;
+    virtual void backward(const std::vector<int>& list, const ChosenWaits& chosen, const Starts& latestEnd,
+                          Pass& result) = 0;
+    virtual void parallel(const std::vector<int>& list, Pass& result) = 0;
+};
+
+namespace {
+
+template <class Profile>
+class MakerWith : public SerialGeneration::Maker {
+public:
+    MakerWith(const Rcpsp& p, Profile profile)
+        : m_p(p), m_profile(std::move(profile)), m_rank(at(p.activities)) {
+        for (int a = 0; a < p.activities; ++a) {
+            m_hasChoice = m_hasChoice || !p.waitsForAll(a);
+            m_followers.push_back(p.successors.of(a).size());
+        }
+    }
+
+    void forward(const std::vector<int>& list, Pass& result) override {
+        m_missing = m_p.needs;
+        m_ready = m_p.release;
+        begin(list, result);
+        if (m_hasChoice)
+            std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
+        for (int place = m_open.take(); place >= 0; place = m_open.take()) {
+            const int a = list[at(place)];
+            if (m_hasChoice)
+                m_ready[at(a)] = readyByChoice(a, result.starts);
+            const Time start =
+                earliest(a, m_ready[at(a)], [this, a](Time t) { return m_p.earliestOpen(a, t); });
+            const Time end = start + m_p.duration[at(a)];
+            result.starts[at(a)] = start;
+            result.turn[at(a)] = m_turn++;
+            for (const int next : m_p.successors.of(a)) {
+                m_ready[at(next)] = std::max(m_ready[at(next)], end);
+                if (--m_missing[at(next)] == 0)
+                    m_open.add(m_rank[at(next)]);
+            }
+            if (m_hasChoice)
+                moveMoments(a, result);
+        }
+    }
+
+    /// The same on an axis that runs back from the latest of all ends.
+    void backward(const std::vector<int>& list, const ChosenWaits& chosen, const Starts& latestEnd,
+                  Pass& result) override {
+        const Time origin = *std::max_element(latestEnd.begin(), latestEnd.end());
+        m_ready.resize(latestEnd.size());
+        std::transform(latestEnd.begin(), latestEnd.end(), m_ready.begin(),
+                       [origin](Time end) { return origin - end; });
+        if (chosen.empty())
+            m_missing = m_followers;
+        else
+            countFollowers(chosen);
+        begin(list, result);
+        for (int place = m_open.take(); place >= 0; place = m_open.take()) {
+            const int a = list[at(place)];
+            const Time length = m_p.duration[at(a)];
+            const auto open = [this, a, origin, length](Time t) {
+                return origin - length - m_p.latestOpen(a, origin - length - t);
+            };
+            const Time end = earliest(a, m_ready[at(a)], open) + length;
+            result.starts[at(a)] = origin - end;
+            result.turn[at(a)] = -m_turn++;
+            for (int i = m_p.predecessors.first[at(a)]; i < m_p.predecessors.first[at(a) + 1]; ++i) {
+                if (!chosen.empty() && chosen[at(i)] == 0)
+                    continue;
+                const int next = m_p.predecessors.to[at(i)];
+                m_ready[at(next)] = std::max(m_ready[at(next)], end);
+                if (--m_missing[at(next)] == 0)
+                    m_open.add(m_rank[at(next)]);
+            }
+        }
+    }
+
+    void parallel(const std::vector<int>& list, Pass& result) override {
+        m_missing = m_p.needs;
+        m_ready = m_p.release;
+        begin(list, result);
+        std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
+        std::vector<int> waiting;
+        std::vector<int> later;
+        Time now = 0;
+        while (true) {
+            // What has become open joins what is waiting, by places.
+            Time next = kNotPlaced;
+            bool any = false;
+            for (int place = m_open.take(); place >= 0; place = m_open.take())
+                waiting.push_back(place);
+            std::sort(waiting.begin(), waiting.end());
+            later.clear();
+            for (const int place : waiting) {
+                const int a = list[at(place)];
+                if (m_hasChoice)
+                    m_ready[at(a)] = readyByChoice(a, result.starts);
+                Time start = std::max(now, m_ready[at(a)]);
+                if (start == now)
+                    start = earliestFree(a, now);
+                if (start > now) {
+                    next = std::min(next, start);
+                    later.push_back(place);
+                    continue;
+                }
+                any = true;
+                if (m_p.duration[at(a)] > 0)
+                    m_profile.take(a, start);
+                settle(a, start, result);
+            }
+            waiting = later;
+            if (!any) {
+                if (waiting.empty())
+                    return;
+                now = next;
+            }
+        }
+    }
+
+private:
+    Time earliestFree(int a, Time from) {
+        Time start = from;
+        for (Time before = -1; before != start;) {
+            before = start;
+            start = m_profile.earliest(a, m_p.earliestOpen(a, start));
+        }
+        return start;
+    }
+    void settle(int a, Time start, Pass& result) {
+        const Time end = start + m_p.duration[at(a)];
+        result.starts[at(a)] = start;
+        result.turn[at(a)] = m_turn++;
+        for (const int next : m_p.successors.of(a)) {
+            m_ready[at(next)] = std::max(m_ready[at(next)], end);
+            if (--m_missing[at(next)] == 0)
+                m_open.add(m_rank[at(next)]);
+        }
+        if (m_hasChoice)
+            moveMoments(a, result);
+    }
+
+    static constexpr Time kNotPlaced = std::numeric_limits<Time>::max();
+
+    void begin(const std::vector<int>& list, Pass& result) {
+        m_profile.reset();
+        m_turn = 0;
+        m_open.reset(m_p.activities);
+        result.starts.resize(list.size());
+        result.turn.resize(list.size());
+        for (int place = 0; place < m_p.activities; ++place) {
+            const int a = list[at(place)];
+            m_rank[at(a)] = place;
+            if (m_missing[at(a)] == 0)
+                m_open.add(place);
+        }
+    }
+
+    template <class Open>
+    Time earliest(int a, Time from, const Open& open) {
+        Time start = from;
+        if (m_p.alwaysOpen[at(a)]) {
+            start = m_profile.earliest(a, from);
+        } else {
+            for (Time before = -1; before != start;) {
+                before = start;
+                start = m_profile.earliest(a, open(start));
+            }
+        }
+        if (m_p.duration[at(a)] > 0)
+            m_profile.take(a, start);
+        return start;
+    }
+
+    bool isMoment(int a) const {
+        return m_p.duration[at(a)] == 0 && m_p.demandsBegin(a) == m_p.demandsEnd(a);
+    }
+
+    /// The needs-th smallest end of the predecessors placed, or the release.
+    Time readyByChoice(int a, const Starts& starts) {
+        m_ends.clear();
+        for (const int before : m_p.predecessors.of(a)) {
+            if (starts[at(before)] != kNotPlaced)
+                m_ends.push_back(starts[at(before)] + m_p.duration[at(before)]);
+        }
+        const int needs = m_p.needs[at(a)];
+        if (needs == 0)
+            return m_p.release[at(a)];
+        const auto nth = m_ends.begin() + needs - 1;
+        std::nth_element(m_ends.begin(), nth, m_ends.end());
+        return std::max(m_p.release[at(a)], *nth);
+    }
+
+    /// Moments already placed come earlier when another of those they wait for ends sooner.
+    void moveMoments(int placed, Pass& result) {
+        m_moved.assign(1, placed);
+        while (!m_moved.empty()) {
+            const int cause = m_moved.back();
+            m_moved.pop_back();
+            for (const int moment : m_p.successors.of(cause)) {
+                if (result.starts[at(moment)] == kNotPlaced || !isMoment(moment))
+                    continue;
+                const Time start = readyByChoice(moment, result.starts);
+                if (start >= result.starts[at(moment)])
+                    continue;
+                result.starts[at(moment)] = start;
+                result.turn[at(moment)] = m_turn++;
+                m_moved.push_back(moment);
+            }
+        }
+    }
+
+    void countFollowers(const ChosenWaits& chosen) {
+        m_missing.assign(at(m_p.activities), 0);
+        for (std::size_t i = 0; i < chosen.size(); ++i)
+            m_missing[at(m_p.predecessors.to[i])] += chosen[i];
+    }
+
+    const Rcpsp& m_p;
+    Profile m_profile;
+    bool m_hasChoice = false;
+    std::vector<int> m_followers; ///< per activity: its successors
+    std::vector<int> m_rank;
+    std::vector<int> m_missing;
+    std::vector<Time> m_ready;
+    std::vector<Time> m_ends;
+    std::vector<int> m_moved;
+    OpenPlaces m_open;
+    int m_turn = 0;
+};
+
+/// Above these the changes of a profile are far fewer than its moments.
+constexpr int kMostForUnits = 600;
+constexpr Time kLongForUnits = 40;
+
+/// The latest moment that a forward and a backward pass after it can touch, when the horizon is short enough
+/// to keep every moment; hours have gaps of any length, so they never are.
+std::optional<Time> shortHorizon(const Rcpsp& p) {
+    const bool always = std::all_of(p.alwaysOpen.begin(), p.alwaysOpen.end(), [](char c) { return c != 0; });
+    if (!always || p.activities == 0 || p.activities > kMostForUnits)
+        return std::nullopt;
+    const Time work = std::accumulate(p.duration.begin(), p.duration.end(), Time(0));
+    const Time first = *std::max_element(p.release.begin(), p.release.end());
+    if (work > kLongForUnits * p.activities || first > work)
+        return std::nullopt;
+    return first + 2 * work;
+}
+
+std::unique_ptr<SerialGeneration::Maker> makerFor(const Rcpsp& p) {
+    if (const auto horizon = shortHorizon(p)) {
+        if (UnitProfile<1>::suits(p))
+            return std::make_unique<MakerWith<UnitProfile<1>>>(p, UnitProfile<1>(p, *horizon));
+        if (UnitProfile<2>::suits(p))
+            return std::make_unique<MakerWith<UnitProfile<2>>>(p, UnitProfile<2>(p, *horizon));
+        if (UnitProfile<4>::suits(p))
+            return std::make_unique<MakerWith<UnitProfile<4>>>(p, UnitProfile<4>(p, *horizon));
+    }
+    return std::make_unique<MakerWith<EventProfile>>(p, EventProfile(p));
+}
+
+} // namespace
+
+SerialGeneration::SerialGeneration(const Rcpsp& problem) : m_maker(makerFor(problem)) {}
+SerialGeneration::~SerialGeneration() = default;
+
+void SerialGeneration::forward(const std::vector<int>& list, Pass& result) {
+    m_maker->forward(list, result);
+}
+
+void SerialGeneration::parallel(const std::vector<int>& list, Pass& result) {
+    m_maker->parallel(list, result);
+}
+
+void SerialGeneration::backward(const std::vector<int>& list, const ChosenWaits& chosen,
+                                const Starts& latestEnd, Pass& result) {
+    m_maker->backward(list, chosen, latestEnd, result);
+}
+
+ChosenWaits chosenWaits(const Rcpsp& p, const Pass& schedule) {
+    ChosenWaits chosen;
+    bool hasChoice = false;
+    for (int a = 0; a < p.activities; ++a)
+        hasChoice = hasChoice || !p.waitsForAll(a);
+    if (!hasChoice)
+        return chosen;
+    chosen.assign(p.predecessors.to.size(), 1);
+    std::vector<std::tuple<Time, int, std::size_t>> ends;
+    for (int a = 0; a < p.activities; ++a) {
+        if (p.waitsForAll(a))
+            continue;
+        ends.clear();
+        for (std::size_t i = at(p.predecessors.first[at(a)]); i < at(p.predecessors.first[at(a) + 1]); ++i) {
+            const auto before = at(p.predecessors.to[i]);
+            ends.emplace_back(schedule.starts[before] + p.duration[before], schedule.turn[before], i);
+        }
+        std::sort(ends.begin(), ends.end());
+        for (std::size_t i = at(p.needs[at(a)]); i < ends.size(); ++i)
+            chosen[std::get<2>(ends[i])] = 0;
+    }
+    return chosen;
+}
+
+void sortForward(const Rcpsp& p, const Pass& schedule, std::vector<int>& list) {
+    std::sort(list.begin(), list.end(), [&](int a, int b) {
+        const Time startA = schedule.starts[at(a)];
+        const Time startB = schedule.starts[at(b)];
+        if (startA != startB)
+            return startA < startB;
+        const Time lengthA = p.duration[at(a)];
+        const Time lengthB = p.duration[at(b)];
+        return lengthA != lengthB ? lengthA < lengthB : schedule.turn[at(a)] < schedule.turn[at(b)];
+    });
+}
+
+void sortBackward(const Rcpsp& p, const Pass& schedule, std::vector<int>& list) {
+    std::sort(list.begin(), list.end(), [&](int a, int b) {
+        const Time endA = schedule.starts[at(a)] + p.duration[at(a)];
+        const Time endB = schedule.starts[at(b)] + p.duration[at(b)];
+        if (endA != endB)
+            return endA > endB;
+        const Time lengthA = p.duration[at(a)];
+        const Time lengthB = p.duration[at(b)];
+        return lengthA != lengthB ? lengthA < lengthB : schedule.turn[at(a)] > schedule.turn[at(b)];
+    });
+}
+
+} // namespace drawbridge
