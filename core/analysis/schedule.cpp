@@ -1,155 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/schedule.h"
 
-#include "core/analysis/exposure.h"
+#include "core/analysis/schedule_objective.h"
 #include "core/analysis/schedule_problem.h"
+#include "core/analysis/scheduling/solve.h"
 
 #include <algorithm>
-#include <random>
-#include <tuple>
+#include <numeric>
 
 namespace drawbridge {
 
 namespace {
 
-/// Placements of steps in all samples together: keeps the time bounded on large plans.
+/// Placements of steps in all schedules of an untimed search: keeps its effort bounded on large plans.
 constexpr qint64 kMostPlacements = 400'000;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-double priorityWeight(int priority) {
-    return static_cast<double>(1 << (6 - priority));
+Candidate candidateOf(const Rcpsp& problem, const GeneratedSchedule& generated) {
+    Candidate candidate;
+    candidate.starts.resize(at(problem.activities));
+    for (std::size_t s = 0; s < problem.activityOfStep.size(); ++s) {
+        if (problem.activityOfStep[s] >= 0)
+            candidate.starts[at(problem.activityOfStep[s])] = generated.start[s] / problem.unit;
+    }
+    for (std::size_t e = 0; e < problem.upOf.size(); ++e) {
+        const int up = problem.upOf[e];
+        if (up >= 0)
+            candidate.starts[at(up)] = generated.up[e] / problem.unit - problem.duration[at(up)];
+    }
+    candidate.score = scoreOf(problem, candidate.starts);
+    return candidate;
 }
 
-/// What a schedule costs under the objective, smaller first; ties go to the shorter, then to what the
-/// priorities say.
-using Score = std::tuple<double, double, double>;
-
-class Search {
-public:
-    Search(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleProblem& problem,
-           const ScheduleSettings& settings, qint64 bound)
-        : m_graph(graph), m_tasks(tasks), m_p(problem), m_settings(settings), m_bound(bound),
-          m_tail(tails(problem)) {}
-
-    GeneratedSchedule run() {
-        for (const bool byPriority : {true, false}) {
-            consider(rule([&](int s) { return -static_cast<double>(m_tail[at(s)]); }, byPriority));
-            consider(rule([&](int s) { return -static_cast<double>(m_tail[at(s)] - m_p.duration[at(s)]); },
-                          byPriority));
-            consider(rule([&](int s) { return static_cast<double>(m_p.duration[at(s)]); }, byPriority));
-        }
-        sample();
-        return std::move(m_best);
-    }
-
-private:
-    template <class F>
-    std::vector<double> rule(F&& value, bool byPriority) const {
-        std::vector<double> key(at(m_p.steps));
-        for (int s = 0; s < m_p.steps; ++s)
-            key[at(s)] = value(s) + (byPriority ? 1e12 * m_p.priority[at(m_p.entryOf[at(s)])] : 0.0);
-        return key;
-    }
-
-    /// Random keys around the best rule, each step's tail stretched or shrunk by up to a third.
-    void sample() {
-        using Clock = std::chrono::steady_clock;
-        const bool timed = m_settings.timeLimit.count() > 0;
-        const auto end = Clock::now() + m_settings.timeLimit;
-        const qint64 affordable =
-            std::min<qint64>(m_settings.samples, kMostPlacements / std::max(1, m_p.steps));
-        std::mt19937_64 random(m_settings.seed);
-        for (qint64 i = 0; (timed ? Clock::now() < end : i < affordable) && !isCancelled() && !isProven();
-             ++i) {
-            std::vector<double> key = m_bestKey;
-            for (int s = 0; s < m_p.steps; ++s) {
-                const double uniform = static_cast<double>(random() >> 11U) * 0x1.0p-53;
-                key[at(s)] += static_cast<double>(m_tail[at(s)]) * (uniform - 0.5) * 0.66;
+/// The best of a few priority rules: latest tail first, the longest way after it, shortest step.
+Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem) {
+    const auto tail = tails(p);
+    Candidate best;
+    for (const bool byPriority : {true, false}) {
+        for (const int rule : {0, 1, 2}) {
+            std::vector<double> key(at(p.steps));
+            for (std::size_t s = 0; s < key.size(); ++s) {
+                const auto length = static_cast<double>(p.duration[s]);
+                const auto way = static_cast<double>(tail[s]);
+                key[s] = rule == 0 ? -way : rule == 1 ? length - way : length;
+                key[s] += byPriority ? 1e12 * p.priority[at(p.entryOf[s])] : 0.0;
             }
-            consider(std::move(key));
+            Candidate candidate = candidateOf(problem, serialSchedule(p, key));
+            if (best.starts.empty() || candidate.score < best.score)
+                best = std::move(candidate);
         }
     }
+    return best;
+}
 
-    bool isProven() const {
-        return m_settings.objective == Objective::Makespan && m_best.makespan == m_bound;
+/// When an entry is up, and the one that let it begin: of those it waits for, the needed-th to be up.
+void findBindings(const ScheduleProblem& p, GeneratedSchedule& generated) {
+    for (int e = 0; e < p.entries; ++e) {
+        if (generated.up[at(e)] < 0 || p.needs[at(e)] == 0)
+            continue;
+        std::vector<int> before(p.waits.of(e).begin(), p.waits.of(e).end());
+        const auto needed = before.begin() + (p.needs[at(e)] - 1);
+        std::nth_element(before.begin(), needed, before.end(), [&generated](int a, int b) {
+            return std::pair(generated.up[at(a)], a) < std::pair(generated.up[at(b)], b);
+        });
+        generated.binding[at(e)] = *needed;
     }
-    bool isCancelled() const { return m_settings.cancelled != nullptr && m_settings.cancelled->load(); }
+}
 
-    void consider(std::vector<double> key) {
-        GeneratedSchedule schedule = serialSchedule(m_p, key);
-        const Score score = scoreOf(schedule);
-        if (m_bestKey.empty() || score < m_bestScore) {
-            m_best = std::move(schedule);
-            m_bestScore = score;
-            m_bestKey = std::move(key);
+GeneratedSchedule generatedOf(const ScheduleProblem& p, const Rcpsp& problem, const Candidate& candidate) {
+    GeneratedSchedule g;
+    g.start.assign(at(p.steps), 0);
+    g.up.assign(at(p.entries), -1);
+    g.binding.assign(at(p.entries), -1);
+    g.makespan = candidate.score.makespan * problem.unit;
+    for (int s = 0; s < p.steps; ++s) {
+        if (const int a = problem.activityOfStep[at(s)]; a >= 0) {
+            g.start[at(s)] = candidate.starts[at(a)] * problem.unit;
+            g.sequence.push_back(s);
         }
     }
-
-    Score scoreOf(const GeneratedSchedule& schedule) const {
-        double weighted = 0;
-        for (int e = 0; e < m_p.entries; ++e) {
-            if (schedule.up[at(e)] >= 0)
-                weighted += priorityWeight(m_p.priority[at(e)]) * static_cast<double>(schedule.up[at(e)]);
-        }
-        const auto makespan = static_cast<double>(schedule.makespan);
-        if (m_settings.objective == Objective::Penalty)
-            return {penaltyOf(schedule), makespan, weighted};
-        if (m_settings.objective == Objective::Priority)
-            return {weighted, makespan, 0.0};
-        return {makespan, weighted, 0.0};
+    for (int e = 0; e < p.entries; ++e) {
+        if (const int a = problem.upOf[at(e)]; a >= 0)
+            g.up[at(e)] = (candidate.starts[at(a)] + problem.duration[at(a)]) * problem.unit;
     }
+    std::vector<int> place(at(problem.activities));
+    for (std::size_t i = 0; i < problem.topological.size(); ++i)
+        place[at(problem.topological[i])] = static_cast<int>(i);
+    std::sort(g.sequence.begin(), g.sequence.end(), [&](int a, int b) {
+        return std::pair(g.start[at(a)], place[at(problem.activityOfStep[at(a)])]) <
+               std::pair(g.start[at(b)], place[at(problem.activityOfStep[at(b)])]);
+    });
+    findBindings(p, g);
+    return g;
+}
 
-    double penaltyOf(const GeneratedSchedule& schedule) const {
-        double total = 0;
-        for (const Contract& contract : m_graph.plan.contracts) {
-            Seconds downtime(0);
-            for (const ComponentId id : contract.services) {
-                const int service = m_graph.indexOf(id);
-                const int entry = service < 0 ? -1 : m_tasks.indexOf[at(service)];
-                if (entry >= 0 && schedule.up[at(entry)] >= 0)
-                    downtime = std::max(downtime, Seconds(schedule.up[at(entry)]));
-            }
-            total += static_cast<double>(contractCost(contract, downtime).total.minor);
-        }
-        return total;
+/// What the search says of the plan's own steps and components.
+Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem,
+                  const GeneratedSchedule& generated) {
+    Schedule schedule = explainSchedule(problem, generated);
+    for (ScheduledStep& step : schedule.steps) {
+        if (step.waits.component >= 0)
+            step.waits.component = tasks.components[at(step.waits.component)].component;
     }
+    const bool anyUp = std::any_of(schedule.finish.begin(), schedule.finish.end(),
+                                   [](const auto& f) { return f.has_value(); });
+    if (anyUp || schedule.finish.empty())
+        schedule.makespan = Seconds(generated.makespan);
+    return schedule;
+}
 
-    const RecoveryGraph& m_graph;
-    const RecoveryTasks& m_tasks;
-    const ScheduleProblem& m_p;
-    const ScheduleSettings& m_settings;
-    qint64 m_bound;
-    std::vector<qint64> m_tail;
-    GeneratedSchedule m_best;
-    Score m_bestScore;
-    std::vector<double> m_bestKey;
-};
+SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProblem& problem,
+                            qint64 lowerBound, std::chrono::steady_clock::time_point began) {
+    SolveSettings s;
+    s.schedules = std::min<qint64>(settings.samples, kMostPlacements / std::max(1, problem.steps));
+    if (settings.timeLimit.count() > 0)
+        s.deadline = began + settings.timeLimit;
+    s.seed = settings.seed;
+    s.cancelled = settings.cancelled;
+    s.lowerBound = lowerBound;
+    return s;
+}
 
 } // namespace
 
 Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                       const ScheduleSettings& settings) {
+    const auto began = std::chrono::steady_clock::now();
     const ScheduleProblem problem(graph, tasks, settings);
     const GeneratedSchedule earliest = earliestSchedule(problem);
-    const bool searched = problem.hasTeams() && problem.steps > 0;
-    const qint64 bound = searched ? lowerBound(problem, earliest) : earliest.makespan;
-    const GeneratedSchedule best = searched ? Search(graph, tasks, problem, settings, bound).run() : earliest;
-    Schedule schedule = explainSchedule(problem, best);
-    for (ScheduledStep& step : schedule.steps) {
-        if (step.waits.component >= 0)
-            step.waits.component = tasks.components[at(step.waits.component)].component;
+    if (!problem.hasTeams() || problem.steps == 0) {
+        // Everything as early as it can be: no objective knows better.
+        Schedule schedule = resultOf(tasks, problem, earliest);
+        schedule.lowerBound = Seconds(earliest.makespan);
+        schedule.provenOptimal = schedule.makespan.has_value();
+        return schedule;
     }
-    schedule.lowerBound = Seconds(bound);
-    const bool anyUp = std::any_of(schedule.finish.begin(), schedule.finish.end(),
-                                   [](const auto& f) { return f.has_value(); });
-    if (anyUp || schedule.finish.empty())
-        schedule.makespan = Seconds(best.makespan);
-    schedule.provenOptimal = schedule.makespan && *schedule.makespan == schedule.lowerBound &&
-                             (!searched || settings.objective == Objective::Makespan);
-    return schedule;
+    Rcpsp numbers(problem);
+    numbers.charges = chargesOf(graph, tasks, numbers, settings.objective);
+    const auto complete = [&](const Solved& solved) {
+        Schedule schedule = resultOf(tasks, problem, generatedOf(problem, numbers, solved.best));
+        schedule.lowerBound = Seconds(solved.lowerBound * numbers.unit);
+        schedule.provenOptimal = schedule.makespan && solved.proven;
+        schedule.generated = solved.generated;
+        return schedule;
+    };
+    const qint64 bound = (lowerBound(problem, earliest) + numbers.unit - 1) / numbers.unit;
+    return complete(solve(numbers, firstAnswer(problem, numbers),
+                          solveSettings(settings, problem, bound, began), [&](const Solved& better) {
+                              if (settings.improved)
+                                  settings.improved(complete(better));
+                          }));
 }
 
 } // namespace drawbridge

@@ -57,8 +57,8 @@ std::vector<int> workOrder(const ScheduleProblem& p) {
     return order;
 }
 
-/// What is urgent makes urgent what it waits for; waves count the longest chain.
-void spreadAlongWaits(ScheduleProblem& p) {
+/// Waves count the longest chain.
+void countWaves(ScheduleProblem& p) {
     const auto order = workOrder(p);
     std::vector<int> place(at(p.entries), -1);
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -69,9 +69,24 @@ void spreadAlongWaits(ScheduleProblem& p) {
                 p.wave[at(e)] = std::max(p.wave[at(e)], p.wave[at(provider)] + 1);
         }
     }
-    for (auto it = order.rbegin(); it != order.rend(); ++it) {
-        for (const int provider : p.waits.of(*it))
-            p.priority[at(provider)] = std::min(p.priority[at(provider)], p.priority[at(*it)]);
+}
+
+/// The most urgent first: what they wait for, directly or not, is as urgent.
+void spreadPriorities(ScheduleProblem& p) {
+    for (int priority = 1; priority < kNoPriority; ++priority) {
+        std::vector<int> queue;
+        for (int e = 0; e < p.entries; ++e) {
+            if (p.priority[at(e)] == priority)
+                queue.push_back(e);
+        }
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            for (const int provider : p.waits.of(queue[head])) {
+                if (p.priority[at(provider)] > priority) {
+                    p.priority[at(provider)] = priority;
+                    queue.push_back(provider);
+                }
+            }
+        }
     }
 }
 
@@ -113,7 +128,8 @@ ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks
         teamSize.push_back(team.effectiveSize());
         calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
     }
-    spreadAlongWaits(*this);
+    countWaves(*this);
+    spreadPriorities(*this);
 }
 
 qint64 ScheduleProblem::earliestByHours(int step, qint64 from) const {

@@ -316,7 +316,7 @@ private:
     Rcpsp::Time m_horizon = 0;
     int m_makespan = -1;
     ChargePropagator* m_charges = nullptr;
-    long long m_limit = 0;
+    long long m_limit = std::numeric_limits<long long>::max();
     bool m_open = true; ///< something better than the best may exist
     long long m_restarts = 0;
 };

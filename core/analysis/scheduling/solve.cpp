@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/solve.h"
+
+#include "core/analysis/scheduling/clause_learning.h"
+#include "core/analysis/scheduling/genetic_search.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace drawbridge {
+
+namespace {
+
+/// How a turn is shared: about as much time for each, as measured (tests/bench/run rcpsp).
+constexpr qint64 kSchedulesPerTurn = 400;
+constexpr qint64 kConflictsPerTurn = 100;
+/// Every so many turns the exact search works on the lower bound instead.
+constexpr qint64 kBoundTurn = 4;
+constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
+
+class Solver {
+public:
+    Solver(const Rcpsp& problem, const Candidate& first, const SolveSettings& settings,
+           const std::function<void(const Solved&)>& improved)
+        : m_p(problem), m_settings(settings), m_improved(improved), m_genetic(problem, settings.seed) {
+        m_state.best = first;
+        m_state.lowerBound = settings.lowerBound;
+        m_genetic.offer(first);
+        if (ClauseLearningSearch::suits(problem))
+            m_exact = std::make_unique<ClauseLearningSearch>(problem, first, settings.lowerBound);
+    }
+
+    Solved run() {
+        settle();
+        // What costs the same may still bring the urgent back sooner: one turn looks for that in any case.
+        breed(kNoGoal);
+        while (!m_state.proven && !isSpent()) {
+            exact();
+            if (!m_state.proven && !isSpent())
+                breed(goal());
+        }
+        return m_state;
+    }
+
+private:
+    bool isSpent() const {
+        if (m_settings.cancelled != nullptr && m_settings.cancelled->load(std::memory_order_relaxed))
+            return true;
+        return m_settings.deadline ? std::chrono::steady_clock::now() >= *m_settings.deadline
+                                   : m_state.generated >= m_settings.schedules;
+    }
+    bool isStopped() const { return (m_settings.deadline || m_settings.cancelled != nullptr) && isSpent(); }
+
+    /// What a turn may take of the schedules that are left.
+    qint64 share(qint64 turn) const {
+        return m_settings.deadline ? turn
+                                   : std::clamp<qint64>(m_settings.schedules - m_state.generated, 0, turn);
+    }
+    qint64 goal() const { return m_p.charges.empty() ? m_state.lowerBound : kNoGoal; }
+
+    void breed(qint64 goal) {
+        m_state.generated += m_genetic.run(share(kSchedulesPerTurn), goal, [this] { return isStopped(); });
+        take(m_genetic.best());
+    }
+
+    void exact() {
+        if (!m_exact)
+            return;
+        const auto stop = [this] { return isStopped(); };
+        const qint64 before = m_exact->conflicts();
+        const qint64 turn = share(kConflictsPerTurn);
+        const bool atBound = m_p.charges.empty() && ++m_turns % kBoundTurn == 0;
+        const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
+        // A dive without conflicts is a schedule, too.
+        m_state.generated += std::max<qint64>(1, m_exact->conflicts() - before);
+        if (m_exact->best().score.cost < m_state.best.score.cost) {
+            m_genetic.offer(m_exact->best());
+            take(std::min(m_genetic.best(), m_exact->best(),
+                          [](const Candidate& a, const Candidate& b) { return a.score < b.score; }));
+        }
+        m_state.proven = m_state.proven || outcome == ClauseLearningSearch::Outcome::Proven;
+        if (m_exact->lowerBound() > m_state.lowerBound) {
+            m_state.lowerBound = m_exact->lowerBound();
+            settle();
+            m_improved(m_state);
+        }
+    }
+
+    void take(const Candidate& candidate) {
+        if (!(candidate.score < m_state.best.score))
+            return;
+        const bool cheaper = candidate.score.cost < m_state.best.score.cost;
+        m_state.best = candidate;
+        if (cheaper && m_exact)
+            m_exact->offer(candidate);
+        settle();
+        m_improved(m_state);
+    }
+
+    void settle() {
+        if (m_p.charges.empty() && m_state.best.score.makespan <= m_state.lowerBound)
+            m_state.proven = true;
+    }
+
+    const Rcpsp& m_p;
+    const SolveSettings& m_settings;
+    const std::function<void(const Solved&)>& m_improved;
+    GeneticSearch m_genetic;
+    std::unique_ptr<ClauseLearningSearch> m_exact;
+    Solved m_state;
+    qint64 m_turns = 0;
+};
+
+} // namespace
+
+Solved solve(const Rcpsp& problem, const Candidate& first, const SolveSettings& settings,
+             const std::function<void(const Solved&)>& improved) {
+    return Solver(problem, first, settings, improved).run();
+}
+
+} // namespace drawbridge
