@@ -12,7 +12,9 @@ namespace drawbridge {
 
 namespace {
 
-/// Placements of steps in all schedules of an untimed search: keeps its effort bounded on large plans.
+/// Effort of a search that was not told how long: bounded on large plans by the placements of steps in all
+/// schedules.
+constexpr qint64 kSamples = 200;
 constexpr qint64 kMostPlacements = 400'000;
 
 std::size_t at(int index) {
@@ -115,7 +117,8 @@ Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem,
 SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProblem& problem,
                             qint64 lowerBound, std::chrono::steady_clock::time_point began) {
     SolveSettings s;
-    s.schedules = std::min<qint64>(settings.samples, kMostPlacements / std::max(1, problem.steps));
+    s.schedules = settings.samples ? *settings.samples
+                                   : std::min<qint64>(kSamples, kMostPlacements / std::max(1, problem.steps));
     if (settings.timeLimit.count() > 0)
         s.deadline = began + settings.timeLimit;
     s.seed = settings.seed;

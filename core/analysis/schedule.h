@@ -20,8 +20,9 @@ struct ScheduleSettings {
     /// Minute of the week (from Monday 00:00) at which the incident happens; matters for teams with working
     /// hours.
     int incidentMinute = 0;
-    Seconds workStarts{0};                  ///< after the incident: detection + declaration
-    int samples = 200;                      ///< generated schedules after the first answer; 0: only the rules
+    Seconds workStarts{0}; ///< after the incident: detection + declaration
+    /// Schedules to generate after the first answer; 0: only the rules; absent: 200, fewer for large plans.
+    std::optional<int> samples;
     std::chrono::milliseconds timeLimit{0}; ///< instead of `samples`: improve for so long, or until proven
     quint64 seed = 1;
     const std::atomic<bool>* cancelled = nullptr; ///< the best schedule so far is returned

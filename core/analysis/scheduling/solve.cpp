@@ -11,9 +11,12 @@ namespace drawbridge {
 
 namespace {
 
-/// How a turn is shared: about as much time for each, as measured (tests/bench/run rcpsp).
-constexpr qint64 kSchedulesPerTurn = 400;
-constexpr qint64 kConflictsPerTurn = 100;
+/// A turn of each: breeding begins small and takes most of the time in the end; the exact search solves what
+/// is small or tightly bound in its first turn, or else works on beside it (tests/bench/run rcpsp).
+constexpr qint64 kFirstSchedules = 50;
+constexpr qint64 kMostSchedules = 1000;
+constexpr qint64 kFirstConflicts = 300;
+constexpr qint64 kConflicts = 100;
 /// Every so many turns the exact search works on the lower bound instead.
 constexpr qint64 kBoundTurn = 4;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
@@ -59,7 +62,8 @@ private:
     qint64 goal() const { return m_p.charges.empty() ? m_state.lowerBound : kNoGoal; }
 
     void breed(qint64 goal) {
-        m_state.generated += m_genetic.run(share(kSchedulesPerTurn), goal, [this] { return isStopped(); });
+        m_state.generated += m_genetic.run(share(std::min(kMostSchedules, kFirstSchedules * (m_turns + 1))),
+                                           goal, [this] { return isStopped(); });
         take(m_genetic.best());
     }
 
@@ -68,7 +72,7 @@ private:
             return;
         const auto stop = [this] { return isStopped(); };
         const qint64 before = m_exact->conflicts();
-        const qint64 turn = share(kConflictsPerTurn);
+        const qint64 turn = share(m_turns == 0 ? kFirstConflicts : kConflicts);
         const bool atBound = m_p.charges.empty() && ++m_turns % kBoundTurn == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
         // A dive without conflicts is a schedule, too.
