@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/schedule_problem.h"
+#include "core/analysis/team_handover.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,7 +28,7 @@ public:
         });
         m_teamSource.assign(at(p.steps), {-1, -1});
         m_teamNext.resize(at(p.steps));
-        handUnitsOn();
+        findTeamSources();
         m_latestUp.assign(at(p.entries), kNever);
         m_latestKnown.assign(at(p.entries), 0);
         m_latestStart.assign(at(p.steps), kNever);
@@ -57,48 +57,17 @@ public:
 private:
     qint64 finishOf(int step) const { return m_g.start[at(step)] + m_p.duration[at(step)]; }
 
-    struct Units {
-        qint64 freeAt;
-        int count;
-        int step;
-    };
-
-    /// Each step takes its units from those freed last, so that tight hand-overs become visible.
-    void handUnitsOn() {
-        std::vector<std::vector<Units>> pool(m_p.teamSize.size());
-        for (std::size_t t = 0; t < pool.size(); ++t)
-            pool[t].push_back({m_p.arrives[t], m_p.teamSize[t], -1});
-        for (const int step : m_order) {
-            if (m_p.duration[at(step)] == 0)
-                continue;
-            for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d)
-                takeUnits(pool[at(d->team)], step, *d);
-        }
-    }
-
-    void takeUnits(std::vector<Units>& pool, int step, const TeamDemand& demand) {
-        int left = demand.units;
-        const qint64 start = m_g.start[at(step)];
-        // The pool is sorted by freeAt; the last that is free in time goes first.
-        auto usable = std::upper_bound(pool.begin(), pool.end(), start,
-                                       [](qint64 t, const Units& u) { return t < u.freeAt; });
-        while (left > 0 && usable != pool.begin()) {
-            Units& units = *std::prev(usable);
-            const int taken = std::min(left, units.count);
-            left -= taken;
-            units.count -= taken;
-            if (units.step >= 0) {
-                m_teamNext[at(units.step)].push_back(step);
-                auto& source = m_teamSource[at(step)];
-                if (source.step < 0 || units.freeAt > finishOf(source.step))
-                    source = {units.step, demand.team};
+    void findTeamSources() {
+        const TeamHandover handover = handUnitsOn(m_p, m_g.start);
+        for (int step = 0; step < m_p.steps; ++step) {
+            TeamSource& latest = m_teamSource[at(step)];
+            for (int i = handover.sources.first[at(step)]; i < handover.sources.first[at(step) + 1]; ++i) {
+                const int from = handover.sources.to[at(i)];
+                m_teamNext[at(from)].push_back(step);
+                if (latest.step < 0 || finishOf(from) > finishOf(latest.step))
+                    latest = {from, handover.team[at(i)]};
             }
-            usable = units.count == 0 ? pool.erase(std::prev(usable)) : std::prev(usable);
         }
-        const Units back{finishOf(step), demand.units, step};
-        pool.insert(std::upper_bound(pool.begin(), pool.end(), back,
-                                     [](const Units& a, const Units& b) { return a.freeAt < b.freeAt; }),
-                    back);
     }
 
     /// Latest moment at which an entry may be up without delaying the end. A group with enough other members
