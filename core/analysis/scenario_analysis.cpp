@@ -89,6 +89,7 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
     ScenarioAnalysis a;
     a.graph = std::move(graph);
     a.scenario = scenario;
+    a.incidentMinute = settings.incidentMinute;
     settings.workStarts = scenario.workStarts();
     a.impact = assessImpact(*a.graph, scenario);
     a.tasks = makeRecoveryTasks(*a.graph, scenario, a.impact);

@@ -30,6 +30,7 @@ struct ComponentResult {
 struct ScenarioAnalysis {
     std::shared_ptr<const RecoveryGraph> graph;
     Scenario scenario;
+    int incidentMinute = 0; ///< of the week, that the schedule was made for
     Impact impact;
     RecoveryTasks tasks;
     Schedule schedule;
