@@ -60,6 +60,7 @@ private:
                 {u"cgraph.h"_qs, {u"core/layout"_qs}},
                 {u"qpdf/"_qs, {u"core/report"_qs}},
                 {u"CLI/"_qs, {u"app/cli"_qs}},
+                {u"boost/"_qs, {u"core/analysis"_qs}},
                 {u"QWidget"_qs, {u"app/window"_qs, u"app/panels"_qs, u"app/canvas"_qs}}};
     }
 
