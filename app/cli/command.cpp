@@ -172,6 +172,37 @@ QString StartChoice::forPeople() const {
         .arg(m % 60, 2, 10, QLatin1Char('0'));
 }
 
+void StartChoice::printAssumption(const Plan& plan) const {
+    const bool hours = std::any_of(plan.teams.begin(), plan.teams.end(), [](const Team& t) {
+        return !t.hours.value_or(WorkingHours()).isAlways();
+    });
+    if (hours)
+        print(tr("Teams keep hours: the incident is taken to happen on %1 (--start).").arg(forPeople()));
+}
+
+void ScheduleChoice::addTo(CLI::App& app) {
+    start.addTo(app);
+    app.add_option("--objective", objective, "What the schedule minimises")
+        ->check(CLI::IsMember({"makespan", "penalty", "priority"}));
+    app.add_option("--time-limit", timeLimit, "Improve the schedule for so long, such as 10s");
+}
+
+ScheduleSettings ScheduleChoice::settings() const {
+    ScheduleSettings settings;
+    settings.objective = objective == "penalty"    ? Objective::Penalty
+                         : objective == "priority" ? Objective::Priority
+                                                   : Objective::Makespan;
+    settings.incidentMinute = start.minute();
+    if (!timeLimit.empty()) {
+        const auto limit = parseDuration(text(timeLimit));
+        if (!limit || limit->count() > 24 * 3600)
+            throw InputError(
+                tr("--time-limit %1 is not a duration of up to a day: write it as 10s").arg(text(timeLimit)));
+        settings.timeLimit = *limit;
+    }
+    return settings;
+}
+
 QJsonValue jsonSeconds(std::optional<Seconds> seconds) {
     return seconds ? QJsonValue(qint64(seconds->count())) : QJsonValue();
 }

@@ -84,6 +84,17 @@ struct StartChoice {
     void addTo(CLI::App& app);
     int minute() const;
     QString forPeople() const;
+    /// Tells what was assumed when teams of the plan keep hours.
+    void printAssumption(const Plan& plan) const;
+};
+
+/// How a schedule is made, for plan and simulate: --start, --objective, --time-limit.
+struct ScheduleChoice {
+    StartChoice start;
+    std::string objective = "makespan";
+    std::string timeLimit;
+    void addTo(CLI::App& app);
+    ScheduleSettings settings() const;
 };
 
 QJsonValue jsonSeconds(std::optional<Seconds> seconds);

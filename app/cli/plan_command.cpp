@@ -10,30 +10,12 @@ namespace {
 struct Options {
     std::string file;
     ScenarioChoice scenario;
-    StartChoice start;
-    std::string objective = "makespan";
-    std::string timeLimit;
+    ScheduleChoice schedule;
     bool failOnTarget = false;
 };
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
-}
-
-ScheduleSettings settingsOf(const Options& o) {
-    ScheduleSettings settings;
-    settings.objective = o.objective == "penalty"    ? Objective::Penalty
-                         : o.objective == "priority" ? Objective::Priority
-                                                     : Objective::Makespan;
-    settings.incidentMinute = o.start.minute();
-    if (!o.timeLimit.empty()) {
-        const auto limit = parseDuration(text(o.timeLimit));
-        if (!limit || limit->count() > 24 * 3600)
-            throw InputError(tr("--time-limit %1 is not a duration of up to a day: write it as 10s")
-                                 .arg(text(o.timeLimit)));
-        settings.timeLimit = *limit;
-    }
-    return settings;
 }
 
 std::vector<int> inOrder(const ScenarioAnalysis& a) {
@@ -160,12 +142,7 @@ void printTargets(const ScenarioAnalysis& a) {
 void printText(const ScenarioAnalysis& a, const Options& o) {
     print(bold(a.scenario.name));
     print(tr("Work starts %1 after the incident.").arg(formatDurationForPeople(a.scenario.workStarts())));
-    const bool hours = std::any_of(a.plan().teams.begin(), a.plan().teams.end(), [](const Team& t) {
-        return !t.hours.value_or(WorkingHours()).isAlways();
-    });
-    if (hours)
-        print(tr("Teams keep hours: the incident is taken to happen on %1 (--start).")
-                  .arg(o.start.forPeople()));
+    o.schedule.start.printAssumption(a.plan());
     if (a.schedule.makespan && !a.tasks.components.empty())
         print(tr("Everything recoverable is back after %1; %2.")
                   .arg(formatDurationForPeople(*a.schedule.makespan),
@@ -189,16 +166,13 @@ void addPlan(CLI::App& app, Context& context) {
     CLI::App* command = app.add_subcommand("plan", "Recovery order, schedule, RTO and RPO of a scenario");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
-    options->start.addTo(*command);
-    command->add_option("--objective", options->objective, "What the schedule minimises")
-        ->check(CLI::IsMember({"makespan", "penalty", "priority"}));
-    command->add_option("--time-limit", options->timeLimit, "Improve the schedule for so long, such as 10s");
+    options->schedule.addTo(*command);
     command->add_flag("--fail-on-target", options->failOnTarget, "Exit with 1 when a target is missed");
     command->add_flag("--json", context.json, "One JSON document");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);
-        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settingsOf(*options));
+        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, options->schedule.settings());
         if (context.json)
             printJson(toJson(analysis));
         else
