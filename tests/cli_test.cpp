@@ -142,6 +142,39 @@ private slots:
     }
 
     /// 45 m of 730 h is 99.897 %: under 99.99 %, 10 % of 1,000.00.
+    /// All lengths are constant, so every run is the plan: db at 40 m, app at 45 m, its target is 40 m.
+    void simulateAsAgreed() {
+        const QStringList call{u"simulate"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs};
+        const QJsonObject j =
+            run(call + QStringList{u"--runs"_qs, u"500"_qs, u"--seed"_qs, u"9"_qs, u"--json"_qs}).json();
+        QCOMPARE(j[u"scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(j[u"runs"].toInt(), 500);
+        QCOMPARE(j[u"seed"].toInt(), 9);
+        QCOMPARE(j[u"chance_to_meet_all"].toDouble(1), 0.0);
+        QCOMPARE(j[u"makespan"][u"p90_s"].toInt(), 2700);
+        const QJsonArray components = j[u"components"].toArray();
+        QCOMPARE(components.size(), 2);
+        QCOMPARE(components[0][u"component"].toString(), u"db"_qs);
+        QCOMPARE(components[0][u"chance_to_meet"].toDouble(), 1.0);
+        for (const QString& key : {u"mean_s"_qs, u"p50_s"_qs, u"p90_s"_qs, u"p95_s"_qs})
+            QCOMPARE(components[0][key].toInt(), 2400);
+        QCOMPARE(components[1][u"chance_to_meet"].toDouble(1), 0.0);
+        const QJsonArray steps = j[u"steps"].toArray();
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps[1][u"component"].toString(), u"app"_qs);
+        QCOMPARE(steps[1][u"step"].toString(), u"Start"_qs);
+        QCOMPARE(steps[1][u"criticality"].toDouble(), 1.0);
+        const Ran text = run(call);
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.error.isEmpty(), qPrintable(text.error));
+        for (const QString& line : text.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        refuses(call + QStringList{u"--runs"_qs, u"0"_qs}, u"--runs"_qs);
+        refuses(call + QStringList{u"--seed"_qs, u"-1"_qs}, u"--seed"_qs);
+        refuses(call + QStringList{u"--objective"_qs, u"luck"_qs}, u"--objective"_qs);
+        refuses({u"simulate"_qs, plan(), u"--scenario"_qs, u"Nothing"_qs}, u"Main lost"_qs);
+    }
+
     void exposureInMinorUnits() {
         const QJsonObject j = run({u"exposure"_qs, plan(), u"--json"_qs}).json();
         QCOMPARE(j[u"currency"].toString(), u"EUR"_qs);

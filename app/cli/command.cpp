@@ -120,6 +120,27 @@ void TextTable::print() const {
         cli::print(line(row));
 }
 
+ProgressLine::ProgressLine(QString what) : m_what(std::move(what)) {}
+
+ProgressLine::~ProgressLine() {
+    if (m_percent >= 0)
+        std::cerr << "\r\033[K" << std::flush;
+}
+
+std::function<void(double share)> ProgressLine::callback() {
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [this](double share) {
+        const std::lock_guard lock(m_guard);
+        // Threads report in any order; the line only rises.
+        const int percent = static_cast<int>(share * 100);
+        if (percent <= m_percent)
+            return;
+        m_percent = percent;
+        std::cerr << '\r' << m_what.toStdString() << ' ' << percent << " %\033[K" << std::flush;
+    };
+}
+
 void ScenarioChoice::addTo(CLI::App& app, bool improvised) {
     auto* named = app.add_option("--scenario", scenario, "Name of the scenario");
     if (improvised)

@@ -11,7 +11,9 @@
 #include <QString>
 
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <memory>
+#include <mutex>
 
 /// What subcommands share. Each one is a file of its own: a function that declares its options on the CLI11
 /// application and its action as a callback, which sets `status`.
@@ -29,6 +31,7 @@ void addExport(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addImpact(CLI::App& app, Context& context);
 void addPlan(CLI::App& app, Context& context);
+void addSimulate(CLI::App& app, Context& context);
 void addExposure(CLI::App& app, Context& context);
 void addRunbook(CLI::App& app, Context& context);
 void addLog(CLI::App& app, Context& context);
@@ -68,7 +71,23 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-/// Options that choose a scenario, for impact, plan, exposure and runbook.
+/// A line on standard error that tells how far long work is, when that is a terminal; gone when the work is.
+class ProgressLine {
+public:
+    explicit ProgressLine(QString what);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    /// May be called from any thread, as long as the line lives.
+    std::function<void(double share)> callback();
+
+private:
+    QString m_what;
+    std::mutex m_guard;
+    int m_percent = -1;
+};
+
+/// Options that choose a scenario, for impact, plan, simulate, exposure and runbook.
 struct ScenarioChoice {
     std::string scenario;
     std::vector<std::string> fails;

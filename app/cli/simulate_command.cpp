@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/analysis/simulation.h"
+
+#include <numeric>
+
+namespace drawbridge::cli {
+
+namespace {
+
+/// The most that scripts reading JSON numbers as doubles keep exactly.
+constexpr qint64 kMostSeed = 9'007'199'254'740'991;
+constexpr int kMostRuns = 10'000'000;
+constexpr std::size_t kMostSteps = 10; ///< in the text
+
+struct Options {
+    std::string file;
+    ScenarioChoice scenario;
+    ScheduleChoice schedule;
+    int runs = 10'000;
+    qint64 seed = 1;
+};
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+const ComponentResult& resultOf(const ScenarioAnalysis& a, std::size_t entry) {
+    return a.components[at(a.tasks.components[entry].component)];
+}
+
+QJsonValue jsonNumber(std::optional<double> number) {
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+/// The figures of a distribution; null where there is none.
+QJsonObject toJson(const std::optional<RtoDistribution>& d) {
+    if (!d)
+        return {{u"mean_s"_qs, QJsonValue()},
+                {u"p50_s"_qs, QJsonValue()},
+                {u"p90_s"_qs, QJsonValue()},
+                {u"p95_s"_qs, QJsonValue()}};
+    return {{u"mean_s"_qs, jsonSeconds(d->mean)},
+            {u"p50_s"_qs, jsonSeconds(d->p50)},
+            {u"p90_s"_qs, jsonSeconds(d->p90)},
+            {u"p95_s"_qs, jsonSeconds(d->p95)}};
+}
+
+/// Share of runs; what never comes back does not meet its target.
+std::optional<double> chanceOf(const ComponentResult& result, const std::optional<RtoDistribution>& d) {
+    if (!result.rtoTarget)
+        return std::nullopt;
+    return d ? d->chanceToMeet : 0.0;
+}
+
+QJsonObject toJson(const ScenarioAnalysis& a, const Simulation& simulation) {
+    QJsonArray components;
+    for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
+        QJsonObject object = toJson(simulation.components[e]);
+        const ComponentResult& result = resultOf(a, e);
+        object.insert(u"component"_qs, a.graph->name(result.component));
+        object.insert(u"rto_target_s"_qs, jsonSeconds(result.rtoTarget));
+        object.insert(u"chance_to_meet"_qs, jsonNumber(chanceOf(result, simulation.components[e])));
+        components.append(object);
+    }
+    QJsonArray steps;
+    for (std::size_t s = 0; s < a.tasks.steps.size(); ++s)
+        steps.append(QJsonObject{{u"component"_qs, a.graph->name(a.tasks.steps[s].component)},
+                                 {u"step"_qs, a.tasks.steps[s].name},
+                                 {u"criticality"_qs, simulation.criticality[s]}});
+    return {{u"scenario"_qs, a.scenario.name},
+            {u"runs"_qs, simulation.runs},
+            {u"seed"_qs, static_cast<qint64>(simulation.seed)},
+            {u"makespan"_qs, toJson(simulation.makespan)},
+            {u"chance_to_meet_all"_qs, jsonNumber(simulation.chanceToMeetAll)},
+            {u"components"_qs, components},
+            {u"steps"_qs, steps}};
+}
+
+QString percent(double share) {
+    return QStringLiteral("%1 %").arg(share * 100, 0, 'f', 1);
+}
+
+/// "4:25" hours and minutes: the seconds of a drawn time mean nothing, but in short recoveries.
+QString clock(Seconds time) {
+    qint64 seconds = time.count();
+    if (seconds >= 3600)
+        seconds = (seconds + 30) / 60 * 60;
+    const QString text =
+        QStringLiteral("%1:%2").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
+    return seconds % 60 == 0 ? text : text + QStringLiteral(":%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
+    TextTable table({tr("Component"), tr("Planned"), tr("Mean"), tr("P50"), tr("P90"), tr("P95"),
+                     tr("target"), tr("Chance")},
+                    {1, 2, 3, 4, 5, 6, 7});
+    const auto row = [&](const QString& name, std::optional<Seconds> planned,
+                         const std::optional<RtoDistribution>& d, std::optional<Seconds> target,
+                         std::optional<double> chance) {
+        const auto time = [](std::optional<Seconds> t) { return t ? clock(*t) : tr("never"); };
+        const auto drawn = [&](Seconds RtoDistribution::*figure) {
+            return time(d ? std::optional((*d).*figure) : std::nullopt);
+        };
+        table.add({name, time(planned), drawn(&RtoDistribution::mean), drawn(&RtoDistribution::p50),
+                   drawn(&RtoDistribution::p90), drawn(&RtoDistribution::p95),
+                   target ? clock(*target) : QString(), chance ? percent(*chance) : QString()});
+    };
+    for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
+        const ComponentResult& result = resultOf(a, e);
+        row(a.graph->name(result.component), a.schedule.finish[e], simulation.components[e], result.rtoTarget,
+            chanceOf(result, simulation.components[e]));
+    }
+    row(tr("Everything recoverable"), a.schedule.makespan, simulation.makespan, {},
+        simulation.chanceToMeetAll);
+    table.print();
+}
+
+/// What most often decides when everything is back.
+void printSteps(const ScenarioAnalysis& a, const Simulation& simulation) {
+    std::vector<int> order(a.tasks.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&simulation](int x, int y) {
+        return simulation.criticality[at(x)] > simulation.criticality[at(y)];
+    });
+    order.resize(std::min(order.size(), kMostSteps));
+    TextTable table({tr("Component"), tr("Step"), tr("Critical in")}, {2});
+    for (const int s : order)
+        table.add({a.graph->name(a.tasks.steps[at(s)].component), a.tasks.steps[at(s)].name,
+                   percent(simulation.criticality[at(s)])});
+    table.print();
+}
+
+void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Options& o) {
+    print(bold(a.scenario.name));
+    o.schedule.start.printAssumption(a.plan());
+    if (a.tasks.components.empty()) {
+        print(tr("Nothing is lost or disabled."));
+        return;
+    }
+    print(tr("%1 runs of the planned schedule with drawn durations (seed %2).")
+              .arg(simulation.runs)
+              .arg(simulation.seed));
+    print();
+    printComponents(a, simulation);
+    for (const ComponentResult& r : a.components) {
+        if (!r.notRecoverableBecause.isEmpty())
+            print(red(tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
+    }
+    if (!a.tasks.steps.empty()) {
+        print();
+        printSteps(a, simulation);
+    }
+}
+
+Simulation simulated(const ScenarioAnalysis& analysis, const Options& o) {
+    ProgressLine progress(tr("Simulating"));
+    SimulationSettings settings;
+    settings.runs = o.runs;
+    settings.seed = static_cast<quint64>(o.seed);
+    settings.progress = progress.callback();
+    return simulateRecovery(analysis, settings);
+}
+
+} // namespace
+
+void addSimulate(CLI::App& app, Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("simulate", "Distribution of the RTO when steps take as long as they may");
+    command->add_option("FILE", options->file, "Project or plan text")->required();
+    options->scenario.addTo(*command, true);
+    options->schedule.addTo(*command);
+    command->add_option("--runs", options->runs, "How many recoveries to draw (10000)")
+        ->check(CLI::Range(1, kMostRuns));
+    command->add_option("--seed", options->seed, "Same seed, same result (1)")
+        ->check(CLI::Range(qint64(0), kMostSeed));
+    command->add_flag("--json", context.json, "One JSON document");
+    command->callback([options, &context] {
+        auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
+        const Scenario scenario = options->scenario.find(graph->plan);
+        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, options->schedule.settings());
+        const Simulation simulation = simulated(analysis, *options);
+        if (context.json)
+            printJson(toJson(analysis, simulation));
+        else
+            printText(analysis, simulation, *options);
+    });
+}
+
+} // namespace drawbridge::cli
