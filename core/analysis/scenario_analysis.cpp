@@ -19,33 +19,6 @@ std::optional<Seconds> tighter(std::optional<Seconds> a, std::optional<Seconds> 
     return std::min(*a, *b);
 }
 
-struct Targets {
-    std::vector<std::optional<Seconds>> rto;
-    std::vector<std::optional<Seconds>> rpo;
-};
-
-/// Targets of all components in one sweep over the groups.
-Targets targetsOf(const RecoveryGraph& graph) {
-    Targets targets;
-    targets.rto.resize(at(graph.size));
-    targets.rpo.resize(at(graph.size));
-    for (const ProtectionGroup& group : graph.plan.protectionGroups) {
-        for (const ComponentId member : group.members) {
-            if (const int index = graph.indexOf(member); index >= 0) {
-                targets.rto[at(index)] = tighter(targets.rto[at(index)], group.rto);
-                targets.rpo[at(index)] = tighter(targets.rpo[at(index)], group.rpo);
-            }
-        }
-    }
-    for (int i = 0; i < graph.size; ++i) {
-        if (const auto& own = graph.component(i).rto)
-            targets.rto[at(i)] = own;
-        if (const auto& own = graph.component(i).rpo)
-            targets.rpo[at(i)] = own;
-    }
-    return targets;
-}
-
 ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int index) {
     ComponentResult r;
     r.component = index;
@@ -58,13 +31,7 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
         r.estimatedRto = a.schedule.finish[at(entry)];
         r.notRecoverableBecause = a.tasks.components[at(entry)].notRecoverableBecause;
     }
-    r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
-    r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
-    const Component& component = a.graph->component(index);
-    if (component.mtpd && a.impact.isHit(index)) {
-        const Seconds work = component.wrt.value_or(Seconds(0));
-        r.missesMtpd = !r.estimatedRto || *r.estimatedRto + work > *component.mtpd;
-    }
+    judge(r, a.graph->component(index));
     return r;
 }
 
@@ -100,6 +67,37 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
     for (int i = 0; i < a.graph->size; ++i)
         a.components.push_back(resultOf(a, targets, i));
     return a;
+}
+
+Targets targetsOf(const RecoveryGraph& graph) {
+    Targets targets;
+    targets.rto.resize(at(graph.size));
+    targets.rpo.resize(at(graph.size));
+    for (const ProtectionGroup& group : graph.plan.protectionGroups) {
+        for (const ComponentId member : group.members) {
+            if (const int index = graph.indexOf(member); index >= 0) {
+                targets.rto[at(index)] = tighter(targets.rto[at(index)], group.rto);
+                targets.rpo[at(index)] = tighter(targets.rpo[at(index)], group.rpo);
+            }
+        }
+    }
+    for (int i = 0; i < graph.size; ++i) {
+        if (const auto& own = graph.component(i).rto)
+            targets.rto[at(i)] = own;
+        if (const auto& own = graph.component(i).rpo)
+            targets.rpo[at(i)] = own;
+    }
+    return targets;
+}
+
+void judge(ComponentResult& r, const Component& component) {
+    const bool hit = r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
+    r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
+    r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
+    if (component.mtpd && hit) {
+        const Seconds work = component.wrt.value_or(Seconds(0));
+        r.missesMtpd = !r.estimatedRto || *r.estimatedRto + work > *component.mtpd;
+    }
 }
 
 std::optional<Seconds> rtoTarget(const Plan& plan, const Component& component) {

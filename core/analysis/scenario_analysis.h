@@ -45,6 +45,16 @@ struct ScenarioAnalysis {
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
                                  ScheduleSettings settings = {});
 
+/// RTO and RPO targets of all components in one sweep over the plan, dense index.
+struct Targets {
+    std::vector<std::optional<Seconds>> rto;
+    std::vector<std::optional<Seconds>> rpo;
+};
+Targets targetsOf(const RecoveryGraph& graph);
+
+/// Fills what `result` misses from its state, estimates and targets.
+void judge(ComponentResult& result, const Component& component);
+
 /// RTO target of a component: its own, else the tightest of the protection groups it is in. The same for RPO.
 std::optional<Seconds> rtoTarget(const Plan& plan, const Component& component);
 std::optional<Seconds> rpoTarget(const Plan& plan, const Component& component);
