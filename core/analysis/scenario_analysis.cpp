@@ -35,20 +35,6 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
     return r;
 }
 
-QString failureName(const Plan& plan, const Failure& failure) {
-    if (failure.site)
-        return displayName(plan, refTo(*failure.site));
-    if (failure.component)
-        return displayName(plan, refTo(*failure.component));
-    if (failure.network)
-        return displayName(plan, refTo(*failure.network));
-    if (failure.tunnel)
-        return displayName(plan, refTo(*failure.tunnel));
-    if (failure.provider)
-        return *failure.provider;
-    return failure.kind ? choiceName(*failure.kind) : QString();
-}
-
 } // namespace
 
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
@@ -128,6 +114,20 @@ Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failur
     scenario.name = QCoreApplication::translate("scenario", "%1 fails").arg(names.join(QStringLiteral(", ")));
     scenario.fails = failures;
     return scenario;
+}
+
+QString failureName(const Plan& plan, const Failure& failure) {
+    if (failure.site)
+        return displayName(plan, refTo(*failure.site));
+    if (failure.component)
+        return displayName(plan, refTo(*failure.component));
+    if (failure.network)
+        return displayName(plan, refTo(*failure.network));
+    if (failure.tunnel)
+        return displayName(plan, refTo(*failure.tunnel));
+    if (failure.provider)
+        return *failure.provider;
+    return failure.kind ? choiceName(*failure.kind) : QString();
 }
 
 int minuteOfWeek(const QDateTime& when) {

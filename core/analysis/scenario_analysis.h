@@ -62,6 +62,9 @@ std::optional<Seconds> rpoTarget(const Plan& plan, const Component& component);
 /// A scenario made up on the spot: fails one thing, no detection or declaration time.
 Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures);
 
+/// Name of what fails: of the site, the component …, or the provider or kind.
+QString failureName(const Plan& plan, const Failure& failure);
+
 /// Incident time of a settings' week: minutes from Monday 00:00 of `when` (its own wall clock).
 int minuteOfWeek(const QDateTime& when);
 

@@ -7,12 +7,21 @@
 
 namespace drawbridge {
 
+/// By the priority rules alone.
+inline ScheduleSettings quickSchedule() {
+    ScheduleSettings settings;
+    settings.samples = 0;
+    return settings;
+}
+
 struct MatrixSettings {
     bool pairs = false; ///< every two of them at once, too
     DataState data = DataState::Unavailable;
     int mostScenarios = 20'000; ///< beyond it the matrix says what it left out
-    ScheduleSettings schedule;  ///< its time limit and samples are per scenario
-    int threads = 0;            ///< 0: as many as cores; the result does not depend on it
+    /// Per scenario, its time limit and samples, too. The rules alone are quick, and at most a little above
+    /// what a search finds; when work starts is taken from usualWorkStarts.
+    ScheduleSettings schedule = quickSchedule();
+    int threads = 0; ///< 0: as many as cores; the result does not depend on it
     const std::atomic<bool>* cancelled = nullptr;
     std::function<void(double share)> progress; ///< from any thread, rarely
 };
@@ -24,13 +33,14 @@ struct MatrixRow {
     int lost = 0;                      ///< components lost or disabled
     std::optional<Seconds> makespan;   ///< absent when nothing hit can be recovered
     std::vector<int> notRecoverable;   ///< dense component indices
-    std::vector<int> missing;          ///< that miss a target, dense component indices
-    std::optional<ScenarioId> planned; ///< a scenario of the plan that fails all of it
+    std::vector<int> missing;          ///< hit, and miss a target (RTO, RPO or MTPD); dense component indices
+    std::optional<ScenarioId> planned; ///< the first scenario of the plan that loses all of it, with the data
+                                       ///< in a state as bad
 };
 
 /// The worst that one service meets over all rows.
 struct MatrixService {
-    int component = 0; ///< dense index: services with a target, in a contract, or used by user groups
+    int component = 0;               ///< dense index; see watchedServices
     std::optional<Seconds> worstRto; ///< absent: not recoverable in `worstRtoRow`
     int worstRtoRow = -1;            ///< -1: nothing that was failed takes it down
     std::optional<Seconds> worstRpo; ///< absent: all data lost in `worstRpoRow`
@@ -41,11 +51,31 @@ struct MatrixService {
 struct ScenarioMatrix {
     std::vector<MatrixRow> rows;
     std::vector<MatrixService> services;
-    int leftOut = 0; ///< scenarios beyond mostScenarios
+    int leftOut =
+        0; ///< scenarios beyond mostScenarios, or beyond what memory allows, or not done when cancelled
 };
 
-/// Every site, Docker host, provider, tunnel and stateful server failed in turn. Things whose failure takes
-/// down the very same components share one analysis. O(rows × (components + dependencies)).
+/// Every site, provider, host, tunnel and stateful server failed in turn, in this order; then, when asked
+/// for, every two of them, but for pairs that take down no more than one of the two does. Things whose
+/// failure takes down the very same components in the same way share one analysis. Deterministic on any
+/// number of threads (unless the schedules have a time limit). O(rows × (components + dependencies) + a
+/// schedule for each set of components taken down).
 ScenarioMatrix makeScenarioMatrix(std::shared_ptr<const RecoveryGraph> graph, const MatrixSettings& settings);
+
+/// What a matrix fails one at a time: sites, providers, Docker hosts and whatever else hosts something,
+/// tunnels, and servers that keep state (data, copies, a database, middleware, authentication, audit,
+/// storage, or the tag "stateful").
+std::vector<Failure> matrixFailures(const RecoveryGraph& graph);
+
+/// Components that somebody counts on: with a target (own or of a protection group) or an MTPD, in a
+/// contract, or required by a user group. Dense indices.
+std::vector<int> watchedServices(const RecoveryGraph& graph);
+
+/// From an incident to the start of the work on it: what the middle one of the plan's scenarios takes for
+/// detection and declaration; nothing without scenarios.
+Seconds usualWorkStarts(const Plan& plan);
+
+/// Whether an impact has all of this lost.
+bool losesAll(const RecoveryGraph& graph, const Impact& impact, const std::vector<Failure>& failures);
 
 } // namespace drawbridge

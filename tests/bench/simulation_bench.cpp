@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scenario_matrix.h"
 #include "core/analysis/simulation.h"
 #include "tests/bench/large_plan.h"
 
@@ -101,10 +102,29 @@ void simulationOfLargePlan(benchmark::State& state) {
     simulateRuns(state, large, 10'000, 2);
 }
 
+/// Every single failure of the plan of 10,000 components.
+void scenarioMatrix(benchmark::State& state, bool teams) {
+    const auto graph = std::make_shared<const RecoveryGraph>(largePlan(teams));
+    MatrixSettings settings;
+    settings.threads = 2;
+    std::size_t rows = 0;
+    for (auto _ : state)
+        rows = makeScenarioMatrix(graph, settings).rows.size();
+    state.SetLabel(std::to_string(rows) + " rows");
+}
+
 BENCHMARK_CAPTURE(simulation, oneThread, false, 1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(simulation, twoThreads, false, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(simulation, twoThreadsAndHours, true, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(simulationOfLargePlan)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK_CAPTURE(scenarioMatrix, withoutTeams, false)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(1);
+BENCHMARK_CAPTURE(scenarioMatrix, withTeams, true)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(1);
 
 } // namespace
 
