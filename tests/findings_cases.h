@@ -327,6 +327,26 @@ inline constexpr FindingCase kCases[] = {
      "components: [{name: x, kind: service, site: A}]\n"
      "scenarios: [{name: S, fails: [{site: %1}]}]\n",
      "B", "A"},
+    {"nobody planned for the other site", "DR-406", "B",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, rto: 1h, recovery: {strategy: restart, to: B}}\n"
+     "  - {name: y, kind: service, site: B, rto: 1h%1}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", recovery: {strategy: restart, to: A}"},
+    {"nobody planned for the slow one", "DR-406", "y",
+     "components:\n"
+     "  - {name: x, kind: service, site: A}\n"
+     "  - {name: y, kind: database, rto: 1h, recovery: {strategy: rebuild, steps: [{name: Build, duration: "
+     "%1}]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "2h", "1h"},
+    {"nobody planned, but nobody counts on it", "DR-406", "B",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, rto: 1h, recovery: {strategy: restart, to: B}}\n"
+     "  - {name: y, kind: service, site: B}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n"
+     "%1",
+     "contracts: [{client: C, services: [y]}]\n", ""},
     {"team too small", "DR-405", "T",
      "teams: [{name: T, size: 2}]\n"
      "procedures: [{name: P, steps: [{name: S, duration: 1h, teams: {T: %1}}]}]\n",

@@ -52,6 +52,7 @@ const std::vector<FindingRule>& targetRules();
 const std::vector<FindingRule>& networkRules();
 const std::vector<FindingRule>& accessRules();
 const std::vector<FindingRule>& exerciseRules();
+const std::vector<FindingRule>& matrixRules();
 
 /// "a", "a and b", "a, b, c and 7 others": at most about five names.
 QString nameList(const QStringList& names);
