@@ -24,6 +24,14 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
+/// Own steps, else those of the procedure; nullptr when there are none.
+const std::vector<Step>* namedSteps(const Plan& plan, const Recovery& recovery) {
+    if (!recovery.steps.empty())
+        return &recovery.steps;
+    const Procedure* procedure = plan.procedures.find(recovery.procedure);
+    return procedure != nullptr && !procedure->steps.empty() ? &procedure->steps : nullptr;
+}
+
 class TaskMaker {
 public:
     TaskMaker(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact)
@@ -395,14 +403,6 @@ private:
         }
     }
 
-    const std::vector<Step>& plannedSteps(const Component& component) const {
-        if (!component.recovery->steps.empty())
-            return component.recovery->steps;
-        static const std::vector<Step> none;
-        const Procedure* procedure = m_graph.plan.procedures.find(component.recovery->procedure);
-        return procedure != nullptr ? procedure->steps : none;
-    }
-
     void addSteps(ComponentRecovery& recovery) {
         if (m_graph.isGroup[at(recovery.component)])
             return;
@@ -410,28 +410,35 @@ private:
             Step reconnect;
             reconnect.name = tr("Reconnect and verify");
             reconnect.duration.likely = kReconnect;
-            addStep(recovery, reconnect, false);
+            addStep(recovery, reconnect);
             return;
         }
         const Component& component = of(recovery);
-        const auto& planned = plannedSteps(component);
-        const bool isDefault = planned.empty();
-        const std::vector<Step> steps =
-            isDefault ? defaultSteps(component.kind, component.recovery->strategy) : planned;
+        const Recovery& plan = *component.recovery;
+        const bool isDefault = !namedSteps(m_graph.plan, plan);
         auto restore = restoreStep(recovery);
-        for (const Step& step : steps) {
+        int ordinal = 0;
+        for (const Step& step : plannedSteps(m_graph.plan, component.kind, plan)) {
             if (restore && step.kind == StepKind::Verify) {
                 addRestore(recovery, *restore);
                 restore.reset();
             }
-            addStep(recovery, step, !isDefault);
+            RecoveryStep& added = addStep(recovery, step);
+            added.ordinal = ordinal++;
+            if (!isDefault)
+                added.source = step;
         }
         if (restore)
             addRestore(recovery, *restore);
     }
 
+    struct Restore {
+        Step step;
+        int copy;
+    };
+
     /// Data come back before the first step that verifies them.
-    std::optional<Step> restoreStep(const ComponentRecovery& recovery) const {
+    std::optional<Restore> restoreStep(const ComponentRecovery& recovery) const {
         if (!restoresData(recovery))
             return std::nullopt;
         const auto copy = freshestCopy(m_graph, m_scenario, m_impact, recovery.component, true);
@@ -445,29 +452,28 @@ private:
         step.name = tr("Restore %1 from the %2 at %3")
                         .arg(formatBytes(*component.data), choiceName(copy->copy->method), where);
         step.duration.likely = transferTime(*component.data, *copy->copy->restoreRate);
-        return step;
+        return Restore{step, static_cast<int>(copy->copy - component.copies.data())};
     }
 
-    void addRestore(ComponentRecovery& recovery, const Step& step) {
-        addStep(recovery, step, false);
-        m_tasks.steps.back().addsRestore = true;
+    void addRestore(ComponentRecovery& recovery, const Restore& restore) {
+        RecoveryStep& added = addStep(recovery, restore.step);
+        added.addsRestore = true;
+        added.copy = restore.copy;
     }
 
-    void addStep(ComponentRecovery& recovery, const Step& step, bool planned) {
+    RecoveryStep& addStep(ComponentRecovery& recovery, const Step& step) {
         RecoveryStep result;
         result.component = recovery.component;
         result.name = step.name;
         result.duration = step.duration.likely;
         result.uncertain = step.duration;
-        if (planned)
-            result.source = step;
         for (const TeamUse& use : step.teams) {
             const int team = use.team ? m_graph.plan.teams.indexOf(*use.team) : -1;
             if (team >= 0 && use.units > 0)
                 addDemand(result.teams, team, use.units);
         }
         recovery.steps.push_back(static_cast<int>(m_tasks.steps.size()));
-        m_tasks.steps.push_back(std::move(result));
+        return m_tasks.steps.emplace_back(std::move(result));
     }
 
     static void addDemand(std::vector<TeamDemand>& demands, int team, int units) {
@@ -488,6 +494,11 @@ private:
 };
 
 } // namespace
+
+std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery) {
+    const std::vector<Step>* named = namedSteps(plan, recovery);
+    return named != nullptr ? *named : defaultSteps(kind, recovery.strategy);
+}
 
 RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     return TaskMaker(graph, scenario, impact).run();

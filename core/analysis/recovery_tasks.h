@@ -26,7 +26,9 @@ struct RecoveryStep {
     /// Where the words for the runbook come from: a step of the component or its procedure; absent for steps
     /// that the analysis adds (restore, reconnect, defaults).
     std::optional<Step> source;
+    int ordinal = -1;         ///< index in plannedSteps() of its component; -1 for what the analysis adds
     bool addsRestore = false; ///< "Restore 800 GiB from …"
+    int copy = -1;            ///< of a restore: the copy it reads, index in Component::copies
 };
 
 /// How one hit component comes back.
@@ -56,6 +58,10 @@ RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scen
 
 /// The steps that a lost component of this kind gets when neither it nor its procedure has any.
 std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy);
+
+/// The steps that a recovery names: its own, else its procedure's, else the default ones of the kind. Without
+/// the restore of data that the analysis adds.
+std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery);
 
 /// The freshest copy that survives the scenario and is good (for destroyed data: snapshots and backups only).
 /// Absent when none. With `toRestore` only copies that tell their restore rate count, since only their time

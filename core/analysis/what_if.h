@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/recovery_tasks.h"
+#include "core/analysis/scenario_analysis.h"
 
 #include <optional>
 #include <variant>
@@ -55,16 +55,30 @@ using WhatIf = std::variant<StepDurationChange, RestoreRateChange, TeamSizeChang
 EntityRef changedEntity(const WhatIf& change);
 /// The same step, rate, team size … of the same thing: the later replaces the earlier.
 bool changesTheSame(const WhatIf& a, const WhatIf& b);
-/// Adds a change to the list, in place of an earlier one of the same thing.
+/// Adds a change to the list, in place of an earlier one of the same thing. Another recovery of a component
+/// also takes away what was said about the steps of the one before.
 void addWhatIf(std::vector<WhatIf>& changes, const WhatIf& change);
-/// A copy of the plan with the changes made. What names something that is gone is left out.
+
+/// A copy of the plan with the changes made, in their order. What names something that is gone is left out,
+/// and so are values that no plan may have (a team of nobody, a rate of nothing). O(changes).
 Plan changedPlan(const Plan& plan, const std::vector<WhatIf>& changes);
-/// "A second person in DBA", "Restore at 400 MiB/s instead of 200", "Start Keycloak takes 10 m instead of 5
-/// m".
-QString whatIfText(const Plan& plan, const WhatIf& change);
+/// The entities that changedPlan() makes different, each once, in the order of the changes. To apply a list:
+/// put each of them, as it is in changedPlan(), into the document in one edit.
+std::vector<EntityRef> changedEntities(const Plan& plan, const std::vector<WhatIf>& changes);
+/// The scenario with the changes made to it, also when it is improvised and so in no plan.
+Scenario changedScenario(const Scenario& scenario, const std::vector<WhatIf>& changes);
+/// The whole analysis again, of the changed plan. The incident happens at the same time.
+ScenarioAnalysis analyseWhatIf(const ScenarioAnalysis& base, const std::vector<WhatIf>& changes,
+                               const ScheduleSettings& settings);
+
+/// A change beside what the plan says without it: "A second person in DBA", "Restore orders-db at 400 MiB/s
+/// instead of 200", "“Start Keycloak” of auth takes 10 m instead of 5 m". `scenario` is the one looked at,
+/// for changes of an improvised one.
+QString whatIfText(const Plan& plan, const WhatIf& change, const Scenario* scenario = nullptr);
 
 /// The change that makes one step of a scenario's recovery take so long; absent for steps whose length is no
-/// field of the plan (reconnect). A restore step changes the rate of the copy it reads.
+/// field of the plan (reconnect). A restore step changes the rate of the copy it reads, to the roundest rate
+/// that comes within half a percent of the likely time.
 std::optional<WhatIf> stepTakes(const RecoveryGraph& graph, const RecoveryTasks& tasks, int step,
                                 const UncertainDuration& duration);
 
