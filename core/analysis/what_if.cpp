@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace drawbridge {
 
@@ -170,6 +171,20 @@ ScenarioAnalysis analyseWhatIf(const ScenarioAnalysis& base, const std::vector<W
                                const ScheduleSettings& settings) {
     return analyseScenario(std::make_shared<const RecoveryGraph>(changedPlan(base.plan(), changes)),
                            changedScenario(base.scenario, changes), settings);
+}
+
+UncertainDuration withLikely(const UncertainDuration& duration, Seconds likely) {
+    UncertainDuration result{{}, likely, {}};
+    const auto old = static_cast<double>(duration.likely.count());
+    const double factor = old > 0 ? static_cast<double>(likely.count()) / old : 1.0;
+    const auto scaled = [factor](Seconds s) {
+        return Seconds(std::llround(static_cast<double>(s.count()) * factor));
+    };
+    if (duration.best)
+        result.best = std::min(scaled(*duration.best), likely);
+    if (duration.worst)
+        result.worst = std::max(scaled(*duration.worst), likely);
+    return result;
 }
 
 std::optional<WhatIf> stepTakes(const RecoveryGraph& graph, const RecoveryTasks& tasks, int step,

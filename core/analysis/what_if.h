@@ -76,6 +76,9 @@ ScenarioAnalysis analyseWhatIf(const ScenarioAnalysis& base, const std::vector<W
 /// for changes of an improvised one.
 QString whatIfText(const Plan& plan, const WhatIf& change, const Scenario* scenario = nullptr);
 
+/// The duration with another likely time; best and worst keep their proportion to it.
+UncertainDuration withLikely(const UncertainDuration& duration, Seconds likely);
+
 /// The change that makes one step of a scenario's recovery take so long; absent for steps whose length is no
 /// field of the plan (reconnect). A restore step changes the rate of the copy it reads, to the roundest rate
 /// that comes within half a percent of the likely time.

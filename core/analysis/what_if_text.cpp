@@ -66,8 +66,12 @@ public:
         const Step& step = steps[static_cast<std::size_t>(c.step)];
         if (sameDuration(step.duration, c.duration))
             return tr("“%1” of %2 takes %3").arg(step.name, component->name, durationText(c.duration));
+        if (step.duration.likely == c.duration.likely)
+            return tr("“%1” of %2 takes %3 instead of %4")
+                .arg(step.name, component->name, durationText(c.duration), durationText(step.duration));
         return tr("“%1” of %2 takes %3 instead of %4")
-            .arg(step.name, component->name, durationText(c.duration), durationText(step.duration));
+            .arg(step.name, component->name, formatDurationForPeople(c.duration.likely),
+                 formatDurationForPeople(step.duration.likely));
     }
     QString operator()(const RestoreRateChange& c) const {
         const Component* component = m_plan.components.find(c.component);
