@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/analysis/scenario_analysis.h"
-#include "core/analysis/what_if.h"
 
 namespace drawbridge {
 
@@ -12,16 +11,22 @@ struct StrategyOutcome {
     bool current = false;                ///< what the plan says now
     Recovery recovery;                   ///< that was tried
     std::optional<Seconds> estimatedRto; ///< of the component
-    std::optional<Seconds> estimatedRpo;
-    std::optional<Seconds> makespan; ///< of the whole recovery
-    Money cost;                      ///< what the contracts charge for the scenario
-    QString notPossibleBecause;      ///< a sentence: no standby, no copy …; the rest is then empty
+    std::optional<Seconds> estimatedRpo; ///< absent: all data lost
+    std::optional<Seconds> makespan;     ///< of the whole recovery
+    Money cost;                          ///< what the contracts charge for the scenario
+    QString notPossibleBecause;          ///< a sentence: no standby, no copy …; the rest is then empty
 };
 
-/// Failover, restore, rebuild and restart of one component side by side in one scenario; where a strategy
-/// needs what the plan does not name (a standby, a copy), it says so. Standbys are taken from the recovery,
-/// else from the replicas of its data. One schedule a strategy.
+/// Failover, restore, rebuild and restart of one component side by side in one scenario, after what the plan
+/// says now where that is none of them. The current strategy is told from the base as it is; each other one
+/// is planned anew, one schedule a strategy (compare with a base of the same settings). Where a strategy
+/// needs what the plan does not name (a standby, a copy, the rate of its restore), it says so.
 std::vector<StrategyOutcome> compareStrategies(const ScenarioAnalysis& base, int component,
                                                const ScheduleSettings& settings);
+
+/// The recovery of a component by another strategy: at the same place, by the default steps of its kind,
+/// since those of the plan are for the strategy of the plan. A failover takes the standby that is named, else
+/// one from the replicas of the data that stands in the scenario.
+Recovery recoveryBy(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy);
 
 } // namespace drawbridge
