@@ -14,22 +14,6 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-/// Age of the newest state in a copy; absent when the plan does not say.
-std::optional<Seconds> ageOf(const DataCopy& copy) {
-    switch (copy.method) {
-    case CopyMethod::Synchronous:
-        return Seconds(0);
-    case CopyMethod::Asynchronous:
-        return copy.lag;
-    case CopyMethod::Snapshot:
-    case CopyMethod::Backup:
-        if (copy.every)
-            return *copy.every + copy.takes.value_or(Seconds(0));
-        break;
-    }
-    return std::nullopt;
-}
-
 bool survives(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact,
               const DataCopy& copy) {
     const bool replica = copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
@@ -65,11 +49,26 @@ std::optional<Seconds> toLoss(qint64 value) {
 
 } // namespace
 
+std::optional<Seconds> copyAge(const DataCopy& copy) {
+    switch (copy.method) {
+    case CopyMethod::Synchronous:
+        return Seconds(0);
+    case CopyMethod::Asynchronous:
+        return copy.lag;
+    case CopyMethod::Snapshot:
+    case CopyMethod::Backup:
+        if (copy.every)
+            return *copy.every + copy.takes.value_or(Seconds(0));
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
                                           const Impact& impact, int component, bool toRestore) {
     std::optional<SurvivingCopy> best;
     for (const DataCopy& copy : graph.component(component).copies) {
-        const auto age = ageOf(copy);
+        const auto age = copyAge(copy);
         if (!age || (toRestore && !copy.restoreRate) || !survives(graph, scenario, impact, copy))
             continue;
         const bool better = !best || *age < best->age ||

@@ -63,6 +63,9 @@ std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy);
 /// the restore of data that the analysis adds.
 std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery);
 
+/// Age of the newest state in a copy; absent when the plan does not say.
+std::optional<Seconds> copyAge(const DataCopy& copy);
+
 /// The freshest copy that survives the scenario and is good (for destroyed data: snapshots and backups only).
 /// Absent when none. With `toRestore` only copies that tell their restore rate count, since only their time
 /// is known.
