@@ -104,13 +104,26 @@ QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy str
     return {};
 }
 
+/// What is lost by the copy that is really read: a restore may take an older one than the freshest, and a
+/// service never has newer data than what it requires.
+std::optional<Seconds> lossOf(const ScenarioAnalysis& analysis, int component) {
+    std::optional<Seconds> loss = analysis.components[at(component)].estimatedRpo;
+    const int entry = analysis.tasks.indexOf[at(component)];
+    for (const int index : analysis.tasks.components[at(entry)].steps) {
+        const int copy = analysis.tasks.steps[at(index)].copy;
+        if (copy >= 0 && loss)
+            loss = std::max(*loss, *copyAge(analysis.graph->component(component).copies[at(copy)]));
+    }
+    return loss;
+}
+
 void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int component) {
     const ComponentResult& result = analysis.components[at(component)];
     outcome.notPossibleBecause = result.notRecoverableBecause;
     if (!outcome.notPossibleBecause.isEmpty())
         return;
     outcome.estimatedRto = result.estimatedRto;
-    outcome.estimatedRpo = result.estimatedRpo;
+    outcome.estimatedRpo = lossOf(analysis, component);
     outcome.makespan = analysis.schedule.makespan;
     outcome.cost = analysis.exposure.total;
 }

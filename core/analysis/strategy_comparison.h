@@ -11,7 +11,7 @@ struct StrategyOutcome {
     bool current = false;                ///< what the plan says now
     Recovery recovery;                   ///< that was tried
     std::optional<Seconds> estimatedRto; ///< of the component
-    std::optional<Seconds> estimatedRpo; ///< absent: all data lost
+    std::optional<Seconds> estimatedRpo; ///< by the copy that the strategy reads; absent: all data lost
     std::optional<Seconds> makespan;     ///< of the whole recovery
     Money cost;                          ///< what the contracts charge for the scenario
     QString notPossibleBecause;          ///< a sentence: no standby, no copy …; the rest is then empty
