@@ -325,6 +325,41 @@ scenarios: [{name: All fail, fails: [{component: nowhere}, {component: here}, {c
         QCOMPARE(plan.preparation, Seconds(0));
     }
 
+    /// dns ran on the host that needs it: it was recovered on another one, but the circle waits at home.
+    void aCircleAtHomeStaysAway() {
+        const worked::Result w(R"(
+sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
+components:
+  - {name: host, kind: server, site: Main, requires: [dns], recovery: {strategy: rebuild, to: Spare}}
+  - {name: spare-host, kind: server, site: Spare}
+  - {name: dns, kind: dns-server, host: host, recovery: {strategy: restart, to: Spare, host: spare-host}}
+  - {name: mail, kind: service, site: Main, recovery: {strategy: restart, to: Spare}}
+scenarios: [{name: Main lost, fails: [{site: Main}]}]
+)");
+        QCOMPARE(w.rto("dns"), 10);
+        const FailbackPlan plan = planFailback(w.analysis(), {});
+        QCOMPARE(plan.notReturning.size(), std::size_t(2));
+        for (const QString& sentence : plan.notReturning)
+            QVERIFY(sentence.contains(u"at home it waits for itself"));
+        QCOMPARE(plan.tasks.components.size(), std::size_t(1));
+        QCOMPARE(plan.downtime, Seconds(15min)); // mail: 5 m, then 5 m and 5 m
+    }
+
+    /// The team that restarted the gateway in 3 m has 4 m a day: not enough to stop it.
+    void whatNeverFitsTheHoursStaysAway() {
+        const worked::Result w(R"(
+sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
+teams: [{name: Night, size: 1, hours: "Mon-Sun 03:00-03:04"}]
+components:
+  - {name: batch, kind: service, site: Main, recovery: {strategy: restart, to: Spare, steps: [{name: Up, duration: 3m, teams: {Night: 1}}]}}
+scenarios: [{name: Main lost, fails: [{site: Main}]}]
+)");
+        const FailbackPlan plan = planFailback(w.analysis(), {});
+        QCOMPARE(plan.notReturning.size(), std::size_t(1));
+        QVERIFY(plan.notReturning[0].contains(u"never fits in the hours of its teams"));
+        QVERIFY(plan.tasks.steps.empty());
+    }
+
     void nothingLostNothingToDo() {
         const worked::Result w(R"(
 sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]

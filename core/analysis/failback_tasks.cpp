@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/failback_tasks.h"
 
+#include "core/analysis/failback_steps.h"
 #include "core/analysis/team_calendar.h"
 #include "core/model/kind_traits.h"
 
@@ -12,17 +13,6 @@ namespace drawbridge {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr Seconds kStop = 5min;
-constexpr Seconds kStart = 5min;
-constexpr Seconds kTakeOver = 10min;
-constexpr Seconds kVerify = 5min;
-constexpr Seconds kReroute = 15min;
-constexpr Seconds kPointBack = 5min;
-constexpr Seconds kReconnect = 5min;
-constexpr Seconds kProtect = 10min;
-
 QString tr(const char* text) {
     return QCoreApplication::translate("failback", text);
 }
@@ -31,13 +21,11 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-enum class Part { None, Return, Reroute, Reconnect, Group, Gateway };
-
 class FailbackMaker {
 public:
     explicit FailbackMaker(const ScenarioAnalysis& analysis)
         : m_a(analysis), m_graph(*analysis.graph), m_plan(analysis.plan()),
-          m_part(at(m_graph.size), Part::None), m_place(at(m_graph.size), -1) {
+          m_role(at(m_graph.size), FailbackRole::None), m_place(at(m_graph.size), -1) {
         for (const Team& team : m_plan.teams)
             m_calendars.emplace_back(team.hours.value_or(WorkingHours()), 0);
     }
@@ -54,13 +42,13 @@ public:
 
 private:
     const QString& name(int component) const { return m_graph.name(component); }
-    bool isPart(int component) const { return m_part[at(component)] != Part::None; }
+    bool isPart(int component) const { return m_role[at(component)] != FailbackRole::None; }
     const ComponentRecovery& recoveryOf(int component) const {
         return m_a.tasks.components[at(m_a.tasks.indexOf[at(component)])];
     }
 
     void stays(int component, const QString& because) {
-        m_part[at(component)] = Part::None;
+        m_role[at(component)] = FailbackRole::None;
         m_result.notReturning.push_back(because);
     }
 
@@ -72,7 +60,7 @@ private:
                     stays(c, tr("%1 is not recovered, so nothing of it comes home: %2")
                                  .arg(name(c), r.notRecoverableBecause));
             } else if (m_graph.isGroup[at(c)]) {
-                m_part[at(c)] = Part::Group;
+                m_role[at(c)] = FailbackRole::Group;
             } else if (r.state == ImpactState::Lost) {
                 chooseLost(r);
             }
@@ -85,7 +73,7 @@ private:
         const RecoveryStrategy strategy = component.recovery->strategy;
         const int home = m_graph.site[at(c)];
         if (strategy == RecoveryStrategy::Reroute) {
-            m_part[at(c)] = Part::Reroute;
+            m_role[at(c)] = FailbackRole::Reroute;
             return;
         }
         const bool standby = strategy == RecoveryStrategy::Failover && component.recovery->standby;
@@ -99,38 +87,33 @@ private:
         }
         const bool people =
             component.kind == ComponentKind::UserGroup || component.kind == ComponentKind::ThirdParty;
-        m_part[at(c)] = people ? Part::Reroute : Part::Return;
+        m_role[at(c)] = people ? FailbackRole::Reroute : FailbackRole::Return;
     }
 
-    /// The longest step that waits for people.
-    Seconds longestOf(int c) const {
-        if (m_part[at(c)] == Part::Reroute)
-            return kReroute;
-        if (!isPreparedMachine(c))
-            return std::max({kStop, kStart, kTakeOver, kVerify, kPointBack, kProtect});
-        Seconds longest(0);
-        for (const Step& step : machineSteps(c))
-            longest = std::max(longest, step.duration.likely);
-        return longest;
-    }
-
+    /// What its people never have the time for stays away.
     void dropWhatNeverFits() {
         for (int c = 0; c < m_graph.size; ++c) {
-            std::vector<const TeamCalendar*> calendars;
-            for (const TeamDemand& demand : teamsOf(c))
-                calendars.push_back(&m_calendars[at(demand.team)]);
-            if (isPart(c) && !earliestFit(calendars, 0, longestOf(c).count()))
-                stays(c,
-                      tr("%1 stays where it was recovered: a step of %2 never fits in the hours of its teams")
-                          .arg(name(c), formatDurationForPeople(longestOf(c))));
+            for (const FailbackStep& step : failbackSteps(m_a, c, m_role[at(c)], {})) {
+                if (isPart(c) && !fitsHours(step.step))
+                    stays(c, tr("%1 stays where it was recovered: “%2” takes %3 and never fits in the hours "
+                                "of its teams")
+                                 .arg(name(c), step.step.name, formatDurationForPeople(step.step.duration)));
+            }
         }
+    }
+
+    bool fitsHours(const RecoveryStep& step) const {
+        std::vector<const TeamCalendar*> calendars;
+        for (const TeamDemand& demand : step.teams)
+            calendars.push_back(&m_calendars[at(demand.team)]);
+        return earliestFit(calendars, 0, step.duration.count()).has_value();
     }
 
     /// What was cut off and found what it requires at the recovery site has to find it at home again.
     void chooseReconnecting() {
         std::vector<int> queue;
         for (int c = 0; c < m_graph.size; ++c) {
-            if (m_part[at(c)] == Part::Return || m_part[at(c)] == Part::Reroute)
+            if (m_role[at(c)] == FailbackRole::Return || m_role[at(c)] == FailbackRole::Reroute)
                 queue.push_back(c);
         }
         std::vector<char> seen(at(m_graph.size), 0);
@@ -141,15 +124,15 @@ private:
                     !m_a.tasks.components[at(entry)].notRecoverableBecause.isEmpty())
                     continue;
                 seen[at(dependent)] = 1;
-                if (m_part[at(dependent)] == Part::None &&
+                if (m_role[at(dependent)] == FailbackRole::None &&
                     m_a.impact.state[at(dependent)] == ImpactState::Disabled)
-                    m_part[at(dependent)] = Part::Reconnect;
+                    m_role[at(dependent)] = FailbackRole::Reconnect;
                 queue.push_back(dependent);
             }
         }
         for (int c = 0; c < m_graph.size; ++c) {
-            if (m_part[at(c)] == Part::Group && !seen[at(c)])
-                m_part[at(c)] = Part::None;
+            if (m_role[at(c)] == FailbackRole::Group && !seen[at(c)])
+                m_role[at(c)] = FailbackRole::None;
         }
     }
 
@@ -164,13 +147,13 @@ private:
                 continue;
             const int a = m_graph.indexOf(tunnel.a.gateway);
             const int b = m_graph.indexOf(tunnel.b.gateway);
-            const auto returns = [this](int c) { return c >= 0 && m_part[at(c)] == Part::Return; };
+            const auto returns = [this](int c) { return c >= 0 && m_role[at(c)] == FailbackRole::Return; };
             const auto stands = [this](int c) { return c >= 0 && isUp(c); };
             const int gateway = returns(a) ? a : returns(b) ? b : stands(a) ? a : stands(b) ? b : -1;
             if (gateway < 0)
                 continue;
             if (!isPart(gateway))
-                m_part[at(gateway)] = Part::Gateway;
+                m_role[at(gateway)] = FailbackRole::Gateway;
             m_switched[at(gateway)].push_back(t);
         }
     }
@@ -195,9 +178,11 @@ private:
     std::vector<int> partsOf(Adjacency::Range range) const {
         std::vector<int> parts;
         for (const int c : range) {
-            if (isPart(c) && std::find(parts.begin(), parts.end(), c) == parts.end())
+            if (isPart(c))
                 parts.push_back(c);
         }
+        std::sort(parts.begin(), parts.end());
+        parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
         return parts;
     }
 
@@ -226,7 +211,8 @@ private:
         }
         for (int c = 0; c < m_graph.size; ++c) {
             if (isPart(c) && !done[at(c)])
-                stays(c, tr("%1 waits at home for itself, in a circle of requirements").arg(name(c)));
+                stays(c, tr("%1 stays where it was recovered: at home it waits for itself, or for what does")
+                             .arg(name(c)));
         }
     }
 
@@ -275,201 +261,20 @@ private:
     }
 
     void addSteps(int c) {
-        switch (m_part[at(c)]) {
-        case Part::Return:
-            if (isPreparedMachine(c)) {
-                for (const Step& step : machineSteps(c))
-                    add(c, FailbackPhase::Prepare, step.name, step.duration.likely, true);
-            } else {
-                bringHome(c);
-            }
-            break;
-        case Part::Reroute:
-            add(c, FailbackPhase::Move, tr("Route back"), kReroute, true);
-            add(c, FailbackPhase::Move, tr("Verify"), kVerify, true);
-            break;
-        case Part::Reconnect:
-            add(c, FailbackPhase::Move, tr("Reconnect and verify"), kReconnect, false);
-            break;
-        case Part::Group:
-        case Part::Gateway:
-        case Part::None:
-            break;
+        for (FailbackStep& step : failbackSteps(m_a, c, m_role[at(c)], m_switched[at(c)])) {
+            RecoveryTasks& tasks = m_result.of(step.phase);
+            tasks.components.back().steps.push_back(static_cast<int>(tasks.steps.size()));
+            tasks.steps.push_back(std::move(step.step));
+            m_result.lengthUnknown[static_cast<std::size_t>(step.phase)].push_back(!step.notKnown.isEmpty());
+            if (!step.notKnown.isEmpty())
+                m_result.notKnown.push_back(step.notKnown);
         }
-        for (const int t : m_switched[at(c)]) {
-            const Tunnel& tunnel = m_plan.tunnels.at(t);
-            add(c, FailbackPhase::Move,
-                tr("Switch the tunnel back from %1 to %2")
-                    .arg(m_plan.tunnels.find(tunnel.failsOverTo)->name, tunnel.name),
-                kPointBack, true);
-        }
-    }
-
-    bool holdsData(int c) const {
-        const auto& data = m_graph.component(c).data;
-        return data && data->value > 0;
-    }
-
-    /// A machine at home serves nobody before the window: it is made ready in advance.
-    bool isPreparedMachine(int c) const { return isMachineKind(m_graph.component(c).kind) && !holdsData(c); }
-    std::vector<Step> machineSteps(int c) const {
-        const bool destroyed = m_a.scenario.dataState() == DataState::Destroyed;
-        return defaultSteps(m_graph.component(c).kind,
-                            destroyed ? RecoveryStrategy::Rebuild : RecoveryStrategy::Restart);
-    }
-
-    void bringHome(int c) {
-        const QString home = m_plan.sites.at(m_graph.site[at(c)]).name;
-        add(c, FailbackPhase::Stop, tr("Stop at %1").arg(awayOf(c)), kStop, true);
-        const int replica = holdsData(c) ? replicaOf(c) : -1;
-        if (replica >= 0) {
-            reverse(c, replica);
-            add(c, FailbackPhase::Move, tr("Take over at %1").arg(home), kTakeOver, true);
-        } else {
-            if (holdsData(c))
-                copyHome(c, FailbackPhase::Move, copyOf(c));
-            add(c, FailbackPhase::Move, tr("Start at %1").arg(home), kStart, true);
-        }
-        add(c, FailbackPhase::Move, tr("Verify"), kVerify, true);
-        if (isReachedFromOutside(c))
-            add(c, FailbackPhase::Move, tr("Point access back to %1").arg(home), kPointBack, true);
-        if (replica >= 0)
-            add(c, FailbackPhase::Afterwards,
-                tr("Replicate from %1 to %2 again").arg(home, placeOf(copiesOf(c)[at(replica)])), kProtect,
-                true);
-    }
-
-    const std::vector<DataCopy>& copiesOf(int c) const { return m_graph.component(c).copies; }
-    QString placeOf(const DataCopy& copy) const {
-        return copy.at.component ? displayName(m_plan, refTo(*copy.at.component))
-                                 : displayName(m_plan, refTo(*copy.at.site));
-    }
-    QString awayOf(int c) const {
-        const ComponentRecovery& r = recoveryOf(c);
-        if (r.target && (*r.target != m_graph.site[at(c)] || !r.targetHost))
-            return m_plan.sites.at(*r.target).name;
-        return name(*r.targetHost);
-    }
-
-    /// The replica that took over, or -1: at the standby, else at the site of the recovery.
-    int replicaOf(int c) const {
-        const ComponentRecovery& r = recoveryOf(c);
-        if (m_graph.component(c).recovery->strategy != RecoveryStrategy::Failover)
-            return -1;
-        int found = -1;
-        for (int i = 0; i < static_cast<int>(copiesOf(c).size()); ++i) {
-            const DataCopy& copy = copiesOf(c)[at(i)];
-            if (copy.method != CopyMethod::Synchronous && copy.method != CopyMethod::Asynchronous)
-                continue;
-            if (r.targetHost && m_graph.indexOf(copy.at.component) == *r.targetHost)
-                return i;
-            if (found < 0 && r.target && m_graph.siteIndex(copy.at.site) == *r.target)
-                found = i;
-        }
-        return found;
-    }
-
-    /// The copy that the data came from at the recovery site, else the freshest good one; -1 without any.
-    int copyOf(int c) const {
-        for (const int step : recoveryOf(c).steps) {
-            if (m_a.tasks.steps[at(step)].copy >= 0)
-                return m_a.tasks.steps[at(step)].copy;
-        }
-        const auto copy = freshestCopy(m_graph, m_a.scenario, m_a.impact, c);
-        return copy ? static_cast<int>(copy->copy - copiesOf(c).data()) : -1;
-    }
-
-    void reverse(int c, int replica) {
-        const DataCopy& copy = copiesOf(c)[at(replica)];
-        copyHome(c, FailbackPhase::Prepare, replica);
-        if (copy.method == CopyMethod::Synchronous || (copy.lag && copy.lag->count() == 0))
-            return;
-        add(c, FailbackPhase::Move, tr("Final synchronisation from %1").arg(placeOf(copy)),
-            copy.lag.value_or(Seconds(0)), false);
-        if (!copy.lag)
-            unknown(
-                FailbackPhase::Move,
-                tr("How long the final synchronisation of %1 takes is not known: the plan gives no lag of "
-                   "its copy at %2.")
-                    .arg(name(c), placeOf(copy)));
-    }
-
-    void copyHome(int c, FailbackPhase phase, int index) {
-        const Bytes data = *m_graph.component(c).data;
-        if (index < 0) {
-            add(c, phase, tr("Copy %1 home").arg(formatBytes(data)), Seconds(0), false);
-            unknown(phase,
-                    tr("How long it takes to copy the data of %1 home is not known: the plan names no good "
-                       "copy of them.")
-                        .arg(name(c)));
-            return;
-        }
-        const DataCopy& copy = copiesOf(c)[at(index)];
-        const QString text = phase == FailbackPhase::Prepare
-                                 ? tr("Replicate %1 home from %2").arg(formatBytes(data), placeOf(copy))
-                                 : tr("Copy %1 home from %2").arg(formatBytes(data), awayOf(c));
-        add(c, phase, text, copy.restoreRate ? transferTime(data, *copy.restoreRate) : Seconds(0), false);
-        RecoveryStep& step = m_result.of(phase).steps.back();
-        step.addsRestore = true;
-        step.copy = index;
-        if (!copy.restoreRate)
-            unknown(phase, tr("How long it takes to copy the data of %1 home is not known: the plan gives no "
-                              "restore rate of its copy at %2.")
-                               .arg(name(c), placeOf(copy)));
-    }
-
-    /// Users or partners come from outside to an address that moved.
-    bool isReachedFromOutside(int c) const {
-        const Component& component = m_graph.component(c);
-        if (component.recovery->address)
-            return true;
-        if (std::any_of(m_plan.accesses.begin(), m_plan.accesses.end(),
-                        [&](const Access& access) { return access.to.component == component.id; }))
-            return true;
-        return std::any_of(component.interfaces.begin(), component.interfaces.end(),
-                           [this](const NetworkInterface& i) {
-                               const Network* network = m_plan.networks.find(i.network);
-                               return network != nullptr && network->failsOverTo;
-                           });
-    }
-
-    /// The people of the longest step by which the component was recovered.
-    std::vector<TeamDemand> teamsOf(int c) const {
-        const RecoveryStep* longest = nullptr;
-        if (m_a.tasks.indexOf[at(c)] < 0)
-            return {};
-        for (const int index : recoveryOf(c).steps) {
-            const RecoveryStep& step = m_a.tasks.steps[at(index)];
-            if (!step.teams.empty() && (longest == nullptr || step.duration > longest->duration))
-                longest = &step;
-        }
-        return longest != nullptr ? longest->teams : std::vector<TeamDemand>();
-    }
-
-    void add(int c, FailbackPhase phase, const QString& text, Seconds duration, bool byTeams) {
-        RecoveryTasks& tasks = m_result.of(phase);
-        RecoveryStep step;
-        step.component = c;
-        step.name = text;
-        step.duration = duration;
-        step.uncertain.likely = duration;
-        if (byTeams)
-            step.teams = teamsOf(c);
-        tasks.components.back().steps.push_back(static_cast<int>(tasks.steps.size()));
-        tasks.steps.push_back(std::move(step));
-        m_result.lengthUnknown[static_cast<std::size_t>(phase)].push_back(0);
-    }
-
-    /// Of the step added last.
-    void unknown(FailbackPhase phase, const QString& sentence) {
-        m_result.lengthUnknown[static_cast<std::size_t>(phase)].back() = 1;
-        m_result.notKnown.push_back(sentence);
     }
 
     const ScenarioAnalysis& m_a;
     const RecoveryGraph& m_graph;
     const Plan& m_plan;
-    std::vector<Part> m_part;                 ///< per component
+    std::vector<FailbackRole> m_role;         ///< per component
     std::vector<int> m_place;                 ///< per component: in an order in which it may start at home
     std::vector<TeamCalendar> m_calendars;    ///< per team
     std::vector<std::vector<int>> m_switched; ///< per component: tunnels switched back there
