@@ -129,6 +129,19 @@ private slots:
                      u"no good copy of the data of orders-db survives"_qs);
     }
 
+    /// Who works on the strategy of the plan works on another one: the one DBA, on call within 15 m, has 10 m
+    /// and 5 m to do for the failover, from 30 + 15 m on.
+    void thePeopleStayTheSame() {
+        QByteArray body = kShop;
+        body.replace("components:", "teams: [{name: DBA, size: 1, on-call-response: 15m}]\ncomponents:");
+        body.replace("{name: Prepare, duration: 20m}", "{name: Prepare, duration: 20m, teams: {DBA: 1}}");
+        const worked::Result shop(body);
+        const auto failover = of(shop.analysis(), "orders-db", RecoveryStrategy::Failover);
+        QCOMPARE(failover.estimatedRto, Seconds(60min));
+        QCOMPARE(failover.recovery.steps.size(), std::size_t(2));
+        QCOMPARE(failover.recovery.steps[1].teams.at(0).units, 1);
+    }
+
     /// A component that fails alone, at a site that stands, may start again on its data.
     void restartWhereTheDataAre() {
         QByteArray body = kShop;

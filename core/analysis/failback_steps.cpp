@@ -174,18 +174,11 @@ private:
                     .arg(m_component.name, placeOf(*copy));
     }
 
-    /// Users or partners come from outside to an address that moved.
+    /// Its address moved, or somebody outside the estate is led to it.
     bool isReachedFromOutside() const {
-        if (m_component.recovery->address)
-            return true;
-        if (std::any_of(m_plan.accesses.begin(), m_plan.accesses.end(),
-                        [this](const Access& access) { return access.to.component == m_component.id; }))
-            return true;
-        return std::any_of(m_component.interfaces.begin(), m_component.interfaces.end(),
-                           [this](const NetworkInterface& i) {
-                               const Network* network = m_plan.networks.find(i.network);
-                               return network != nullptr && network->failsOverTo;
-                           });
+        return m_component.recovery->address ||
+               std::any_of(m_plan.accesses.begin(), m_plan.accesses.end(),
+                           [this](const Access& access) { return access.to.component == m_component.id; });
     }
 
     /// The people of the longest step by which the component was recovered.

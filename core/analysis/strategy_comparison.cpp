@@ -128,6 +128,16 @@ void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int compon
     outcome.cost = analysis.exposure.total;
 }
 
+/// Of the longest step that has any.
+std::vector<TeamUse> teamsOf(const std::vector<Step>& steps) {
+    const Step* longest = nullptr;
+    for (const Step& step : steps) {
+        if (!step.teams.empty() && (longest == nullptr || step.duration.likely > longest->duration.likely))
+            longest = &step;
+    }
+    return longest != nullptr ? longest->teams : std::vector<TeamUse>();
+}
+
 StrategyOutcome tryStrategy(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy,
                             const ScheduleSettings& settings) {
     const Component& c = base.graph->component(component);
@@ -153,9 +163,13 @@ StrategyOutcome tryStrategy(const ScenarioAnalysis& base, int component, Recover
 Recovery recoveryBy(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy) {
     const RecoveryGraph& graph = *base.graph;
     Recovery recovery = graph.component(component).recovery.value_or(Recovery{});
+    const ComponentKind kind = graph.component(component).kind;
+    const auto people = teamsOf(plannedSteps(graph.plan, kind, recovery));
     recovery.strategy = strategy;
     recovery.procedure.reset();
-    recovery.steps.clear();
+    recovery.steps = defaultSteps(kind, strategy);
+    for (Step& step : recovery.steps)
+        step.teams = people;
     const bool fails = strategy == RecoveryStrategy::Failover;
     if (fails && !recovery.standby) {
         const DataCopy* replica = standingReplica(base, component);

@@ -25,7 +25,8 @@ std::vector<StrategyOutcome> compareStrategies(const ScenarioAnalysis& base, int
                                                const ScheduleSettings& settings);
 
 /// The recovery of a component by another strategy: at the same place, by the default steps of its kind,
-/// since those of the plan are for the strategy of the plan. A failover takes the standby that is named, else
+/// since those of the plan are for the strategy of the plan, each done by the people of the plan's longest
+/// step. A failover takes the standby that is named, else
 /// one from the replicas of the data that stands in the scenario.
 Recovery recoveryBy(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy);
 
