@@ -242,4 +242,11 @@ QString stateName(ImpactState state) {
     return QStringLiteral("unaffected");
 }
 
+QString clockTime(Seconds time) {
+    const qint64 seconds = time.count() % 60;
+    const QString text =
+        QStringLiteral("%1:%2").arg(time.count() / 3600).arg(time.count() / 60 % 60, 2, 10, QLatin1Char('0'));
+    return seconds == 0 ? text : text + QStringLiteral(":%1").arg(seconds, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace drawbridge::cli

@@ -36,6 +36,8 @@ void addExposure(CLI::App& app, Context& context);
 void addRunbook(CLI::App& app, Context& context);
 void addLog(CLI::App& app, Context& context);
 void addDiff(CLI::App& app, Context& context);
+void addFailback(CLI::App& app, Context& context);
+void addStrategies(CLI::App& app, Context& context);
 
 inline QString tr(const char* text) {
     return QCoreApplication::translate("cli", text);
@@ -118,5 +120,7 @@ struct ScheduleChoice {
 
 QJsonValue jsonSeconds(std::optional<Seconds> seconds);
 QString stateName(ImpactState state);
+/// "4:25" hours and minutes, "31:37:38" when there are seconds: short, so that tables keep their words.
+QString clockTime(Seconds time);
 
 } // namespace drawbridge::cli

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/analysis/strategy_comparison.h"
+
+namespace drawbridge::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    ScenarioChoice scenario;
+    StartChoice start;
+    std::string component;
+};
+
+int findComponent(const RecoveryGraph& graph, const QString& name) {
+    for (int c = 0; c < graph.size; ++c) {
+        if (graph.name(c) == name)
+            return c;
+    }
+    throw InputError(tr("--component: there is no component \"%1\"").arg(name));
+}
+
+QString nameOf(const RecoveryGraph& graph, std::optional<ComponentId> id) {
+    const int index = graph.indexOf(id);
+    return index < 0 ? QString() : graph.name(index);
+}
+
+QJsonObject toJson(const ScenarioAnalysis& a, int component, const std::vector<StrategyOutcome>& outcomes) {
+    QJsonArray strategies;
+    for (const StrategyOutcome& o : outcomes) {
+        const bool possible = o.notPossibleBecause.isEmpty();
+        const QString standby = nameOf(*a.graph, o.recovery.standby);
+        strategies.append(QJsonObject{
+            {u"strategy"_qs, choiceName(o.strategy)},
+            {u"current"_qs, o.current},
+            {u"standby"_qs, standby.isEmpty() ? QJsonValue() : QJsonValue(standby)},
+            {u"estimated_rto_s"_qs, jsonSeconds(o.estimatedRto)},
+            {u"estimated_rpo_s"_qs, jsonSeconds(o.estimatedRpo)},
+            {u"makespan_s"_qs, jsonSeconds(o.makespan)},
+            {u"cost_minor"_qs, possible ? QJsonValue(o.cost.minor) : QJsonValue()},
+            {u"not_possible_because"_qs, possible ? QJsonValue() : QJsonValue(o.notPossibleBecause)}});
+    }
+    return {{u"scenario"_qs, a.scenario.name},
+            {u"component"_qs, a.graph->name(component)},
+            {u"currency"_qs, a.plan().project.effectiveCurrency()},
+            {u"strategies"_qs, strategies}};
+}
+
+void printText(const ScenarioAnalysis& a, int component, const std::vector<StrategyOutcome>& outcomes) {
+    const QString currency = a.plan().project.effectiveCurrency();
+    const int digits = currencyDigits(currency);
+    const auto duration = [](std::optional<Seconds> d, const QString& none) {
+        return d ? formatDurationForPeople(*d) : none;
+    };
+    print(bold(tr("Strategies of %1 after %2").arg(a.graph->name(component), a.scenario.name)));
+    TextTable table(
+        {tr("Strategy"), tr("RTO"), tr("RPO"), tr("Everything"), tr("Cost in %1").arg(currency), tr("Note")},
+        {1, 2, 3, 4});
+    for (const StrategyOutcome& o : outcomes) {
+        const QString standby = nameOf(*a.graph, o.recovery.standby);
+        const QString note = o.current           ? tr("as planned")
+                             : standby.isEmpty() ? QString()
+                                                 : tr("to %1").arg(standby);
+        if (!o.notPossibleBecause.isEmpty())
+            table.add({choiceName(o.strategy), {}, {}, {}, {}, tr("not possible")});
+        else
+            table.add({choiceName(o.strategy), duration(o.estimatedRto, tr("never")),
+                       duration(o.estimatedRpo, tr("all lost")), duration(o.makespan, tr("never")),
+                       formatMoneyForPeople(o.cost, digits), note});
+    }
+    table.print();
+    for (const StrategyOutcome& o : outcomes) {
+        if (!o.notPossibleBecause.isEmpty())
+            print(tr("No %1: %2.").arg(choiceName(o.strategy), o.notPossibleBecause));
+    }
+}
+
+} // namespace
+
+void addStrategies(CLI::App& app, Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("strategies", "Failover, restore, rebuild and restart of one "
+                                                         "component side by side");
+    command->add_option("FILE", options->file, "Project or plan text")->required();
+    options->scenario.addTo(*command, true);
+    command->add_option("--component", options->component, "Name of the component")->required();
+    options->start.addTo(*command);
+    command->add_flag("--json", context.json, "One JSON document");
+    command->callback([options, &context] {
+        auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
+        const int component = findComponent(*graph, text(options->component));
+        const Scenario scenario = options->scenario.find(graph->plan);
+        ScheduleSettings settings;
+        settings.incidentMinute = options->start.minute();
+        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settings);
+        const auto outcomes = compareStrategies(analysis, component, settings);
+        if (context.json)
+            printJson(toJson(analysis, component, outcomes));
+        else
+            printText(analysis, component, outcomes);
+    });
+}
+
+} // namespace drawbridge::cli
