@@ -124,6 +124,62 @@ private slots:
         QCOMPARE(j[u"critical_path"].toArray().size(), 2);
     }
 
+    /// Stop app and db, 5 m each; start and verify db, then app, 10 m each.
+    void failbackAsAgreed() {
+        const QJsonObject j =
+            run({u"failback"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--json"_qs}).json();
+        QCOMPARE(j[u"scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(j[u"preparation_s"].toInt(-1), 0);
+        QCOMPARE(j[u"window_starts_s"].toInt(-1), 0);
+        QCOMPARE(j[u"downtime_s"].toInt(), 30 * 60);
+        QVERIFY(j[u"not_returning"].toArray().isEmpty() && j[u"not_known"].toArray().isEmpty());
+        const QJsonArray tasks = j[u"tasks"].toArray();
+        QCOMPARE(tasks.size(), 6);
+        QCOMPARE(tasks[0][u"component"].toString(), u"app"_qs);
+        QCOMPARE(tasks[0][u"step"].toString(), u"Stop at Spare"_qs);
+        QCOMPARE(tasks[0][u"phase"].toString(), u"stop"_qs);
+        QCOMPARE(tasks[5][u"phase"].toString(), u"move"_qs);
+        QCOMPARE(tasks[5][u"finish_s"].toInt(), 30 * 60);
+        QCOMPARE(tasks[5][u"length_known"].toBool(), true);
+        const Ran text = run({u"failback"_qs, plan()});
+        QVERIFY(text.out.contains(u"Start at Main"));
+        QVERIFY(QString(text.out).replace(QChar(0xA0), u' ').contains(u"down for 30 m"));
+    }
+
+    /// app deployed anew takes 15 m and 5 m after db at 40 m.
+    void strategiesAsAgreed() {
+        const QStringList call{u"strategies"_qs,  plan(),   u"--scenario"_qs, u"Main lost"_qs,
+                               u"--component"_qs, u"app"_qs};
+        const QJsonObject j = run(call + QStringList{u"--json"_qs}).json();
+        QCOMPARE(j[u"component"].toString(), u"app"_qs);
+        QCOMPARE(j[u"currency"].toString(), u"EUR"_qs);
+        const QJsonArray all = j[u"strategies"].toArray();
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all[0][u"strategy"].toString(), u"failover"_qs);
+        QVERIFY(all[0][u"not_possible_because"].toString().contains(u"no standby of app"));
+        QVERIFY(all[0][u"estimated_rto_s"].isNull() && all[0][u"cost_minor"].isNull());
+        QCOMPARE(all[2][u"estimated_rto_s"].toInt(), 60 * 60);
+        QCOMPARE(all[3][u"current"].toBool(), true);
+        QCOMPARE(all[3][u"estimated_rto_s"].toInt(), 45 * 60);
+        QCOMPARE(all[3][u"estimated_rpo_s"].toInt(-1), 0);
+        QCOMPARE(all[3][u"cost_minor"].toInt(), 100'00);
+        QVERIFY(run(call).out.contains(u"as planned"));
+        refuses({u"strategies"_qs, plan(), u"--component"_qs, u"nobody"_qs}, u"nobody"_qs);
+    }
+
+    /// Without the 20 m of declaration everything is back at 25 m.
+    void improvementsWhenAsked() {
+        const QStringList call{u"plan"_qs, plan(), u"--improvements"_qs};
+        const QJsonArray all = run(call + QStringList{u"--json"_qs}).json()[u"improvements"].toArray();
+        QVERIFY(!all.isEmpty());
+        QVERIFY(all[0][u"change"].toString().startsWith(u"Declaration pre-approved"));
+        QCOMPARE(all[0][u"makespan_s"].toInt(), 25 * 60);
+        QCOMPARE(all[0][u"gain_s"].toInt(), 20 * 60);
+        QCOMPARE(all[0][u"component_gain_s"].toInt(), 20 * 60);
+        QVERIFY(run(call).out.contains(u"What would shorten it"));
+        QVERIFY(!run({u"plan"_qs, plan(), u"--json"_qs}).json().contains(u"improvements"));
+    }
+
     void aMissedTargetFailsWhenAsked() {
         QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs}).status, 0);
         QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--fail-on-target"_qs}).status,

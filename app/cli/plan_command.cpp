@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/analysis/improvements.h"
 
 #include <numeric>
 
@@ -12,6 +13,7 @@ struct Options {
     ScenarioChoice scenario;
     ScheduleChoice schedule;
     bool failOnTarget = false;
+    bool improvements = false;
 };
 
 std::size_t at(int index) {
@@ -86,17 +88,21 @@ QJsonObject toJson(const ScenarioAnalysis& a) {
             {u"critical_path"_qs, path}};
 }
 
-QString duration(std::optional<Seconds> d, const QString& none) {
-    return d ? formatDurationForPeople(*d) : none;
+QJsonArray toJson(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
+    QJsonArray array;
+    for (const Improvement& i : improvements)
+        array.append(QJsonObject{
+            {u"change"_qs, whatIfText(a.plan(), i.change, &a.scenario)},
+            {u"makespan_s"_qs, jsonSeconds(i.makespan)},
+            {u"gain_s"_qs, jsonSeconds(i.gain)},
+            {u"component"_qs, i.component < 0 ? QJsonValue() : QJsonValue(a.graph->name(i.component))},
+            {u"estimated_rto_s"_qs, jsonSeconds(i.estimatedRto)},
+            {u"component_gain_s"_qs, jsonSeconds(i.componentGain)}});
+    return array;
 }
 
-/// "4:25" hours and minutes after the incident, "31:37:38" when there are seconds: short, so that tables keep
-/// their words.
-QString clock(Seconds time) {
-    const qint64 seconds = time.count() % 60;
-    const QString text =
-        QStringLiteral("%1:%2").arg(time.count() / 3600).arg(time.count() / 60 % 60, 2, 10, QLatin1Char('0'));
-    return seconds == 0 ? text : text + QStringLiteral(":%1").arg(seconds, 2, 10, QLatin1Char('0'));
+QString duration(std::optional<Seconds> d, const QString& none) {
+    return d ? formatDurationForPeople(*d) : none;
 }
 
 void printSteps(const ScenarioAnalysis& a) {
@@ -110,8 +116,8 @@ void printSteps(const ScenarioAnalysis& a) {
         QStringList teams;
         for (const TeamDemand& d : step.teams)
             teams += QStringLiteral("%1 %2").arg(d.units).arg(a.plan().teams.at(d.team).name);
-        table.add({QString::number(++number), a.graph->name(step.component), step.name, clock(s.start),
-                   clock(s.finish), s.critical ? tr("critical") : clock(s.slack),
+        table.add({QString::number(++number), a.graph->name(step.component), step.name, clockTime(s.start),
+                   clockTime(s.finish), s.critical ? tr("critical") : clockTime(s.slack),
                    teams.join(QStringLiteral(", "))});
     }
     table.print();
@@ -137,6 +143,25 @@ void printTargets(const ScenarioAnalysis& a) {
         if (!r.notRecoverableBecause.isEmpty())
             print(red(tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
     }
+}
+
+void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
+    print();
+    if (improvements.empty()) {
+        print(tr("No single change that was tried would shorten it."));
+        return;
+    }
+    const auto time = [](std::optional<Seconds> t) { return t ? clockTime(*t) : tr("never"); };
+    TextTable table({tr("What would shorten it"), tr("Everything"), tr("sooner"), tr("Component"), tr("RTO"),
+                     tr("sooner")},
+                    {1, 2, 4, 5});
+    for (const Improvement& i : improvements) {
+        const bool any = i.component >= 0;
+        table.add({whatIfText(a.plan(), i.change, &a.scenario), time(i.makespan), clockTime(i.gain),
+                   any ? a.graph->name(i.component) : QString(), any ? time(i.estimatedRto) : QString(),
+                   any ? clockTime(i.componentGain) : QString()});
+    }
+    table.print();
 }
 
 void printText(const ScenarioAnalysis& a, const Options& o) {
@@ -168,15 +193,29 @@ void addPlan(CLI::App& app, Context& context) {
     options->scenario.addTo(*command, true);
     options->schedule.addTo(*command);
     command->add_flag("--fail-on-target", options->failOnTarget, "Exit with 1 when a target is missed");
+    command->add_flag("--improvements", options->improvements,
+                      "Try what would shorten it, each planned anew");
     command->add_flag("--json", context.json, "One JSON document");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);
-        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, options->schedule.settings());
-        if (context.json)
-            printJson(toJson(analysis));
-        else
+        ImprovementSettings tried;
+        tried.schedule = options->schedule.settings();
+        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, tried.schedule);
+        // The time limit is the plan's: many changes are tried, each with the usual effort.
+        tried.schedule.timeLimit = std::chrono::milliseconds(0);
+        const auto improvements =
+            options->improvements ? findImprovements(analysis, tried) : std::vector<Improvement>();
+        if (context.json) {
+            QJsonObject json = toJson(analysis);
+            if (options->improvements)
+                json.insert(u"improvements"_qs, toJson(analysis, improvements));
+            printJson(json);
+        } else {
             printText(analysis, *options);
+            if (options->improvements)
+                printImprovements(analysis, improvements);
+        }
         for (const ComponentResult& r : analysis.components) {
             if (options->failOnTarget && !r.meetsTargets())
                 context.status = 1;
