@@ -239,7 +239,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             const auto a = random.analysis();
             if (!a.schedule.makespan)
                 continue;
-            const auto longer = makespanIfTwiceAsLong(a, {});
+            const auto longer = makespanIfTwiceAsLong(a, {}, 1000);
             const auto onlySlack = makespanIfTwiceAsLong(a, {}, 0);
             for (int s = 0; s < static_cast<int>(longer.size()); ++s) {
                 if (!longer[at(s)])

@@ -9,6 +9,8 @@ namespace drawbridge {
 
 namespace {
 
+constexpr std::size_t kMostSteps = 200'000; ///< planned for all changes together
+
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
@@ -101,8 +103,11 @@ std::vector<char> teamsAtWork(const ScenarioAnalysis& base) {
 std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings) {
     std::vector<Improvement> found;
     std::vector<WhatIf> candidates = improvementCandidates(base);
-    if (static_cast<int>(candidates.size()) > settings.mostTried)
-        candidates.erase(candidates.begin() + settings.mostTried, candidates.end());
+    const std::size_t affordable =
+        std::max<std::size_t>(8, kMostSteps / std::max<std::size_t>(1, base.tasks.steps.size()));
+    const auto most = std::min(static_cast<std::size_t>(std::max(0, settings.mostTried)), affordable);
+    if (candidates.size() > most)
+        candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(most), candidates.end());
     if (candidates.empty() || isCancelled(settings.schedule))
         return found;
     const Trials trials(base, settings.schedule);
