@@ -281,6 +281,16 @@ private slots:
         QVERIFY(!planFailback(noLag.analysis(), {}).downtime);
     }
 
+    /// orders came back on docker-1 itself, which was built anew at Dublin: it goes home all the same.
+    void whatWentWithItsHostGoesHome() {
+        QByteArray body = kShop;
+        body.replace("{strategy: restart, to: Dublin, host: docker-dr-1}", "{strategy: restart}");
+        const worked::Result shop(body);
+        const FailbackPlan plan = planFailback(shop.analysis(), {});
+        QCOMPARE(stepsOf(rowsOf(shop.analysis(), plan), "orders").first(), u"Stop at Dublin"_qs);
+        QCOMPARE(plan.downtime, Seconds(45min + 30s));
+    }
+
     /// A synchronous replica leaves nothing for the window: 30 s less.
     void aSynchronousReplicaNeedsNoFinalSynchronisation() {
         QByteArray body = kShop;

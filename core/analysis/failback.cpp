@@ -30,6 +30,7 @@ public:
     Failback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings)
         : m_graph(*analysis.graph), m_settings(settings), m_tasks(makeFailbackTasks(analysis)) {
         m_settings.improved = nullptr;
+        m_settings.objective = Objective::Makespan; // the length of the window
         m_settings.timeLimit /= kFailbackPhases;
         for (const Team& team : analysis.plan().teams) {
             Team planned = team;

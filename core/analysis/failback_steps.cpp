@@ -104,9 +104,9 @@ private:
     }
 
     QString away() const {
-        const auto target = m_recovery->target;
-        if (target && (*target != m_graph.site[at(m_index)] || !m_recovery->targetHost))
-            return m_plan.sites.at(*target).name;
+        const auto site = siteAway(m_a, m_index);
+        if (site && (*site != m_graph.site[at(m_index)] || !m_recovery->targetHost))
+            return m_plan.sites.at(*site).name;
         return m_graph.name(*m_recovery->targetHost);
     }
 
@@ -216,6 +216,21 @@ private:
 };
 
 } // namespace
+
+std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component) {
+    for (int left = analysis.graph->size; left > 0; --left) {
+        const int entry = analysis.tasks.indexOf[at(component)];
+        if (entry < 0) {
+            const int site = analysis.graph->site[at(component)];
+            return site < 0 ? std::nullopt : std::optional(site);
+        }
+        const ComponentRecovery& recovery = analysis.tasks.components[at(entry)];
+        if (recovery.target || !recovery.targetHost || !recovery.notRecoverableBecause.isEmpty())
+            return recovery.target;
+        component = *recovery.targetHost;
+    }
+    return std::nullopt;
+}
 
 std::vector<FailbackStep> failbackSteps(const ScenarioAnalysis& analysis, int component, FailbackRole role,
                                         const std::vector<int>& tunnels) {

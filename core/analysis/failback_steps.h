@@ -21,6 +21,10 @@ struct FailbackStep {
     QString notKnown; ///< a sentence when its length is not known; empty when it is
 };
 
+/// The site at which a hit component came back, also when it went there with its own host; absent when that
+/// is not known or it did not come back. O(hosts on hosts).
+std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component);
+
 /// The steps of one component, in the order of the phases, and those of `tunnels` (indices in Plan::tunnels)
 /// that are switched back there.
 std::vector<FailbackStep> failbackSteps(const ScenarioAnalysis& analysis, int component, FailbackRole role,

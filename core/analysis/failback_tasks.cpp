@@ -77,7 +77,8 @@ private:
             return;
         }
         const bool standby = strategy == RecoveryStrategy::Failover && component.recovery->standby;
-        const bool otherSite = r.target && *r.target != home;
+        const auto away = siteAway(m_a, c);
+        const bool otherSite = away && *away != home;
         const bool otherHost = r.targetHost && *r.targetHost != m_graph.host[at(c)];
         if (!standby && !otherSite && !otherHost)
             return;
