@@ -39,8 +39,10 @@ struct FailbackPlan {
 /// plan's steps name. Data that a replica took over are copied home while it serves (all of them: what is
 /// left at home may not fit), then only its lag is left for the window; data restored from a backup or
 /// snapshot are copied in the window, since nothing tells what changed meanwhile. The copy takes data /
-/// restore-rate of the copy they came from. settings.workStarts is not looked at, incidentMinute is that of
-/// the decision; a time limit is shared by the phases.
+/// restore-rate of the copy they came from. Of the settings workStarts and objective are not looked at (each
+/// phase is made short), incidentMinute is that of the decision, and a time limit is shared by the phases.
+/// Some twenty schedules at most: one a phase, and two by rules alone for each opening of the teams at which
+/// the window is tried.
 FailbackPlan planFailback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings);
 
 } // namespace drawbridge
