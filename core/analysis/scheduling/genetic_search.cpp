@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/genetic_search.h"
 
+#include "core/analysis/scheduling/crossover.h"
+#include "core/analysis/scheduling/random_lists.h"
 #include "core/analysis/scheduling/serial_generation.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace drawbridge {
 
@@ -17,268 +17,272 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine.
-class Random {
-public:
-    explicit Random(quint64 seed) : m_state(seed) {}
-    quint64 next() {
-        quint64 z = m_state += 0x9e3779b97f4a7c15U;
-        z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-        z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-        return z ^ (z >> 31U);
-    }
-    int below(int n) { return static_cast<int>((next() >> 32U) * quint64(n) >> 32U); }
-    double unit() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
+/// Chosen by the mean over the public instances (tests/bench/run rcpsp --engine genetic).
+constexpr std::size_t kFirstSize = 20;
+constexpr std::size_t kGrowth = 3;
+constexpr std::size_t kMostStarts = 3'000'000; ///< kept of all members together
+constexpr int kPatience = 8;                   ///< sweeps without a gain
+constexpr double kFirstBlur = 0.7;
+constexpr double kBlur = 2;
+constexpr double kParallelShare = 0.8;
+/// Above these a parallel pass costs many serial ones.
+constexpr int kMostForParallel = 1000;
 
-private:
-    quint64 m_state;
-};
+/// What children compete by; the rest of the score would only keep equals from drifting.
+using Fitness = std::pair<qint64, Time>;
 
 struct Member {
-    Pass left;  ///< what is scored
-    Pass right; ///< the same with everything as late as may be
-    Score score;
+    Pass pass;
+    Fitness fitness;
 };
+
+bool isFitter(const Member& a, const Member& b) {
+    return a.fitness < b.fitness;
+}
 
 } // namespace
 
+/// Two populations, one made by forward and one by backward passes, each bred from the other (Debels,
+/// Vanhoucke, Operations Research 55, 2007): each pass both crosses two schedules and justifies them (Valls,
+/// Ballestín, Quintanilla, EJOR 165, 2005). A child takes the place of its father's counterpart when it is as
+/// good; in the first, small population that of the worst. When a population has had its time a larger one
+/// begins anew: what it has found would take over the new one before that has learned anything.
 class GeneticSearch::Population {
 public:
-    Population(const Rcpsp& problem, quint64 seed) : m_p(problem), m_random(seed), m_make(problem) {
-        m_list.resize(at(m_p.activities));
-        std::iota(m_list.begin(), m_list.end(), 0);
-        m_work.resize(at(m_p.activities), 0.0);
-        for (int a = 0; a < m_p.activities; ++a) {
-            for (const auto* d = m_p.demandsBegin(a); d != m_p.demandsEnd(a); ++d)
-                m_work[at(a)] +=
-                    static_cast<double>(m_p.duration[at(a)]) * d->units / m_p.teamSize[at(d->team)];
-        }
-        findLatest();
-    }
+    Population(const Rcpsp& problem, quint64 seed)
+        : m_p(problem), m_random(seed), m_make(problem), m_lists(problem), m_crossover(problem),
+          m_crossesBackward(isSameBackward(problem)), m_list(problem.topological) {}
+
+    const Candidate& best() const { return m_best; }
 
     qint64 run(qint64 schedules, qint64 goal, const std::function<bool()>& stop) {
-        if (m_p.activities == 0) {
-            m_best = {{}, scoreOf(m_p, {})};
+        if (m_p.activities == 0)
             return 0;
-        }
-        const qint64 end = m_made + schedules;
+        constexpr qint64 kAsking = 8;
         const qint64 before = m_made;
-        while (m_made < end && !(hasBest() && m_best.score.cost <= goal)) {
-            if (hasBest() && stop && stop())
-                break;
-            next();
+        while (m_made - before < schedules && !(hasBest() && m_best.score.cost <= goal)) {
+            if (hasBest() && m_made / kAsking != m_asked) {
+                m_asked = m_made / kAsking;
+                if (stop && stop())
+                    break;
+            }
+            step();
         }
         return m_made - before;
     }
 
     void offer(const Candidate& candidate) {
-        Member member;
-        member.left.starts = candidate.starts;
-        member.left.turn = m_p.topological;
+        if (candidate.starts.empty())
+            return;
+        Pass pass{candidate.starts, std::vector<int>(candidate.starts.size())};
         for (std::size_t i = 0; i < m_p.topological.size(); ++i)
-            member.left.turn[at(m_p.topological[i])] = static_cast<int>(i);
-        sortForward(m_p, member.left, m_list);
-        enter(m_list);
+            pass.turn[at(m_p.topological[i])] = static_cast<int>(i);
+        sortForward(m_p, pass, m_list);
+        m_make.forward(m_list, pass);
+        ++m_made;
+        const auto worst = std::max_element(m_left.begin(), m_left.end(), isFitter);
+        enter(std::move(pass),
+              isComplete() ? static_cast<std::size_t>(worst - m_left.begin()) : m_left.size());
     }
-
-    Candidate m_best;
 
 private:
     bool hasBest() const { return !m_best.starts.empty(); }
+    bool isComplete() const { return m_left.size() >= m_size; }
+    bool isFirst() const { return m_size == kFirstSize; }
 
-    /// Latest ends without teams, over waits for all.
-    void findLatest() {
-        m_tail.assign(at(m_p.activities), 0);
-        std::vector<int> rank(at(m_p.activities));
-        for (std::size_t i = 0; i < m_p.topological.size(); ++i)
-            rank[at(m_p.topological[i])] = static_cast<int>(i);
-        for (auto it = m_p.topological.rbegin(); it != m_p.topological.rend(); ++it) {
-            Time longest = 0;
-            for (const int after : m_p.successors.of(*it)) {
-                if (m_p.waitsForAll(after))
-                    longest = std::max(longest, m_tail[at(after)]);
-            }
-            m_tail[at(*it)] = longest + m_p.duration[at(*it)];
+    /// Whether the way back in time is a problem like the one forward: then schedules are crossed on it, too;
+    /// otherwise the backward pass only justifies.
+    static bool isSameBackward(const Rcpsp& p) {
+        bool same = p.charges.empty();
+        for (int a = 0; a < p.activities; ++a) {
+            same =
+                same && p.waitsForAll(a) && p.alwaysOpen[at(a)] != 0 && p.release[at(a)] == p.release.front();
         }
-        m_longest = *std::max_element(m_tail.begin(), m_tail.end());
+        return same;
     }
 
-    void next() {
-        if (m_members.size() < targetSize()) {
+    void step() {
+        if (!isComplete()) {
             sample();
             return;
         }
-        breed();
+        if (m_slot == 0 && isSpent()) {
+            beginLarger();
+            return;
+        }
+        if (m_forward)
+            breedForward();
+        else
+            breedBackward();
+        if (++m_slot < m_size)
+            return;
+        m_slot = 0;
+        m_forward = !m_forward;
+        m_stalled = m_gained ? 0 : m_stalled + 1;
+        m_gained = false;
     }
 
-    std::size_t targetSize() const {
-        constexpr double base = 30, grow = 0.2;
-        return static_cast<std::size_t>(base + grow * std::sqrt(static_cast<double>(m_made)));
+    bool isSpent() const {
+        const auto size = static_cast<qint64>(m_size);
+        return m_stalled > kPatience || m_made - m_began > 400 + 2 * size * size;
+    }
+
+    void beginLarger() {
+        m_left.clear();
+        m_right.clear();
+        m_size = std::min(kGrowth * m_size, std::max(kFirstSize, kMostStarts / at(m_p.activities)));
+        m_began = m_made;
+        m_stalled = 0;
+        m_forward = true;
     }
 
     void sample() {
-        constexpr double spread = 0.5;
-        m_keys.resize(at(m_p.activities));
-        const double noise = m_sampled == 0 ? 0 : spread * m_random.unit() * static_cast<double>(m_longest);
-        for (int a = 0; a < m_p.activities; ++a) {
-            const double latest = -static_cast<double>(m_tail[at(a)] - m_p.duration[at(a)]);
-            m_keys[at(a)] = latest - noise * m_random.unit();
-        }
-        ++m_sampled;
-        sortByKeys();
-        constexpr double par = 0.5;
-        enter(m_list, m_random.unit() < par);
-    }
-
-    void sortByKeys() {
-        std::sort(m_list.begin(), m_list.end(), [this](int a, int b) {
-            return m_keys[at(a)] != m_keys[at(b)] ? m_keys[at(a)] < m_keys[at(b)] : a < b;
-        });
-    }
-
-    const Member& tournament() {
-        const auto pick = [this] { return at(m_random.below(static_cast<int>(m_members.size()))); };
-        const Member& a = m_members[pick()];
-        const Member& b = m_members[pick()];
-        return a.score < b.score ? a : b;
-    }
-
-    void breed() {
-        const Member& father = m_members[m_slot++ % m_members.size()];
-        const Member* mother = &tournament();
-        for (int tries = 0; mother == &father && tries < 4; ++tries)
-            mother = &tournament();
-        crossover(father, *mother);
-        m_father = static_cast<std::size_t>(&father - m_members.data());
-        enter(m_list);
-        m_father = kNone;
-    }
-
-    void crossover(const Member& father, const Member& mother) {
-        const Time from = *std::min_element(father.right.starts.begin(), father.right.starts.end());
-        const auto length = static_cast<double>(father.score.makespan - from);
-        double begin = 0;
-        double end = 0;
-        double densest = -1;
-        for (int tries = 0; tries < 3; ++tries) {
-            const double share = 0.25 + 0.5 * m_random.unit();
-            const double b = static_cast<double>(from) + m_random.unit() * (1 - share) * length;
-            const double e = b + share * length;
-            double work = 0;
-            for (int a = 0; a < m_p.activities; ++a) {
-                const auto start = static_cast<double>(father.right.starts[at(a)]);
-                if (start >= b && start < e)
-                    work += m_work[at(a)];
-            }
-            if (work / share > densest) {
-                densest = work / share;
-                begin = b;
-                end = e;
-            }
-        }
-        m_keys.resize(at(m_p.activities));
-        const auto apart = static_cast<double>(father.score.makespan + mother.score.makespan);
-        for (int a = 0; a < m_p.activities; ++a) {
-            const auto own = static_cast<double>(father.right.starts[at(a)]);
-            const auto other = static_cast<double>(mother.right.starts[at(a)]);
-            double& key = m_keys[at(a)];
-            if (own >= begin && own < end)
-                key = own;
-            else if (other < begin)
-                key = other - apart;
-            else if (other >= end)
-                key = other + apart;
-            else
-                key = other;
-            if (m_random.unit() < m_mutation)
-                key += (m_random.unit() - 0.5) * length * 0.2;
-        }
-        sortByKeys();
-    }
-
-    void enter(const std::vector<int>& list, bool parallel = false) {
-        Member m;
-        if (parallel)
-            m_make.parallel(list, m.left);
+        m_lists.make(hasBest() ? (isFirst() ? kFirstBlur : kBlur) * m_random.unit() : 0, m_random, m_list);
+        Pass pass;
+        if (m_random.unit() < kParallelShare && (m_p.activities <= kMostForParallel || !hasBest()))
+            m_make.parallel(m_list, pass);
         else
-            m_make.forward(list, m.left);
+            m_make.forward(m_list, pass);
         ++m_made;
-        m.score = scoreOf(m_p, m.left.starts);
-        consider(m);
-        justify(m);
-        insert(std::move(m));
+        enter(std::move(pass), m_left.size());
     }
 
-    void justify(Member& m) {
-        for (;;) {
-            m_ceiling.assign(at(m_p.activities), m.score.makespan);
-            sortBackward(m_p, m.left, m_list);
-            m_make.backward(m_list, chosenWaits(m_p, m.left), m_ceiling, m.right);
+    /// A schedule, justified both ways, takes a place in both populations.
+    void enter(Pass pass, std::size_t slot) {
+        Member left{std::move(pass), {}};
+        left.fitness = assess(left.pass.starts);
+        Member right{justified(left), {}};
+        if (!m_crossesBackward || startOf(right.pass) > m_p.release.front()) {
+            sortForward(m_p, right.pass, m_list);
+            Member again;
+            m_make.forward(m_list, again.pass);
             ++m_made;
-            const Time first = *std::min_element(m.right.starts.begin(), m.right.starts.end());
-            if (first <= *std::min_element(m_p.release.begin(), m_p.release.end()))
-                return;
-            sortForward(m_p, m.right, m_list);
-            Pass again;
-            m_make.forward(m_list, again);
-            ++m_made;
-            const Score score = scoreOf(m_p, again.starts);
-            if (score >= m.score)
-                return;
-            m.left = std::move(again);
-            m.score = score;
-            consider(m);
+            again.fitness = assess(again.pass.starts);
+            if (!isFitter(left, again))
+                left = std::move(again);
         }
+        right.fitness = left.fitness;
+        if (slot == m_left.size()) {
+            m_left.emplace_back();
+            m_right.emplace_back();
+        }
+        m_left[slot] = std::move(left);
+        m_right[slot] = std::move(right);
     }
 
-    void consider(const Member& m) {
-        if (!hasBest() || m.score < m_best.score)
-            m_best = {m.left.starts, m.score};
+    Fitness assess(const Starts& starts) {
+        const Score score = scoreOf(m_p, starts);
+        if (!hasBest() || score < m_best.score)
+            m_best = {starts, score};
+        return {score.cost, score.makespan};
     }
 
-    void insert(Member m) {
-        for (const Member& other : m_members) {
-            if (other.score == m.score && other.left.starts == m.left.starts) {
-                constexpr double up = 1.1;
-                m_mutation = std::min(0.5, m_mutation * up);
-                return;
-            }
+    static Time startOf(const Pass& pass) {
+        return *std::min_element(pass.starts.begin(), pass.starts.end());
+    }
+
+    /// As late as may be without a later end of all, or of what is charged.
+    Pass justified(const Member& member) {
+        m_latest.assign(at(m_p.activities), member.fitness.second);
+        const auto endOf = [&](int a) { return member.pass.starts[at(a)] + m_p.duration[at(a)]; };
+        for (const Rcpsp::Charge& charge : m_p.charges) {
+            Time latest = 0;
+            for (const int a : charge.ends)
+                latest = std::max(latest, endOf(a));
+            for (const int a : charge.ends)
+                m_latest[at(a)] = std::min(m_latest[at(a)], latest);
         }
-        constexpr double down = 0.97;
-        m_mutation = std::max(0.01, m_mutation * down);
-        if (m_father != kNone) {
-            Member& father = m_members[m_father];
-            if (m.score <= father.score)
-                father = std::move(m);
+        sortBackward(m_p, member.pass, m_list);
+        Pass result;
+        m_make.backward(m_list, chosenWaits(m_p, member.pass), m_latest, result);
+        ++m_made;
+        return result;
+    }
+
+    const Member& tournament(const std::vector<Member>& members) {
+        const auto size = static_cast<int>(members.size());
+        const Member& a = members[at(m_random.below(size))];
+        const Member& b = members[at(m_random.below(size))];
+        return isFitter(b, a) ? b : a;
+    }
+
+    void breedForward() {
+        m_crossover.cross(m_right[m_slot].pass.starts, tournament(m_right).pass.starts, m_random, m_list);
+        Member child;
+        m_make.forward(m_list, child.pass);
+        ++m_made;
+        child.fitness = assess(child.pass.starts);
+        compete(std::move(child), m_left);
+    }
+
+    void breedBackward() {
+        if (!m_crossesBackward) {
+            m_right[m_slot] = {justified(m_left[m_slot]), m_left[m_slot].fitness};
             return;
         }
-        if (m_members.size() < targetSize()) {
-            m_members.push_back(std::move(m));
-            return;
+        backwardKeys(m_left[m_slot].pass, m_fatherKeys);
+        backwardKeys(tournament(m_left).pass, m_motherKeys);
+        m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
+        // Far enough back that everything finds room behind the beginning.
+        const Time origin = 2 * m_left[m_slot].fitness.second;
+        m_latest.assign(at(m_p.activities), origin);
+        Member child;
+        m_make.backward(m_list, {}, m_latest, child.pass);
+        ++m_made;
+        const Time shift = startOf(child.pass) - m_p.release.front();
+        for (Time& start : child.pass.starts)
+            start -= shift;
+        child.fitness = {origin - shift, origin - shift};
+        if (child.fitness.first <= m_best.score.cost)
+            assess(child.pass.starts);
+        compete(std::move(child), m_right);
+    }
+
+    void backwardKeys(const Pass& pass, std::vector<Time>& keys) const {
+        keys.resize(pass.starts.size());
+        for (std::size_t a = 0; a < keys.size(); ++a)
+            keys[a] = -(pass.starts[a] + m_p.duration[a]);
+    }
+
+    void compete(Member child, std::vector<Member>& members) {
+        auto place = members.begin() + static_cast<std::ptrdiff_t>(m_slot);
+        if (isFirst()) {
+            const bool isKnown = std::any_of(members.begin(), members.end(), [&child](const Member& m) {
+                return m.fitness == child.fitness && m.pass.starts == child.pass.starts;
+            });
+            if (isKnown)
+                return;
+            place = std::max_element(members.begin(), members.end(), isFitter);
         }
-        const auto worst =
-            std::max_element(m_members.begin(), m_members.end(),
-                             [](const Member& a, const Member& b) { return a.score < b.score; });
-        if (m.score < worst->score)
-            *worst = std::move(m);
+        if (isFitter(*place, child))
+            return;
+        m_gained = m_gained || isFitter(child, *place);
+        *place = std::move(child);
     }
 
     const Rcpsp& m_p;
-    Random m_random;
+    SplitMix m_random;
     SerialGeneration m_make;
-    std::vector<Member> m_members;
-    std::vector<Time> m_tail;
-    Time m_longest = 0;
-    std::vector<double> m_work;
-    std::vector<int> m_list;
-    std::vector<double> m_keys;
-    Starts m_ceiling;
-    static constexpr std::size_t kNone = ~std::size_t(0);
-    std::size_t m_father = kNone;
-    std::size_t m_slot = 0;
-    double m_mutation = 0.02;
+    RandomLists m_lists;
+    Crossover m_crossover;
+    bool m_crossesBackward;
+
+    Candidate m_best;
+    std::size_t m_size = kFirstSize;
+    std::vector<Member> m_left;  ///< as early as may be
+    std::vector<Member> m_right; ///< as late as may be
+    std::size_t m_slot = 0;      ///< whose turn it is
+    bool m_forward = true;
+    bool m_gained = false; ///< in this sweep
+    int m_stalled = 0;     ///< sweeps
     qint64 m_made = 0;
-    int m_sampled = 0;
+    qint64 m_began = 0; ///< made before this population
+    qint64 m_asked = -1;
+
+    std::vector<int> m_list;
+    std::vector<Time> m_fatherKeys;
+    std::vector<Time> m_motherKeys;
+    Starts m_latest;
 };
 
 GeneticSearch::GeneticSearch(const Rcpsp& problem, quint64 seed)
@@ -290,7 +294,7 @@ qint64 GeneticSearch::run(qint64 schedules, qint64 goal, const std::function<boo
 }
 
 const Candidate& GeneticSearch::best() const {
-    return m_population->m_best;
+    return m_population->best();
 }
 
 void GeneticSearch::offer(const Candidate& candidate) {

@@ -4,6 +4,8 @@
 #include "core/analysis/scheduling/event_profile.h"
 #include "core/analysis/scheduling/unit_profile.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -80,16 +82,7 @@ public:
                 m_ready[at(a)] = readyByChoice(a, result.starts);
             const Time start =
                 earliest(a, m_ready[at(a)], [this, a](Time t) { return m_p.earliestOpen(a, t); });
-            const Time end = start + m_p.duration[at(a)];
-            result.starts[at(a)] = start;
-            result.turn[at(a)] = m_turn++;
-            for (const int next : m_p.successors.of(a)) {
-                m_ready[at(next)] = std::max(m_ready[at(next)], end);
-                if (--m_missing[at(next)] == 0)
-                    m_open.add(m_rank[at(next)]);
-            }
-            if (m_hasChoice)
-                moveMoments(a, result);
+            settle(a, start, result);
         }
     }
 
@@ -130,52 +123,53 @@ public:
         m_ready = m_p.release;
         begin(list, result);
         std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
-        std::vector<int> waiting;
-        std::vector<int> later;
-        Time now = 0;
-        while (true) {
-            // What has become open joins what is waiting, by places.
-            Time next = kNotPlaced;
-            bool any = false;
+        m_free = m_p.teamSize;
+        m_running = {};
+        std::vector<int> waiting; ///< places, rising
+        for (Time now = 0;;) {
+            for (; !m_running.empty() && m_running.top().first <= now; m_running.pop())
+                occupy(m_running.top().second, -1);
             for (int place = m_open.take(); place >= 0; place = m_open.take())
                 waiting.push_back(place);
             std::sort(waiting.begin(), waiting.end());
-            later.clear();
-            for (const int place : waiting) {
+            Time next = m_running.empty() ? kNotPlaced : m_running.top().first;
+            const auto startsNow = [&](int place) {
                 const int a = list[at(place)];
                 if (m_hasChoice)
                     m_ready[at(a)] = readyByChoice(a, result.starts);
-                Time start = std::max(now, m_ready[at(a)]);
-                if (start == now)
-                    start = earliestFree(a, now);
-                if (start > now) {
+                const Time start = m_p.earliestOpen(a, std::max(now, m_ready[at(a)]));
+                if (start > now)
                     next = std::min(next, start);
-                    later.push_back(place);
-                    continue;
+                if (start > now || !isFree(a))
+                    return false;
+                if (m_p.duration[at(a)] > 0) {
+                    occupy(a, 1);
+                    m_running.emplace(now + m_p.duration[at(a)], a);
                 }
-                any = true;
-                if (m_p.duration[at(a)] > 0)
-                    m_profile.take(a, start);
-                settle(a, start, result);
-            }
-            waiting = later;
-            if (!any) {
-                if (waiting.empty())
-                    return;
-                now = next;
-            }
+                settle(a, now, result);
+                return true;
+            };
+            if (std::erase_if(waiting, startsNow) > 0)
+                continue;
+            if (waiting.empty())
+                return;
+            now = next;
         }
     }
 
 private:
-    Time earliestFree(int a, Time from) {
-        Time start = from;
-        for (Time before = -1; before != start;) {
-            before = start;
-            start = m_profile.earliest(a, m_p.earliestOpen(a, start));
-        }
-        return start;
+    bool isFree(int a) const {
+        return m_p.duration[at(a)] == 0 ||
+               std::all_of(m_p.demandsBegin(a), m_p.demandsEnd(a),
+                           [this](const TeamDemand& d) { return d.units <= m_free[at(d.team)]; });
     }
+
+    void occupy(int a, int sign) {
+        for (const auto* d = m_p.demandsBegin(a); d != m_p.demandsEnd(a); ++d)
+            m_free[at(d->team)] -= sign * d->units;
+    }
+
+    /// What follows from the start of an activity in a forward pass.
     void settle(int a, Time start, Pass& result) {
         const Time end = start + m_p.duration[at(a)];
         result.starts[at(a)] = start;
@@ -275,6 +269,8 @@ private:
     std::vector<Time> m_ends;
     std::vector<int> m_moved;
     OpenPlaces m_open;
+    std::vector<int> m_free; ///< per team, now
+    std::priority_queue<std::pair<Time, int>, std::vector<std::pair<Time, int>>, std::greater<>> m_running;
     int m_turn = 0;
 };
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/random_lists.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+RandomLists::RandomLists(const Rcpsp& problem) {
+    addRule(latestStarts(problem));
+    if (!problem.charges.empty())
+        addRule(charges(problem));
+}
+
+void RandomLists::make(double blur, SplitMix& random, std::vector<int>& list) {
+    const std::vector<double>& rule = m_rules[m_next++ % m_rules.size()];
+    m_keys.clear();
+    for (std::size_t a = 0; a < rule.size(); ++a)
+        m_keys.emplace_back(rule[a] - blur * random.unit(), static_cast<int>(a));
+    std::sort(m_keys.begin(), m_keys.end());
+    list.clear();
+    for (const auto& [key, activity] : m_keys)
+        list.push_back(activity);
+}
+
+void RandomLists::addRule(std::vector<double> keys) {
+    if (keys.empty())
+        return m_rules.push_back(keys);
+    const auto [least, most] = std::minmax_element(keys.begin(), keys.end());
+    const double first = *least;
+    const double range = std::max(*most - first, 1e-9);
+    for (double& key : keys)
+        key = (key - first) / range;
+    m_rules.push_back(std::move(keys));
+}
+
+/// Without teams and over waits for all.
+std::vector<double> RandomLists::latestStarts(const Rcpsp& p) const {
+    std::vector<double> keys(at(p.activities), 0);
+    for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
+        double latestEnd = 0;
+        for (const int after : p.successors.of(*it)) {
+            if (p.waitsForAll(after))
+                latestEnd = std::min(latestEnd, keys[at(after)]);
+        }
+        keys[at(*it)] = latestEnd - static_cast<double>(p.duration[at(*it)]);
+    }
+    return keys;
+}
+
+/// What is charged for an activity's end and, in equal parts of each predecessor, for what waits for it.
+std::vector<double> RandomLists::charges(const Rcpsp& p) const {
+    const auto work = std::accumulate(p.duration.begin(), p.duration.end(), Rcpsp::Time(0));
+    std::vector<double> worth(at(p.activities), 0);
+    for (const Rcpsp::Charge& charge : p.charges) {
+        const auto rise = static_cast<double>(charge.cost(work) - charge.cost(0));
+        for (const int a : charge.ends)
+            worth[at(a)] += rise / static_cast<double>(charge.ends.size());
+    }
+    for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
+        for (const int before : p.predecessors.of(*it))
+            worth[at(before)] += worth[at(*it)] / p.predecessors.of(*it).size();
+    }
+    const double usual = static_cast<double>(work) / std::max(1, p.activities);
+    std::vector<double> keys;
+    for (int a = 0; a < p.activities; ++a)
+        keys.push_back(-std::log1p(worth[at(a)] / (static_cast<double>(p.duration[at(a)]) + usual + 1)));
+    return keys;
+}
+
+} // namespace drawbridge
