@@ -231,6 +231,44 @@ private slots:
         refuses({u"simulate"_qs, plan(), u"--scenario"_qs, u"Nothing"_qs}, u"Main lost"_qs);
     }
 
+    /// Main lost: as planned. Spare holds the wiki alone, which nobody counts on. Of the servers db keeps
+    /// state: db is back at 0:30 + 0:10, app reconnects within 5 m, 5 m after its target.
+    void matrixAsDocumented() {
+        const QJsonObject j = run({u"matrix"_qs, plan(), u"--json"_qs}).json();
+        QCOMPARE(j[u"data"].toString(), u"unavailable"_qs);
+        QCOMPARE(j[u"work_starts_s"].toInt(), 1800);
+        QCOMPARE(j[u"left_out"].toInt(-1), 0);
+        const QJsonArray rows = j[u"rows"].toArray();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0][u"name"].toString(), u"Main"_qs);
+        QCOMPARE(rows[0][u"fails"].toArray()[0][u"site"].toString(), u"Main"_qs);
+        QCOMPARE(rows[0][u"planned_scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(rows[0][u"makespan_s"].toInt(), 2700);
+        QCOMPARE(rows[0][u"missing_targets"].toArray(), QJsonArray{u"app"_qs});
+        QCOMPARE(rows[1][u"name"].toString(), u"Spare"_qs);
+        QVERIFY(rows[1][u"makespan_s"].isNull() && rows[1][u"planned_scenario"].isNull());
+        QCOMPARE(rows[1][u"not_recoverable"].toArray(), QJsonArray{u"wiki"_qs});
+        QCOMPARE(rows[2][u"fails"].toArray()[0][u"component"].toString(), u"db"_qs);
+        QCOMPARE(rows[2][u"lost"].toInt(), 2);
+        const QJsonArray services = j[u"services"].toArray();
+        QCOMPARE(services.size(), 2);
+        QCOMPARE(services[1][u"component"].toString(), u"app"_qs);
+        QCOMPARE(services[1][u"worst_rto_s"].toInt(), 2700);
+        QCOMPARE(services[1][u"worst_rto_in"].toString(), u"Main"_qs);
+        QCOMPARE(services[1][u"worst_rpo_s"].toInt(-1), 0);
+        QVERIFY(services[1][u"not_recoverable_in"].toArray().isEmpty());
+        const QJsonObject pairs = run({u"matrix"_qs, plan(), u"--pairs"_qs, u"--json"_qs}).json();
+        QCOMPARE(pairs[u"rows"].toArray().size(), 5); // Main with Spare, Spare with db; db is in Main
+        const Ran text = run({u"matrix"_qs, plan(), u"--pairs"_qs, u"--data"_qs, u"destroyed"_qs});
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.error.isEmpty(), qPrintable(text.error));
+        QVERIFY(text.out.contains(u"Main and Spare"));
+        for (const QString& line : text.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        refuses({u"matrix"_qs, plan(), u"--data"_qs, u"fine"_qs}, u"--data"_qs);
+        refuses({u"matrix"_qs, path(u"missing.drplan"_qs)}, u"missing.drplan"_qs);
+    }
+
     void exposureInMinorUnits() {
         const QJsonObject j = run({u"exposure"_qs, plan(), u"--json"_qs}).json();
         QCOMPARE(j[u"currency"].toString(), u"EUR"_qs);

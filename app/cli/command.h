@@ -32,6 +32,7 @@ void addCheck(CLI::App& app, Context& context);
 void addImpact(CLI::App& app, Context& context);
 void addPlan(CLI::App& app, Context& context);
 void addSimulate(CLI::App& app, Context& context);
+void addMatrix(CLI::App& app, Context& context);
 void addExposure(CLI::App& app, Context& context);
 void addRunbook(CLI::App& app, Context& context);
 void addLog(CLI::App& app, Context& context);

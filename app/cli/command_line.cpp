@@ -62,10 +62,10 @@ int runCommandLine(const QStringList& arguments) {
     app.set_version_flag("--version", "drawbridge " DRAWBRIDGE_VERSION);
     app.require_subcommand(1);
     cli::Context context;
-    constexpr std::array adds{cli::addNew,        cli::addImport,   cli::addExport,   cli::addCheck,
-                              cli::addImpact,     cli::addPlan,     cli::addSimulate, cli::addFailback,
-                              cli::addStrategies, cli::addExposure, cli::addRunbook,  cli::addLog,
-                              cli::addDiff};
+    constexpr std::array adds{cli::addNew,      cli::addImport,     cli::addExport,   cli::addCheck,
+                              cli::addImpact,   cli::addPlan,       cli::addSimulate, cli::addMatrix,
+                              cli::addFailback, cli::addStrategies, cli::addExposure, cli::addRunbook,
+                              cli::addLog,      cli::addDiff};
     for (const cli::Add add : adds)
         add(app, context);
     std::vector<std::string> reversed;
