@@ -11,14 +11,15 @@ namespace drawbridge {
 
 namespace {
 
-/// A turn of each: breeding begins small and takes most of the time in the end; the exact search solves what
-/// is small or tightly bound in its first turn, or else works on beside it (tests/bench/run rcpsp).
+/// A turn of each: the exact search solves what is small or tightly bound in its first turns and works on
+/// beside breeding, which begins small and takes most of the time in the end (tests/bench/run rcpsp).
 constexpr qint64 kFirstSchedules = 50;
-constexpr qint64 kMostSchedules = 1000;
-constexpr qint64 kFirstConflicts = 300;
-constexpr qint64 kConflicts = 100;
+constexpr qint64 kMostSchedules = 4000;
+constexpr double kGrowth = 1.25;
+/// Conflicts of a turn: each costs in proportion to the activities, breeding gains with them.
+constexpr qint64 kConflictActivities = 18'000;
 /// Every so many turns the exact search works on the lower bound instead.
-constexpr qint64 kBoundTurn = 4;
+constexpr qint64 kBoundTurn = 8;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
 
 class Solver {
@@ -62,8 +63,8 @@ private:
     qint64 goal() const { return m_p.charges.empty() ? m_state.lowerBound : kNoGoal; }
 
     void breed(qint64 goal) {
-        m_state.generated += m_genetic.run(share(std::min(kMostSchedules, kFirstSchedules * (m_turns + 1))),
-                                           goal, [this] { return isStopped(); });
+        m_state.generated += m_genetic.run(share(m_breed), goal, [this] { return isStopped(); });
+        m_breed = std::min(kMostSchedules, static_cast<qint64>(kGrowth * static_cast<double>(m_breed)));
         take(m_genetic.best());
     }
 
@@ -72,7 +73,7 @@ private:
             return;
         const auto stop = [this] { return isStopped(); };
         const qint64 before = m_exact->conflicts();
-        const qint64 turn = share(m_turns == 0 ? kFirstConflicts : kConflicts);
+        const qint64 turn = share(std::max<qint64>(1, kConflictActivities / std::max(1, m_p.activities)));
         const bool atBound = m_p.charges.empty() && ++m_turns % kBoundTurn == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
         // A dive without conflicts is a schedule, too.
@@ -112,6 +113,7 @@ private:
     GeneticSearch m_genetic;
     std::unique_ptr<ClauseLearningSearch> m_exact;
     Solved m_state;
+    qint64 m_breed = kFirstSchedules; ///< schedules of the next turn
     qint64 m_turns = 0;
 };
 
