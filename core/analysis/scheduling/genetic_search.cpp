@@ -6,6 +6,7 @@
 #include "core/analysis/scheduling/serial_generation.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace drawbridge {
 
@@ -18,12 +19,14 @@ std::size_t at(int index) {
 }
 
 /// Chosen by the mean over the public instances (tests/bench/run rcpsp --engine genetic).
-constexpr std::size_t kFirstSize = 20;
+constexpr int kLeastSize = 16;
+constexpr int kMostFirstSize = 40;
 constexpr std::size_t kGrowth = 3;
+constexpr std::size_t kElite = 10;
 constexpr std::size_t kMostStarts = 3'000'000; ///< kept of all members together
 constexpr int kPatience = 8;                   ///< sweeps without a gain
 constexpr double kFirstBlur = 0.7;
-constexpr double kBlur = 2;
+constexpr double kBlur = 1;
 constexpr double kParallelShare = 0.8;
 /// Above these a parallel pass costs many serial ones.
 constexpr int kMostForParallel = 1000;
@@ -46,7 +49,7 @@ bool isFitter(const Member& a, const Member& b) {
 /// Vanhoucke, Operations Research 55, 2007): each pass both crosses two schedules and justifies them (Valls,
 /// Ballestín, Quintanilla, EJOR 165, 2005). A child takes the place of its father's counterpart when it is as
 /// good; in the first, small population that of the worst. When a population has had its time a larger one
-/// begins anew: what it has found would take over the new one before that has learned anything.
+/// begins anew.
 class GeneticSearch::Population {
 public:
     Population(const Rcpsp& problem, quint64 seed)
@@ -88,7 +91,10 @@ public:
 private:
     bool hasBest() const { return !m_best.starts.empty(); }
     bool isComplete() const { return m_left.size() >= m_size; }
-    bool isFirst() const { return m_size == kFirstSize; }
+    bool isFirst() const { return m_size == m_firstSize; }
+    static std::size_t firstSize(const Rcpsp& p) {
+        return at(std::clamp(10 + p.activities / 6, kLeastSize, kMostFirstSize));
+    }
 
     /// Whether the way back in time is a problem like the one forward: then schedules are crossed on it, too;
     /// otherwise the backward pass only justifies.
@@ -107,7 +113,10 @@ private:
             return;
         }
         if (m_slot == 0 && isSpent()) {
-            beginLarger();
+            if (m_elite.empty())
+                beginLarger();
+            else
+                mergeElite();
             return;
         }
         if (m_forward)
@@ -124,15 +133,45 @@ private:
 
     bool isSpent() const {
         const auto size = static_cast<qint64>(m_size);
-        return m_stalled > kPatience || m_made - m_began > 400 + 2 * size * size;
+        return m_stalled > kPatience || m_made - m_began > 3 * size * size;
     }
 
     void beginLarger() {
+        keepElite();
         m_left.clear();
         m_right.clear();
-        m_size = std::min(kGrowth * m_size, std::max(kFirstSize, kMostStarts / at(m_p.activities)));
+        m_size = std::min(kGrowth * m_size, std::max(m_firstSize, kMostStarts / at(m_p.activities)));
+        beginSweeps();
+    }
+
+    /// The best of this population breed with those of the next once that is spent, too: at its beginning
+    /// they would take it over before it has learned anything.
+    void keepElite() {
+        std::vector<std::size_t> order(m_left.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::stable_sort(order.begin(), order.end(),
+                         [this](std::size_t a, std::size_t b) { return isFitter(m_left[a], m_left[b]); });
+        order.resize(std::min(order.size(), kElite));
+        for (const std::size_t i : order)
+            m_elite.emplace_back(std::move(m_left[i]), std::move(m_right[i]));
+    }
+
+    void mergeElite() {
+        for (auto& [left, right] : m_elite) {
+            const auto worst = std::max_element(m_left.begin(), m_left.end(), isFitter) - m_left.begin();
+            if (isFitter(m_left[static_cast<std::size_t>(worst)], left))
+                continue;
+            m_left[static_cast<std::size_t>(worst)] = std::move(left);
+            m_right[static_cast<std::size_t>(worst)] = std::move(right);
+        }
+        m_elite.clear();
+        beginSweeps();
+    }
+
+    void beginSweeps() {
         m_began = m_made;
         m_stalled = 0;
+        m_gained = false;
         m_forward = true;
     }
 
@@ -268,10 +307,12 @@ private:
     bool m_crossesBackward;
 
     Candidate m_best;
-    std::size_t m_size = kFirstSize;
-    std::vector<Member> m_left;  ///< as early as may be
-    std::vector<Member> m_right; ///< as late as may be
-    std::size_t m_slot = 0;      ///< whose turn it is
+    std::size_t m_firstSize = firstSize(m_p);
+    std::size_t m_size = m_firstSize;
+    std::vector<Member> m_left;                     ///< as early as may be
+    std::vector<Member> m_right;                    ///< as late as may be
+    std::vector<std::pair<Member, Member>> m_elite; ///< left and right, of the population before
+    std::size_t m_slot = 0;                         ///< whose turn it is
     bool m_forward = true;
     bool m_gained = false; ///< in this sweep
     int m_stalled = 0;     ///< sweeps
