@@ -269,7 +269,7 @@ int main(int argc, char** argv) {
     dragSelection(session, view, kLargeComponents, "Drag all items");
 
     const QString medium = folder.filePath(QStringLiteral("medium.drplan"));
-    Document::create(medium, placed(madePlan(300, 500, false)), QStringLiteral("Medium"));
+    Document::create(medium, placed(madePlan(300, 500, 0)), QStringLiteral("Medium"));
     session.setDocument(Document::open(medium));
     while (session.isComputing())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);

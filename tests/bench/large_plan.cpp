@@ -6,7 +6,39 @@
 
 namespace drawbridge {
 
-Plan madePlan(int components, int dependencyCount, bool withTeams) {
+namespace {
+
+/// One team of twenty people; or several of one to five, every fourth with hours, every third on call.
+/// Returns the team of each person.
+std::vector<TeamId> addTeams(Plan& plan, int teams) {
+    std::vector<TeamId> people;
+    for (int t = 0; t < std::max(1, teams); ++t) {
+        Team team;
+        team.name = t == 0 ? QStringLiteral("Ops") : QStringLiteral("Team %1").arg(t);
+        team.position = t;
+        team.size = teams > 1 ? 1 + t % 5 : 20;
+        if (t % 4 == 3)
+            team.hours = *parseWorkingHours(u"Mon-Fri 08:00-18:00");
+        if (t % 3 == 2)
+            team.onCallResponse = Seconds(1800);
+        people.insert(people.end(), static_cast<std::size_t>(*team.size), team.id);
+        plan.teams.put(team);
+    }
+    return people;
+}
+
+/// Anybody's team, so that teams have work by their size; a tenth of the steps needs another team, too.
+std::vector<TeamUse> teamsOfStep(std::mt19937& random, const std::vector<TeamId>& people) {
+    std::vector<TeamUse> result{{people[random() % people.size()], 1}};
+    const TeamId other = people[random() % people.size()];
+    if (random() % 10 == 0 && other != result.front().team)
+        result.push_back({other, 1});
+    return result;
+}
+
+} // namespace
+
+Plan madePlan(int components, int dependencyCount, int teamCount) {
     const auto hosts = static_cast<std::size_t>(std::max(1, components / 50));
     std::mt19937 random(42);
     Plan plan;
@@ -19,10 +51,8 @@ Plan madePlan(int components, int dependencyCount, bool withTeams) {
     spare.position = 2;
     plan.sites.put(main);
     plan.sites.put(spare);
-    Team team;
-    team.name = QStringLiteral("Ops");
-    team.size = 20;
-    plan.teams.put(team);
+    const auto people = addTeams(plan, teamCount);
+    std::mt19937 staffing(7);
     std::vector<ComponentId> ids;
     int dependencies = 0;
     for (int i = 0; i < components; ++i) {
@@ -54,8 +84,8 @@ Plan madePlan(int components, int dependencyCount, bool withTeams) {
         Step step;
         step.name = QStringLiteral("Start");
         step.duration.likely = Seconds(60 + static_cast<int>(random() % 600));
-        if (withTeams)
-            step.teams.push_back({team.id, 1});
+        if (teamCount > 0)
+            step.teams = teamsOfStep(staffing, people);
         recovery.steps.push_back(step);
         c.recovery = recovery;
         ids.push_back(c.id);
