@@ -154,6 +154,25 @@ private slots:
         QCOMPARE(r.rto("w"), -1);
     }
 
+    /// a 30…40; b 30…60…90 is too late for g, which needs one of them; web 40…100 ends last. A later a delays
+    /// web at once, b has until 100.
+    void slackOfAGroupsMembers() {
+        const Result r(
+            kSites +
+            "components:\n"
+            "  - {name: a, kind: service, site: Main, " +
+            step("10") +
+            "}\n"
+            "  - {name: b, kind: service, site: Main, recovery: {strategy: rebuild, to: Spare, steps: "
+            "[{name: Install, duration: 30m}, {name: Load, duration: 30m}]}}\n"
+            "  - {name: g, kind: redundancy-group, at-least: 1, requires: [a, b]}\n"
+            "  - {name: web, kind: service, site: Main, requires: [g], " +
+            step("60") + "}\n" + kScenario);
+        QCOMPARE(r.analysis().schedule.makespan, Seconds(100 * 60));
+        QCOMPARE(r.step("a").slack, Seconds(0));
+        QCOMPARE(r.step("b", 1).slack, Seconds(10 * 60));
+    }
+
     /// 1 of 2: the group is up with the faster member (30 + 10), its user at 45, though the slower needs
     /// till 90.
     void aGroupIsUpWhenEnoughMembersAre() {

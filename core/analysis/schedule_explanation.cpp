@@ -31,6 +31,7 @@ public:
         findTeamSources();
         m_latestUp.assign(at(p.entries), kNever);
         m_latestKnown.assign(at(p.entries), 0);
+        m_membersInTime.assign(at(p.entries), -1);
         m_latestStart.assign(at(p.steps), kNever);
         findLatest();
     }
@@ -86,16 +87,28 @@ private:
     qint64 allowedBy(int waiter, int entry) {
         if (m_g.up[at(waiter)] < 0)
             return kNever;
-        const qint64 limit =
-            m_p.stepCount[at(waiter)] > 0 ? m_latestStart[at(m_p.firstStep[at(waiter)])] : latestUp(waiter);
-        if (m_p.waitsForAll(waiter))
+        const bool hasSteps = m_p.stepCount[at(waiter)] > 0;
+        const int first = m_p.firstStep[at(waiter)];
+        const bool all = m_p.waitsForAll(waiter);
+        // Enough others were in time for what began without this one, whose own latest is not known yet.
+        if (!all && m_g.up[at(entry)] > (hasSteps ? m_g.start[at(first)] : m_g.up[at(waiter)]))
+            return kNever;
+        const qint64 limit = hasSteps ? m_latestStart[at(first)] : latestUp(waiter);
+        if (all)
             return limit;
-        int others = 0;
-        for (const int member : m_p.waits.of(waiter)) {
-            if (member != entry && m_g.up[at(member)] >= 0 && m_g.up[at(member)] <= limit)
-                ++others;
+        return membersBy(waiter, limit) > m_p.needs[at(waiter)] ? kNever : limit;
+    }
+
+    /// How many of those it waits for are up by `limit`, which is always the same for a waiter.
+    int membersBy(int waiter, qint64 limit) {
+        int& count = m_membersInTime[at(waiter)];
+        if (count < 0) {
+            const auto members = m_p.waits.of(waiter);
+            count = static_cast<int>(std::count_if(members.begin(), members.end(), [&](int member) {
+                return m_g.up[at(member)] >= 0 && m_g.up[at(member)] <= limit;
+            }));
         }
-        return others >= m_p.needs[at(waiter)] ? kNever : limit;
+        return count;
     }
 
     void findLatest() {
@@ -177,6 +190,7 @@ private:
     std::vector<std::vector<int>> m_teamNext;
     std::vector<qint64> m_latestUp;
     std::vector<char> m_latestKnown;
+    std::vector<int> m_membersInTime; ///< per entry, -1: not counted yet
     std::vector<qint64> m_latestStart;
 };
 
