@@ -3,10 +3,13 @@
 
 #include "core/analysis/schedule_objective.h"
 #include "core/analysis/schedule_problem.h"
+#include "core/analysis/scheduling/serial_generation.h"
 #include "core/analysis/scheduling/solve.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace drawbridge {
 
@@ -21,38 +24,61 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-Candidate candidateOf(const Rcpsp& problem, const GeneratedSchedule& generated) {
-    Candidate candidate;
-    candidate.starts.resize(at(problem.activities));
-    for (std::size_t s = 0; s < problem.activityOfStep.size(); ++s) {
-        if (problem.activityOfStep[s] >= 0)
-            candidate.starts[at(problem.activityOfStep[s])] = generated.start[s] / problem.unit;
-    }
-    for (std::size_t e = 0; e < problem.upOf.size(); ++e) {
-        const int up = problem.upOf[e];
-        if (up >= 0)
-            candidate.starts[at(up)] = generated.up[e] / problem.unit - problem.duration[at(up)];
-    }
-    candidate.score = scoreOf(problem, candidate.starts);
-    return candidate;
+bool isOver(const SolveSettings& settings) {
+    return (settings.cancelled != nullptr && settings.cancelled->load(std::memory_order_relaxed)) ||
+           (settings.deadline && std::chrono::steady_clock::now() >= *settings.deadline);
 }
 
-/// The best of a few priority rules: latest tail first, the longest way after it, shortest step.
-Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem) {
-    const auto tail = tails(p);
+/// Activities by priority rules. What has no steps comes at once, so that what waits for it competes.
+class Rules {
+public:
+    Rules(const ScheduleProblem& p, const Rcpsp& problem) : m_key(at(problem.activities)) {
+        const auto tail = tails(p);
+        for (std::size_t s = 0; s < tail.size(); ++s) {
+            if (const int a = problem.activityOfStep[s]; a >= 0)
+                m_key[at(a)] = {p.priority[at(p.entryOf[s])], tail[s], p.duration[s]};
+        }
+    }
+
+    enum class Rule { LongestWay, LatestStart, ShortestStep };
+    void sort(Rule rule, bool byPriority, std::vector<int>& list) const {
+        std::iota(list.begin(), list.end(), 0);
+        const auto rank = [&](int a) {
+            const Key& key = m_key[at(a)];
+            const qint64 length = rule == Rule::LongestWay ? 0 : key.length;
+            const qint64 way = rule == Rule::ShortestStep ? 0 : key.way;
+            return std::tuple(byPriority ? key.priority : 0, length - way, a);
+        };
+        std::sort(list.begin(), list.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    }
+
+private:
+    struct Key {
+        int priority = 0;
+        qint64 way = std::numeric_limits<qint64>::max();
+        qint64 length = 0;
+    };
+    std::vector<Key> m_key;
+};
+
+/// The best of a few priority rules: the longest way to the end from its start or from its end, the shortest
+/// step.
+Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem, const SolveSettings& settings) {
+    const Rules rules(p, problem);
+    SerialGeneration make(problem);
+    std::vector<int> list(at(problem.activities));
+    Pass pass;
     Candidate best;
     for (const bool byPriority : {true, false}) {
-        for (const int rule : {0, 1, 2}) {
-            std::vector<double> key(at(p.steps));
-            for (std::size_t s = 0; s < key.size(); ++s) {
-                const auto length = static_cast<double>(p.duration[s]);
-                const auto way = static_cast<double>(tail[s]);
-                key[s] = rule == 0 ? -way : rule == 1 ? length - way : length;
-                key[s] += byPriority ? 1e12 * p.priority[at(p.entryOf[s])] : 0.0;
-            }
-            Candidate candidate = candidateOf(problem, serialSchedule(p, key));
-            if (best.starts.empty() || candidate.score < best.score)
-                best = std::move(candidate);
+        for (const auto rule :
+             {Rules::Rule::LongestWay, Rules::Rule::LatestStart, Rules::Rule::ShortestStep}) {
+            if (!best.starts.empty() && isOver(settings))
+                return best;
+            rules.sort(rule, byPriority, list);
+            make.forward(list, pass);
+            const Score score = scoreOf(problem, pass.starts);
+            if (best.starts.empty() || score < best.score)
+                best = {pass.starts, score};
         }
     }
     return best;
@@ -151,11 +177,11 @@ Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
         return schedule;
     };
     const qint64 bound = (lowerBound(problem, earliest) + numbers.unit - 1) / numbers.unit;
-    return complete(solve(numbers, firstAnswer(problem, numbers),
-                          solveSettings(settings, problem, bound, began), [&](const Solved& better) {
-                              if (settings.improved)
-                                  settings.improved(complete(better));
-                          }));
+    const SolveSettings effort = solveSettings(settings, problem, bound, began);
+    return complete(solve(numbers, firstAnswer(problem, numbers, effort), effort, [&](const Solved& better) {
+        if (settings.improved)
+            settings.improved(complete(better));
+    }));
 }
 
 } // namespace drawbridge

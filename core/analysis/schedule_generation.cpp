@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 
 namespace drawbridge {
 
@@ -15,46 +14,6 @@ std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
 
-/// How many units of a team are busy over time: the value of a key holds until the next key.
-class Profile {
-public:
-    explicit Profile(int size) : m_size(size) { m_busy[std::numeric_limits<qint64>::min()] = 0; }
-
-    /// Earliest time ≥ `from` at which `units` are free for `length`.
-    qint64 earliest(qint64 from, qint64 length, int units) const {
-        if (length == 0)
-            return from;
-        qint64 start = from;
-        auto it = std::prev(m_busy.upper_bound(from));
-        while (it != m_busy.end() && it->first < start + length) {
-            const auto next = std::next(it);
-            if (it->second + units > m_size && next != m_busy.end())
-                start = std::max(start, next->first);
-            it = next;
-        }
-        return start;
-    }
-
-    void take(qint64 from, qint64 length, int units) {
-        if (length == 0)
-            return;
-        const auto first = breakAt(from);
-        const auto last = breakAt(from + length);
-        for (auto it = first; it != last; ++it)
-            it->second += units;
-    }
-
-private:
-    std::map<qint64, int>::iterator breakAt(qint64 time) {
-        const auto after = m_busy.upper_bound(time);
-        const auto before = std::prev(after);
-        return before->first == time ? before : m_busy.emplace_hint(after, time, before->second);
-    }
-
-    int m_size;
-    std::map<qint64, int> m_busy;
-};
-
 GeneratedSchedule emptySchedule(const ScheduleProblem& p) {
     GeneratedSchedule g;
     g.start.assign(at(p.steps), 0);
@@ -63,99 +22,6 @@ GeneratedSchedule emptySchedule(const ScheduleProblem& p) {
     g.sequence.reserve(at(p.steps));
     return g;
 }
-
-/// Serial generation with a heap of eligible steps.
-class Serial {
-public:
-    Serial(const ScheduleProblem& p, const std::vector<double>& key)
-        : m_p(p), m_key(key), m_result(emptySchedule(p)) {
-        for (const int size : p.teamSize)
-            m_profiles.emplace_back(size);
-        m_missing = p.needs;
-        m_ready.assign(at(p.entries), p.workStarts);
-    }
-
-    GeneratedSchedule run() {
-        for (int e = 0; e < m_p.entries; ++e) {
-            if (m_p.recoverable[at(e)] && m_missing[at(e)] == 0)
-                m_begun.push_back(e);
-        }
-        makeEligible();
-        while (!m_eligible.empty()) {
-            const int step = m_eligible.top().second;
-            m_eligible.pop();
-            place(step);
-        }
-        return std::move(m_result);
-    }
-
-private:
-    /// Entries that may begin get their first step eligible; those without steps are up at once.
-    void makeEligible() {
-        while (!m_begun.empty()) {
-            const int entry = m_begun.back();
-            m_begun.pop_back();
-            if (m_p.stepCount[at(entry)] > 0)
-                push(m_p.firstStep[at(entry)]);
-            else
-                finishEntry(entry, m_ready[at(entry)]);
-        }
-    }
-
-    void push(int step) { m_eligible.emplace(-m_key[at(step)], step); }
-
-    void place(int step) {
-        const int entry = m_p.entryOf[at(step)];
-        const qint64 length = m_p.duration[at(step)];
-        qint64 start = m_p.earliestByHours(step, m_ready[at(entry)]);
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d) {
-                const qint64 free = m_profiles[at(d->team)].earliest(start, length, d->units);
-                moved = moved || free != start;
-                start = free;
-            }
-            const qint64 open = m_p.earliestByHours(step, start);
-            moved = moved || open != start;
-            start = open;
-        }
-        for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d)
-            m_profiles[at(d->team)].take(start, length, d->units);
-        m_result.start[at(step)] = start;
-        m_result.sequence.push_back(step);
-        m_ready[at(entry)] = start + length;
-        if (!m_p.isLastStep(step)) {
-            push(step + 1);
-            return;
-        }
-        finishEntry(entry, start + length);
-        makeEligible();
-    }
-
-    void finishEntry(int entry, qint64 time) {
-        m_result.up[at(entry)] = time;
-        m_result.makespan = std::max(m_result.makespan, time);
-        for (const int waiter : m_p.waiters.of(entry)) {
-            if (m_missing[at(waiter)] <= 0)
-                continue;
-            if (time >= m_ready[at(waiter)]) {
-                m_ready[at(waiter)] = time;
-                m_result.binding[at(waiter)] = entry;
-            }
-            if (--m_missing[at(waiter)] == 0)
-                m_begun.push_back(waiter);
-        }
-    }
-
-    const ScheduleProblem& m_p;
-    const std::vector<double>& m_key;
-    GeneratedSchedule m_result;
-    std::vector<Profile> m_profiles;
-    std::vector<int> m_missing;
-    std::vector<qint64> m_ready;
-    std::vector<int> m_begun;
-    std::priority_queue<std::pair<double, int>> m_eligible;
-};
 
 } // namespace
 
@@ -193,10 +59,6 @@ GeneratedSchedule earliestSchedule(const ScheduleProblem& p) {
         }
     }
     return g;
-}
-
-GeneratedSchedule serialSchedule(const ScheduleProblem& problem, const std::vector<double>& key) {
-    return Serial(problem, key).run();
 }
 
 std::vector<qint64> tails(const ScheduleProblem& p) {

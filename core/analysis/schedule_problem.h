@@ -64,10 +64,6 @@ struct GeneratedSchedule {
 /// critical path method over waits for all and for k of n. O((entries + waits) log entries).
 GeneratedSchedule earliestSchedule(const ScheduleProblem& problem);
 
-/// Serial schedule generation: of the steps whose predecessors are placed the one with the smallest key is
-/// placed at its earliest start by capacity and hours.
-GeneratedSchedule serialSchedule(const ScheduleProblem& problem, const std::vector<double>& key);
-
 /// Longest way in seconds from the start of each step to the end of everything, over waits that need all
 /// (others may be avoided, so that the tail is a true lower bound).
 std::vector<qint64> tails(const ScheduleProblem& problem);
