@@ -17,7 +17,7 @@ inline std::size_t at(int index) {
 /// of two teams, some components are in groups of which k of n are needed. Some are under contract.
 class RandomPlan {
 public:
-    RandomPlan(unsigned seed, int components, bool hours, int mostSteps = 2)
+    RandomPlan(unsigned seed, int components, bool hours, int mostSteps = 2, int teamCount = 2)
         : m_random(seed), m_mostSteps(mostSteps) {
         Site main;
         main.name = QStringLiteral("Main");
@@ -26,7 +26,7 @@ public:
         plan.sites.put(main);
         plan.sites.put(spare);
         std::vector<TeamId> teams;
-        for (int t = 0; t < 2; ++t) {
+        for (int t = 0; t < teamCount; ++t) {
             Team team;
             team.name = QStringLiteral("team %1").arg(t);
             team.position = t;
@@ -140,7 +140,8 @@ inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& s
     // When each entry is up: its last step's end, a group's needed-th member's, by repetition until nothing
     // moves.
     std::vector<qint64> up(a.tasks.components.size(), -1);
-    for (std::size_t round = 0; round <= up.size(); ++round) {
+    for (bool moved = true; moved;) {
+        const auto before = up;
         for (std::size_t e = 0; e < up.size(); ++e) {
             const auto& entry = a.tasks.components[e];
             if (!entry.notRecoverableBecause.isEmpty())
@@ -164,6 +165,7 @@ inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& s
                     .arg(a.graph->name(entry.component));
             up[e] = finish(entry.steps.back());
         }
+        moved = up != before;
     }
     for (std::size_t t = 0; t < at(a.plan().teams.size()); ++t) {
         const Team& team = a.plan().teams.at(static_cast<int>(t));
