@@ -55,6 +55,13 @@ public:
     }
 };
 
+QString toneName(Tone tone) {
+    return tone == Tone::Bad    ? QStringLiteral("bad")
+           : tone == Tone::Warn ? QStringLiteral("warn")
+           : tone == Tone::Good ? QStringLiteral("good")
+                                : QString();
+}
+
 } // namespace
 
 QColor toneColour(Tone tone) {
@@ -185,30 +192,45 @@ void ResultTable::showAsMatrix() {
 }
 
 PageCard::PageCard(const QString& title, QWidget* parent)
-    : QFrame(parent), m_aside(new QLabel), m_body(new QVBoxLayout) {
+    : QFrame(parent), m_title(new QLabel(title)), m_aside(new QLabel), m_head(new QHBoxLayout),
+      m_body(new QVBoxLayout) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 12, 1, 10);
     column->setSpacing(6);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 16, 0);
-    auto* label = new QLabel(title);
-    label->setProperty("role", QStringLiteral("heading"));
+    m_head->setContentsMargins(16, 0, 16, 0);
+    m_title->setProperty("role", QStringLiteral("heading"));
     m_aside->setProperty("role", QStringLiteral("secondary"));
-    head->addWidget(label);
-    head->addStretch(1);
-    head->addWidget(m_aside);
-    column->addLayout(head);
+    m_head->addWidget(m_title);
+    m_head->addStretch(1);
+    m_head->addWidget(m_aside);
+    column->addLayout(m_head);
     m_body->setContentsMargins(8, 0, 8, 0);
     column->addLayout(m_body, 1);
+}
+
+void PageCard::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+QString PageCard::title() const {
+    return m_title->text();
 }
 
 void PageCard::setAside(const QString& text) {
     m_aside->setText(text);
 }
 
+QString PageCard::aside() const {
+    return m_aside->text();
+}
+
+void PageCard::addToHead(QWidget* widget) {
+    m_head->addWidget(widget);
+}
+
 FigureCard::FigureCard(const QString& label, QWidget* parent)
-    : QFrame(parent), m_value(new QLabel), m_note(new QLabel), m_label(label) {
+    : QFrame(parent), m_value(new QLabel), m_change(new QLabel), m_note(new QLabel), m_label(label) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -221,8 +243,14 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_change->setProperty("strong", true);
+    m_change->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_value, 1);
+    line->addWidget(m_change, 0, Qt::AlignBottom);
     column->addWidget(name);
-    column->addWidget(m_value);
+    column->addLayout(line);
     column->addWidget(m_note);
     column->addStretch(1);
 }
@@ -231,16 +259,34 @@ void FigureCard::setFigure(const QString& value, const QString& note, Tone tone)
     m_value->setText(value);
     m_value->setToolTip(value);
     m_note->setText(note);
-    setAccessibleName(tr("%1: %2").arg(m_label, value));
-    setStyleProperty(m_value, "tone",
-                     tone == Tone::Bad    ? QStringLiteral("bad")
-                     : tone == Tone::Warn ? QStringLiteral("warn")
-                     : tone == Tone::Good ? QStringLiteral("good")
-                                          : QString());
+    tellName();
+    setStyleProperty(m_value, "tone", toneName(tone));
+}
+
+void FigureCard::setChange(const QString& change, Tone tone) {
+    m_change->setText(change);
+    m_change->setVisible(!change.isEmpty());
+    setStyleProperty(m_change, "tone", toneName(tone));
+    tellName();
+}
+
+void FigureCard::tellName() {
+    setAccessibleName(m_change->text().isEmpty()
+                          ? tr("%1: %2").arg(m_label, m_value->text())
+                          : tr("%1: %2, %3").arg(m_label, m_value->text(), m_change->text()));
+    setAccessibleDescription(m_note->text());
 }
 
 QString FigureCard::value() const {
     return m_value->text();
+}
+
+QString FigureCard::note() const {
+    return m_note->text();
+}
+
+QString FigureCard::change() const {
+    return m_change->text();
 }
 
 } // namespace drawbridge

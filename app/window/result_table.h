@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -77,11 +78,17 @@ class PageCard : public QFrame {
     Q_OBJECT
 public:
     explicit PageCard(const QString& title, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    QString title() const;
     void setAside(const QString& text);
+    QString aside() const;
+    void addToHead(QWidget* widget); ///< at its right
     QVBoxLayout* body() const { return m_body; }
 
 private:
+    QLabel* m_title;
     QLabel* m_aside;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };
 
@@ -91,10 +98,16 @@ class FigureCard : public QFrame {
 public:
     explicit FigureCard(const QString& label, QWidget* parent = nullptr);
     void setFigure(const QString& value, const QString& note, Tone tone = Tone::Plain);
+    /// How it differs from what was planned, beside the figure; empty: nothing there.
+    void setChange(const QString& change, Tone tone = Tone::Plain);
     QString value() const;
+    QString note() const;
+    QString change() const;
 
 private:
+    void tellName();
     QLabel* m_value;
+    QLabel* m_change;
     QLabel* m_note;
     QString m_label;
 };
