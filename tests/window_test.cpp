@@ -9,6 +9,7 @@
 #include "app/window/main_window.h"
 #include "app/window/message_bar.h"
 #include "app/window/recover_page.h"
+#include "app/window/recover_tasks.h"
 #include "app/window/result_table.h"
 #include "app/window/scenario_chooser.h"
 #include "app/window/status_line.h"
@@ -165,7 +166,7 @@ private slots:
         QTRY_VERIFY(page->tasks()->model()->rowCount() > 0);
         QVERIFY(page->targets()->model()->rowCount() > 0);
         const auto cards = page->findChildren<FigureCard*>();
-        QCOMPARE(cards.size(), 4);
+        QCOMPARE(cards.size(), 5);
         for (const FigureCard* card : cards)
             QVERIFY(!card->value().isEmpty());
 

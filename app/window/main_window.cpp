@@ -14,6 +14,7 @@
 #include "app/window/expose_page.h"
 #include "app/window/message_bar.h"
 #include "app/window/project_files.h"
+#include "app/window/recover_commands.h"
 #include "app/window/recover_page.h"
 #include "app/window/start_page.h"
 #include "app/window/status_line.h"
@@ -71,7 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_start = new StartPage;
     m_pages->addWidget(m_start);
     m_pages->addWidget(buildWork());
-    m_actions->buildMenus(menuBar(), m_canvas->commands());
+    m_actions->buildMenus(menuBar(), m_canvas->commands(), m_recover->commands());
     m_topBar = new TopBar(*m_session, *m_actions, m_canvas->commands());
     column->addWidget(m_topBar);
     column->addWidget(m_message);
@@ -276,7 +277,7 @@ void MainWindow::setMode(Mode mode) {
     QAction* const actions[] = {m_actions->design, m_actions->recover, m_actions->expose};
     actions[static_cast<int>(mode)]->setChecked(true);
     if (mode == Mode::Recover)
-        m_status->setHint(tr("Click a row to select its component"));
+        m_status->setHint(tr("Drag a bar’s end to try another duration · Space plays the recovery"));
     else if (mode == Mode::Expose)
         m_status->setHint(
             tr("Click a row to show its scenario · hold the pointer over a cell for the reasons"));

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 namespace drawbridge {
@@ -20,6 +19,40 @@ QString say(const char* text) {
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
+
+EntityRef refOf(const ScenarioAnalysis& analysis, int component) {
+    return refTo(analysis.graph->component(component).id);
+}
+
+/// How far an estimate is over its target; more than anything when it has no end.
+double excess(const ComponentResult& result) {
+    if (!result.rtoTarget)
+        return -1e18;
+    if (!result.estimatedRto)
+        return 1e18;
+    return static_cast<double>((*result.estimatedRto - *result.rtoTarget).count());
+}
+
+ResultCell estimateCell(const std::optional<Seconds>& estimate, const std::optional<Seconds>& target,
+                        bool missed, const QString& whenAbsent) {
+    ResultCell cell;
+    cell.right = true;
+    cell.text = estimate ? shortDuration(*estimate) : whenAbsent;
+    cell.tip = durationText(estimate, whenAbsent);
+    if (missed || !estimate) {
+        cell.tone = Tone::Bad;
+        cell.strong = true;
+    } else if (target) {
+        cell.tone = Tone::Good;
+    }
+    return cell;
+}
+
+ResultCell targetCell(const std::optional<Seconds>& target) {
+    return {durationText(target, QStringLiteral("–")), Tone::Quiet, true, false, {}, {}, 0, {}};
+}
+
+} // namespace
 
 QString waitText(const ScenarioAnalysis& analysis, int step) {
     const WaitReason& waits = analysis.schedule.steps[at(step)].waits;
@@ -46,6 +79,39 @@ QString waitText(const ScenarioAnalysis& analysis, int step) {
     return {};
 }
 
+QString waitSentence(const ScenarioAnalysis& analysis, int step) {
+    const WaitReason& waits = analysis.schedule.steps[at(step)].waits;
+    const auto clock = [&](int other) { return clockText(analysis.schedule.steps[at(other)].finish); };
+    switch (waits.kind) {
+    case WaitReason::Kind::WorkStarts:
+        return say("The declaration of the disaster");
+    case WaitReason::Kind::Component:
+        return waits.component >= 0 && analysis.components[at(waits.component)].estimatedRto
+                   ? say("%1, up at %2")
+                         .arg(analysis.graph->name(waits.component),
+                              clockText(*analysis.components[at(waits.component)].estimatedRto))
+                   : waitText(analysis, step);
+    case WaitReason::Kind::PreviousStep:
+        return waits.step >= 0 ? say("Its step before, “%1”, done at %2")
+                                     .arg(analysis.tasks.steps[at(waits.step)].name, clock(waits.step))
+                               : waitText(analysis, step);
+    case WaitReason::Kind::Team:
+        return waits.step >= 0 && waits.team >= 0
+                   ? say("%1, busy with “%2” of %3 until %4")
+                         .arg(analysis.plan().teams.at(waits.team).name,
+                              analysis.tasks.steps[at(waits.step)].name,
+                              analysis.graph->name(analysis.tasks.steps[at(waits.step)].component),
+                              clock(waits.step))
+                   : waitText(analysis, step);
+    case WaitReason::Kind::TeamArrives:
+    case WaitReason::Kind::TeamHours:
+        return say("%1, there from %2")
+            .arg(waits.team < 0 ? QString() : analysis.plan().teams.at(waits.team).name,
+                 clockText(analysis.schedule.steps[at(step)].start));
+    }
+    return {};
+}
+
 QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
     QStringList names;
     for (const TeamDemand& demand : step.teams) {
@@ -55,62 +121,12 @@ QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
-std::vector<int> stepsByStart(const ScenarioAnalysis& analysis) {
-    std::vector<int> order(analysis.schedule.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const ScheduledStep& one = analysis.schedule.steps[at(a)];
-        const ScheduledStep& other = analysis.schedule.steps[at(b)];
-        return std::tie(one.start, one.finish) < std::tie(other.start, other.finish);
-    });
-    return order;
-}
-
-EntityRef refOf(const ScenarioAnalysis& analysis, int component) {
-    return refTo(analysis.graph->component(component).id);
-}
-
-QString reasonOf(const ScenarioAnalysis& analysis, int component) {
-    return analysis.components[at(component)].notRecoverableBecause;
-}
-
-/// How far an estimate is over its target; more than anything when it has no end.
-double excess(const ComponentResult& result) {
-    if (!result.rtoTarget)
-        return -1e18;
-    if (!result.estimatedRto)
-        return 1e18;
-    return static_cast<double>((*result.estimatedRto - *result.rtoTarget).count());
-}
-
-/// Two units are enough to compare; rounded up, and whole in the tooltip.
 QString shortDuration(Seconds duration) {
     const qint64 unit = duration >= std::chrono::hours(24)  ? 3600
                         : duration >= std::chrono::hours(1) ? 60
                                                             : 1;
     return formatDurationForPeople(Seconds((duration.count() + unit - 1) / unit * unit));
 }
-
-ResultCell estimateCell(const std::optional<Seconds>& estimate, const std::optional<Seconds>& target,
-                        bool missed, const QString& whenAbsent) {
-    ResultCell cell;
-    cell.right = true;
-    cell.text = estimate ? shortDuration(*estimate) : whenAbsent;
-    cell.tip = durationText(estimate, whenAbsent);
-    if (missed || !estimate) {
-        cell.tone = Tone::Bad;
-        cell.strong = true;
-    } else if (target) {
-        cell.tone = Tone::Good;
-    }
-    return cell;
-}
-
-ResultCell targetCell(const std::optional<Seconds>& target) {
-    return {durationText(target, QStringLiteral("–")), Tone::Quiet, true, false, {}, {}, 0, {}};
-}
-
-} // namespace
 
 QString clockText(Seconds afterIncident) {
     const qint64 minutes = (afterIncident.count() + 59) / 60;
@@ -206,54 +222,6 @@ FigureText contractCostFigure(const ScenarioAnalysis& analysis) {
             Tone::Plain};
 }
 
-std::vector<ResultRow> taskRows(const ScenarioAnalysis& analysis) {
-    std::vector<ResultRow> rows;
-    int number = 0;
-    for (const int index : stepsByStart(analysis)) {
-        const RecoveryStep& step = analysis.tasks.steps[at(index)];
-        const ScheduledStep& planned = analysis.schedule.steps[at(index)];
-        ResultRow row;
-        row.entity = refOf(analysis, step.component);
-        row.cells = {{QString::number(++number), Tone::Quiet, true, false, {}, {}, 0, {}},
-                     {analysis.graph->name(step.component), Tone::Plain, false, true, {}, {}, 0, {}},
-                     {step.name, Tone::Plain, false, false, {}, {}, 0, {}},
-                     {clockText(planned.start), Tone::Plain, true, false, {}, {}, 0, {}},
-                     {clockText(planned.finish), Tone::Plain, true, false, {}, {}, 0, {}},
-                     planned.critical ? ResultCell{say("critical"),
-                                                   Tone::Bad,
-                                                   true,
-                                                   true,
-                                                   say("Whatever delays this step delays the end"),
-                                                   {},
-                                                   0,
-                                                   {}}
-                                      : ResultCell{clockText(planned.slack),
-                                                   Tone::Quiet,
-                                                   true,
-                                                   false,
-                                                   say("How much later it could finish"),
-                                                   {},
-                                                   0,
-                                                   {}},
-                     {teamText(analysis, step), Tone::Plain, false, false, {}, {}, 0, {}},
-                     {waitText(analysis, index), Tone::Quiet, false, false, {}, {}, 0, {}}};
-        rows.push_back(std::move(row));
-    }
-    for (const ComponentResult& result : analysis.components) {
-        if (result.estimatedRto)
-            continue;
-        ResultRow row;
-        row.entity = refOf(analysis, result.component);
-        const QString reason = reasonOf(analysis, result.component);
-        row.cells.resize(8);
-        row.cells[1] = {analysis.graph->name(result.component), Tone::Plain, false, true, {}, {}, 0, {}};
-        row.cells[2] = {say("Not recoverable"), Tone::Bad, false, true, reason, {}, 0, {}};
-        row.cells[7] = {reason, Tone::Bad, false, false, reason, {}, 0, {}};
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 QString taskCount(const ScenarioAnalysis& analysis) {
     std::set<int> teams;
     for (const RecoveryStep& step : analysis.tasks.steps) {
@@ -304,26 +272,6 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-runbook::Gantt ganttOf(const ScenarioAnalysis& analysis) {
-    runbook::Gantt gantt;
-    gantt.workStartsSeconds = analysis.scenario.workStarts().count();
-    std::vector<int> rowOf(at(analysis.graph->size), -1);
-    for (const int index : stepsByStart(analysis)) {
-        const RecoveryStep& step = analysis.tasks.steps[at(index)];
-        const ScheduledStep& planned = analysis.schedule.steps[at(index)];
-        int& row = rowOf[at(step.component)];
-        if (row < 0) {
-            row = static_cast<int>(gantt.rows.size());
-            gantt.rows.push_back({analysis.graph->name(step.component), {}, {}});
-            if (const auto target = analysis.components[at(step.component)].rtoTarget)
-                gantt.rows.back().targetsSeconds.push_back(target->count());
-        }
-        gantt.rows[at(row)].bars.push_back(
-            {planned.start.count(), planned.finish.count(), step.name, planned.critical});
-    }
-    return gantt;
 }
 
 } // namespace drawbridge

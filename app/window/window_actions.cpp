@@ -2,6 +2,7 @@
 #include "app/window/window_actions.h"
 
 #include "app/canvas/canvas_commands.h"
+#include "app/window/recover_commands.h"
 #include "app/window/style.h"
 
 #include <QMenu>
@@ -156,7 +157,8 @@ void WindowActions::buildEditMenu(QMenuBar* bar, const CanvasCommands& canvas) {
     edit->addActions({find, findNext, findPrevious, filterOutline, commands});
 }
 
-void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas) {
+void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas,
+                                  const RecoverCommands& recovery) {
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({design, recover, expose});
     view->addSeparator();
@@ -165,6 +167,7 @@ void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas) {
     view->addActions({canvas.showDependents, canvas.showRequirements});
     QMenu* pages = view->addMenu(tr("P&ages"));
     pages->addActions({nextPage, previousPage, newPage, newPageWithSelection});
+    recovery.fillMenu(view->addMenu(tr("Reco&very")));
     view->addSeparator();
     QMenu* tools = view->addMenu(tr("&Tool"));
     tools->addActions({selectTool, connectTool, softTool, tunnelTool});
@@ -174,10 +177,10 @@ void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas) {
     theme->addActions({themeSystem, themeLight, themeDark});
 }
 
-void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas) {
+void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery) {
     buildFileMenu(bar);
     buildEditMenu(bar, canvas);
-    buildViewMenu(bar, canvas);
+    buildViewMenu(bar, canvas, recovery);
     bar->addMenu(insertMenu);
     QMenu* arrange = bar->addMenu(tr("&Arrange"));
     canvas.fillLayoutMenu(arrange->addMenu(themedIcon(QStringLiteral("layout")), tr("&Lay out")));

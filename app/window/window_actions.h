@@ -12,6 +12,7 @@ class QMenuBar;
 namespace drawbridge {
 
 class CanvasCommands;
+class RecoverCommands;
 
 /// Every command of the window, with words, icon, shortcut and a tooltip that names it. What they do is
 /// connected by the window; here is when they can be done, and where they are in the menus.
@@ -34,7 +35,7 @@ public:
     QAction* about;
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 
-    void buildMenus(QMenuBar* bar, const CanvasCommands& canvas);
+    void buildMenus(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
     /// Greys out what cannot be done now.
     void refresh(bool designShown);
 
@@ -47,7 +48,7 @@ private:
     void makeToolActions();
     void buildFileMenu(QMenuBar* bar);
     void buildEditMenu(QMenuBar* bar, const CanvasCommands& canvas);
-    void buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas);
+    void buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
 
     Session& m_session;
     QWidget* m_window;
