@@ -46,8 +46,14 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
     settings.workStarts = scenario.workStarts();
     a.impact = assessImpact(*a.graph, scenario);
     a.tasks = makeRecoveryTasks(*a.graph, scenario, a.impact);
-    a.schedule = makeSchedule(*a.graph, a.tasks, settings);
     a.dataLoss = estimateDataLoss(*a.graph, scenario, a.impact);
+    Schedule schedule = makeSchedule(*a.graph, a.tasks, settings);
+    return withSchedule(std::move(a), std::move(schedule));
+}
+
+ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
+    a.schedule = std::move(schedule);
+    a.components.clear();
     a.exposure = assessExposure(*a.graph, a.tasks, a.schedule);
     const Targets targets = targetsOf(*a.graph);
     for (int i = 0; i < a.graph->size; ++i)

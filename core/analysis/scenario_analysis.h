@@ -45,6 +45,9 @@ struct ScenarioAnalysis {
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
                                  ScheduleSettings settings = {});
 
+/// The same with another schedule of its tasks, such as one that is better.
+ScenarioAnalysis withSchedule(ScenarioAnalysis analysis, Schedule schedule);
+
 /// RTO and RPO targets of all components in one sweep over the plan, dense index.
 struct Targets {
     std::vector<std::optional<Seconds>> rto;
