@@ -53,7 +53,8 @@ void LoadRow::show(const ScenarioAnalysis& analysis, const std::vector<LoadPoint
     m_changed = m_size != plannedSize;
     m_profile = profile;
     const Seconds end = analysis.schedule.makespan.value_or(analysis.scenario.workStarts());
-    m_closed = closedHours(team, analysis.scenario.workStarts(), std::max<qint64>(3600, end.count()) * 4);
+    m_closed = closedHours(team, analysis.scenario.workStarts(), std::max<qint64>(3600, end.count()) * 4,
+                           analysis.incidentMinute);
     m_count->setText(QString::number(m_size));
     setStyleProperty(m_count, "strong", m_changed);
     m_fewer->setEnabled(m_size > 1);

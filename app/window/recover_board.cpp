@@ -87,21 +87,30 @@ struct Arrangement {
     double height = 0;
 };
 
-/// With so many rows of chips at most in a place.
-Arrangement arrangementFor(const std::vector<BoardSite>& places, int rows) {
+/// With so many rows of chips at most in a place, and stacks so many times as high as the highest place.
+Arrangement arrangementFor(const std::vector<BoardSite>& places, int rows, double slack) {
     Arrangement arrangement;
     for (const BoardSite& place : places) {
         const int columns = std::max(1, (static_cast<int>(place.chips.size()) + rows - 1) / rows);
         arrangement.columns.push_back(columns);
         arrangement.height = std::max(arrangement.height, heightOf(rowsOf(place, columns)));
     }
+    const double limit = arrangement.height * slack;
     std::vector<double> used;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const double height = heightOf(rowsOf(places[i], arrangement.columns[i]));
         std::size_t stack = 0;
-        while (stack < used.size() && (arrangement.stacks[stack] != arrangement.columns[i] ||
-                                       used[stack] + kBetween + height > arrangement.height))
-            ++stack;
+        double height = heightOf(rowsOf(places[i], arrangement.columns[i]));
+        // A wider stack has room for a narrow place: its chips then lie beside each other.
+        for (; stack < used.size(); ++stack) {
+            height = heightOf(rowsOf(places[i], arrangement.stacks[stack]));
+            if (arrangement.stacks[stack] >= arrangement.columns[i] &&
+                used[stack] + kBetween + height <= limit)
+                break;
+        }
+        if (stack < used.size())
+            arrangement.columns[i] = arrangement.stacks[stack];
+        else
+            height = heightOf(rowsOf(places[i], arrangement.columns[i]));
         if (stack == used.size()) {
             used.push_back(-kBetween);
             arrangement.stacks.push_back(arrangement.columns[i]);
@@ -110,6 +119,7 @@ Arrangement arrangementFor(const std::vector<BoardSite>& places, int rows) {
         arrangement.stack.push_back(static_cast<int>(stack));
         arrangement.top.push_back(used[stack] + kBetween);
         used[stack] += kBetween + height;
+        arrangement.height = std::max(arrangement.height, used[stack]);
     }
     return arrangement;
 }
@@ -121,13 +131,15 @@ Arrangement bestArrangement(const std::vector<BoardSite>& places, const QSizeF& 
     Arrangement best;
     double largest = -1;
     for (double rows = 1; rows <= most + 1; rows = std::max(rows + 1, rows * 1.15)) {
-        Arrangement candidate = arrangementFor(places, std::min(most, static_cast<int>(rows)));
-        const double scale =
-            std::min({1.0, room.width() / candidate.width, room.height() / candidate.height});
-        // Of those that fit the least wide: names have more room in it.
-        if (scale > largest + 1e-9 || (scale >= largest && candidate.width < best.width)) {
-            largest = scale;
-            best = std::move(candidate);
+        for (const double slack : {1.0, 1.3, 1.7, 2.4}) {
+            Arrangement candidate = arrangementFor(places, std::min(most, static_cast<int>(rows)), slack);
+            const double scale =
+                std::min({1.0, room.width() / candidate.width, room.height() / candidate.height});
+            // Of those that fit the least wide: names have more room in it.
+            if (scale > largest + 1e-9 || (scale >= largest && candidate.width < best.width)) {
+                largest = scale;
+                best = std::move(candidate);
+            }
         }
     }
     return best;

@@ -26,6 +26,14 @@ RecoverCommands::RecoverCommands(QWidget* page, QWidget* timeline)
     fit = make(tr("&Fit the timeline"), "zoom-fit", tr("0"));
     tasks = make(tr("Table of t&asks"), "", tr("Alt+1"));
     targets = make(tr("Table of tar&gets"), "", tr("Alt+2"));
+    strategies = make(tr("Compare &strategies"), "", tr("Alt+3"),
+                      tr("Compare the ways for the selected component to come back"));
+    disasters =
+        make(tr("All &disasters"), "", tr("Alt+4"), tr("What every disaster there could be takes down"));
+    failback = make(tr("The wa&y home"), "", tr("Alt+5"), tr("Plan the way home after the disaster"));
+    applyChanges =
+        make(tr("Apply what was tr&ied"), "", tr("Ctrl+Return"), tr("Make the changes in the plan"));
+    discardChanges = make(tr("Dis&card what was tried"), "", {}, tr("Show the plan as it is again"));
     auto* grouping = new QActionGroup(this);
     for (QAction* action : {byComponent, byTeam}) {
         action->setCheckable(true);
@@ -61,12 +69,16 @@ void RecoverCommands::fillMenu(QMenu* menu) const {
     menu->addSeparator();
     menu->addActions({zoomIn, zoomOut, fit});
     menu->addSeparator();
-    menu->addActions({tasks, targets});
+    menu->addActions({tasks, targets, strategies, disasters, failback});
+    menu->addSeparator();
+    menu->addActions({applyChanges, discardChanges});
 }
 
-void RecoverCommands::setEnabled(bool enabled) {
+void RecoverCommands::refresh(bool recovery, bool changes, bool writable) {
     for (QAction* action : m_all)
-        action->setEnabled(enabled);
+        action->setEnabled(recovery);
+    applyChanges->setEnabled(recovery && changes && writable);
+    discardChanges->setEnabled(recovery && changes);
 }
 
 } // namespace drawbridge

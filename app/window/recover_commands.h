@@ -19,10 +19,12 @@ public:
     QAction *play, *nextEvent, *previousEvent;
     QAction *byComponent, *byTeam, *onlyCritical, *showLoad;
     QAction *zoomIn, *zoomOut, *fit;
-    QAction *tasks, *targets;
+    QAction *tasks, *targets, *strategies, *disasters, *failback;
+    QAction *applyChanges, *discardChanges;
 
     void fillMenu(QMenu* menu) const;
-    void setEnabled(bool enabled); ///< all of them: whether there is a recovery to look at
+    /// Whether there is a recovery to look at, changes to it, and a plan that takes them.
+    void refresh(bool recovery, bool changes, bool writable);
 
 private:
     QAction* make(const QString& text, const char* icon, const QString& key, const QString& tip = {});

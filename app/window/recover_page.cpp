@@ -2,18 +2,22 @@
 #include "app/window/recover_page.h"
 
 #include "app/panels/controls.h"
+#include "app/window/distribution_chart.h"
 #include "app/window/load_chart.h"
 #include "app/window/recover_clock.h"
 #include "app/window/recover_commands.h"
-#include "app/window/recover_phases.h"
+#include "app/window/recover_failback.h"
+#include "app/window/recover_improvements.h"
+#include "app/window/recover_matrix.h"
 #include "app/window/recover_picture.h"
-#include "app/window/recover_results.h"
 #include "app/window/recover_state_card.h"
+#include "app/window/recover_strategies.h"
 #include "app/window/recover_tabs.h"
 #include "app/window/recover_tasks.h"
 #include "app/window/recover_timeline_card.h"
 #include "app/window/style.h"
 #include "app/window/timeline_view.h"
+#include "app/window/whatif_bar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,25 +25,23 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+/// How the page is put together; what it shows is in recover_page_results.cpp.
 namespace drawbridge {
 
 namespace {
 
 constexpr int kGap = 14;
-constexpr qint64 kQuarterHour = 15 * 60;
-
-enum Tab { TasksTab, TargetsTab };
+constexpr int kLowestRows = 460;
 
 QSplitter* makeRows() {
     auto* rows = new QSplitter(Qt::Vertical);
     rows->setObjectName(QStringLiteral("cardRows"));
     rows->setHandleWidth(kGap);
     rows->setChildrenCollapsible(false);
+    // Words that wrap have the page ask how high it would like to be; it takes what there is, from here on.
+    rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    rows->setMinimumHeight(kLowestRows);
     return rows;
-}
-
-void showFigure(FigureCard& card, const FigureText& figure) {
-    card.setFigure(figure.value, figure.note, figure.tone);
 }
 
 } // namespace
@@ -81,7 +83,8 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
 }
 
 RecoverPage::RecoverPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_clock(new RecoverClock(this)), m_stack(new QStackedWidget) {
+    : QWidget(parent), m_session(session), m_clock(new RecoverClock(this)), m_study(new RecoverStudy(this)),
+      m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
@@ -94,14 +97,19 @@ RecoverPage::RecoverPage(Session& session, QWidget* parent)
     m_timelineCard->connectTo(*m_commands);
     m_state = new RecoverStateCard(*m_clock, *m_commands);
     m_stack->addWidget(buildResults());
+    m_commands->refresh(false, false, false);
+    connectSession();
     connectClock();
     connectSelection();
-    const auto refreshShown = [this] {
-        if (isVisible())
-            refresh();
-    };
-    connect(&session, &Session::resultsChanged, this, refreshShown);
-    connect(&session, &Session::scenarioChanged, this, refreshShown);
+    connectTrying();
+    connectTabs();
+    connect(m_study, &RecoverStudy::changed, this, &RecoverPage::showFindings);
+    connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::showStage);
+    connect(m_study, &RecoverStudy::failed, &m_session, &Session::failed);
+}
+
+RecoverPage::~RecoverPage() {
+    m_study->stop();
 }
 
 TimelineView* RecoverPage::timeline() const {
@@ -113,7 +121,33 @@ QWidget* RecoverPage::buildResults() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(kGap);
-    auto* figures = new QHBoxLayout;
+    column->addWidget(buildFigures());
+    m_whatIfBar = new WhatIfBar;
+    column->addWidget(m_whatIfBar);
+    auto* left = makeRows();
+    left->addWidget(m_timelineCard);
+    left->addWidget(buildTables());
+    left->setStretchFactor(0, 5);
+    left->setStretchFactor(1, 3);
+    left->setSizes({520, 290});
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(kGap);
+    lower->addWidget(left, 7);
+    lower->addWidget(buildRight(), 3);
+    column->addLayout(lower, 1);
+    // In a low window the page scrolls, rather than its cards lose what they show.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+QWidget* RecoverPage::buildFigures() {
+    auto* row = new QWidget;
+    auto* figures = new QHBoxLayout(row);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(kGap);
     m_back = new FigureCard(tr("Everything back"));
     m_worst = new FigureCard(tr("Worst target"));
@@ -122,33 +156,29 @@ QWidget* RecoverPage::buildResults() {
     m_cost = new FigureCard(tr("Contract cost"));
     for (FigureCard* card : {m_back, m_worst, m_chance, m_data, m_cost})
         figures->addWidget(card, 1);
-    column->addLayout(figures);
-    auto* left = makeRows();
-    left->addWidget(m_timelineCard);
-    left->addWidget(buildTables());
-    left->setStretchFactor(0, 5);
-    left->setStretchFactor(1, 3);
-    left->setSizes({520, 290});
-    auto* right = new QVBoxLayout;
-    right->setSpacing(kGap);
-    right->addWidget(m_state, 4);
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(kGap);
-    lower->addWidget(left, 7);
-    lower->addLayout(right, 3);
-    column->addLayout(lower, 1);
-    // In a low window the page scrolls, rather than its cards lose what they show.
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(page);
-    return scroll;
+    return row;
+}
+
+QWidget* RecoverPage::buildRight() {
+    auto* right = makeRows();
+    m_distributionCard = new PageCard({});
+    m_distribution = new DistributionChart;
+    m_distributionCard->body()->setContentsMargins(16, 0, 16, 0);
+    m_distributionCard->body()->addWidget(m_distribution, 1);
+    m_improvements = new RecoverImprovements;
+    right->addWidget(m_state);
+    right->addWidget(m_distributionCard);
+    right->addWidget(m_improvements);
+    right->setStretchFactor(0, 4);
+    right->setStretchFactor(1, 3);
+    right->setStretchFactor(2, 4);
+    right->setSizes({300, 200, 260});
+    return right;
 }
 
 QWidget* RecoverPage::buildTables() {
     m_tabs = new RecoverTabs;
     m_tasks = new TaskTable;
-    m_tabs->addTab(m_tasks, tr("Tasks"), m_commands->tasks->toolTip());
     m_targets = new ResultTable;
     m_targets->setAccessibleName(tr("Estimated RTO and RPO against their targets"));
     m_targets->results().setColumns(
@@ -162,18 +192,37 @@ QWidget* RecoverPage::buildTables() {
             m_targets->horizontalHeader()->resizeSection(section, width);
         ++section;
     }
-    m_tabs->addTab(m_targets, tr("Targets"), m_commands->targets->toolTip());
-    m_tabs->setAside(TargetsTab, tr("estimated against target"));
-    connect(m_commands->tasks, &QAction::triggered, this, [this] { m_tabs->setCurrent(TasksTab); });
-    connect(m_commands->targets, &QAction::triggered, this, [this] { m_tabs->setCurrent(TargetsTab); });
+    m_strategies = new RecoverStrategies;
+    m_matrix = new RecoverMatrix;
+    m_failback = new RecoverFailback;
+    m_tabs->addTab(m_tasks, tr("Tasks"), m_commands->tasks->toolTip());
+    const int targets = m_tabs->addTab(m_targets, tr("Targets"), m_commands->targets->toolTip());
+    m_tabs->addTab(m_strategies, tr("Strategies"), m_commands->strategies->toolTip());
+    m_tabs->addTab(m_matrix, tr("All disasters"), m_commands->disasters->toolTip());
+    m_tabs->addTab(m_failback, tr("Failback"), m_commands->failback->toolTip());
+    m_tabs->setAside(targets, tr("estimated against target"));
     return m_tabs;
 }
 
+void RecoverPage::connectSession() {
+    const auto refreshShown = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_session, &Session::resultsChanged, this, refreshShown);
+    connect(&m_session, &Session::scenarioChanged, this, refreshShown);
+    connect(&m_session, &Session::planChanged, this, &RecoverPage::dropGone);
+    connect(&m_session, &Session::documentReplaced, this, [this] {
+        m_changes.clear();
+        m_dragged.reset();
+        showWhatIfs();
+    });
+}
+
 void RecoverPage::connectClock() {
-    TimelineView* timeline = m_timelineCard->timeline();
-    connect(m_clock, &RecoverClock::nowChanged, timeline, &TimelineView::setNow);
+    connect(m_clock, &RecoverClock::nowChanged, timeline(), &TimelineView::setNow);
     connect(m_clock, &RecoverClock::nowChanged, m_timelineCard->load(), &LoadChart::setNow);
-    connect(timeline, &TimelineView::nowChosen, m_clock, &RecoverClock::setNow);
+    connect(timeline(), &TimelineView::nowChosen, m_clock, &RecoverClock::setNow);
     connect(m_commands->play, &QAction::triggered, m_clock, &RecoverClock::toggle);
     connect(m_commands->nextEvent, &QAction::triggered, m_clock, &RecoverClock::toNextEvent);
     connect(m_commands->previousEvent, &QAction::triggered, m_clock, &RecoverClock::toPreviousEvent);
@@ -181,84 +230,63 @@ void RecoverPage::connectClock() {
 
 /// One selection for the timeline, the tables, the picture and the rest of the window.
 void RecoverPage::connectSelection() {
-    TimelineView* timeline = m_timelineCard->timeline();
-    connect(timeline, &TimelineView::stepChosen, this, [this](int step, int component) {
+    connect(timeline(), &TimelineView::stepChosen, this, [this](int step, int component) {
         m_tasks->setCurrentStep(step);
         selectComponent(component);
     });
-    connect(timeline, &TimelineView::teamChosen, this,
-            [this](int team) { m_session.select({refTo(m_shown->plan().teams.at(team).id)}); });
-    connect(m_tasks, &TaskTable::stepChosen, this, [this, timeline](int step, int component) {
-        timeline->setCurrentStep(step);
+    connect(timeline(), &TimelineView::teamChosen, this,
+            [this](int team) { m_session.select({refTo(m_known.shown->plan().teams.at(team).id)}); });
+    connect(m_tasks, &TaskTable::stepChosen, this, [this](int step, int component) {
+        timeline()->setCurrentStep(step);
         selectComponent(component);
     });
-    connect(m_targets, &ResultTable::entityChosen, this,
-            [this](const EntityRef& entity) { m_session.select({entity}); });
+    for (ResultTable* table : {m_targets, m_failback->table(), m_matrix->services()})
+        connect(table, &ResultTable::entityChosen, this,
+                [this](const EntityRef& entity) { m_session.select({entity}, true); });
     connect(m_state->picture(), &RecoverPicture::componentChosen, this, &RecoverPage::selectComponent);
     connect(&m_session, &Session::selectionChanged, this, &RecoverPage::showSelection);
 }
 
-void RecoverPage::selectComponent(int component) {
-    if (m_shown && component >= 0)
-        m_session.select({refTo(m_shown->graph->component(component).id)});
+void RecoverPage::connectTrying() {
+    timeline()->setCanChange([this](int step) { return durationChange(step, Seconds(60)).has_value(); });
+    connect(timeline(), &TimelineView::durationTried, this, [this](int step, Seconds duration) {
+        m_dragged = durationChange(step, duration);
+        ask(true);
+    });
+    connect(timeline(), &TimelineView::durationChosen, this, &RecoverPage::chooseDuration);
+    connect(timeline(), &TimelineView::durationDropped, this, [this] {
+        m_dragged.reset();
+        ask();
+    });
+    connect(m_timelineCard->load(), &LoadChart::sizeChosen, this, &RecoverPage::chooseTeamSize);
+    connect(m_improvements, &RecoverImprovements::tryRequested, this, &RecoverPage::tryChange);
+    connect(m_strategies, &RecoverStrategies::tryRequested, this, &RecoverPage::tryChange);
+    connect(m_whatIfBar, &WhatIfBar::removeRequested, this, &RecoverPage::removeChange);
+    connect(m_whatIfBar->applyButton(), &QPushButton::clicked, this, &RecoverPage::applyChanges);
+    connect(m_whatIfBar->discardButton(), &QPushButton::clicked, this, &RecoverPage::discardChanges);
+    connect(m_commands->applyChanges, &QAction::triggered, this, &RecoverPage::applyChanges);
+    connect(m_commands->discardChanges, &QAction::triggered, this, &RecoverPage::discardChanges);
+    connect(m_timelineCard, &RecoverTimelineCard::stopRequested, m_study, &RecoverStudy::stop);
 }
 
-void RecoverPage::showSelection() {
-    if (!m_shown)
-        return;
-    std::vector<int> components;
-    for (const EntityRef& entity : m_session.selection()) {
-        if (entity.kind == EntityKind::Component)
-            components.push_back(m_shown->plan().components.indexOf(ComponentId(entity.id)));
+void RecoverPage::connectTabs() {
+    int tab = 0;
+    for (QAction* action : {m_commands->tasks, m_commands->targets, m_commands->strategies,
+                            m_commands->disasters, m_commands->failback}) {
+        connect(action, &QAction::triggered, this, [this, tab] { m_tabs->setCurrent(tab); });
+        ++tab;
     }
-    std::erase(components, -1);
-    timeline()->setSelectedComponents(components);
-    m_state->picture()->setSelectedComponents(components);
-}
-
-void RecoverPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    refresh();
-}
-
-void RecoverPage::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
-    m_clock->pause();
-}
-
-void RecoverPage::refresh() {
-    const ScenarioAnalysis* analysis = m_session.analysis();
-    const bool chosen = m_session.scenario() || m_session.failing();
-    m_stack->setCurrentIndex(chosen ? 1 : 0);
-    m_commands->setEnabled(chosen);
-    if (analysis == nullptr || !chosen) {
-        m_clock->pause();
-        m_shown.reset();
-        return;
+    tab = 0;
+    for (QWidget* page = m_tabs->page(0); page != nullptr; page = m_tabs->page(++tab)) {
+        if (auto* pane = qobject_cast<RecoverPane*>(page)) {
+            connect(pane, &RecoverPane::asideChanged, m_tabs,
+                    [this, tab](const QString& text) { m_tabs->setAside(tab, text); });
+            connect(pane, &RecoverPane::failed, &m_session, &Session::failed);
+        }
     }
-    // The results own the analysis; both live as long as either is shown.
-    m_shown = std::shared_ptr<const ScenarioAnalysis>(m_session.results(), analysis);
-    showAnalysis();
-}
-
-void RecoverPage::showAnalysis() {
-    const ScenarioAnalysis& analysis = *m_shown;
-    showFigure(*m_back, everythingBack(analysis));
-    showFigure(*m_worst, worstTarget(analysis));
-    m_chance->setFigure(QStringLiteral("–"), tr("Not simulated yet"));
-    showFigure(*m_data, dataLost(analysis));
-    showFigure(*m_cost, contractCostFigure(analysis));
-    m_tabs->setAside(TasksTab, taskCount(analysis));
-    m_tasks->show(analysis, nullptr);
-    m_targets->results().setRows(targetRows(analysis));
-    m_clock->setEvents(recoveryEvents(analysis));
-    // Another scenario begins in its middle: there is the most to see.
-    if (analysis.scenario.id != m_clockOf || m_clock->now().count() == 0)
-        m_clock->setNow(Seconds(m_clock->end().count() / 2 / kQuarterHour * kQuarterHour));
-    m_clockOf = analysis.scenario.id;
-    m_timelineCard->show(m_shown, nullptr);
-    m_state->show(m_shown);
-    showSelection();
+    connect(m_matrix, &RecoverMatrix::scenarioChosen, this,
+            [this](ScenarioId scenario) { m_session.chooseScenario(scenario); });
+    connect(m_matrix, &RecoverMatrix::entityChosen, &m_session, &Session::failEntity);
 }
 
 } // namespace drawbridge

@@ -77,7 +77,11 @@ void RecoverPicture::setNow(Seconds now) {
 }
 
 void RecoverPicture::setSelectedComponents(const std::vector<int>& components) {
-    m_selected = components;
+    m_selected.assign(m_analysis ? at(m_analysis->graph->size) : 0, 0);
+    for (const int component : components) {
+        if (component >= 0 && at(component) < m_selected.size())
+            m_selected[at(component)] = 1;
+    }
     refresh();
     update();
 }
@@ -99,7 +103,7 @@ void RecoverPicture::refresh() {
         changed = showPhases(*m_whole, *m_analysis, m_phases) || changed;
     for (std::size_t i = 0; i < m_board.diagram.items.size(); ++i)
         m_board.diagram.items[i].selected =
-            std::find(m_selected.begin(), m_selected.end(), m_board.component[i]) != m_selected.end();
+            at(m_board.component[i]) < m_selected.size() && m_selected[at(m_board.component[i])] != 0;
     if (changed)
         update();
     if (other)

@@ -47,7 +47,7 @@ private:
     RecoverBoard m_board;
     std::shared_ptr<Diagram> m_whole;
     std::vector<RecoverPhase> m_phases;
-    std::vector<int> m_selected;
+    std::vector<char> m_selected; ///< per component
     Seconds m_now{0};
 };
 

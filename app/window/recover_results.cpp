@@ -4,8 +4,10 @@
 #include "app/panels/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace drawbridge {
@@ -152,16 +154,24 @@ FigureText everythingBack(const ScenarioAnalysis& analysis) {
     if (analysis.schedule.provenOptimal)
         return {value, say("No order of these steps is faster"), Tone::Plain};
     return {value,
-            say("Bound %1 · optimum not proven").arg(formatDurationForPeople(analysis.schedule.lowerBound)),
+            say("Bound %1 · at most %2 above the best")
+                .arg(formatDurationForPeople(analysis.schedule.lowerBound),
+                     shortDuration(*analysis.schedule.makespan - analysis.schedule.lowerBound)),
             Tone::Plain};
 }
 
-FigureText worstTarget(const ScenarioAnalysis& analysis) {
+int worstTargetComponent(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = nullptr;
     for (const ComponentResult& result : analysis.components) {
         if (result.rtoTarget && (worst == nullptr || excess(result) > excess(*worst)))
             worst = &result;
     }
+    return worst == nullptr ? -1 : worst->component;
+}
+
+FigureText worstTarget(const ScenarioAnalysis& analysis) {
+    const int component = worstTargetComponent(analysis);
+    const ComponentResult* worst = component < 0 ? nullptr : &analysis.components[at(component)];
     if (worst == nullptr)
         return {say("None set"), say("No component has an RTO target"), Tone::Plain};
     const QString name = analysis.graph->name(worst->component);
@@ -176,19 +186,39 @@ FigureText worstTarget(const ScenarioAnalysis& analysis) {
             Tone::Good};
 }
 
-FigureText dataLost(const ScenarioAnalysis& analysis) {
+namespace {
+
+/// What is lost most, of what misses its target if anything does.
+const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = nullptr;
+    const auto rank = [](const ComponentResult& result) {
+        return std::pair(result.missesRpo, result.estimatedRpo.value_or(Seconds::max()));
+    };
     for (const ComponentResult& result : analysis.components) {
         const Component& component = analysis.graph->component(result.component);
         const bool holdsData = component.data || !component.copies.empty() || component.rpo;
         if (!holdsData || !analysis.impact.isHit(result.component))
             continue;
-        const bool worse =
-            worst == nullptr ||
-            (worst->estimatedRpo && (!result.estimatedRpo || *result.estimatedRpo > *worst->estimatedRpo));
-        if (worse)
+        if (worst == nullptr || rank(result) > rank(*worst))
             worst = &result;
     }
+    return worst;
+}
+
+FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds> after) {
+    if (before == after)
+        return {};
+    if (!before || !after)
+        return {before ? say("never") : say("now possible"), before ? Tone::Bad : Tone::Good};
+    const Seconds less = *before - *after;
+    return less.count() > 0 ? FigureChange{say("−%1").arg(shortDuration(less)), Tone::Good}
+                            : FigureChange{say("+%1").arg(shortDuration(-less)), Tone::Bad};
+}
+
+} // namespace
+
+FigureText dataLost(const ScenarioAnalysis& analysis) {
+    const ComponentResult* worst = mostDataLost(analysis);
     if (worst == nullptr)
         return {say("None"), say("Nothing that holds data is down"), Tone::Good};
     const QString name = analysis.graph->name(worst->component);
@@ -220,6 +250,62 @@ FigureText contractCostFigure(const ScenarioAnalysis& analysis) {
                               .arg(contract.client, formatPercent(contract.credits[at(*worst->tier)].credit))
                         : say("%1 most of all").arg(contract.client),
             Tone::Plain};
+}
+
+FigureText chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation) {
+    if (simulation == nullptr)
+        return {QStringLiteral("…"), say("Simulating"), Tone::Plain};
+    if (!simulation->chanceToMeetAll) {
+        const bool targets = worstTargetComponent(analysis) >= 0;
+        return {QStringLiteral("–"),
+                targets ? say("Nothing with an RTO target is down") : say("No component has an RTO target"),
+                Tone::Plain};
+    }
+    const double chance = *simulation->chanceToMeetAll;
+    // Neither certain nor hopeless unless every run says so.
+    const double percent = chance >= 1 || chance <= 0 ? 100 * chance : std::clamp(100 * chance, 1.0, 99.0);
+    return {say("%1 %").arg(std::lround(percent)),
+            say("%1 simulated runs").arg(QLocale().toString(simulation->runs)),
+            chance >= 0.9   ? Tone::Good
+            : chance >= 0.5 ? Tone::Warn
+                            : Tone::Bad};
+}
+
+FigureChange backChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
+    return secondsChange(before.schedule.makespan, after.schedule.makespan);
+}
+
+FigureChange targetChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
+    const int worst = worstTargetComponent(after);
+    if (worst < 0 || at(worst) >= before.components.size())
+        return {};
+    return secondsChange(before.components[at(worst)].estimatedRto, after.components[at(worst)].estimatedRto);
+}
+
+FigureChange dataChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
+    const ComponentResult* worst = mostDataLost(after);
+    if (worst == nullptr || at(worst->component) >= before.components.size())
+        return {};
+    return secondsChange(before.components[at(worst->component)].estimatedRpo, worst->estimatedRpo);
+}
+
+FigureChange costChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
+    const qint64 less = before.exposure.total.minor - after.exposure.total.minor;
+    if (less == 0)
+        return {};
+    const QString amount = moneyText(after.plan(), Money{std::abs(less)});
+    return less > 0 ? FigureChange{say("−%1").arg(amount), Tone::Good}
+                    : FigureChange{say("+%1").arg(amount), Tone::Bad};
+}
+
+FigureChange chanceChange(const Simulation* before, const Simulation* after) {
+    if (before == nullptr || after == nullptr || !before->chanceToMeetAll || !after->chanceToMeetAll)
+        return {};
+    const auto points = std::lround(100 * (*after->chanceToMeetAll - *before->chanceToMeetAll));
+    if (points == 0)
+        return {};
+    return points > 0 ? FigureChange{say("+%1 points").arg(points), Tone::Good}
+                      : FigureChange{say("−%1 points").arg(-points), Tone::Bad};
 }
 
 QString taskCount(const ScenarioAnalysis& analysis) {

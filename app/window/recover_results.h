@@ -3,6 +3,7 @@
 
 #include "app/window/result_table.h"
 #include "core/analysis/scenario_analysis.h"
+#include "core/analysis/simulation.h"
 
 /// What Recover shows, as finished texts: no widgets here.
 namespace drawbridge {
@@ -19,6 +20,22 @@ FigureText everythingBack(const ScenarioAnalysis& analysis);
 FigureText worstTarget(const ScenarioAnalysis& analysis);
 FigureText dataLost(const ScenarioAnalysis& analysis);
 FigureText contractCostFigure(const ScenarioAnalysis& analysis);
+
+/// `simulation` may be null: not known yet.
+FigureText chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation);
+/// The component that is furthest over its RTO target, or nearest to it; -1 without targets.
+int worstTargetComponent(const ScenarioAnalysis& analysis);
+
+/// How a figure differs from that of the plan as it is: "−55 m"; empty for not at all.
+struct FigureChange {
+    QString text;
+    Tone tone = Tone::Plain;
+};
+FigureChange backChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after);
+FigureChange targetChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after);
+FigureChange dataChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after);
+FigureChange costChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after);
+FigureChange chanceChange(const Simulation* before, const Simulation* after);
 
 /// Why a step does not start earlier: "DBA is busy until 2:58".
 QString waitText(const ScenarioAnalysis& analysis, int step);

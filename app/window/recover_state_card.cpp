@@ -7,6 +7,7 @@
 #include "app/window/recover_picture.h"
 #include "app/window/style.h"
 #include "app/window/window_actions.h"
+#include "core/report/diagram_builder.h"
 #include "core/report/diagram_painter.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,10 @@ constexpr LegendEntry kLegend[] = {
 
 RecoverStateCard::RecoverStateCard(RecoverClock& clock, RecoverCommands& commands, QWidget* parent)
     : PageCard({}, parent), m_clock(clock), m_picture(new RecoverPicture), m_play(makeLink({})),
+      m_whole(makeIconButton(QStringLiteral("design"), tr("Show the plan’s diagram instead of the sites"))),
       m_speed(new ComboBox), m_legend(new QHBoxLayout) {
+    m_whole->setCheckable(true);
+    connect(m_whole, &QToolButton::toggled, this, &RecoverStateCard::buildWhole);
     m_play->setIcon(themedIcon(QStringLiteral("play")));
     m_play->setIconSize(QSize(13, 13));
     for (const int minutes : RecoverClock::speeds())
@@ -38,6 +42,7 @@ RecoverStateCard::RecoverStateCard(RecoverClock& clock, RecoverCommands& command
     m_speed->setCurrentIndex(m_speed->findData(clock.speed()));
     m_speed->setAccessibleName(tr("Time of the recovery that passes in a second"));
     m_speed->setToolTip(m_speed->accessibleName());
+    addToHead(m_whole);
     addToHead(m_play);
     addToHead(m_speed);
     body()->setContentsMargins(16, 2, 16, 2);
@@ -72,10 +77,35 @@ RecoverStateCard::RecoverStateCard(RecoverClock& clock, RecoverCommands& command
 }
 
 void RecoverStateCard::show(std::shared_ptr<const ScenarioAnalysis> analysis) {
+    const bool other = !m_analysis || m_analysis->graph != analysis->graph ||
+                       m_analysis->scenario.id != analysis->scenario.id;
+    m_analysis = analysis;
     m_picture->show(std::move(analysis));
+    if (other)
+        buildWhole();
     m_picture->setNow(m_clock.now());
     refreshTime();
     refreshLegend();
+}
+
+void RecoverStateCard::buildWhole() {
+    m_job.cancel();
+    if (!m_whole->isChecked() || !m_analysis) {
+        m_picture->setDiagram(nullptr);
+        return;
+    }
+    m_job.start([this, analysis = m_analysis](const RecoverJob::Context& context) {
+        DiagramOptions options;
+        options.analysis = analysis.get();
+        auto diagram = std::make_shared<Diagram>(buildDiagram(analysis->plan(), std::nullopt, options));
+        for (DiagramItem& item : diagram->items) { // times are told by the timeline
+            item.badge.reset();
+            item.rpo.reset();
+        }
+        for (DiagramContainer& container : diagram->containers)
+            container.badge.reset();
+        context.post([this, diagram] { m_picture->setDiagram(diagram); });
+    });
 }
 
 void RecoverStateCard::refreshTime() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/recover_job.h"
 #include "app/window/result_table.h"
 #include "core/analysis/scenario_analysis.h"
 
@@ -8,6 +9,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace drawbridge {
 
@@ -23,13 +25,19 @@ public:
     RecoverStateCard(RecoverClock& clock, RecoverCommands& commands, QWidget* parent = nullptr);
     void show(std::shared_ptr<const ScenarioAnalysis> analysis);
     RecoverPicture* picture() const { return m_picture; }
+    QToolButton* wholeButton() const { return m_whole; }
 
 private:
+    /// The plan's own diagram, built in the background.
+    void buildWhole();
     void refreshTime();
     void refreshLegend();
     RecoverClock& m_clock;
     RecoverPicture* m_picture;
     QPushButton* m_play;
+    QToolButton* m_whole; ///< the plan's diagram instead of the sites
+    RecoverJob m_job;
+    std::shared_ptr<const ScenarioAnalysis> m_analysis;
     ComboBox* m_speed;
     QHBoxLayout* m_legend;
     std::vector<QLabel*> m_marks, m_counts; ///< of the legend's states, in its order

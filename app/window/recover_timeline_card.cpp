@@ -27,11 +27,16 @@ QToolButton* segmentFor(QAction* action, const QString& text) {
 } // namespace
 
 RecoverTimelineCard::RecoverTimelineCard(QWidget* parent)
-    : PageCard(tr("Timeline"), parent), m_timeline(new TimelineView), m_load(new LoadChart) {
+    : PageCard(tr("Timeline"), parent), m_timeline(new TimelineView), m_load(new LoadChart),
+      m_stop(makeLink(tr("Stop"))) {
     body()->setContentsMargins(6, 0, 4, 0);
     body()->setSpacing(0);
     body()->addWidget(m_timeline, 1);
     body()->addWidget(m_load);
+    m_stop->setToolTip(tr("Keep the best schedule found so far"));
+    m_stop->hide();
+    addToHead(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &RecoverTimelineCard::stopRequested);
     connect(m_timeline, &TimelineView::axisChanged, m_load, &LoadChart::setAxis);
 }
 
@@ -56,6 +61,10 @@ void RecoverTimelineCard::connectTo(RecoverCommands& commands) {
     connect(commands.zoomIn, &QAction::triggered, this, [this] { m_timeline->zoomBy(step); });
     connect(commands.zoomOut, &QAction::triggered, this, [this] { m_timeline->zoomBy(1 / step); });
     connect(commands.fit, &QAction::triggered, m_timeline, &TimelineView::fit);
+}
+
+void RecoverTimelineCard::setStoppable(bool stoppable) {
+    m_stop->setVisible(stoppable);
 }
 
 void RecoverTimelineCard::show(std::shared_ptr<const ScenarioAnalysis> analysis,

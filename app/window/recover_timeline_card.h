@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace drawbridge {
 
 class LoadChart;
@@ -22,10 +24,15 @@ public:
               std::shared_ptr<const ScenarioAnalysis> planned);
     TimelineView* timeline() const { return m_timeline; }
     LoadChart* load() const { return m_load; }
+    void setStoppable(bool stoppable); ///< something runs that can be stopped
+
+signals:
+    void stopRequested();
 
 private:
     TimelineView* m_timeline;
     LoadChart* m_load;
+    QPushButton* m_stop;
     bool m_loadWanted = true;
     bool m_anyTeam = false;
 };

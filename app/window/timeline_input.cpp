@@ -32,7 +32,7 @@ int TimelineView::barAt(const QPoint& position) const {
     constexpr double slack = 3; // a step of a minute is a thin bar
     for (int i = m_rows.firstBar[at(row)]; i < m_rows.firstBar[at(row) + 1]; ++i) {
         const TimelineBar& bar = m_rows.bars[at(i)];
-        const double from = m_axis.x(static_cast<double>(std::min(bar.ready, bar.start)));
+        const double from = m_axis.x(static_cast<double>(shownFrom(bar)));
         if (position.x() >= from - slack && position.x() <= rectOf(bar).right() + slack)
             return i;
     }

@@ -44,8 +44,13 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     const QRect area = event->rect();
     painter.fillRect(area, currentTheme().panel);
     m_paintedBars = 0;
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty()) {
+        painter.setFont(uiFont(m_emptyText, 13));
+        painter.setPen(currentTheme().secondaryOn(currentTheme().panel));
+        painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_emptyText);
         return;
+    }
     painter.save();
     painter.setClipRect(QRectF(m_axis.left, 0, m_axis.width + 4, viewport()->height()));
     paintGround(painter, area);
@@ -152,21 +157,22 @@ void TimelineView::paintRow(QPainter& painter, int row) {
     const auto to = static_cast<qint64>(m_axis.seconds(m_axis.left + m_axis.width + 240));
     auto bar =
         std::lower_bound(begin, end, from, [](const TimelineBar& b, qint64 time) { return b.finish < time; });
-    for (; bar != end && std::min(bar->start, bar->ready) <= to; ++bar) {
-        const double before =
-            bar == begin ? m_axis.left : m_axis.x(static_cast<double>(std::prev(bar)->finish));
+    double taken = m_axis.left;
+    for (; bar != end && shownFrom(*bar) <= to; ++bar) {
+        const double before = std::max(
+            taken, bar == begin ? m_axis.left : m_axis.x(static_cast<double>(std::prev(bar)->finish)));
         double after = std::next(bar) == end ? m_axis.left + m_axis.width
                                              : m_axis.x(static_cast<double>(std::next(bar)->start));
         const bool hasFlag = group.target && row == group.firstRow + group.rowCount - 1;
         const double flag = hasFlag ? m_axis.x(static_cast<double>(group.target->count())) : after;
         if (flag > rectOf(*bar).right() + 24)
             after = std::min(after, flag);
-        paintBar(painter, *bar, before, after);
+        taken = paintBar(painter, *bar, before, after);
     }
 }
 
 void TimelineView::paintWait(QPainter& painter, const TimelineBar& bar) const {
-    if (bar.ready >= bar.start)
+    if (shownFrom(bar) >= bar.start)
         return;
     const Theme& theme = currentTheme();
     const double y = std::floor(rectOf(bar).center().y()) + 0.5;
@@ -187,7 +193,7 @@ QString TimelineView::labelOf(const TimelineBar& bar) const {
                      .arg(m_analysis->graph->name(bar.component), step.name, length);
 }
 
-void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double from, double to) {
+double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double from, double to) {
     const Theme& theme = currentTheme();
     const QRectF rect = rectOf(bar);
     ++m_paintedBars;
@@ -199,7 +205,7 @@ void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double fr
             QPolygonF({c + QPointF(0, -5), c + QPointF(5, 0), c + QPointF(0, 5), c + QPointF(-5, 0)}));
         drawElided(painter, QRectF(c.x() + 9, rect.top(), to - c.x() - 9, rect.height()), tr("up again"), 11,
                    400, theme.secondaryOn(theme.panel));
-        return;
+        return to;
     }
     paintWait(painter, bar);
     if (m_planned && m_planned->schedule.steps.size() == m_analysis->schedule.steps.size()) {
@@ -232,12 +238,13 @@ void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double fr
     const QString label = labelOf(bar);
     const double width = QFontMetricsF(uiFont(label, 11)).horizontalAdvance(label);
     const TimelineLabel place = placeTimelineLabel(rect.left(), rect.right(), from, to, width);
-    constexpr double fewest = 18; // less than an ellipsis and a letter tells nothing
+    constexpr double fewest = 34; // less than a few letters tells nothing
     if (place.width < std::min(width, fewest))
-        return;
+        return rect.right();
     drawElided(painter, QRectF(place.left, rect.top() - 4, place.width, rect.height() + 8), label, 11, 400,
                place.place == TimelineLabel::Place::Inside ? readableOn(fill)
                                                            : theme.secondaryOn(theme.panel));
+    return std::max(rect.right(), place.left + place.width);
 }
 
 void TimelineView::paintNames(QPainter& painter, const QRect& area) {
@@ -276,10 +283,14 @@ void TimelineView::paintAxis(QPainter& painter) {
     painter.fillRect(QRectF(0, 0, viewport()->width(), axisHeight()), theme.panel);
     painter.save();
     painter.setClipRect(QRectF(m_axis.left, 0, m_axis.width + 4, axisHeight()));
+    const QRectF pill = nowPill();
     for (const qint64 tick : axisTicks(m_axis, kTickApart)) {
         const double x = std::floor(m_axis.x(static_cast<double>(tick))) + 0.5;
         painter.setPen(QPen(theme.hairline, 1));
         painter.drawLine(QPointF(x, 8), QPointF(x, axisHeight()));
+        const double words = QFontMetricsF(uiFont(axisText(tick), 11)).horizontalAdvance(axisText(tick));
+        if (pill.left() < x + 6 + words && pill.right() > x + 2) // half a word tells nothing
+            continue;
         drawElided(painter, QRectF(x + 4, 6, kTickApart - 6, 18), axisText(tick), 11, 400,
                    theme.secondaryOn(theme.panel));
     }
@@ -288,22 +299,28 @@ void TimelineView::paintAxis(QPainter& painter) {
     painter.drawLine(QPointF(0, axisHeight() - 0.5), QPointF(viewport()->width(), axisHeight() - 0.5));
 }
 
-void TimelineView::paintNow(QPainter& painter) {
-    const Theme& theme = currentTheme();
+QRectF TimelineView::nowPill() const {
+    const QString text = clockText(m_now);
+    const double width = QFontMetricsF(uiFont(text, 11, 700)).horizontalAdvance(text) + 18;
     const double x = m_axis.x(static_cast<double>(m_now.count()));
     if (x < m_axis.left - 1 || x > m_axis.left + m_axis.width + 4)
+        return {};
+    return {std::clamp(x - width / 2, m_axis.left - 2, m_axis.left + m_axis.width + 2 - width), 4, width, 19};
+}
+
+void TimelineView::paintNow(QPainter& painter) {
+    const Theme& theme = currentTheme();
+    const QRectF pill = nowPill();
+    if (pill.isNull())
         return;
+    const double x = m_axis.x(static_cast<double>(m_now.count()));
     painter.setPen(QPen(theme.accent, 2));
     painter.drawLine(QPointF(x, 20), QPointF(x, viewport()->height()));
-    const QString text = clockText(m_now);
-    const QFont font = uiFont(text, 11, 700);
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + 18;
-    const double left = std::clamp(x - width / 2, m_axis.left - 2, m_axis.left + m_axis.width + 2 - width);
-    const QRectF pill(left, 4, width, 19);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(pill, 9.5, 9.5);
-    painter.setFont(font);
+    const QString text = clockText(m_now);
+    painter.setFont(uiFont(text, 11, 700));
     painter.setPen(readableOn(theme.accent));
     painter.drawText(pill, Qt::AlignCenter, text);
 }

@@ -183,7 +183,8 @@ private:
             if (!steps.empty() || !m_onlyCritical) {
                 TimelineGroup& group = addGroup(team.name);
                 group.team = index;
-                group.closed = closedHours(team, m_analysis.scenario.workStarts(), m_rows.end * 4);
+                group.closed = closedHours(team, m_analysis.scenario.workStarts(), m_rows.end * 4,
+                                           m_analysis.incidentMinute);
                 addLanes(steps, std::clamp(team.effectiveSize(), 1, mostEmptyLanes));
             }
             ++index;

@@ -33,7 +33,7 @@ TimelineLabel placeTimelineLabel(double barLeft, double barRight, double from, d
     constexpr double gap = 6;
     const double right = to - barRight - gap;
     const double inside = barRight - barLeft - 2 * gap;
-    const double left = barLeft - from - gap;
+    const double left = barLeft - from - 2 * gap;
     using Side = TimelineLabel::Place;
     const auto atLeft = [&](double width) { return TimelineLabel{Side::Left, barLeft - gap - width, width}; };
     if (textWidth <= right)
@@ -42,11 +42,8 @@ TimelineLabel placeTimelineLabel(double barLeft, double barRight, double from, d
         return {Side::Inside, barLeft + gap, textWidth};
     if (textWidth <= left)
         return atLeft(textWidth);
-    if (right >= inside && right >= left)
-        return {Side::Right, barRight + gap, std::max(0.0, right)};
-    if (inside >= left)
-        return {Side::Inside, barLeft + gap, inside};
-    return atLeft(std::max(0.0, left));
+    return right >= inside ? TimelineLabel{Side::Right, barRight + gap, std::max(0.0, right)}
+                           : TimelineLabel{Side::Inside, barLeft + gap, inside};
 }
 
 TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_card(new HoverCard(viewport())) {
@@ -86,6 +83,11 @@ void TimelineView::show(std::shared_ptr<const ScenarioAnalysis> analysis,
 void TimelineView::setGrouping(TimelineGrouping grouping) {
     m_grouping = grouping;
     layOut();
+}
+
+void TimelineView::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    viewport()->update();
 }
 
 void TimelineView::setOnlyCritical(bool only) {
@@ -236,6 +238,11 @@ qint64 TimelineView::shownFinish(const TimelineBar& bar) const {
     if (isDraggingEnd() && m_rows.bars[at(m_drag.bar)].step == bar.step)
         return m_drag.finish;
     return m_held.step >= 0 && m_held.step == bar.step ? m_held.finish : bar.finish;
+}
+
+/// With its wait, where the row is its own: in a team's rows others are at work meanwhile.
+qint64 TimelineView::shownFrom(const TimelineBar& bar) const {
+    return m_rows.grouping == TimelineGrouping::Component ? std::min(bar.ready, bar.start) : bar.start;
 }
 
 QRectF TimelineView::rectOf(const TimelineBar& bar) const {

@@ -17,7 +17,7 @@ class HoverCard;
 struct HoverText;
 
 /// Where the words beside a bar go: at its right, in it, at its left, wherever they fit; else cut in the
-/// largest of these.
+/// larger of the first two.
 struct TimelineLabel {
     enum class Place { Right, Inside, Left };
     Place place = Place::Right;
@@ -52,6 +52,9 @@ public:
     int currentStep() const { return m_current; }
     /// Which steps can take another duration.
     void setCanChange(std::function<bool(int step)> canChange) { m_canChange = std::move(canChange); }
+
+    /// Said in place of rows when there are none.
+    void setEmptyText(const QString& text);
 
     void fit();
     void zoomBy(double factor);
@@ -114,6 +117,7 @@ private:
     int barAt(const QPoint& position) const;
     int endHandleAt(const QPoint& position) const; ///< bar, or -1
     qint64 shownFinish(const TimelineBar& bar) const;
+    qint64 shownFrom(const TimelineBar& bar) const;
     QRectF rectOf(const TimelineBar& bar) const;
     void moveCurrent(int by);
     void chooseBar(int bar);
@@ -128,12 +132,14 @@ private:
     void paintGround(QPainter& painter, const QRect& area);
     void paintRow(QPainter& painter, int row);
     void paintGroupOf(QPainter& painter, const TimelineGroup& group);
-    void paintBar(QPainter& painter, const TimelineBar& bar, double from, double to);
+    /// Returns where the bar and its words end.
+    double paintBar(QPainter& painter, const TimelineBar& bar, double from, double to);
     void paintWait(QPainter& painter, const TimelineBar& bar) const;
     void paintFlag(QPainter& painter, const TimelineGroup& group) const;
     void paintNames(QPainter& painter, const QRect& area);
     void paintAxis(QPainter& painter);
     void paintNow(QPainter& painter);
+    QRectF nowPill() const; ///< null when out of view
     QString labelOf(const TimelineBar& bar) const;
 
     std::shared_ptr<const ScenarioAnalysis> m_analysis;
@@ -153,6 +159,7 @@ private:
     Drag m_drag;
     Held m_held; ///< shown as dropped until the new schedule is there
     HoverCard* m_card;
+    QString m_emptyText;
     int m_paintedBars = 0;
 };
 
