@@ -16,8 +16,8 @@ namespace {
 constexpr qint64 kFirstSchedules = 50;
 constexpr qint64 kMostSchedules = 4000;
 constexpr double kGrowth = 1.25;
-/// Conflicts of a turn: each costs in proportion to the activities, breeding gains with them.
-constexpr qint64 kConflictActivities = 18'000;
+/// Conflicts of a turn, for one activity: they cost in proportion to the activities, and solve less.
+constexpr qint64 kConflictActivities = 700'000;
 /// Every so many turns the exact search works on the lower bound instead.
 constexpr qint64 kBoundTurn = 8;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
@@ -30,6 +30,8 @@ public:
         m_state.best = first;
         m_state.lowerBound = settings.lowerBound;
         m_genetic.offer(first);
+        const auto n = std::max<qint64>(1, problem.activities);
+        m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 600);
         if (ClauseLearningSearch::suits(problem))
             m_exact = std::make_unique<ClauseLearningSearch>(problem, first, settings.lowerBound);
     }
@@ -73,7 +75,7 @@ private:
             return;
         const auto stop = [this] { return isStopped(); };
         const qint64 before = m_exact->conflicts();
-        const qint64 turn = share(std::max<qint64>(1, kConflictActivities / std::max(1, m_p.activities)));
+        const qint64 turn = share(m_conflictsPerTurn);
         const bool atBound = m_p.charges.empty() && ++m_turns % kBoundTurn == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
         // A dive without conflicts is a schedule, too.
@@ -113,6 +115,7 @@ private:
     GeneticSearch m_genetic;
     std::unique_ptr<ClauseLearningSearch> m_exact;
     Solved m_state;
+    qint64 m_conflictsPerTurn = 0;
     qint64 m_breed = kFirstSchedules; ///< schedules of the next turn
     qint64 m_turns = 0;
 };
