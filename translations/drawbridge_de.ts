@@ -827,6 +827,18 @@
         <source>the memory does not suffice for this input</source>
         <translation>der Arbeitsspeicher reicht für diese Eingabe nicht aus</translation>
     </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
 </context>
 <context>
     <name>clipboard</name>
@@ -1812,6 +1824,17 @@
     </message>
 </context>
 <context>
+    <name>drawbridge::DistributionChart</name>
+    <message>
+        <source>Distribution of the estimated RTO</source>
+        <translation>Verteilung der geschätzten RTO</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::ExportDialog</name>
     <message>
         <source>SVG drawing</source>
@@ -2082,6 +2105,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FindingsModel</name>
@@ -2221,17 +2248,6 @@
     </message>
 </context>
 <context>
-    <name>drawbridge::GanttChart</name>
-    <message>
-        <source>Timeline of the recovery; the table below has the same steps</source>
-        <translation>Zeitachse des Wiederanlaufs; die Tabelle darunter enthält dieselben Schritte</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Vorfall</translation>
-    </message>
-</context>
-<context>
     <name>drawbridge::HoverCard</name>
     <message>
         <source>When: %1</source>
@@ -2267,6 +2283,36 @@
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::LoadChart</name>
+    <message>
+        <source>How busy the teams are</source>
+        <translation>Auslastung der Teams</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::LoadRow</name>
+    <message>
+        <source>Try one fewer in %1</source>
+        <translation>Eine Person weniger in %1 durchspielen</translation>
+    </message>
+    <message>
+        <source>Try one more in %1</source>
+        <translation>Eine Person mehr in %1 durchspielen</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of %3 at work</source>
+        <translation>%1: höchstens %2 von %3 im Einsatz</translation>
+    </message>
+    <message>
+        <source>%1 cannot work at %2: it arrives or its hours begin at %3</source>
+        <translation>%1 kann um %2 nicht arbeiten: Eintreffen oder Beginn der Arbeitszeit um %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 of %4 at work · busy %5 % of the time from its first step to its last</source>
+        <translation>%1 um %2: %3 von %4 im Einsatz · vom ersten bis zum letzten Schritt zu %5 % ausgelastet</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2352,6 @@
     <message>
         <source>Writing the runbook …</source>
         <translation>Das Runbook wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Click a row to select its component</source>
-        <translation>Ein Klick auf eine Zeile wählt ihre Komponente aus</translation>
     </message>
     <message>
         <source>Click a row to show its scenario · hold the pointer over a cell for the reasons</source>
@@ -2402,6 +2444,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan text (*.plan.yaml);;Table of components (*.csv)</source>
         <translation>Plantext (*.plan.yaml);;Tabelle der Komponenten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Drag a bar’s end to try another duration · Space plays the recovery</source>
+        <translation>Balkenende ziehen: andere Dauer durchspielen · Leertaste spielt den Wiederanlauf ab</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2742,409 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::RecoverCommands</name>
+    <message>
+        <source>&amp;Play the recovery</source>
+        <translation>Wiederanlauf ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Play or pause the recovery</source>
+        <translation>Wiederanlauf abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>To the &amp;next event</source>
+        <translation>Zum nä&amp;chsten Ereignis</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>To the event &amp;before</source>
+        <translation>Zum &amp;vorigen Ereignis</translation>
+    </message>
+    <message>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <source>Timeline by &amp;component</source>
+        <translation>Zeitachse nach K&amp;omponente</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Timeline by &amp;team</source>
+        <translation>Zeitachse nach &amp;Team</translation>
+    </message>
+    <message>
+        <source>Only the c&amp;ritical path</source>
+        <translation>Nur der &amp;kritische Pfad</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Show only the steps whose delay delays the end</source>
+        <translation>Nur Schritte zeigen, deren Verzug das Ende verzögert</translation>
+    </message>
+    <message>
+        <source>&amp;Load of the teams</source>
+        <translation>Aus&amp;lastung der Teams</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Show how busy the teams are</source>
+        <translation>Auslastung der Teams zeigen</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline &amp;in</source>
+        <translation>Zeitachse ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>=</source>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline &amp;out</source>
+        <translation>Zeitachse ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the timeline</source>
+        <translation>Zeitachse &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation>Alt+1</translation>
+    </message>
+    <message>
+        <source>Table of t&amp;asks</source>
+        <translation>Tabelle der &amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation>Alt+2</translation>
+    </message>
+    <message>
+        <source>Table of tar&amp;gets</source>
+        <translation>Tabelle der &amp;Ziele</translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation>Alt+3</translation>
+    </message>
+    <message>
+        <source>Compare &amp;strategies</source>
+        <translation>Strate&amp;gien vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the ways for the selected component to come back</source>
+        <translation>Die Wege vergleichen, auf denen die gewählte Komponente zurückkommt</translation>
+    </message>
+    <message>
+        <source>All &amp;disasters</source>
+        <translation>Alle &amp;Notfälle</translation>
+    </message>
+    <message>
+        <source>Alt+4</source>
+        <translation>Alt+4</translation>
+    </message>
+    <message>
+        <source>What every disaster there could be takes down</source>
+        <translation>Was jeder denkbare Notfall ausfallen lässt</translation>
+    </message>
+    <message>
+        <source>Alt+5</source>
+        <translation>Alt+5</translation>
+    </message>
+    <message>
+        <source>Plan the way home after the disaster</source>
+        <translation>Den Rückweg nach dem Notfall planen</translation>
+    </message>
+    <message>
+        <source>The wa&amp;y home</source>
+        <translation>&amp;Rückweg</translation>
+    </message>
+    <message>
+        <source>Apply what was tr&amp;ied</source>
+        <translation>Durch&amp;gespieltes übernehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Make the changes in the plan</source>
+        <translation>Die Änderungen in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card what was tried</source>
+        <translation>Durchgespieltes ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Show the plan as it is again</source>
+        <translation>Wieder den Plan zeigen, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverFailback</name>
+    <message>
+        <source>before the window</source>
+        <translation>vor dem Fenster</translation>
+    </message>
+    <message>
+        <source>window: stop</source>
+        <translation>Fenster: Halt</translation>
+    </message>
+    <message>
+        <source>window: move</source>
+        <translation>Fenster: Umzug</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>Steps of the way home</source>
+        <translation>Schritte des Rückwegs</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Planning the way home …</source>
+        <translation>Der Rückweg wird geplant …</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to another site: there is no way home to plan.</source>
+        <translation>Nichts ist an einen anderen Standort gewechselt: Ein Rückweg ist nicht zu planen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Preparation %1</source>
+        <translation>Vorbereitung %1</translation>
+    </message>
+    <message>
+        <source>Preparation of unknown length</source>
+        <translation>Vorbereitung unbekannter Länge</translation>
+    </message>
+    <message>
+        <source>%1 · then %2 down</source>
+        <translation>%1 · dann %2 Ausfall</translation>
+    </message>
+    <message>
+        <source>%1 · then a window of unknown length</source>
+        <translation>%1 · dann ein Wartungsfenster unbekannter Länge</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverImprovements</name>
+    <message>
+        <source>What would shorten it</source>
+        <translation>Was verkürzt</translation>
+    </message>
+    <message>
+        <source>Looking for what would shorten it …</source>
+        <translation>Es wird gesucht, was verkürzt …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>everything %1</source>
+        <translation>alles %1</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>Show the recovery with this change; the plan stays as it is</source>
+        <translation>Den Wiederanlauf mit dieser Änderung zeigen; der Plan bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Durchspielen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried shortens it: no larger team, faster restore, standby or earlier declaration.</source>
+        <translation>Nichts Durchgespieltes verkürzt: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverJob</name>
+    <message>
+        <source>The recovery could not be studied: %1</source>
+        <translation>Der Wiederanlauf konnte nicht untersucht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverMatrix</name>
+    <message>
+        <source>Pairs of them, too</source>
+        <translation>Auch Paare</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>Daten zerstört</translation>
+    </message>
+    <message>
+        <source>Every two things that fail at the same time; takes longer</source>
+        <translation>Je zwei, die zugleich ausfallen; dauert länger</translation>
+    </message>
+    <message>
+        <source>Replicas hold the damage, too: only backups and snapshots are good</source>
+        <translation>Auch Repliken tragen den Schaden: Nur Sicherungen und Snapshots sind gut</translation>
+    </message>
+    <message>
+        <source>Progress of the matrix</source>
+        <translation>Fortschritt der Matrix</translation>
+    </message>
+    <message>
+        <source>Every site, Docker host, provider, tunnel and server with data fails in turn.</source>
+        <translation>Jeder Standort, Docker-Host, Anbieter, Tunnel und Server mit Daten fällt der Reihe nach aus.</translation>
+    </message>
+    <message>
+        <source>Disasters, the worst first</source>
+        <translation>Notfälle, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>Zurück nach</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Verfehlte Ziele</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Planned as</source>
+        <translation>Geplant als</translation>
+    </message>
+    <message>
+        <source>The worst that each service meets</source>
+        <translation>Das Schlimmste für jeden Dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Worst RPO</source>
+        <translation>Schlechteste RPO</translation>
+    </message>
+    <message>
+        <source>Worst RTO</source>
+        <translation>Schlechteste RTO</translation>
+    </message>
+    <message>
+        <source>the plan has changed since</source>
+        <translation>der Plan hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Work out again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Work out all disasters</source>
+        <translation>Alle Notfälle berechnen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not planned for</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>Nothing that was failed takes it down</source>
+        <translation>Kein Ausfall davon legt ihn lahm</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1 disasters</source>
+        <translation>%1 Notfälle</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more left out</source>
+        <translation>%1 · %2 weitere ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::RecoverPage</name>
     <message>
         <source>No scenario is chosen</source>
@@ -2722,52 +3171,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vertragskosten</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <source>Red: on the critical path · flags: RTO targets</source>
-        <translation>Rot: auf dem kritischen Pfad · Fähnchen: RTO-Ziele</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Tasks in the order of recovery</source>
-        <translation>Schritte in der Reihenfolge des Wiederanlaufs</translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
         <source>Component</source>
         <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Slack</source>
-        <translation>Puffer</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -2792,6 +3201,229 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>RPO</source>
         <translation>RPO</translation>
+    </message>
+    <message>
+        <source>Chance to meet all</source>
+        <translation>Chance, alle einzuhalten</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>All disasters</source>
+        <translation>Alle Notfälle</translation>
+    </message>
+    <message>
+        <source>Failback</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>The scenario takes no component down: there is nothing to recover.</source>
+        <translation>Das Szenario lässt keine Komponente ausfallen: Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>No step is on the critical path.</source>
+        <translation>Kein Schritt liegt auf dem kritischen Pfad.</translation>
+    </message>
+    <message>
+        <source>Nothing that is down has steps to recover it.</source>
+        <translation>Nichts Ausgefallenes hat Schritte zur Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Estimated RTO of %1</source>
+        <translation>Geschätzte RTO von %1</translation>
+    </message>
+    <message>
+        <source>Estimated RTO of everything</source>
+        <translation>Geschätzte RTO von allem</translation>
+    </message>
+    <message>
+        <source>nothing to simulate</source>
+        <translation>nichts zu simulieren</translation>
+    </message>
+    <message>
+        <source>simulating …</source>
+        <translation>Simulation läuft …</translation>
+    </message>
+    <message>
+        <source>There is nothing to shorten.</source>
+        <translation>Es gibt nichts zu verkürzen.</translation>
+    </message>
+    <message>
+        <source>still looking · bound %1</source>
+        <translation>Suche läuft · Schranke %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverPicture</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · back at %2</source>
+        <translation>%1 · zurück um %2</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverStateCard</name>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 in work</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 back</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Show the plan’s diagram instead of the sites</source>
+        <translation>Das Diagramm des Plans statt der Standorte zeigen</translation>
+    </message>
+    <message>
+        <source>%1 h/s</source>
+        <translation>%1 h/s</translation>
+    </message>
+    <message>
+        <source>%1 min/s</source>
+        <translation>%1 min/s</translation>
+    </message>
+    <message>
+        <source>Time of the recovery that passes in a second</source>
+        <translation>Zeit des Wiederanlaufs, die in einer Sekunde vergeht</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause the recovery</source>
+        <translation>Wiederanlauf anhalten</translation>
+    </message>
+    <message>
+        <source>Play the recovery</source>
+        <translation>Wiederanlauf abspielen</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>At the incident</source>
+        <translation>Beim Vorfall</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverStrategies</name>
+    <message>
+        <source>Ways for the component to come back, compared</source>
+        <translation>Wege der Komponente zurück im Vergleich</translation>
+    </message>
+    <message>
+        <source>Everything back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Contract cost</source>
+        <translation>Vertragskosten</translation>
+    </message>
+    <message>
+        <source>Select a component on the timeline to compare the ways for it to come back.</source>
+        <translation>Auf der Zeitachse eine Komponente wählen, um ihre Wege zurück zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 has no recovery of its own in this scenario.</source>
+        <translation>%1 hat in diesem Szenario keine eigene Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Comparing the ways for %1 to come back …</source>
+        <translation>Die Wege für %1 werden verglichen …</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Durchspielen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverTabs</name>
+    <message>
+        <source>What is shown about the recovery</source>
+        <translation>Was vom Wiederanlauf gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RecoverTimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep the best schedule found so far</source>
+        <translation>Den besten bisher gefundenen Ablauf behalten</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>Nach Komponente</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3707,140 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::TaskTable</name>
+    <message>
+        <source>Tasks in the order of recovery</source>
+        <translation>Aufgaben in der Reihenfolge des Wiederanlaufs</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Critical: whatever delays this step delays the end</source>
+        <translation>Kritisch: Was diesen Schritt verzögert, verzögert das Ende</translation>
+    </message>
+    <message>
+        <source>How much later it could finish</source>
+        <translation>So viel später könnte er enden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the simulated runs in which it was on the critical path</source>
+        <translation>Anteil der simulierten Läufe, in denen er auf dem kritischen Pfad lag</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TimelineView</name>
+    <message>
+        <source>Up again once enough of its members are</source>
+        <translation>Wieder da, sobald genügend Mitglieder da sind</translation>
+    </message>
+    <message>
+        <source>Up at</source>
+        <translation>Wieder da um</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <translation>%1 – %2 · %3</translation>
+    </message>
+    <message>
+        <source>None: it is on the critical path</source>
+        <translation>Keiner: Er liegt auf dem kritischen Pfad</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>Ausrufung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>up again</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>Timeline of the recovery; the table of tasks has the same steps</source>
+        <translation>Zeitachse des Wiederanlaufs; die Tabelle der Aufgaben enthält dieselben Schritte</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 after the incident, takes %4</source>
+        <translation>%1: %2, %3 nach dem Vorfall, dauert %4</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::TopBar</name>
     <message>
         <source>Scenario</source>
@@ -3133,6 +3899,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Some have others besides.</source>
         <translation>Einige haben darüber hinaus weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::WhatIfBar</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Make the changes in the plan; Undo takes them back (Ctrl+Return)</source>
+        <translation>Die Änderungen in den Plan übernehmen; Rückgängig nimmt sie zurück (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The project is open read-only</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Show the plan as it is again</source>
+        <translation>Wieder den Plan zeigen, wie er ist</translation>
+    </message>
+    <message>
+        <source>What-if: 1 change</source>
+        <translation>Was wäre, wenn: 1 Änderung</translation>
+    </message>
+    <message>
+        <source>What-if: %1 changes</source>
+        <translation>Was wäre, wenn: %1 Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 · click to take it away</source>
+        <translation>%1 · Klick nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +4402,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Lay out</source>
         <translation>&amp;Automatisch anordnen</translation>
     </message>
+    <message>
+        <source>Reco&amp;very</source>
+        <translation>&amp;Wiederanlauf</translation>
+    </message>
 </context>
 <context>
     <name>entities</name>
@@ -3611,6 +4420,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>failback</name>
+    <message>
+        <source>%1 is not recovered, so nothing of it comes home: %2</source>
+        <translation>%1 wird nicht wiederhergestellt, also kommt nichts davon zurück: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no home site: it stays where it was recovered</source>
+        <translation>%1 hat keinen Heimatstandort und bleibt, wo es wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was recovered: “%2” takes %3 and never fits in the hours of its teams</source>
+        <translation>%1 bleibt, wo es wiederhergestellt wurde: „%2“ dauert %3 und passt nie in die Arbeitszeit der Teams</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was recovered: at home it waits for itself, or for what does</source>
+        <translation>%1 bleibt, wo es wiederhergestellt wurde: Zu Hause wartet es auf sich selbst oder auf etwas, das es tut</translation>
+    </message>
+</context>
+<context>
+    <name>failback-steps</name>
+    <message>
+        <source>Reconnect and verify</source>
+        <translation>Wieder verbinden und prüfen</translation>
+    </message>
+    <message>
+        <source>Switch the tunnel back from %1 to %2</source>
+        <translation>Tunnel von %1 auf %2 zurückschalten</translation>
+    </message>
+    <message>
+        <source>Route back</source>
+        <translation>Zurückleiten</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Stop at %1</source>
+        <translation>In %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Take over at %1</source>
+        <translation>In %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Start at %1</source>
+        <translation>In %1 starten</translation>
+    </message>
+    <message>
+        <source>Point access back to %1</source>
+        <translation>Zugang wieder auf %1 richten</translation>
+    </message>
+    <message>
+        <source>Replicate from %1 to %2 again</source>
+        <translation>Wieder von %1 nach %2 replizieren</translation>
+    </message>
+    <message>
+        <source>Final synchronisation from %1</source>
+        <translation>Letzter Abgleich von %1</translation>
+    </message>
+    <message>
+        <source>How long the final synchronisation of %1 takes is not known: the plan gives no lag of its copy at %2.</source>
+        <translation>Wie lange der letzte Abgleich von %1 dauert, ist unbekannt: Der Plan nennt keinen Rückstand der Kopie in %2.</translation>
+    </message>
+    <message>
+        <source>Replicate %1 home from %2</source>
+        <translation>%1 von %2 zurückreplizieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 home from %2</source>
+        <translation>%1 von %2 zurückkopieren</translation>
+    </message>
+    <message>
+        <source>How long it takes to copy the data of %1 home is not known: the plan names no good copy of them.</source>
+        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine gute Kopie davon.</translation>
+    </message>
+    <message>
+        <source>How long it takes to copy the data of %1 home is not known: the plan gives no restore rate of its copy at %2.</source>
+        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6441,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>longest on the way is “%1” of %2, %3</source>
         <translation>am längsten dauert auf dem Weg „%1“ von %2, %3</translation>
     </message>
+    <message>
+        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2.</source>
+        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt.</translation>
+    </message>
+    <message>
+        <source>No scenario of the plan covers the loss of %1, in which targets are missed however many people help: of %2.</source>
+        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab; dabei werden Ziele verfehlt, wie viele Leute auch helfen: die von %2.</translation>
+    </message>
+    <message>
+        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2, and targets are missed however many people help: of %3.</source>
+        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt; Ziele werden verfehlt, wie viele Leute auch helfen: die von %3.</translation>
+    </message>
+    <message>
+        <source>Plan a scenario in which %1 fails</source>
+        <translation>Ein Szenario planen, in dem %1 ausfällt</translation>
+    </message>
+    <message>
+        <source>Disaster nobody planned for</source>
+        <translation>Notfall, den niemand geplant hat</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -6578,10 +7489,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine Reihenfolge dieser Schritte ist schneller</translation>
     </message>
     <message>
-        <source>Bound %1 · optimum not proven</source>
-        <translation>Schranke %1 · Optimum nicht bewiesen</translation>
-    </message>
-    <message>
         <source>None set</source>
         <translation>Keines gesetzt</translation>
     </message>
@@ -6642,18 +7549,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 am meisten</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>kritisch</translation>
-    </message>
-    <message>
-        <source>Whatever delays this step delays the end</source>
-        <translation>Was diesen Schritt verzögert, verzögert das Ende</translation>
-    </message>
-    <message>
-        <source>How much later it could finish</source>
-        <translation>Wie viel später er enden könnte</translation>
-    </message>
-    <message>
         <source>Not recoverable</source>
         <translation>Nicht wiederherstellbar</translation>
     </message>
@@ -6684,6 +7579,118 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>P50 %1 · P90 %2</source>
+        <translation>P50 %1 · P90 %2</translation>
+    </message>
+    <message>
+        <source>Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.</source>
+        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, neun von zehn nach %2, 95 von 100 nach %3.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met in %2 % of them.</source>
+        <translation>Das Ziel von %1 wird in %2 % davon eingehalten.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Works degraded</source>
+        <translation>Läuft eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Ready, waits for people</source>
+        <translation>Bereit, wartet auf Leute</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The declaration of the disaster</source>
+        <translation>Die Ausrufung des Notfalls</translation>
+    </message>
+    <message>
+        <source>%1, up at %2</source>
+        <translation>%1, wieder da um %2</translation>
+    </message>
+    <message>
+        <source>Its step before, “%1”, done at %2</source>
+        <translation>Der Schritt davor, „%1“, fertig um %2</translation>
+    </message>
+    <message>
+        <source>%1, busy with “%2” of %3 until %4</source>
+        <translation>%1, bis %4 mit „%2“ von %3 beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1, there from %2</source>
+        <translation>%1, da ab %2</translation>
+    </message>
+    <message>
+        <source>Bound %1 · at most %2 above the best</source>
+        <translation>Schranke %1 · höchstens %2 über dem Besten</translation>
+    </message>
+    <message>
+        <source>now possible</source>
+        <translation>jetzt möglich</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Nothing with an RTO target is down</source>
+        <translation>Nichts mit RTO-Ziel ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 simulated runs</source>
+        <translation>%1 simulierte Läufe</translation>
+    </message>
+    <message>
+        <source>+%1 points</source>
+        <translation>+%1 Punkte</translation>
+    </message>
+    <message>
+        <source>−%1 points</source>
+        <translation>−%1 Punkte</translation>
+    </message>
+    <message>
+        <source>0 · incident</source>
+        <translation>0 · Vorfall</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes that were tried</source>
+        <translation>%1 durchgespielte Änderungen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8649,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 fails</source>
         <translation>Ausfall von %1</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -7798,6 +8809,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>strategies</name>
+    <message>
+        <source>%1 is a redundancy group: its members have strategies, it has none</source>
+        <translation>%1 ist eine Redundanzgruppe: Ihre Mitglieder haben Strategien, sie selbst hat keine</translation>
+    </message>
+    <message>
+        <source>%1 is not lost in this scenario: it only waits for what it requires</source>
+        <translation>%1 geht in diesem Szenario nicht verloren: Es wartet nur auf das, was es braucht</translation>
+    </message>
+    <message>
+        <source>%1 is not lost in this scenario</source>
+        <translation>%1 geht in diesem Szenario nicht verloren</translation>
+    </message>
+    <message>
+        <source>no good copy of the data of %1 survives</source>
+        <translation>keine gute Kopie der Daten von %1 überlebt</translation>
+    </message>
+    <message>
+        <source>no surviving copy of the data of %1 says how fast it is restored</source>
+        <translation>keine überlebende Kopie der Daten von %1 nennt ihre Rücksicherungsrate</translation>
+    </message>
+    <message>
+        <source>the plan names no standby of %1, and no replica of its data stands</source>
+        <translation>der Plan nennt kein Standby von %1, und keine Replik der Daten steht</translation>
+    </message>
+    <message>
+        <source>%1 holds no data to restore, says the plan</source>
+        <translation>%1 enthält laut Plan keine Daten zum Rücksichern</translation>
+    </message>
+    <message>
+        <source>the data of %1 are where it was lost: a start elsewhere has none</source>
+        <translation>die Daten von %1 liegen am Ort des Verlusts: Ein Start anderswo hätte keine</translation>
+    </message>
+</context>
+<context>
     <name>theme</name>
     <message>
         <source>The theme file cannot be used: %1.</source>
@@ -7853,6 +8899,119 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
         <translation>ist keine Zeitspanne: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
+    </message>
+</context>
+<context>
+    <name>what-if</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The step takes %1</source>
+        <translation>Der Schritt dauert %1</translation>
+    </message>
+    <message>
+        <source>A step of %1 takes %2</source>
+        <translation>Ein Schritt von %1 dauert %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 takes %3</source>
+        <translation>„%1“ von %2 dauert %3</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 takes %3 instead of %4</source>
+        <translation>„%1“ von %2 dauert %3 statt %4</translation>
+    </message>
+    <message>
+        <source>the component</source>
+        <translation>die Komponente</translation>
+    </message>
+    <message>
+        <source>Restore %1 at %2</source>
+        <translation>%1 mit %2 rücksichern</translation>
+    </message>
+    <message>
+        <source>Restore %1 at %2 instead of %3</source>
+        <translation>%1 mit %2 statt %3 rücksichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team with %n people</source>
+        <translation>
+            <numerusform>Ein Team mit %n Person</numerusform>
+            <numerusform>Ein Team mit %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a size of %2 instead of %3</source>
+        <translation>%1 mit der Größe %2 statt %3</translation>
+    </message>
+    <message>
+        <source>A second person in %1</source>
+        <translation>Eine zweite Person in %1</translation>
+    </message>
+    <message>
+        <source>%1 with one person instead of %2</source>
+        <translation>%1 mit einer Person statt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people instead of %2</source>
+        <translation>
+            <numerusform>%1 mit %n Person statt %2</numerusform>
+            <numerusform>%1 mit %n Personen statt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around the clock</source>
+        <translation>%1 rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 around the clock instead of %2</source>
+        <translation>%1 rund um die Uhr statt %2</translation>
+    </message>
+    <message>
+        <source>%1 at work %2 instead of around the clock</source>
+        <translation>%1 arbeitet %2 statt rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 at work %2 instead of %3</source>
+        <translation>%1 arbeitet %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 there at once instead of after %2</source>
+        <translation>%1 sofort da statt nach %2</translation>
+    </message>
+    <message>
+        <source>%1 there after %2 instead of %3</source>
+        <translation>%1 nach %2 da statt nach %3</translation>
+    </message>
+    <message>
+        <source>Declaration pre-approved (0 s instead of %1)</source>
+        <translation>Ausrufung vorab genehmigt (0 s statt %1)</translation>
+    </message>
+    <message>
+        <source>Declaration within %1 instead of %2</source>
+        <translation>Ausrufung in %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Failover of %1 to %2</source>
+        <translation>Failover von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>A warm standby for %1</source>
+        <translation>Ein warmes Standby für %1</translation>
+    </message>
+    <message>
+        <source>Strategy of %1: %2 instead of %3</source>
+        <translation>Strategie von %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Another recovery of %1: %2</source>
+        <translation>Andere Wiederherstellung von %1: %2</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
     </message>
 </context>
 <context>

@@ -86,4 +86,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>what-if</name>
+    <message numerus="yes">
+        <source>%1 with %n people instead of %2</source>
+        <translation>
+            <numerusform>%1 with %n people instead of %2</numerusform>
+            <numerusform>%1 with %n people instead of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team with %n people</source>
+        <translation>
+            <numerusform>A team with %n people</numerusform>
+            <numerusform>A team with %n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
