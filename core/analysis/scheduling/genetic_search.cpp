@@ -133,7 +133,7 @@ private:
 
     bool isSpent() const {
         const auto size = static_cast<qint64>(m_size);
-        return m_stalled > kPatience || m_made - m_began > 3 * size * size;
+        return m_stalled > kPatience || m_made - m_began > (m_merged ? 1 : 3) * size * size;
     }
 
     void beginLarger() {
@@ -166,12 +166,14 @@ private:
         }
         m_elite.clear();
         beginSweeps();
+        m_merged = true;
     }
 
     void beginSweeps() {
         m_began = m_made;
         m_stalled = 0;
         m_gained = false;
+        m_merged = false;
         m_forward = true;
     }
 
@@ -315,6 +317,7 @@ private:
     std::size_t m_slot = 0;                         ///< whose turn it is
     bool m_forward = true;
     bool m_gained = false; ///< in this sweep
+    bool m_merged = false; ///< the best of the population before are among these
     int m_stalled = 0;     ///< sweeps
     qint64 m_made = 0;
     qint64 m_began = 0; ///< made before this population
