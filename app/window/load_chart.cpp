@@ -149,17 +149,20 @@ void LoadRow::paintEvent(QPaintEvent*) {
     }
     const QColor some = mixed(theme.panel, theme.accent, 0.30);
     const QColor full = mixed(theme.panel, theme.accent, 0.62);
+    painter.setRenderHint(QPainter::Antialiasing, false); // else neighbours have seams
     for (std::size_t i = 0; i + 1 < m_profile.size(); ++i) {
         if (m_profile[i].units == 0)
             continue;
-        const double left = m_axis.x(static_cast<double>(m_profile[i].from));
-        const double right = m_axis.x(static_cast<double>(m_profile[i + 1].from));
+        const double left = std::round(m_axis.x(static_cast<double>(m_profile[i].from)));
+        const double right = std::round(m_axis.x(static_cast<double>(m_profile[i + 1].from)));
         if (right < plot.left() || left > plot.right())
             continue;
-        const double height = plot.height() * std::min(1.0, static_cast<double>(m_profile[i].units) / m_size);
-        painter.fillRect(QRectF(left, plot.bottom() - height, right - left, height),
+        const double height =
+            std::round(plot.height() * std::min(1.0, static_cast<double>(m_profile[i].units) / m_size));
+        painter.fillRect(QRectF(left, plot.bottom() - height, std::max(1.0, right - left), height),
                          m_profile[i].units >= m_size ? full : some);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.secondary, 1, Qt::DotLine));
     painter.drawLine(QPointF(plot.left(), plot.top() + 0.5), QPointF(plot.right(), plot.top() + 0.5));
     const double x = m_axis.x(static_cast<double>(m_now.count()));

@@ -52,7 +52,7 @@ RecoverFailback::RecoverFailback(QWidget* parent)
         {tr("#"), tr("When"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Team")},
         {true, false, false, false, true, true, false});
     int section = 0;
-    for (const int width : {36, 120, 130, 0, 70, 70, 130}) {
+    for (const int width : {36, 136, 130, 0, 70, 90, 130}) {
         if (width == 0)
             m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
         else

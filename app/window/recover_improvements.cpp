@@ -7,11 +7,17 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <cstdlib>
+
 namespace drawbridge {
 
 QString gainText(Seconds gain) {
-    return gain.count() >= 0 ? QStringLiteral("− %1").arg(shortDuration(gain))
-                             : QStringLiteral("+ %1").arg(shortDuration(-gain));
+    constexpr Seconds minute(60);
+    const Seconds length(std::abs(gain.count()));
+    // Seconds tell nothing beside a quarter of an hour.
+    const Seconds rounded = length > 10 * minute ? (length + minute / 2) / minute * minute : length;
+    return gain.count() >= 0 ? QStringLiteral("− %1").arg(shortDuration(rounded))
+                             : QStringLiteral("+ %1").arg(shortDuration(rounded));
 }
 
 RecoverImprovements::RecoverImprovements(QWidget* parent)

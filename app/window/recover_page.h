@@ -88,6 +88,7 @@ private:
     void chooseDuration(int step, Seconds duration);
     void chooseTeamSize(int team, int size);
     void dropGone();
+    void keepFocus();
 
     Session& m_session;
     RecoverClock* m_clock;

@@ -18,6 +18,7 @@
 #include "app/window/whatif_bar.h"
 #include "app/window/whatif_edit.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -254,14 +255,23 @@ void RecoverPage::chooseTeamSize(int team, int size) {
 
 void RecoverPage::tryChange(const WhatIf& change) {
     addWhatIf(m_changes, change);
+    keepFocus();
     showWhatIfs();
     ask();
+}
+
+/// The button that was pressed may go; what is tried is seen, and changed on, the timeline.
+void RecoverPage::keepFocus() {
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused != nullptr && isAncestorOf(focused) && !m_timelineCard->isAncestorOf(focused))
+        timeline()->setFocus();
 }
 
 void RecoverPage::removeChange(int index) {
     if (index < 0 || at(index) >= m_changes.size())
         return;
     m_changes.erase(m_changes.begin() + index);
+    keepFocus();
     showWhatIfs();
     ask();
 }
@@ -269,6 +279,7 @@ void RecoverPage::removeChange(int index) {
 void RecoverPage::discardChanges() {
     m_changes.clear();
     m_dragged.reset();
+    keepFocus();
     showWhatIfs();
     ask();
 }
@@ -284,6 +295,7 @@ void RecoverPage::applyChanges() {
         return;
     }
     m_changes.clear();
+    keepFocus();
     showWhatIfs();
 }
 

@@ -154,7 +154,7 @@ FigureText everythingBack(const ScenarioAnalysis& analysis) {
     if (analysis.schedule.provenOptimal)
         return {value, say("No order of these steps is faster"), Tone::Plain};
     return {value,
-            say("Bound %1 · at most %2 above the best")
+            say("Bound %1 · gap %2")
                 .arg(formatDurationForPeople(analysis.schedule.lowerBound),
                      shortDuration(*analysis.schedule.makespan - analysis.schedule.lowerBound)),
             Tone::Plain};

@@ -11,7 +11,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kWidestChip = 280;
+constexpr int kWidestChip = 380;
 constexpr int kHeight = 30;
 
 } // namespace
@@ -29,6 +29,8 @@ WhatIfBar::WhatIfBar(QWidget* parent)
     m_chips->addStretch(1);
     content->setLayout(m_chips);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the bar's own shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
