@@ -178,21 +178,21 @@ void DistributionChart::drawTarget() {
     line->start->setTypeX(QCPItemPosition::ptPlotCoords);
     line->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
     line->end->setTypeX(QCPItemPosition::ptPlotCoords);
-    line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->end->setTypeY(QCPItemPosition::ptAbsolute); // above the bars, however low the chart
     line->start->setCoords(target, 1);
-    line->end->setCoords(target, -0.13);
+    line->end->setCoords(target, 4);
     auto* words = new QCPItemText(m_plot);
     words->setText(tr("target %1").arg(formatDurationForPeople(*m_target)));
     words->setFont(uiFont(words->text(), 11, 600));
     words->setColor(colour);
     words->setClipToAxisRect(false);
     words->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    words->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    words->position->setTypeY(QCPItemPosition::ptAbsolute);
     // Beside the line, on the side that has room.
     const bool atRight = target < range.center() + range.size() * 0.2;
     words->setPositionAlignment((atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     words->setPadding(QMargins(5, 0, 5, 0));
-    words->position->setCoords(target, -0.16);
+    words->position->setCoords(target, 1);
 }
 
 } // namespace drawbridge

@@ -138,6 +138,18 @@ QString clockText(Seconds afterIncident) {
     return days == 0 ? clock : say("%1 d %2").arg(days).arg(clock);
 }
 
+namespace {
+
+/// Seconds tell nothing beside hours: whole minutes then, rounded up, so that nothing is promised.
+QString figureDuration(Seconds duration) {
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    return formatDurationForPeople(
+        duration.count() < hour ? duration : Seconds((duration.count() + minute - 1) / minute * minute));
+}
+
+} // namespace
+
 FigureText everythingBack(const ScenarioAnalysis& analysis) {
     const auto lost = std::count_if(analysis.components.begin(), analysis.components.end(),
                                     [](const ComponentResult& r) { return !r.estimatedRto; });
@@ -145,7 +157,7 @@ FigureText everythingBack(const ScenarioAnalysis& analysis) {
         return {say("Nothing is down"), say("The scenario takes no component down"), Tone::Good};
     if (!analysis.schedule.makespan)
         return {say("Never"), say("Nothing of it can be recovered"), Tone::Bad};
-    const QString value = formatDurationForPeople(*analysis.schedule.makespan);
+    const QString value = figureDuration(*analysis.schedule.makespan);
     if (lost > 0)
         return {value,
                 lost == 1 ? say("but one component is not recoverable")
@@ -178,12 +190,11 @@ FigureText worstTarget(const ScenarioAnalysis& analysis) {
     const QString target = formatDurationForPeople(*worst->rtoTarget);
     if (!worst->estimatedRto)
         return {name, say("Not recoverable; its RTO target is %1").arg(target), Tone::Bad};
-    const QString value = say("%1 %2").arg(name, formatDurationForPeople(*worst->estimatedRto));
+    const QString value = say("%1 %2").arg(name, figureDuration(*worst->estimatedRto));
     const Seconds over = *worst->estimatedRto - *worst->rtoTarget;
     if (over.count() > 0)
-        return {value, say("%1 over its RTO of %2").arg(formatDurationForPeople(over), target), Tone::Bad};
-    return {value, say("%1 in hand of its RTO of %2").arg(formatDurationForPeople(-over), target),
-            Tone::Good};
+        return {value, say("%1 over its RTO of %2").arg(figureDuration(over), target), Tone::Bad};
+    return {value, say("%1 in hand of its RTO of %2").arg(figureDuration(-over), target), Tone::Good};
 }
 
 namespace {

@@ -120,6 +120,15 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
     sortBy(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
+/// In a narrow window the step itself matters most; why it waits is told by the timeline, too.
+void TaskTable::resizeEvent(QResizeEvent* event) {
+    constexpr int roomForAll = 680;
+    constexpr int roomForTeams = 590;
+    setColumnHidden(WaitsColumn, width() < roomForAll);
+    setColumnHidden(TeamColumn, width() < roomForTeams);
+    ResultTable::resizeEvent(event);
+}
+
 void TaskTable::sortBy(int column, Qt::SortOrder order) {
     const auto number = [column](const Task& task) {
         switch (column) {

@@ -20,6 +20,9 @@ public:
 signals:
     void stepChosen(int step, int component);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Task {
         int step = -1; ///< -1: a component that cannot be recovered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/result_table.h"
 
+#include "app/panels/controls.h"
 #include "app/window/style.h"
 #include "core/report/diagram_painter.h"
 
@@ -192,7 +193,7 @@ void ResultTable::showAsMatrix() {
 }
 
 PageCard::PageCard(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(title)), m_aside(new QLabel), m_head(new QHBoxLayout),
+    : QFrame(parent), m_title(new QLabel(title)), m_aside(new ElidedLabel), m_head(new QHBoxLayout),
       m_body(new QVBoxLayout) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
@@ -201,9 +202,9 @@ PageCard::PageCard(const QString& title, QWidget* parent)
     m_head->setContentsMargins(16, 0, 16, 0);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_aside->setProperty("role", QStringLiteral("secondary"));
+    m_aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->addWidget(m_title);
-    m_head->addStretch(1);
-    m_head->addWidget(m_aside);
+    m_head->addWidget(m_aside, 1);
     column->addLayout(m_head);
     m_body->setContentsMargins(8, 0, 8, 0);
     column->addLayout(m_body, 1);
@@ -219,6 +220,7 @@ QString PageCard::title() const {
 
 void PageCard::setAside(const QString& text) {
     m_aside->setText(text);
+    m_aside->setToolTip(text); // it may be cut
 }
 
 QString PageCard::aside() const {
@@ -230,7 +232,7 @@ void PageCard::addToHead(QWidget* widget) {
 }
 
 FigureCard::FigureCard(const QString& label, QWidget* parent)
-    : QFrame(parent), m_value(new QLabel), m_change(new QLabel), m_note(new QLabel), m_label(label) {
+    : QFrame(parent), m_value(new ElidedLabel), m_change(new QLabel), m_note(new QLabel), m_label(label) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -238,7 +240,6 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     auto* name = new QLabel(label);
     name->setProperty("role", QStringLiteral("secondary"));
     m_value->setProperty("role", QStringLiteral("figure"));
-    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setProperty("role", QStringLiteral("small"));
     m_note->setWordWrap(true);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
