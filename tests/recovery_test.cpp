@@ -154,6 +154,30 @@ private slots:
         QCOMPARE(r.rto("w"), -1);
     }
 
+    /// Alone, 10 hours a day. Three steps of 6 hours: none fits behind another, so Monday, Tuesday, Wednesday
+    /// 08:00…14:00, 62 h after Monday 00:00; but their 18 hours could end on Tuesday at 16:00, at 40 h. Steps
+    /// of 10 hours from Friday on: Friday, Monday and Tuesday till 18:00, 114 h after Friday 00:00, and 30
+    /// hours of work are not done before.
+    void theLowerBoundCountsOpenHours() {
+        const auto three = [](const char* minutes) {
+            QByteArray body =
+                "teams: [{name: Ops, size: 1, hours: \"Mon-Fri 08:00-18:00\"}]\n" + kSites + "components:\n";
+            for (const char* name : {"a", "b", "c"})
+                body += QByteArray("  - {name: ") + name + ", kind: service, site: Main, " +
+                        step(minutes, "Ops: 1") + "}\n";
+            return body + kScenario;
+        };
+        ScheduleSettings onlyRules;
+        onlyRules.samples = 0;
+        const Result six(three("360"), {}, onlyRules);
+        QCOMPARE(six.analysis().schedule.makespan, Seconds(62 * 3600));
+        QCOMPARE(six.analysis().schedule.lowerBound, Seconds(40 * 3600));
+        onlyRules.incidentMinute = 4 * 24 * 60;
+        const Result ten(three("600"), {}, onlyRules);
+        QCOMPARE(ten.analysis().schedule.makespan, Seconds(114 * 3600));
+        QVERIFY(ten.analysis().schedule.provenOptimal);
+    }
+
     /// a 30…40; b 30…60…90 is too late for g, which needs one of them; web 40…100 ends last. A later a delays
     /// web at once, b has until 100.
     void slackOfAGroupsMembers() {

@@ -23,6 +23,29 @@ GeneratedSchedule emptySchedule(const ScheduleProblem& p) {
     return g;
 }
 
+/// What a step takes of a team.
+struct Work {
+    qint64 head;  ///< earliest start
+    qint64 area;  ///< seconds of one unit
+    qint64 after; ///< shortest time from its end to the end of everything
+};
+
+/// Whatever cannot start before a head must be done in the open hours after it, and the shortest way after
+/// it be waited for.
+qint64 teamBound(std::vector<Work> work, int teamSize, const TeamCalendar& calendar) {
+    std::sort(work.begin(), work.end(), [](const Work& a, const Work& b) { return a.head > b.head; });
+    const qint64 size = std::max(1, teamSize);
+    qint64 bound = 0;
+    qint64 area = 0;
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (const Work& w : work) {
+        area += w.area;
+        shortest = std::min(shortest, w.after);
+        bound = std::max(bound, calendar.endOfWork(w.head, (area + size - 1) / size) + shortest);
+    }
+    return bound;
+}
+
 } // namespace
 
 GeneratedSchedule earliestSchedule(const ScheduleProblem& p) {
@@ -90,34 +113,18 @@ std::vector<qint64> tails(const ScheduleProblem& p) {
 }
 
 qint64 lowerBound(const ScheduleProblem& p, const GeneratedSchedule& earliest) {
-    qint64 bound = earliest.makespan;
+    std::vector<std::vector<Work>> work(p.teamSize.size());
     const auto tail = tails(p);
-    for (int team = 0; team < static_cast<int>(p.teamSize.size()); ++team) {
-        struct Work {
-            qint64 head;
-            qint64 area;
-            qint64 after;
-        };
-        std::vector<Work> work;
-        for (int s = 0; s < p.steps; ++s) {
-            for (const auto* d = p.demandsBegin(s); d != p.demandsEnd(s); ++d) {
-                if (d->team == team)
-                    work.push_back({earliest.start[at(s)], p.duration[at(s)] * d->units,
-                                    tail[at(s)] - p.duration[at(s)]});
-            }
-        }
-        std::sort(work.begin(), work.end(), [](const Work& a, const Work& b) { return a.head > b.head; });
-        // Whatever cannot start before `head` must be done, and the shortest tail among it be waited for,
-        // after it.
-        qint64 area = 0;
-        qint64 shortest = std::numeric_limits<qint64>::max();
-        for (const Work& w : work) {
-            area += w.area;
-            shortest = std::min(shortest, w.after);
-            const qint64 size = std::max(1, p.teamSize[at(team)]);
-            bound = std::max(bound, w.head + (area + size - 1) / size + shortest);
-        }
+    for (int s = 0; s < p.steps; ++s) {
+        if (!p.recoverable[at(p.entryOf[at(s)])])
+            continue;
+        for (const auto* d = p.demandsBegin(s); d != p.demandsEnd(s); ++d)
+            work[at(d->team)].push_back(
+                {earliest.start[at(s)], p.duration[at(s)] * d->units, tail[at(s)] - p.duration[at(s)]});
     }
+    qint64 bound = earliest.makespan;
+    for (std::size_t team = 0; team < work.size(); ++team)
+        bound = std::max(bound, teamBound(std::move(work[team]), p.teamSize[team], p.calendars[team]));
     return bound;
 }
 

@@ -57,6 +57,27 @@ std::optional<qint64> TeamCalendar::latest(qint64 from, qint64 length) const {
     return std::nullopt;
 }
 
+qint64 TeamCalendar::endOfWork(qint64 from, qint64 length) const {
+    if (isAlways() || length == 0)
+        return from + length;
+    qint64 openAWeek = 0;
+    for (const Stretch& open : m_open)
+        openAWeek += open.to - open.from;
+    // Any week from any moment is as long open.
+    const qint64 weeks = (length - 1) / openAWeek;
+    const qint64 time = from + m_offset + weeks * kWeek;
+    qint64 left = length - weeks * openAWeek;
+    for (qint64 week = floorWeek(time) - kWeek;; week += kWeek) {
+        for (const Stretch& open : m_open) {
+            const qint64 begin = std::max(time, week + open.from);
+            const qint64 worked = std::clamp<qint64>(week + open.to - begin, 0, left);
+            left -= worked;
+            if (left == 0)
+                return begin + worked - m_offset;
+        }
+    }
+}
+
 std::optional<qint64> earliestFit(const std::vector<const TeamCalendar*>& calendars, qint64 from,
                                   qint64 length) {
     qint64 start = from;

@@ -20,6 +20,9 @@ public:
     std::optional<qint64> earliest(qint64 from, qint64 length) const;
     /// Latest start ≤ `from` (may be negative) of the same; absent when there is none.
     std::optional<qint64> latest(qint64 from, qint64 length) const;
+    /// The earliest moment by which the hours have been open for `length` in all since `from`, however many
+    /// stretches that takes. O(spans).
+    qint64 endOfWork(qint64 from, qint64 length) const;
 
 private:
     struct Stretch {
