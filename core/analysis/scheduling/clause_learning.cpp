@@ -6,12 +6,15 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace drawbridge {
 
 namespace {
 
 constexpr int kMostActivities = 1500;
+/// Of activities that share a team: what one dive through a problem costs.
+constexpr qint64 kMostPairs = 600'000;
 constexpr Rcpsp::Time kMostTime = 1 << 28;
 constexpr Rcpsp::Time kWeek = 7 * 24 * 3600;
 constexpr long long kRestart = 100;
@@ -322,7 +325,11 @@ private:
 };
 
 bool ClauseLearningSearch::suits(const Rcpsp& problem) {
-    return problem.activities <= kMostActivities && horizonOf(problem) < kMostTime;
+    std::vector<qint64> tasks(at(problem.teams), 0);
+    for (const TeamDemand& demand : problem.demands)
+        ++tasks[at(demand.team)];
+    const qint64 pairs = std::inner_product(tasks.begin(), tasks.end(), tasks.begin(), qint64(0));
+    return problem.activities <= kMostActivities && pairs <= kMostPairs && horizonOf(problem) < kMostTime;
 }
 
 ClauseLearningSearch::ClauseLearningSearch(const Rcpsp& problem, const Candidate& first,
