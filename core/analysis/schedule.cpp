@@ -178,10 +178,13 @@ Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
     };
     const qint64 bound = (lowerBound(problem, earliest) + numbers.unit - 1) / numbers.unit;
     const SolveSettings effort = solveSettings(settings, problem, bound, began);
-    return complete(solve(numbers, firstAnswer(problem, numbers, effort), effort, [&](const Solved& better) {
+    const auto tell = [&](const Solved& better) {
         if (settings.improved)
             settings.improved(complete(better));
-    }));
+    };
+    const Candidate first = firstAnswer(problem, numbers, effort);
+    tell({first, bound, false, 0});
+    return complete(solve(numbers, first, effort, tell));
 }
 
 } // namespace drawbridge

@@ -26,8 +26,9 @@ struct ScheduleSettings {
     std::chrono::milliseconds timeLimit{0}; ///< instead of `samples`: improve for so long, or until proven
     quint64 seed = 1;
     const std::atomic<bool>* cancelled = nullptr; ///< the best schedule so far is returned
-    /// Called, from the thread that plans, with each schedule that is better than the one before, and when
-    /// the lower bound rises.
+    /// Called, from the thread that plans, with the first answer of the rules, with each schedule that is
+    /// better than the one before, and when the lower bound rises. Not without teams: there is but one
+    /// answer.
     std::function<void(const Schedule&)> improved;
 };
 
