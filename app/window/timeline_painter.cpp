@@ -32,7 +32,7 @@ void drawElided(QPainter& painter, const QRectF& room, const QString& text, int 
     painter.setFont(uiFont(text, pixels, weight));
     painter.setPen(colour);
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
                      metrics.elidedText(text, Qt::ElideRight, room.width() + 1));
 }
 
