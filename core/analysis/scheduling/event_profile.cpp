@@ -55,9 +55,28 @@ void TeamProfile::take(Time from, Time length, int units) {
         for (; i < chunk.changes.size() && chunk.changes[i].time < from + length; ++i)
             chunk.changes[i].free -= units;
         summarise(chunk);
-        if (i < chunk.changes.size())
+        if (i < chunk.changes.size()) {
+            // Where one takes over from another nothing changes: a busy team has few changes.
+            join({c, i});
+            join(first);
             return;
+        }
     }
+}
+
+void TeamProfile::join(Place place) {
+    auto& changes = m_chunks[place.chunk].changes;
+    if (place.chunk == 0 && place.change == 0)
+        return;
+    const Change& before =
+        place.change > 0 ? changes[place.change - 1] : m_chunks[place.chunk - 1].changes.back();
+    if (before.free != changes[place.change].free)
+        return;
+    changes.erase(changes.begin() + static_cast<std::ptrdiff_t>(place.change));
+    if (changes.empty())
+        m_chunks.erase(m_chunks.begin() + static_cast<std::ptrdiff_t>(place.chunk));
+    else
+        summarise(m_chunks[place.chunk]);
 }
 
 TeamProfile::Place TeamProfile::breakAt(Time time) {

@@ -36,6 +36,7 @@ private:
     Place at(Time time) const;
     Place breakAt(Time time);
     void split(std::size_t chunk);
+    void join(Place place);
     static void summarise(Chunk& chunk);
 
     int m_size;
