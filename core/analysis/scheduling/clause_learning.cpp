@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostActivities = 1500;
 /// Of activities that share a team: what one dive through a problem costs.
-constexpr qint64 kMostPairs = 600'000;
+constexpr qint64 kMostPairs = 250'000;
 constexpr Rcpsp::Time kMostTime = 1 << 28;
 constexpr Rcpsp::Time kWeek = 7 * 24 * 3600;
 constexpr long long kRestart = 100;
