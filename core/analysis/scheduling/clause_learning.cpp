@@ -13,8 +13,10 @@ namespace drawbridge {
 namespace {
 
 constexpr int kMostActivities = 1500;
-/// Of activities that share a team: what one dive through a problem costs.
+/// Of activities that share a team, and triples of two charges and an activity: what one dive through a
+/// problem costs.
 constexpr qint64 kMostPairs = 250'000;
+constexpr qint64 kMostCharged = 8'000'000;
 constexpr Rcpsp::Time kMostTime = 1 << 28;
 constexpr Rcpsp::Time kWeek = 7 * 24 * 3600;
 constexpr long long kRestart = 100;
@@ -329,7 +331,9 @@ bool ClauseLearningSearch::suits(const Rcpsp& problem) {
     for (const TeamDemand& demand : problem.demands)
         ++tasks[at(demand.team)];
     const qint64 pairs = std::inner_product(tasks.begin(), tasks.end(), tasks.begin(), qint64(0));
-    return problem.activities <= kMostActivities && pairs <= kMostPairs && horizonOf(problem) < kMostTime;
+    const auto charges = static_cast<qint64>(problem.charges.size());
+    return problem.activities <= kMostActivities && pairs <= kMostPairs &&
+           problem.activities * charges * charges <= kMostCharged && horizonOf(problem) < kMostTime;
 }
 
 ClauseLearningSearch::ClauseLearningSearch(const Rcpsp& problem, const Candidate& first,
