@@ -278,6 +278,9 @@ private:
                 m_engine.decide(assumed);
                 continue;
             }
+            // A dive through a large problem may meet no conflict for long.
+            if ((++m_decisions & 255) == 0 && stop())
+                return false;
             const auto decision = choose();
             if (!decision) {
                 takeSolution();
@@ -324,6 +327,7 @@ private:
     long long m_limit = std::numeric_limits<long long>::max();
     bool m_open = true; ///< something better than the best may exist
     long long m_restarts = 0;
+    long long m_decisions = 0;
 };
 
 bool ClauseLearningSearch::suits(const Rcpsp& problem) {
