@@ -839,6 +839,202 @@
         <source>Strategy</source>
         <translation>Strategie</translation>
     </message>
+    <message>
+        <source>Before the window, while the recovery site serves</source>
+        <translation>Vor dem Fenster, solange der Ausweichstandort dient</translation>
+    </message>
+    <message>
+        <source>Window: stop at the recovery site</source>
+        <translation>Fenster: Halt am Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>Window: start at home</source>
+        <translation>Fenster: Start zu Hause</translation>
+    </message>
+    <message>
+        <source>After the window</source>
+        <translation>Nach dem Fenster</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Failback after %1</source>
+        <translation>Rückweg nach %1</translation>
+    </message>
+    <message>
+        <source>Teams keep hours: the decision to go home is taken to fall on %1 (--start).</source>
+        <translation>Teams haben Arbeitszeiten: Die Entscheidung zum Rückweg fällt angenommen auf %1 (--start).</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered elsewhere that could go home.</source>
+        <translation>Nichts wurde anderswo wiederhergestellt, das zurückkönnte.</translation>
+    </message>
+    <message>
+        <source>Home is ready after %1.</source>
+        <translation>Zu Hause ist nach %1 alles bereit.</translation>
+    </message>
+    <message>
+        <source>When home is ready is not known.</source>
+        <translation>Wann zu Hause alles bereit ist, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The window starts after %1; the services are down for %2.</source>
+        <translation>Das Fenster beginnt nach %1; die Dienste fallen %2 aus.</translation>
+    </message>
+    <message>
+        <source>The services are down for %1.</source>
+        <translation>Die Dienste fallen %1 aus.</translation>
+    </message>
+    <message>
+        <source>How long the services are down is not known.</source>
+        <translation>Wie lange die Dienste ausfallen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Stays away: %1.</source>
+        <translation>Bleibt fort: %1.</translation>
+    </message>
+    <message>
+        <source>Back after</source>
+        <translation>Zurück nach</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Miss targets</source>
+        <translation>Verfehlen Ziele</translation>
+    </message>
+    <message>
+        <source>Never back</source>
+        <translation>Nie zurück</translation>
+    </message>
+    <message>
+        <source>Planned as</source>
+        <translation>Geplant als</translation>
+    </message>
+    <message>
+        <source>Worst RPO</source>
+        <translation>Schlechteste RPO</translation>
+    </message>
+    <message>
+        <source>Worst RTO</source>
+        <translation>Schlechteste RTO</translation>
+    </message>
+    <message>
+        <source>when this fails</source>
+        <translation>wenn dies ausfällt</translation>
+    </message>
+    <message>
+        <source>Never back in</source>
+        <translation>Nie zurück bei</translation>
+    </message>
+    <message>
+        <source>The plan has nothing that could fail.</source>
+        <translation>Der Plan hat nichts, das ausfallen könnte.</translation>
+    </message>
+    <message>
+        <source>Work is taken to start %1 after the incident, as in the plan's own scenarios.</source>
+        <translation>Die Arbeit beginnt angenommen %1 nach dem Vorfall, wie in den Szenarien des Plans.</translation>
+    </message>
+    <message>
+        <source>Left out, since there are too many: %1.</source>
+        <translation>Ausgelassen, weil es zu viele sind: %1.</translation>
+    </message>
+    <message>
+        <source>Failing one thing after the other</source>
+        <translation>Eins nach dem anderen fällt aus</translation>
+    </message>
+    <message>
+        <source>No single change that was tried would shorten it.</source>
+        <translation>Keine durchgespielte Änderung würde verkürzen.</translation>
+    </message>
+    <message>
+        <source>What would shorten it</source>
+        <translation>Was verkürzt</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Everything recoverable</source>
+        <translation>Alles Wiederherstellbare</translation>
+    </message>
+    <message>
+        <source>Critical in</source>
+        <translation>Kritisch in</translation>
+    </message>
+    <message>
+        <source>%1 runs of the planned schedule with drawn durations (seed %2).</source>
+        <translation>%1 Läufe des geplanten Ablaufs mit gezogenen Dauern (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>--component: there is no component "%1"</source>
+        <translation>--component: Es gibt keine Komponente „%1“</translation>
+    </message>
+    <message>
+        <source>Strategies of %1 after %2</source>
+        <translation>Strategien von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Kosten in %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>No %1: %2.</source>
+        <translation>Kein %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>clipboard</name>
@@ -7641,10 +7837,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1, da ab %2</translation>
     </message>
     <message>
-        <source>Bound %1 · at most %2 above the best</source>
-        <translation>Schranke %1 · höchstens %2 über dem Besten</translation>
-    </message>
-    <message>
         <source>now possible</source>
         <translation>jetzt möglich</translation>
     </message>
@@ -7691,6 +7883,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Apply %1 changes that were tried</source>
         <translation>%1 durchgespielte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Bound %1 · gap %2</source>
+        <translation>Schranke %1 · Lücke %2</translation>
     </message>
 </context>
 <context>
