@@ -31,7 +31,7 @@ public:
         m_state.lowerBound = settings.lowerBound;
         m_genetic.offer(first);
         const auto n = std::max<qint64>(1, problem.activities);
-        m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 600);
+        m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 250);
         if (ClauseLearningSearch::suits(problem))
             m_exact = std::make_unique<ClauseLearningSearch>(problem, first, settings.lowerBound);
     }
