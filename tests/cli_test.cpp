@@ -180,6 +180,35 @@ private slots:
         QVERIFY(!run({u"plan"_qs, plan(), u"--json"_qs}).json().contains(u"improvements"));
     }
 
+    /// A critical step of so many minutes makes the end later by as many when it takes twice as long.
+    void whatAStepTwiceAsLongDelays() {
+        const QStringList call{u"plan"_qs, plan(), u"--improvements"_qs};
+        const QJsonObject json = run(call + QStringList{u"--json"_qs}).json();
+        const QJsonArray doubled = json[u"steps_twice_as_long"].toArray();
+        QVERIFY(!doubled.isEmpty());
+        for (const QJsonValue& step : doubled) {
+            QCOMPARE(step[u"makespan_s"].toInt(), json[u"makespan_s"].toInt() + step[u"later_s"].toInt());
+            bool found = false;
+            for (const QJsonValue& task : json[u"tasks"].toArray()) {
+                if (task[u"component"] != step[u"component"] || task[u"step"] != step[u"step"])
+                    continue;
+                found = true;
+                QVERIFY(step[u"later_s"].toInt() <= task[u"finish_s"].toInt() - task[u"start_s"].toInt());
+                if (task[u"critical"].toBool())
+                    QCOMPARE(step[u"later_s"].toInt(), task[u"finish_s"].toInt() - task[u"start_s"].toInt());
+            }
+            QVERIFY(found);
+        }
+        QVERIFY(run(call).out.contains(u"When it takes twice as long"));
+    }
+
+    void theProofIsOfTheObjective() {
+        QVERIFY(run({u"plan"_qs, plan()}).out.contains(u"no schedule is shorter"));
+        QVERIFY(run({u"plan"_qs, plan(), u"--objective"_qs, u"penalty"_qs}).out.contains(u"costs less"));
+        QVERIFY(
+            run({u"plan"_qs, plan(), u"--objective"_qs, u"priority"_qs}).out.contains(u"priorities better"));
+    }
+
     void aMissedTargetFailsWhenAsked() {
         QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs}).status, 0);
         QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--fail-on-target"_qs}).status,

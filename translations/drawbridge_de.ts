@@ -1035,6 +1035,30 @@
         <source>No %1: %2.</source>
         <translation>Kein %1: %2.</translation>
     </message>
+    <message>
+        <source>When it takes twice as long</source>
+        <translation>Wenn es doppelt so lange dauert</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>it is not proven that none costs less</source>
+        <translation>dass keiner weniger kostet, ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>no schedule costs less</source>
+        <translation>kein Ablauf kostet weniger</translation>
+    </message>
+    <message>
+        <source>no schedule suits the priorities better</source>
+        <translation>kein Ablauf entspricht den Prioritäten besser</translation>
+    </message>
+    <message>
+        <source>it is not proven that none suits the priorities better</source>
+        <translation>dass keiner den Prioritäten besser entspricht, ist nicht bewiesen</translation>
+    </message>
 </context>
 <context>
     <name>clipboard</name>

@@ -164,6 +164,62 @@ void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>
     table.print();
 }
 
+using Doubled = std::vector<std::optional<Seconds>>;
+
+/// Steps that, twice as long, would delay the end, the worst first.
+std::vector<int> delaying(const ScenarioAnalysis& a, const Doubled& doubled) {
+    std::vector<int> steps;
+    for (int s = 0; s < static_cast<int>(doubled.size()); ++s) {
+        if (doubled[at(s)] && *doubled[at(s)] > *a.schedule.makespan)
+            steps.push_back(s);
+    }
+    std::stable_sort(steps.begin(), steps.end(),
+                     [&doubled](int x, int y) { return *doubled[at(x)] > *doubled[at(y)]; });
+    return steps;
+}
+
+QJsonArray toJson(const ScenarioAnalysis& a, const Doubled& doubled) {
+    QJsonArray array;
+    for (const int s : delaying(a, doubled)) {
+        const RecoveryStep& step = a.tasks.steps[at(s)];
+        array.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
+                                 {u"step"_qs, step.name},
+                                 {u"makespan_s"_qs, jsonSeconds(doubled[at(s)])},
+                                 {u"later_s"_qs, jsonSeconds(*doubled[at(s)] - *a.schedule.makespan)}});
+    }
+    return array;
+}
+
+void printDoubled(const ScenarioAnalysis& a, const Doubled& doubled) {
+    const auto steps = delaying(a, doubled);
+    if (steps.empty())
+        return;
+    print();
+    TextTable table({tr("When it takes twice as long"), tr("Step"), tr("Everything"), tr("later")}, {2, 3});
+    for (const int s : steps) {
+        const RecoveryStep& step = a.tasks.steps[at(s)];
+        table.add({a.graph->name(step.component), step.name, clockTime(*doubled[at(s)]),
+                   clockTime(*doubled[at(s)] - *a.schedule.makespan)});
+    }
+    table.print();
+}
+
+/// How good the schedule is, by what it was made for.
+QString proof(const ScenarioAnalysis& a, Objective objective) {
+    const bool proven = a.schedule.provenOptimal;
+    switch (objective) {
+    case Objective::Penalty:
+        return proven ? tr("no schedule costs less") : tr("it is not proven that none costs less");
+    case Objective::Priority:
+        return proven ? tr("no schedule suits the priorities better")
+                      : tr("it is not proven that none suits the priorities better");
+    case Objective::Makespan:
+        break;
+    }
+    return proven ? tr("no schedule is shorter")
+                  : tr("none is shorter than %1").arg(formatDurationForPeople(a.schedule.lowerBound));
+}
+
 void printText(const ScenarioAnalysis& a, const Options& o) {
     print(bold(a.scenario.name));
     print(tr("Work starts %1 after the incident.").arg(formatDurationForPeople(a.scenario.workStarts())));
@@ -171,9 +227,7 @@ void printText(const ScenarioAnalysis& a, const Options& o) {
     if (a.schedule.makespan && !a.tasks.components.empty())
         print(tr("Everything recoverable is back after %1; %2.")
                   .arg(formatDurationForPeople(*a.schedule.makespan),
-                       a.schedule.provenOptimal ? tr("no schedule is shorter")
-                                                : tr("none is shorter than %1")
-                                                      .arg(formatDurationForPeople(a.schedule.lowerBound))));
+                       proof(a, o.schedule.settings().objective)));
     if (a.tasks.components.empty()) {
         print(tr("Nothing is lost or disabled."));
         return;
@@ -194,7 +248,7 @@ void addPlan(CLI::App& app, Context& context) {
     options->schedule.addTo(*command);
     command->add_flag("--fail-on-target", options->failOnTarget, "Exit with 1 when a target is missed");
     command->add_flag("--improvements", options->improvements,
-                      "Try what would shorten it, each planned anew");
+                      "Try what would shorten it, and each step twice as long; all planned anew");
     command->add_flag("--json", context.json, "One JSON document");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
@@ -206,15 +260,21 @@ void addPlan(CLI::App& app, Context& context) {
         tried.schedule.timeLimit = std::chrono::milliseconds(0);
         const auto improvements =
             options->improvements ? findImprovements(analysis, tried) : std::vector<Improvement>();
+        const Doubled doubled =
+            options->improvements ? makespanIfTwiceAsLong(analysis, tried.schedule) : Doubled();
         if (context.json) {
             QJsonObject json = toJson(analysis);
-            if (options->improvements)
+            if (options->improvements) {
                 json.insert(u"improvements"_qs, toJson(analysis, improvements));
+                json.insert(u"steps_twice_as_long"_qs, toJson(analysis, doubled));
+            }
             printJson(json);
         } else {
             printText(analysis, *options);
-            if (options->improvements)
+            if (options->improvements) {
                 printImprovements(analysis, improvements);
+                printDoubled(analysis, doubled);
+            }
         }
         for (const ComponentResult& r : analysis.components) {
             if (options->failOnTarget && !r.meetsTargets())
