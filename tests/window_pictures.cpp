@@ -4,6 +4,8 @@
 #include "app/canvas/page_edits.h"
 #include "app/canvas/search_bar.h"
 #include "app/window/main_window.h"
+#include "app/window/recover_commands.h"
+#include "app/window/recover_page.h"
 #include "app/window/window_actions.h"
 #include "core/layout/layout.h"
 
@@ -123,6 +125,18 @@ private:
             QContextMenuEvent event(QContextMenuEvent::Mouse, place, canvas().mapToGlobal(place));
             QApplication::sendEvent(&canvas(), &event);
         });
+        take(QStringLiteral("recover"), theme, {shop.sample, shop.scenario, nullptr}, [this] { recover(); });
+        take(QStringLiteral("recover-by-team"), theme, {"hospital", "Private cloud lost", nullptr}, [this] {
+            recover();
+            recoverPage().commands().byTeam->trigger();
+        });
+        take(QStringLiteral("recover-what-if"), theme, {shop.sample, shop.scenario, nullptr}, [this] {
+            recover();
+            const Improvement best = recoverPage().study().findings().improvements->front();
+            recoverPage().tryChange(best.change);
+            wait([this] { return recoverPage().study().stage() == RecoverStudy::Stage::Idle; },
+                 "the what-if");
+        });
         take(QStringLiteral("export-dialog"), theme, shop, [this] {
             QTimer::singleShot(1500, m_window, [this] { // it runs an event loop of its own
                 photograph();
@@ -130,6 +144,18 @@ private:
             });
             actions().exportDiagram->trigger();
         });
+    }
+
+    RecoverPage& recoverPage() { return *m_window->findChild<RecoverPage*>(); }
+
+    void recover() {
+        m_window->setMode(Mode::Recover);
+        wait(
+            [this] {
+                return recoverPage().study().findings().improvements != nullptr &&
+                       recoverPage().study().stage() == RecoverStudy::Stage::Idle;
+            },
+            "the recovery to be studied");
     }
 
     void photograph() {
