@@ -89,7 +89,7 @@ private:
                 continue;
             for (const auto& span : hours.spans()) {
                 const qint64 now = from + qint64(60) * m_settings.incidentMinute;
-                const qint64 wait = ((60 * span.from - now) % kWeek + kWeek) % kWeek;
+                const qint64 wait = ((qint64(60) * span.from - now) % kWeek + kWeek) % kWeek;
                 times.insert(from + wait);
             }
         }

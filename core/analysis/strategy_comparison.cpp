@@ -191,6 +191,7 @@ std::vector<StrategyOutcome> compareStrategies(const ScenarioAnalysis& base, int
         recovery && std::find(strategies.begin(), strategies.end(), recovery->strategy) == strategies.end())
         strategies.insert(strategies.begin(), recovery->strategy);
     std::vector<StrategyOutcome> outcomes;
+    outcomes.reserve(strategies.size());
     for (const RecoveryStrategy strategy : strategies)
         outcomes.push_back(tryStrategy(base, component, strategy, settings));
     return outcomes;

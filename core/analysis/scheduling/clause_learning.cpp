@@ -18,7 +18,7 @@ constexpr int kMostActivities = 1500;
 constexpr qint64 kMostPairs = 250'000;
 constexpr qint64 kMostCharged = 8'000'000;
 constexpr Rcpsp::Time kMostTime = 1 << 28;
-constexpr Rcpsp::Time kWeek = 7 * 24 * 3600;
+constexpr Rcpsp::Time kWeek = Rcpsp::Time{7} * 24 * 3600;
 constexpr long long kRestart = 100;
 
 std::size_t at(int index) {

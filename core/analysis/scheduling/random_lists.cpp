@@ -72,6 +72,7 @@ std::vector<double> RandomLists::charges(const Rcpsp& p) const {
     }
     const double usual = static_cast<double>(work) / std::max(1, p.activities);
     std::vector<double> keys;
+    keys.reserve(at(p.activities));
     for (int a = 0; a < p.activities; ++a)
         keys.push_back(-std::log1p(worth[at(a)] / (static_cast<double>(p.duration[at(a)]) + usual + 1)));
     return keys;
