@@ -109,6 +109,32 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QApplication::setActiveWindow(m_window.get());
     }
+
+    /// A schedule that was found in more time is the one of canvas and runbook, too. The session's is made an
+    /// hour slower first.
+    void whatIsFoundInMoreTimeIsShownEverywhere() {
+        openAt("Frankfurt lost");
+        const ScenarioAnalysis best = *session().analysis();
+        constexpr Seconds hour{3600};
+        Schedule slower = best.schedule;
+        for (ScheduledStep& step : slower.steps) {
+            step.start += hour;
+            step.finish += hour;
+        }
+        for (auto& finish : slower.finish) {
+            if (finish)
+                *finish += hour;
+        }
+        *slower.makespan += hour;
+        slower.provenOptimal = false;
+        session().adopt(best, best); // of another analysis: nothing happens
+        session().adopt(*session().analysis(), withSchedule(best, slower));
+        QCOMPARE(*session().analysis()->schedule.makespan, *best.schedule.makespan + hour);
+        QTRY_COMPARE_WITH_TIMEOUT(*session().analysis()->schedule.makespan, *best.schedule.makespan,
+                                  kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), kPatience);
+        QCOMPARE(*shown().schedule.makespan, *best.schedule.makespan);
+    }
     void cleanup() { m_window.reset(); }
 
     void thePlayheadColoursThePicture() {

@@ -105,6 +105,7 @@ RecoverPage::RecoverPage(Session& session, QWidget* parent)
     connectTabs();
     connect(m_study, &RecoverStudy::changed, this, &RecoverPage::showFindings);
     connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::showStage);
+    connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::adoptBetter);
     connect(m_study, &RecoverStudy::failed, &m_session, &Session::failed);
 }
 

@@ -87,6 +87,7 @@ private:
     std::optional<WhatIf> durationChange(int step, Seconds duration) const;
     void chooseDuration(int step, Seconds duration);
     void chooseTeamSize(int team, int size);
+    void adoptBetter();
     void dropGone();
     void keepFocus();
 
@@ -117,6 +118,7 @@ private:
     RecoverFindings m_known;                           ///< what the parts show
     std::vector<WhatIf> m_changes;                     ///< that are tried
     std::optional<WhatIf> m_dragged;                   ///< besides, while a bar's end is dragged
+    bool m_adopting = false;                           ///< the results that come are those of this page
     bool m_unfinished = false;                         ///< the page was left before all was known
     std::optional<ScenarioId> m_clockOf;               ///< whose middle the clock was put to
 };

@@ -79,7 +79,21 @@ void RecoverPage::refresh() {
         return;
     // The results own the analysis; both live as long as either is shown.
     m_planned = std::shared_ptr<const ScenarioAnalysis>(m_session.results(), analysis);
-    ask();
+    if (m_adopting)
+        m_study->follow(m_planned);
+    else
+        ask();
+}
+
+/// What a longer search found for the plan as it is goes to the canvas and the runbook, too.
+void RecoverPage::adoptBetter() {
+    const auto& found = m_study->findings().planned;
+    if (m_study->stage() != RecoverStudy::Stage::Idle || m_unfinished || !m_planned || !found ||
+        found == m_planned || found->schedule.makespan == m_planned->schedule.makespan)
+        return;
+    m_adopting = true;
+    m_session.adopt(*m_planned, *found);
+    m_adopting = false;
 }
 
 void RecoverPage::ask(bool onlyPlan) {

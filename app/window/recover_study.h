@@ -39,6 +39,8 @@ public:
     void ask(Question question);
     /// Gives up what runs; what is known stays.
     void stop();
+    /// The same analysis has moved: what is known of it stays.
+    void follow(std::shared_ptr<const ScenarioAnalysis> planned) { m_asked = std::move(planned); }
     void forget(); ///< that, and what is known
     const RecoverFindings& findings() const { return m_findings; }
     Stage stage() const { return m_stage; }

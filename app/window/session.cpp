@@ -161,6 +161,18 @@ const ScenarioAnalysis* Session::analysis() const {
     return nullptr;
 }
 
+void Session::adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better) {
+    if (analysis() != &of)
+        return;
+    auto results = std::make_shared<SessionResults>(*m_results);
+    if (m_failing)
+        results->improvised = better;
+    else
+        results->scenarios[static_cast<std::size_t>(&of - m_results->scenarios.data())] = better;
+    m_results = std::move(results);
+    emit resultsChanged();
+}
+
 const std::vector<Finding>& Session::findings() const {
     static const std::vector<Finding> none;
     return m_results ? m_results->findings : none;

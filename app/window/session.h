@@ -52,6 +52,9 @@ public:
     /// The analysis to show, or nullptr: of the chosen or improvised scenario, perhaps of a moment ago while
     /// newer is computed.
     const ScenarioAnalysis* analysis() const;
+    /// A better schedule for analysis() was found in more time: everything shows it from now on, the runbook
+    /// too. Findings stay as they are until the next change. Nothing when `of` is not analysis() any more.
+    void adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better);
     const std::vector<Finding>& findings() const;
     bool isComputing() const;
     /// All of the newest results; nullptr before the first have arrived.

@@ -115,15 +115,16 @@ Rcpsp::Rcpsp(const ScheduleProblem& p)
     topological = workOrder(*this);
 }
 
-Time Rcpsp::earliestOpen(int activity, Time from) const {
+/// A start that suits the hours of all teams: moved by each until none moves it.
+template <class Move>
+Time Rcpsp::openStart(int activity, Time from, Move move) const {
     if (alwaysOpen[at(activity)])
         return from;
     Time start = from * unit;
     for (bool moved = true; moved;) {
         moved = false;
         for (const auto* d = demandsBegin(activity); d != demandsEnd(activity); ++d) {
-            const Time next =
-                m_calendars[at(d->team)].earliest(start, duration[at(activity)] * unit).value_or(start);
+            const Time next = move(m_calendars[at(d->team)], start, duration[at(activity)] * unit);
             moved = moved || next != start;
             start = next;
         }
@@ -131,20 +132,16 @@ Time Rcpsp::earliestOpen(int activity, Time from) const {
     return start / unit;
 }
 
+Time Rcpsp::earliestOpen(int activity, Time from) const {
+    return openStart(activity, from, [](const TeamCalendar& hours, Time start, Time length) {
+        return hours.earliest(start, length).value_or(start);
+    });
+}
+
 Time Rcpsp::latestOpen(int activity, Time from) const {
-    if (alwaysOpen[at(activity)])
-        return from;
-    Time start = from * unit;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (const auto* d = demandsBegin(activity); d != demandsEnd(activity); ++d) {
-            const Time next =
-                m_calendars[at(d->team)].latest(start, duration[at(activity)] * unit).value_or(start);
-            moved = moved || next != start;
-            start = next;
-        }
-    }
-    return start / unit;
+    return openStart(activity, from, [](const TeamCalendar& hours, Time start, Time length) {
+        return hours.latest(start, length).value_or(start);
+    });
 }
 
 Score scoreOf(const Rcpsp& p, const Starts& starts) {

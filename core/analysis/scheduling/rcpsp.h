@@ -59,6 +59,8 @@ struct Rcpsp {
     Time latestOpen(int activity, Time from) const;
 
 private:
+    template <class Move>
+    Time openStart(int activity, Time from, Move move) const;
     std::vector<TeamCalendar> m_calendars; ///< in seconds
 };
 
