@@ -207,6 +207,23 @@ private slots:
         QVERIFY(std::abs(hours(of(a, s, "c").mean) - 50.0 / 6) < error);
     }
 
+    /// Times past 2³² s (136 years) are told as they are: 200 years and then 0 … 10 h; and beta(3, 3) from
+    /// nothing to 1,000 years, whose middle is 500 years.
+    void veryLongTimesAreNotCutOff() {
+        const auto a = analysed(component("a", "200y") + component("b", kMiddle, "requires: [a],") +
+                                component("c", "{best: 0s, likely: 500y, worst: 1000y}"));
+        const auto s = simulated(a);
+        const Seconds years(qint64(200) * 365 * 86400);
+        QCOMPARE(of(a, s, "a").p95, years);
+        RtoDistribution after = of(a, s, "b");
+        QVERIFY(after.from >= years);
+        for (Seconds* time : {&after.p50, &after.p90, &after.p95})
+            *time -= years;
+        QVERIFY_QUANTILES(after, middle, 10);
+        QVERIFY_QUANTILES(of(a, s, "c"), middle, 1000.0 * 365 * 24);
+        QVERIFY(of(a, s, "c").resolution < Seconds(365 * 86400));
+    }
+
     /// Sixteen beta(3, 3) in a row: means and variances add up (25 h² / 7 each), and since the third moment
     /// is nothing the sum is as good as normal: P90 = mean + 1.2816 σ, P95 = mean + 1.6449 σ.
     void aSeriesAddsUp() {

@@ -49,7 +49,10 @@ void addToBins(RtoDistribution& d, qint64 time, int runs) {
 RtoSamples::RtoSamples(std::vector<Row> rows, int runs)
     : m_rows(std::move(rows)), m_perRow(static_cast<std::size_t>(runs)) {
     const std::size_t count = std::max<std::size_t>(1, m_rows.size());
-    if (m_perRow > kMostCells / count) {
+    const bool anyTooWide = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+        return row.greatest - row.least > std::numeric_limits<quint32>::max();
+    });
+    if (anyTooWide || m_perRow > kMostCells / count) {
         m_perRow = std::max(kFewestBins, kMostCells / count);
         for (const Row& row : m_rows)
             m_width.push_back((row.greatest - row.least) / static_cast<qint64>(m_perRow) + 1);
@@ -57,8 +60,9 @@ RtoSamples::RtoSamples(std::vector<Row> rows, int runs)
     m_cells.assign(m_perRow * m_rows.size(), 0);
 }
 
-quint32 RtoSamples::saturated(qint64 time) {
-    return static_cast<quint32>(std::min<qint64>(time, std::numeric_limits<quint32>::max()));
+quint32 RtoSamples::sinceLeast(std::size_t row, qint64 time) const {
+    return static_cast<quint32>(std::clamp(time, m_rows[row].least, m_rows[row].greatest) -
+                                m_rows[row].least);
 }
 
 void RtoSamples::count(std::size_t row, qint64 time) {
@@ -69,22 +73,24 @@ void RtoSamples::count(std::size_t row, qint64 time) {
 
 RtoDistribution RtoSamples::distribution(int row, int runs) {
     const auto r = static_cast<std::size_t>(row);
-    return m_width.empty() ? fromTimes(m_cells.data() + r * m_perRow, runs) : fromCounts(r, runs);
+    return m_width.empty() ? fromTimes(r, runs) : fromCounts(r, runs);
 }
 
-RtoDistribution RtoSamples::fromTimes(quint32* times, int runs) const {
+RtoDistribution RtoSamples::fromTimes(std::size_t row, int runs) {
     RtoDistribution d;
+    quint32* const times = m_cells.data() + row * m_perRow;
     quint32* const end = times + runs;
+    const qint64 since = m_rows[row].least;
     const auto [least, greatest] = std::minmax_element(times, end);
-    prepareBins(d, *least, *greatest);
+    prepareBins(d, since + *least, since + *greatest);
     for (const quint32* time = times; time != end; ++time)
-        addToBins(d, *time, 1);
+        addToBins(d, since + *time, 1);
     quint32* from = times;
     const auto quantile = [&](int percent) {
         quint32* const place = times + rankOf(percent, runs);
         std::nth_element(from, place, end);
         from = place;
-        return Seconds(*place);
+        return Seconds(since + *place);
     };
     d.p50 = quantile(50);
     d.p90 = quantile(90);

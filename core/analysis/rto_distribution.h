@@ -18,7 +18,7 @@ public:
     void add(int row, int run, qint64 time) {
         const auto r = static_cast<std::size_t>(row);
         if (m_width.empty())
-            m_cells[r * m_perRow + static_cast<std::size_t>(run)] = saturated(time);
+            m_cells[r * m_perRow + static_cast<std::size_t>(run)] = sinceLeast(r, time);
         else
             count(r, time);
     }
@@ -26,15 +26,15 @@ public:
     RtoDistribution distribution(int row, int runs);
 
 private:
-    static quint32 saturated(qint64 time);
+    quint32 sinceLeast(std::size_t row, qint64 time) const;
     void count(std::size_t row, qint64 time);
-    RtoDistribution fromTimes(quint32* times, int runs) const;
+    RtoDistribution fromTimes(std::size_t row, int runs);
     RtoDistribution fromCounts(std::size_t row, int runs) const;
 
     std::vector<Row> m_rows;
     std::size_t m_perRow = 0;
     std::vector<qint64> m_width;  ///< of a bin, per row; empty: every time is kept
-    std::vector<quint32> m_cells; ///< times of runs, or runs in bins
+    std::vector<quint32> m_cells; ///< times of runs after the least of the row, or runs in bins
 };
 
 } // namespace drawbridge
