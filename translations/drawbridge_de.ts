@@ -1059,6 +1059,10 @@
         <source>it is not proven that none suits the priorities better</source>
         <translation>dass keiner den Prioritäten besser entspricht, ist nicht bewiesen</translation>
     </message>
+    <message>
+        <source>Work is taken to start at once: the plan has no scenario that tells otherwise.</source>
+        <translation>Die Arbeit beginnt angenommen sofort: Der Plan hat kein Szenario, das anderes sagt.</translation>
+    </message>
 </context>
 <context>
     <name>clipboard</name>
@@ -3473,6 +3477,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>still looking · bound %1</source>
         <translation>Suche läuft · Schranke %1</translation>
+    </message>
+    <message>
+        <source>The plan has no scenario yet</source>
+        <translation>Der Plan hat noch kein Szenario</translation>
+    </message>
+    <message>
+        <source>Plan › New scenario describes a disaster; “Fail this” in the context menu of anything in Design improvises one.</source>
+        <translation>Plan › Neues Szenario beschreibt einen Notfall; „Ausfallen lassen“ im Kontextmenü von allem im Entwurf improvisiert einen.</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,10 @@ void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const O
         print(tr("The plan has nothing that could fail."));
         return;
     }
-    print(tr("Work is taken to start %1 after the incident, as in the plan's own scenarios.")
-              .arg(formatDurationForPeople(usualWorkStarts(graph.plan))));
+    print(graph.plan.scenarios.isEmpty()
+              ? tr("Work is taken to start at once: the plan has no scenario that tells otherwise.")
+              : tr("Work is taken to start %1 after the incident, as in the plan's own scenarios.")
+                    .arg(formatDurationForPeople(usualWorkStarts(graph.plan))));
     o.start.printAssumption(graph.plan);
     print();
     printRows(graph, matrix);

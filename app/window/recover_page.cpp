@@ -50,9 +50,9 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->addStretch(2);
-    auto* title = makeLabel(RecoverPage::tr("No scenario is chosen"), "title");
+    auto* title = makeLabel(QString(), "title");
     title->setAlignment(Qt::AlignCenter);
-    auto* text = makeLabel(sentence, "secondary");
+    auto* text = makeLabel(QString(), "secondary");
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
     column->addWidget(title);
@@ -62,8 +62,14 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
     list->setSpacing(8);
     column->addLayout(list);
     column->addStretch(3);
-    const auto fill = [list, &session] {
+    const auto fill = [title, text, sentence, list, &session] {
         clearLayout(list);
+        const bool none = session.plan().scenarios.isEmpty();
+        title->setText(none ? RecoverPage::tr("The plan has no scenario yet")
+                            : RecoverPage::tr("No scenario is chosen"));
+        text->setText(none ? RecoverPage::tr("Plan › New scenario describes a disaster; “Fail this” in the "
+                                             "context menu of anything in Design improvises one.")
+                           : sentence);
         int shown = 0;
         for (const Scenario& scenario : session.plan().scenarios) {
             if (++shown > 8)
