@@ -3757,6 +3757,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 components miss their targets</source>
         <translation>%1 Komponenten verfehlen ihre Ziele</translation>
     </message>
+    <message>
+        <source>Something is not recoverable</source>
+        <translation>Etwas ist nicht wiederherstellbar</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::SearchBar</name>

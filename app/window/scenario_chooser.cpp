@@ -62,11 +62,15 @@ void ScenarioChooser::setIcon(int index, const ScenarioAnalysis* analysis) {
     }
     const auto missed = std::count_if(analysis->components.begin(), analysis->components.end(),
                                       [](const ComponentResult& result) { return !result.meetsTargets(); });
-    const StateColours& colours = missed > 0 ? theme.lost : theme.recovered;
-    const QString icon = missed > 0 ? QStringLiteral("warning") : QStringLiteral("state-recovered");
+    const auto stayDown = std::count_if(analysis->components.begin(), analysis->components.end(),
+                                        [](const ComponentResult& result) { return !result.estimatedRto; });
+    const bool isFine = missed == 0 && stayDown == 0;
+    const StateColours& colours = isFine ? theme.recovered : theme.lost;
+    const QString icon = isFine ? QStringLiteral("state-recovered") : QStringLiteral("warning");
     setItemIcon(index, QIcon(iconPixmap(icon, 14, colours.ink, ratio)));
     setItemData(index,
-                missed == 0   ? tr("Every target is met")
+                isFine        ? tr("Every target is met")
+                : missed == 0 ? tr("Something is not recoverable")
                 : missed == 1 ? tr("One component misses its target")
                               : tr("%1 components miss their targets").arg(missed),
                 Qt::ToolTipRole);
