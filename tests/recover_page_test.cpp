@@ -10,6 +10,7 @@
 #include "app/window/recover_matrix.h"
 #include "app/window/recover_page.h"
 #include "app/window/recover_picture.h"
+#include "app/window/recover_results.h"
 #include "app/window/recover_state_card.h"
 #include "app/window/recover_tabs.h"
 #include "app/window/recover_tasks.h"
@@ -373,6 +374,7 @@ class RecoverStudyTest : public QObject {
 private slots:
     void onlyTheNewestQuestionIsAnswered();
     void whatIsStoppedSaysNothingMore();
+    void aDatabaseWithoutToldDataIsNoReasonToBeCalm();
 };
 
 namespace {
@@ -420,6 +422,20 @@ void RecoverStudyTest::whatIsStoppedSaysNothingMore() {
     QTest::qWait(200);
     QCOMPARE(changed.size(), 0);
     QVERIFY(study.stage() == RecoverStudy::Stage::Idle);
+}
+
+/// A service loses nothing; a database does, however little the plan tells of it.
+void RecoverStudyTest::aDatabaseWithoutToldDataIsNoReasonToBeCalm() {
+    QCOMPARE(dataLost(*twoJobs()).tone, Tone::Good);
+    const worked::Result plan(R"(
+sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
+components: [{name: accounts, kind: database, site: A}]
+scenarios: [{name: A lost, fails: [{site: A}]}]
+)");
+    const FigureText lost = dataLost(plan.analysis());
+    QCOMPARE(lost.value, QStringLiteral("Not known"));
+    QVERIFY(lost.note.contains(QStringLiteral("accounts")));
+    QCOMPARE(lost.tone, Tone::Bad);
 }
 
 int main(int argc, char** argv) {

@@ -7757,6 +7757,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nichts mit Daten ist ausgefallen</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: the plan tells neither data nor copies</source>
+        <translation>%1: der Plan nennt weder Daten noch Kopien</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>

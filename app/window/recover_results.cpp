@@ -2,6 +2,7 @@
 #include "app/window/recover_results.h"
 
 #include "app/panels/words.h"
+#include "core/analysis/data_loss.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -216,6 +217,17 @@ const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
     return worst;
 }
 
+/// Something lost that keeps data by its kind, of which the plan tells nothing.
+std::optional<QString> lostWithoutToldData(const ScenarioAnalysis& analysis) {
+    const std::vector<char> stateful = statefulComponents(*analysis.graph);
+    for (const ComponentResult& result : analysis.components) {
+        const auto c = static_cast<std::size_t>(result.component);
+        if (stateful[c] != 0 && analysis.impact.state[c] == ImpactState::Lost)
+            return analysis.graph->name(result.component);
+    }
+    return std::nullopt;
+}
+
 FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds> after) {
     if (before == after)
         return {};
@@ -230,8 +242,12 @@ FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds>
 
 FigureText dataLost(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = mostDataLost(analysis);
-    if (worst == nullptr)
-        return {say("None"), say("Nothing that holds data is down"), Tone::Good};
+    if (worst == nullptr) {
+        const auto untold = lostWithoutToldData(analysis);
+        if (!untold)
+            return {say("None"), say("Nothing that holds data is down"), Tone::Good};
+        return {say("Not known"), say("%1: the plan tells neither data nor copies").arg(*untold), Tone::Bad};
+    }
     const QString name = analysis.graph->name(worst->component);
     const Tone tone = worst->missesRpo || !worst->estimatedRpo ? Tone::Bad
                       : worst->rpoTarget                       ? Tone::Good

@@ -13,6 +13,10 @@ struct DataLoss {
         estimated; ///< per component: worst of itself and all it hard-requires
 };
 
+/// Holds data that must not be lost: has data, is of a kind that keeps them, or is tagged "stateful". What
+/// stands by for another (its standby, or the place of its copy) is itself a copy, and is not.
+std::vector<char> statefulComponents(const RecoveryGraph& graph);
+
 /// Model.md, "Estimated RPO". Linear but for cycles.
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact);
 

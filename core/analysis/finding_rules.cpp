@@ -67,29 +67,6 @@ EntityRef componentRef(const RecoveryGraph& graph, int component) {
     return refTo(graph.component(component).id);
 }
 
-std::vector<char> statefulComponents(const RecoveryGraph& graph) {
-    std::vector<char> stateful(at(graph.size), 0);
-    for (int c = 0; c < graph.size; ++c) {
-        const Component& component = graph.component(c);
-        const bool keeps = component.kind == ComponentKind::Database ||
-                           component.kind == ComponentKind::Storage ||
-                           component.kind == ComponentKind::AuditServer;
-        const bool holds = component.data && component.data->value > 0;
-        const bool empty = component.data && component.data->value == 0;
-        const bool tagged = component.tags.contains(u"stateful", Qt::CaseInsensitive);
-        stateful[at(c)] = !empty && (holds || keeps || tagged) ? 1 : 0;
-    }
-    for (const Component& component : graph.plan.components) {
-        if (component.recovery && component.recovery->standby)
-            if (const int standby = graph.indexOf(component.recovery->standby); standby >= 0)
-                stateful[at(standby)] = 0;
-        for (const DataCopy& copy : component.copies)
-            if (const int holder = graph.indexOf(copy.at.component); holder >= 0)
-                stateful[at(holder)] = 0;
-    }
-    return stateful;
-}
-
 std::optional<SiteRole> effectiveRole(const Plan& plan, std::optional<SiteId> site) {
     const Site* current = plan.sites.find(site);
     for (int depth = 0; current != nullptr && depth < 100; ++depth) {

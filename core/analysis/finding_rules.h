@@ -69,10 +69,6 @@ QString onlyScenario(const RuleContext& context, const std::vector<int>& scenari
 
 EntityRef componentRef(const RecoveryGraph& graph, int component);
 
-/// Holds data that must not be lost: has data, is of a kind that keeps them, or is tagged "stateful". What
-/// stands by for another (its standby, or the place of its copy) is itself a copy, and is not.
-std::vector<char> statefulComponents(const RecoveryGraph& graph);
-
 /// The role of a site, or of the nearest one around it that has a role.
 std::optional<SiteRole> effectiveRole(const Plan& plan, std::optional<SiteId> site);
 bool hasRecoverySite(const Plan& plan);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/data_loss.h"
 #include "core/analysis/finding_rules.h"
 
 namespace drawbridge {
