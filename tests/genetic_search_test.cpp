@@ -251,7 +251,7 @@ private slots:
         for (unsigned seed = 1; seed <= 600; ++seed) {
             const Rcpsp p =
                 randomProblem(seed, 2 + static_cast<int>(seed % 14), seed % 2 == 0, seed % 3 == 0);
-            GeneticSearch search(p, seed);
+            GeneticSearch search(p, seed, 1000);
             search.run(150, -1, {});
             const Candidate& best = search.best();
             QVERIFY2(broken(p, best.starts).isEmpty(), qPrintable(text(seed, broken(p, best.starts))));
@@ -265,7 +265,7 @@ private slots:
         int found = 0;
         for (unsigned seed = 1; seed <= 400; ++seed) {
             const Rcpsp p = randomProblem(seed, 4, seed % 3 == 0);
-            GeneticSearch search(p, 1);
+            GeneticSearch search(p, 1, 1000);
             search.run(100, -1, {});
             if (p.activities > 5 || p.activities == 0 || search.best().score.makespan > 25)
                 continue;
@@ -286,7 +286,7 @@ private slots:
             if (p.activities > 6 || p.activities == 0)
                 continue;
             ++tried;
-            GeneticSearch search(p, 1);
+            GeneticSearch search(p, 1, 1000);
             search.run(200, -1, {});
             const qint64 least = leastCost(p);
             QVERIFY2(search.best().score.cost >= least, qPrintable(QString::number(seed)));
@@ -299,8 +299,8 @@ private slots:
 
     void theSameSeedAndCallsGiveTheSame() {
         const Rcpsp p = randomProblem(77, 40, false);
-        GeneticSearch a(p, 5);
-        GeneticSearch b(p, 5);
+        GeneticSearch a(p, 5, 1000);
+        GeneticSearch b(p, 5, 1000);
         QCOMPARE(a.run(200, 0, {}), b.run(200, 0, {}));
         QCOMPARE(a.run(300, 0, {}), b.run(300, 0, [] { return false; }));
         QCOMPARE(a.best().starts, b.best().starts);
@@ -308,7 +308,7 @@ private slots:
 
     void itEndsAtTheGoalAndWhenStopped() {
         const Rcpsp p = randomProblem(77, 40, false);
-        GeneticSearch search(p, 5);
+        GeneticSearch search(p, 5, 1000);
         QVERIFY(search.run(1000, 1'000'000, {}) <= 3);
         QVERIFY(search.best().score.makespan > 0);
         QVERIFY(search.run(1000, 0, [] { return true; }) <= 10);
@@ -317,10 +317,10 @@ private slots:
 
     void whatIsOfferedIsNeverLost() {
         const Rcpsp p = randomProblem(78, 60, true);
-        GeneticSearch rich(p, 1);
+        GeneticSearch rich(p, 1, 1000);
         rich.run(3000, 0, {});
         for (const qint64 before : {0, 1, 30, 500}) {
-            GeneticSearch poor(p, 2);
+            GeneticSearch poor(p, 2, 1000);
             poor.run(before, 0, {});
             poor.offer(rich.best());
             QVERIFY(poor.best().score <= rich.best().score);
@@ -332,7 +332,7 @@ private slots:
         const RecoveryGraph graph((Plan()));
         const Rcpsp p(ScheduleProblem(graph, {}, {}));
         QCOMPARE(p.activities, 0);
-        GeneticSearch search(p, 1);
+        GeneticSearch search(p, 1, 1000);
         search.offer({});
         QCOMPARE(search.run(100, 0, {}), 0);
         QVERIFY(search.best().starts.empty());
@@ -341,7 +341,7 @@ private slots:
     void aLargePlanIsPlanned() {
         const Rcpsp p = largeProblem(2000, 20);
         QCOMPARE(p.activities, 2000);
-        GeneticSearch search(p, 1);
+        GeneticSearch search(p, 1, 1000);
         search.run(1, 0, {});
         const qint64 first = search.best().score.makespan;
         QVERIFY2(broken(p, search.best().starts).isEmpty(), qPrintable(broken(p, search.best().starts)));

@@ -58,7 +58,7 @@ std::vector<Answer> searchGenetically(const Case& c, const Options& options) {
     const Rcpsp problem(ScheduleProblem(c.graph, c.tasks, {}));
     const qint64 bound = c.instance.simpleBound() * 60 / problem.unit;
     const double began = processorTime();
-    GeneticSearch search(problem, options.seed);
+    GeneticSearch search(problem, options.seed, options.schedules.empty() ? 0 : options.schedules.back());
     std::vector<Answer> answers;
     qint64 generated = 0;
     const auto note = [&] {

@@ -7,38 +7,35 @@ namespace drawbridge {
 
 namespace {
 
-/// Of the length of the father's schedule.
-constexpr double kLeastWindow = 0.25;
-constexpr double kMostWindow = 0.75;
 constexpr int kWindowsTried = 3;
-
-constexpr double kTwoPointShare = 0.35;
+constexpr double kTwoPointShare = 0.1;
 constexpr double kMutationRate = 0.01;
-constexpr double kMutationRateOfTwins = 0.2;
-constexpr double kMutationReach = 0.1; ///< either way, of the length
-
-void listOf(std::vector<std::pair<double, int>>& keys, std::vector<int>& list) {
-    std::sort(keys.begin(), keys.end());
-    list.clear();
-    for (const auto& [key, activity] : keys)
-        list.push_back(activity);
-}
+constexpr double kMutationRateOfTwins = 0.2; ///< where the window changes nothing
+constexpr double kMutationReach = 0.1;       ///< either way, of the length
 
 } // namespace
 
-Crossover::Crossover(const Rcpsp& p) {
+std::vector<double> teamWork(const Rcpsp& p) {
+    std::vector<double> all;
     for (int a = 0; a < p.activities; ++a) {
         double work = 0;
         for (const auto* d = p.demandsBegin(a); d != p.demandsEnd(a); ++d) {
             work += static_cast<double>(p.duration[static_cast<std::size_t>(a)]) * d->units /
                     p.teamSize[static_cast<std::size_t>(d->team)];
         }
-        m_work.push_back(work);
+        all.push_back(work);
     }
+    return all;
 }
 
-void Crossover::cross(const std::vector<Time>& father, const std::vector<Time>& mother, SplitMix& random,
-                      std::vector<int>& list) {
+Crossover::Crossover(const Rcpsp& p, const std::vector<double>& work) : m_order(p.activities), m_work(work) {}
+
+void Crossover::setWindows(double shortest, double longest) {
+    m_shortest = shortest;
+    m_longest = longest;
+}
+
+void Crossover::cross(const Keys& father, const Keys& mother, SplitMix& random, std::vector<int>& list) {
     if (random.unit() < kTwoPointShare)
         crossAtTwoPoints(father, mother, random, list);
     else
@@ -47,47 +44,55 @@ void Crossover::cross(const std::vector<Time>& father, const std::vector<Time>& 
 
 /// A window of the father in which the teams are busy; what lies outside keeps the mother's order, before,
 /// within or after the window (Debels, Vanhoucke, Operations Research 55, 2007).
-void Crossover::insertDenseWindow(const std::vector<Time>& father, const std::vector<Time>& mother,
-                                  SplitMix& random, std::vector<int>& list) {
+void Crossover::insertDenseWindow(const Keys& father, const Keys& mother, SplitMix& random,
+                                  std::vector<int>& list) {
     const auto [least, most] = std::minmax_element(father.begin(), father.end());
-    const auto first = static_cast<double>(*least);
-    const double length = static_cast<double>(*most) - first + 1;
-    const auto [begin, end] = denseWindow(father, first, length, random);
-    const double apart = 2 * length;
-    const double rate = father == mother ? kMutationRateOfTwins : kMutationRate;
-    m_keys.clear();
+    const Time length = *most - *least + 1;
+    const Window window = denseWindow(father, *least, length, random);
+    const Time apart = 2 * length;
+    bool differs = false;
+    m_keys.resize(father.size());
     for (std::size_t a = 0; a < father.size(); ++a) {
-        const auto own = static_cast<double>(father[a]);
-        auto key = static_cast<double>(mother[a]);
-        if (own >= begin && own < end)
-            key = own;
-        else if (key < begin)
+        Time key = mother[a];
+        if (window.holds(father[a])) {
+            differs = differs || key != father[a];
+            key = father[a];
+        } else if (key < window.begin) {
             key -= apart;
-        else if (key >= end)
+        } else if (key >= window.end) {
             key += apart;
-        if (random.unit() < rate)
-            key += (2 * random.unit() - 1) * kMutationReach * length;
-        m_keys.emplace_back(key, static_cast<int>(a));
+        }
+        m_keys[a] = key;
     }
-    listOf(m_keys, list);
+    mutate(differs ? kMutationRate : kMutationRateOfTwins, length, random);
+    m_order.sort(m_keys, random, list);
 }
 
-std::pair<double, double> Crossover::denseWindow(const std::vector<Time>& keys, double first, double length,
-                                                 SplitMix& random) const {
-    std::pair<double, double> best;
+void Crossover::mutate(double rate, Time length, SplitMix& random) {
+    for (Time& key : m_keys) {
+        if (random.unit() < rate) {
+            const double reach = kMutationReach * static_cast<double>(length);
+            key += static_cast<Time>((2 * random.unit() - 1) * reach);
+        }
+    }
+}
+
+Crossover::Window Crossover::denseWindow(const Keys& keys, Time first, Time length, SplitMix& random) const {
+    Window best;
     double densest = -1;
     for (int tries = 0; tries < kWindowsTried; ++tries) {
-        const double share = kLeastWindow + (kMostWindow - kLeastWindow) * random.unit();
-        const double begin = first + random.unit() * (1 - share) * length;
-        const double end = begin + share * length;
+        const double share = m_shortest + (m_longest - m_shortest) * random.unit();
+        const double begin = random.unit() * (1 - share);
+        const auto timeAt = [first, length](double part) {
+            return first + static_cast<Time>(part * static_cast<double>(length));
+        };
+        const Window window{timeAt(begin), timeAt(begin + share)};
         double work = 0;
-        for (std::size_t a = 0; a < keys.size(); ++a) {
-            const auto key = static_cast<double>(keys[a]);
-            work += key >= begin && key < end ? m_work[a] : 0.0;
-        }
+        for (std::size_t a = 0; a < keys.size(); ++a)
+            work += window.holds(keys[a]) ? m_work[a] : 0.0;
         if (work / share > densest) {
             densest = work / share;
-            best = {begin, end};
+            best = window;
         }
     }
     return best;
@@ -95,10 +100,10 @@ std::pair<double, double> Crossover::denseWindow(const std::vector<Time>& keys, 
 
 /// Either the father's list with its middle in the mother's order, or the mother's with a middle of the
 /// father's (Hartmann, Naval Research Logistics 45, 1998).
-void Crossover::crossAtTwoPoints(const std::vector<Time>& father, const std::vector<Time>& mother,
-                                 SplitMix& random, std::vector<int>& list) {
-    order(father, m_fathers);
-    order(mother, m_mothers);
+void Crossover::crossAtTwoPoints(const Keys& father, const Keys& mother, SplitMix& random,
+                                 std::vector<int>& list) {
+    m_order.sort(father, random, m_fathers);
+    m_order.sort(mother, random, m_mothers);
     const std::size_t n = m_fathers.size();
     const int places = static_cast<int>(n) + 1;
     const auto [q1, q2] = std::minmax(
@@ -129,13 +134,6 @@ void Crossover::crossAtTwoPoints(const std::vector<Time>& father, const std::vec
         put(m_mothers[i]);
     for (std::size_t i = q1; i < n; ++i)
         put(m_fathers[i]);
-}
-
-void Crossover::order(const std::vector<Time>& keys, std::vector<int>& list) {
-    m_keys.clear();
-    for (std::size_t a = 0; a < keys.size(); ++a)
-        m_keys.emplace_back(static_cast<double>(keys[a]), static_cast<int>(a));
-    listOf(m_keys, list);
 }
 
 } // namespace drawbridge

@@ -1,37 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/scheduling/list_order.h"
 #include "core/analysis/scheduling/random.h"
-#include "core/analysis/scheduling/rcpsp.h"
 
 #include <utility>
 
 namespace drawbridge {
+
+/// Per activity: its length times the shares of the teams it takes.
+std::vector<double> teamWork(const Rcpsp& problem);
 
 /// Makes lists for the next pass out of two schedules. A schedule is told by its keys: times that grow along
 /// the pass (starts for a forward one, ends counted back for a backward one).
 class Crossover {
 public:
     using Time = Rcpsp::Time;
+    using Keys = std::vector<Time>;
 
-    explicit Crossover(const Rcpsp& problem);
+    /// `work`: teamWork of the problem; it must live as long.
+    Crossover(const Rcpsp& problem, const std::vector<double>& work);
 
-    /// One of the two ways below by chance; the list is as good as the father's in order when both are one.
-    void cross(const std::vector<Time>& father, const std::vector<Time>& mother, SplitMix& random,
-               std::vector<int>& list);
+    /// The shortest and longest windows cut out, of the length of a schedule.
+    void setWindows(double shortest, double longest);
+
+    /// A child of both.
+    void cross(const Keys& father, const Keys& mother, SplitMix& random, std::vector<int>& list);
 
 private:
-    using Keys = std::vector<std::pair<double, int>>;
+    struct Window {
+        Time begin = 0;
+        Time end = 0;
+        bool holds(Time key) const { return key >= begin && key < end; }
+    };
 
-    void insertDenseWindow(const std::vector<Time>& father, const std::vector<Time>& mother, SplitMix& random,
-                           std::vector<int>& list);
-    void crossAtTwoPoints(const std::vector<Time>& father, const std::vector<Time>& mother, SplitMix& random,
-                          std::vector<int>& list);
-    std::pair<double, double> denseWindow(const std::vector<Time>& keys, double first, double length,
-                                          SplitMix& random) const;
-    void order(const std::vector<Time>& keys, std::vector<int>& list);
+    void insertDenseWindow(const Keys& father, const Keys& mother, SplitMix& random, std::vector<int>& list);
+    void crossAtTwoPoints(const Keys& father, const Keys& mother, SplitMix& random, std::vector<int>& list);
+    Window denseWindow(const Keys& keys, Time first, Time length, SplitMix& random) const;
+    void mutate(double rate, Time length, SplitMix& random);
 
-    std::vector<double> m_work; ///< per activity: its length times the shares of its teams
+    ListOrder m_order;
+    const std::vector<double>& m_work;
+    double m_shortest = 0.1;
+    double m_longest = 0.45;
     Keys m_keys;
     std::vector<int> m_fathers;
     std::vector<int> m_mothers;

@@ -6,7 +6,9 @@
 #include "core/analysis/scheduling/serial_generation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace drawbridge {
 
@@ -19,20 +21,31 @@ std::size_t at(int index) {
 }
 
 /// Chosen by the mean over the public instances (tests/bench/run rcpsp --engine genetic).
-constexpr int kLeastSize = 16;
-constexpr int kMostFirstSize = 40;
-constexpr std::size_t kGrowth = 3;
-constexpr std::size_t kElite = 10;
-constexpr std::size_t kMostStarts = 3'000'000; ///< kept of all members together
-constexpr int kPatience = 8;                   ///< sweeps without a gain
-constexpr double kFirstBlur = 0.7;
+constexpr int kLeastSize = 6;
+constexpr double kSizeOfThousand = 13; ///< for a thousand schedules
+constexpr double kSizePower = 0.6;
+constexpr double kMostStarts = 6'000'000; ///< kept of all members together
+constexpr qint64 kOneStage = 60'000;      ///< schedules worth no smaller population before
+constexpr qint64 kLeastStage = 200;
+constexpr qint64 kStages = 20; ///< how many times the schedules of the stage before
+constexpr int kChildren = 2;
+constexpr double kWindowOfMother = 0.5; ///< in the father's order; else the other way round
 constexpr double kBlur = 1;
-constexpr double kParallelShare = 0.8;
+constexpr double kParallelShare = 0.65;
+constexpr double kParallelChildren = 0.1; ///< while the population is young
+constexpr qint64 kYoung = 1000;
 /// Above these a parallel pass costs many serial ones.
 constexpr int kMostForParallel = 1000;
 
-/// What children compete by; the rest of the score would only keep equals from drifting.
-using Fitness = std::pair<qint64, Time>;
+/// What children compete by. Of equals the one whose work is done sooner is nearer to a better one (in a
+/// backward pass: later).
+struct Fitness {
+    qint64 cost = 0;
+    Time makespan = 0;
+    double late = 0; ///< ends, each times the work before it
+
+    bool isEqual(const Fitness& other) const { return cost == other.cost && makespan == other.makespan; }
+};
 
 struct Member {
     Pass pass;
@@ -40,23 +53,29 @@ struct Member {
 };
 
 bool isFitter(const Member& a, const Member& b) {
-    return a.fitness < b.fitness;
+    const auto key = [](const Fitness& f) { return std::tuple(f.cost, f.makespan, f.late); };
+    return key(a.fitness) < key(b.fitness);
 }
 
 } // namespace
 
 /// Two populations, one made by forward and one by backward passes, each bred from the other (Debels,
 /// Vanhoucke, Operations Research 55, 2007): each pass both crosses two schedules and justifies them (Valls,
-/// Ballestín, Quintanilla, EJOR 165, 2005). A child takes the place of its father's counterpart when it is as
-/// good; in the first, small population that of the worst. When a population has had its time a larger one
-/// begins anew.
+/// Ballestín, Quintanilla, EJOR 165, 2005). The better of two children takes its father's place, also when it
+/// is worse: so many lines live on, and the population gains longer. Every schedule is mother as often as it
+/// wins pairs drawn without luck. A population is as large as the schedules it may make allow; a small one
+/// goes before a large one, for an answer soon.
 class GeneticSearch::Population {
 public:
-    Population(const Rcpsp& problem, quint64 seed)
-        : m_p(problem), m_random(seed), m_make(problem), m_lists(problem), m_crossover(problem),
-          m_crossesBackward(isSameBackward(problem)), m_list(problem.topological) {}
+    Population(const Rcpsp& problem, quint64 seed, qint64 expected)
+        : m_p(problem), m_random(seed), m_make(problem), m_lists(problem), m_work(teamWork(problem)),
+          m_crossover(problem, m_work), m_crossesBackward(isSameBackward(problem)), m_expected(expected),
+          m_list(problem.topological) {
+        begin();
+    }
 
     const Candidate& best() const { return m_best; }
+    void expect(qint64 schedules) { m_expected = schedules; }
 
     qint64 run(qint64 schedules, qint64 goal, const std::function<bool()>& stop) {
         if (m_p.activities == 0)
@@ -91,10 +110,6 @@ public:
 private:
     bool hasBest() const { return !m_best.starts.empty(); }
     bool isComplete() const { return m_left.size() >= m_size; }
-    bool isFirst() const { return m_size == m_firstSize; }
-    static std::size_t firstSize(const Rcpsp& p) {
-        return at(std::clamp(10 + p.activities / 6, kLeastSize, kMostFirstSize));
-    }
 
     /// Whether the way back in time is a problem like the one forward: then schedules are crossed on it, too;
     /// otherwise the backward pass only justifies.
@@ -107,78 +122,80 @@ private:
         return same;
     }
 
+    /// A population anew, for a stage of what is left.
+    void begin() {
+        m_left.clear();
+        m_right.clear();
+        m_began = m_made;
+        m_slot = 0;
+        m_forward = true;
+        m_stage = m_expected > m_made ? m_expected - m_made : std::max(kLeastStage, m_made);
+        while (m_stage > kOneStage && m_stage > 2 * kStages * m_made)
+            m_stage /= kStages;
+        const double thousands = static_cast<double>(m_stage) / 1000;
+        const double most = kMostStarts / std::max(1, m_p.activities);
+        m_size =
+            static_cast<std::size_t>(std::clamp<double>(kSizeOfThousand * std::pow(thousands, kSizePower),
+                                                        kLeastSize, std::max<double>(kLeastSize, most)));
+        // The more schedules, the smaller the steps.
+        const double longest = std::clamp(0.45 * std::pow(thousands / 5, -0.3), 0.15, 0.45);
+        m_crossover.setWindows(longest / 4.5, longest);
+    }
+
     void step() {
-        if (!isComplete()) {
-            sample();
-            return;
-        }
-        if (m_slot == 0 && isSpent()) {
-            if (m_elite.empty())
-                beginLarger();
-            else
-                mergeElite();
-            return;
+        if (!isComplete())
+            return sample();
+        if (m_slot == 0) {
+            if (m_forward && isSpent())
+                return begin();
+            beginSweep(m_forward ? m_left : m_right, m_forward ? m_right : m_left);
         }
         if (m_forward)
-            breedForward();
+            breed(m_right, m_left, [this] { return forwardChild(); });
+        else if (m_crossesBackward)
+            breed(m_left, m_right, [this] { return backwardChild(); });
         else
-            breedBackward();
+            m_right[m_slot] = {justified(m_left[m_slot]), m_left[m_slot].fitness};
         if (++m_slot < m_size)
             return;
         m_slot = 0;
         m_forward = !m_forward;
-        m_stalled = m_gained ? 0 : m_stalled + 1;
-        m_gained = false;
     }
 
+    /// The stage is over, or nothing differs any more.
     bool isSpent() const {
-        const auto size = static_cast<qint64>(m_size);
-        return m_stalled > kPatience || m_made - m_began > (m_merged ? 1 : 3) * size * size;
+        if (m_made - m_began >= m_stage)
+            return true;
+        const auto same = std::count_if(m_left.begin(), m_left.end(), [this](const Member& m) {
+            return m.fitness.isEqual(m_left.front().fitness);
+        });
+        return static_cast<std::size_t>(same) == m_left.size();
     }
 
-    void beginLarger() {
-        keepElite();
-        m_left.clear();
-        m_right.clear();
-        m_size = std::min(kGrowth * m_size, std::max(m_firstSize, kMostStarts / at(m_p.activities)));
-        beginSweeps();
-    }
-
-    /// The best of this population breed with those of the next once that is spent, too: at its beginning
-    /// they would take it over before it has learned anything.
-    void keepElite() {
-        std::vector<std::size_t> order(m_left.size());
-        std::iota(order.begin(), order.end(), std::size_t(0));
-        std::stable_sort(order.begin(), order.end(),
-                         [this](std::size_t a, std::size_t b) { return isFitter(m_left[a], m_left[b]); });
-        order.resize(std::min(order.size(), kElite));
-        for (const std::size_t i : order)
-            m_elite.emplace_back(std::move(m_left[i]), std::move(m_right[i]));
-    }
-
-    void mergeElite() {
-        for (auto& [left, right] : m_elite) {
-            const auto worst = std::max_element(m_left.begin(), m_left.end(), isFitter) - m_left.begin();
-            if (isFitter(m_left[static_cast<std::size_t>(worst)], left))
-                continue;
-            m_left[static_cast<std::size_t>(worst)] = std::move(left);
-            m_right[static_cast<std::size_t>(worst)] = std::move(right);
+    void beginSweep(const std::vector<Member>& children, const std::vector<Member>& parents) {
+        const auto best = std::min_element(children.begin(), children.end(), isFitter);
+        m_keeps = static_cast<std::size_t>(best - children.begin());
+        m_mothers.clear();
+        std::vector<std::size_t> drawn(parents.size());
+        for (int round = 0; round < 2 * kChildren; ++round) {
+            std::iota(drawn.begin(), drawn.end(), std::size_t(0));
+            shuffle(drawn);
+            for (std::size_t i = 0; i + 1 < drawn.size(); i += 2)
+                m_mothers.push_back(isFitter(parents[drawn[i + 1]], parents[drawn[i]]) ? drawn[i + 1]
+                                                                                       : drawn[i]);
         }
-        m_elite.clear();
-        beginSweeps();
-        m_merged = true;
+        while (m_mothers.size() < kChildren * parents.size())
+            m_mothers.push_back(m_keeps);
+        shuffle(m_mothers);
     }
 
-    void beginSweeps() {
-        m_began = m_made;
-        m_stalled = 0;
-        m_gained = false;
-        m_merged = false;
-        m_forward = true;
+    void shuffle(std::vector<std::size_t>& places) {
+        for (auto i = static_cast<int>(places.size()); i > 1; --i)
+            std::swap(places[at(i - 1)], places[at(m_random.below(i))]);
     }
 
     void sample() {
-        m_lists.make(hasBest() ? (isFirst() ? kFirstBlur : kBlur) * m_random.unit() : 0, m_random, m_list);
+        m_lists.make(hasBest() ? kBlur * m_random.unit() : 0, m_random, m_list);
         Pass pass;
         if (m_random.unit() < kParallelShare && (m_p.activities <= kMostForParallel || !hasBest()))
             m_make.parallel(m_list, pass);
@@ -215,7 +232,10 @@ private:
         const Score score = scoreOf(m_p, starts);
         if (!hasBest() || score < m_best.score)
             m_best = {starts, score};
-        return {score.cost, score.makespan};
+        double late = 0;
+        for (std::size_t a = 0; a < m_work.size(); ++a)
+            late += m_work[a] * static_cast<double>(starts[a] + m_p.duration[a]);
+        return {score.cost, score.makespan, late};
     }
 
     static Time startOf(const Pass& pass) {
@@ -224,7 +244,7 @@ private:
 
     /// As late as may be without a later end of all, or of what is charged.
     Pass justified(const Member& member) {
-        m_latest.assign(at(m_p.activities), member.fitness.second);
+        m_latest.assign(at(m_p.activities), member.fitness.makespan);
         const auto endOf = [&](int a) { return member.pass.starts[at(a)] + m_p.duration[at(a)]; };
         for (const Rcpsp::Charge& charge : m_p.charges) {
             Time latest = 0;
@@ -240,85 +260,84 @@ private:
         return result;
     }
 
-    const Member& tournament(const std::vector<Member>& members) {
-        const auto size = static_cast<int>(members.size());
-        const Member& a = members[at(m_random.below(size))];
-        const Member& b = members[at(m_random.below(size))];
-        return isFitter(b, a) ? b : a;
-    }
-
-    void breedForward() {
-        m_crossover.cross(m_right[m_slot].pass.starts, tournament(m_right).pass.starts, m_random, m_list);
-        Member child;
-        m_make.forward(m_list, child.pass);
-        ++m_made;
-        child.fitness = assess(child.pass.starts);
-        compete(std::move(child), m_left);
-    }
-
-    void breedBackward() {
-        if (!m_crossesBackward) {
-            m_right[m_slot] = {justified(m_left[m_slot]), m_left[m_slot].fitness};
-            return;
+    template <class Child>
+    void breed(const std::vector<Member>& parents, std::vector<Member>& children, const Child& child) {
+        keysOf(parents[m_slot].pass, m_fatherKeys);
+        Member best;
+        for (int i = 0; i < kChildren; ++i) {
+            keysOf(parents[m_mothers.back()].pass, m_motherKeys);
+            m_mothers.pop_back();
+            if (m_random.unit() < kWindowOfMother)
+                m_crossover.cross(m_motherKeys, m_fatherKeys, m_random, m_list);
+            else
+                m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
+            Member next = child();
+            ++m_made;
+            if (best.pass.starts.empty() || isFitter(next, best))
+                best = std::move(next);
         }
-        backwardKeys(m_left[m_slot].pass, m_fatherKeys);
-        backwardKeys(tournament(m_left).pass, m_motherKeys);
-        m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
+        Member& place = children[m_slot];
+        if (m_slot != m_keeps || !isFitter(place, best))
+            place = std::move(best);
+    }
+
+    Member forwardChild() {
+        Member child;
+        const double young = 1 - static_cast<double>(m_made - m_began) / kYoung;
+        if (m_p.activities <= kMostForParallel && m_random.unit() < kParallelChildren * young)
+            m_make.parallel(m_list, child.pass);
+        else
+            m_make.forward(m_list, child.pass);
+        child.fitness = assess(child.pass.starts);
+        return child;
+    }
+
+    Member backwardChild() {
         // Far enough back that everything finds room behind the beginning.
-        const Time origin = 2 * m_left[m_slot].fitness.second;
+        const Time origin = 2 * m_left[m_slot].fitness.makespan;
         m_latest.assign(at(m_p.activities), origin);
         Member child;
         m_make.backward(m_list, {}, m_latest, child.pass);
-        ++m_made;
         const Time shift = startOf(child.pass) - m_p.release.front();
         for (Time& start : child.pass.starts)
             start -= shift;
-        child.fitness = {origin - shift, origin - shift};
-        if (child.fitness.first <= m_best.score.cost)
+        child.fitness = {origin - shift, origin - shift, 0};
+        for (std::size_t a = 0; a < m_work.size(); ++a)
+            child.fitness.late -= m_work[a] * static_cast<double>(child.pass.starts[a]);
+        if (child.fitness.cost <= m_best.score.cost)
             assess(child.pass.starts);
-        compete(std::move(child), m_right);
+        return child;
     }
 
-    void backwardKeys(const Pass& pass, std::vector<Time>& keys) const {
+    /// What the next pass of this direction sorts by.
+    void keysOf(const Pass& pass, std::vector<Time>& keys) const {
+        if (m_forward) {
+            keys = pass.starts;
+            return;
+        }
         keys.resize(pass.starts.size());
         for (std::size_t a = 0; a < keys.size(); ++a)
             keys[a] = -(pass.starts[a] + m_p.duration[a]);
-    }
-
-    void compete(Member child, std::vector<Member>& members) {
-        auto place = members.begin() + static_cast<std::ptrdiff_t>(m_slot);
-        if (isFirst()) {
-            const bool isKnown = std::any_of(members.begin(), members.end(), [&child](const Member& m) {
-                return m.fitness == child.fitness && m.pass.starts == child.pass.starts;
-            });
-            if (isKnown)
-                return;
-            place = std::max_element(members.begin(), members.end(), isFitter);
-        }
-        if (isFitter(*place, child))
-            return;
-        m_gained = m_gained || isFitter(child, *place);
-        *place = std::move(child);
     }
 
     const Rcpsp& m_p;
     SplitMix m_random;
     SerialGeneration m_make;
     RandomLists m_lists;
+    std::vector<double> m_work;
     Crossover m_crossover;
     bool m_crossesBackward;
 
     Candidate m_best;
-    std::size_t m_firstSize = firstSize(m_p);
-    std::size_t m_size = m_firstSize;
-    std::vector<Member> m_left;                     ///< as early as may be
-    std::vector<Member> m_right;                    ///< as late as may be
-    std::vector<std::pair<Member, Member>> m_elite; ///< left and right, of the population before
-    std::size_t m_slot = 0;                         ///< whose turn it is
+    qint64 m_expected;
+    qint64 m_stage = 0; ///< schedules this population may make
+    std::size_t m_size = 0;
+    std::vector<Member> m_left;         ///< as early as may be
+    std::vector<Member> m_right;        ///< as late as may be
+    std::vector<std::size_t> m_mothers; ///< of this sweep, the next one at the back
+    std::size_t m_keeps = 0;            ///< the best place: only something as good may take it
+    std::size_t m_slot = 0;             ///< whose turn it is
     bool m_forward = true;
-    bool m_gained = false; ///< in this sweep
-    bool m_merged = false; ///< the best of the population before are among these
-    int m_stalled = 0;     ///< sweeps
     qint64 m_made = 0;
     qint64 m_began = 0; ///< made before this population
     qint64 m_asked = -1;
@@ -329,9 +348,13 @@ private:
     Starts m_latest;
 };
 
-GeneticSearch::GeneticSearch(const Rcpsp& problem, quint64 seed)
-    : m_population(std::make_unique<Population>(problem, seed)) {}
+GeneticSearch::GeneticSearch(const Rcpsp& problem, quint64 seed, qint64 expected)
+    : m_population(std::make_unique<Population>(problem, seed, expected)) {}
 GeneticSearch::~GeneticSearch() = default;
+
+void GeneticSearch::expect(qint64 schedules) {
+    m_population->expect(schedules);
+}
 
 qint64 GeneticSearch::run(qint64 schedules, qint64 goal, const std::function<bool()>& stop) {
     return m_population->run(schedules, goal, stop);

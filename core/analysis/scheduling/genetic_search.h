@@ -11,8 +11,10 @@ namespace drawbridge {
 /// same schedules, whatever the clock says.
 class GeneticSearch {
 public:
-    GeneticSearch(const Rcpsp& problem, quint64 seed);
+    /// Populations are sized for about `expected` schedules in all; told later when it is not known yet.
+    GeneticSearch(const Rcpsp& problem, quint64 seed, qint64 expected);
     ~GeneticSearch();
+    void expect(qint64 schedules);
 
     /// Generates about `schedules` more (each pass of a generation scheme counts as one) and returns how many
     /// it made. Ends early as soon as best().score.cost ≤ `goal`, or when `stop` says so (asked about every

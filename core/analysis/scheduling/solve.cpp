@@ -26,7 +26,7 @@ class Solver {
 public:
     Solver(const Rcpsp& problem, const Candidate& first, const SolveSettings& settings,
            const std::function<void(const Solved&)>& improved)
-        : m_p(problem), m_settings(settings), m_improved(improved), m_genetic(problem, settings.seed) {
+        : m_p(problem), m_settings(settings), m_improved(improved), m_genetic(problem, settings.seed, settings.deadline ? 0 : settings.schedules) {
         m_state.best = first;
         m_state.lowerBound = settings.lowerBound;
         m_genetic.offer(first);
@@ -64,8 +64,25 @@ private:
     }
     qint64 goal() const { return m_p.charges.empty() ? m_state.lowerBound : kNoGoal; }
 
+    /// How many schedules breeding will make in all, when it goes on as until now.
+    void foresee() {
+        double part = 1;
+        if (m_settings.deadline) {
+            const auto now = std::chrono::steady_clock::now();
+            const std::chrono::duration<double> all = *m_settings.deadline - m_began;
+            part = std::chrono::duration<double>(now - m_began) / all;
+        } else {
+            part = static_cast<double>(m_state.generated) / static_cast<double>(m_settings.schedules);
+        }
+        if (part > 0)
+            m_genetic.expect(static_cast<qint64>(static_cast<double>(m_bred) / part));
+    }
+
     void breed(qint64 goal) {
-        m_state.generated += m_genetic.run(share(m_breed), goal, [this] { return isStopped(); });
+        foresee();
+        const qint64 bred = m_genetic.run(share(m_breed), goal, [this] { return isStopped(); });
+        m_bred += bred;
+        m_state.generated += bred;
         m_breed = std::min(kMostSchedules, static_cast<qint64>(kGrowth * static_cast<double>(m_breed)));
         take(m_genetic.best());
     }
@@ -116,6 +133,8 @@ private:
     std::unique_ptr<ClauseLearningSearch> m_exact;
     Solved m_state;
     qint64 m_conflictsPerTurn = 0;
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    qint64 m_bred = 0;
     qint64 m_breed = kFirstSchedules; ///< schedules of the next turn
     qint64 m_turns = 0;
 };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/list_order.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+/// Keys spread wider than this many times the activities are compared.
+constexpr std::size_t kMostSpread = 16;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+ListOrder::ListOrder(int activities) : m_equals(at(activities)) {
+    std::iota(m_equals.begin(), m_equals.end(), 0);
+}
+
+void ListOrder::sort(const std::vector<Time>& keys, SplitMix& random, std::vector<int>& list) {
+    for (auto i = static_cast<int>(m_equals.size()); i > 1; --i)
+        std::swap(m_equals[at(i - 1)], m_equals[at(random.below(i))]);
+    list = m_equals;
+    if (keys.empty())
+        return;
+    const auto [least, most] = std::minmax_element(keys.begin(), keys.end());
+    const auto range = static_cast<std::size_t>(*most - *least) + 1;
+    if (range <= kMostSpread * keys.size())
+        return countingSort(keys, *least, range, list);
+    std::stable_sort(list.begin(), list.end(), [&keys](int a, int b) { return keys[at(a)] < keys[at(b)]; });
+}
+
+void ListOrder::countingSort(const std::vector<Time>& keys, Time least, std::size_t range,
+                             std::vector<int>& list) {
+    m_first.assign(range + 1, 0);
+    for (const Time key : keys)
+        ++m_first[static_cast<std::size_t>(key - least) + 1];
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+    for (const int a : m_equals)
+        list[at(m_first[static_cast<std::size_t>(keys[at(a)] - least)]++)] = a;
+}
+
+} // namespace drawbridge
