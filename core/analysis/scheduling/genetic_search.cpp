@@ -22,7 +22,8 @@ std::size_t at(int index) {
 
 /// Chosen by the mean over the public instances (tests/bench/run rcpsp --engine genetic).
 constexpr int kLeastSize = 6;
-constexpr double kSizeOfThousand = 13; ///< for a thousand schedules
+constexpr double kSizeOfThousand = 13;  ///< for a thousand schedules
+constexpr double kSizeActivities = 120; ///< and as many activities; few are learned sooner
 constexpr double kSizePower = 0.6;
 constexpr double kMostStarts = 6'000'000; ///< kept of all members together
 constexpr qint64 kOneStage = 60'000;      ///< schedules worth no smaller population before
@@ -52,6 +53,12 @@ struct Member {
     Fitness fitness;
 };
 
+struct Child {
+    Member member;
+    std::size_t father;
+    std::size_t mother;
+};
+
 bool isFitter(const Member& a, const Member& b) {
     const auto key = [](const Fitness& f) { return std::tuple(f.cost, f.makespan, f.late); };
     return key(a.fitness) < key(b.fitness);
@@ -61,10 +68,11 @@ bool isFitter(const Member& a, const Member& b) {
 
 /// Two populations, one made by forward and one by backward passes, each bred from the other (Debels,
 /// Vanhoucke, Operations Research 55, 2007): each pass both crosses two schedules and justifies them (Valls,
-/// Ballestín, Quintanilla, EJOR 165, 2005). The better of two children takes its father's place, also when it
-/// is worse: so many lines live on, and the population gains longer. Every schedule is mother as often as it
-/// wins pairs drawn without luck. A population is as large as the schedules it may make allow; a small one
-/// goes before a large one, for an answer soon.
+/// Ballestín, Quintanilla, EJOR 165, 2005). Of a sweep's children, two a father, the best first take the
+/// place of their father or else their mother, also when that one is better: so many lines live on, and the
+/// population gains longer. Every schedule is mother as often as it wins pairs drawn without luck. A
+/// population is as large as the schedules it may make allow; a small one goes before a large one, for an
+/// answer soon.
 class GeneticSearch::Population {
 public:
     Population(const Rcpsp& problem, quint64 seed, qint64 expected)
@@ -126,40 +134,34 @@ private:
     void begin() {
         m_left.clear();
         m_right.clear();
+        m_children.clear();
         m_began = m_made;
-        m_slot = 0;
         m_forward = true;
         m_stage = m_expected > m_made ? m_expected - m_made : std::max(kLeastStage, m_made);
         while (m_stage > kOneStage && m_stage > 2 * kStages * m_made)
             m_stage /= kStages;
         const double thousands = static_cast<double>(m_stage) / 1000;
         const double most = kMostStarts / std::max(1, m_p.activities);
-        m_size =
-            static_cast<std::size_t>(std::clamp<double>(kSizeOfThousand * std::pow(thousands, kSizePower),
-                                                        kLeastSize, std::max<double>(kLeastSize, most)));
+        m_size = static_cast<std::size_t>(std::clamp<double>(
+            kSizeOfThousand * std::pow(thousands, kSizePower) * std::sqrt(kSizeActivities / m_p.activities),
+            kLeastSize, std::max<double>(kLeastSize, most)));
         // The more schedules, the smaller the steps.
-        const double longest = std::clamp(0.45 * std::pow(thousands / 5, -0.3), 0.15, 0.45);
-        m_crossover.setWindows(longest / 4.5, longest);
+        const double longest = std::clamp(0.36 * std::pow(thousands / 5, -0.3), 0.15, 0.36);
+        m_crossover.setWindows(longest / 4, longest);
     }
 
     void step() {
         if (!isComplete())
             return sample();
-        if (m_slot == 0) {
+        if (m_children.empty()) {
             if (m_forward && isSpent())
                 return begin();
-            beginSweep(m_forward ? m_left : m_right, m_forward ? m_right : m_left);
+            drawMothers(m_forward ? m_right : m_left);
         }
-        if (m_forward)
-            breed(m_right, m_left, [this] { return forwardChild(); });
-        else if (m_crossesBackward)
-            breed(m_left, m_right, [this] { return backwardChild(); });
+        if (m_forward || m_crossesBackward)
+            breed(m_forward ? m_right : m_left);
         else
-            m_right[m_slot] = {justified(m_left[m_slot]), m_left[m_slot].fitness};
-        if (++m_slot < m_size)
-            return;
-        m_slot = 0;
-        m_forward = !m_forward;
+            justifyNext();
     }
 
     /// The stage is over, or nothing differs any more.
@@ -172,20 +174,17 @@ private:
         return static_cast<std::size_t>(same) == m_left.size();
     }
 
-    void beginSweep(const std::vector<Member>& children, const std::vector<Member>& parents) {
-        const auto best = std::min_element(children.begin(), children.end(), isFitter);
-        m_keeps = static_cast<std::size_t>(best - children.begin());
+    void drawMothers(const std::vector<Member>& parents) {
         m_mothers.clear();
         std::vector<std::size_t> drawn(parents.size());
-        for (int round = 0; round < 2 * kChildren; ++round) {
+        while (m_mothers.size() < kChildren * parents.size()) {
             std::iota(drawn.begin(), drawn.end(), std::size_t(0));
             shuffle(drawn);
-            for (std::size_t i = 0; i + 1 < drawn.size(); i += 2)
-                m_mothers.push_back(isFitter(parents[drawn[i + 1]], parents[drawn[i]]) ? drawn[i + 1]
-                                                                                       : drawn[i]);
+            for (std::size_t i = 0; i + 1 < drawn.size(); i += 2) {
+                const bool second = isFitter(parents[drawn[i + 1]], parents[drawn[i]]);
+                m_mothers.push_back(second ? drawn[i + 1] : drawn[i]);
+            }
         }
-        while (m_mothers.size() < kChildren * parents.size())
-            m_mothers.push_back(m_keeps);
         shuffle(m_mothers);
     }
 
@@ -260,25 +259,49 @@ private:
         return result;
     }
 
-    template <class Child>
-    void breed(const std::vector<Member>& parents, std::vector<Member>& children, const Child& child) {
-        keysOf(parents[m_slot].pass, m_fatherKeys);
-        Member best;
-        for (int i = 0; i < kChildren; ++i) {
-            keysOf(parents[m_mothers.back()].pass, m_motherKeys);
-            m_mothers.pop_back();
-            if (m_random.unit() < kWindowOfMother)
-                m_crossover.cross(m_motherKeys, m_fatherKeys, m_random, m_list);
-            else
-                m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
-            Member next = child();
-            ++m_made;
-            if (best.pass.starts.empty() || isFitter(next, best))
-                best = std::move(next);
+    void breed(const std::vector<Member>& parents) {
+        const std::size_t father = m_children.size() / kChildren;
+        const std::size_t mother = m_mothers[m_children.size()];
+        keysOf(parents[father].pass, m_fatherKeys);
+        keysOf(parents[mother].pass, m_motherKeys);
+        if (m_random.unit() < kWindowOfMother)
+            m_crossover.cross(m_motherKeys, m_fatherKeys, m_random, m_list);
+        else
+            m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
+        m_children.push_back({m_forward ? forwardChild() : backwardChild(), father, mother});
+        ++m_made;
+        if (m_children.size() == kChildren * m_size)
+            settleChildren(m_forward ? m_left : m_right);
+    }
+
+    void settleChildren(std::vector<Member>& members) {
+        const auto best = std::min_element(members.begin(), members.end(), isFitter);
+        const auto bestPlace = static_cast<std::size_t>(best - members.begin());
+        const Member old = *best;
+        std::stable_sort(m_children.begin(), m_children.end(),
+                         [](const Child& a, const Child& b) { return isFitter(a.member, b.member); });
+        std::vector<char> taken(members.size(), 0);
+        for (Child& child : m_children) {
+            const std::size_t place = taken[child.father] == 0 ? child.father : child.mother;
+            if (taken[place] == 0)
+                members[place] = std::move(child.member);
+            taken[place] = 1;
         }
-        Member& place = children[m_slot];
-        if (m_slot != m_keeps || !isFitter(place, best))
-            place = std::move(best);
+        if (isFitter(old, *std::min_element(members.begin(), members.end(), isFitter)))
+            members[bestPlace] = old;
+        m_children.clear();
+        m_forward = !m_forward;
+    }
+
+    void justifyNext() {
+        const std::size_t place = m_children.size();
+        m_children.push_back({{justified(m_left[place]), m_left[place].fitness}, place, place});
+        if (m_children.size() < m_size)
+            return;
+        for (Child& child : m_children)
+            m_right[child.father] = std::move(child.member);
+        m_children.clear();
+        m_forward = !m_forward;
     }
 
     Member forwardChild() {
@@ -294,7 +317,7 @@ private:
 
     Member backwardChild() {
         // Far enough back that everything finds room behind the beginning.
-        const Time origin = 2 * m_left[m_slot].fitness.makespan;
+        const Time origin = 2 * m_left[m_children.size() / kChildren].fitness.makespan;
         m_latest.assign(at(m_p.activities), origin);
         Member child;
         m_make.backward(m_list, {}, m_latest, child.pass);
@@ -334,9 +357,8 @@ private:
     std::size_t m_size = 0;
     std::vector<Member> m_left;         ///< as early as may be
     std::vector<Member> m_right;        ///< as late as may be
-    std::vector<std::size_t> m_mothers; ///< of this sweep, the next one at the back
-    std::size_t m_keeps = 0;            ///< the best place: only something as good may take it
-    std::size_t m_slot = 0;             ///< whose turn it is
+    std::vector<Child> m_children;      ///< of this sweep
+    std::vector<std::size_t> m_mothers; ///< of this sweep, one a child
     bool m_forward = true;
     qint64 m_made = 0;
     qint64 m_began = 0; ///< made before this population

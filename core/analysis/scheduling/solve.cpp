@@ -5,6 +5,7 @@
 #include "core/analysis/scheduling/genetic_search.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace drawbridge {
@@ -18,6 +19,8 @@ constexpr qint64 kMostSchedules = 4000;
 constexpr double kGrowth = 1.25;
 /// Conflicts of a turn, for one activity: they cost in proportion to the activities, and solve less.
 constexpr qint64 kConflictActivities = 700'000;
+/// With this many activities or fewer as many conflicts as schedules pay; with more, fewer by the square.
+constexpr double kEvenActivities = 35;
 /// Every so many turns the exact search works on the lower bound instead.
 constexpr qint64 kBoundTurn = 8;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
@@ -26,11 +29,14 @@ class Solver {
 public:
     Solver(const Rcpsp& problem, const Candidate& first, const SolveSettings& settings,
            const std::function<void(const Solved&)>& improved)
-        : m_p(problem), m_settings(settings), m_improved(improved), m_genetic(problem, settings.seed, settings.deadline ? 0 : settings.schedules) {
+        : m_p(problem), m_settings(settings), m_improved(improved),
+          m_genetic(problem, settings.seed, settings.deadline ? 0 : settings.schedules) {
         m_state.best = first;
         m_state.lowerBound = settings.lowerBound;
         m_genetic.offer(first);
         const auto n = std::max<qint64>(1, problem.activities);
+        m_mostSchedules = std::clamp<qint64>(3 * n * n / 10, 250, kMostSchedules);
+        m_conflictShare = std::min(1.0, std::pow(kEvenActivities / static_cast<double>(n), 2));
         m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 250);
         if (ClauseLearningSearch::suits(problem))
             m_exact = std::make_unique<ClauseLearningSearch>(problem, first, settings.lowerBound);
@@ -83,12 +89,13 @@ private:
         const qint64 bred = m_genetic.run(share(m_breed), goal, [this] { return isStopped(); });
         m_bred += bred;
         m_state.generated += bred;
-        m_breed = std::min(kMostSchedules, static_cast<qint64>(kGrowth * static_cast<double>(m_breed)));
+        m_breed = std::min(m_mostSchedules, static_cast<qint64>(kGrowth * static_cast<double>(m_breed)));
         take(m_genetic.best());
     }
 
     void exact() {
-        if (!m_exact)
+        if (!m_exact ||
+            static_cast<double>(m_exact->conflicts()) > m_conflictShare * static_cast<double>(m_bred))
             return;
         const auto stop = [this] { return isStopped(); };
         const qint64 before = m_exact->conflicts();
@@ -132,6 +139,8 @@ private:
     GeneticSearch m_genetic;
     std::unique_ptr<ClauseLearningSearch> m_exact;
     Solved m_state;
+    qint64 m_mostSchedules = kMostSchedules;
+    double m_conflictShare = 1; ///< for one schedule bred
     qint64 m_conflictsPerTurn = 0;
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     qint64 m_bred = 0;
