@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/genetic_search.h"
+#include "core/analysis/scheduling/list_order.h"
 #include "core/analysis/scheduling/random.h"
 #include "core/analysis/scheduling/serial_generation.h"
 #include "tests/random_recovery.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 using namespace drawbridge;
 using test::at;
@@ -325,6 +327,45 @@ private slots:
             poor.offer(rich.best());
             QVERIFY(poor.best().score <= rich.best().score);
             QVERIFY(broken(p, poor.best().starts).isEmpty());
+        }
+    }
+
+    void listsFollowTheirKeysAndEqualsComeInAnyOrder() {
+        SplitMix random(3);
+        for (const qint64 spread : {1, 7, 300, 1'000'000'000}) {
+            ListOrder order(50);
+            std::vector<qint64> keys;
+            for (int a = 0; a < 50; ++a)
+                keys.push_back(random.below(static_cast<int>(spread)) - spread / 2);
+            std::vector<int> list;
+            std::set<int> first;
+            for (int i = 0; i < 200; ++i) {
+                order.sort(keys, random, list);
+                QVERIFY(std::is_sorted(list.begin(), list.end(),
+                                       [&](int a, int b) { return keys[at(a)] < keys[at(b)]; }));
+                QCOMPARE(std::set<int>(list.begin(), list.end()).size(), std::size_t(50));
+                first.insert(list.front());
+            }
+            const auto least =
+                std::count(keys.begin(), keys.end(), *std::min_element(keys.begin(), keys.end()));
+            QCOMPARE(first.size(), static_cast<std::size_t>(least));
+        }
+    }
+
+    /// More time never makes it worse, whatever was expected.
+    void goesOnBeyondWhatWasExpected() {
+        const Rcpsp p = largeProblem(60, 4);
+        GeneticSearch search(p, 1, 100);
+        Score before = [&] {
+            search.run(100, 0, {});
+            return search.best().score;
+        }();
+        for (const qint64 more : {100, 1000, 5000}) {
+            QVERIFY(search.run(more, 0, {}) >= more);
+            QVERIFY(!(before < search.best().score));
+            QVERIFY(broken(p, search.best().starts).isEmpty());
+            before = search.best().score;
+            search.expect(3 * more);
         }
     }
 

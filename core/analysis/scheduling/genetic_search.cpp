@@ -25,7 +25,7 @@ constexpr int kLeastSize = 6;
 constexpr double kSizeOfThousand = 13;  ///< for a thousand schedules
 constexpr double kSizeActivities = 120; ///< and as many activities; few are learned sooner
 constexpr double kSizePower = 0.6;
-constexpr double kMostStarts = 6'000'000; ///< kept of all members together
+constexpr double kMostStarts = 2'000'000; ///< kept of all members together
 constexpr qint64 kOneStage = 60'000;      ///< schedules worth no smaller population before
 constexpr qint64 kLeastStage = 200;
 constexpr qint64 kStages = 20; ///< how many times the schedules of the stage before
@@ -142,9 +142,10 @@ private:
             m_stage /= kStages;
         const double thousands = static_cast<double>(m_stage) / 1000;
         const double most = kMostStarts / std::max(1, m_p.activities);
-        m_size = static_cast<std::size_t>(std::clamp<double>(
-            kSizeOfThousand * std::pow(thousands, kSizePower) * std::sqrt(kSizeActivities / m_p.activities),
-            kLeastSize, std::max<double>(kLeastSize, most)));
+        m_size = static_cast<std::size_t>(
+            std::clamp<double>(kSizeOfThousand * std::pow(thousands, kSizePower) *
+                                   std::sqrt(kSizeActivities / std::max(1, m_p.activities)),
+                               kLeastSize, std::max<double>(kLeastSize, most)));
         // The more schedules, the smaller the steps.
         const double longest = std::clamp(0.36 * std::pow(thousands / 5, -0.3), 0.15, 0.36);
         m_crossover.setWindows(longest / 4, longest);

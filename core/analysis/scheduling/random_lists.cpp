@@ -16,7 +16,7 @@ std::size_t at(int index) {
 } // namespace
 
 RandomLists::RandomLists(const Rcpsp& problem) {
-    addRule(latestStarts(problem));
+    addRule(latestEnds(problem));
     if (!problem.charges.empty())
         addRule(charges(problem));
 }
@@ -43,16 +43,15 @@ void RandomLists::addRule(std::vector<double> keys) {
     m_rules.push_back(std::move(keys));
 }
 
-/// Without teams and over waits for all.
-std::vector<double> RandomLists::latestStarts(const Rcpsp& p) const {
+/// Without teams and over waits for all, counted back from the end of all.
+std::vector<double> RandomLists::latestEnds(const Rcpsp& p) const {
     std::vector<double> keys(at(p.activities), 0);
     for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
-        double latestEnd = 0;
         for (const int after : p.successors.of(*it)) {
             if (p.waitsForAll(after))
-                latestEnd = std::min(latestEnd, keys[at(after)]);
+                keys[at(*it)] =
+                    std::min(keys[at(*it)], keys[at(after)] - static_cast<double>(p.duration[at(after)]));
         }
-        keys[at(*it)] = latestEnd - static_cast<double>(p.duration[at(*it)]);
     }
     return keys;
 }

@@ -18,7 +18,7 @@ public:
 
 private:
     void addRule(std::vector<double> keys);
-    std::vector<double> latestStarts(const Rcpsp& problem) const;
+    std::vector<double> latestEnds(const Rcpsp& problem) const;
     std::vector<double> charges(const Rcpsp& problem) const;
 
     std::vector<std::vector<double>> m_rules; ///< per rule and activity: 0 … 1, the smaller the sooner

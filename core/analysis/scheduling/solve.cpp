@@ -15,6 +15,7 @@ namespace {
 /// A turn of each: the exact search solves what is small or tightly bound in its first turns and works on
 /// beside breeding, which begins small and takes most of the time in the end (tests/bench/run rcpsp).
 constexpr qint64 kFirstSchedules = 50;
+constexpr qint64 kLeastSchedules = 250;
 constexpr qint64 kMostSchedules = 4000;
 constexpr double kGrowth = 1.25;
 /// Conflicts of a turn, for one activity: they cost in proportion to the activities, and solve less.
@@ -34,10 +35,7 @@ public:
         m_state.best = first;
         m_state.lowerBound = settings.lowerBound;
         m_genetic.offer(first);
-        const auto n = std::max<qint64>(1, problem.activities);
-        m_mostSchedules = std::clamp<qint64>(3 * n * n / 10, 250, kMostSchedules);
-        m_conflictShare = std::min(1.0, std::pow(kEvenActivities / static_cast<double>(n), 2));
-        m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 250);
+        shareTurns();
         if (ClauseLearningSearch::suits(problem))
             m_exact = std::make_unique<ClauseLearningSearch>(problem, first, settings.lowerBound);
     }
@@ -55,6 +53,16 @@ public:
     }
 
 private:
+    /// The fewer activities, the more the exact search is worth. Against a clock a conflict costs what many
+    /// schedules cost, so that breeding needs longer turns for its share.
+    void shareTurns() {
+        const auto n = std::clamp<qint64>(m_p.activities, 1, 10'000);
+        m_mostSchedules = std::clamp<qint64>(m_settings.deadline ? n * n * n / 100 : 3 * n * n / 10,
+                                             kLeastSchedules, kMostSchedules);
+        m_conflictShare = std::min(1.0, std::pow(kEvenActivities / static_cast<double>(n), 2));
+        m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 250);
+    }
+
     bool isSpent() const {
         if (m_settings.cancelled != nullptr && m_settings.cancelled->load(std::memory_order_relaxed))
             return true;
@@ -139,8 +147,8 @@ private:
     GeneticSearch m_genetic;
     std::unique_ptr<ClauseLearningSearch> m_exact;
     Solved m_state;
-    qint64 m_mostSchedules = kMostSchedules;
-    double m_conflictShare = 1; ///< for one schedule bred
+    qint64 m_mostSchedules = kMostSchedules; ///< of a turn
+    double m_conflictShare = 1;              ///< for one schedule bred
     qint64 m_conflictsPerTurn = 0;
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     qint64 m_bred = 0;
