@@ -209,6 +209,26 @@ private slots:
             run({u"plan"_qs, plan(), u"--objective"_qs, u"priority"_qs}).out.contains(u"priorities better"));
     }
 
+    /// The database of the small plan tells neither data nor copies.
+    void aLossOfDataThatIsNotToldIsNotPrintedAsNone() {
+        const QJsonObject app = run({u"plan"_qs, plan(), u"--json"_qs}).json()[u"components"][1].toObject();
+        QCOMPARE(app[u"rpo_not_known"].toBool(), true);
+        QVERIFY(run({u"plan"_qs, plan()}).out.contains(u"not known"));
+        const QString runbook = path(u"told.md"_qs);
+        QCOMPARE(run({u"runbook"_qs, plan(), u"-o"_qs, runbook}).status, 0);
+        QFile untold(runbook);
+        QVERIFY(untold.open(QIODevice::ReadOnly) && untold.readAll().contains("not known"));
+        untold.close();
+
+        const QByteArray copies =
+            "copies: [{at: Spare, method: asynchronous, lag: 2m}]\n    recovery: {strategy: rebuild";
+        const QString told =
+            write(u"told.plan.yaml"_qs, QByteArray(kPlan).replace("recovery: {strategy: rebuild", copies));
+        QVERIFY(!run({u"plan"_qs, told}).out.contains(u"not known"));
+        QCOMPARE(run({u"runbook"_qs, told, u"-o"_qs, runbook}).status, 0);
+        QVERIFY(untold.open(QIODevice::ReadOnly) && !untold.readAll().contains("not known"));
+    }
+
     void aMissedTargetFailsWhenAsked() {
         QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs}).status, 0);
         QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--fail-on-target"_qs}).status,

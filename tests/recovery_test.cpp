@@ -317,6 +317,29 @@ private slots:
         QCOMPARE(r.rpo("idle"), 0);
     }
 
+    /// Nothing is said of the data of `accounts`: 0 is no estimate of them, nor of what needs them. All else
+    /// is.
+    void whatIsNotToldOfDataIsSaidToBeNotKnown() {
+        const Result r(kSites + R"(
+components:
+  - {name: accounts, kind: database, site: Main}
+  - {name: told, kind: database, site: Main, copies: [{at: Spare, method: asynchronous, lag: 2m}]}
+  - {name: gone, kind: database, site: Main, copies: [{at: Main, method: backup, every: 1h}]}
+  - {name: away, kind: database, site: Spare}
+  - {name: portal, kind: service, site: Spare, requires: [accounts, told]}
+  - {name: shop, kind: service, site: Spare, requires: [told, away]}
+  - {name: archive, kind: service, site: Spare, requires: [accounts, gone]}
+)" + kScenario);
+        QVERIFY(r.of("accounts").lossNotTold);
+        QVERIFY(r.of("portal").lossNotTold);
+        QCOMPARE(r.rpo("portal"), 2); // what is told of
+        for (const char* known : {"told", "gone", "away", "shop"})
+            QVERIFY2(!r.of(known).lossNotTold, known);
+        QCOMPARE(r.rpo("shop"), 2);
+        QCOMPARE(r.rpo("archive"), -1); // all data lost already: what is not told cannot make it worse
+        QVERIFY(!r.of("archive").lossNotTold);
+    }
+
     /// RTO 35 m + WRT 30 m = 65 m > MTPD 1 h, though the RTO target of 40 m is met.
     void workRecoveryTimeCountsAgainstMtpd() {
         const Result r(kSites +

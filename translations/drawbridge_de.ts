@@ -7761,6 +7761,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <source>%1: the plan tells neither data nor copies</source>
         <translation>%1: der Plan nennt weder Daten noch Kopien</translation>
     </message>
@@ -7998,6 +8002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>runbook</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
     <message>
         <source>en</source>
         <translation>de</translation>

@@ -64,6 +64,7 @@ QJsonArray componentsJson(const ScenarioAnalysis& a) {
             {u"estimated_rto_s"_qs, jsonSeconds(r.estimatedRto)},
             {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
             {u"estimated_rpo_s"_qs, jsonSeconds(r.estimatedRpo)},
+            {u"rpo_not_known"_qs, r.lossNotTold},
             {u"rpo_target_s"_qs, jsonSeconds(r.rpoTarget)},
             {u"meets_targets"_qs, r.meetsTargets()},
             {u"not_recoverable_because"_qs,
@@ -132,11 +133,13 @@ void printTargets(const ScenarioAnalysis& a) {
             continue;
         const bool any = r.rtoTarget || r.rpoTarget || r.missesMtpd;
         table.add({a.graph->name(r.component), stateName(r.state), duration(r.estimatedRto, tr("never")),
-                   duration(r.rtoTarget, {}), duration(r.estimatedRpo, tr("all lost")),
+                   duration(r.rtoTarget, {}),
+                   r.lossNotTold ? tr("not known") : duration(r.estimatedRpo, tr("all lost")),
                    duration(r.rpoTarget, {}),
-                   !any               ? QString()
-                   : r.meetsTargets() ? tr("met")
-                                      : tr("MISSED")});
+                   !any                           ? QString()
+                   : !r.meetsTargets()            ? tr("MISSED")
+                   : r.rpoTarget && r.lossNotTold ? tr("not known")
+                                                  : tr("met")});
     }
     table.print();
     for (const ComponentResult& r : a.components) {

@@ -221,8 +221,7 @@ const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
 std::optional<QString> lostWithoutToldData(const ScenarioAnalysis& analysis) {
     const std::vector<char> stateful = statefulComponents(*analysis.graph);
     for (const ComponentResult& result : analysis.components) {
-        const auto c = static_cast<std::size_t>(result.component);
-        if (stateful[c] != 0 && analysis.impact.state[c] == ImpactState::Lost)
+        if (result.lossNotTold && stateful[static_cast<std::size_t>(result.component)] != 0)
             return analysis.graph->name(result.component);
     }
     return std::nullopt;
@@ -242,16 +241,13 @@ FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds>
 
 FigureText dataLost(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = mostDataLost(analysis);
-    if (worst == nullptr) {
-        const auto untold = lostWithoutToldData(analysis);
-        if (!untold)
-            return {say("None"), say("Nothing that holds data is down"), Tone::Good};
+    const bool isBad = worst != nullptr && (worst->missesRpo || !worst->estimatedRpo);
+    if (const auto untold = lostWithoutToldData(analysis); untold && !isBad)
         return {say("Not known"), say("%1: the plan tells neither data nor copies").arg(*untold), Tone::Bad};
-    }
+    if (worst == nullptr)
+        return {say("None"), say("Nothing that holds data is down"), Tone::Good};
     const QString name = analysis.graph->name(worst->component);
-    const Tone tone = worst->missesRpo || !worst->estimatedRpo ? Tone::Bad
-                      : worst->rpoTarget                       ? Tone::Good
-                                                               : Tone::Plain;
+    const Tone tone = isBad ? Tone::Bad : worst->rpoTarget ? Tone::Good : Tone::Plain;
     const QString value = durationText(worst->estimatedRpo, say("All"));
     return {value,
             worst->rpoTarget ? say("%1, of %2 allowed").arg(name, formatDurationForPeople(*worst->rpoTarget))
@@ -379,7 +375,9 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
                       QString::fromLatin1(icons[static_cast<int>(result->state)])},
                      estimateCell(result->estimatedRto, result->rtoTarget, result->missesRto, say("never")),
                      targetCell(result->rtoTarget),
-                     estimateCell(result->estimatedRpo, result->rpoTarget, result->missesRpo, say("all")),
+                     result->lossNotTold ? estimateCell({}, {}, true, say("not known"))
+                                         : estimateCell(result->estimatedRpo, result->rpoTarget,
+                                                        result->missesRpo, say("all")),
                      targetCell(result->rpoTarget)};
         row.cells[2].tip = result->notRecoverableBecause;
         rows.push_back(std::move(row));

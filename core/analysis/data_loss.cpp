@@ -43,6 +43,30 @@ qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qi
     return std::max(own, members[at(needed - 1)]);
 }
 
+/// What each loses with all it hard-requires. Linear but for cycles.
+std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint64>& own) {
+    std::vector<qint64> value = own;
+    std::vector<char> queued(at(graph.size), 1);
+    std::vector<int> queue;
+    for (int i = 0; i < graph.size; ++i)
+        queue.push_back(i);
+    for (std::size_t head = 0; head < queue.size(); ++head) {
+        const int current = queue[head];
+        queued[at(current)] = 0;
+        const qint64 now = combined(graph, value, own[at(current)], current);
+        if (now <= value[at(current)])
+            continue;
+        value[at(current)] = now;
+        for (const int dependent : graph.hardDependents.of(current)) {
+            if (!queued[at(dependent)]) {
+                queued[at(dependent)] = 1;
+                queue.push_back(dependent);
+            }
+        }
+    }
+    return value;
+}
+
 std::optional<Seconds> toLoss(qint64 value) {
     return value == kAll ? std::nullopt : std::optional(Seconds(value));
 }
@@ -105,37 +129,26 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
 
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     std::vector<qint64> own(at(graph.size), 0);
+    std::vector<qint64> worst(at(graph.size), 0);
+    const std::vector<char> stateful = statefulComponents(graph);
     for (int i = 0; i < graph.size; ++i) {
         const Component& component = graph.component(i);
-        const bool holdsData = (component.data && component.data->value > 0) || !component.copies.empty();
-        if (impact.state[at(i)] != ImpactState::Lost || !holdsData)
+        if (impact.state[at(i)] != ImpactState::Lost)
             continue;
-        const auto copy = freshestCopy(graph, scenario, impact, i);
-        own[at(i)] = copy ? copy->age.count() : kAll;
-    }
-    std::vector<qint64> value = own;
-    std::vector<char> queued(at(graph.size), 1);
-    std::vector<int> queue;
-    for (int i = 0; i < graph.size; ++i)
-        queue.push_back(i);
-    for (std::size_t head = 0; head < queue.size(); ++head) {
-        const int current = queue[head];
-        queued[at(current)] = 0;
-        const qint64 now = combined(graph, value, own[at(current)], current);
-        if (now <= value[at(current)])
-            continue;
-        value[at(current)] = now;
-        for (const int dependent : graph.hardDependents.of(current)) {
-            if (!queued[at(dependent)]) {
-                queued[at(dependent)] = 1;
-                queue.push_back(dependent);
-            }
+        if ((component.data && component.data->value > 0) || !component.copies.empty()) {
+            const auto copy = freshestCopy(graph, scenario, impact, i);
+            own[at(i)] = copy ? copy->age.count() : kAll;
         }
+        worst[at(i)] =
+            stateful[at(i)] != 0 && own[at(i)] == 0 && component.copies.empty() ? kAll : own[at(i)];
     }
+    const std::vector<qint64> value = passedOn(graph, own);
+    const std::vector<qint64> most = worst == own ? value : passedOn(graph, worst);
     DataLoss loss;
     for (int i = 0; i < graph.size; ++i) {
         loss.own.push_back(toLoss(own[at(i)]));
         loss.estimated.push_back(toLoss(value[at(i)]));
+        loss.notTold.push_back(most[at(i)] != value[at(i)] ? 1 : 0);
     }
     return loss;
 }

@@ -11,6 +11,9 @@ struct DataLoss {
     std::vector<std::optional<Seconds>> own; ///< per component: of its own data
     std::vector<std::optional<Seconds>>
         estimated; ///< per component: worst of itself and all it hard-requires
+    /// Per component: of something it needs, or itself, the plan tells neither data nor copies, though its
+    /// kind keeps data. `estimated` counts that as nothing, so people are told that it is not known.
+    std::vector<char> notTold;
 };
 
 /// Holds data that must not be lost: has data, is of a kind that keeps them, or is tagged "stateful". What

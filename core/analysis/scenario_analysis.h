@@ -18,6 +18,7 @@ struct ComponentResult {
     std::optional<Seconds> estimatedRto; ///< 0 for what is not hit
     std::optional<Seconds> rtoTarget;    ///< own, else its protection groups' tightest
     std::optional<Seconds> estimatedRpo;
+    bool lossNotTold = false; ///< DataLoss::notTold: the estimated RPO leaves that out
     std::optional<Seconds> rpoTarget;
     QString notRecoverableBecause;
     bool missesRto = false;

@@ -209,13 +209,17 @@ runbook::Section targets(const Source& s) {
             {strong(s.name(c)),
              right(r.estimatedRto ? formatDurationForPeople(*r.estimatedRto) : tr("never"), r.missesRto),
              right(orDash(r.rtoTarget)),
-             right(r.estimatedRpo ? formatDurationForPeople(*r.estimatedRpo) : tr("all lost"), r.missesRpo),
+             right(r.lossNotTold    ? tr("not known")
+                   : r.estimatedRpo ? formatDurationForPeople(*r.estimatedRpo)
+                                    : tr("all lost"),
+                   r.missesRpo || r.lossNotTold),
              right(orDash(r.rpoTarget)),
              right(orDash(component.mtpd), r.missesMtpd),
-             {!any               ? tr("no target")
-              : r.meetsTargets() ? tr("met")
-                                 : tr("missed"),
-              !r.meetsTargets(), false, false, false}});
+             {!any                           ? tr("no target")
+              : !r.meetsTargets()            ? tr("missed")
+              : r.rpoTarget && r.lossNotTold ? tr("not known")
+                                             : tr("met"),
+              !r.meetsTargets() || (r.rpoTarget && r.lossNotTold), false, false, false}});
     }
     section.blocks.push_back(std::move(table));
     return section;
