@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/choosing_generation.h"
+#include "core/analysis/scheduling/crossover.h"
 #include "core/analysis/scheduling/genetic_search.h"
 #include "core/analysis/scheduling/list_order.h"
 #include "core/analysis/scheduling/random.h"
@@ -246,7 +248,92 @@ private slots:
             for (Rcpsp::Time& t : a.starts)
                 t *= 1000;
             QCOMPARE(a.starts, b.starts);
+            if (!ChoosingGeneration::suits(fine))
+                continue;
+            const std::vector<double> work = teamWork(fine);
+            const auto other = b.starts;
+            const auto again = randomList(fine, random);
+            SplitMix one(seed);
+            SplitMix two(seed);
+            ChoosingGeneration(fine, work).forward(again, other, one, a);
+            ChoosingGeneration(coarse, work).forward(again, other, two, b);
+            for (Rcpsp::Time& t : a.starts)
+                t *= 1000;
+            QCOMPARE(a.starts, b.starts);
         }
+    }
+
+    /// Forward in hours and with arrivals, backward where there are none; whatever the two orders are.
+    void choosingBetweenOrdersBreaksNoRule() {
+        int suited = 0;
+        for (unsigned seed = 1; seed <= 3000; ++seed) {
+            Rcpsp p = randomProblem(seed, 2 + static_cast<int>(seed % 40), seed % 2 == 0);
+            if (!ChoosingGeneration::suits(p))
+                continue;
+            ++suited;
+            const std::vector<double> work = teamWork(p);
+            SplitMix random(seed);
+            ChoosingGeneration choose(p, work);
+            Pass other;
+            Pass pass;
+            SerialGeneration(p).forward(randomList(p, random), other);
+            const int placed = choose.forward(randomList(p, random), other.starts, random, pass);
+            QVERIFY(placed >= p.activities && placed <= 2 * p.activities);
+            QVERIFY2(broken(p, pass.starts).isEmpty(), qPrintable(text(seed, broken(p, pass.starts))));
+            if (seed % 2 == 0)
+                continue;
+            std::fill(p.release.begin(), p.release.end(), Rcpsp::Time(7));
+            Starts ends = pass.starts;
+            for (int a = 0; a < p.activities; ++a)
+                ends[at(a)] = -endOf(p, pass.starts, a);
+            ChoosingGeneration(p, work).backward(randomList(p, random), ends, random, pass);
+            QVERIFY2(broken(p, pass.starts).isEmpty(), qPrintable(text(seed, broken(p, pass.starts))));
+            QCOMPARE(*std::min_element(pass.starts.begin(), pass.starts.end()), Rcpsp::Time(7));
+        }
+        qInfo("%d of 3000 wait for all", suited);
+        QVERIFY(suited > 200);
+    }
+
+    /// The other order is the list's own: nothing is placed twice, and the schedule is the serial one.
+    void choosingBetweenTheSameOrdersIsSerialGeneration() {
+        const Rcpsp p = largeProblem(200, 5);
+        SplitMix random(4);
+        Pass serial;
+        SerialGeneration(p).forward(randomList(p, random), serial);
+        std::vector<int> list(p.topological);
+        sortForward(p, serial, list);
+        std::vector<Rcpsp::Time> places(list.size());
+        for (std::size_t i = 0; i < list.size(); ++i)
+            places[at(list[i])] = static_cast<Rcpsp::Time>(i);
+        SerialGeneration(p).forward(list, serial);
+        const std::vector<double> work = teamWork(p);
+        Pass chosen;
+        QCOMPARE(ChoosingGeneration(p, work).forward(list, places, random, chosen), p.activities);
+        QCOMPARE(chosen.starts, serial.starts);
+        QCOMPARE(chosen.turn, serial.turn);
+    }
+
+    /// Mean ends, weighed by work, against those of the list alone.
+    void choosingBetweenOrdersEndsWorkSooner() {
+        int sooner = 0;
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            const Rcpsp p = largeProblem(100, 3 + static_cast<int>(seed % 5));
+            const std::vector<double> work = teamWork(p);
+            SplitMix random(seed);
+            const auto list = randomList(p, random);
+            Pass alone;
+            Pass other;
+            Pass chosen;
+            SerialGeneration(p).forward(list, alone);
+            SerialGeneration(p).forward(randomList(p, random), other);
+            ChoosingGeneration(p, work).forward(list, other.starts, random, chosen);
+            const auto late = [&](const Starts& starts) {
+                return std::inner_product(work.begin(), work.end(), starts.begin(), 0.0);
+            };
+            sooner += late(chosen.starts) < late(alone.starts) ? 1 : 0;
+        }
+        qInfo("sooner than the list alone: %d of 40", sooner);
+        QVERIFY(sooner >= 25);
     }
 
     void theSearchBreaksNoRule() {

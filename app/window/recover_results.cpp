@@ -133,7 +133,8 @@ QString shortDuration(Seconds duration) {
 
 QString clockText(Seconds afterIncident) {
     const qint64 minutes = (afterIncident.count() + 59) / 60;
-    const qint64 days = minutes / (24 * 60);
+    constexpr qint64 kMinutesOfDay = 24 * 60;
+    const qint64 days = minutes / kMinutesOfDay;
     const QString clock =
         QStringLiteral("%1:%2").arg(minutes / 60 % 24).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     return days == 0 ? clock : say("%1 d %2").arg(days).arg(clock);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace drawbridge {
 
@@ -47,9 +48,8 @@ qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qi
 std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint64>& own) {
     std::vector<qint64> value = own;
     std::vector<char> queued(at(graph.size), 1);
-    std::vector<int> queue;
-    for (int i = 0; i < graph.size; ++i)
-        queue.push_back(i);
+    std::vector<int> queue(at(graph.size));
+    std::iota(queue.begin(), queue.end(), 0);
     for (std::size_t head = 0; head < queue.size(); ++head) {
         const int current = queue[head];
         queued[at(current)] = 0;

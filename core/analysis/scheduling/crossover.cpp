@@ -8,10 +8,10 @@ namespace drawbridge {
 namespace {
 
 constexpr int kWindowsTried = 3;
-constexpr double kTwoPointShare = 0.1;
-constexpr double kMutationRate = 0.01;
-constexpr double kMutationRateOfTwins = 0.2; ///< where the window changes nothing
-constexpr double kMutationReach = 0.1;       ///< either way, of the length
+constexpr double kTwoPointShare = 0.08;
+constexpr double kMutationRate = 0.007;
+constexpr double kMutationRateOfTwins = 0.35; ///< where the window changes nothing
+constexpr double kMutationReach = 0.1;        ///< either way, of the length
 
 } // namespace
 

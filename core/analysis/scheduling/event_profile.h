@@ -15,6 +15,7 @@ public:
     void reset();
     /// Earliest start ≥ `from` at which `units` are free for `length` > 0. `from` ≥ 0.
     Time earliest(Time from, Time length, int units) const;
+    /// Fewer than 0 `units` are given back.
     void take(Time from, Time length, int units);
 
 private:
@@ -72,14 +73,18 @@ public:
         return start;
     }
 
-    void take(int activity, Time start) {
+    void take(int activity, Time start) { takeTimes(1, activity, start); }
+    /// What was taken is free again.
+    void giveBack(int activity, Time start) { takeTimes(-1, activity, start); }
+
+private:
+    void takeTimes(int sign, int activity, Time start) {
         for (const auto* d = m_p.demandsBegin(activity); d != m_p.demandsEnd(activity); ++d) {
             m_teams[static_cast<std::size_t>(d->team)].take(
-                start, m_p.duration[static_cast<std::size_t>(activity)], d->units);
+                start, m_p.duration[static_cast<std::size_t>(activity)], sign * d->units);
         }
     }
 
-private:
     const Rcpsp& m_p;
     std::vector<TeamProfile> m_teams;
 };

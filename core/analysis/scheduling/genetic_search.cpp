@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/genetic_search.h"
 
+#include "core/analysis/scheduling/choosing_generation.h"
 #include "core/analysis/scheduling/crossover.h"
 #include "core/analysis/scheduling/random_lists.h"
 #include "core/analysis/scheduling/serial_generation.h"
@@ -22,18 +23,22 @@ std::size_t at(int index) {
 
 /// Chosen by the mean over the public instances (tests/bench/run rcpsp --engine genetic).
 constexpr int kLeastSize = 6;
-constexpr double kSizeOfThousand = 13;  ///< for a thousand schedules
+constexpr double kSizeOfThousand = 11;  ///< for a thousand schedules
 constexpr double kSizeActivities = 120; ///< and as many activities; few are learned sooner
-constexpr double kSizePower = 0.6;
-constexpr double kMostStarts = 2'000'000; ///< kept of all members together
+constexpr double kSizePower = 0.74;
+constexpr double kLongestWindow = 0.3; ///< of the length; the more schedules, the smaller the steps
+constexpr double kShortestLongest = 0.1;
+constexpr double kWindowPower = -0.3;
+constexpr double kWindowThousands = 5;    ///< with fewer it is the longest
+constexpr double kShortestWindow = 0.25;  ///< of the longest
+constexpr double kMostStarts = 2'000'000; ///< kept of a population
 constexpr qint64 kOneStage = 60'000;      ///< schedules worth no smaller population before
 constexpr qint64 kLeastStage = 200;
 constexpr qint64 kStages = 20; ///< how many times the schedules of the stage before
 constexpr int kChildren = 2;
 constexpr double kWindowOfMother = 0.5; ///< in the father's order; else the other way round
-constexpr double kBlur = 1;
-constexpr double kParallelShare = 0.65;
-constexpr double kParallelChildren = 0.1; ///< while the population is young
+constexpr double kParallelShare = 0.75;
+constexpr double kParallelChildren = 0.25; ///< while the population is young
 constexpr qint64 kYoung = 1000;
 /// Above these a parallel pass costs many serial ones.
 constexpr int kMostForParallel = 1000;
@@ -45,7 +50,7 @@ struct Fitness {
     Time makespan = 0;
     double late = 0; ///< ends, each times the work before it
 
-    bool isEqual(const Fitness& other) const { return cost == other.cost && makespan == other.makespan; }
+    bool costsAsMuch(const Fitness& other) const { return cost == other.cost && makespan == other.makespan; }
 };
 
 struct Member {
@@ -73,12 +78,18 @@ bool isFitter(const Member& a, const Member& b) {
 /// population gains longer. Every schedule is mother as often as it wins pairs drawn without luck. A
 /// population is as large as the schedules it may make allow; a small one goes before a large one, for an
 /// answer soon.
+///
+/// Children keep, stretch by stretch, to the better of two orders (ChoosingGeneration).
 class GeneticSearch::Population {
 public:
     Population(const Rcpsp& problem, quint64 seed, qint64 expected)
         : m_p(problem), m_random(seed), m_make(problem), m_lists(problem), m_work(teamWork(problem)),
           m_crossover(problem, m_work), m_crossesBackward(isSameBackward(problem)), m_expected(expected),
           m_list(problem.topological) {
+        if (problem.charges.empty() && ChoosingGeneration::suits(problem))
+            m_choose = std::make_unique<ChoosingGeneration>(problem, m_work);
+        if (m_crossesBackward)
+            noteEarliestEnds();
         begin();
     }
 
@@ -108,8 +119,7 @@ public:
         for (std::size_t i = 0; i < m_p.topological.size(); ++i)
             pass.turn[at(m_p.topological[i])] = static_cast<int>(i);
         sortForward(m_p, pass, m_list);
-        m_make.forward(m_list, pass);
-        ++m_made;
+        forward(pass);
         const auto worst = std::max_element(m_left.begin(), m_left.end(), isFitter);
         enter(std::move(pass),
               isComplete() ? static_cast<std::size_t>(worst - m_left.begin()) : m_left.size());
@@ -120,13 +130,11 @@ private:
     bool isComplete() const { return m_left.size() >= m_size; }
 
     /// Whether the way back in time is a problem like the one forward: then schedules are crossed on it, too;
-    /// otherwise the backward pass only justifies.
+    /// otherwise the backward pass only justifies. What was placed can then also be taken back.
     static bool isSameBackward(const Rcpsp& p) {
-        bool same = p.charges.empty();
-        for (int a = 0; a < p.activities; ++a) {
-            same =
-                same && p.waitsForAll(a) && p.alwaysOpen[at(a)] != 0 && p.release[at(a)] == p.release.front();
-        }
+        bool same = p.charges.empty() && ChoosingGeneration::suits(p);
+        for (int a = 0; a < p.activities; ++a)
+            same = same && p.alwaysOpen[at(a)] != 0 && p.release[at(a)] == p.release.front();
         return same;
     }
 
@@ -146,9 +154,10 @@ private:
             std::clamp<double>(kSizeOfThousand * std::pow(thousands, kSizePower) *
                                    std::sqrt(kSizeActivities / std::max(1, m_p.activities)),
                                kLeastSize, std::max<double>(kLeastSize, most)));
-        // The more schedules, the smaller the steps.
-        const double longest = std::clamp(0.36 * std::pow(thousands / 5, -0.3), 0.15, 0.36);
-        m_crossover.setWindows(longest / 4, longest);
+        const double longest =
+            std::clamp(kLongestWindow * std::pow(thousands / kWindowThousands, kWindowPower),
+                       kShortestLongest, kLongestWindow);
+        m_crossover.setWindows(kShortestWindow * longest, longest);
     }
 
     void step() {
@@ -170,7 +179,7 @@ private:
         if (m_made - m_began >= m_stage)
             return true;
         const auto same = std::count_if(m_left.begin(), m_left.end(), [this](const Member& m) {
-            return m.fitness.isEqual(m_left.front().fitness);
+            return m.fitness.costsAsMuch(m_left.front().fitness);
         });
         return static_cast<std::size_t>(same) == m_left.size();
     }
@@ -195,13 +204,12 @@ private:
     }
 
     void sample() {
-        m_lists.make(hasBest() ? kBlur * m_random.unit() : 0, m_random, m_list);
+        m_lists.make(hasBest() ? m_random.unit() : 0, m_random, m_list);
         Pass pass;
         if (m_random.unit() < kParallelShare && (m_p.activities <= kMostForParallel || !hasBest()))
-            m_make.parallel(m_list, pass);
+            parallel(pass);
         else
-            m_make.forward(m_list, pass);
-        ++m_made;
+            forward(pass);
         enter(std::move(pass), m_left.size());
     }
 
@@ -209,17 +217,15 @@ private:
     void enter(Pass pass, std::size_t slot) {
         Member left{std::move(pass), {}};
         left.fitness = assess(left.pass.starts);
-        Member right{justified(left), {}};
-        if (!m_crossesBackward || startOf(right.pass) > m_p.release.front()) {
-            sortForward(m_p, right.pass, m_list);
-            Member again;
-            m_make.forward(m_list, again.pass);
-            ++m_made;
-            again.fitness = assess(again.pass.starts);
-            if (!isFitter(left, again))
-                left = std::move(again);
-        }
-        right.fitness = left.fitness;
+        Member right = justifiedByRule(left);
+        sortForward(m_p, right.pass, m_list);
+        Member again;
+        forward(again.pass);
+        again.fitness = assess(again.pass.starts);
+        if (!isFitter(left, again))
+            left = std::move(again);
+        if (!m_crossesBackward)
+            right.fitness = left.fitness;
         if (slot == m_left.size()) {
             m_left.emplace_back();
             m_right.emplace_back();
@@ -238,8 +244,34 @@ private:
         return {score.cost, score.makespan, late};
     }
 
-    static Time startOf(const Pass& pass) {
-        return *std::min_element(pass.starts.begin(), pass.starts.end());
+    Fitness assessBackward(const Starts& starts) {
+        Fitness fitness = assess(starts);
+        fitness.late = 0;
+        for (std::size_t a = 0; a < m_work.size(); ++a)
+            fitness.late -= m_work[a] * static_cast<double>(starts[a]);
+        return fitness;
+    }
+
+    /// The earliest ends without teams: the rule of latest ends, seen from the end.
+    void noteEarliestEnds() {
+        m_earliestEnds.resize(at(m_p.activities));
+        for (const int a : m_p.topological) {
+            Time start = m_p.release[at(a)];
+            for (const int before : m_p.predecessors.of(a))
+                start = std::max(start, -m_earliestEnds[at(before)]);
+            m_earliestEnds[at(a)] = -(start + m_p.duration[at(a)]);
+        }
+    }
+
+    /// Where a backward pass is free to choose, the rule of the lists has a say in it, too.
+    Member justifiedByRule(const Member& left) {
+        if (!m_crossesBackward)
+            return {justified(left), left.fitness};
+        Member right;
+        sortBackward(m_p, left.pass, m_list);
+        count(m_choose->backward(m_list, m_earliestEnds, m_random, right.pass));
+        right.fitness = assessBackward(right.pass.starts);
+        return right;
     }
 
     /// As late as may be without a later end of all, or of what is charged.
@@ -256,8 +288,21 @@ private:
         sortBackward(m_p, member.pass, m_list);
         Pass result;
         m_make.backward(m_list, chosenWaits(m_p, member.pass), m_latest, result);
-        ++m_made;
+        count(m_p.activities);
         return result;
+    }
+
+    void forward(Pass& pass) {
+        m_make.forward(m_list, pass);
+        count(m_p.activities);
+    }
+    void parallel(Pass& pass) {
+        m_make.parallel(m_list, pass);
+        count(m_p.activities);
+    }
+    void count(qint64 activities) {
+        m_placed += activities;
+        m_made = m_placed / m_p.activities;
     }
 
     void breed(const std::vector<Member>& parents) {
@@ -266,11 +311,9 @@ private:
         keysOf(parents[father].pass, m_fatherKeys);
         keysOf(parents[mother].pass, m_motherKeys);
         if (m_random.unit() < kWindowOfMother)
-            m_crossover.cross(m_motherKeys, m_fatherKeys, m_random, m_list);
-        else
-            m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
+            std::swap(m_fatherKeys, m_motherKeys);
+        m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
         m_children.push_back({m_forward ? forwardChild() : backwardChild(), father, mother});
-        ++m_made;
         if (m_children.size() == kChildren * m_size)
             settleChildren(m_forward ? m_left : m_right);
     }
@@ -309,27 +352,19 @@ private:
         Member child;
         const double young = 1 - static_cast<double>(m_made - m_began) / kYoung;
         if (m_p.activities <= kMostForParallel && m_random.unit() < kParallelChildren * young)
-            m_make.parallel(m_list, child.pass);
+            parallel(child.pass);
+        else if (m_choose)
+            count(m_choose->forward(m_list, m_fatherKeys, m_random, child.pass));
         else
-            m_make.forward(m_list, child.pass);
+            forward(child.pass);
         child.fitness = assess(child.pass.starts);
         return child;
     }
 
     Member backwardChild() {
-        // Far enough back that everything finds room behind the beginning.
-        const Time origin = 2 * m_left[m_children.size() / kChildren].fitness.makespan;
-        m_latest.assign(at(m_p.activities), origin);
         Member child;
-        m_make.backward(m_list, {}, m_latest, child.pass);
-        const Time shift = startOf(child.pass) - m_p.release.front();
-        for (Time& start : child.pass.starts)
-            start -= shift;
-        child.fitness = {origin - shift, origin - shift, 0};
-        for (std::size_t a = 0; a < m_work.size(); ++a)
-            child.fitness.late -= m_work[a] * static_cast<double>(child.pass.starts[a]);
-        if (child.fitness.cost <= m_best.score.cost)
-            assess(child.pass.starts);
+        count(m_choose->backward(m_list, m_fatherKeys, m_random, child.pass));
+        child.fitness = assessBackward(child.pass.starts);
         return child;
     }
 
@@ -349,8 +384,10 @@ private:
     SerialGeneration m_make;
     RandomLists m_lists;
     std::vector<double> m_work;
+    std::unique_ptr<ChoosingGeneration> m_choose; ///< none: children follow their lists
     Crossover m_crossover;
     bool m_crossesBackward;
+    std::vector<Time> m_earliestEnds; ///< negative: keys of a backward pass
 
     Candidate m_best;
     qint64 m_expected;
@@ -361,8 +398,9 @@ private:
     std::vector<Child> m_children;      ///< of this sweep
     std::vector<std::size_t> m_mothers; ///< of this sweep, one a child
     bool m_forward = true;
-    qint64 m_made = 0;
-    qint64 m_began = 0; ///< made before this population
+    qint64 m_placed = 0; ///< activities
+    qint64 m_made = 0;   ///< as many schedules are that
+    qint64 m_began = 0;  ///< made before this population
     qint64 m_asked = -1;
 
     std::vector<int> m_list;

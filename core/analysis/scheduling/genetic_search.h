@@ -16,9 +16,10 @@ public:
     ~GeneticSearch();
     void expect(qint64 schedules);
 
-    /// Generates about `schedules` more (each pass of a generation scheme counts as one) and returns how many
-    /// it made. Ends early as soon as best().score.cost ≤ `goal`, or when `stop` says so (asked about every
-    /// ten schedules; it may be called from here only).
+    /// Generates about `schedules` more and returns how many it made: as many activities placed as the
+    /// problem has count as one (Kolisch, Hartmann, EJOR 174, 2006), so a pass of a generation scheme is one,
+    /// and what is placed and taken back counts, too. Ends early as soon as best().score.cost ≤ `goal`, or
+    /// when `stop` says so (asked about every ten schedules; it may be called from here only).
     qint64 run(qint64 schedules, qint64 goal, const std::function<bool()>& stop);
     const Candidate& best() const;
     /// A feasible schedule found elsewhere, to breed from.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/serial_generation.h"
 
-#include "core/analysis/scheduling/event_profile.h"
-#include "core/analysis/scheduling/unit_profile.h"
+#include "core/analysis/scheduling/open_places.h"
+#include "core/analysis/scheduling/profile_choice.h"
 
 #include <queue>
 
 #include <algorithm>
-#include <bit>
-#include <numeric>
 #include <tuple>
 
 namespace drawbridge {
@@ -20,31 +18,6 @@ using Time = Rcpsp::Time;
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
 }
-
-/// Places of a list that may be taken, the lowest first; taking and adding are nearly free while what is
-/// added lies not far from what is taken.
-class OpenPlaces {
-public:
-    void reset(int places) { m_words.assign((at(places) + 63) / 64, 0), m_low = 0; }
-    void add(int place) {
-        m_words[at(place) / 64] |= std::uint64_t(1) << (at(place) % 64);
-        m_low = std::min(m_low, at(place) / 64);
-    }
-    /// -1: none.
-    int take() {
-        while (m_low < m_words.size() && m_words[m_low] == 0)
-            ++m_low;
-        if (m_low == m_words.size())
-            return -1;
-        const auto bit = static_cast<std::size_t>(std::countr_zero(m_words[m_low]));
-        m_words[m_low] &= m_words[m_low] - 1;
-        return static_cast<int>(m_low * 64 + bit);
-    }
-
-private:
-    std::vector<std::uint64_t> m_words;
-    std::size_t m_low = 0;
-};
 
 } // namespace
 
@@ -274,33 +247,10 @@ private:
     int m_turn = 0;
 };
 
-/// Above these the changes of a profile are far fewer than its moments.
-constexpr int kMostForUnits = 600;
-constexpr Time kLongForUnits = 40;
-
-/// The latest moment that a forward and a backward pass after it can touch, when the horizon is short enough
-/// to keep every moment; hours have gaps of any length, so they never are.
-std::optional<Time> shortHorizon(const Rcpsp& p) {
-    const bool always = std::all_of(p.alwaysOpen.begin(), p.alwaysOpen.end(), [](char c) { return c != 0; });
-    if (!always || p.activities == 0 || p.activities > kMostForUnits)
-        return std::nullopt;
-    const Time work = std::accumulate(p.duration.begin(), p.duration.end(), Time(0));
-    const Time first = *std::max_element(p.release.begin(), p.release.end());
-    if (work > kLongForUnits * p.activities || first > work)
-        return std::nullopt;
-    return first + 2 * work;
-}
-
 std::unique_ptr<SerialGeneration::Maker> makerFor(const Rcpsp& p) {
-    if (const auto horizon = shortHorizon(p)) {
-        if (UnitProfile<1>::suits(p))
-            return std::make_unique<MakerWith<UnitProfile<1>>>(p, UnitProfile<1>(p, *horizon));
-        if (UnitProfile<2>::suits(p))
-            return std::make_unique<MakerWith<UnitProfile<2>>>(p, UnitProfile<2>(p, *horizon));
-        if (UnitProfile<4>::suits(p))
-            return std::make_unique<MakerWith<UnitProfile<4>>>(p, UnitProfile<4>(p, *horizon));
-    }
-    return std::make_unique<MakerWith<EventProfile>>(p, EventProfile(p));
+    return withProfile(p, [&p]<class Profile>(Profile profile) -> std::unique_ptr<SerialGeneration::Maker> {
+        return std::make_unique<MakerWith<Profile>>(p, std::move(profile));
+    });
 }
 
 } // namespace

@@ -19,9 +19,10 @@ constexpr qint64 kLeastSchedules = 250;
 constexpr qint64 kMostSchedules = 4000;
 constexpr double kGrowth = 1.25;
 /// Conflicts of a turn, for one activity: they cost in proportion to the activities, and solve less.
-constexpr qint64 kConflictActivities = 700'000;
-/// With this many activities or fewer as many conflicts as schedules pay; with more, fewer by the square.
-constexpr double kEvenActivities = 35;
+constexpr qint64 kConflictActivities = 350'000;
+/// With this many activities or fewer so many conflicts a schedule pay; with more, one, fewer by the square.
+constexpr int kFewActivities = 35;
+constexpr double kConflictsOfFew = 4;
 /// Every so many turns the exact search works on the lower bound instead.
 constexpr qint64 kBoundTurn = 8;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
@@ -59,7 +60,8 @@ private:
         const auto n = std::clamp<qint64>(m_p.activities, 1, 10'000);
         m_mostSchedules = std::clamp<qint64>(m_settings.deadline ? n * n * n / 100 : 3 * n * n / 10,
                                              kLeastSchedules, kMostSchedules);
-        m_conflictShare = std::min(1.0, std::pow(kEvenActivities / static_cast<double>(n), 2));
+        m_conflictShare =
+            n <= kFewActivities ? kConflictsOfFew : std::pow(kFewActivities / static_cast<double>(n), 2);
         m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 250);
     }
 

@@ -74,6 +74,16 @@ public:
         m_used = std::max(m_used, end);
     }
 
+    /// What was taken is free again.
+    void giveBack(int activity, Time start) {
+        const Packed demand = m_demand[index(activity)];
+        const std::size_t end = index(start + m_duration[index(activity)]);
+        for (std::size_t t = index(start); t < end; ++t) {
+            for (std::size_t w = 0; w < Words; ++w)
+                m_free[t][w] += demand[w];
+        }
+    }
+
 private:
     struct Field {
         std::size_t word;
