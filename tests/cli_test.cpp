@@ -213,7 +213,9 @@ private slots:
     void aLossOfDataThatIsNotToldIsNotPrintedAsNone() {
         const QJsonObject app = run({u"plan"_qs, plan(), u"--json"_qs}).json()[u"components"][1].toObject();
         QCOMPARE(app[u"rpo_not_known"].toBool(), true);
-        QVERIFY(run({u"plan"_qs, plan()}).out.contains(u"not known"));
+        const QStringList strategies{u"strategies"_qs, u"--component"_qs, u"db"_qs};
+        for (const QStringList& call : {QStringList(u"plan"_qs), QStringList(u"matrix"_qs), strategies})
+            QVERIFY2(run(call + QStringList(plan())).out.contains(u"not known"), qPrintable(call.first()));
         const QString runbook = path(u"told.md"_qs);
         QCOMPARE(run({u"runbook"_qs, plan(), u"-o"_qs, runbook}).status, 0);
         QFile untold(runbook);
@@ -224,7 +226,8 @@ private slots:
             "copies: [{at: Spare, method: asynchronous, lag: 2m}]\n    recovery: {strategy: rebuild";
         const QString told =
             write(u"told.plan.yaml"_qs, QByteArray(kPlan).replace("recovery: {strategy: rebuild", copies));
-        QVERIFY(!run({u"plan"_qs, told}).out.contains(u"not known"));
+        for (const QStringList& call : {QStringList(u"plan"_qs), QStringList(u"matrix"_qs), strategies})
+            QVERIFY2(!run(call + QStringList(told)).out.contains(u"not known"), qPrintable(call.first()));
         QCOMPARE(run({u"runbook"_qs, told, u"-o"_qs, runbook}).status, 0);
         QVERIFY(untold.open(QIODevice::ReadOnly) && !untold.readAll().contains("not known"));
     }
@@ -305,6 +308,7 @@ private slots:
         QCOMPARE(services[1][u"worst_rto_s"].toInt(), 2700);
         QCOMPARE(services[1][u"worst_rto_in"].toString(), u"Main"_qs);
         QCOMPARE(services[1][u"worst_rpo_s"].toInt(-1), 0);
+        QCOMPARE(services[1][u"rpo_not_known_in"].toString(), u"Main"_qs);
         QVERIFY(services[1][u"not_recoverable_in"].toArray().isEmpty());
         const QJsonObject pairs = run({u"matrix"_qs, plan(), u"--pairs"_qs, u"--json"_qs}).json();
         QCOMPARE(pairs[u"rows"].toArray().size(), 5); // Main with Spare, Spare with db; db is in Main

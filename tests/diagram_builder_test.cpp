@@ -61,6 +61,7 @@ private slots:
     void neutralWithoutScenario();
     void statesOfAScenario();
     void badges();
+    void aLossThatIsNotTold();
     void edgesEndOnBorders();
     void edgesGoAroundItems();
     void edgesTellKindAndState();
@@ -239,6 +240,24 @@ void DiagramBuilderTest::badges() {
     QCOMPARE(db->findings, 0);
     QVERIFY(!partOf(diagram.items, key(m_shop.dbDr))->badge);
     QCOMPARE(partOf(diagram.items, key(m_shop.mail))->badge->text, QStringLiteral("no recovery"));
+}
+
+/// A database without data or copies in the plan loses who knows what; a service keeps none.
+void DiagramBuilderTest::aLossThatIsNotTold() {
+    sample::Shop shop = m_shop;
+    Component db = *shop.plan.components.find(shop.db);
+    db.data.reset();
+    db.copies.clear();
+    shop.plan.components.put(std::make_shared<const Component>(std::move(db)));
+    const auto graph = std::make_shared<const RecoveryGraph>(shop.plan);
+    const ScenarioAnalysis analysis = analyseScenario(graph, *shop.plan.scenarios.find(shop.lost));
+    DiagramOptions options;
+    options.analysis = &analysis;
+    const Diagram diagram = buildDiagram(shop.plan, std::nullopt, options);
+    const std::optional<DiagramBadge> rpo = partOf(diagram.items, key(shop.db))->rpo;
+    QVERIFY(rpo && rpo->missed);
+    QCOMPARE(rpo->text, QStringLiteral("RPO ?"));
+    QVERIFY(!partOf(diagram.items, key(shop.orders))->rpo);
 }
 
 void DiagramBuilderTest::edgesEndOnBorders() {

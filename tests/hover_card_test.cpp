@@ -75,6 +75,7 @@ class HoverCardTest : public QObject {
 private slots:
     void componentInAScenario();
     void whatCannotBeRecovered();
+    void aLossThatIsNotTold();
     void withoutAScenario();
     void containers();
     void networks();
@@ -120,6 +121,17 @@ void HoverCardTest::whatCannotBeRecovered() {
     QVERIFY(!because.isEmpty());
     QVERIFY2(rowsOf(old).contains(QLatin1String("Recovery: ") + because + u'!'), qPrintable(rowsOf(old)));
     QVERIFY2(rowsOf(old).contains(QLatin1String("Estimated RTO: Not recoverable!")), qPrintable(rowsOf(old)));
+}
+
+void HoverCardTest::aLossThatIsNotTold() {
+    QByteArray untold = kShop;
+    const worked::Result result(
+        untold.replace("    copies: [{at: db-dr, method: asynchronous, lag: 30s}]\n", ""));
+    const HoverSources source{result.analysis().plan(), &result.analysis()};
+    const QString rpo = QStringLiteral("Estimated RPO: Not known: the plan tells neither data nor copies");
+    const Table<Component>& components = result.analysis().plan().components;
+    QVERIFY(rowsOf(hoverTextOf(source, keyIn(components, "db"))).contains(rpo + u'!'));
+    QVERIFY(rowsOf(hoverTextOf(source, keyIn(components, "app"))).contains(rpo + QStringLiteral(" of something it needs!")));
 }
 
 void HoverCardTest::withoutAScenario() {

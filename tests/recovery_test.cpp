@@ -338,6 +338,8 @@ components:
         QCOMPARE(r.rpo("shop"), 2);
         QCOMPARE(r.rpo("archive"), -1); // all data lost already: what is not told cannot make it worse
         QVERIFY(!r.of("archive").lossNotTold);
+        QVERIFY(r.of("accounts").ownLossNotTold);
+        QVERIFY(!r.of("portal").ownLossNotTold && !r.of("away").ownLossNotTold);
     }
 
     /// RTO 35 m + WRT 30 m = 65 m > MTPD 1 h, though the RTO target of 40 m is met.

@@ -96,6 +96,7 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
                    DataState data) {
     std::vector<std::optional<Seconds>> worstRto(at(graph->size), Seconds(-1));
     std::vector<std::optional<Seconds>> worstRpo(at(graph->size), Seconds(-1));
+    std::vector<int> notTold(at(graph->size), -1);
     std::vector<std::vector<int>> unrecoverable(at(graph->size));
     const auto worse = [](std::optional<Seconds> a, std::optional<Seconds> b) {
         return b && (!a || *a > *b);
@@ -116,6 +117,8 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
                 missing.push_back(r.component);
             if (!r.estimatedRto)
                 unrecoverable[at(r.component)].push_back(static_cast<int>(i));
+            if (r.lossNotTold && notTold[at(r.component)] < 0)
+                notTold[at(r.component)] = static_cast<int>(i);
             if (worse(r.estimatedRto, worstRto[at(r.component)]))
                 worstRto[at(r.component)] = r.estimatedRto;
             if (worse(r.estimatedRpo, worstRpo[at(r.component)]))
@@ -130,7 +133,7 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
         const bool isHit = worstRto[c] != Seconds(-1);
         if (isHit != (service.worstRtoRow >= 0) ||
             (isHit && (service.worstRto != worstRto[c] || service.worstRpo != worstRpo[c])) ||
-            service.unrecoverableIn != unrecoverable[c])
+            service.rpoNotToldRow != notTold[c] || service.unrecoverableIn != unrecoverable[c])
             return graph->name(service.component);
     }
     return {};
@@ -186,6 +189,27 @@ private slots:
         QCOMPARE(matrix.rows.at(at(web.worstRtoRow)).name, u"Main"_qs);
     }
 
+    /// Of accounts the plan tells no data: with it fails what portal would lose. Of archive it tells them.
+    void tellsWhereALossIsNotTold() {
+        const auto graph = graphOf(R"(
+sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
+components:
+  - {name: archive, kind: database, site: Main, data: 1GiB, copies: [{at: Spare, method: asynchronous, lag: 2m}]}
+  - {name: accounts, kind: database, site: Main}
+  - {name: portal, kind: service, site: Spare, rto: 1h, requires: [archive, accounts]}
+  - {name: shop, kind: service, site: Spare, rto: 1h, requires: [archive]}
+)");
+        for (const bool pairs : {false, true}) {
+            const ScenarioMatrix matrix = matrixOf(graph, pairs);
+            const MatrixService& portal = serviceOf(*graph, matrix, "portal");
+            QVERIFY(portal.rpoNotToldRow >= 0);
+            QCOMPARE(matrix.rows.at(at(portal.rpoNotToldRow)).name, u"Main"_qs);
+            QCOMPARE(serviceOf(*graph, matrix, "shop").rpoNotToldRow, -1);
+            const QString wrong = difference(graph, matrix, DataState::Unavailable);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+
     void servicesAreWhatSomebodyCountsOn() {
         const auto graph = graphOf(QByteArray(kShop) + "contracts: [{client: Big, services: [mail]}]\n");
         QCOMPARE(names(*graph, watchedServices(*graph)),
@@ -238,6 +262,7 @@ private slots:
             QCOMPARE(five.services[i].worstRto, one.services[i].worstRto);
             QCOMPARE(five.services[i].worstRtoRow, one.services[i].worstRtoRow);
             QCOMPARE(five.services[i].worstRpoRow, one.services[i].worstRpoRow);
+            QCOMPARE(five.services[i].rpoNotToldRow, one.services[i].rpoNotToldRow);
             QCOMPARE(five.services[i].unrecoverableIn, one.services[i].unrecoverableIn);
         }
     }

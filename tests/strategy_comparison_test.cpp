@@ -111,6 +111,24 @@ private slots:
             QCOMPARE(outcome.notPossibleBecause, u"orders-db-dr is not lost in this scenario"_qs);
     }
 
+    /// Nothing is told of the data: they cannot be restored, and no way back tells what is lost.
+    void whatIsNotToldOfDataIsNotKnown() {
+        QByteArray body = kShop;
+        body.replace("    data: 240GiB\n", "");
+        body.replace("    copies:\n      - {at: orders-db-dr, method: asynchronous, lag: 30s}\n"
+                     "      - {at: Spare, method: backup, every: 24h, takes: 2h, restore-rate: 200MiB/s}\n",
+                     "");
+        body.replace("strategy: restore", "strategy: rebuild");
+        const worked::Result shop(body);
+        QCOMPARE(of(shop.analysis(), "orders-db", RecoveryStrategy::Restore).notPossibleBecause,
+                 u"the plan does not tell what data orders-db holds"_qs);
+        const auto rebuild = of(shop.analysis(), "orders-db", RecoveryStrategy::Rebuild);
+        QVERIFY(rebuild.notPossibleBecause.isEmpty() && rebuild.lossNotTold);
+        QVERIFY(of(shop.analysis(), "orders", RecoveryStrategy::Rebuild).lossNotTold);
+        const worked::Result told(kShop);
+        QVERIFY(!of(told.analysis(), "orders-db", RecoveryStrategy::Rebuild).lossNotTold);
+    }
+
     void copiesThatCannotServe() {
         QByteArray body = kShop;
         body.replace(", restore-rate: 200MiB/s", "");

@@ -3260,6 +3260,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::RecoverMatrix</name>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <source>Pairs of them, too</source>
         <translation>Auch Paare</translation>
     </message>
@@ -3564,6 +3568,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::RecoverStrategies</name>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
         <source>Ways for the component to come back, compared</source>
         <translation>Wege der Komponente zurück im Vergleich</translation>
     </message>
@@ -3674,6 +3682,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>drawbridge::ScenarioBlock</name>
+    <message>
+        <source>Not known: the plan tells neither data nor copies</source>
+        <translation>Nicht bekannt: Der Plan nennt weder Daten noch Kopien</translation>
+    </message>
+    <message>
+        <source>Not known: the plan tells neither data nor copies of something it needs</source>
+        <translation>Nicht bekannt: Von etwas, das sie benötigt, nennt der Plan weder Daten noch Kopien</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -6935,6 +6951,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht wiederherstellbar</translation>
     </message>
     <message>
+        <source>Not known: the plan tells neither data nor copies</source>
+        <translation>Nicht bekannt: Der Plan nennt weder Daten noch Kopien</translation>
+    </message>
+    <message>
+        <source>Not known: the plan tells neither data nor copies of something it needs</source>
+        <translation>Nicht bekannt: Von etwas, das sie benötigt, nennt der Plan weder Daten noch Kopien</translation>
+    </message>
+    <message>
         <source>Estimated RPO</source>
         <translation>Geschätzter RPO</translation>
     </message>
@@ -9062,6 +9086,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>strategies</name>
+    <message>
+        <source>the plan does not tell what data %1 holds</source>
+        <translation>der Plan sagt nicht, welche Daten %1 enthält</translation>
+    </message>
     <message>
         <source>%1 is a redundancy group: its members have strategies, it has none</source>
         <translation>%1 ist eine Redundanzgruppe: Ihre Mitglieder haben Strategien, sie selbst hat keine</translation>

@@ -69,6 +69,7 @@ QJsonObject toJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix, con
                                     {u"worst_rto_in"_qs, rowJson(matrix, service.worstRtoRow)},
                                     {u"worst_rpo_s"_qs, jsonSeconds(service.worstRpo)},
                                     {u"worst_rpo_in"_qs, rowJson(matrix, service.worstRpoRow)},
+                                    {u"rpo_not_known_in"_qs, rowJson(matrix, service.rpoNotToldRow)},
                                     {u"not_recoverable_in"_qs, unrecoverable}});
     }
     return {{u"data"_qs, text(o.data)},
@@ -104,11 +105,13 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
         const auto time = [](std::optional<Seconds> t, const QString& none) {
             return t ? formatDurationForPeople(*t) : none;
         };
+        const bool isKnown = service.rpoNotToldRow < 0 || !service.worstRpo;
+        const int rpoRow = isKnown ? service.worstRpoRow : service.rpoNotToldRow;
         const auto never = service.unrecoverableIn.size();
         table.add({graph.name(service.component), time(service.worstRto, tr("never")),
-                   matrix.rows[at(service.worstRtoRow)].name, time(service.worstRpo, tr("all lost")),
-                   matrix.rows[at(service.worstRpoRow)].name,
-                   never == 0 ? QString() : QString::number(never)});
+                   matrix.rows[at(service.worstRtoRow)].name,
+                   isKnown ? time(service.worstRpo, tr("all lost")) : tr("not known"),
+                   matrix.rows[at(rpoRow)].name, never == 0 ? QString() : QString::number(never)});
     }
     table.print();
 }
@@ -162,7 +165,8 @@ void addMatrix(CLI::App& app, Context& context) {
         "           not_recoverable: [names], missing_targets: [names], planned_scenario|null }],\n"
         "  services: [{ component, worst_rto_s|null, worst_rto_in|null, worst_rpo_s|null, "
         "worst_rpo_in|null,\n"
-        "               not_recoverable_in: [row names] }] }\n"
+        "               rpo_not_known_in|null, "
+        "not_recoverable_in: [row names] }] }\n"
         "worst_rto_s is null where the service never comes back, worst_rpo_s where all data are lost; both\n"
         "with worst_rto_in null where nothing takes it down.");
     command->callback([options, &context] {

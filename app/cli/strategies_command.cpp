@@ -37,6 +37,7 @@ QJsonObject toJson(const ScenarioAnalysis& a, int component, const std::vector<S
             {u"standby"_qs, standby.isEmpty() ? QJsonValue() : QJsonValue(standby)},
             {u"estimated_rto_s"_qs, jsonSeconds(o.estimatedRto)},
             {u"estimated_rpo_s"_qs, jsonSeconds(o.estimatedRpo)},
+            {u"rpo_not_known"_qs, o.lossNotTold},
             {u"makespan_s"_qs, jsonSeconds(o.makespan)},
             {u"cost_minor"_qs, possible ? QJsonValue(o.cost.minor) : QJsonValue()},
             {u"not_possible_because"_qs, possible ? QJsonValue() : QJsonValue(o.notPossibleBecause)}});
@@ -66,8 +67,8 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
             table.add({choiceName(o.strategy), {}, {}, {}, {}, tr("not possible")});
         else
             table.add({choiceName(o.strategy), duration(o.estimatedRto, tr("never")),
-                       duration(o.estimatedRpo, tr("all lost")), duration(o.makespan, tr("never")),
-                       formatMoneyForPeople(o.cost, digits), note});
+                       o.lossNotTold ? tr("not known") : duration(o.estimatedRpo, tr("all lost")),
+                       duration(o.makespan, tr("never")), formatMoneyForPeople(o.cost, digits), note});
     }
     table.print();
     for (const StrategyOutcome& o : outcomes) {

@@ -80,7 +80,13 @@ void ScenarioBlock::showComponent(const ScenarioAnalysis& analysis, int componen
     const Component& entity = analysis.graph->component(component);
     const bool hasData = entity.data || !entity.copies.empty() || result.rpoTarget ||
                          (result.estimatedRpo && result.estimatedRpo->count() > 0);
-    if (hasData || !result.estimatedRpo)
+    if (result.lossNotTold)
+        addRow(tr("Estimated RPO"),
+               result.ownLossNotTold
+                   ? tr("Not known: the plan tells neither data nor copies")
+                   : tr("Not known: the plan tells neither data nor copies of something it needs"),
+               "bad", false);
+    else if (hasData || !result.estimatedRpo)
         addEstimate(tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
                     tr("All data lost"));
     if (result.missesMtpd)

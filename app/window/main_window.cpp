@@ -159,9 +159,9 @@ void MainWindow::connectSession() {
     connect(&session, &Session::noticed, m_message, &MessageBar::showNotice);
     connect(&session, &Session::toolHint, this, [this](const QString& text) {
         m_toolHint = text;
-        if (m_mode == Mode::Design)
-            m_status->setHint(text);
+        showHint();
     });
+    connect(&session, &Session::scenarioChanged, this, &MainWindow::showHint);
     connect(&session, &Session::documentReplaced, this, &MainWindow::afterDocumentReplaced);
     const auto refresh = [this] { m_actions->refresh(m_mode == Mode::Design); };
     connect(&session, &Session::planChanged, this, refresh);
@@ -276,14 +276,20 @@ void MainWindow::setMode(Mode mode) {
     m_modeBar->setMode(mode);
     QAction* const actions[] = {m_actions->design, m_actions->recover, m_actions->expose};
     actions[static_cast<int>(mode)]->setChecked(true);
-    if (mode == Mode::Recover)
-        m_status->setHint(tr("Drag a bar’s end to try another duration · Space plays the recovery"));
-    else if (mode == Mode::Expose)
+    showHint();
+    m_actions->refresh(mode == Mode::Design);
+}
+
+void MainWindow::showHint() {
+    const bool isShown = m_session->scenario() || m_session->failing();
+    if (m_mode == Mode::Recover)
+        m_status->setHint(isShown ? tr("Drag a bar’s end to try another duration · Space plays the recovery")
+                                  : QString());
+    else if (m_mode == Mode::Expose)
         m_status->setHint(
             tr("Click a row to show its scenario · hold the pointer over a cell for the reasons"));
     else
         m_status->setHint(m_toolHint);
-    m_actions->refresh(mode == Mode::Design);
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

@@ -58,6 +58,7 @@ protected:
 private:
     QWidget* buildDesign();
     QWidget* buildWork();
+    void showHint();
     void connectSession();
     void connectCanvas();
     void connectFileActions();

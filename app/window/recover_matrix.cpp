@@ -211,6 +211,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         const auto tone = [](const auto& value, const auto& target) {
             return !value || (target && *value > *target) ? Tone::Bad : target ? Tone::Good : Tone::Plain;
         };
+        const bool isKnown = service.rpoNotToldRow < 0 || !service.worstRpo;
         line.cells = {cell(component.name, false, Tone::Plain, true),
                       cell(safe               ? QStringLiteral("–")
                            : service.worstRto ? shortDuration(*service.worstRto)
@@ -218,10 +219,14 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
                            true, safe ? Tone::Quiet : tone(service.worstRto, rto), !safe,
                            in(service.worstRtoRow)),
                       cell(service.worstRpoRow < 0 ? QStringLiteral("–")
+                           : !isKnown              ? tr("not known")
                            : service.worstRpo      ? shortDuration(*service.worstRpo)
                                                    : tr("all"),
-                           true, service.worstRpoRow < 0 ? Tone::Quiet : tone(service.worstRpo, rpo), false,
-                           in(service.worstRpoRow))};
+                           true,
+                           service.worstRpoRow < 0 ? Tone::Quiet
+                           : !isKnown              ? Tone::Bad
+                                                   : tone(service.worstRpo, rpo),
+                           false, in(isKnown ? service.worstRpoRow : service.rpoNotToldRow))};
         services.push_back(std::move(line));
     }
     m_services->results().setRows(std::move(services));

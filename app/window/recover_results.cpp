@@ -2,7 +2,6 @@
 #include "app/window/recover_results.h"
 
 #include "app/panels/words.h"
-#include "core/analysis/data_loss.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -133,7 +132,7 @@ QString shortDuration(Seconds duration) {
 
 QString clockText(Seconds afterIncident) {
     const qint64 minutes = (afterIncident.count() + 59) / 60;
-    constexpr qint64 kMinutesOfDay = 24 * 60;
+    constexpr qint64 kMinutesOfDay = qint64{24} * 60;
     const qint64 days = minutes / kMinutesOfDay;
     const QString clock =
         QStringLiteral("%1:%2").arg(minutes / 60 % 24).arg(minutes % 60, 2, 10, QLatin1Char('0'));
@@ -220,12 +219,10 @@ const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
 
 /// Something lost that keeps data by its kind, of which the plan tells nothing.
 std::optional<QString> lostWithoutToldData(const ScenarioAnalysis& analysis) {
-    const std::vector<char> stateful = statefulComponents(*analysis.graph);
-    for (const ComponentResult& result : analysis.components) {
-        if (result.lossNotTold && stateful[static_cast<std::size_t>(result.component)] != 0)
-            return analysis.graph->name(result.component);
-    }
-    return std::nullopt;
+    const auto first = std::find_if(analysis.components.begin(), analysis.components.end(),
+                                    [](const ComponentResult& result) { return result.ownLossNotTold; });
+    return first == analysis.components.end() ? std::nullopt
+                                              : std::optional(analysis.graph->name(first->component));
 }
 
 FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds> after) {

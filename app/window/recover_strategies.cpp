@@ -89,8 +89,10 @@ void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
                 cell(outcome.estimatedRto ? shortDuration(*outcome.estimatedRto) : tr("never"), true,
                      tone(outcome.estimatedRto, now.rtoTarget), true);
             row.cells[RpoColumn] =
-                cell(outcome.estimatedRpo ? shortDuration(*outcome.estimatedRpo) : tr("all"), true,
-                     tone(outcome.estimatedRpo, now.rpoTarget));
+                outcome.lossNotTold
+                    ? cell(tr("not known"), true, Tone::Bad)
+                    : cell(outcome.estimatedRpo ? shortDuration(*outcome.estimatedRpo) : tr("all"), true,
+                           tone(outcome.estimatedRpo, now.rpoTarget));
             row.cells[BackColumn] = cell(outcome.makespan ? shortDuration(*outcome.makespan) : tr("never"));
             row.cells[CostColumn] = cell(moneyText(shown.plan(), outcome.cost));
             if (outcome.current)

@@ -128,6 +128,8 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
 }
 
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
+    DataLoss loss;
+    loss.ownNotTold.resize(at(graph.size));
     std::vector<qint64> own(at(graph.size), 0);
     std::vector<qint64> worst(at(graph.size), 0);
     const std::vector<char> stateful = statefulComponents(graph);
@@ -139,12 +141,12 @@ DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, 
             const auto copy = freshestCopy(graph, scenario, impact, i);
             own[at(i)] = copy ? copy->age.count() : kAll;
         }
-        worst[at(i)] =
-            stateful[at(i)] != 0 && own[at(i)] == 0 && component.copies.empty() ? kAll : own[at(i)];
+        const bool isTold = own[at(i)] != 0 || !component.copies.empty();
+        loss.ownNotTold[at(i)] = stateful[at(i)] != 0 && !isTold ? 1 : 0;
+        worst[at(i)] = loss.ownNotTold[at(i)] != 0 ? kAll : own[at(i)];
     }
     const std::vector<qint64> value = passedOn(graph, own);
     const std::vector<qint64> most = worst == own ? value : passedOn(graph, worst);
-    DataLoss loss;
     for (int i = 0; i < graph.size; ++i) {
         loss.own.push_back(toLoss(own[at(i)]));
         loss.estimated.push_back(toLoss(value[at(i)]));

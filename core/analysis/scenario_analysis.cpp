@@ -27,6 +27,7 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
     r.rpoTarget = targets.rpo[at(index)];
     r.estimatedRpo = a.dataLoss.estimated[at(index)];
     r.lossNotTold = a.dataLoss.notTold[at(index)] != 0;
+    r.ownLossNotTold = a.dataLoss.ownNotTold[at(index)] != 0;
     r.estimatedRto = Seconds(0);
     if (const int entry = a.tasks.indexOf[at(index)]; entry >= 0) {
         r.estimatedRto = a.schedule.finish[at(entry)];

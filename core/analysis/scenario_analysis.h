@@ -18,7 +18,8 @@ struct ComponentResult {
     std::optional<Seconds> estimatedRto; ///< 0 for what is not hit
     std::optional<Seconds> rtoTarget;    ///< own, else its protection groups' tightest
     std::optional<Seconds> estimatedRpo;
-    bool lossNotTold = false; ///< DataLoss::notTold: the estimated RPO leaves that out
+    bool lossNotTold = false;    ///< DataLoss::notTold: the estimated RPO leaves that out
+    bool ownLossNotTold = false; ///< DataLoss::ownNotTold
     std::optional<Seconds> rpoTarget;
     QString notRecoverableBecause;
     bool missesRto = false;

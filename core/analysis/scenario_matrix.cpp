@@ -54,6 +54,7 @@ struct Worst {
     int rtoRow = -1;
     std::optional<Seconds> rpo;
     int rpoRow = -1;
+    int notToldRow = -1;
     std::vector<int> unrecoverableIn;
 
     static void take(std::optional<Seconds>& worst, int& worstRow, std::optional<Seconds> time, int row) {
@@ -69,9 +70,15 @@ struct Worst {
         }
     }
 
+    void takeNotTold(int row) {
+        if (row >= 0 && (notToldRow < 0 || row < notToldRow))
+            notToldRow = row;
+    }
+
     void add(const Worst& other) {
         take(rto, rtoRow, other.rto, other.rtoRow);
         take(rpo, rpoRow, other.rpo, other.rpoRow);
+        takeNotTold(other.notToldRow);
         unrecoverableIn.insert(unrecoverableIn.end(), other.unrecoverableIn.begin(),
                                other.unrecoverableIn.end());
     }
@@ -233,8 +240,8 @@ private:
             for (const auto& part : worst)
                 all.add(part[i]);
             std::sort(all.unrecoverableIn.begin(), all.unrecoverableIn.end());
-            m_matrix.services.push_back(
-                {m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow, std::move(all.unrecoverableIn)});
+            m_matrix.services.push_back({m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow,
+                                         all.notToldRow, std::move(all.unrecoverableIn)});
         }
         if (done < static_cast<int>(m_shared.size()))
             dropUndone(at(done));
@@ -268,6 +275,7 @@ private:
         for (MatrixService& service : m_matrix.services) {
             move(service.worstRtoRow);
             move(service.worstRpoRow);
+            move(service.rpoNotToldRow);
             for (int& row : service.unrecoverableIn)
                 move(row);
         }
@@ -290,6 +298,7 @@ private:
             r.estimatedRto = schedule.finish[e];
             r.rtoTarget = m_targets.rto[at(c)];
             r.estimatedRpo = loss.estimated[at(c)];
+            r.lossNotTold = loss.notTold[at(c)] != 0;
             r.rpoTarget = m_targets.rpo[at(c)];
             judge(r, m_graph.component(c));
             if (!r.estimatedRto)
@@ -305,6 +314,8 @@ private:
     static void note(Worst& worst, const ComponentResult& r, const std::vector<int>& rows) {
         Worst::take(worst.rto, worst.rtoRow, r.estimatedRto, rows.front());
         Worst::take(worst.rpo, worst.rpoRow, r.estimatedRpo, rows.front());
+        if (r.lossNotTold)
+            worst.takeNotTold(rows.front());
         if (!r.estimatedRto)
             worst.unrecoverableIn.insert(worst.unrecoverableIn.end(), rows.begin(), rows.end());
     }
@@ -333,7 +344,7 @@ private:
 
 } // namespace
 
-ScenarioMatrix makeScenarioMatrix(std::shared_ptr<const RecoveryGraph> graph,
+ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& graph,
                                   const MatrixSettings& settings) {
     return MatrixMaker(*graph, settings).run();
 }

@@ -45,6 +45,7 @@ struct MatrixService {
     int worstRtoRow = -1;            ///< -1: nothing that was failed takes it down
     std::optional<Seconds> worstRpo; ///< absent: all data lost in `worstRpoRow`
     int worstRpoRow = -1;
+    int rpoNotToldRow = -1; ///< in which worstRpo leaves out data that the plan tells nothing of; -1: in none
     std::vector<int> unrecoverableIn; ///< rows
 };
 
@@ -60,7 +61,8 @@ struct ScenarioMatrix {
 /// failure takes down the very same components in the same way share one analysis. Deterministic on any
 /// number of threads (unless the schedules have a time limit). O(rows × (components + dependencies) + a
 /// schedule for each set of components taken down).
-ScenarioMatrix makeScenarioMatrix(std::shared_ptr<const RecoveryGraph> graph, const MatrixSettings& settings);
+ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& graph,
+                                  const MatrixSettings& settings);
 
 /// What a matrix fails one at a time: sites, providers, Docker hosts and whatever else hosts something,
 /// tunnels, and servers that keep state (data, copies, a database, middleware, authentication, audit,

@@ -89,6 +89,8 @@ QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy str
             return tr("the plan names no standby of %1, and no replica of its data stands").arg(c.name);
         return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restore:
+        if (!holdsData(c) && statefulComponents(*base.graph)[at(component)] != 0)
+            return tr("the plan does not tell what data %1 holds").arg(c.name);
         return holdsData(c) ? whyNoData(base, component)
                             : tr("%1 holds no data to restore, says the plan").arg(c.name);
     case RecoveryStrategy::Rebuild:
@@ -124,6 +126,7 @@ void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int compon
         return;
     outcome.estimatedRto = result.estimatedRto;
     outcome.estimatedRpo = lossOf(analysis, component);
+    outcome.lossNotTold = result.lossNotTold && outcome.estimatedRpo;
     outcome.makespan = analysis.schedule.makespan;
     outcome.cost = analysis.exposure.total;
 }

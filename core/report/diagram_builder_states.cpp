@@ -131,8 +131,10 @@ std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
 }
 
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
-    if (result == nullptr || (!component.data && component.copies.empty()))
+    if (result == nullptr || (!component.data && component.copies.empty() && !result->ownLossNotTold))
         return std::nullopt;
+    if (result->lossNotTold)
+        return DiagramBadge{tr("RPO %1").arg(QChar(u'?')), true};
     if (!result->estimatedRpo)
         return DiagramBadge{tr("data lost"), result->missesRpo};
     return DiagramBadge{tr("RPO %1").arg(badgeTime(*result->estimatedRpo)), result->missesRpo};
