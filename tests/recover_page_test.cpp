@@ -12,6 +12,7 @@
 #include "app/window/recover_picture.h"
 #include "app/window/recover_results.h"
 #include "app/window/recover_state_card.h"
+#include "app/window/recover_strategies.h"
 #include "app/window/recover_tabs.h"
 #include "app/window/recover_tasks.h"
 #include "app/window/recover_timeline_card.h"
@@ -339,6 +340,43 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(matrix->disasters()->isVisible(), kPatience);
         QVERIFY(matrix->disasters()->model()->rowCount() >= session().plan().sites.size());
         QVERIFY(matrix->services()->model()->rowCount() > 0);
+    }
+
+    /// Of accounts the plan tells neither data nor copies: no way back, and no disaster, tells what is lost.
+    void aLossThatIsNotToldIsNotKnownInAnyTable() {
+        QFile file(m_folder.filePath(QStringLiteral("untold.plan.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"(drawbridge: 1
+name: Mail
+sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
+components:
+  - {name: accounts, kind: database, site: Main, rto: 1h, recovery: {strategy: rebuild, to: Spare, steps: [{name: Build, duration: 40m}]}}
+scenarios: [{name: Main lost, fails: [{site: Main}]}]
+)");
+        file.close();
+        QVERIFY(m_window->openSample(file.fileName()));
+        QTRY_VERIFY_WITH_TIMEOUT(session().results() != nullptr, kPatience);
+        page().study().setRuns(200);
+        m_window->setMode(Mode::Recover);
+        choose("Main lost");
+        session().select({refTo(session().plan().components.at(0).id)});
+        const auto has = [](ResultTable* table, const char* row) {
+            for (int i = 0; i < table->results().rowCount(); ++i) {
+                const auto& cells = table->results().row(i)->cells;
+                if (cells.front().text == QLatin1String(row))
+                    return cells.at(2).text == QStringLiteral("not known");
+            }
+            return false;
+        };
+        page().tabs()->setCurrent(2);
+        ResultTable* strategies = page().findChild<RecoverStrategies*>()->table();
+        QTRY_VERIFY_WITH_TIMEOUT(has(strategies, "Rebuild"), kPatience);
+        QVERIFY(!has(strategies, "Restore")); // that one is not possible
+        page().tabs()->setCurrent(3);
+        auto* matrix = page().findChild<RecoverMatrix*>();
+        QTest::mouseClick(matrix->startButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(matrix->disasters()->isVisible(), kPatience);
+        QVERIFY(has(matrix->services(), "accounts"));
     }
 
     void commandsAreInTheMenus() {

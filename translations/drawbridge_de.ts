@@ -3683,14 +3683,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::ScenarioBlock</name>
     <message>
-        <source>Not known: the plan tells neither data nor copies</source>
-        <translation>Nicht bekannt: Der Plan nennt weder Daten noch Kopien</translation>
-    </message>
-    <message>
-        <source>Not known: the plan tells neither data nor copies of something it needs</source>
-        <translation>Nicht bekannt: Von etwas, das sie benötigt, nennt der Plan weder Daten noch Kopien</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -6951,14 +6943,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht wiederherstellbar</translation>
     </message>
     <message>
-        <source>Not known: the plan tells neither data nor copies</source>
-        <translation>Nicht bekannt: Der Plan nennt weder Daten noch Kopien</translation>
-    </message>
-    <message>
-        <source>Not known: the plan tells neither data nor copies of something it needs</source>
-        <translation>Nicht bekannt: Von etwas, das sie benötigt, nennt der Plan weder Daten noch Kopien</translation>
-    </message>
-    <message>
         <source>Estimated RPO</source>
         <translation>Geschätzter RPO</translation>
     </message>
@@ -9296,6 +9280,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>Not known: the plan tells neither data nor copies</source>
+        <translation>Nicht bekannt: Der Plan nennt weder Daten noch Kopien</translation>
+    </message>
+    <message>
+        <source>Not known: the plan tells neither data nor copies of something it needs</source>
+        <translation>Nicht bekannt: Von etwas, das sie benötigt, nennt der Plan weder Daten noch Kopien</translation>
+    </message>
     <message>
         <source>Authentication server: without it nobody signs in</source>
         <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>

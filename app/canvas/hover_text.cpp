@@ -145,11 +145,7 @@ void Teller::componentState(const Component& component) {
     const bool hasData = component.data || !component.copies.empty() || result.rpoTarget ||
                          (result.estimatedRpo && result.estimatedRpo->count() > 0);
     if (result.lossNotTold)
-        row(tr("Estimated RPO"),
-            result.ownLossNotTold
-                ? tr("Not known: the plan tells neither data nor copies")
-                : tr("Not known: the plan tells neither data nor copies of something it needs"),
-            HoverTone::Bad);
+        row(tr("Estimated RPO"), lossNotToldText(result), HoverTone::Bad);
     else if (hasData || !result.estimatedRpo)
         estimate(tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
                  tr("All data lost"));

@@ -105,13 +105,11 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
         const auto time = [](std::optional<Seconds> t, const QString& none) {
             return t ? formatDurationForPeople(*t) : none;
         };
-        const bool isKnown = service.rpoNotToldRow < 0 || !service.worstRpo;
-        const int rpoRow = isKnown ? service.worstRpoRow : service.rpoNotToldRow;
         const auto never = service.unrecoverableIn.size();
         table.add({graph.name(service.component), time(service.worstRto, tr("never")),
                    matrix.rows[at(service.worstRtoRow)].name,
-                   isKnown ? time(service.worstRpo, tr("all lost")) : tr("not known"),
-                   matrix.rows[at(rpoRow)].name, never == 0 ? QString() : QString::number(never)});
+                   service.isRpoKnown() ? time(service.worstRpo, tr("all lost")) : tr("not known"),
+                   matrix.rows[at(service.rpoRow())].name, never == 0 ? QString() : QString::number(never)});
     }
     table.print();
 }

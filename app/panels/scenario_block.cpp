@@ -81,11 +81,7 @@ void ScenarioBlock::showComponent(const ScenarioAnalysis& analysis, int componen
     const bool hasData = entity.data || !entity.copies.empty() || result.rpoTarget ||
                          (result.estimatedRpo && result.estimatedRpo->count() > 0);
     if (result.lossNotTold)
-        addRow(tr("Estimated RPO"),
-               result.ownLossNotTold
-                   ? tr("Not known: the plan tells neither data nor copies")
-                   : tr("Not known: the plan tells neither data nor copies of something it needs"),
-               "bad", false);
+        addRow(tr("Estimated RPO"), lossNotToldText(result), "bad", false);
     else if (hasData || !result.estimatedRpo)
         addEstimate(tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
                     tr("All data lost"));

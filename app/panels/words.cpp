@@ -337,4 +337,10 @@ QString durationText(std::optional<Seconds> duration, const QString& whenAbsent)
     return duration ? formatDurationForPeople(*duration) : whenAbsent;
 }
 
+QString lossNotToldText(const ComponentResult& result) {
+    return result.ownLossNotTold
+               ? words("Not known: the plan tells neither data nor copies")
+               : words("Not known: the plan tells neither data nor copies of something it needs");
+}
+
 } // namespace drawbridge

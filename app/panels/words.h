@@ -35,5 +35,7 @@ QString severityIcon(Severity severity);
 /// "12,400 EUR" in the project's currency.
 QString moneyText(const Plan& plan, Money amount);
 QString durationText(std::optional<Seconds> duration, const QString& whenAbsent);
+/// Of a result with lossNotTold: what the plan does not tell.
+QString lossNotToldText(const ComponentResult& result);
 
 } // namespace drawbridge

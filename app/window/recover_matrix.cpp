@@ -211,7 +211,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         const auto tone = [](const auto& value, const auto& target) {
             return !value || (target && *value > *target) ? Tone::Bad : target ? Tone::Good : Tone::Plain;
         };
-        const bool isKnown = service.rpoNotToldRow < 0 || !service.worstRpo;
+        const bool isKnown = service.isRpoKnown();
         line.cells = {cell(component.name, false, Tone::Plain, true),
                       cell(safe               ? QStringLiteral("–")
                            : service.worstRto ? shortDuration(*service.worstRto)
@@ -226,7 +226,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
                            service.worstRpoRow < 0 ? Tone::Quiet
                            : !isKnown              ? Tone::Bad
                                                    : tone(service.worstRpo, rpo),
-                           false, in(isKnown ? service.worstRpoRow : service.rpoNotToldRow))};
+                           false, in(service.rpoRow()))};
         services.push_back(std::move(line));
     }
     m_services->results().setRows(std::move(services));

@@ -47,6 +47,11 @@ struct MatrixService {
     int worstRpoRow = -1;
     int rpoNotToldRow = -1; ///< in which worstRpo leaves out data that the plan tells nothing of; -1: in none
     std::vector<int> unrecoverableIn; ///< rows
+
+    /// Nothing is worse than all data lost, whatever else is not told.
+    bool isRpoKnown() const { return rpoNotToldRow < 0 || !worstRpo; }
+    /// The row to name beside the worst RPO.
+    int rpoRow() const { return isRpoKnown() ? worstRpoRow : rpoNotToldRow; }
 };
 
 struct ScenarioMatrix {
