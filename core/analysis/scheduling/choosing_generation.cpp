@@ -5,6 +5,7 @@
 #include "core/analysis/scheduling/profile_choice.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace drawbridge {
@@ -116,9 +117,7 @@ private:
 
     /// Leaves the better order in the stretch, placed.
     int tryOther(const Way& way, std::span<int> stretch, const Keys& other) {
-        m_again.assign(stretch.begin(), stretch.end());
-        std::stable_sort(m_again.begin(), m_again.end(),
-                         [&other](int a, int b) { return other[at(a)] < other[at(b)]; });
+        sortByOther(stretch, other);
         if (!isWorthATry(stretch))
             return 0;
         const auto same =
@@ -139,6 +138,22 @@ private:
         for (std::size_t i = 0; i < first.size(); ++i)
             settle(first[i], m_kept[i]);
         return placed;
+    }
+
+    /// Each inserted behind those before it: stretches are short, and the two orders much the same.
+    void sortByOther(std::span<const int> stretch, const Keys& other) {
+        std::array<Time, kStretch> keys{};
+        m_again.resize(stretch.size());
+        for (std::size_t i = 0; i < stretch.size(); ++i) {
+            const Time key = other[at(stretch[i])];
+            std::size_t place = i;
+            for (; place > 0 && keys[place - 1] > key; --place) {
+                keys[place] = keys[place - 1];
+                m_again[place] = m_again[place - 1];
+            }
+            keys[place] = key;
+            m_again[place] = stretch[i];
+        }
     }
 
     /// What is nearly the same order gains little.

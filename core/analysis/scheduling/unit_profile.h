@@ -29,6 +29,8 @@ public:
             const Field f = layout[index(team)];
             m_guard[f.word] |= std::uint64_t(1) << (f.shift + f.bits - 1);
         }
+        for (std::size_t w = 0; w < Words; ++w)
+            m_size[w] |= m_guard[w];
         m_demand.resize(index(p.activities));
         for (int a = 0; a < p.activities; ++a) {
             for (const auto* d = p.demandsBegin(a); d != p.demandsEnd(a); ++d)
@@ -50,11 +52,13 @@ public:
         const std::size_t length = index(m_duration[index(activity)]);
         // What lies before `known` is free: each moment is looked at once, from the back, so that a
         // busy one moves the start behind it.
+        const Packed guard = m_guard;
+        const Packed* const free = m_free.data();
         std::size_t known = index(from);
         std::size_t start = known;
         std::size_t end = start + length;
         for (std::size_t t = end; t-- > known;) {
-            if (fits(m_free[t], demand))
+            if (fits(free[t], demand, guard))
                 continue;
             start = t + 1;
             known = end;
@@ -117,10 +121,10 @@ private:
         packed[field.word] += units << field.shift;
     }
 
-    bool fits(const Packed& free, const Packed& demand) const {
+    static bool fits(const Packed& free, const Packed& demand, const Packed& guard) {
         std::uint64_t lacking = 0;
         for (std::size_t w = 0; w < Words; ++w)
-            lacking |= ~((free[w] | m_guard[w]) - demand[w]) & m_guard[w];
+            lacking |= ((free[w] - demand[w]) & guard[w]) ^ guard[w];
         return lacking == 0;
     }
 
