@@ -35,20 +35,29 @@ constexpr double kMostStarts = 2'000'000; ///< kept of a population
 constexpr qint64 kOneStage = 60'000;      ///< schedules worth no smaller population before
 constexpr qint64 kLeastStage = 200;
 constexpr qint64 kStages = 20; ///< how many times the schedules of the stage before
-constexpr int kChildren = 2;
+constexpr std::size_t kChildren = 2;
+/// With so many schedules for an activity patience pays: a larger population that meets more slowly, children
+/// that compete also by how soon their work ends, and the best of more.
+constexpr qint64 kPatientFrom = 10'000;
+constexpr double kPatientSize = 1.6;
+constexpr double kPatientShortestLongest = 0.04;
+constexpr double kPatientLateWeight = 0.5; ///< of the mean end of the work, beside the makespan
+constexpr std::size_t kPatientChildren = 3;
 constexpr double kWindowOfMother = 0.5; ///< in the father's order; else the other way round
 constexpr double kParallelShare = 0.75;
 constexpr double kParallelChildren = 0.25; ///< while the population is young
 constexpr qint64 kYoung = 1000;
+constexpr double kLeastWork = 1e-9; ///< nobody needs anybody
 /// Above these a parallel pass costs many serial ones.
 constexpr int kMostForParallel = 1000;
 
 /// What children compete by. Of equals the one whose work is done sooner is nearer to a better one (in a
 /// backward pass: later).
 struct Fitness {
+    double value = 0; ///< the cost, and when patient a part of the lateness
     qint64 cost = 0;
     Time makespan = 0;
-    double late = 0; ///< ends, each times the work before it
+    double late = 0; ///< mean end of the work (in a backward pass: seen from the end of all)
 
     bool costsAsMuch(const Fitness& other) const { return cost == other.cost && makespan == other.makespan; }
 };
@@ -65,7 +74,7 @@ struct Child {
 };
 
 bool isFitter(const Member& a, const Member& b) {
-    const auto key = [](const Fitness& f) { return std::tuple(f.cost, f.makespan, f.late); };
+    const auto key = [](const Fitness& f) { return std::tuple(f.value, f.makespan, f.late); };
     return key(a.fitness) < key(b.fitness);
 }
 
@@ -73,9 +82,9 @@ bool isFitter(const Member& a, const Member& b) {
 
 /// Two populations, one made by forward and one by backward passes, each bred from the other (Debels,
 /// Vanhoucke, Operations Research 55, 2007): each pass both crosses two schedules and justifies them (Valls,
-/// Ballestín, Quintanilla, EJOR 165, 2005). Of a sweep's children, two a father, the best first take the
-/// place of their father or else their mother, also when that one is better: so many lines live on, and the
-/// population gains longer. Every schedule is mother as often as it wins pairs drawn without luck. A
+/// Ballestín, Quintanilla, EJOR 165, 2005). Of a sweep's children, two or three a father, the best first take
+/// the place of their father or else their mother, also when that one is better: so many lines live on, and
+/// the population gains longer. Every schedule is mother as often as it wins pairs drawn without luck. A
 /// population is as large as the schedules it may make allow; a small one goes before a large one, for an
 /// answer soon.
 ///
@@ -84,8 +93,8 @@ class GeneticSearch::Population {
 public:
     Population(const Rcpsp& problem, quint64 seed, qint64 expected)
         : m_p(problem), m_random(seed), m_make(problem), m_lists(problem), m_work(teamWork(problem)),
-          m_crossover(problem, m_work), m_crossesBackward(isSameBackward(problem)), m_expected(expected),
-          m_list(problem.topological) {
+          m_allWork(std::accumulate(m_work.begin(), m_work.end(), kLeastWork)), m_crossover(problem, m_work),
+          m_crossesBackward(isSameBackward(problem)), m_expected(expected), m_list(problem.topological) {
         if (problem.charges.empty() && ChoosingGeneration::suits(problem))
             m_choose = std::make_unique<ChoosingGeneration>(problem, m_work);
         if (m_crossesBackward)
@@ -149,14 +158,18 @@ private:
         while (m_stage > kOneStage && m_stage > 2 * kStages * m_made)
             m_stage /= kStages;
         const double thousands = static_cast<double>(m_stage) / 1000;
-        const double most = kMostStarts / std::max(1, m_p.activities);
+        const int activities = std::max(1, m_p.activities);
+        const bool isPatient = m_p.charges.empty() && m_stage >= kPatientFrom * activities;
+        const double most = kMostStarts / activities;
         m_size = static_cast<std::size_t>(
-            std::clamp<double>(kSizeOfThousand * std::pow(thousands, kSizePower) *
-                                   std::sqrt(kSizeActivities / std::max(1, m_p.activities)),
+            std::clamp<double>((isPatient ? kPatientSize : 1) * kSizeOfThousand *
+                                   std::pow(thousands, kSizePower) * std::sqrt(kSizeActivities / activities),
                                kLeastSize, std::max<double>(kLeastSize, most)));
+        m_childrenEach = isPatient ? kPatientChildren : kChildren;
+        m_lateWeight = isPatient ? kPatientLateWeight : 0;
         const double longest =
             std::clamp(kLongestWindow * std::pow(thousands / kWindowThousands, kWindowPower),
-                       kShortestLongest, kLongestWindow);
+                       isPatient ? kPatientShortestLongest : kShortestLongest, kLongestWindow);
         m_crossover.setWindows(kShortestWindow * longest, longest);
     }
 
@@ -187,7 +200,7 @@ private:
     void drawMothers(const std::vector<Member>& parents) {
         m_mothers.clear();
         std::vector<std::size_t> drawn(parents.size());
-        while (m_mothers.size() < kChildren * parents.size()) {
+        while (m_mothers.size() < m_childrenEach * parents.size()) {
             std::iota(drawn.begin(), drawn.end(), std::size_t(0));
             shuffle(drawn);
             for (std::size_t i = 0; i + 1 < drawn.size(); i += 2) {
@@ -235,21 +248,30 @@ private:
     }
 
     Fitness assess(const Starts& starts) {
-        const Score score = scoreOf(m_p, starts);
-        if (!hasBest() || score < m_best.score)
-            m_best = {starts, score};
         double late = 0;
         for (std::size_t a = 0; a < m_work.size(); ++a)
             late += m_work[a] * static_cast<double>(starts[a] + m_p.duration[a]);
-        return {score.cost, score.makespan, late};
+        return fitnessOf(noted(starts), late);
     }
 
     Fitness assessBackward(const Starts& starts) {
-        Fitness fitness = assess(starts);
-        fitness.late = 0;
+        const Score score = noted(starts);
+        double late = 0;
         for (std::size_t a = 0; a < m_work.size(); ++a)
-            fitness.late -= m_work[a] * static_cast<double>(starts[a]);
-        return fitness;
+            late += m_work[a] * static_cast<double>(score.makespan - starts[a]);
+        return fitnessOf(score, late);
+    }
+
+    Fitness fitnessOf(const Score& score, double late) const {
+        const double mean = late / m_allWork;
+        return {static_cast<double>(score.cost) + m_lateWeight * mean, score.cost, score.makespan, mean};
+    }
+
+    Score noted(const Starts& starts) {
+        const Score score = scoreOf(m_p, starts);
+        if (!hasBest() || score < m_best.score)
+            m_best = {starts, score};
+        return score;
     }
 
     /// The earliest ends without teams: the rule of latest ends, seen from the end.
@@ -306,7 +328,7 @@ private:
     }
 
     void breed(const std::vector<Member>& parents) {
-        const std::size_t father = m_children.size() / kChildren;
+        const std::size_t father = m_children.size() / m_childrenEach;
         const std::size_t mother = m_mothers[m_children.size()];
         keysOf(parents[father].pass, m_fatherKeys);
         keysOf(parents[mother].pass, m_motherKeys);
@@ -314,7 +336,7 @@ private:
             std::swap(m_fatherKeys, m_motherKeys);
         m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
         m_children.push_back({m_forward ? forwardChild() : backwardChild(), father, mother});
-        if (m_children.size() == kChildren * m_size)
+        if (m_children.size() == m_childrenEach * m_size)
             settleChildren(m_forward ? m_left : m_right);
     }
 
@@ -384,6 +406,7 @@ private:
     SerialGeneration m_make;
     RandomLists m_lists;
     std::vector<double> m_work;
+    double m_allWork;
     std::unique_ptr<ChoosingGeneration> m_choose; ///< none: children follow their lists
     Crossover m_crossover;
     bool m_crossesBackward;
@@ -393,6 +416,8 @@ private:
     qint64 m_expected;
     qint64 m_stage = 0; ///< schedules this population may make
     std::size_t m_size = 0;
+    std::size_t m_childrenEach = kChildren; ///< of a father, in a sweep
+    double m_lateWeight = 0;
     std::vector<Member> m_left;         ///< as early as may be
     std::vector<Member> m_right;        ///< as late as may be
     std::vector<Child> m_children;      ///< of this sweep

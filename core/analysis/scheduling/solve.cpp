@@ -23,9 +23,16 @@ constexpr qint64 kConflictActivities = 350'000;
 /// With this many activities or fewer so many conflicts a schedule pay; with more, one, fewer by the square.
 constexpr int kFewActivities = 35;
 constexpr double kConflictsOfFew = 4;
+/// With more activities the exact search may surprise until so many conflicts; then a bound that is farther
+/// off than this part of itself is seldom met in time, and breeding gets the time, the more the farther off.
+constexpr long long kSureConflicts = 4000;
+constexpr double kCloseGap = 0.06;
+constexpr double kGapPower = 3;
 /// Every so many turns the exact search works on the lower bound instead.
 constexpr qint64 kBoundTurn = 8;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
+
+using Clock = std::chrono::steady_clock;
 
 class Solver {
 public:
@@ -68,7 +75,7 @@ private:
     bool isSpent() const {
         if (m_settings.cancelled != nullptr && m_settings.cancelled->load(std::memory_order_relaxed))
             return true;
-        return m_settings.deadline ? std::chrono::steady_clock::now() >= *m_settings.deadline
+        return m_settings.deadline ? Clock::now() >= *m_settings.deadline
                                    : m_state.generated >= m_settings.schedules;
     }
     bool isStopped() const { return (m_settings.deadline || m_settings.cancelled != nullptr) && isSpent(); }
@@ -80,38 +87,72 @@ private:
     }
     qint64 goal() const { return m_p.charges.empty() ? m_state.lowerBound : kNoGoal; }
 
-    /// How many schedules breeding will make in all, when it goes on as until now.
+    /// How many schedules breeding will make in all: when it goes on as until now, or against a clock by what
+    /// its schedules and the conflicts between them have cost.
     void foresee() {
-        double part = 1;
-        if (m_settings.deadline) {
-            const auto now = std::chrono::steady_clock::now();
-            const std::chrono::duration<double> all = *m_settings.deadline - m_began;
-            part = std::chrono::duration<double>(now - m_began) / all;
-        } else {
-            part = static_cast<double>(m_state.generated) / static_cast<double>(m_settings.schedules);
-        }
-        if (part > 0)
+        if (m_bred == 0)
+            return;
+        if (!m_settings.deadline) {
+            const double part =
+                static_cast<double>(m_state.generated) / static_cast<double>(m_settings.schedules);
             m_genetic.expect(static_cast<qint64>(static_cast<double>(m_bred) / part));
+            return;
+        }
+        const std::chrono::duration<double> left = *m_settings.deadline - Clock::now();
+        double each = m_breeding.count() / static_cast<double>(m_bred);
+        if (m_exact && m_exact->conflicts() > 0)
+            each +=
+                usualShare() * closeness() * m_refuting.count() / static_cast<double>(m_exact->conflicts());
+        if (each > 0)
+            m_genetic.expect(m_bred + static_cast<qint64>(left.count() / each));
     }
 
     void breed(qint64 goal) {
         foresee();
+        const auto began = Clock::now();
         const qint64 bred = m_genetic.run(share(m_breed), goal, [this] { return isStopped(); });
+        m_breeding += Clock::now() - began;
         m_bred += bred;
         m_state.generated += bred;
         m_breed = std::min(m_mostSchedules, static_cast<qint64>(kGrowth * static_cast<double>(m_breed)));
         take(m_genetic.best());
     }
 
+    /// Conflicts a schedule when turns alternate.
+    double usualShare() const {
+        return std::min(m_conflictShare,
+                        static_cast<double>(m_conflictsPerTurn) / static_cast<double>(m_mostSchedules));
+    }
+
+    /// 1: the bound is near; towards 0 the farther it is.
+    double closeness() const {
+        if (m_p.activities <= kFewActivities || !m_p.charges.empty() || m_state.lowerBound <= 0)
+            return 1;
+        const double gap = static_cast<double>(m_state.best.score.makespan - m_state.lowerBound) /
+                           static_cast<double>(m_state.lowerBound);
+        return gap > kCloseGap ? std::pow(kCloseGap / gap, kGapPower) : 1;
+    }
+
+    bool isTurnOfExact() const {
+        const auto conflicts = static_cast<double>(m_exact->conflicts());
+        const auto bred = static_cast<double>(m_bred);
+        if (conflicts > m_conflictShare * bred)
+            return false;
+        const double close = closeness();
+        return close == 1 || m_exact->conflicts() <= kSureConflicts ||
+               conflicts <= close * usualShare() * bred;
+    }
+
     void exact() {
-        if (!m_exact ||
-            static_cast<double>(m_exact->conflicts()) > m_conflictShare * static_cast<double>(m_bred))
+        if (!m_exact || !isTurnOfExact())
             return;
         const auto stop = [this] { return isStopped(); };
         const qint64 before = m_exact->conflicts();
+        const auto began = Clock::now();
         const qint64 turn = share(m_conflictsPerTurn);
         const bool atBound = m_p.charges.empty() && ++m_turns % kBoundTurn == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
+        m_refuting += Clock::now() - began;
         // A dive without conflicts is a schedule, too.
         m_state.generated += std::max<qint64>(1, m_exact->conflicts() - before);
         if (m_exact->best().score.cost < m_state.best.score.cost) {
@@ -152,7 +193,8 @@ private:
     qint64 m_mostSchedules = kMostSchedules; ///< of a turn
     double m_conflictShare = 1;              ///< for one schedule bred
     qint64 m_conflictsPerTurn = 0;
-    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    std::chrono::duration<double> m_breeding{}; ///< spent on it
+    std::chrono::duration<double> m_refuting{};
     qint64 m_bred = 0;
     qint64 m_breed = kFirstSchedules; ///< schedules of the next turn
     qint64 m_turns = 0;
