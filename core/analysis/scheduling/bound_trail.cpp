@@ -2,6 +2,7 @@
 #include "core/analysis/scheduling/bound_trail.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace drawbridge {
 
@@ -10,6 +11,7 @@ int BoundTrail::addInteger(int lower, int upper) {
     for (const int bound : {lower, -upper}) {
         m_bound.push_back(bound);
         m_root.push_back(bound);
+        m_followed.push_back(bound);
         m_top.push_back(-1);
     }
     return x;
@@ -21,6 +23,11 @@ bool BoundTrail::push(int variable, int value, const BoundReason& reason) {
     m_bound[v] = value;
     m_top[v] = size() - 1;
     return value + m_bound[v ^ 1U] <= 0;
+}
+
+int BoundTrail::follow(int variable) {
+    const auto v = static_cast<std::size_t>(variable);
+    return std::exchange(m_followed[v], m_bound[v]);
 }
 
 int BoundTrail::entryOf(BoundAtom atom) const {
@@ -42,8 +49,10 @@ void BoundTrail::backTo(int level) {
     const Level start = m_levels[static_cast<std::size_t>(level)];
     for (int i = size() - 1; i >= start.entry; --i) {
         const Entry& e = entry(i);
-        m_bound[static_cast<std::size_t>(e.variable)] = e.before;
-        m_top[static_cast<std::size_t>(e.variable)] = e.previous;
+        const auto v = static_cast<std::size_t>(e.variable);
+        m_bound[v] = e.before;
+        m_top[v] = e.previous;
+        m_followed[v] = std::min(m_followed[v], e.before);
     }
     m_entries.resize(static_cast<std::size_t>(start.entry));
     m_stored.resize(start.stored);
@@ -52,6 +61,7 @@ void BoundTrail::backTo(int level) {
 
 void BoundTrail::settle() {
     m_root = m_bound;
+    m_followed = m_bound;
     std::fill(m_top.begin(), m_top.end(), -1);
     m_entries.clear();
     m_stored.clear();

@@ -68,6 +68,9 @@ public:
     int size() const { return static_cast<int>(m_entries.size()); }
     const Entry& entry(int index) const { return m_entries[static_cast<std::size_t>(index)]; }
     int top(int variable) const { return m_top[static_cast<std::size_t>(variable)]; }
+    /// What is to be looked at once for each bound: returns up to where that was done, and it is done up to
+    /// the bound now. What is taken back will be looked at again.
+    int follow(int variable);
     /// The entry that made a true atom true; -1 when it holds from the start.
     int entryOf(BoundAtom atom) const;
 
@@ -86,6 +89,7 @@ private:
     };
     std::vector<int> m_bound;
     std::vector<int> m_root;
+    std::vector<int> m_followed; ///< ≤ the bound
     std::vector<int> m_top;
     std::vector<Entry> m_entries;
     std::vector<BoundAtom> m_stored;

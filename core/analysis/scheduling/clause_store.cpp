@@ -8,6 +8,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kAlwaysKept = 2;
+constexpr int kMostPlaces = 256; ///< of the watches of a variable
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -26,57 +27,87 @@ int ClauseStore::add(const std::vector<BoundAtom>& atoms, int span) {
 
 void ClauseStore::watch(BoundAtom atom, int clause, BoundAtom blocker) {
     const BoundAtom opposite = negated(atom);
-    if (m_watches.size() < at(m_trail.variables()))
-        m_watches.resize(at(m_trail.variables()));
-    m_watches[at(opposite.variable)].push_back({opposite.value, clause, blocker});
+    if (m_watches.empty())
+        layOut();
+    m_watches[at(opposite.variable)].of(opposite.value).push_back({opposite.value, clause, blocker});
+}
+
+/// Places for all thresholds between the bounds.
+void ClauseStore::layOut() {
+    m_watches.resize(at(m_trail.variables()));
+    for (int variable = 0; variable < m_trail.variables(); ++variable) {
+        Watches& watches = m_watches[at(variable)];
+        watches.first = m_trail.root(variable);
+        const int last = 1 - m_trail.root(variable ^ 1);
+        while ((last - watches.first) >> watches.shift >= kMostPlaces)
+            ++watches.shift;
+        watches.places.resize(at((last - watches.first) >> watches.shift) + 1);
+    }
+}
+
+std::vector<ClauseStore::Watch>& ClauseStore::Watches::of(int threshold) {
+    return places[at((threshold - first) >> shift)];
 }
 
 bool ClauseStore::propagate(int variable) {
-    if (m_watches.size() <= at(variable))
+    const int above = m_trail.follow(variable);
+    if (m_watches.empty())
         return true;
-    std::vector<Watch>& list = m_watches[at(variable)];
+    Watches& watches = m_watches[at(variable)];
     const int bound = m_trail.lower(variable);
-    std::size_t kept = 0;
-    bool fine = true;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        const Watch watch = list[i];
-        if (!fine || watch.threshold > bound || m_trail.holds(watch.blocker))
-            list[kept++] = watch;
-        else
-            fine = visit(watch, variable, list, kept);
+    for (auto* list = &watches.of(above); list <= &watches.of(bound); ++list) {
+        if (!follow(variable, above, *list))
+            return false;
     }
-    list.resize(kept);
+    return true;
+}
+
+bool ClauseStore::follow(int variable, int above, std::vector<Watch>& list) {
+    const int bound = m_trail.lower(variable);
+    bool fine = true;
+    for (std::size_t i = 0; fine && i < list.size();) {
+        Watch& seen = list[i];
+        const bool isLost = seen.threshold > above && seen.threshold <= bound;
+        const Visit visited =
+            !isLost || m_trail.holds(seen.blocker) ? Visit::Kept : visit(variable, seen);
+        fine = visited != Visit::Failed;
+        if (visited == Visit::Moved) {
+            seen = list.back();
+            list.pop_back();
+        } else {
+            ++i;
+        }
+    }
     return fine;
 }
 
 /// A watched atom became false: another is watched, or the only one left must be true.
-bool ClauseStore::visit(const Watch& seen, int variable, std::vector<Watch>& list, std::size_t& kept) {
+ClauseStore::Visit ClauseStore::visit(int variable, Watch& seen) {
+    const BoundAtom lost = negated({variable, seen.threshold});
     const Clause& clause = m_clauses[at(seen.clause)];
     BoundAtom* atoms = m_atoms.data() + clause.first;
-    const BoundAtom lost = negated({variable, seen.threshold});
     if (atoms[0].variable == lost.variable && atoms[0].value == lost.value)
         std::swap(atoms[0], atoms[1]);
     const BoundAtom other = atoms[0];
-    const Watch same{seen.threshold, seen.clause, other};
-    if (m_trail.holds(other)) {
-        list[kept++] = same;
-        return true;
-    }
+    seen.blocker = other;
+    if (m_trail.holds(other))
+        return Visit::Kept;
     for (int i = 2; i < clause.size; ++i) {
         if (m_trail.fails(atoms[i]))
             continue;
         std::swap(atoms[1], atoms[i]);
-        // Another list than the one being walked: the atom there is not false.
+        // Another list than the one being walked: a clause has one atom of a variable.
         watch(atoms[1], seen.clause, other);
-        return true;
+        return Visit::Moved;
     }
-    list[kept++] = same;
     if (m_trail.fails(other)) {
         m_conflict = seen.clause;
-        return false;
+        return Visit::Failed;
     }
     m_conflict = -1;
-    return m_trail.push(other.variable, other.value, {BoundReason::Kind::Clause, 0, seen.clause, 0, 0});
+    return m_trail.push(other.variable, other.value, {BoundReason::Kind::Clause, 0, seen.clause, 0, 0})
+               ? Visit::Kept
+               : Visit::Failed;
 }
 
 void ClauseStore::reduce() {
@@ -103,8 +134,10 @@ void ClauseStore::rebuild(const std::vector<int>& keep) {
     std::vector<BoundAtom> atoms;
     std::swap(clauses, m_clauses);
     std::swap(atoms, m_atoms);
-    for (auto& list : m_watches)
-        list.clear();
+    for (Watches& watches : m_watches) {
+        for (auto& list : watches.places)
+            list.clear();
+    }
     std::vector<BoundAtom> kept;
     for (const int c : keep) {
         const Clause& old = clauses[at(c)];

@@ -16,7 +16,8 @@ public:
 
     /// Takes a clause of two atoms or more; the first two are watched.
     int add(const std::vector<BoundAtom>& atoms, int span);
-    /// After a bound rose. False: all atoms of the clause `conflict()` are false, or the bounds of an integer
+    /// After a bound rose: looks at the clauses whose watched atom that made false since the variable was
+    /// followed last. False: all atoms of the clause `conflict()` are false, or the bounds of an integer
     /// crossed (conflict() < 0, the trail's last entry tells).
     bool propagate(int variable);
     int conflict() const { return m_conflict; }
@@ -47,14 +48,24 @@ private:
         int clause;
         BoundAtom blocker; ///< when it is true the clause need not be looked at
     };
-    bool visit(const Watch& watch, int variable, std::vector<Watch>& list, std::size_t& kept);
+    /// Of one variable, by threshold: a rise makes few of many atoms false.
+    struct Watches {
+        int first = 0; ///< threshold of the first place
+        int shift = 0; ///< a place is for 2^shift thresholds
+        std::vector<std::vector<Watch>> places;
+        std::vector<Watch>& of(int threshold);
+    };
+    enum class Visit { Kept, Moved, Failed };
+    void layOut();
+    bool follow(int variable, int above, std::vector<Watch>& list);
+    Visit visit(int variable, Watch& seen);
     void watch(BoundAtom atom, int clause, BoundAtom blocker);
     void rebuild(const std::vector<int>& keep);
 
     BoundTrail& m_trail;
     std::vector<Clause> m_clauses;
     std::vector<BoundAtom> m_atoms;
-    std::vector<std::vector<Watch>> m_watches; ///< by the variable whose rise makes the atom false
+    std::vector<Watches> m_watches; ///< by the variable whose rise makes the atom false
     int m_conflict = -1;
     long long m_now = 0;
     std::size_t m_limit = 4000;
