@@ -27,8 +27,12 @@ void BoundEngine::addArc(int from, int to, int offset) {
 }
 
 void BoundEngine::addPair(int one, int oneLength, int other, int otherLength) {
-    grown(m_pairs, m_trail.variables() / 2)[at(one)].push_back({other, oneLength, otherLength});
-    m_pairs[at(other)].push_back({one, otherLength, oneLength});
+    const int order = addInteger(0, 1);
+    const int index = static_cast<int>(m_orders.size());
+    m_orders.push_back({one, oneLength, other, otherLength, order});
+    grown(m_pairs, m_trail.variables() / 2);
+    for (const int x : {one, other, order})
+        m_pairs[at(x)].push_back(index);
 }
 
 void BoundEngine::add(std::unique_ptr<BoundPropagator> propagator, const std::vector<int>& variables,
@@ -106,34 +110,55 @@ bool BoundEngine::followArcs(int variable) {
 bool BoundEngine::followPairs(int x) {
     if (at(x) >= m_pairs.size())
         return true;
-    for (const Pair& pair : m_pairs[at(x)]) {
-        if (!orderPair(x, pair.length, pair.other, pair.otherLength) ||
-            !orderPair(pair.other, pair.otherLength, x, pair.length))
-            return false;
-    }
-    return true;
+    return std::all_of(m_pairs[at(x)].begin(), m_pairs[at(x)].end(),
+                       [this](int index) { return followOrder(m_orders[at(index)]); });
 }
 
-/// When `first` cannot end before `second` starts, `second` ends before `first` starts.
-bool BoundEngine::orderPair(int first, int firstLength, int second, int secondLength) {
-    const int earliestEnd = m_trail.lower(plus(first)) + firstLength;
+/// Decided once one cannot end before the other starts: then the other ends before the one starts.
+bool BoundEngine::followOrder(const Order& order) {
+    if (!m_trail.isFixed(order.order)) {
+        if (isTooLate(order.one, order.oneLength, order.other)) {
+            if (!pushOrder(minus(order.order), 0, order.one, order.oneLength, order.other))
+                return false;
+        } else if (isTooLate(order.other, order.otherLength, order.one)) {
+            if (!pushOrder(plus(order.order), 1, order.other, order.otherLength, order.one))
+                return false;
+        } else {
+            return true;
+        }
+    }
+    return m_trail.lower(plus(order.order)) > 0
+               ? keepOrder({plus(order.order), 1}, order.one, order.oneLength, order.other)
+               : keepOrder({minus(order.order), 0}, order.other, order.otherLength, order.one);
+}
+
+bool BoundEngine::isTooLate(int first, int length, int second) const {
+    return m_trail.lower(plus(first)) + length > -m_trail.lower(minus(second));
+}
+
+bool BoundEngine::pushOrder(int variable, int value, int first, int length, int second) {
     const int latestStart = -m_trail.lower(minus(second));
-    if (earliestEnd <= latestStart)
-        return true;
-    const int later = m_trail.lower(plus(second)) + secondLength;
-    const int sooner = m_trail.lower(minus(first)) + secondLength;
-    const bool raisesFirst = later > m_trail.lower(plus(first));
-    const bool raisesSecond = sooner > m_trail.lower(minus(second));
+    const std::uint32_t stored = m_trail.storedCount();
+    m_trail.store({plus(first), latestStart - length + 1});
+    m_trail.store({minus(second), -latestStart});
+    return pushOr(variable, value, {BoundReason::Kind::Atoms, 0, 0, stored, 2});
+}
+
+/// `second` starts after `first` ends, as long as `atom` holds.
+bool BoundEngine::keepOrder(BoundAtom atom, int first, int length, int second) {
+    const int later = m_trail.lower(plus(first)) + length;
+    const int sooner = m_trail.lower(minus(second)) + length;
+    const bool raisesSecond = later > m_trail.lower(plus(second));
+    const bool raisesFirst = sooner > m_trail.lower(minus(first));
     if (!raisesFirst && !raisesSecond)
         return true;
     const std::uint32_t stored = m_trail.storedCount();
-    m_trail.store({plus(first), latestStart - firstLength + 1});
-    m_trail.store({minus(second), -latestStart});
-    if (raisesFirst &&
-        !pushOr(plus(first), later, {BoundReason::Kind::Arc, plus(second), secondLength, stored, 2}))
+    m_trail.store(atom);
+    if (raisesSecond &&
+        !pushOr(plus(second), later, {BoundReason::Kind::Arc, plus(first), length, stored, 1}))
         return false;
-    return !raisesSecond ||
-           pushOr(minus(second), sooner, {BoundReason::Kind::Arc, minus(first), secondLength, stored, 2});
+    return !raisesFirst ||
+           pushOr(minus(first), sooner, {BoundReason::Kind::Arc, minus(second), length, stored, 1});
 }
 
 bool BoundEngine::followHours(int variable) {

@@ -181,7 +181,6 @@ private:
 
     void addPairs(const std::vector<std::vector<TeamTask>>& tasks) {
         const Reachability reach(m_p);
-        std::vector<std::pair<int, int>> pairs;
         for (std::size_t team = 0; team < tasks.size(); ++team) {
             for (std::size_t i = 0; i < tasks[team].size(); ++i) {
                 for (std::size_t j = i + 1; j < tasks[team].size(); ++j) {
@@ -189,13 +188,13 @@ private:
                     const TeamTask& b = tasks[team][j];
                     if (a.units + b.units > m_p.teamSize[team] && !reach.precedes(a.activity, b.activity) &&
                         !reach.precedes(b.activity, a.activity))
-                        pairs.emplace_back(a.activity, b.activity);
+                        m_pairs.emplace_back(a.activity, b.activity);
                 }
             }
         }
-        std::sort(pairs.begin(), pairs.end());
-        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        for (const auto& [a, b] : pairs)
+        std::sort(m_pairs.begin(), m_pairs.end());
+        m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
+        for (const auto& [a, b] : m_pairs)
             m_engine.addPair(a, length(a), b, length(b));
     }
 
@@ -291,12 +290,8 @@ private:
     }
 
     std::optional<BoundAtom> choose() {
-        if (const auto active = m_engine.mostActive()) {
-            const int x = active->variable / 2;
-            if (x >= m_p.activities)
-                return negated(*active);
-            return m_best.starts[at(x)] >= active->value ? *active : negated(*active);
-        }
+        if (const auto active = m_engine.mostActive())
+            return holdsInBest(*active) ? *active : negated(*active);
         int chosen = -1;
         int earliest = std::numeric_limits<int>::max();
         int latest = earliest;
@@ -312,6 +307,16 @@ private:
         return chosen < 0 ? std::nullopt : std::optional(BoundAtom{minus(chosen), -earliest});
     }
 
+    /// Of an end that is charged, and of the makespan: less than in the best.
+    bool holdsInBest(BoundAtom atLeast) const {
+        const int x = atLeast.variable / 2;
+        if (x < m_p.activities)
+            return m_best.starts[at(x)] >= atLeast.value;
+        const auto pair = at(x - m_p.activities);
+        return pair < m_pairs.size() &&
+               m_best.starts[at(m_pairs[pair].first)] < m_best.starts[at(m_pairs[pair].second)];
+    }
+
     void takeSolution() {
         for (int a = 0; a < m_p.activities; ++a)
             m_best.starts[at(a)] = m_engine.trail().lower(plus(a));
@@ -320,6 +325,7 @@ private:
 
     const Rcpsp& m_p;
     BoundEngine m_engine;
+    std::vector<std::pair<int, int>> m_pairs; ///< cannot work at once; the integers behind the activities
     Candidate m_best;
     Rcpsp::Time m_horizon = 0;
     int m_makespan = -1;

@@ -68,8 +68,7 @@ bool ClauseStore::follow(int variable, int above, std::vector<Watch>& list) {
     for (std::size_t i = 0; fine && i < list.size();) {
         Watch& seen = list[i];
         const bool isLost = seen.threshold > above && seen.threshold <= bound;
-        const Visit visited =
-            !isLost || m_trail.holds(seen.blocker) ? Visit::Kept : visit(variable, seen);
+        const Visit visited = !isLost || m_trail.holds(seen.blocker) ? Visit::Kept : visit(variable, seen);
         fine = visited != Visit::Failed;
         if (visited == Visit::Moved) {
             seen = list.back();
