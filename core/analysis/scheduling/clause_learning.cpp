@@ -19,7 +19,7 @@ constexpr qint64 kMostPairs = 250'000;
 constexpr qint64 kMostCharged = 8'000'000;
 constexpr Rcpsp::Time kMostTime = 1 << 28;
 constexpr Rcpsp::Time kWeek = Rcpsp::Time{7} * 24 * 3600;
-constexpr long long kRestart = 100;
+constexpr long long kRestart = 250;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);

@@ -28,8 +28,10 @@ constexpr double kConflictsOfFew = 4;
 constexpr long long kSureConflicts = 4000;
 constexpr double kCloseGap = 0.06;
 constexpr double kGapPower = 3;
-/// Every so many turns the exact search works on the lower bound instead.
+/// Every so many turns the exact search works on the lower bound instead; the more often while that is far:
+/// then what raises it also tells soonest whether it can be met.
 constexpr qint64 kBoundTurn = 8;
+constexpr qint64 kFarBoundTurn = 2;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
 
 using Clock = std::chrono::steady_clock;
@@ -150,7 +152,8 @@ private:
         const qint64 before = m_exact->conflicts();
         const auto began = Clock::now();
         const qint64 turn = share(m_conflictsPerTurn);
-        const bool atBound = m_p.charges.empty() && ++m_turns % kBoundTurn == 0;
+        const bool atBound =
+            m_p.charges.empty() && ++m_turns % (closeness() < 1 ? kFarBoundTurn : kBoundTurn) == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
         m_refuting += Clock::now() - began;
         // A dive without conflicts is a schedule, too.
