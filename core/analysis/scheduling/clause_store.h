@@ -14,7 +14,8 @@ class ClauseStore {
 public:
     explicit ClauseStore(BoundTrail& trail) : m_trail(trail) {}
 
-    /// Takes a clause of two atoms or more; the first two are watched.
+    /// Takes a clause of two atoms or more, one for a variable; the first two are watched. All integers have
+    /// been added before.
     int add(const std::vector<BoundAtom>& atoms, int span);
     /// After a bound rose: looks at the clauses whose watched atom that made false since the variable was
     /// followed last. False: all atoms of the clause `conflict()` are false, or the bounds of an integer

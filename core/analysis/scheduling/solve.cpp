@@ -28,8 +28,9 @@ constexpr double kConflictsOfFew = 4;
 constexpr long long kSureConflicts = 4000;
 constexpr double kCloseGap = 0.06;
 constexpr double kGapPower = 3;
-/// Every so many turns the exact search works on the lower bound instead; the more often while that is far:
-/// then what raises it also tells soonest whether it can be met.
+/// Every so many turns the exact search works on the lower bound instead; against a clock more often while
+/// that is far: then what raises it also tells soonest whether it can be met. Where a conflict counts as much
+/// as a schedule, it is too dear for that.
 constexpr qint64 kBoundTurn = 8;
 constexpr qint64 kFarBoundTurn = 2;
 constexpr qint64 kNoGoal = std::numeric_limits<qint64>::min();
@@ -152,8 +153,8 @@ private:
         const qint64 before = m_exact->conflicts();
         const auto began = Clock::now();
         const qint64 turn = share(m_conflictsPerTurn);
-        const bool atBound =
-            m_p.charges.empty() && ++m_turns % (closeness() < 1 ? kFarBoundTurn : kBoundTurn) == 0;
+        const qint64 boundTurn = m_settings.deadline && closeness() < 1 ? kFarBoundTurn : kBoundTurn;
+        const bool atBound = m_p.charges.empty() && ++m_turns % boundTurn == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
         m_refuting += Clock::now() - began;
         // A dive without conflicts is a schedule, too.
