@@ -154,6 +154,22 @@ private slots:
         QCOMPARE(r.rto("w"), -1);
     }
 
+    /// Of three people each step needs two, so that no two steps are done at once: declared and arrived after
+    /// 30 minutes, then 20 + 30 + 40 = 90, done at 120; their 2 × 90 person minutes alone would fit into 60,
+    /// at 90.
+    void theLowerBoundCountsWhatExcludesEachOther() {
+        QByteArray body = "teams: [{name: Ops, size: 3}]\n" + kSites + "components:\n";
+        for (const auto& [name, minutes] : {std::pair("a", "20"), std::pair("b", "30"), std::pair("c", "40")})
+            body += QByteArray("  - {name: ") + name + ", kind: service, site: Main, " +
+                    step(minutes, "Ops: 2") + "}\n";
+        ScheduleSettings onlyRules;
+        onlyRules.samples = 0;
+        const Result r(body + kScenario, {}, onlyRules);
+        QCOMPARE(r.analysis().schedule.makespan, Seconds(120 * 60));
+        QCOMPARE(r.analysis().schedule.lowerBound, Seconds(120 * 60));
+        QVERIFY(r.analysis().schedule.provenOptimal);
+    }
+
     /// Alone, 10 hours a day. Three steps of 6 hours: none fits behind another, so Monday, Tuesday, Wednesday
     /// 08:00…14:00, 62 h after Monday 00:00; but their 18 hours could end on Tuesday at 16:00, at 40 h. Steps
     /// of 10 hours from Friday on: Friday, Monday and Tuesday till 18:00, 114 h after Friday 00:00, and 30

@@ -46,6 +46,12 @@ qint64 teamBound(std::vector<Work> work, int teamSize, const TeamCalendar& calen
     return bound;
 }
 
+/// Of the two halves of a team: what needs more than half of it works beside nothing that needs half or more
+/// (a dual feasible function: Fekete, Schepers, Mathematical Programming 91, 2001).
+int halvesTaken(int units, int teamSize) {
+    return 2 * units > teamSize ? 2 : 2 * units == teamSize ? 1 : 0;
+}
+
 } // namespace
 
 GeneratedSchedule earliestSchedule(const ScheduleProblem& p) {
@@ -114,17 +120,25 @@ std::vector<qint64> tails(const ScheduleProblem& p) {
 
 qint64 lowerBound(const ScheduleProblem& p, const GeneratedSchedule& earliest) {
     std::vector<std::vector<Work>> work(p.teamSize.size());
+    std::vector<std::vector<Work>> halves(p.teamSize.size());
     const auto tail = tails(p);
     for (int s = 0; s < p.steps; ++s) {
         if (!p.recoverable[at(p.entryOf[at(s)])])
             continue;
-        for (const auto* d = p.demandsBegin(s); d != p.demandsEnd(s); ++d)
-            work[at(d->team)].push_back(
-                {earliest.start[at(s)], p.duration[at(s)] * d->units, tail[at(s)] - p.duration[at(s)]});
+        const qint64 head = earliest.start[at(s)];
+        const qint64 length = p.duration[at(s)];
+        const qint64 after = tail[at(s)] - length;
+        for (const auto* d = p.demandsBegin(s); d != p.demandsEnd(s); ++d) {
+            work[at(d->team)].push_back({head, length * d->units, after});
+            if (const int taken = halvesTaken(d->units, p.teamSize[at(d->team)]); taken > 0)
+                halves[at(d->team)].push_back({head, length * taken, after});
+        }
     }
     qint64 bound = earliest.makespan;
-    for (std::size_t team = 0; team < work.size(); ++team)
-        bound = std::max(bound, teamBound(std::move(work[team]), p.teamSize[team], p.calendars[team]));
+    for (std::size_t team = 0; team < work.size(); ++team) {
+        bound = std::max({bound, teamBound(std::move(work[team]), p.teamSize[team], p.calendars[team]),
+                          teamBound(std::move(halves[team]), 2, p.calendars[team])});
+    }
     return bound;
 }
 

@@ -72,7 +72,8 @@ std::vector<qint64> tails(const ScheduleProblem& problem);
 /// path, waves.
 Schedule explainSchedule(const ScheduleProblem& problem, const GeneratedSchedule& generated);
 
-/// max of the critical path with hours, and for each team of its work behind each earliest start.
+/// max of the critical path with hours, and for each team of its work behind each earliest start, in units
+/// and in halves of the team.
 qint64 lowerBound(const ScheduleProblem& problem, const GeneratedSchedule& earliest);
 
 } // namespace drawbridge
