@@ -30,9 +30,9 @@ void BoundEngine::addPair(int one, int oneLength, int other, int otherLength) {
     const int order = addInteger(0, 1);
     const int index = static_cast<int>(m_orders.size());
     m_orders.push_back({one, oneLength, other, otherLength, order});
-    grown(m_pairs, m_trail.variables() / 2);
+    grown(m_ordersOf, m_trail.variables() / 2);
     for (const int x : {one, other, order})
-        m_pairs[at(x)].push_back(index);
+        m_ordersOf[at(x)].push_back(index);
 }
 
 void BoundEngine::add(std::unique_ptr<BoundPropagator> propagator, const std::vector<int>& variables,
@@ -83,7 +83,7 @@ bool BoundEngine::fail(const std::vector<BoundAtom>& because) {
 
 bool BoundEngine::start() {
     for (int variable = 0; variable < m_trail.variables(); ++variable) {
-        if (!followHours(variable) || !followArcs(variable) || !followPairs(variable / 2))
+        if (!followHours(variable) || !followArcs(variable) || !followOrders(variable / 2))
             return false;
     }
     return propagate();
@@ -107,10 +107,10 @@ bool BoundEngine::followArcs(int variable) {
     return true;
 }
 
-bool BoundEngine::followPairs(int x) {
-    if (at(x) >= m_pairs.size())
+bool BoundEngine::followOrders(int x) {
+    if (at(x) >= m_ordersOf.size())
         return true;
-    return std::all_of(m_pairs[at(x)].begin(), m_pairs[at(x)].end(),
+    return std::all_of(m_ordersOf[at(x)].begin(), m_ordersOf[at(x)].end(),
                        [this](int index) { return followOrder(m_orders[at(index)]); });
 }
 
@@ -213,7 +213,7 @@ bool BoundEngine::propagate() {
             if (!newest)
                 continue;
             wake(variable);
-            if (!followHours(variable) || !followArcs(variable) || !followPairs(variable / 2) ||
+            if (!followHours(variable) || !followArcs(variable) || !followOrders(variable / 2) ||
                 !followClauses(variable))
                 return false;
         }

@@ -80,7 +80,7 @@ private:
     bool crossed();
     bool pushOr(int variable, int value, const BoundReason& reason);
     bool followArcs(int variable);
-    bool followPairs(int x);
+    bool followOrders(int x);
     bool followOrder(const Order& order);
     bool isTooLate(int first, int length, int second) const;
     bool pushOrder(int variable, int value, int first, int length, int second);
@@ -102,8 +102,8 @@ private:
     AtomActivity m_activity;
     std::vector<std::vector<Arc>> m_arcs; ///< by variable
     std::vector<Order> m_orders;
-    std::vector<std::vector<int>> m_pairs; ///< by integer: its orders
-    std::vector<Hours> m_hours;            ///< by integer; empty functions: always
+    std::vector<std::vector<int>> m_ordersOf; ///< by integer: which orders it is in
+    std::vector<Hours> m_hours;               ///< by integer; empty functions: always
     std::vector<std::unique_ptr<BoundPropagator>> m_propagators;
     std::vector<std::vector<int>> m_wakes; ///< by variable
     std::vector<char> m_late;

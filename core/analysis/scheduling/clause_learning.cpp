@@ -307,7 +307,7 @@ private:
         return chosen < 0 ? std::nullopt : std::optional(BoundAtom{minus(chosen), -earliest});
     }
 
-    /// Of an end that is charged, and of the makespan: less than in the best.
+    /// Never of the makespan and of ends that are charged: they are wanted less than in the best.
     bool holdsInBest(BoundAtom atLeast) const {
         const int x = atLeast.variable / 2;
         if (x < m_p.activities)
@@ -325,7 +325,8 @@ private:
 
     const Rcpsp& m_p;
     BoundEngine m_engine;
-    std::vector<std::pair<int, int>> m_pairs; ///< cannot work at once; the integers behind the activities
+    /// Cannot work at once; their orders are the integers behind the activities.
+    std::vector<std::pair<int, int>> m_pairs;
     Candidate m_best;
     Rcpsp::Time m_horizon = 0;
     int m_makespan = -1;
