@@ -23,6 +23,8 @@ constexpr qint64 kConflictActivities = 350'000;
 /// With this many activities or fewer so many conflicts a schedule pay; with more, one, fewer by the square.
 constexpr int kFewActivities = 35;
 constexpr double kConflictsOfFew = 4;
+/// Against a clock so much of breeding's time, no more: what that finds in half a second it must have.
+constexpr double kRefutingOfFew = 2;
 /// With more activities the exact search may surprise until so many conflicts; then a bound that is farther
 /// off than this part of itself is seldom met in time, and breeding gets the time, the more the farther off.
 constexpr long long kSureConflicts = 4000;
@@ -141,6 +143,8 @@ private:
         const auto bred = static_cast<double>(m_bred);
         if (conflicts > m_conflictShare * bred)
             return false;
+        if (m_settings.deadline && m_p.activities <= kFewActivities)
+            return m_refuting <= kRefutingOfFew * m_breeding;
         const double close = closeness();
         return close == 1 || m_exact->conflicts() <= kSureConflicts ||
                conflicts <= close * usualShare() * bred;
