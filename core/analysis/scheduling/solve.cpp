@@ -23,7 +23,8 @@ constexpr qint64 kConflictActivities = 350'000;
 /// With this many activities or fewer so many conflicts a schedule pay; with more, one, fewer by the square.
 constexpr int kFewActivities = 35;
 constexpr double kConflictsOfFew = 4;
-/// Against a clock so much of breeding's time, no more: what that finds in half a second it must have.
+/// Against a clock they may take so many times the time of breeding: some of what that finds within half a
+/// second would otherwise come late.
 constexpr double kRefutingOfFew = 2;
 /// With more activities the exact search may surprise until so many conflicts; then a bound that is farther
 /// off than this part of itself is seldom met in time, and breeding gets the time, the more the farther off.
