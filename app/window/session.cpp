@@ -32,6 +32,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_worker->stop();
     m_document = std::move(document);
     m_results.reset();
+    m_findings.clear();
     m_scenario.reset();
     m_failing.reset();
     m_selection.clear();
@@ -171,11 +172,7 @@ void Session::adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better) 
         results->scenarios[static_cast<std::size_t>(&of - m_results->scenarios.data())] = better;
     m_results = std::move(results);
     emit resultsChanged();
-}
-
-const std::vector<Finding>& Session::findings() const {
-    static const std::vector<Finding> none;
-    return m_results ? m_results->findings : none;
+    m_worker->requestFindings();
 }
 
 std::optional<PageId> Session::page() const {

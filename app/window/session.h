@@ -11,13 +11,12 @@
 
 namespace drawbridge {
 
-/// Everything that was computed from one state of the plan.
+/// What was scheduled from one state of the plan.
 struct SessionResults {
     std::shared_ptr<const RecoveryGraph> graph;
     std::vector<ScenarioAnalysis> scenarios;    ///< in plan order
     std::optional<ScenarioAnalysis> improvised; ///< "Fail this"
     std::optional<EntityRef> improvisedOf;      ///< what it fails
-    std::vector<Finding> findings;
 };
 
 /// What the window's parts share: the document, the chosen scenario, the selection, and results computed in
@@ -53,9 +52,9 @@ public:
     /// newer is computed.
     const ScenarioAnalysis* analysis() const;
     /// A better schedule for analysis() was found in more time: everything shows it from now on, the runbook
-    /// too. Findings stay as they are until the next change. Nothing when `of` is not analysis() any more.
+    /// too; findings follow once they are worked out anew. Nothing when `of` is not analysis() any more.
     void adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better);
-    const std::vector<Finding>& findings() const;
+    const std::vector<Finding>& findings() const { return m_findings; }
     bool isComputing() const;
     /// All of the newest results; nullptr before the first have arrived.
     std::shared_ptr<const SessionResults> results() const { return m_results; }
@@ -92,6 +91,7 @@ private:
     Plan m_empty;
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const SessionResults> m_results;
+    std::vector<Finding> m_findings;
     std::optional<ScenarioId> m_scenario;
     std::optional<EntityRef> m_failing;
     std::vector<EntityRef> m_selection;

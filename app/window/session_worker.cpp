@@ -31,12 +31,22 @@ Failure failureOf(const EntityRef& ref) {
 struct Session::Worker::Task {
     Plan plan;
     std::optional<EntityRef> failing;
+    std::shared_ptr<const SessionResults> analysed; ///< when only the findings are wanted
     std::shared_ptr<std::atomic<bool>> cancelled;
 
     bool isCancelled() const { return cancelled->load(std::memory_order_relaxed); }
 
-    /// Null when cancelled.
-    Results run() const {
+    Outcome run() const {
+        Outcome outcome{analysed ? analysed : analyse(), {}};
+        if (!isCancelled()) {
+            outcome.findings = findWeaknesses(*outcome.results->graph, outcome.results->scenarios,
+                                              FindingSettings{QDate::currentDate(), cancelled.get()});
+        }
+        return isCancelled() ? Outcome() : outcome;
+    }
+
+    /// Not of all scenarios when cancelled.
+    std::shared_ptr<const SessionResults> analyse() const {
         auto results = std::make_shared<SessionResults>();
         results->graph = std::make_shared<const RecoveryGraph>(plan);
         ScheduleSettings schedule;
@@ -48,14 +58,10 @@ struct Session::Worker::Task {
         }
         for (const Scenario& scenario : plan.scenarios) {
             if (isCancelled())
-                return nullptr;
+                break;
             results->scenarios.push_back(analyseScenario(results->graph, scenario, schedule));
         }
-        if (isCancelled())
-            return nullptr;
-        results->findings = findWeaknesses(*results->graph, results->scenarios,
-                                           FindingSettings{QDate::currentDate(), cancelled.get()});
-        return isCancelled() ? nullptr : results;
+        return results;
     }
 };
 
@@ -63,7 +69,7 @@ Session::Worker::Worker(Session& session) : m_session(session) {
     m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDebounceMs);
-    connect(&m_timer, &QTimer::timeout, this, &Worker::start);
+    connect(&m_timer, &QTimer::timeout, this, [this] { start(nullptr); });
 }
 
 Session::Worker::~Worker() {
@@ -76,6 +82,12 @@ void Session::Worker::request() {
     m_timer.start();
 }
 
+void Session::Worker::requestFindings() {
+    const bool isAnalysing = m_cancelled != nullptr && !m_onlyFindings;
+    if (!m_timer.isActive() && !isAnalysing)
+        start(m_session.m_results);
+}
+
 void Session::Worker::stop() {
     m_timer.stop();
     ++m_run;
@@ -84,36 +96,40 @@ void Session::Worker::stop() {
     m_cancelled.reset();
 }
 
-void Session::Worker::start() {
+void Session::Worker::start(std::shared_ptr<const SessionResults> analysed) {
+    stop();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    const auto task = std::make_shared<Task>(Task{m_session.plan(), m_session.m_failing, m_cancelled});
-    const quint64 run = ++m_run;
+    m_onlyFindings = analysed != nullptr;
+    const auto task =
+        std::make_shared<Task>(Task{m_session.plan(), m_session.m_failing, std::move(analysed), m_cancelled});
+    const quint64 run = m_run;
     m_pool.start([this, task, run] {
-        Results results;
+        Outcome outcome;
         QString failure;
         try {
-            results = task->run();
+            outcome = task->run();
         } catch (const std::exception& error) {
             failure = QString::fromUtf8(error.what());
         }
         // The destructor waits for the pool, so `this` is alive here.
         QMetaObject::invokeMethod(
             this,
-            [this, run, results, failure] {
+            [this, run, outcome = std::move(outcome), failure]() mutable {
                 if (!failure.isEmpty() && run == m_run)
                     emit m_session.failed(Session::tr("The plan could not be analysed: %1").arg(failure));
-                deliver(run, results);
+                deliver(run, std::move(outcome));
             },
             Qt::QueuedConnection);
     });
 }
 
-void Session::Worker::deliver(quint64 run, const Results& results) {
+void Session::Worker::deliver(quint64 run, Outcome outcome) {
     if (run != m_run)
         return;
     m_cancelled.reset();
-    if (results) {
-        m_session.m_results = results;
+    if (outcome.results) {
+        m_session.m_results = std::move(outcome.results);
+        m_session.m_findings = std::move(outcome.findings);
         emit m_session.resultsChanged();
     }
 }
