@@ -262,6 +262,27 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
                  qPrintable(QStringLiteral("%1 %2").arg(bySlack).arg(planned)));
     }
 
+    /// Longer by d, a step can be begun when it was and all after it d later: so the end is at most d later.
+    /// Also when each is planned anew with far less effort than the base was.
+    void twiceAsLongIsNeverLaterByMoreThanItsLength() {
+        int late = 0;
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            ScheduleSettings hard;
+            hard.samples = 2000;
+            ScheduleSettings quick;
+            quick.samples = 0;
+            const auto a = testing::RandomEstate(seed + 9000, 30, false).analysis(hard);
+            const auto longer = makespanIfTwiceAsLong(a, quick, 1000);
+            for (std::size_t s = 0; s < longer.size(); ++s) {
+                QVERIFY(longer[s]);
+                QVERIFY2(*longer[s] <= *a.schedule.makespan + a.tasks.steps[s].duration,
+                         qPrintable(QStringLiteral("seed %1 step %2").arg(seed).arg(s)));
+                late += *longer[s] > *a.schedule.makespan ? 1 : 0;
+            }
+        }
+        QVERIFY2(late > 100, qPrintable(QString::number(late)));
+    }
+
     void theBoundOnTriesHoldsAndCancellingEndsIt() {
         const worked::Result office(kOffice);
         ImprovementSettings settings;

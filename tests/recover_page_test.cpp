@@ -236,6 +236,27 @@ private slots:
         QTRY_VERIFY(page().backFigure()->change().isEmpty());
     }
 
+    /// What the table says of a step twice as long is what comes of trying it.
+    void aStepIsTriedTwiceAsLong() {
+        openAt("Frankfurt lost");
+        timeline().setFocus();
+        QTest::keyClick(&timeline(), Qt::Key_2); // nothing is marked
+        QVERIFY(page().changes().empty());
+        const int step = stepNamed("Attach the order archive");
+        const Seconds planned = *shown().schedule.makespan;
+        const Seconds expected = *page().study().findings().twiceAsLong->at(static_cast<std::size_t>(step));
+        QVERIFY(expected > planned);
+        timeline().setCurrentStep(step);
+        page().tasks()->setCurrentStep(step);
+        constexpr int column = 7;
+        const QModelIndex cell = page().tasks()->model()->index(page().tasks()->currentIndex().row(), column);
+        QCOMPARE(cell.data().toString(), QStringLiteral("+ %1").arg(shortDuration(expected - planned)));
+        QTest::keyClick(&timeline(), Qt::Key_2);
+        QCOMPARE(page().changes().size(), std::size_t(1));
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), kPatience);
+        QCOMPARE(*shown().schedule.makespan, expected);
+    }
+
     void aTeamIsTriedLarger() {
         openAt("Frankfurt lost");
         LoadRow* dba = page().timelineCard()->load()->rows().at(1);

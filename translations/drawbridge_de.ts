@@ -3135,6 +3135,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Show the plan as it is again</source>
         <translation>Wieder den Plan zeigen, wie er ist</translation>
     </message>
+    <message>
+        <source>Try the step t&amp;wice as long</source>
+        <translation>Schritt &amp;doppelt so lang durchspielen</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Show the recovery with the marked step twice as long; the plan stays as it is</source>
+        <translation>Zeigt den Wiederanlauf mit dem markierten Schritt in doppelter Länge; der Plan bleibt, wie er ist</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverFailback</name>
@@ -3489,6 +3501,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan › New scenario describes a disaster; “Fail this” in the context menu of anything in Design improvises one.</source>
         <translation>Plan › Neues Szenario beschreibt einen Notfall; „Ausfallen lassen“ im Kontextmenü von allem im Entwurf improvisiert einen.</translation>
+    </message>
+    <message>
+        <source>Mark a step on the timeline first</source>
+        <translation>Zuerst einen Schritt auf der Zeitleiste markieren</translation>
+    </message>
+    <message>
+        <source>How long this step takes is not told by the plan, so it cannot be tried</source>
+        <translation>Wie lange dieser Schritt dauert, steht nicht im Plan; er lässt sich nicht durchspielen</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4035,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not recoverable</source>
         <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>If twice as long</source>
+        <translation>Bei doppelter Dauer</translation>
+    </message>
+    <message>
+        <source>Worked out once the search for better orders has ended</source>
+        <translation>Wird ermittelt, sobald die Suche nach besseren Reihenfolgen zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Not tried: other steps matter more, or it would never fit its team&apos;s hours</source>
+        <translation>Nicht durchgespielt: Andere Schritte sind wichtiger, oder er passte nie in die Arbeitszeit seines Teams</translation>
+    </message>
+    <message>
+        <source>Twice as long, it does not delay the end</source>
+        <translation>Doppelt so lang verzögert er das Ende nicht</translation>
+    </message>
+    <message>
+        <source>If this step takes twice as long, everything is back at %1, %2 later</source>
+        <translation>Dauert dieser Schritt doppelt so lang, ist alles um %1 wieder da, %2 später</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ RecoverCommands::RecoverCommands(QWidget* page, QWidget* timeline)
     disasters =
         make(tr("All &disasters"), "", tr("Alt+4"), tr("What every disaster there could be takes down"));
     failback = make(tr("The wa&y home"), "", tr("Alt+5"), tr("Plan the way home after the disaster"));
+    twiceAsLong = make(tr("Try the step t&wice as long"), "", tr("2"),
+                       tr("Show the recovery with the marked step twice as long; the plan stays as it is"));
     applyChanges =
         make(tr("Apply what was tr&ied"), "", tr("Ctrl+Return"), tr("Make the changes in the plan"));
     discardChanges = make(tr("Dis&card what was tried"), "", {}, tr("Show the plan as it is again"));
@@ -71,7 +73,7 @@ void RecoverCommands::fillMenu(QMenu* menu) const {
     menu->addSeparator();
     menu->addActions({tasks, targets, strategies, disasters, failback});
     menu->addSeparator();
-    menu->addActions({applyChanges, discardChanges});
+    menu->addActions({twiceAsLong, applyChanges, discardChanges});
 }
 
 void RecoverCommands::refresh(bool recovery, bool changes, bool writable) {

@@ -20,7 +20,7 @@ public:
     QAction *byComponent, *byTeam, *onlyCritical, *showLoad;
     QAction *zoomIn, *zoomOut, *fit;
     QAction *tasks, *targets, *strategies, *disasters, *failback;
-    QAction *applyChanges, *discardChanges;
+    QAction *twiceAsLong, *applyChanges, *discardChanges;
 
     void fillMenu(QMenu* menu) const;
     /// Whether there is a recovery to look at, changes to it, and a plan that takes them.

@@ -271,6 +271,7 @@ void RecoverPage::connectTrying() {
     connect(m_whatIfBar, &WhatIfBar::removeRequested, this, &RecoverPage::removeChange);
     connect(m_whatIfBar->applyButton(), &QPushButton::clicked, this, &RecoverPage::applyChanges);
     connect(m_whatIfBar->discardButton(), &QPushButton::clicked, this, &RecoverPage::discardChanges);
+    connect(m_commands->twiceAsLong, &QAction::triggered, this, &RecoverPage::doubleStep);
     connect(m_commands->applyChanges, &QAction::triggered, this, &RecoverPage::applyChanges);
     connect(m_commands->discardChanges, &QAction::triggered, this, &RecoverPage::discardChanges);
     connect(m_timelineCard, &RecoverTimelineCard::stopRequested, m_study, &RecoverStudy::stop);

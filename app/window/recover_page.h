@@ -86,6 +86,7 @@ private:
     std::vector<int> selectedComponents() const;
     std::optional<WhatIf> durationChange(int step, Seconds duration) const;
     void chooseDuration(int step, Seconds duration);
+    void doubleStep(); ///< the current one, tried
     void chooseTeamSize(int team, int size);
     void adoptBetter();
     void dropGone();

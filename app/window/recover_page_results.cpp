@@ -118,11 +118,13 @@ void RecoverPage::showFindings() {
     const bool other = before.shown != m_known.shown || before.planned != m_known.planned;
     if (other)
         showAnalysis();
-    if (other || before.simulation != m_known.simulation) {
-        m_tasks->show(*m_known.shown, m_known.simulation.get());
+    const bool otherSimulation = other || before.simulation != m_known.simulation;
+    if (otherSimulation || before.twiceAsLong != m_known.twiceAsLong) {
+        m_tasks->show(*m_known.shown, m_known.simulation.get(), m_known.twiceAsLong.get());
         m_tasks->setCurrentStep(timeline()->currentStep());
-        showDistribution();
     }
+    if (otherSimulation)
+        showDistribution();
     if (other || before.improvements != m_known.improvements)
         showImprovements();
     showFigures();
@@ -250,6 +252,16 @@ void RecoverPage::chooseDuration(int step, Seconds duration) {
     m_dragged.reset();
     if (const auto change = durationChange(step, duration))
         tryChange(*change);
+}
+
+void RecoverPage::doubleStep() {
+    const int step = timeline()->currentStep();
+    if (!m_known.shown || step < 0 || at(step) >= m_known.shown->tasks.steps.size())
+        emit m_session.noticed(tr("Mark a step on the timeline first"));
+    else if (const auto change = durationChange(step, 2 * m_known.shown->tasks.steps[at(step)].duration))
+        tryChange(*change);
+    else
+        emit m_session.noticed(tr("How long this step takes is not told by the plan, so it cannot be tried"));
 }
 
 void RecoverPage::chooseTeamSize(int team, int size) {

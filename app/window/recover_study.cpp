@@ -34,7 +34,9 @@ struct RecoverStudy::Work {
         if (findings.simulation == nullptr)
             simulate(context);
         improve(context);
+        lengthen(context);
         search(context);
+        lengthen(context);
     }
 
 private:
@@ -69,6 +71,7 @@ private:
         }
         findings.simulation = isChanged() ? nullptr : findings.plannedSimulation;
         findings.improvements.reset();
+        findings.twiceAsLong.reset();
         tellFindings(context);
     }
 
@@ -94,22 +97,41 @@ private:
         }
     }
 
+    /// Dozens of changes are planned: on a large plan each has its moment, and no more.
+    ScheduleSettings settingsOfMany(const Context& context) const {
+        ScheduleSettings settings;
+        settings.cancelled = &context.cancelled();
+        settings.incidentMinute = findings.shown->incidentMinute;
+        constexpr std::size_t large = 500;
+        if (findings.shown->tasks.steps.size() > large)
+            settings.timeLimit = std::chrono::milliseconds(200);
+        return settings;
+    }
+
     void improve(const Context& context) {
         if (context.isCancelled())
             return;
         tell(context, Stage::Improving);
         ImprovementSettings settings;
-        settings.schedule.cancelled = &context.cancelled();
-        settings.schedule.incidentMinute = findings.shown->incidentMinute;
-        // Dozens of changes are planned: on a large plan each has its moment, and no more.
-        constexpr std::size_t large = 500;
-        if (findings.shown->tasks.steps.size() > large)
-            settings.schedule.timeLimit = std::chrono::milliseconds(200);
+        settings.schedule = settingsOfMany(context);
         settings.progress = teller(context, Stage::Improving);
         auto found = findImprovements(*findings.shown, settings);
         if (context.isCancelled())
             return;
         findings.improvements = std::make_shared<const std::vector<Improvement>>(std::move(found));
+        tellFindings(context);
+    }
+
+    void lengthen(const Context& context) {
+        if (context.isCancelled() || findings.twiceAsLong)
+            return;
+        tell(context, Stage::Lengthening);
+        constexpr int mostPlanned = 40;
+        auto found = makespanIfTwiceAsLong(*findings.shown, settingsOfMany(context), mostPlanned,
+                                           teller(context, Stage::Lengthening));
+        if (context.isCancelled())
+            return;
+        findings.twiceAsLong = std::make_shared<const std::vector<std::optional<Seconds>>>(std::move(found));
         tellFindings(context);
     }
 
@@ -140,6 +162,7 @@ private:
 
     void take(const Context& context, const Analysis& better) {
         findings.shown = better;
+        findings.twiceAsLong.reset();
         if (!isChanged())
             findings.planned = better;
         tellFindings(context);

@@ -19,15 +19,18 @@ struct RecoverFindings {
     std::shared_ptr<const Simulation> plannedSimulation;
     std::shared_ptr<const Simulation> simulation;                 ///< of `shown`; null: not yet
     std::shared_ptr<const std::vector<Improvement>> improvements; ///< of `shown`; null: not yet
+    /// Per step of `shown`: the makespan when it takes twice as long, where that is known; null: not yet.
+    std::shared_ptr<const std::vector<std::optional<Seconds>>> twiceAsLong;
 };
 
 /// Studies a scenario in the background: the schedule with what is tried, its simulation, what would shorten
-/// it, then better schedules until one is proven or the time is up. Each stage is told by changed(). The
-/// newest question wins; what an older one still says is dropped.
+/// it, then better schedules until one is proven or the time is up, and what each step would delay if it took
+/// twice as long. Each stage is told by changed(). The newest question wins; what an older one still says is
+/// dropped.
 class RecoverStudy : public QObject {
     Q_OBJECT
 public:
-    enum class Stage { Idle, Planning, Simulating, Improving, Searching };
+    enum class Stage { Idle, Planning, Simulating, Improving, Searching, Lengthening };
     struct Question {
         std::shared_ptr<const ScenarioAnalysis> planned; ///< the session's, of the plan as it is
         std::vector<WhatIf> changes;

@@ -23,6 +23,7 @@ enum Column {
     FinishColumn,
     SlackColumn,
     ChanceColumn,
+    LaterColumn,
     TeamColumn,
     WaitsColumn
 };
@@ -35,16 +36,42 @@ ResultCell plain(const QString& text, bool right = false, bool strong = false, T
     return {text, tone, right, strong, {}, {}, 0, {}};
 }
 
+ResultCell stillWorkedOut() {
+    ResultCell cell = plain(QStringLiteral("…"), true, false, Tone::Quiet);
+    cell.tip = TaskTable::tr("Worked out once the search for better orders has ended");
+    return cell;
+}
+
+/// How much later the end is when the step takes twice as long.
+ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Seconds>& makespan) {
+    if (!makespan || !analysis.schedule.makespan) {
+        ResultCell cell = plain(QStringLiteral("?"), true, false, Tone::Quiet);
+        cell.tip =
+            TaskTable::tr("Not tried: other steps matter more, or it would never fit its team's hours");
+        return cell;
+    }
+    const Seconds later = *makespan - *analysis.schedule.makespan;
+    if (later.count() == 0) {
+        ResultCell cell = plain(QStringLiteral("–"), true, false, Tone::Quiet);
+        cell.tip = TaskTable::tr("Twice as long, it does not delay the end");
+        return cell;
+    }
+    ResultCell cell = plain(QStringLiteral("+ %1").arg(shortDuration(later)), true, false, Tone::Bad);
+    cell.tip = TaskTable::tr("If this step takes twice as long, everything is back at %1, %2 later")
+                   .arg(clockText(*makespan), formatDurationForPeople(later));
+    return cell;
+}
+
 } // namespace
 
 TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
     setAccessibleName(tr("Tasks in the order of recovery"));
     results().setColumns({tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Slack"),
-                          tr("Critical"), tr("Team"), tr("Waits for")},
-                         {true, false, false, true, true, true, true, false, false});
+                          tr("Critical"), tr("If twice as long"), tr("Team"), tr("Waits for")},
+                         {true, false, false, true, true, true, true, true, false, false});
     QHeaderView* header = horizontalHeader();
     int column = 0;
-    for (const int width : {36, 116, 0, 54, 56, 68, 62, 104, 0}) {
+    for (const int width : {36, 116, 0, 54, 56, 68, 62, 112, 104, 0}) {
         if (width == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else
@@ -64,10 +91,15 @@ TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
     });
 }
 
-void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulation) {
+void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulation,
+                     const std::vector<std::optional<Seconds>>* twiceAsLong) {
     const bool simulated =
         simulation != nullptr && simulation->criticality.size() == analysis.schedule.steps.size();
     setColumnHidden(ChanceColumn, !simulated);
+    const auto later = [&](int step) {
+        const bool known = twiceAsLong != nullptr && (*twiceAsLong)[at(step)];
+        return known ? static_cast<double>((*twiceAsLong)[at(step)]->count()) : 0;
+    };
     m_tasks.clear();
     int number = 0;
     for (const int index : stepsByStart(analysis)) {
@@ -88,6 +120,7 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         ResultCell chance = plain(tr("%1 %").arg(std::lround(100 * task.chance)), true, task.chance >= 0.5,
                                   task.chance >= 0.5 ? Tone::Bad : Tone::Quiet);
         chance.tip = tr("Share of the simulated runs in which it was on the critical path");
+        task.later = later(index);
         ResultCell waits = plain(waitText(analysis, index), false, false, Tone::Quiet);
         waits.tip = waitSentence(analysis, index);
         task.row.entity = refTo(analysis.graph->component(step.component).id);
@@ -98,6 +131,8 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
                           plain(clockText(planned.finish), true),
                           slack,
                           chance,
+                          twiceAsLong == nullptr ? stillWorkedOut()
+                                                 : laterCell(analysis, (*twiceAsLong)[at(index)]),
                           plain(teamText(analysis, step)),
                           waits};
         m_tasks.push_back(std::move(task));
@@ -122,10 +157,12 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
 
 /// In a narrow window the step itself matters most; why it waits is told by the timeline, too.
 void TaskTable::resizeEvent(QResizeEvent* event) {
-    constexpr int roomForAll = 680;
-    constexpr int roomForTeams = 590;
+    constexpr int roomForAll = 790;
+    constexpr int roomForTeams = 700;
+    constexpr int roomForLater = 590;
     setColumnHidden(WaitsColumn, width() < roomForAll);
     setColumnHidden(TeamColumn, width() < roomForTeams);
+    setColumnHidden(LaterColumn, width() < roomForLater);
     ResultTable::resizeEvent(event);
 }
 
@@ -140,6 +177,8 @@ void TaskTable::sortBy(int column, Qt::SortOrder order) {
             return task.slack;
         case ChanceColumn:
             return task.chance;
+        case LaterColumn:
+            return task.later;
         default:
             return task.number;
         }

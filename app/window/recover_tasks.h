@@ -12,8 +12,10 @@ class TaskTable : public ResultTable {
     Q_OBJECT
 public:
     explicit TaskTable(QWidget* parent = nullptr);
-    /// `simulation` may be null: then nothing is said about how often a step is critical.
-    void show(const ScenarioAnalysis& analysis, const Simulation* simulation);
+    /// `simulation` may be null: then nothing is said about how often a step is critical. `twiceAsLong`: the
+    /// makespan per step when it takes twice as long; null while that is being worked out.
+    void show(const ScenarioAnalysis& analysis, const Simulation* simulation,
+              const std::vector<std::optional<Seconds>>* twiceAsLong);
     /// Marks the row of a step without telling so; -1: none.
     void setCurrentStep(int step);
 
@@ -27,7 +29,7 @@ private:
     struct Task {
         int step = -1; ///< -1: a component that cannot be recovered
         int component = -1;
-        double number = 0, start = 0, finish = 0, slack = 0, chance = 0;
+        double number = 0, start = 0, finish = 0, slack = 0, chance = 0, later = 0;
         ResultRow row;
     };
     void sortBy(int column, Qt::SortOrder order);

@@ -47,11 +47,13 @@ struct TeamGain {
 /// not tried yet have no gain.
 std::vector<TeamGain> largerTeams(const ScenarioAnalysis& base, const ScheduleSettings& settings);
 
-/// Per step: the makespan when it alone takes twice as long and all else is planned anew; never less than the
-/// base's. Where the longer step fits its slack the schedule stands as it is, and nothing is planned; of the
-/// others, the critical and the longest first, at most `mostPlanned` are. Absent: not planned, or the longer
-/// step never fits in the hours of its teams.
+/// Per step: the makespan when it alone takes twice as long, in the order of the base or planned anew,
+/// whichever is sooner; never less than the base's. Where the longer step fits its slack the schedule stands
+/// as it is, and nothing is planned; of the others, the critical and the longest first, at most `mostPlanned`
+/// are. Within hours of its teams a longer step may not fit where it stood: then it is planned anew only.
+/// Absent: not planned, or the longer step never fits in the hours of its teams.
 std::vector<std::optional<Seconds>>
-makespanIfTwiceAsLong(const ScenarioAnalysis& base, const ScheduleSettings& settings, int mostPlanned = 40);
+makespanIfTwiceAsLong(const ScenarioAnalysis& base, const ScheduleSettings& settings, int mostPlanned = 40,
+                      const std::function<void(double share)>& progress = {});
 
 } // namespace drawbridge

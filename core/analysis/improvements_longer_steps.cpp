@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements.h"
+#include "core/analysis/simulation_network.h"
 #include "core/analysis/team_calendar.h"
 
 #include <algorithm>
@@ -16,23 +17,34 @@ std::size_t at(int index) {
 class LongerSteps {
 public:
     LongerSteps(const ScenarioAnalysis& base, const ScheduleSettings& settings)
-        : m_base(base), m_settings(settings) {
+        : m_base(base), m_settings(settings), m_net(base), m_run(m_net), m_lengths(at(m_net.nodes), 0),
+          m_nodeOf(base.tasks.steps.size(), -1) {
         m_settings.improved = nullptr;
         m_settings.workStarts = base.scenario.workStarts();
         for (const Team& team : base.plan().teams)
             m_calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
+        for (int node = 0; node < m_net.nodes; ++node) {
+            const int step = m_net.step[at(node)];
+            if (step < 0)
+                continue;
+            m_nodeOf[at(step)] = node;
+            m_lengths[at(node)] = base.tasks.steps[at(step)].duration.count();
+        }
     }
 
-    std::vector<std::optional<Seconds>> run(int mostPlanned) {
+    std::vector<std::optional<Seconds>> run(int mostPlanned, const std::function<void(double)>& progress) {
         std::vector<std::optional<Seconds>> result(m_base.tasks.steps.size());
+        const int most = mostPlanned;
         for (const int step : inOrder()) {
             if (!m_base.schedule.makespan)
                 break;
             if (fitsSlack(step))
                 result[at(step)] = m_base.schedule.makespan;
             else if (fitsHours(step) && mostPlanned > 0 && !isCancelled()) {
-                result[at(step)] = planned(step);
+                result[at(step)] = makespanWith(step);
                 --mostPlanned;
+                if (progress)
+                    progress(1 - static_cast<double>(mostPlanned) / most);
             }
         }
         return result;
@@ -52,15 +64,17 @@ private:
         return order;
     }
 
+    bool hasHours(int step) const {
+        const auto& teams = m_base.tasks.steps[at(step)].teams;
+        return std::any_of(teams.begin(), teams.end(),
+                           [this](const TeamDemand& d) { return !m_calendars[at(d.team)].isAlways(); });
+    }
+
     /// Slack is about finishing later; within hours a longer step may not even fit where it starts.
     bool fitsSlack(int step) const {
-        const RecoveryStep& s = m_base.tasks.steps[at(step)];
-        if (s.duration.count() == 0)
-            return true;
-        const bool always = std::all_of(s.teams.begin(), s.teams.end(), [this](const TeamDemand& d) {
-            return m_calendars[at(d.team)].isAlways();
-        });
-        return always && s.duration <= m_base.schedule.steps[at(step)].slack;
+        const Seconds duration = m_base.tasks.steps[at(step)].duration;
+        return duration.count() == 0 ||
+               (!hasHours(step) && duration <= m_base.schedule.steps[at(step)].slack);
     }
 
     bool fitsHours(int step) const {
@@ -73,23 +87,40 @@ private:
 
     /// A schedule with the longer step is one without it, so a shorter one only tells that the base was not
     /// the best.
-    std::optional<Seconds> planned(int step) const {
+    std::optional<Seconds> makespanWith(int step) {
         RecoveryTasks tasks = m_base.tasks;
         tasks.steps[at(step)].duration *= 2;
-        const auto makespan = makeSchedule(*m_base.graph, tasks, m_settings).makespan;
+        std::optional<Seconds> makespan = makeSchedule(*m_base.graph, tasks, m_settings).makespan;
+        if (!hasHours(step))
+            makespan = std::min(makespan.value_or(Seconds::max()), inTheSameOrder(step));
         return makespan ? std::max(*makespan, *m_base.schedule.makespan) : makespan;
+    }
+
+    /// The base may have been searched harder than the plan anew.
+    Seconds inTheSameOrder(int step) {
+        qint64& length = m_lengths[at(m_nodeOf[at(step)])];
+        length *= 2;
+        m_run.setLengths(m_lengths);
+        length /= 2;
+        m_run.follow();
+        return Seconds(m_run.makespan());
     }
 
     const ScenarioAnalysis& m_base;
     ScheduleSettings m_settings;
     std::vector<TeamCalendar> m_calendars;
+    SimulationNetwork m_net;
+    SimulationRun m_run;
+    std::vector<qint64> m_lengths; ///< as planned, per node
+    std::vector<int> m_nodeOf;     ///< per step
 };
 
 } // namespace
 
 std::vector<std::optional<Seconds>> makespanIfTwiceAsLong(const ScenarioAnalysis& base,
-                                                          const ScheduleSettings& settings, int mostPlanned) {
-    return LongerSteps(base, settings).run(mostPlanned);
+                                                          const ScheduleSettings& settings, int mostPlanned,
+                                                          const std::function<void(double)>& progress) {
+    return LongerSteps(base, settings).run(mostPlanned, progress);
 }
 
 } // namespace drawbridge
