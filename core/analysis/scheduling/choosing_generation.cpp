@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/choosing_generation.h"
 
-#include "core/analysis/scheduling/open_places.h"
 #include "core/analysis/scheduling/profile_choice.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <span>
 
 namespace drawbridge {
@@ -21,6 +21,8 @@ constexpr int kStretch = 24;
 constexpr double kLeastMoved = 0.035;
 /// What the end of an activity weighs that takes nobody.
 constexpr double kLeastWork = 0.01;
+/// Beyond the number of activities anybody waits for.
+constexpr int kPassed = 1 << 30;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -50,31 +52,35 @@ public:
     using Keys = ChoosingGeneration::Keys;
 
     MakerWith(const Rcpsp& p, Profile profile, const std::vector<double>& work)
-        : m_p(p), m_profile(std::move(profile)), m_rank(at(p.activities)), m_missing(at(p.activities)),
-          m_starts(at(p.activities)) {
+        : m_p(p), m_profile(std::move(profile)), m_place(at(p.activities)), m_ends(at(p.activities)) {
         for (const double w : work)
             m_weight.push_back(w + kLeastWork);
+        for (int a = 0; a < p.activities; ++a) {
+            m_waits.push_back(p.predecessors.of(a).size());
+            m_followers.push_back(p.successors.of(a).size());
+        }
     }
 
     int forward(const std::vector<int>& list, const Keys& other, SplitMix& random, Pass& result) override {
         const int placed = make({m_p.predecessors, m_p.successors, true}, list, other, random);
-        result.starts = m_starts;
+        result.starts.resize(list.size());
         result.turn.resize(list.size());
-        for (std::size_t i = 0; i < m_order.size(); ++i)
-            result.turn[at(m_order[i])] = static_cast<int>(i);
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            const int a = m_order[i];
+            result.starts[at(a)] = m_ends[at(a)] - m_p.duration[at(a)];
+            result.turn[at(a)] = static_cast<int>(i);
+        }
         return placed;
     }
 
     int backward(const std::vector<int>& list, const Keys& other, SplitMix& random, Pass& result) override {
         const int placed = make({m_p.successors, m_p.predecessors, false}, list, other, random);
-        Time length = 0;
-        for (const int a : m_order)
-            length = std::max(length, endOf(a));
+        const Time length = m_ends.empty() ? 0 : *std::max_element(m_ends.begin(), m_ends.end());
         result.starts.resize(list.size());
         result.turn.resize(list.size());
         for (std::size_t i = 0; i < m_order.size(); ++i) {
             const int a = m_order[i];
-            result.starts[at(a)] = m_p.release[at(a)] + length - endOf(a);
+            result.starts[at(a)] = m_p.release[at(a)] + length - m_ends[at(a)];
             result.turn[at(a)] = -static_cast<int>(i);
         }
         return placed;
@@ -90,90 +96,109 @@ private:
         std::size_t length = at(1 + random.below(kStretch));
         for (std::size_t begin = 0; begin < order.size(); begin += length, length = at(kStretch)) {
             const auto stretch = order.subspan(begin, std::min(length, order.size() - begin));
-            placed += place(way, stretch) + tryOther(way, stretch, other);
+            placed += static_cast<int>(stretch.size()) + placeBetter(way, stretch, other);
         }
         return placed;
     }
 
-    /// The list, nobody before those it waits for.
+    /// The list, nobody before those it waits for: who comes too early follows the last of these at once.
     void putInOrder(const Way& way, const std::vector<int>& list) {
+        m_missing = way.isForward ? m_waits : m_followers;
         m_order.clear();
-        m_open.reset(m_p.activities);
-        for (int rank = 0; rank < m_p.activities; ++rank) {
-            const int a = list[at(rank)];
-            m_rank[at(a)] = rank;
-            m_missing[at(a)] = way.before.of(a).size();
-            if (m_missing[at(a)] == 0)
-                m_open.add(rank);
-        }
-        for (int rank = m_open.take(); rank >= 0; rank = m_open.take()) {
-            m_order.push_back(list[at(rank)]);
-            for (const int next : way.after.of(m_order.back())) {
-                if (--m_missing[at(next)] == 0)
-                    m_open.add(m_rank[at(next)]);
+        for (std::size_t place = 0; place < list.size(); ++place) {
+            const int a = list[place];
+            if (m_missing[at(a)] > 0) {
+                m_missing[at(a)] += kPassed;
+                m_place[at(a)] = static_cast<int>(place);
+                continue;
+            }
+            putNext(way, a);
+            while (!m_due.empty()) {
+                std::pop_heap(m_due.begin(), m_due.end(), std::greater<>());
+                const int next = list[at(m_due.back())];
+                m_due.pop_back();
+                putNext(way, next);
             }
         }
     }
 
-    /// Leaves the better order in the stretch, placed.
-    int tryOther(const Way& way, std::span<int> stretch, const Keys& other) {
-        sortByOther(stretch, other);
-        if (!isWorthATry(stretch))
-            return 0;
-        const auto same =
-            std::mismatch(stretch.begin(), stretch.end(), m_again.begin()).first - stretch.begin();
-        const std::span<int> first = stretch.subspan(static_cast<std::size_t>(same));
-        const std::span<int> again = std::span(m_again).subspan(static_cast<std::size_t>(same));
-        const double late = lateness(first);
-        m_kept.clear();
-        for (const int a : first)
-            m_kept.push_back(m_starts[at(a)]);
-        takeBack(first);
-        const int placed = place(way, again);
-        if (lateness(again) < late) {
-            std::copy(again.begin(), again.end(), first.begin());
-            return placed;
+    void putNext(const Way& way, int a) {
+        m_order.push_back(a);
+        for (const int next : way.after.of(a)) {
+            if (--m_missing[at(next)] != kPassed)
+                continue;
+            m_due.push_back(m_place[at(next)]);
+            std::push_heap(m_due.begin(), m_due.end(), std::greater<>());
         }
-        takeBack(again);
-        for (std::size_t i = 0; i < first.size(); ++i)
-            settle(first[i], m_kept[i]);
-        return placed;
     }
 
-    /// Each inserted behind those before it: stretches are short, and the two orders much the same.
-    void sortByOther(std::span<const int> stretch, const Keys& other) {
-        std::array<Time, kStretch> keys{};
-        m_again.resize(stretch.size());
+    /// Leaves the better order in the stretch, placed. Returns how many were placed twice.
+    int placeBetter(const Way& way, std::span<int> stretch, const Keys& other) {
+        const std::size_t same = sortByOther(stretch, other);
+        if (same == stretch.size()) {
+            place(way, stretch);
+            return 0;
+        }
+        place(way, stretch.first(same));
+        const std::span<int> first = stretch.subspan(same);
+        const std::span<int> again = std::span(m_again).subspan(same);
+        const double late = place(way, first);
+        m_kept.clear();
+        for (const int a : first)
+            m_kept.push_back(m_ends[at(a)]);
+        takeBack(first);
+        if (place(way, again) < late) {
+            std::copy(again.begin(), again.end(), first.begin());
+        } else {
+            takeBack(again);
+            for (std::size_t i = 0; i < first.size(); ++i)
+                settle(first[i], m_kept[i]);
+        }
+        return static_cast<int>(first.size());
+    }
+
+    /// The stretch in the other order. Returns how many are the same at its begin: all, also when nearly the
+    /// same order would gain little.
+    std::size_t sortByOther(std::span<const int> stretch, const Keys& other) {
+        struct Placed {
+            Time key;
+            std::size_t from;
+        };
+        std::array<Placed, kStretch> sorted;
+        // Each inserted behind those before it: stretches are short, and the two orders much the same.
         for (std::size_t i = 0; i < stretch.size(); ++i) {
             const Time key = other[at(stretch[i])];
             std::size_t place = i;
-            for (; place > 0 && keys[place - 1] > key; --place) {
-                keys[place] = keys[place - 1];
-                m_again[place] = m_again[place - 1];
-            }
-            keys[place] = key;
-            m_again[place] = stretch[i];
+            for (; place > 0 && sorted[place - 1].key > key; --place)
+                sorted[place] = sorted[place - 1];
+            sorted[place] = {key, i};
         }
+        m_again.resize(stretch.size());
+        std::size_t moved = 0;
+        std::size_t same = stretch.size();
+        for (std::size_t i = stretch.size(); i-- > 0;) {
+            const std::size_t from = sorted[i].from;
+            m_again[i] = stretch[from];
+            moved += std::max(from, i) - std::min(from, i);
+            same = from == i ? same : i;
+        }
+        const bool isWorthATry =
+            static_cast<double>(moved) > kLeastMoved * static_cast<double>(stretch.size() * stretch.size());
+        return isWorthATry ? same : stretch.size();
     }
 
-    /// What is nearly the same order gains little.
-    bool isWorthATry(std::span<const int> stretch) {
-        for (std::size_t i = 0; i < stretch.size(); ++i)
-            m_rank[at(stretch[i])] = static_cast<int>(i);
-        int moved = 0;
-        for (std::size_t i = 0; i < m_again.size(); ++i)
-            moved += std::abs(m_rank[at(m_again[i])] - static_cast<int>(i));
-        return moved > kLeastMoved * static_cast<double>(stretch.size() * stretch.size());
-    }
-
-    int place(const Way& way, std::span<const int> activities) {
+    /// Returns how late they end, weighed by their work.
+    double place(const Way& way, std::span<const int> activities) {
+        double late = 0;
         for (const int a : activities) {
             Time ready = way.isForward ? m_p.release[at(a)] : 0;
             for (const int before : way.before.of(a))
-                ready = std::max(ready, endOf(before));
-            settle(a, earliest(a, ready));
+                ready = std::max(ready, m_ends[at(before)]);
+            const Time end = earliest(a, ready) + m_p.duration[at(a)];
+            settle(a, end);
+            late += m_weight[at(a)] * static_cast<double>(end);
         }
-        return static_cast<int>(activities.size());
+        return late;
     }
 
     /// Hours count in forward passes only: others are not made where there are any.
@@ -188,38 +213,31 @@ private:
         return start;
     }
 
-    void settle(int a, Time start) {
-        m_starts[at(a)] = start;
+    void settle(int a, Time end) {
+        m_ends[at(a)] = end;
         if (m_p.duration[at(a)] > 0)
-            m_profile.take(a, start);
+            m_profile.take(a, end - m_p.duration[at(a)]);
     }
 
     void takeBack(std::span<const int> activities) {
         for (const int a : activities) {
             if (m_p.duration[at(a)] > 0)
-                m_profile.giveBack(a, m_starts[at(a)]);
+                m_profile.giveBack(a, m_ends[at(a)] - m_p.duration[at(a)]);
         }
     }
-
-    double lateness(std::span<const int> activities) const {
-        double late = 0;
-        for (const int a : activities)
-            late += m_weight[at(a)] * static_cast<double>(m_starts[at(a)]);
-        return late;
-    }
-
-    Time endOf(int a) const { return m_starts[at(a)] + m_p.duration[at(a)]; }
 
     const Rcpsp& m_p;
     Profile m_profile;
     std::vector<double> m_weight;
-    std::vector<int> m_rank;
-    std::vector<int> m_missing;
-    OpenPlaces m_open;
-    std::vector<int> m_order; ///< in which all are placed
-    std::vector<int> m_again; ///< the stretch in the other order
-    Starts m_kept;            ///< of the stretch in its first order
-    Starts m_starts;          ///< along the way
+    std::vector<int> m_waits;     ///< per activity: its predecessors
+    std::vector<int> m_followers; ///< per activity: its successors
+    std::vector<int> m_missing;   ///< of those that come before on this way; kPassed more when too early
+    std::vector<int> m_place;     ///< in the list, of those too early
+    std::vector<int> m_due;       ///< such places, now to be put; a heap, the lowest first
+    std::vector<int> m_order;     ///< in which all are placed
+    std::vector<int> m_again;     ///< the stretch in the other order
+    Starts m_kept;                ///< ends of the stretch in its first order
+    Starts m_ends;                ///< along the way
 };
 
 } // namespace

@@ -2,16 +2,22 @@
 #include "core/analysis/scheduling/crossover.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace drawbridge {
 
 namespace {
 
-constexpr int kWindowsTried = 3;
+constexpr std::size_t kWindowsTried = 3;
 constexpr double kTwoPointShare = 0.08;
 constexpr double kMutationRate = 0.007;
 constexpr double kMutationRateOfTwins = 0.35; ///< where the window changes nothing
 constexpr double kMutationReach = 0.1;        ///< either way, of the length
+
+double reachOf(Rcpsp::Time length) {
+    return kMutationReach * static_cast<double>(length);
+}
 
 } // namespace
 
@@ -49,7 +55,7 @@ void Crossover::insertDenseWindow(const Keys& father, const Keys& mother, SplitM
     const auto [least, most] = std::minmax_element(father.begin(), father.end());
     const Time length = *most - *least + 1;
     const Window window = denseWindow(father, *least, length, random);
-    const Time apart = 2 * length;
+    const Time apart = 2 * static_cast<Time>(reachOf(length)) + 1; // what is moved stays on its side
     bool differs = false;
     m_keys.resize(father.size());
     for (std::size_t a = 0; a < father.size(); ++a) {
@@ -68,34 +74,35 @@ void Crossover::insertDenseWindow(const Keys& father, const Keys& mother, SplitM
     m_order.sort(m_keys, random, list);
 }
 
+/// Each is moved with the same chance: how many are left out until the next is drawn at once.
 void Crossover::mutate(double rate, Time length, SplitMix& random) {
-    for (Time& key : m_keys) {
-        if (random.unit() < rate) {
-            const double reach = kMutationReach * static_cast<double>(length);
-            key += static_cast<Time>((2 * random.unit() - 1) * reach);
-        }
-    }
+    const double reach = reachOf(length);
+    const double all = std::log1p(-rate);
+    for (double next = std::log1p(-random.unit()) / all; next < static_cast<double>(m_keys.size());
+         next = std::floor(next) + 1 + std::log1p(-random.unit()) / all)
+        m_keys[static_cast<std::size_t>(next)] += static_cast<Time>((2 * random.unit() - 1) * reach);
 }
 
 Crossover::Window Crossover::denseWindow(const Keys& keys, Time first, Time length, SplitMix& random) const {
-    Window best;
-    double densest = -1;
-    for (int tries = 0; tries < kWindowsTried; ++tries) {
-        const double share = m_shortest + (m_longest - m_shortest) * random.unit();
-        const double begin = random.unit() * (1 - share);
-        const auto timeAt = [first, length](double part) {
-            return first + static_cast<Time>(part * static_cast<double>(length));
-        };
-        const Window window{timeAt(begin), timeAt(begin + share)};
-        double work = 0;
-        for (std::size_t a = 0; a < keys.size(); ++a)
-            work += window.holds(keys[a]) ? m_work[a] : 0.0;
-        if (work / share > densest) {
-            densest = work / share;
-            best = window;
-        }
+    const auto timeAt = [first, length](double part) {
+        return first + static_cast<Time>(part * static_cast<double>(length));
+    };
+    std::array<Window, kWindowsTried> windows;
+    std::array<double, kWindowsTried> shares{};
+    for (std::size_t i = 0; i < kWindowsTried; ++i) {
+        shares[i] = m_shortest + (m_longest - m_shortest) * random.unit();
+        const double begin = random.unit() * (1 - shares[i]);
+        windows[i] = {timeAt(begin), timeAt(begin + shares[i])};
     }
-    return best;
+    std::array<double, kWindowsTried> work{};
+    for (std::size_t a = 0; a < keys.size(); ++a) {
+        for (std::size_t i = 0; i < kWindowsTried; ++i)
+            work[i] += windows[i].holds(keys[a]) ? m_work[a] : 0.0;
+    }
+    std::size_t densest = 0;
+    for (std::size_t i = 1; i < kWindowsTried; ++i)
+        densest = work[i] / shares[i] > work[densest] / shares[densest] ? i : densest;
+    return windows[densest];
 }
 
 /// Either the father's list with its middle in the mother's order, or the mother's with a middle of the

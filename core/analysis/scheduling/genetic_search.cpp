@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 #include <tuple>
 
 namespace drawbridge {
@@ -36,10 +37,15 @@ constexpr qint64 kOneStage = 60'000;      ///< schedules worth no smaller popula
 constexpr qint64 kLeastStage = 200;
 constexpr qint64 kStages = 20; ///< how many times the schedules of the stage before
 constexpr std::size_t kChildren = 2;
-/// With so many schedules for an activity patience pays: a larger population that meets more slowly, children
-/// that compete also by how soon their work ends, and the best of more.
+/// With so many schedules a larger population pays, in which only neighbours meet: what is found spreads
+/// slowly, and much else lives on meanwhile.
+constexpr qint64 kNeighboursFrom = 150'000;
+constexpr double kSizeOfNeighbours = 1.6;
+constexpr double kReach = 0.03; ///< of the population
+constexpr std::size_t kLeastReach = 4;
+/// With so many for an activity patience pays, too: children that compete also by how soon their work ends,
+/// and the best of more.
 constexpr qint64 kPatientFrom = 10'000;
-constexpr double kPatientSize = 1.6;
 constexpr double kPatientShortestLongest = 0.04;
 constexpr double kPatientLateWeight = 0.5; ///< of the mean end of the work, beside the makespan
 constexpr std::size_t kPatientChildren = 3;
@@ -64,13 +70,14 @@ struct Fitness {
 
 struct Member {
     Pass pass;
+    std::vector<Time> keys; ///< what the next pass, of the other direction, sorts by
     Fitness fitness;
 };
 
 struct Child {
     Member member;
-    std::size_t father;
-    std::size_t mother;
+    std::size_t father = 0;
+    std::size_t mother = 0;
 };
 
 bool isFitter(const Member& a, const Member& b) {
@@ -84,7 +91,8 @@ bool isFitter(const Member& a, const Member& b) {
 /// Vanhoucke, Operations Research 55, 2007): each pass both crosses two schedules and justifies them (Valls,
 /// Ballestín, Quintanilla, EJOR 165, 2005). Of a sweep's children, two or three a father, the best first take
 /// the place of their father or else their mother, also when that one is better: so many lines live on, and
-/// the population gains longer. Every schedule is mother as often as it wins pairs drawn without luck. A
+/// the population gains longer. Every schedule is mother as often as it wins pairs drawn without luck; when
+/// there is time, of those near it in the population (isolation by distance: Gorges-Schleuter, ICGA 1989). A
 /// population is as large as the schedules it may make allow; a small one goes before a large one, for an
 /// answer soon.
 ///
@@ -151,7 +159,7 @@ private:
     void begin() {
         m_left.clear();
         m_right.clear();
-        m_children.clear();
+        m_born = 0;
         m_began = m_made;
         m_forward = true;
         m_stage = m_expected > m_made ? m_expected - m_made : std::max(kLeastStage, m_made);
@@ -159,12 +167,16 @@ private:
             m_stage /= kStages;
         const double thousands = static_cast<double>(m_stage) / 1000;
         const int activities = std::max(1, m_p.activities);
+        const bool meetsNear = m_stage >= kNeighboursFrom;
         const bool isPatient = m_p.charges.empty() && m_stage >= kPatientFrom * activities;
         const double most = kMostStarts / activities;
         m_size = static_cast<std::size_t>(
-            std::clamp<double>((isPatient ? kPatientSize : 1) * kSizeOfThousand *
+            std::clamp<double>((meetsNear ? kSizeOfNeighbours : 1) * kSizeOfThousand *
                                    std::pow(thousands, kSizePower) * std::sqrt(kSizeActivities / activities),
                                kLeastSize, std::max<double>(kLeastSize, most)));
+        m_reach = meetsNear
+                      ? std::max(kLeastReach, static_cast<std::size_t>(kReach * static_cast<double>(m_size)))
+                      : m_size;
         m_childrenEach = isPatient ? kPatientChildren : kChildren;
         m_lateWeight = isPatient ? kPatientLateWeight : 0;
         const double longest =
@@ -176,7 +188,7 @@ private:
     void step() {
         if (!isComplete())
             return sample();
-        if (m_children.empty()) {
+        if (m_born == 0) {
             if (m_forward && isSpent())
                 return begin();
             drawMothers(m_forward ? m_right : m_left);
@@ -198,20 +210,29 @@ private:
     }
 
     void drawMothers(const std::vector<Member>& parents) {
-        m_mothers.clear();
-        std::vector<std::size_t> drawn(parents.size());
-        while (m_mothers.size() < m_childrenEach * parents.size()) {
-            std::iota(drawn.begin(), drawn.end(), std::size_t(0));
-            shuffle(drawn);
-            for (std::size_t i = 0; i + 1 < drawn.size(); i += 2) {
-                const bool second = isFitter(parents[drawn[i + 1]], parents[drawn[i]]);
-                m_mothers.push_back(second ? drawn[i + 1] : drawn[i]);
+        const std::size_t n = parents.size();
+        m_mothers.resize(m_childrenEach * n);
+        for (std::size_t round = 0; round < 2 * m_childrenEach; ++round) {
+            pair(n);
+            for (std::size_t father = round % 2; father < n; father += 2) {
+                const std::size_t one = m_pairs[father / 2 * 2];
+                const std::size_t other = m_pairs[std::min(father / 2 * 2 + 1, n - 1)];
+                m_mothers[father * m_childrenEach + round / 2] =
+                    isFitter(parents[other], parents[one]) ? other : one;
             }
         }
-        shuffle(m_mothers);
     }
 
-    void shuffle(std::vector<std::size_t>& places) {
+    /// Everybody once, beside somebody within reach.
+    void pair(std::size_t n) {
+        m_pairs.resize(n);
+        std::iota(m_pairs.begin(), m_pairs.end(), std::size_t(0));
+        std::size_t end = m_reach < n ? at(1 + m_random.below(static_cast<int>(m_reach))) : n;
+        for (std::size_t begin = 0; begin < n; begin = end, end = std::min(n, end + m_reach))
+            shuffle(std::span(m_pairs).subspan(begin, end - begin));
+    }
+
+    void shuffle(std::span<std::size_t> places) {
         for (auto i = static_cast<int>(places.size()); i > 1; --i)
             std::swap(places[at(i - 1)], places[at(m_random.below(i))]);
     }
@@ -228,13 +249,13 @@ private:
 
     /// A schedule, justified both ways, takes a place in both populations.
     void enter(Pass pass, std::size_t slot) {
-        Member left{std::move(pass), {}};
-        left.fitness = assess(left.pass.starts);
+        Member left{std::move(pass), {}, {}};
+        assess(left);
         Member right = justifiedByRule(left);
         sortForward(m_p, right.pass, m_list);
         Member again;
         forward(again.pass);
-        again.fitness = assess(again.pass.starts);
+        assess(again);
         if (!isFitter(left, again))
             left = std::move(again);
         if (!m_crossesBackward)
@@ -247,19 +268,27 @@ private:
         m_right[slot] = std::move(right);
     }
 
-    Fitness assess(const Starts& starts) {
+    /// Of a forward pass.
+    void assess(Member& member) {
+        const Starts& starts = member.pass.starts;
+        member.keys.resize(starts.size());
         double late = 0;
-        for (std::size_t a = 0; a < m_work.size(); ++a)
-            late += m_work[a] * static_cast<double>(starts[a] + m_p.duration[a]);
-        return fitnessOf(noted(starts), late);
+        for (std::size_t a = 0; a < starts.size(); ++a) {
+            const Time end = starts[a] + m_p.duration[a];
+            late += m_work[a] * static_cast<double>(end);
+            member.keys[a] = -end;
+        }
+        member.fitness = fitnessOf(noted(starts), late);
     }
 
-    Fitness assessBackward(const Starts& starts) {
+    void assessBackward(Member& member) {
+        const Starts& starts = member.pass.starts;
         const Score score = noted(starts);
         double late = 0;
-        for (std::size_t a = 0; a < m_work.size(); ++a)
+        for (std::size_t a = 0; a < starts.size(); ++a)
             late += m_work[a] * static_cast<double>(score.makespan - starts[a]);
-        return fitnessOf(score, late);
+        member.fitness = fitnessOf(score, late);
+        member.keys = starts;
     }
 
     Fitness fitnessOf(const Score& score, double late) const {
@@ -287,17 +316,19 @@ private:
 
     /// Where a backward pass is free to choose, the rule of the lists has a say in it, too.
     Member justifiedByRule(const Member& left) {
-        if (!m_crossesBackward)
-            return {justified(left), left.fitness};
         Member right;
+        if (!m_crossesBackward) {
+            justify(left, right);
+            return right;
+        }
         sortBackward(m_p, left.pass, m_list);
         count(m_choose->backward(m_list, m_earliestEnds, m_random, right.pass));
-        right.fitness = assessBackward(right.pass.starts);
+        assessBackward(right);
         return right;
     }
 
     /// As late as may be without a later end of all, or of what is charged.
-    Pass justified(const Member& member) {
+    void justify(const Member& member, Member& result) {
         m_latest.assign(at(m_p.activities), member.fitness.makespan);
         const auto endOf = [&](int a) { return member.pass.starts[at(a)] + m_p.duration[at(a)]; };
         for (const Rcpsp::Charge& charge : m_p.charges) {
@@ -308,10 +339,10 @@ private:
                 m_latest[at(a)] = std::min(m_latest[at(a)], latest);
         }
         sortBackward(m_p, member.pass, m_list);
-        Pass result;
-        m_make.backward(m_list, chosenWaits(m_p, member.pass), m_latest, result);
+        m_make.backward(m_list, chosenWaits(m_p, member.pass), m_latest, result.pass);
         count(m_p.activities);
-        return result;
+        result.keys = result.pass.starts;
+        result.fitness = member.fitness;
     }
 
     void forward(Pass& pass) {
@@ -328,77 +359,77 @@ private:
     }
 
     void breed(const std::vector<Member>& parents) {
-        const std::size_t father = m_children.size() / m_childrenEach;
-        const std::size_t mother = m_mothers[m_children.size()];
-        keysOf(parents[father].pass, m_fatherKeys);
-        keysOf(parents[mother].pass, m_motherKeys);
+        const std::size_t father = m_born / m_childrenEach;
+        const std::size_t mother = m_mothers[m_born];
+        const std::vector<Time>* one = &parents[father].keys;
+        const std::vector<Time>* other = &parents[mother].keys;
         if (m_random.unit() < kWindowOfMother)
-            std::swap(m_fatherKeys, m_motherKeys);
-        m_crossover.cross(m_fatherKeys, m_motherKeys, m_random, m_list);
-        m_children.push_back({m_forward ? forwardChild() : backwardChild(), father, mother});
-        if (m_children.size() == m_childrenEach * m_size)
+            std::swap(one, other);
+        m_crossover.cross(*one, *other, m_random, m_list);
+        Child& child = nextChild(father, mother);
+        if (m_forward)
+            makeForward(child.member, *one);
+        else
+            makeBackward(child.member, *one);
+        if (m_born == m_childrenEach * m_size)
             settleChildren(m_forward ? m_left : m_right);
+    }
+
+    /// In the memory of one of the sweep before.
+    Child& nextChild(std::size_t father, std::size_t mother) {
+        if (m_born == m_children.size())
+            m_children.emplace_back();
+        Child& child = m_children[m_born++];
+        child.father = father;
+        child.mother = mother;
+        return child;
     }
 
     void settleChildren(std::vector<Member>& members) {
         const auto best = std::min_element(members.begin(), members.end(), isFitter);
         const auto bestPlace = static_cast<std::size_t>(best - members.begin());
         const Member old = *best;
-        std::stable_sort(m_children.begin(), m_children.end(),
-                         [](const Child& a, const Child& b) { return isFitter(a.member, b.member); });
+        m_ranking.resize(m_born);
+        std::iota(m_ranking.begin(), m_ranking.end(), std::size_t(0));
+        std::stable_sort(m_ranking.begin(), m_ranking.end(), [this](std::size_t a, std::size_t b) {
+            return isFitter(m_children[a].member, m_children[b].member);
+        });
         std::vector<char> taken(members.size(), 0);
-        for (Child& child : m_children) {
+        for (const std::size_t next : m_ranking) {
+            Child& child = m_children[next];
             const std::size_t place = taken[child.father] == 0 ? child.father : child.mother;
             if (taken[place] == 0)
-                members[place] = std::move(child.member);
+                std::swap(members[place], child.member);
             taken[place] = 1;
         }
         if (isFitter(old, *std::min_element(members.begin(), members.end(), isFitter)))
             members[bestPlace] = old;
-        m_children.clear();
+        m_born = 0;
         m_forward = !m_forward;
     }
 
     void justifyNext() {
-        const std::size_t place = m_children.size();
-        m_children.push_back({{justified(m_left[place]), m_left[place].fitness}, place, place});
-        if (m_children.size() < m_size)
+        justify(m_left[m_born], m_right[m_born]);
+        if (++m_born < m_size)
             return;
-        for (Child& child : m_children)
-            m_right[child.father] = std::move(child.member);
-        m_children.clear();
+        m_born = 0;
         m_forward = !m_forward;
     }
 
-    Member forwardChild() {
-        Member child;
+    void makeForward(Member& child, const std::vector<Time>& other) {
         const double young = 1 - static_cast<double>(m_made - m_began) / kYoung;
         if (m_p.activities <= kMostForParallel && m_random.unit() < kParallelChildren * young)
             parallel(child.pass);
         else if (m_choose)
-            count(m_choose->forward(m_list, m_fatherKeys, m_random, child.pass));
+            count(m_choose->forward(m_list, other, m_random, child.pass));
         else
             forward(child.pass);
-        child.fitness = assess(child.pass.starts);
-        return child;
+        assess(child);
     }
 
-    Member backwardChild() {
-        Member child;
-        count(m_choose->backward(m_list, m_fatherKeys, m_random, child.pass));
-        child.fitness = assessBackward(child.pass.starts);
-        return child;
-    }
-
-    /// What the next pass of this direction sorts by.
-    void keysOf(const Pass& pass, std::vector<Time>& keys) const {
-        if (m_forward) {
-            keys = pass.starts;
-            return;
-        }
-        keys.resize(pass.starts.size());
-        for (std::size_t a = 0; a < keys.size(); ++a)
-            keys[a] = -(pass.starts[a] + m_p.duration[a]);
+    void makeBackward(Member& child, const std::vector<Time>& other) {
+        count(m_choose->backward(m_list, other, m_random, child.pass));
+        assessBackward(child);
     }
 
     const Rcpsp& m_p;
@@ -416,12 +447,16 @@ private:
     qint64 m_expected;
     qint64 m_stage = 0; ///< schedules this population may make
     std::size_t m_size = 0;
+    std::size_t m_reach = 0;                ///< how far apart those that meet may be
     std::size_t m_childrenEach = kChildren; ///< of a father, in a sweep
     double m_lateWeight = 0;
-    std::vector<Member> m_left;         ///< as early as may be
-    std::vector<Member> m_right;        ///< as late as may be
-    std::vector<Child> m_children;      ///< of this sweep
+    std::vector<Member> m_left;    ///< as early as may be
+    std::vector<Member> m_right;   ///< as late as may be
+    std::vector<Child> m_children; ///< of this sweep those born, and memory for more
+    std::size_t m_born = 0;
+    std::vector<std::size_t> m_ranking; ///< of the children, the fittest first
     std::vector<std::size_t> m_mothers; ///< of this sweep, one a child
+    std::vector<std::size_t> m_pairs;   ///< two after the other
     bool m_forward = true;
     qint64 m_placed = 0; ///< activities
     qint64 m_made = 0;   ///< as many schedules are that
@@ -429,8 +464,6 @@ private:
     qint64 m_asked = -1;
 
     std::vector<int> m_list;
-    std::vector<Time> m_fatherKeys;
-    std::vector<Time> m_motherKeys;
     Starts m_latest;
 };
 

@@ -4,6 +4,8 @@
 #include "core/analysis/scheduling/event_profile.h"
 #include "core/analysis/scheduling/unit_profile.h"
 
+#include <optional>
+
 namespace drawbridge {
 
 /// The latest moment that a forward and a backward pass after it can touch, when the horizon is short enough
@@ -13,14 +15,9 @@ std::optional<Rcpsp::Time> shortHorizon(const Rcpsp& problem);
 /// `make` of the profile that is fastest for the problem. It returns the same type for each.
 template <class Make>
 auto withProfile(const Rcpsp& p, const Make& make) {
-    if (const auto horizon = shortHorizon(p)) {
-        if (UnitProfile<1>::suits(p))
-            return make(UnitProfile<1>(p, *horizon));
-        if (UnitProfile<2>::suits(p))
-            return make(UnitProfile<2>(p, *horizon));
-        if (UnitProfile<4>::suits(p))
-            return make(UnitProfile<4>(p, *horizon));
-    }
+    const auto horizon = shortHorizon(p);
+    if (horizon && UnitProfile::suits(p))
+        return make(UnitProfile(p, *horizon));
     return make(EventProfile(p));
 }
 

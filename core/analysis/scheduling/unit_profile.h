@@ -6,134 +6,131 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <optional>
+#include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace drawbridge {
 
-/// The free units of every team at every time unit, each moment packed into `Words` words: a field per team,
-/// its top bit a guard, so that one subtraction compares all teams at once. For short horizons.
-template <std::size_t Words>
+/// The free units of every team at every time unit, a byte each, so that sixteen moments are compared at
+/// once. For short horizons and small teams.
 class UnitProfile {
 public:
     using Time = Rcpsp::Time;
-    using Packed = std::array<std::uint64_t, Words>;
 
-    /// Whether the teams fit into the words.
-    static bool suits(const Rcpsp& p) { return layoutOf(p).has_value(); }
-
-    UnitProfile(const Rcpsp& p, Time horizon) : m_duration(p.duration) {
-        const auto layout = *layoutOf(p);
-        for (int team = 0; team < p.teams; ++team)
-            addTo(m_size, layout[index(team)], index(p.teamSize[index(team)]));
-        for (int team = 0; team < p.teams; ++team) {
-            const Field f = layout[index(team)];
-            m_guard[f.word] |= std::uint64_t(1) << (f.shift + f.bits - 1);
-        }
-        for (std::size_t w = 0; w < Words; ++w)
-            m_size[w] |= m_guard[w];
-        m_demand.resize(index(p.activities));
-        for (int a = 0; a < p.activities; ++a) {
-            for (const auto* d = p.demandsBegin(a); d != p.demandsEnd(a); ++d)
-                addTo(m_demand[index(a)], layout[index(d->team)], index(d->units));
-        }
-        m_free.assign(index(horizon) + 1, m_size);
-    }
+    /// Whether the teams' sizes fit into bytes.
+    static bool suits(const Rcpsp& p);
+    /// `horizon`: the latest moment anything is taken at.
+    UnitProfile(const Rcpsp& p, Time horizon);
 
     void reset() {
-        std::fill_n(m_free.begin(), m_used, m_size);
+        for (std::size_t team = 0; team < m_size.size(); ++team)
+            std::fill_n(m_free.begin() + static_cast<std::ptrdiff_t>(team * m_row), m_used, m_size[team]);
         m_used = 0;
     }
 
     /// Earliest start ≥ `from` at which all teams of the activity are free for its duration.
     Time earliest(int activity, Time from) const {
-        const Packed demand = m_demand[index(activity)];
-        if (demand == Packed{})
+        const Task& task = m_tasks[static_cast<std::size_t>(activity)];
+        if (task.first == task.last)
             return from;
-        const std::size_t length = index(m_duration[index(activity)]);
-        // What lies before `known` is free: each moment is looked at once, from the back, so that a
-        // busy one moves the start behind it.
-        const Packed guard = m_guard;
-        const Packed* const free = m_free.data();
-        std::size_t known = index(from);
-        std::size_t start = known;
-        std::size_t end = start + length;
-        for (std::size_t t = end; t-- > known;) {
-            if (fits(free[t], demand, guard))
-                continue;
-            start = t + 1;
-            known = end;
-            end = start + length;
-            t = end;
+        if (task.length > kBlock)
+            return earliestOfLong(task, from);
+        for (auto start = static_cast<std::size_t>(from);;) {
+            const std::uint32_t idle = idleFrom(task, start);
+            std::uint32_t begins = idle;
+            for (const std::uint8_t shift : task.shifts)
+                begins &= begins >> shift;
+            if (begins != 0)
+                return static_cast<Time>(start) + std::countr_zero(begins);
+            start += kBlock - static_cast<std::size_t>(std::countl_one(idle));
         }
-        return static_cast<Time>(start);
     }
 
     void take(int activity, Time start) {
-        const Packed demand = m_demand[index(activity)];
-        const std::size_t end = index(start + m_duration[index(activity)]);
-        for (std::size_t t = index(start); t < end; ++t) {
-            for (std::size_t w = 0; w < Words; ++w)
-                m_free[t][w] -= demand[w];
-        }
-        m_used = std::max(m_used, end);
+        const Task& task = m_tasks[static_cast<std::size_t>(activity)];
+        change(task, static_cast<std::size_t>(start), [](Lanes free, Lanes units) { return free - units; });
+        m_used = std::max(m_used, static_cast<std::size_t>(start) + task.length);
     }
-
     /// What was taken is free again.
     void giveBack(int activity, Time start) {
-        const Packed demand = m_demand[index(activity)];
-        const std::size_t end = index(start + m_duration[index(activity)]);
-        for (std::size_t t = index(start); t < end; ++t) {
-            for (std::size_t w = 0; w < Words; ++w)
-                m_free[t][w] += demand[w];
-        }
+        change(m_tasks[static_cast<std::size_t>(activity)], static_cast<std::size_t>(start),
+               [](Lanes free, Lanes units) { return free + units; });
     }
 
 private:
-    struct Field {
-        std::size_t word;
-        int shift;
-        int bits;
+    using Units = std::int8_t;
+    static constexpr std::size_t kLanes = 16;
+    using Lanes = Units __attribute__((vector_size(kLanes))); ///< moments one after the other
+    static constexpr std::size_t kBlock = 2 * kLanes;
+
+    struct Demand {
+        std::size_t row; ///< of m_free: where the team's moments begin
+        Lanes units;     ///< in each lane
+        Lanes rest;      ///< the same in as many lanes as are left of the duration, none in the others
     };
-    template <class Number>
-    static std::size_t index(Number n) {
-        return static_cast<std::size_t>(n);
+    struct Task {
+        std::size_t first = 0; ///< of m_demands; without length there are none
+        std::size_t last = 0;
+        std::size_t length = 0;
+        /// Of a mask of idle moments, each the beginning of as many as is told so far, these make one of the
+        /// beginnings of `length`.
+        std::array<std::uint8_t, 5> shifts{};
+    };
+
+    static Lanes load(const Units* from) {
+        Lanes lanes;
+        std::memcpy(&lanes, from, sizeof lanes);
+        return lanes;
+    }
+    static void store(Lanes lanes, Units* to) { std::memcpy(to, &lanes, sizeof lanes); }
+
+    /// A bit a lane: whether it is all ones.
+    static std::uint32_t bitsOf(Lanes mask) {
+#ifdef __SSE2__
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(mask)));
+#else
+        std::uint32_t bits = 0;
+        for (std::size_t i = 0; i < kLanes; ++i)
+            bits |= static_cast<std::uint32_t>(mask[i] & 1) << i;
+        return bits;
+#endif
     }
 
-    static std::optional<std::vector<Field>> layoutOf(const Rcpsp& p) {
-        std::vector<Field> layout;
-        std::size_t word = 0;
-        int shift = 0;
-        for (const int size : p.teamSize) {
-            const int bits = static_cast<int>(std::bit_width(index(std::max(0, size)))) + 1;
-            if (shift + bits > 64) {
-                ++word;
-                shift = 0;
-            }
-            if (word >= Words)
-                return std::nullopt;
-            layout.push_back({word, shift, bits});
-            shift += bits;
+    /// Of a block's moments those at which all teams of the task are free, the first in the lowest bit.
+    std::uint32_t idleFrom(const Task& task, std::size_t start) const {
+        Lanes busy{};
+        Lanes busyLater{};
+        for (std::size_t d = task.first; d < task.last; ++d) {
+            const Demand& demand = m_demands[d];
+            const Units* free = m_free.data() + demand.row + start;
+            busy |= demand.units > load(free);
+            busyLater |= demand.units > load(free + kLanes);
         }
-        return layout;
+        return ~(bitsOf(busy) | bitsOf(busyLater) << kLanes);
     }
 
-    static void addTo(Packed& packed, Field field, std::uint64_t units) {
-        packed[field.word] += units << field.shift;
+    Time earliestOfLong(const Task& task, Time from) const;
+
+    template <class Change>
+    void change(const Task& task, std::size_t start, const Change& by) {
+        for (std::size_t d = task.first; d < task.last; ++d) {
+            const Demand& demand = m_demands[d];
+            Units* free = m_free.data() + demand.row + start;
+            for (std::size_t left = task.length; left > kLanes; left -= kLanes, free += kLanes)
+                store(by(load(free), demand.units), free);
+            store(by(load(free), demand.rest), free);
+        }
     }
 
-    static bool fits(const Packed& free, const Packed& demand, const Packed& guard) {
-        std::uint64_t lacking = 0;
-        for (std::size_t w = 0; w < Words; ++w)
-            lacking |= ((free[w] - demand[w]) & guard[w]) ^ guard[w];
-        return lacking == 0;
-    }
-
-    const std::vector<Time>& m_duration;
-    Packed m_size{};
-    Packed m_guard{};
-    std::vector<Packed> m_demand;
-    std::vector<Packed> m_free;
-    std::size_t m_used = 0; ///< moments from here on are untouched
+    std::vector<Task> m_tasks;
+    std::vector<Demand> m_demands;
+    std::vector<Units> m_size; ///< per team
+    std::size_t m_row;         ///< moments of a team
+    std::vector<Units> m_free; ///< team by team
+    std::size_t m_used = 0;    ///< moments from here on are untouched
 };
 
 } // namespace drawbridge

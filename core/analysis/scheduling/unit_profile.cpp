@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/unit_profile.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+/// By which all that a team is asked for can be divided.
+std::vector<int> unitOfTeams(const Rcpsp& p) {
+    std::vector<int> unit(p.teamSize.size(), 0);
+    for (const TeamDemand& demand : p.demands) {
+        int& of = unit[static_cast<std::size_t>(demand.team)];
+        of = std::gcd(of, demand.units);
+    }
+    std::replace(unit.begin(), unit.end(), 0, 1);
+    return unit;
+}
+
+} // namespace
+
+bool UnitProfile::suits(const Rcpsp& p) {
+    const std::vector<int> unit = unitOfTeams(p);
+    for (std::size_t team = 0; team < unit.size(); ++team) {
+        if (p.teamSize[team] / unit[team] > std::numeric_limits<Units>::max())
+            return false;
+    }
+    return true;
+}
+
+UnitProfile::UnitProfile(const Rcpsp& p, Time horizon)
+    : m_row(static_cast<std::size_t>(horizon) + kBlock + kLanes) {
+    const std::vector<int> unit = unitOfTeams(p);
+    for (std::size_t team = 0; team < unit.size(); ++team)
+        m_size.push_back(static_cast<Units>(std::max(0, p.teamSize[team] / unit[team])));
+    for (int a = 0; a < p.activities; ++a) {
+        Task task;
+        task.first = m_demands.size();
+        task.length = static_cast<std::size_t>(p.duration[static_cast<std::size_t>(a)]);
+        for (const auto* d = p.demandsBegin(a); task.length > 0 && d != p.demandsEnd(a); ++d) {
+            const auto team = static_cast<std::size_t>(d->team);
+            const auto units = static_cast<Units>(d->units / unit[team]);
+            Demand demand{team * m_row, Lanes{} + units, {}};
+            for (std::size_t lane = 0; lane <= (task.length - 1) % kLanes; ++lane)
+                demand.rest[lane] = units;
+            m_demands.push_back(demand);
+        }
+        task.last = m_demands.size();
+        std::size_t told = 1;
+        for (std::uint8_t& shift : task.shifts) {
+            shift = static_cast<std::uint8_t>(std::min(told, std::max(task.length, told) - told));
+            told += shift;
+        }
+        m_tasks.push_back(task);
+    }
+    m_used = m_row;
+    m_free.resize(m_size.size() * m_row);
+    reset();
+}
+
+Rcpsp::Time UnitProfile::earliestOfLong(const Task& task, Time from) const {
+    auto start = static_cast<std::size_t>(from);
+    for (std::size_t idle = 0; idle < task.length;) {
+        const std::size_t left = task.length - idle;
+        std::uint32_t busy = ~idleFrom(task, start + idle);
+        if (left < kBlock)
+            busy &= (std::uint32_t{1} << left) - 1;
+        if (busy == 0) {
+            idle += kBlock;
+            continue;
+        }
+        start += idle + kBlock - static_cast<std::size_t>(std::countl_zero(busy));
+        idle = 0;
+    }
+    return static_cast<Time>(start);
+}
+
+} // namespace drawbridge
