@@ -106,7 +106,8 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
         Scenario scenario = improvisedScenario(graph->plan, row.fails);
         scenario.data = data;
         scenario.detection = usualWorkStarts(graph->plan);
-        const ScenarioAnalysis a = analyseScenario(graph, scenario, quickSchedule());
+        const ScenarioAnalysis a =
+            analyseScenario(graph, scenario, row.fails.size() == 1 ? ScheduleSettings() : quickSchedule());
         std::vector<int> never;
         std::vector<int> missing;
         for (const ComponentRecovery& entry : a.tasks.components) {

@@ -94,6 +94,8 @@ public:
         m_settings.schedule.workStarts = usualWorkStarts(graph.plan);
         m_settings.schedule.cancelled = settings.cancelled;
         m_settings.schedule.improved = {};
+        m_ofPairs = m_settings.schedule;
+        m_ofPairs.samples = quickSchedule().samples;
     }
 
     ScenarioMatrix run() {
@@ -286,7 +288,8 @@ private:
         const Scenario scenario = scenarioOf(m_rows[at(rows.front())]);
         const Impact impact = assessImpact(m_graph, scenario);
         const RecoveryTasks tasks = makeRecoveryTasks(m_graph, scenario, impact);
-        const Schedule schedule = makeSchedule(m_graph, tasks, m_settings.schedule);
+        const bool isPair = m_rows[at(rows.front())].second >= 0;
+        const Schedule schedule = makeSchedule(m_graph, tasks, isPair ? m_ofPairs : m_settings.schedule);
         const DataLoss loss = estimateDataLoss(m_graph, scenario, impact);
         MatrixRow result;
         result.lost = static_cast<int>(tasks.components.size());
@@ -333,6 +336,7 @@ private:
 
     const RecoveryGraph& m_graph;
     MatrixSettings m_settings;
+    ScheduleSettings m_ofPairs;
     Targets m_targets;
     std::vector<int> m_watched;
     std::vector<int> m_serviceOf; ///< component → index of m_watched, or -1

@@ -7,7 +7,7 @@
 
 namespace drawbridge {
 
-/// By the priority rules alone.
+/// By the priority rules alone: quick, and at most a little above what a search finds.
 inline ScheduleSettings quickSchedule() {
     ScheduleSettings settings;
     settings.samples = 0;
@@ -18,9 +18,9 @@ struct MatrixSettings {
     bool pairs = false; ///< every two of them at once, too
     DataState data = DataState::Unavailable;
     int mostScenarios = 20'000; ///< beyond it the matrix says what it left out
-    /// Per scenario, its time limit and samples, too. The rules alone are quick, and at most a little above
-    /// what a search finds; when work starts is taken from usualWorkStarts.
-    ScheduleSettings schedule = quickSchedule();
+    /// Of one thing failed: the usual effort, so that a row says what a plan for it says. When work starts is
+    /// taken from usualWorkStarts. Of pairs there are too many: they have quickSchedule.
+    ScheduleSettings schedule;
     int threads = 0; ///< 0: as many as cores; the result does not depend on it
     const std::atomic<bool>* cancelled = nullptr;
     std::function<void(double share)> progress; ///< from any thread, rarely
