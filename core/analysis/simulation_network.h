@@ -83,8 +83,9 @@ void SimulationRun::forEachCritical(F&& found) {
         if (node >= 0 && endOf(node) == m_makespan)
             visit(node);
     }
-    for (std::size_t head = 0; head < m_stack.size(); ++head) {
-        const auto node = static_cast<std::size_t>(m_stack[head]);
+    std::size_t head = 0;
+    while (head < m_stack.size()) {
+        const auto node = static_cast<std::size_t>(m_stack[head++]);
         if (m_net.step[node] >= 0)
             found(m_net.step[node]);
         for (int i = m_net.firstBefore[node]; i < m_net.firstBefore[node + 1]; ++i) {

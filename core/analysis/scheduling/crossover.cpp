@@ -78,9 +78,12 @@ void Crossover::insertDenseWindow(const Keys& father, const Keys& mother, SplitM
 void Crossover::mutate(double rate, Time length, SplitMix& random) {
     const double reach = reachOf(length);
     const double all = std::log1p(-rate);
-    for (double next = std::log1p(-random.unit()) / all; next < static_cast<double>(m_keys.size());
-         next = std::floor(next) + 1 + std::log1p(-random.unit()) / all)
+    const auto leftOut = [&] { return std::log1p(-random.unit()) / all; };
+    double next = leftOut();
+    while (next < static_cast<double>(m_keys.size())) {
         m_keys[static_cast<std::size_t>(next)] += static_cast<Time>((2 * random.unit() - 1) * reach);
+        next = std::floor(next) + 1 + leftOut();
+    }
 }
 
 Crossover::Window Crossover::denseWindow(const Keys& keys, Time first, Time length, SplitMix& random) const {
