@@ -24,9 +24,9 @@ struct RecoverFindings {
 };
 
 /// Studies a scenario in the background: the schedule with what is tried, its simulation, what would shorten
-/// it, then better schedules until one is proven or the time is up, and what each step would delay if it took
-/// twice as long. Each stage is told by changed(). The newest question wins; what an older one still says is
-/// dropped.
+/// it, what each step would delay if it took twice as long, then better schedules until one is proven or the
+/// time is up, and those delays again if one was found. Each stage is told by changed(). The newest question
+/// wins; what an older one still says is dropped.
 class RecoverStudy : public QObject {
     Q_OBJECT
 public:
