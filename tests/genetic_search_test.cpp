@@ -397,8 +397,8 @@ private slots:
     }
 
     /// With so many schedules for an activity the population is larger and children compete also by how soon
-    /// their work ends: the rules hold as before, a shorter schedule is never given up for that, and the same
-    /// seed gives the same.
+    /// their work ends, and one that gains nothing any more gives way to another: the rules hold as before, a
+    /// shorter schedule is never given up for that, and the same seed gives the same.
     void patienceBreaksNoRuleAndLosesNothing() {
         int tried = 0;
         for (unsigned seed = 1; tried < 4; ++seed) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <tuple>
 
@@ -43,6 +44,11 @@ constexpr qint64 kNeighboursFrom = 150'000;
 constexpr double kSizeOfNeighbours = 1.6;
 constexpr double kReach = 0.03; ///< of the population
 constexpr std::size_t kLeastReach = 4;
+/// For more than so many for an activity no population is sized: once it has gained nothing for half as long
+/// as the last gain took, another one finds more.
+constexpr qint64 kMostOfOne = 5'000;
+constexpr double kLeastTried = 0.5; ///< of the schedules it is sized for
+constexpr double kVain = 1.5;       ///< times the schedules until its last gain
 /// With so many for an activity patience pays, too: children that compete also by how soon their work ends,
 /// and the best of more.
 constexpr qint64 kPatientFrom = 10'000;
@@ -94,7 +100,7 @@ bool isFitter(const Member& a, const Member& b) {
 /// the population gains longer. Every schedule is mother as often as it wins pairs drawn without luck; when
 /// there is time, of those near it in the population (isolation by distance: Gorges-Schleuter, ICGA 1989). A
 /// population is as large as the schedules it may make allow; a small one goes before a large one, for an
-/// answer soon.
+/// answer soon, and with more time than one can use others follow, which may end up elsewhere.
 ///
 /// Children keep, stretch by stretch, to the better of two orders (ChoosingGeneration).
 class GeneticSearch::Population {
@@ -162,26 +168,29 @@ private:
         m_born = 0;
         m_began = m_made;
         m_forward = true;
+        m_gained = m_made;
+        m_bestOfAll = {};
         m_stage = m_expected > m_made ? m_expected - m_made : std::max(kLeastStage, m_made);
         while (m_stage > kOneStage && m_stage > 2 * kStages * m_made)
             m_stage /= kStages;
-        const double thousands = static_cast<double>(m_stage) / 1000;
         const int activities = std::max(1, m_p.activities);
+        m_sizedFor = std::min(m_stage, kMostOfOne * activities);
+        const auto inThousands = [](qint64 schedules) { return static_cast<double>(schedules) / 1000; };
         const bool meetsNear = m_stage >= kNeighboursFrom;
-        const bool isPatient = m_p.charges.empty() && m_stage >= kPatientFrom * activities;
+        m_isPatient = m_isPatient || (m_p.charges.empty() && m_stage >= kPatientFrom * activities);
         const double most = kMostStarts / activities;
-        m_size = static_cast<std::size_t>(
-            std::clamp<double>((meetsNear ? kSizeOfNeighbours : 1) * kSizeOfThousand *
-                                   std::pow(thousands, kSizePower) * std::sqrt(kSizeActivities / activities),
-                               kLeastSize, std::max<double>(kLeastSize, most)));
+        m_size = static_cast<std::size_t>(std::clamp<double>(
+            (meetsNear ? kSizeOfNeighbours : 1) * kSizeOfThousand *
+                std::pow(inThousands(m_sizedFor), kSizePower) * std::sqrt(kSizeActivities / activities),
+            kLeastSize, std::max<double>(kLeastSize, most)));
         m_reach = meetsNear
                       ? std::max(kLeastReach, static_cast<std::size_t>(kReach * static_cast<double>(m_size)))
                       : m_size;
-        m_childrenEach = isPatient ? kPatientChildren : kChildren;
-        m_lateWeight = isPatient ? kPatientLateWeight : 0;
+        m_childrenEach = m_isPatient ? kPatientChildren : kChildren;
+        m_lateWeight = m_isPatient ? kPatientLateWeight : 0;
         const double longest =
-            std::clamp(kLongestWindow * std::pow(thousands / kWindowThousands, kWindowPower),
-                       isPatient ? kPatientShortestLongest : kShortestLongest, kLongestWindow);
+            std::clamp(kLongestWindow * std::pow(inThousands(m_stage) / kWindowThousands, kWindowPower),
+                       m_isPatient ? kPatientShortestLongest : kShortestLongest, kLongestWindow);
         m_crossover.setWindows(kShortestWindow * longest, longest);
     }
 
@@ -199,9 +208,16 @@ private:
             justifyNext();
     }
 
-    /// The stage is over, or nothing differs any more.
+    /// The stage is over, or nothing differs any more, or for long nothing was gained and there is time for
+    /// another population.
     bool isSpent() const {
-        if (m_made - m_began >= m_stage)
+        const qint64 tried = m_made - m_began;
+        if (tried >= m_stage)
+            return true;
+        const bool isTimeForMore = m_sizedFor < m_stage;
+        const auto enough = std::max(kLeastTried * static_cast<double>(m_sizedFor),
+                                     kVain * static_cast<double>(m_gained - m_began));
+        if (isTimeForMore && static_cast<double>(tried) > enough)
             return true;
         const auto same = std::count_if(m_left.begin(), m_left.end(), [this](const Member& m) {
             return m.fitness.costsAsMuch(m_left.front().fitness);
@@ -298,6 +314,10 @@ private:
 
     Score noted(const Starts& starts) {
         const Score score = scoreOf(m_p, starts);
+        if (!m_bestOfAll || score < *m_bestOfAll) {
+            m_bestOfAll = score;
+            m_gained = m_made;
+        }
         if (!hasBest() || score < m_best.score)
             m_best = {starts, score};
         return score;
@@ -445,7 +465,11 @@ private:
 
     Candidate m_best;
     qint64 m_expected;
-    qint64 m_stage = 0; ///< schedules this population may make
+    qint64 m_stage = 0;               ///< schedules this population may make
+    qint64 m_sizedFor = 0;            ///< no more than these
+    std::optional<Score> m_bestOfAll; ///< of this population, also of those gone
+    qint64 m_gained = 0;              ///< made when that was found
+    bool m_isPatient = false;
     std::size_t m_size = 0;
     std::size_t m_reach = 0;                ///< how far apart those that meet may be
     std::size_t m_childrenEach = kChildren; ///< of a father, in a sweep
