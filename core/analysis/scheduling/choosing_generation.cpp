@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/choosing_generation.h"
 
+#include "core/analysis/scheduling/few_predecessors.h"
 #include "core/analysis/scheduling/profile_choice.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <functional>
+#include <limits>
 #include <span>
+#include <utility>
 
 namespace drawbridge {
 
@@ -21,8 +25,7 @@ constexpr int kStretch = 24;
 constexpr double kLeastMoved = 0.035;
 /// What the end of an activity weighs that takes nobody.
 constexpr double kLeastWork = 0.01;
-/// Beyond the number of activities anybody waits for.
-constexpr int kPassed = 1 << 30;
+constexpr int kNobody = -1;
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -30,8 +33,7 @@ std::size_t at(int index) {
 
 /// The way of a pass: along time, or back from the end of all.
 struct Way {
-    const Adjacency& before;
-    const Adjacency& after;
+    const FewPredecessors& before;
     bool isForward;
 };
 
@@ -52,17 +54,16 @@ public:
     using Keys = ChoosingGeneration::Keys;
 
     MakerWith(const Rcpsp& p, Profile profile, const std::vector<double>& work)
-        : m_p(p), m_profile(std::move(profile)), m_place(at(p.activities)), m_ends(at(p.activities)) {
+        : m_p(p), m_profile(std::move(profile)), m_predecessors(p.predecessors, p.activities),
+          m_successors(p.successors, p.activities), m_isPut(at(p.activities) + 1, 1),
+          m_behind(at(p.activities)), m_nextBehind(at(p.activities)), m_place(at(p.activities)),
+          m_ends(at(p.activities) + 1, std::numeric_limits<Time>::min()) {
         for (const double w : work)
             m_weight.push_back(w + kLeastWork);
-        for (int a = 0; a < p.activities; ++a) {
-            m_waits.push_back(p.predecessors.of(a).size());
-            m_followers.push_back(p.successors.of(a).size());
-        }
     }
 
     int forward(const std::vector<int>& list, const Keys& other, SplitMix& random, Pass& result) override {
-        const int placed = make({m_p.predecessors, m_p.successors, true}, list, other, random);
+        const int placed = make({m_predecessors, true}, list, other, random);
         result.starts.resize(list.size());
         result.turn.resize(list.size());
         for (std::size_t i = 0; i < m_order.size(); ++i) {
@@ -74,8 +75,8 @@ public:
     }
 
     int backward(const std::vector<int>& list, const Keys& other, SplitMix& random, Pass& result) override {
-        const int placed = make({m_p.successors, m_p.predecessors, false}, list, other, random);
-        const Time length = m_ends.empty() ? 0 : *std::max_element(m_ends.begin(), m_ends.end());
+        const int placed = make({m_successors, false}, list, other, random);
+        const Time length = *std::max_element(m_ends.begin(), m_ends.end());
         result.starts.resize(list.size());
         result.turn.resize(list.size());
         for (std::size_t i = 0; i < m_order.size(); ++i) {
@@ -103,31 +104,50 @@ private:
 
     /// The list, nobody before those it waits for: who comes too early follows the last of these at once.
     void putInOrder(const Way& way, const std::vector<int>& list) {
-        m_missing = way.isForward ? m_waits : m_followers;
+        std::fill(m_isPut.begin(), m_isPut.end() - 1, 0);
+        std::fill(m_behind.begin(), m_behind.end(), kNobody);
         m_order.clear();
         for (std::size_t place = 0; place < list.size(); ++place) {
             const int a = list[place];
-            if (m_missing[at(a)] > 0) {
-                m_missing[at(a)] += kPassed;
+            if (!isPutBefore(way, a)) {
                 m_place[at(a)] = static_cast<int>(place);
+                waitForOne(way, a);
                 continue;
             }
-            putNext(way, a);
+            put(way, a);
             while (!m_due.empty()) {
                 std::pop_heap(m_due.begin(), m_due.end(), std::greater<>());
                 const int next = list[at(m_due.back())];
                 m_due.pop_back();
-                putNext(way, next);
+                put(way, next);
             }
         }
     }
 
-    void putNext(const Way& way, int a) {
+    bool isPutBefore(const Way& way, int a) const {
+        int all = 1;
+        way.before.forEach(a, [&](std::size_t before) { all &= m_isPut[before]; });
+        return all != 0;
+    }
+
+    /// Behind one of those it waits for that are not put yet.
+    void waitForOne(const Way& way, int a) {
+        std::size_t missing = 0;
+        way.before.forEach(a, [&](std::size_t before) { missing = m_isPut[before] == 0 ? before : missing; });
+        m_nextBehind[at(a)] = std::exchange(m_behind[missing], a);
+    }
+
+    void put(const Way& way, int a) {
         m_order.push_back(a);
-        for (const int next : way.after.of(a)) {
-            if (--m_missing[at(next)] != kPassed)
+        m_isPut[at(a)] = 1;
+        int next = kNobody;
+        for (int waiting = m_behind[at(a)]; waiting != kNobody; waiting = next) {
+            next = m_nextBehind[at(waiting)];
+            if (!isPutBefore(way, waiting)) {
+                waitForOne(way, waiting);
                 continue;
-            m_due.push_back(m_place[at(next)]);
+            }
+            m_due.push_back(m_place[at(waiting)]);
             std::push_heap(m_due.begin(), m_due.end(), std::greater<>());
         }
     }
@@ -140,19 +160,20 @@ private:
             return 0;
         }
         place(way, stretch.first(same));
+        m_profile.mark();
         const std::span<int> first = stretch.subspan(same);
         const std::span<int> again = std::span(m_again).subspan(same);
         const double late = place(way, first);
         m_kept.clear();
         for (const int a : first)
             m_kept.push_back(m_ends[at(a)]);
-        takeBack(first);
+        m_profile.exchange();
         if (place(way, again) < late) {
             std::copy(again.begin(), again.end(), first.begin());
         } else {
-            takeBack(again);
+            m_profile.exchange();
             for (std::size_t i = 0; i < first.size(); ++i)
-                settle(first[i], m_kept[i]);
+                m_ends[at(first[i])] = m_kept[i];
         }
         return static_cast<int>(first.size());
     }
@@ -160,31 +181,27 @@ private:
     /// The stretch in the other order. Returns how many are the same at its begin: all, also when nearly the
     /// same order would gain little.
     std::size_t sortByOther(std::span<const int> stretch, const Keys& other) {
-        struct Placed {
-            Time key;
-            std::size_t from;
-        };
-        std::array<Placed, kStretch> sorted;
-        // Each inserted behind those before it: stretches are short, and the two orders much the same.
+        // Each compared with all: stretches are short, and a processor compares several at once.
+        std::array<Key, kStretch> keys;
+        keys.fill(std::numeric_limits<Key>::max());
+        for (std::size_t i = 0; i < stretch.size(); ++i)
+            keys[i] = other[at(stretch[i])] * kStretch + static_cast<Key>(i);
+        std::array<Key, kStretch> rank{};
         for (std::size_t i = 0; i < stretch.size(); ++i) {
-            const Time key = other[at(stretch[i])];
-            std::size_t place = i;
-            for (; place > 0 && sorted[place - 1].key > key; --place)
-                sorted[place] = sorted[place - 1];
-            sorted[place] = {key, i};
+            for (std::size_t j = 0; j < keys.size(); ++j)
+                rank[j] += keys[i] < keys[j] ? 1 : 0;
         }
         m_again.resize(stretch.size());
-        std::size_t moved = 0;
-        std::size_t same = stretch.size();
-        for (std::size_t i = stretch.size(); i-- > 0;) {
-            const std::size_t from = sorted[i].from;
-            m_again[i] = stretch[from];
-            moved += std::max(from, i) - std::min(from, i);
-            same = from == i ? same : i;
+        int moved = 0;
+        auto same = static_cast<int>(stretch.size());
+        for (int i = same - 1; i >= 0; --i) {
+            const int to = rank[at(i)];
+            m_again[at(to)] = stretch[at(i)];
+            moved += std::abs(to - i);
+            same = to == i ? same : i;
         }
-        const bool isWorthATry =
-            static_cast<double>(moved) > kLeastMoved * static_cast<double>(stretch.size() * stretch.size());
-        return isWorthATry ? same : stretch.size();
+        const bool isWorthATry = moved > kLeastMoved * static_cast<double>(stretch.size() * stretch.size());
+        return isWorthATry ? at(same) : stretch.size();
     }
 
     /// Returns how late they end, weighed by their work.
@@ -192,10 +209,12 @@ private:
         double late = 0;
         for (const int a : activities) {
             Time ready = way.isForward ? m_p.release[at(a)] : 0;
-            for (const int before : way.before.of(a))
-                ready = std::max(ready, m_ends[at(before)]);
-            const Time end = earliest(a, ready) + m_p.duration[at(a)];
-            settle(a, end);
+            way.before.forEach(a, [&](std::size_t before) { ready = std::max(ready, m_ends[before]); });
+            const Time start = earliest(a, ready);
+            const Time end = start + m_p.duration[at(a)];
+            m_ends[at(a)] = end;
+            if (end > start)
+                m_profile.take(a, start);
             late += m_weight[at(a)] * static_cast<double>(end);
         }
         return late;
@@ -213,31 +232,20 @@ private:
         return start;
     }
 
-    void settle(int a, Time end) {
-        m_ends[at(a)] = end;
-        if (m_p.duration[at(a)] > 0)
-            m_profile.take(a, end - m_p.duration[at(a)]);
-    }
-
-    void takeBack(std::span<const int> activities) {
-        for (const int a : activities) {
-            if (m_p.duration[at(a)] > 0)
-                m_profile.giveBack(a, m_ends[at(a)] - m_p.duration[at(a)]);
-        }
-    }
-
     const Rcpsp& m_p;
     Profile m_profile;
     std::vector<double> m_weight;
-    std::vector<int> m_waits;     ///< per activity: its predecessors
-    std::vector<int> m_followers; ///< per activity: its successors
-    std::vector<int> m_missing;   ///< of those that come before on this way; kPassed more when too early
-    std::vector<int> m_place;     ///< in the list, of those too early
-    std::vector<int> m_due;       ///< such places, now to be put; a heap, the lowest first
-    std::vector<int> m_order;     ///< in which all are placed
-    std::vector<int> m_again;     ///< the stretch in the other order
-    Starts m_kept;                ///< ends of the stretch in its first order
-    Starts m_ends;                ///< along the way
+    FewPredecessors m_predecessors;
+    FewPredecessors m_successors;
+    std::vector<char> m_isPut;     ///< per activity, and nobody: is put
+    std::vector<int> m_behind;     ///< per activity: who waits for it, the last first
+    std::vector<int> m_nextBehind; ///< the next who waits for the same
+    std::vector<int> m_place;      ///< in the list, of those too early
+    std::vector<int> m_due;        ///< such places, now to be put; a heap, the lowest first
+    std::vector<int> m_order;      ///< in which all are placed
+    std::vector<int> m_again;      ///< the stretch in the other order
+    Starts m_kept;                 ///< ends of the stretch in its first order
+    Starts m_ends;                 ///< along the way; of nobody: before all
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/scheduling/random.h"
+#include "core/analysis/scheduling/crossover.h"
 #include "core/analysis/scheduling/serial_generation.h"
 
 #include <memory>
@@ -17,8 +17,8 @@ namespace drawbridge {
 /// time of about one and a half schedules.
 class ChoosingGeneration {
 public:
-    /// What grows along the pass, as of Crossover.
-    using Keys = std::vector<Rcpsp::Time>;
+    /// What grows along the pass, as of Crossover; each made by keyOf or smaller.
+    using Keys = Crossover::Keys;
 
     /// Whether every activity waits for all its predecessors: what was placed can be taken back.
     static bool suits(const Rcpsp& problem);

@@ -2,21 +2,21 @@
 #include "core/analysis/scheduling/crossover.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t kWindowsTried = 3;
+constexpr int kWindowsTried = 3;
 constexpr double kTwoPointShare = 0.08;
-constexpr double kMutationRate = 0.007;
+constexpr double kMutationRate = 0.007;       ///< how many are moved, of all
 constexpr double kMutationRateOfTwins = 0.35; ///< where the window changes nothing
 constexpr double kMutationReach = 0.1;        ///< either way, of the length
 
-double reachOf(Rcpsp::Time length) {
-    return kMutationReach * static_cast<double>(length);
+Key reachOf(Key length) {
+    return static_cast<Key>(kMutationReach * static_cast<double>(length));
 }
 
 } // namespace
@@ -34,7 +34,12 @@ std::vector<double> teamWork(const Rcpsp& p) {
     return all;
 }
 
-Crossover::Crossover(const Rcpsp& p, const std::vector<double>& work) : m_order(p.activities), m_work(work) {}
+Crossover::Crossover(const Rcpsp& p, const std::vector<double>& work) : m_order(p.activities) {
+    constexpr double kAll = 1 << 28;
+    const double all = std::max(1e-9, std::accumulate(work.begin(), work.end(), 0.0));
+    for (const double of : work)
+        m_work.push_back(static_cast<std::int32_t>(of / all * kAll));
+}
 
 void Crossover::setWindows(double shortest, double longest) {
     m_shortest = shortest;
@@ -52,60 +57,54 @@ void Crossover::cross(const Keys& father, const Keys& mother, SplitMix& random, 
 /// within or after the window (Debels, Vanhoucke, Operations Research 55, 2007).
 void Crossover::insertDenseWindow(const Keys& father, const Keys& mother, SplitMix& random,
                                   std::vector<int>& list) {
-    const auto [least, most] = std::minmax_element(father.begin(), father.end());
-    const Time length = *most - *least + 1;
-    const Window window = denseWindow(father, *least, length, random);
-    const Time apart = 2 * static_cast<Time>(reachOf(length)) + 1; // what is moved stays on its side
-    bool differs = false;
+    const auto [least, most] = rangeOf(father);
+    const Key length = most - least + 1;
+    const Window window = denseWindow(father, least, length, random);
+    const Key apart = 2 * reachOf(length) + 1; // what is moved stays on its side
+    int differ = 0;
     m_keys.resize(father.size());
     for (std::size_t a = 0; a < father.size(); ++a) {
-        Time key = mother[a];
-        if (window.holds(father[a])) {
-            differs = differs || key != father[a];
-            key = father[a];
-        } else if (key < window.begin) {
-            key -= apart;
-        } else if (key >= window.end) {
-            key += apart;
-        }
-        m_keys[a] = key;
+        const Key ours = father[a];
+        const Key theirs = mother[a];
+        const Key moved = theirs < window.begin ? -apart : theirs >= window.end ? apart : 0;
+        const bool isInside = window.holds(ours);
+        differ += static_cast<int>(isInside & (theirs != ours));
+        m_keys[a] = isInside ? ours : theirs + moved;
     }
-    mutate(differs ? kMutationRate : kMutationRateOfTwins, length, random);
+    mutate(differ > 0 ? kMutationRate : kMutationRateOfTwins, length, random);
     m_order.sort(m_keys, random, list);
 }
 
-/// Each is moved with the same chance: how many are left out until the next is drawn at once.
-void Crossover::mutate(double rate, Time length, SplitMix& random) {
+void Crossover::mutate(double rate, Key length, SplitMix& random) {
     const double reach = reachOf(length);
-    const double all = std::log1p(-rate);
-    const auto leftOut = [&] { return std::log1p(-random.unit()) / all; };
-    double next = leftOut();
-    while (next < static_cast<double>(m_keys.size())) {
-        m_keys[static_cast<std::size_t>(next)] += static_cast<Time>((2 * random.unit() - 1) * reach);
-        next = std::floor(next) + 1 + leftOut();
+    const auto all = static_cast<int>(m_keys.size());
+    for (auto left = static_cast<int>(rate * all + random.unit()); left > 0; --left) {
+        const auto moved = static_cast<std::size_t>(random.below(all));
+        m_keys[moved] += static_cast<Key>((2 * random.unit() - 1) * reach);
     }
 }
 
-Crossover::Window Crossover::denseWindow(const Keys& keys, Time first, Time length, SplitMix& random) const {
+Crossover::Window Crossover::denseWindow(const Keys& keys, Key first, Key length, SplitMix& random) const {
     const auto timeAt = [first, length](double part) {
-        return first + static_cast<Time>(part * static_cast<double>(length));
+        return first + static_cast<Key>(part * static_cast<double>(length));
     };
-    std::array<Window, kWindowsTried> windows;
-    std::array<double, kWindowsTried> shares{};
-    for (std::size_t i = 0; i < kWindowsTried; ++i) {
-        shares[i] = m_shortest + (m_longest - m_shortest) * random.unit();
-        const double begin = random.unit() * (1 - shares[i]);
-        windows[i] = {timeAt(begin), timeAt(begin + shares[i])};
+    Window densest;
+    double most = -1;
+    for (int tried = 0; tried < kWindowsTried; ++tried) {
+        const double share = m_shortest + (m_longest - m_shortest) * random.unit();
+        const double begin = random.unit() * (1 - share);
+        const Window window{timeAt(begin), timeAt(begin + share)};
+        std::int32_t work = 0;
+        for (std::size_t a = 0; a < keys.size(); ++a) {
+            const std::int32_t all = -static_cast<std::int32_t>(window.holds(keys[a]));
+            work += m_work[a] & all;
+        }
+        if (static_cast<double>(work) / share > most) {
+            most = static_cast<double>(work) / share;
+            densest = window;
+        }
     }
-    std::array<double, kWindowsTried> work{};
-    for (std::size_t a = 0; a < keys.size(); ++a) {
-        for (std::size_t i = 0; i < kWindowsTried; ++i)
-            work[i] += windows[i].holds(keys[a]) ? m_work[a] : 0.0;
-    }
-    std::size_t densest = 0;
-    for (std::size_t i = 1; i < kWindowsTried; ++i)
-        densest = work[i] / shares[i] > work[densest] / shares[densest] ? i : densest;
-    return windows[densest];
+    return densest;
 }
 
 /// Either the father's list with its middle in the mother's order, or the mother's with a middle of the

@@ -15,10 +15,9 @@ std::vector<double> teamWork(const Rcpsp& problem);
 /// the pass (starts for a forward one, ends counted back for a backward one).
 class Crossover {
 public:
-    using Time = Rcpsp::Time;
-    using Keys = std::vector<Time>;
+    using Keys = std::vector<Key>;
 
-    /// `work`: teamWork of the problem; it must live as long.
+    /// `work`: teamWork of the problem.
     Crossover(const Rcpsp& problem, const std::vector<double>& work);
 
     /// The shortest and longest windows cut out, of the length of a schedule.
@@ -29,18 +28,18 @@ public:
 
 private:
     struct Window {
-        Time begin = 0;
-        Time end = 0;
-        bool holds(Time key) const { return key >= begin && key < end; }
+        Key begin = 0;
+        Key end = 0;
+        bool holds(Key key) const { return (key >= begin) & (key < end); }
     };
 
     void insertDenseWindow(const Keys& father, const Keys& mother, SplitMix& random, std::vector<int>& list);
     void crossAtTwoPoints(const Keys& father, const Keys& mother, SplitMix& random, std::vector<int>& list);
-    Window denseWindow(const Keys& keys, Time first, Time length, SplitMix& random) const;
-    void mutate(double rate, Time length, SplitMix& random);
+    Window denseWindow(const Keys& keys, Key first, Key length, SplitMix& random) const;
+    void mutate(double rate, Key length, SplitMix& random);
 
     ListOrder m_order;
-    const std::vector<double>& m_work;
+    std::vector<std::int32_t> m_work; ///< parts of all, so that sums of any are exact
     double m_shortest = 0.1;
     double m_longest = 0.45;
     Keys m_keys;

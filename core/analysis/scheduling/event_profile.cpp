@@ -115,4 +115,12 @@ void TeamProfile::summarise(Chunk& chunk) {
     chunk.most = most->free;
 }
 
+void EventProfile::exchange() {
+    for (const auto& [activity, start] : m_taken)
+        takeTimes(-1, activity, start);
+    for (const auto& [activity, start] : m_takenOther)
+        takeTimes(1, activity, start);
+    m_taken.swap(m_takenOther);
+}
+
 } // namespace drawbridge

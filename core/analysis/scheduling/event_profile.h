@@ -54,7 +54,16 @@ public:
     void reset() {
         for (TeamProfile& team : m_teams)
             team.reset();
+        mark();
     }
+
+    /// From here on there are two ways on.
+    void mark() {
+        m_taken.clear();
+        m_takenOther.clear();
+    }
+    /// Leaves what was taken since the mark on this way, and goes on on the other one.
+    void exchange();
 
     Time earliest(int activity, Time from) const {
         const Time length = m_p.duration[static_cast<std::size_t>(activity)];
@@ -73,11 +82,17 @@ public:
         return start;
     }
 
-    void take(int activity, Time start) { takeTimes(1, activity, start); }
-    /// What was taken is free again.
-    void giveBack(int activity, Time start) { takeTimes(-1, activity, start); }
+    void take(int activity, Time start) {
+        takeTimes(1, activity, start);
+        m_taken.push_back({activity, start});
+    }
 
 private:
+    struct Taken {
+        int activity;
+        Time start;
+    };
+
     void takeTimes(int sign, int activity, Time start) {
         for (const auto* d = m_p.demandsBegin(activity); d != m_p.demandsEnd(activity); ++d) {
             m_teams[static_cast<std::size_t>(d->team)].take(
@@ -87,6 +102,8 @@ private:
 
     const Rcpsp& m_p;
     std::vector<TeamProfile> m_teams;
+    std::vector<Taken> m_taken; ///< since the mark
+    std::vector<Taken> m_takenOther;
 };
 
 } // namespace drawbridge

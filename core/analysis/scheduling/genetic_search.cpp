@@ -76,7 +76,7 @@ struct Fitness {
 
 struct Member {
     Pass pass;
-    std::vector<Time> keys; ///< what the next pass, of the other direction, sorts by
+    std::vector<Key> keys; ///< what the next pass, of the other direction, sorts by
     Fitness fitness;
 };
 
@@ -245,12 +245,7 @@ private:
         std::iota(m_pairs.begin(), m_pairs.end(), std::size_t(0));
         std::size_t end = m_reach < n ? at(1 + m_random.below(static_cast<int>(m_reach))) : n;
         for (std::size_t begin = 0; begin < n; begin = end, end = std::min(n, end + m_reach))
-            shuffle(std::span(m_pairs).subspan(begin, end - begin));
-    }
-
-    void shuffle(std::span<std::size_t> places) {
-        for (auto i = static_cast<int>(places.size()); i > 1; --i)
-            std::swap(places[at(i - 1)], places[at(m_random.below(i))]);
+            shuffle(std::span(m_pairs).subspan(begin, end - begin), m_random);
     }
 
     void sample() {
@@ -292,7 +287,7 @@ private:
         for (std::size_t a = 0; a < starts.size(); ++a) {
             const Time end = starts[a] + m_p.duration[a];
             late += m_work[a] * static_cast<double>(end);
-            member.keys[a] = -end;
+            member.keys[a] = keyOf(-end);
         }
         member.fitness = fitnessOf(noted(starts), late);
     }
@@ -304,7 +299,12 @@ private:
         for (std::size_t a = 0; a < starts.size(); ++a)
             late += m_work[a] * static_cast<double>(score.makespan - starts[a]);
         member.fitness = fitnessOf(score, late);
-        member.keys = starts;
+        keepKeys(starts, member);
+    }
+
+    static void keepKeys(const Starts& starts, Member& member) {
+        member.keys.resize(starts.size());
+        std::transform(starts.begin(), starts.end(), member.keys.begin(), keyOf);
     }
 
     Fitness fitnessOf(const Score& score, double late) const {
@@ -325,12 +325,14 @@ private:
 
     /// The earliest ends without teams: the rule of latest ends, seen from the end.
     void noteEarliestEnds() {
-        m_earliestEnds.resize(at(m_p.activities));
+        std::vector<Time> ends(at(m_p.activities));
+        m_earliestEnds.resize(ends.size());
         for (const int a : m_p.topological) {
             Time start = m_p.release[at(a)];
             for (const int before : m_p.predecessors.of(a))
-                start = std::max(start, -m_earliestEnds[at(before)]);
-            m_earliestEnds[at(a)] = -(start + m_p.duration[at(a)]);
+                start = std::max(start, ends[at(before)]);
+            ends[at(a)] = start + m_p.duration[at(a)];
+            m_earliestEnds[at(a)] = keyOf(-ends[at(a)]);
         }
     }
 
@@ -361,7 +363,7 @@ private:
         sortBackward(m_p, member.pass, m_list);
         m_make.backward(m_list, chosenWaits(m_p, member.pass), m_latest, result.pass);
         count(m_p.activities);
-        result.keys = result.pass.starts;
+        keepKeys(result.pass.starts, result);
         result.fitness = member.fitness;
     }
 
@@ -381,8 +383,8 @@ private:
     void breed(const std::vector<Member>& parents) {
         const std::size_t father = m_born / m_childrenEach;
         const std::size_t mother = m_mothers[m_born];
-        const std::vector<Time>* one = &parents[father].keys;
-        const std::vector<Time>* other = &parents[mother].keys;
+        const std::vector<Key>* one = &parents[father].keys;
+        const std::vector<Key>* other = &parents[mother].keys;
         if (m_random.unit() < kWindowOfMother)
             std::swap(one, other);
         m_crossover.cross(*one, *other, m_random, m_list);
@@ -436,7 +438,7 @@ private:
         m_forward = !m_forward;
     }
 
-    void makeForward(Member& child, const std::vector<Time>& other) {
+    void makeForward(Member& child, const std::vector<Key>& other) {
         const double young = 1 - static_cast<double>(m_made - m_began) / kYoung;
         if (m_p.activities <= kMostForParallel && m_random.unit() < kParallelChildren * young)
             parallel(child.pass);
@@ -447,7 +449,7 @@ private:
         assess(child);
     }
 
-    void makeBackward(Member& child, const std::vector<Time>& other) {
+    void makeBackward(Member& child, const std::vector<Key>& other) {
         count(m_choose->backward(m_list, other, m_random, child.pass));
         assessBackward(child);
     }
@@ -461,7 +463,7 @@ private:
     std::unique_ptr<ChoosingGeneration> m_choose; ///< none: children follow their lists
     Crossover m_crossover;
     bool m_crossesBackward;
-    std::vector<Time> m_earliestEnds; ///< negative: keys of a backward pass
+    std::vector<Key> m_earliestEnds; ///< negative: keys of a backward pass
 
     Candidate m_best;
     qint64 m_expected;

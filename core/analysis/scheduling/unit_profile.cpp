@@ -32,10 +32,9 @@ bool UnitProfile::suits(const Rcpsp& p) {
 }
 
 UnitProfile::UnitProfile(const Rcpsp& p, Time horizon)
-    : m_row(static_cast<std::size_t>(horizon) + kBlock + kLanes) {
+    : m_row(static_cast<std::size_t>(horizon) + kBlock + kLanes), m_taken(p.teamSize.size() * m_row),
+      m_takenOther(m_taken.size()) {
     const std::vector<int> unit = unitOfTeams(p);
-    for (std::size_t team = 0; team < unit.size(); ++team)
-        m_size.push_back(static_cast<Units>(std::max(0, p.teamSize[team] / unit[team])));
     for (int a = 0; a < p.activities; ++a) {
         Task task;
         task.first = m_demands.size();
@@ -43,22 +42,50 @@ UnitProfile::UnitProfile(const Rcpsp& p, Time horizon)
         for (const auto* d = p.demandsBegin(a); task.length > 0 && d != p.demandsEnd(a); ++d) {
             const auto team = static_cast<std::size_t>(d->team);
             const auto units = static_cast<Units>(d->units / unit[team]);
-            Demand demand{team * m_row, Lanes{} + units, {}};
+            const auto size = static_cast<Units>(p.teamSize[team] / unit[team]);
+            Demand demand{Lanes{} + size - units, Lanes{} + units, {}, team * m_row};
             for (std::size_t lane = 0; lane <= (task.length - 1) % kLanes; ++lane)
                 demand.rest[lane] = units;
             m_demands.push_back(demand);
         }
         task.last = m_demands.size();
         std::size_t told = 1;
-        for (std::uint8_t& shift : task.shifts) {
-            shift = static_cast<std::uint8_t>(std::min(told, std::max(task.length, told) - told));
+        for (std::size_t i = 0; i < kShifts; ++i) {
+            const std::size_t shift = std::min(told, std::max(task.length, told) - told);
+            task.shifts |= static_cast<std::uint32_t>(shift) << 8 * i;
             told += shift;
         }
         m_tasks.push_back(task);
     }
-    m_used = m_row;
-    m_free.resize(m_size.size() * m_row);
-    reset();
+}
+
+void UnitProfile::reset() {
+    for (std::size_t row = 0; row < m_taken.size(); row += m_row)
+        std::fill_n(m_taken.begin() + static_cast<std::ptrdiff_t>(row), m_used, Units(0));
+    m_changed = 0;
+    mark();
+    m_used = 0;
+    m_changed = m_changedOther = m_row;
+}
+
+void UnitProfile::mark() {
+    const std::size_t from = std::min(m_changed, m_changedOther);
+    for (std::size_t row = 0; from < m_used && row < m_taken.size(); row += m_row) {
+        std::copy(m_taken.begin() + static_cast<std::ptrdiff_t>(row + from),
+                  m_taken.begin() + static_cast<std::ptrdiff_t>(row + m_used),
+                  m_takenOther.begin() + static_cast<std::ptrdiff_t>(row + from));
+    }
+    m_changed = m_changedOther = m_row;
+}
+
+void UnitProfile::takeLong(const Task& task, Time start) {
+    for (std::size_t d = task.first; d < task.last; ++d) {
+        const Demand& demand = m_demands[d];
+        Units* taken = m_taken.data() + demand.row + start;
+        for (std::size_t left = task.length; left > kLanes; left -= kLanes, taken += kLanes)
+            store(load(taken) + demand.units, taken);
+        store(load(taken) + demand.rest, taken);
+    }
 }
 
 Rcpsp::Time UnitProfile::earliestOfLong(const Task& task, Time from) const {

@@ -3,7 +3,6 @@
 
 #include "core/analysis/scheduling/rcpsp.h"
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -14,7 +13,7 @@
 
 namespace drawbridge {
 
-/// The free units of every team at every time unit, a byte each, so that sixteen moments are compared at
+/// The units taken of every team at every time unit, a byte each, so that sixteen moments are compared at
 /// once. For short horizons and small teams.
 class UnitProfile {
 public:
@@ -25,10 +24,14 @@ public:
     /// `horizon`: the latest moment anything is taken at.
     UnitProfile(const Rcpsp& p, Time horizon);
 
-    void reset() {
-        for (std::size_t team = 0; team < m_size.size(); ++team)
-            std::fill_n(m_free.begin() + static_cast<std::ptrdiff_t>(team * m_row), m_used, m_size[team]);
-        m_used = 0;
+    void reset();
+
+    /// From here on there are two ways on.
+    void mark();
+    /// Leaves what was taken since the mark on this way, and goes on on the other one.
+    void exchange() {
+        m_taken.swap(m_takenOther);
+        std::swap(m_changed, m_changedOther);
     }
 
     /// Earliest start ≥ `from` at which all teams of the activity are free for its duration.
@@ -36,13 +39,14 @@ public:
         const Task& task = m_tasks[static_cast<std::size_t>(activity)];
         if (task.first == task.last)
             return from;
-        if (task.length > kBlock)
+        if (task.length > kShort)
             return earliestOfLong(task, from);
         for (auto start = static_cast<std::size_t>(from);;) {
             const std::uint32_t idle = idleFrom(task, start);
             std::uint32_t begins = idle;
-            for (const std::uint8_t shift : task.shifts)
-                begins &= begins >> shift;
+            std::uint32_t shifts = task.shifts;
+            for (std::size_t i = 0; i < kShifts; ++i, shifts >>= 8U)
+                begins &= begins >> (shifts & 0x1fU);
             if (begins != 0)
                 return static_cast<Time>(start) + std::countr_zero(begins);
             start += kBlock - static_cast<std::size_t>(std::countl_one(idle));
@@ -51,13 +55,20 @@ public:
 
     void take(int activity, Time start) {
         const Task& task = m_tasks[static_cast<std::size_t>(activity)];
-        change(task, static_cast<std::size_t>(start), [](Lanes free, Lanes units) { return free - units; });
+        if (task.first == task.last)
+            return;
+        m_changed = std::min(m_changed, static_cast<std::size_t>(start));
         m_used = std::max(m_used, static_cast<std::size_t>(start) + task.length);
-    }
-    /// What was taken is free again.
-    void giveBack(int activity, Time start) {
-        change(m_tasks[static_cast<std::size_t>(activity)], static_cast<std::size_t>(start),
-               [](Lanes free, Lanes units) { return free + units; });
+        if (task.length > kLanes)
+            return takeLong(task, start);
+        // Bytes may be anything: all else is read before they are written.
+        Units* const from = m_taken.data() + start;
+        const Demand* demand = m_demands.data() + task.first;
+        const Demand* const end = m_demands.data() + task.last;
+        do {
+            Units* const taken = from + demand->row;
+            store(load(taken) + demand->rest, taken);
+        } while (++demand != end);
     }
 
 private:
@@ -65,19 +76,22 @@ private:
     static constexpr std::size_t kLanes = 16;
     using Lanes = Units __attribute__((vector_size(kLanes))); ///< moments one after the other
     static constexpr std::size_t kBlock = 2 * kLanes;
+    static constexpr std::size_t kShifts = 4;
+    static constexpr std::size_t kShort = 1 << kShifts;
 
     struct Demand {
-        std::size_t row; ///< of m_free: where the team's moments begin
+        Lanes most;      ///< in each lane: what may be taken beside it
         Lanes units;     ///< in each lane
         Lanes rest;      ///< the same in as many lanes as are left of the duration, none in the others
+        std::size_t row; ///< of m_taken: where the team's moments begin
     };
     struct Task {
         std::size_t first = 0; ///< of m_demands; without length there are none
         std::size_t last = 0;
         std::size_t length = 0;
         /// Of a mask of idle moments, each the beginning of as many as is told so far, these make one of the
-        /// beginnings of `length`.
-        std::array<std::uint8_t, 5> shifts{};
+        /// beginnings of `length`, when that is short.
+        std::uint32_t shifts = 0; ///< a byte each, the first in the lowest
     };
 
     static Lanes load(const Units* from) {
@@ -99,38 +113,33 @@ private:
 #endif
     }
 
-    /// Of a block's moments those at which all teams of the task are free, the first in the lowest bit.
+    /// Of a block's moments those at which all teams of the task, one or more, are free, the first in the
+    /// lowest bit.
     std::uint32_t idleFrom(const Task& task, std::size_t start) const {
+        const Units* const from = m_taken.data() + start;
+        const Demand* const end = m_demands.data() + task.last;
+        const Demand* demand = m_demands.data() + task.first;
         Lanes busy{};
         Lanes busyLater{};
-        for (std::size_t d = task.first; d < task.last; ++d) {
-            const Demand& demand = m_demands[d];
-            const Units* free = m_free.data() + demand.row + start;
-            busy |= demand.units > load(free);
-            busyLater |= demand.units > load(free + kLanes);
-        }
+        do {
+            const Units* const taken = from + demand->row;
+            busy |= load(taken) > demand->most;
+            busyLater |= load(taken + kLanes) > demand->most;
+        } while (++demand != end);
         return ~(bitsOf(busy) | bitsOf(busyLater) << kLanes);
     }
 
     Time earliestOfLong(const Task& task, Time from) const;
-
-    template <class Change>
-    void change(const Task& task, std::size_t start, const Change& by) {
-        for (std::size_t d = task.first; d < task.last; ++d) {
-            const Demand& demand = m_demands[d];
-            Units* free = m_free.data() + demand.row + start;
-            for (std::size_t left = task.length; left > kLanes; left -= kLanes, free += kLanes)
-                store(by(load(free), demand.units), free);
-            store(by(load(free), demand.rest), free);
-        }
-    }
+    void takeLong(const Task& task, Time start);
 
     std::vector<Task> m_tasks;
     std::vector<Demand> m_demands;
-    std::vector<Units> m_size; ///< per team
-    std::size_t m_row;         ///< moments of a team
-    std::vector<Units> m_free; ///< team by team
-    std::size_t m_used = 0;    ///< moments from here on are untouched
+    std::size_t m_row;               ///< moments of a team
+    std::vector<Units> m_taken;      ///< team by team
+    std::vector<Units> m_takenOther; ///< the same on the other way
+    std::size_t m_used = 0;          ///< moments from here on are untouched on both
+    std::size_t m_changed = 0;       ///< moments before are as they were at the mark
+    std::size_t m_changedOther = 0;
 };
 
 } // namespace drawbridge
