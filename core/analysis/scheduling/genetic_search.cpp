@@ -51,7 +51,7 @@ constexpr double kLeastTried = 0.5; ///< of the schedules it is sized for
 constexpr double kVain = 1.5;       ///< times the schedules until its last gain
 /// With so many for an activity patience pays, too: children that compete also by how soon their work ends,
 /// and the best of more.
-constexpr qint64 kPatientFrom = 10'000;
+constexpr qint64 kPatientFrom = 3'000;
 constexpr double kPatientShortestLongest = 0.04;
 constexpr double kPatientLateWeight = 0.5; ///< of the mean end of the work, beside the makespan
 constexpr std::size_t kPatientChildren = 3;
