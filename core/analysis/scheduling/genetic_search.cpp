@@ -49,9 +49,9 @@ constexpr std::size_t kLeastReach = 4;
 constexpr qint64 kMostOfOne = 5'000;
 constexpr double kLeastTried = 0.5; ///< of the schedules it is sized for
 constexpr double kVain = 1.5;       ///< times the schedules until its last gain
-/// With so many for an activity patience pays, too: children that compete also by how soon their work ends,
-/// and the best of more.
-constexpr qint64 kPatientFrom = 3'000;
+/// With so many for each two activities patience pays, too: children that compete also by how soon their work
+/// ends, and the best of more.
+constexpr qint64 kPatientFrom = 100;
 constexpr double kPatientShortestLongest = 0.04;
 constexpr double kPatientLateWeight = 0.5; ///< of the mean end of the work, beside the makespan
 constexpr std::size_t kPatientChildren = 3;
@@ -177,7 +177,8 @@ private:
         m_sizedFor = std::min(m_stage, kMostOfOne * activities);
         const auto inThousands = [](qint64 schedules) { return static_cast<double>(schedules) / 1000; };
         const bool meetsNear = m_stage >= kNeighboursFrom;
-        m_isPatient = m_isPatient || (m_p.charges.empty() && m_stage >= kPatientFrom * activities);
+        m_isPatient =
+            m_isPatient || (m_p.charges.empty() && m_stage >= kPatientFrom * activities * activities);
         const double most = kMostStarts / activities;
         m_size = static_cast<std::size_t>(std::clamp<double>(
             (meetsNear ? kSizeOfNeighbours : 1) * kSizeOfThousand *
