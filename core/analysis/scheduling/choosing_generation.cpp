@@ -57,7 +57,7 @@ public:
         : m_p(p), m_profile(std::move(profile)), m_predecessors(p.predecessors, p.activities),
           m_successors(p.successors, p.activities), m_isPut(at(p.activities) + 1, 1),
           m_behind(at(p.activities)), m_nextBehind(at(p.activities)), m_place(at(p.activities)),
-          m_ends(at(p.activities) + 1, std::numeric_limits<Time>::min()) {
+          m_passed(at(p.activities)), m_ends(at(p.activities) + 1, std::numeric_limits<Time>::min()) {
         for (const double w : work)
             m_weight.push_back(w + kLeastWork);
     }
@@ -111,7 +111,8 @@ private:
             const int a = list[place];
             if (!isPutBefore(way, a)) {
                 m_place[at(a)] = static_cast<int>(place);
-                waitForOne(way, a);
+                m_passed[at(a)] = 0;
+                waitForNext(way, a);
                 continue;
             }
             put(way, a);
@@ -130,11 +131,17 @@ private:
         return all != 0;
     }
 
-    /// Behind one of those it waits for that are not put yet.
-    void waitForOne(const Way& way, int a) {
-        std::size_t missing = 0;
-        way.before.forEach(a, [&](std::size_t before) { missing = m_isPut[before] == 0 ? before : missing; });
-        m_nextBehind[at(a)] = std::exchange(m_behind[missing], a);
+    /// Behind the next of those it waits for that is not put yet; false when there is none. Those passed stay
+    /// put, so each is looked at once, however many there are.
+    bool waitForNext(const Way& way, int a) {
+        const auto all = way.before.of(a);
+        int& passed = m_passed[at(a)];
+        while (passed < all.size() && m_isPut[at(all.begin()[passed])] != 0)
+            ++passed;
+        if (passed == all.size())
+            return false;
+        m_nextBehind[at(a)] = std::exchange(m_behind[at(all.begin()[passed])], a);
+        return true;
     }
 
     void put(const Way& way, int a) {
@@ -143,10 +150,8 @@ private:
         int next = kNobody;
         for (int waiting = m_behind[at(a)]; waiting != kNobody; waiting = next) {
             next = m_nextBehind[at(waiting)];
-            if (!isPutBefore(way, waiting)) {
-                waitForOne(way, waiting);
+            if (waitForNext(way, waiting))
                 continue;
-            }
             m_due.push_back(m_place[at(waiting)]);
             std::push_heap(m_due.begin(), m_due.end(), std::greater<>());
         }
@@ -241,6 +246,7 @@ private:
     std::vector<int> m_behind;     ///< per activity: who waits for it, the last first
     std::vector<int> m_nextBehind; ///< the next who waits for the same
     std::vector<int> m_place;      ///< in the list, of those too early
+    std::vector<int> m_passed;     ///< of those too early: how many they wait for no more
     std::vector<int> m_due;        ///< such places, now to be put; a heap, the lowest first
     std::vector<int> m_order;      ///< in which all are placed
     std::vector<int> m_again;      ///< the stretch in the other order

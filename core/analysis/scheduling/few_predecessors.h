@@ -35,10 +35,12 @@ public:
             seeRest(activity, see);
     }
 
+    Adjacency::Range of(int activity) const { return m_all->of(activity); }
+
 private:
     template <class See>
     void seeRest(int activity, const See& see) const {
-        const auto all = m_all->of(activity);
+        const auto all = of(activity);
         for (const int* before = all.begin() + kFew; before != all.end(); ++before)
             see(static_cast<std::size_t>(*before));
     }

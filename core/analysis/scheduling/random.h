@@ -19,7 +19,7 @@ public:
         return z ^ (z >> 31U);
     }
     int below(int n) { return static_cast<int>((next() >> 32U) * quint64(n) >> 32U); }
-    /// Both at once, each for fewer than 2³².
+    /// The first below `n`, the second below `m`: two for one step.
     std::pair<int, int> below(int n, int m) {
         const quint64 bits = next();
         return {static_cast<int>((bits >> 32U) * quint64(n) >> 32U),

@@ -65,7 +65,6 @@ void UnitProfile::reset() {
     m_changed = 0;
     mark();
     m_used = 0;
-    m_changed = m_changedOther = m_row;
 }
 
 void UnitProfile::mark() {
