@@ -4,6 +4,7 @@
 #include "core/analysis/scheduling/choosing_generation.h"
 #include "core/analysis/scheduling/crossover.h"
 #include "core/analysis/scheduling/random_lists.h"
+#include "core/analysis/scheduling/seen_schedules.h"
 #include "core/analysis/scheduling/serial_generation.h"
 
 #include <algorithm>
@@ -44,11 +45,11 @@ constexpr qint64 kNeighboursFrom = 150'000;
 constexpr double kSizeOfNeighbours = 1.6;
 constexpr double kReach = 0.03; ///< of the population
 constexpr std::size_t kLeastReach = 4;
-/// For more than so many for an activity no population is sized: once it has gained nothing for half as long
-/// as the last gain took, another one finds more.
+/// For more than so many for an activity no population is sized: one that has made several times as many, and
+/// gained nothing for half as long as its last gain took, gives way to another.
 constexpr qint64 kMostOfOne = 5'000;
-constexpr double kLeastTried = 0.5; ///< of the schedules it is sized for
-constexpr double kVain = 1.5;       ///< times the schedules until its last gain
+constexpr double kLeastTried = 3; ///< times the schedules it is sized for
+constexpr double kVain = 1.5;     ///< times the schedules until its last gain
 /// With so many for each two activities patience pays, too: children that compete also by how soon their work
 /// ends, and the best of more.
 constexpr qint64 kPatientFrom = 100;
@@ -101,6 +102,9 @@ bool isFitter(const Member& a, const Member& b) {
 /// there is time, of those near it in the population (isolation by distance: Gorges-Schleuter, ICGA 1989). A
 /// population is as large as the schedules it may make allow; a small one goes before a large one, for an
 /// answer soon, and with more time than one can use others follow, which may end up elsewhere.
+///
+/// What was a member once takes no place again (kin: tabu search, Glover, ORSA Journal on Computing 1, 1989):
+/// otherwise most members are the same few schedules in the end, and so are most of their children.
 ///
 /// Children keep, stretch by stretch, to the better of two orders (ChoosingGeneration).
 class GeneticSearch::Population {
@@ -276,6 +280,8 @@ private:
             m_left.emplace_back();
             m_right.emplace_back();
         }
+        m_seen.note(left.pass.starts);
+        m_seen.note(right.pass.starts);
         m_left[slot] = std::move(left);
         m_right[slot] = std::move(right);
     }
@@ -421,9 +427,10 @@ private:
         for (const std::size_t next : m_ranking) {
             Child& child = m_children[next];
             const std::size_t place = taken[child.father] == 0 ? child.father : child.mother;
-            if (taken[place] == 0)
+            if (taken[place] == 0 && m_seen.note(child.member.pass.starts)) {
                 std::swap(members[place], child.member);
-            taken[place] = 1;
+                taken[place] = 1;
+            }
         }
         if (isFitter(old, *std::min_element(members.begin(), members.end(), isFitter)))
             members[bestPlace] = old;
@@ -481,6 +488,7 @@ private:
     std::vector<Member> m_right;   ///< as late as may be
     std::vector<Child> m_children; ///< of this sweep those born, and memory for more
     std::size_t m_born = 0;
+    SeenSchedules m_seen;               ///< as members of any population
     std::vector<std::size_t> m_ranking; ///< of the children, the fittest first
     std::vector<std::size_t> m_mothers; ///< of this sweep, one a child
     std::vector<std::size_t> m_pairs;   ///< two after the other

@@ -23,9 +23,11 @@ constexpr qint64 kConflictActivities = 350'000;
 /// With this many activities or fewer so many conflicts a schedule pay; with more, one, fewer by the square.
 constexpr int kFewActivities = 35;
 constexpr double kConflictsOfFew = 4;
-/// Against a clock they may take so many times the time of breeding: some of what that finds within half a
-/// second would otherwise come late.
-constexpr double kRefutingOfFew = 2;
+/// Against a clock they may take so many times the time of breeding: little until so many schedules for an
+/// activity, in which that finds what it will find, then most.
+constexpr qint64 kBreedingOfFew = 15'000;
+constexpr double kRefutingAtFirst = 0.25;
+constexpr double kRefutingOfFew = 4;
 /// With more activities the exact search may surprise until so many conflicts; then a bound that is farther
 /// off than this part of itself is seldom met in time, and breeding gets the time, the more the farther off.
 constexpr long long kSureConflicts = 4000;
@@ -78,6 +80,9 @@ private:
         m_conflictsPerTurn = std::clamp<qint64>(kConflictActivities / (n * n), 20, 250);
     }
 
+    bool hasFew() const { return m_p.activities <= kFewActivities; }
+    qint64 breedingOfFew() const { return kBreedingOfFew * m_p.activities; }
+
     bool isSpent() const {
         if (m_settings.cancelled != nullptr && m_settings.cancelled->load(std::memory_order_relaxed))
             return true;
@@ -105,12 +110,24 @@ private:
             return;
         }
         const std::chrono::duration<double> left = *m_settings.deadline - Clock::now();
-        double each = m_breeding.count() / static_cast<double>(m_bred);
-        if (m_exact && m_exact->conflicts() > 0)
-            each +=
-                usualShare() * closeness() * m_refuting.count() / static_cast<double>(m_exact->conflicts());
+        const double each = m_breeding.count() / static_cast<double>(m_bred);
         if (each > 0)
-            m_genetic.expect(m_bred + static_cast<qint64>(left.count() / each));
+            m_genetic.expect(m_bred + schedulesWithin(left.count(), each));
+    }
+
+    /// When one takes `each`, and the exact search its part.
+    qint64 schedulesWithin(double seconds, double each) const {
+        const double conflict = m_exact && m_exact->conflicts() > 0
+                                    ? m_refuting.count() / static_cast<double>(m_exact->conflicts())
+                                    : 0;
+        const double refuting = usualShare() * closeness() * conflict;
+        if (!hasFew())
+            return static_cast<qint64>(seconds / (each + refuting));
+        const double first = each + std::min(refuting, kRefutingAtFirst * each);
+        const double later = each + std::min(refuting, kRefutingOfFew * each);
+        const auto most = static_cast<double>(std::max<qint64>(0, breedingOfFew() - m_bred));
+        const double atFirst = std::min(seconds / first, most);
+        return static_cast<qint64>(atFirst + std::max(0.0, seconds - atFirst * first) / later);
     }
 
     void breed(qint64 goal) {
@@ -132,7 +149,7 @@ private:
 
     /// 1: the bound is near; towards 0 the farther it is.
     double closeness() const {
-        if (m_p.activities <= kFewActivities || !m_p.charges.empty() || m_state.lowerBound <= 0)
+        if (hasFew() || !m_p.charges.empty() || m_state.lowerBound <= 0)
             return 1;
         const double gap = static_cast<double>(m_state.best.score.makespan - m_state.lowerBound) /
                            static_cast<double>(m_state.lowerBound);
@@ -144,8 +161,8 @@ private:
         const auto bred = static_cast<double>(m_bred);
         if (conflicts > m_conflictShare * bred)
             return false;
-        if (m_settings.deadline && m_p.activities <= kFewActivities)
-            return m_refuting <= kRefutingOfFew * m_breeding;
+        if (m_settings.deadline && hasFew())
+            return m_refuting <= (m_bred < breedingOfFew() ? kRefutingAtFirst : kRefutingOfFew) * m_breeding;
         const double close = closeness();
         return close == 1 || m_exact->conflicts() <= kSureConflicts ||
                conflicts <= close * usualShare() * bred;
