@@ -26,7 +26,7 @@ constexpr double kConflictsOfFew = 4;
 /// Against a clock they may take so many times the time of breeding: little until so many schedules for an
 /// activity, in which that finds what it will find, then most.
 constexpr qint64 kBreedingOfFew = 15'000;
-constexpr double kRefutingAtFirst = 0.25;
+constexpr double kRefutingAtFirst = 0.1;
 constexpr double kRefutingOfFew = 4;
 /// With more activities the exact search may surprise until so many conflicts; then a bound that is farther
 /// off than this part of itself is seldom met in time, and breeding gets the time, the more the farther off.
