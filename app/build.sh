@@ -20,12 +20,35 @@ install_missing() {
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
 }
 
-# build PRESET TARGET…
+# build PRESET TARGET…: shows how far it is, on a terminal as ninja does, elsewhere by a line every half minute.
 build() {
     preset=$1
     shift
     log="$root/build/$preset.log"
     mkdir -p "$root/build"
+    [ -f "$root/build/$preset/build.ninja" ] || echo "Configuring (${preset}) …" >&2
     (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 || { cat "$log" >&2; return 1; }
-    (cd "$root" && cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@") >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+    if [ -d "$root/build/$preset/core/CMakeFiles/drawbridge_model.dir/base" ]; then
+        echo "Building what has changed …" >&2
+    else
+        echo "Building for the first time: some ten minutes on two cores, less with more …" >&2
+    fi
+    if [ -t 2 ]; then
+        (cd "$root" && NINJA_STATUS="[%f/%t, %p] " cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@") >&2
+        return
+    fi
+    (cd "$root" && cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@") >"$log" 2>&1 &
+    builder=$!
+    (
+        while sleep 30; do
+            grep -o '^\[[0-9]*/[0-9]*\]' "$log" | tail -n 1
+        done
+    ) >&2 &
+    reporter=$!
+    trap 'kill "$builder" "$reporter" 2>/dev/null' INT TERM
+    built=0
+    wait "$builder" || built=$?
+    kill "$reporter" 2>/dev/null || true
+    trap - INT TERM
+    [ "$built" = 0 ] || { cat "$log" >&2; return 1; }
 }

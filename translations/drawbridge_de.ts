@@ -1112,6 +1112,13 @@
     </message>
 </context>
 <context>
+    <name>controls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>diagram</name>
     <message>
         <source>no recovery</source>
@@ -4226,10 +4233,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>drawbridge::WindowActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>&amp;New</source>
         <translation>&amp;Neu</translation>

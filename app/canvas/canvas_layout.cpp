@@ -3,6 +3,7 @@
 #include "app/canvas/diagram_transition.h"
 #include "app/canvas/layout_run.h"
 #include "core/report/diagram_builder.h"
+#include "core/report/plan_layout.h"
 
 /// Automatic layout of the page shown: what is asked of it, and what is done with its answer.
 namespace drawbridge {

@@ -81,13 +81,13 @@ void CanvasController::addSelectionMenus(QMenu* menu, const CanvasHit& hit) {
 
 void CanvasController::addFixes(QMenu* menu, const EntityRef& ref) {
     bool any = false;
-    for (const auto& [finding, fixes] : fixesAt(m_session, ref)) {
+    for (const auto& [finding, fixes] : fixesAt(m_session.plan(), m_session.findings(), ref)) {
         for (const FindingFix& fix : fixes) {
             if (!any)
                 menu->addSection(tr("Findings"));
             any = true;
             QAction* action = menu->addAction(fix.label, this, [this, finding = finding, label = fix.label] {
-                applyFix(m_session, finding, label);
+                m_session.attempt([&](Document& document) { applyFix(document, finding, label); });
             });
             action->setToolTip(finding.message);
         }

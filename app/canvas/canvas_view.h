@@ -109,7 +109,4 @@ private:
     bool m_fitPending = true; ///< a document was opened while the view had no size
 };
 
-/// MIME type of palette drags: the component kind's or "site:<kind>" as UTF-8 text.
-inline constexpr auto kPaletteMime = "application/x-drawbridge-kind";
-
 } // namespace drawbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/plan_patch.h"
 
-#include "core/layout/layout.h"
 #include "core/model/kind_traits.h"
 #include "core/report/diagram_builder.h"
+#include "core/report/plan_layout.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/import/import.h"
+#include "core/store/project.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -43,7 +44,7 @@ QStringList scenarioNames(const Plan& plan) {
 
 Plan loadPlan(const QString& file) {
     if (file.endsWith(u".drplan"))
-        return Document::open(file, Document::Mode::ReadOnly)->plan();
+        return openProject(file, OpenMode::ReadOnly)->plan();
     Plan empty;
     empty.project.name = tr("Imported");
     const Imported imported = importSources({file}, empty, {});

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
 #include "core/import/import.h"
+#include "core/store/project.h"
 
 #include <QFileInfo>
 
@@ -24,8 +25,8 @@ struct Options {
 
 ImportOptions importOptions(const Options& o) {
     ImportOptions options;
-    options.site = text(o.site);
-    options.host = text(o.host);
+    options.target.site = text(o.site);
+    options.target.host = text(o.host);
     if (o.as == "compose")
         options.as = ImportKind::Compose;
     else if (o.as == "plan-text")
@@ -73,7 +74,7 @@ void run(const Options& o) {
     if (o.out.empty() == o.into.empty())
         throw InputError(tr("give either -o FILE for a new project or --into FILE for one that exists"));
     if (!o.into.empty()) {
-        const auto document = Document::open(text(o.into));
+        const auto document = openProject(text(o.into));
         Imported imported = importSources(sources, document->plan(), importOptions(o));
         const Plan placed = withPlacements(imported.plan);
         document->edit(label, [&](Edit& edit) { take(edit, placed); });
@@ -86,7 +87,7 @@ void run(const Options& o) {
     Plan empty;
     empty.project.name = QFileInfo(text(o.out)).completeBaseName();
     const Imported imported = importSources(sources, empty, importOptions(o));
-    Document::create(text(o.out), withPlacements(imported.plan), label);
+    createProject(text(o.out), withPlacements(imported.plan), label);
     tell(imported, text(o.out));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/store/project.h"
 
 namespace drawbridge::cli {
 
@@ -58,7 +59,7 @@ void addLog(CLI::App& app, Context& context) {
     command->add_option("FILE", *file, "Project")->required();
     command->add_flag("--json", context.json, "One JSON document");
     command->callback(
-        [file, &context] { printLog(*Document::open(text(*file), Document::Mode::ReadOnly), context.json); });
+        [file, &context] { printLog(*openProject(text(*file), OpenMode::ReadOnly), context.json); });
 }
 
 } // namespace drawbridge::cli

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
 #include "core/import/plan_text.h"
+#include "core/store/project.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,8 +43,8 @@ void addNew(CLI::App& app, Context& context) {
             plan.project.name = QFileInfo(path).completeBaseName();
         else
             plan = withPlacements(samplePlan(text(options->sample)));
-        Document::create(path, plan,
-                         options->sample.empty() ? tr("New project") : tr("New project from a sample"));
+        createProject(path, plan,
+                      options->sample.empty() ? tr("New project") : tr("New project from a sample"));
         print(tr("%1: %2 components").arg(path).arg(plan.components.size()));
         context.status = 0;
     });

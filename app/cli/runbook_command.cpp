@@ -4,6 +4,7 @@
 #include "core/base/whole_file.h"
 #include "core/report/runbook_builder.h"
 #include "core/report/runbook_render.h"
+#include "core/store/project.h"
 
 namespace drawbridge::cli {
 
@@ -20,7 +21,7 @@ struct Options {
 QString versionText(const QString& file) {
     if (!file.endsWith(u".drplan"))
         return tr("Draft");
-    const auto document = Document::open(file, Document::Mode::ReadOnly);
+    const auto document = openProject(file, OpenMode::ReadOnly);
     const auto versions = document->versions();
     const qint64 edits = document->editsSinceVersion();
     if (versions.empty())

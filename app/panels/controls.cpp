@@ -5,6 +5,7 @@
 #include "core/report/diagram_painter.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QLayout>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -45,6 +46,15 @@ QPushButton* makeLink(const QString& text, QWidget* parent) {
     button->setProperty("link", true);
     button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QString tipWithShortcut(const QString& text, const QKeySequence& shortcut) {
+    QString plain = text;
+    plain.remove(u'&');
+    if (shortcut.isEmpty())
+        return plain;
+    return QCoreApplication::translate("controls", "%1 (%2)")
+        .arg(plain, shortcut.toString(QKeySequence::NativeText));
 }
 
 void retire(QWidget* widget) {

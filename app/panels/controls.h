@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -17,6 +18,9 @@ QWidget* makeRule(QWidget* parent = nullptr);
 /// A small flat button with an icon; `tip` is its accessible name too.
 QToolButton* makeIconButton(const QString& icon, const QString& tip, QWidget* parent = nullptr);
 QPushButton* makeLink(const QString& text, QWidget* parent = nullptr);
+
+/// "Undo “Rename Frankfurt” (Ctrl+Z)": the words of an action with its shortcut.
+QString tipWithShortcut(const QString& text, const QKeySequence& shortcut);
 
 /// Takes a widget away for good, later: until then it is hidden and deaf, so that losing the focus is not
 /// taken for finished input.

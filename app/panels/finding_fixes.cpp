@@ -2,7 +2,6 @@
 #include "app/panels/finding_fixes.h"
 
 #include "app/panels/finding_fix_rules.h"
-#include "app/window/session.h"
 
 #include <QHash>
 
@@ -26,23 +25,24 @@ std::vector<FindingFix> fixesFor(const Plan& plan, const Finding& finding) {
     return rule == rules.constEnd() ? FindingFixes() : (*rule)(plan, finding);
 }
 
-std::vector<std::pair<Finding, std::vector<FindingFix>>> fixesAt(const Session& session,
-                                                                 const EntityRef& entity) {
+std::vector<std::pair<Finding, std::vector<FindingFix>>>
+fixesAt(const Plan& plan, const std::vector<Finding>& findings, const EntityRef& entity) {
     std::vector<std::pair<Finding, std::vector<FindingFix>>> found;
-    for (const Finding& finding : session.findings()) {
+    for (const Finding& finding : findings) {
         if (!finding.entities.empty() && finding.entities.front() == entity)
-            found.emplace_back(finding, fixesFor(session.plan(), finding));
+            found.emplace_back(finding, fixesFor(plan, finding));
     }
     return found;
 }
 
-bool applyFix(Session& session, const Finding& finding, const QString& label) {
-    const FindingFixes fixes = fixesFor(session.plan(), finding);
+bool applyFix(Document& document, const Finding& finding, const QString& label) {
+    const FindingFixes fixes = fixesFor(document.plan(), finding);
     const auto fix = std::find_if(fixes.begin(), fixes.end(),
                                   [&label](const FindingFix& each) { return each.label == label; });
     if (fix == fixes.end())
         return false;
-    return session.edit(fixText("%1 (%2)").arg(fix->label, finding.names.value(0)), fix->apply);
+    document.edit(fixText("%1 (%2)").arg(fix->label, finding.names.value(0)), fix->apply);
+    return true;
 }
 
 } // namespace drawbridge

@@ -10,8 +10,6 @@
 
 namespace drawbridge {
 
-class Session;
-
 /// One safe edit that mends a finding.
 struct FindingFix {
     QString label; ///< short, names the thing: "Add to Shop"
@@ -24,10 +22,10 @@ struct FindingFix {
 std::vector<FindingFix> fixesFor(const Plan& plan, const Finding& finding);
 
 /// The findings at an entity, in their order, each with its fixes; for the menu at that place.
-std::vector<std::pair<Finding, std::vector<FindingFix>>> fixesAt(const Session& session,
-                                                                 const EntityRef& entity);
+std::vector<std::pair<Finding, std::vector<FindingFix>>>
+fixesAt(const Plan& plan, const std::vector<Finding>& findings, const EntityRef& entity);
 
-/// Applies the fix of that label as one edit, if it still stands; false when not, or when it was refused.
-bool applyFix(Session& session, const Finding& finding, const QString& label);
+/// Applies the fix of that label as one edit; false when it no longer stands. Throws as Document::edit.
+bool applyFix(Document& document, const Finding& finding, const QString& label);
 
 } // namespace drawbridge

@@ -204,7 +204,7 @@ void FindingsPanel::jump(const QModelIndex& index) {
 void FindingsPanel::apply(int row, const QString& label) {
     if (const Finding* finding = m_model->at(row)) {
         const Finding copy = *finding;
-        applyFix(m_session, copy, label);
+        m_session.attempt([&](Document& document) { applyFix(document, copy, label); });
     }
 }
 
@@ -217,8 +217,9 @@ void FindingsPanel::fillMenu(QMenu& menu, int row) {
         QAction* action = menu.addAction(fix.label);
         if (first)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        connect(action, &QAction::triggered, this,
-                [this, finding = *finding, label = fix.label] { applyFix(m_session, finding, label); });
+        connect(action, &QAction::triggered, this, [this, finding = *finding, label = fix.label] {
+            m_session.attempt([&](Document& document) { applyFix(document, finding, label); });
+        });
     }
     menu.addSeparator();
     QAction* show = menu.addAction(tr("Show"));

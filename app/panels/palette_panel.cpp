@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/palette_panel.h"
 
-#include "app/canvas/canvas_view.h"
+#include "app/canvas/entity_mime.h"
 #include "app/panels/controls.h"
 #include "app/panels/words.h"
 #include "app/window/style.h"

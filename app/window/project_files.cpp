@@ -3,6 +3,7 @@
 
 #include "core/import/import.h"
 #include "core/import/plan_text.h"
+#include "core/store/project.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,7 +108,7 @@ bool ProjectFiles::open(const QString& path) {
         // Its own lock would make the same file read-only.
         if (m_session.hasDocument() && QFileInfo(m_session.document().path()) == QFileInfo(absolute))
             m_session.closeDocument();
-        m_session.setDocument(Document::open(absolute));
+        m_session.setDocument(openProject(absolute));
         remember(absolute);
     });
 }
@@ -121,7 +122,7 @@ bool ProjectFiles::createDraft(const QString& name, const Plan& plan, const QStr
         QString path = folder.filePath(base + QStringLiteral(".drplan"));
         for (int n = 2; QFile::exists(path); ++n)
             path = folder.filePath(QStringLiteral("%1 %2.drplan").arg(base).arg(n));
-        m_session.setDocument(Document::create(path, plan, label));
+        m_session.setDocument(createProject(path, plan, label));
         remember(path);
     });
 }
@@ -151,7 +152,7 @@ bool ProjectFiles::saveAs(const QString& path, bool replace) {
     const auto selection = m_session.selection();
     return guarded([&] {
         m_session.document().saveCopy(path, replace);
-        m_session.setDocument(Document::open(path));
+        m_session.setDocument(openProject(path));
         remember(QFileInfo(path).absoluteFilePath());
         m_session.chooseScenario(scenario);
         m_session.select(selection);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/recover_commands.h"
 
+#include "app/panels/controls.h"
 #include "app/window/style.h"
-#include "app/window/window_actions.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -6,7 +6,6 @@
 #include "app/window/recover_commands.h"
 #include "app/window/recover_picture.h"
 #include "app/window/style.h"
-#include "app/window/window_actions.h"
 #include "core/report/diagram_builder.h"
 #include "core/report/diagram_painter.h"
 

@@ -2,6 +2,7 @@
 #include "app/window/window_actions.h"
 
 #include "app/canvas/canvas_commands.h"
+#include "app/panels/controls.h"
 #include "app/window/recover_commands.h"
 #include "app/window/style.h"
 
@@ -9,14 +10,6 @@
 #include <QMenuBar>
 
 namespace drawbridge {
-
-QString tipWithShortcut(const QString& text, const QKeySequence& shortcut) {
-    QString plain = text;
-    plain.remove(u'&');
-    if (shortcut.isEmpty())
-        return plain;
-    return WindowActions::tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText));
-}
 
 WindowActions::WindowActions(Session& session, QWidget* window)
     : QObject(window), m_session(session), m_window(window) {

@@ -54,7 +54,4 @@ private:
     QWidget* m_window;
 };
 
-/// "Undo “Rename Frankfurt” (Ctrl+Z)": the words of an action with its shortcut.
-QString tipWithShortcut(const QString& text, const QKeySequence& shortcut);
-
 } // namespace drawbridge

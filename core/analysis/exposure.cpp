@@ -82,8 +82,8 @@ ContractExposure contractCost(const Contract& contract, std::optional<Seconds> d
     return exposure;
 }
 
-ScenarioExposure assessExposure(const RecoveryGraph& graph, const RecoveryTasks& tasks,
-                                const Schedule& schedule) {
+ScenarioExposure assessExposure(const RecoveryGraph& graph,
+                                const std::vector<std::optional<Outage>>& outages) {
     ScenarioExposure result;
     for (int i = 0; i < graph.plan.contracts.size(); ++i) {
         const Contract& contract = graph.plan.contracts.at(i);
@@ -91,12 +91,11 @@ ScenarioExposure assessExposure(const RecoveryGraph& graph, const RecoveryTasks&
         int deciding = -1;
         for (const ComponentId id : contract.services) {
             const int service = graph.indexOf(id);
-            const int entry = service < 0 ? -1 : tasks.indexOf[static_cast<std::size_t>(service)];
-            if (entry < 0)
+            if (service < 0 || !outages[static_cast<std::size_t>(service)])
                 continue;
-            const auto finish = schedule.finish[static_cast<std::size_t>(entry)];
-            if (downtime && (!finish || *finish > *downtime || deciding < 0)) {
-                downtime = finish;
+            const auto length = outages[static_cast<std::size_t>(service)]->length;
+            if (downtime && (!length || *length > *downtime || deciding < 0)) {
+                downtime = length;
                 deciding = service;
             }
         }

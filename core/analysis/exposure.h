@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/schedule.h"
+#include "core/analysis/recovery_graph.h"
 
 #include <QString>
 
@@ -37,7 +37,13 @@ struct ScenarioExposure {
 /// charged for one whole window.
 ContractExposure contractCost(const Contract& contract, std::optional<Seconds> downtime);
 
-ScenarioExposure assessExposure(const RecoveryGraph& graph, const RecoveryTasks& tasks,
-                                const Schedule& schedule);
+/// How long a component is down; no length: it does not come back.
+struct Outage {
+    std::optional<Seconds> length;
+};
+
+/// Costs every contract. `outages`: per dense component index, absent for what stays up.
+ScenarioExposure assessExposure(const RecoveryGraph& graph,
+                                const std::vector<std::optional<Outage>>& outages);
 
 } // namespace drawbridge

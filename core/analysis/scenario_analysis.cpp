@@ -19,6 +19,13 @@ std::optional<Seconds> tighter(std::optional<Seconds> a, std::optional<Seconds> 
     return std::min(*a, *b);
 }
 
+std::vector<std::optional<Outage>> outagesOf(const ScenarioAnalysis& a) {
+    std::vector<std::optional<Outage>> outages(at(a.graph->size));
+    for (std::size_t entry = 0; entry < a.tasks.components.size(); ++entry)
+        outages[at(a.tasks.components[entry].component)] = Outage{a.schedule.finish[entry]};
+    return outages;
+}
+
 ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int index) {
     ComponentResult r;
     r.component = index;
@@ -56,7 +63,7 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
 ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
     a.schedule = std::move(schedule);
     a.components.clear();
-    a.exposure = assessExposure(*a.graph, a.tasks, a.schedule);
+    a.exposure = assessExposure(*a.graph, outagesOf(a));
     const Targets targets = targetsOf(*a.graph);
     for (int i = 0; i < a.graph->size; ++i)
         a.components.push_back(resultOf(a, targets, i));

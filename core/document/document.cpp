@@ -2,10 +2,9 @@
 #include "core/document/document.h"
 
 #include "core/document/name_index.h"
+#include "core/document/plan_store.h"
 #include "core/document/record_copy.h"
 #include "core/document/undo_stacks.h"
-#include "core/store/project_file.h"
-#include "core/store/store_error.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -20,16 +19,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("document", text);
 }
 
-void require(const Diagnostics& problems) {
-    if (problems.empty())
-        return;
-    const QString first = problems.front().message;
-    if (problems.size() == 1)
-        throw InputError(first, problems.front().place);
-    throw InputError(tr("%1 (And %2 more like this.)").arg(first).arg(problems.size() - 1),
-                     problems.front().place);
-}
-
 bool isSame(const EntityType& type, const void* a, const void* b) {
     if (a == b)
         return true;
@@ -41,7 +30,24 @@ bool isSame(const ProjectSettings& a, const ProjectSettings& b) {
     return sameRecord(ProjectSettings::record(), &a, &b);
 }
 
-/// The file orders entities by position; so must the plan be, to come back in its order.
+ChangeKind kindOfChange(bool wasThere, bool isThere) {
+    if (!wasThere)
+        return ChangeKind::Added;
+    return isThere ? ChangeKind::Changed : ChangeKind::Removed;
+}
+
+} // namespace
+
+void require(const Diagnostics& problems) {
+    if (problems.empty())
+        return;
+    const QString first = problems.front().message;
+    if (problems.size() == 1)
+        throw InputError(first, problems.front().place);
+    throw InputError(tr("%1 (And %2 more like this.)").arg(first).arg(problems.size() - 1),
+                     problems.front().place);
+}
+
 Plan inOrderOfPositions(const Plan& plan) {
     Plan ordered = plan;
     for (const EntityType& type : entityTypes()) {
@@ -64,45 +70,26 @@ Plan inOrderOfPositions(const Plan& plan) {
     return ordered;
 }
 
-ChangeKind kindOfChange(bool wasThere, bool isThere) {
-    if (!wasThere)
-        return ChangeKind::Added;
-    return isThere ? ChangeKind::Changed : ChangeKind::Removed;
-}
-
-} // namespace
-
-std::unique_ptr<Document> Document::create(const QString& path, const Plan& plan, const QString& label) {
-    const Plan ordered = inOrderOfPositions(plan);
-    require(checkPlan(ordered));
-    ProjectFile::create(path, ordered, label);
-    return open(path);
-}
-
-std::unique_ptr<Document> Document::open(const QString& path, Mode mode) {
-    return std::unique_ptr<Document>(new Document(std::make_unique<ProjectFile>(path, mode)));
-}
-
-Document::Document(std::unique_ptr<ProjectFile> file) : m_file(std::move(file)), m_plan(m_file->load()) {
+Document::Document(std::unique_ptr<PlanStore> store) : m_store(std::move(store)), m_plan(m_store->load()) {
     const Diagnostics problems = checkPlan(m_plan);
     if (!problems.empty())
-        throwDamaged(m_file->path(), problems.front().message);
+        m_store->throwInvalid(problems.front().message);
     m_names = std::make_unique<NameIndex>(m_plan);
-    m_stacks = std::make_unique<UndoStacks>(m_file->history(), m_file->firstUndoable());
+    m_stacks = std::make_unique<UndoStacks>(m_store->history(), m_store->firstUndoable());
 }
 
 Document::~Document() = default;
 
 QString Document::path() const {
-    return m_file->path();
+    return m_store->path();
 }
 
 bool Document::isReadOnly() const {
-    return m_file->isReadOnly();
+    return m_store->isReadOnly();
 }
 
 QString Document::readOnlyReason() const {
-    return m_file->readOnlyReason();
+    return m_store->readOnlyReason();
 }
 
 void Document::requireChangeable() const {
@@ -129,7 +116,7 @@ ChangeSet Document::edit(const QString& label, const std::function<void(Edit&)>&
     if (touched.project)
         require(checkProject(edit.m_plan.project));
     require(checkEntities(edit.m_plan, touched.entities, *m_names));
-    const auto entry = m_file->write(label, m_plan, edit.m_plan, touched);
+    const auto entry = m_store->write(label, m_plan, edit.m_plan, touched);
     if (!entry)
         return {label, {}, false};
     return adopt(std::move(edit.m_plan), touched.entities, touched.project, *entry);
@@ -213,7 +200,7 @@ ChangeSet Document::replayTop(bool backwards) {
     const auto check = [this](const Plan& plan, const std::set<EntityRef>& entities) {
         checkReplayed(plan, entities);
     };
-    auto outcome = m_file->replay(entry, {{top.number, backwards}}, m_plan, check);
+    auto outcome = m_store->replay(entry, {{top.number, backwards}}, m_plan, check);
     if (!outcome)
         throw InputError(tr(
             "The history of this project does not fit its content, so this cannot be undone or done again."));
@@ -222,18 +209,18 @@ ChangeSet Document::replayTop(bool backwards) {
 }
 
 std::vector<HistoryEntry> Document::history() const {
-    return m_file->history();
+    return m_store->history();
 }
 
 std::vector<NamedVersion> Document::versions() const {
-    return m_file->versions();
+    return m_store->versions();
 }
 
 NamedVersion Document::saveVersion(const QString& name) {
     requireChangeable();
     if (name.trimmed().isEmpty())
         throw InputError(tr("A version needs a name."));
-    return m_file->addVersion(name.trimmed());
+    return m_store->addVersion(name.trimmed());
 }
 
 ChangeSet Document::revertTo(const NamedVersion& version) {
@@ -249,8 +236,8 @@ ChangeSet Document::revertTo(const NamedVersion& version) {
             tr("The version \"%1\" is from before this project was upgraded: open the backup that "
                "was made then.")
                 .arg(version.name));
-    std::vector<ProjectFile::Replay> changes;
-    for (qint64 number = m_file->lastHistoryNumber(); number > version.historyNumber; --number)
+    std::vector<PlanStore::Replay> changes;
+    for (qint64 number = m_store->lastHistoryNumber(); number > version.historyNumber; --number)
         changes.push_back({number, true});
     HistoryEntry entry;
     entry.kind = HistoryEntry::Kind::Revert;
@@ -258,7 +245,7 @@ ChangeSet Document::revertTo(const NamedVersion& version) {
     const auto check = [this](const Plan& plan, const std::set<EntityRef>& entities) {
         checkReplayed(plan, entities);
     };
-    auto outcome = m_file->replay(entry, changes, m_plan, check);
+    auto outcome = m_store->replay(entry, changes, m_plan, check);
     if (!outcome)
         return {entry.label, {}, false};
     return adopt(std::move(outcome->plan), outcome->touched.entities, outcome->touched.project,
@@ -267,11 +254,11 @@ ChangeSet Document::revertTo(const NamedVersion& version) {
 
 qint64 Document::editsSinceVersion() const {
     const auto known = versions();
-    return m_file->lastHistoryNumber() - (known.empty() ? 0 : known.back().historyNumber);
+    return m_store->lastHistoryNumber() - (known.empty() ? 0 : known.back().historyNumber);
 }
 
 void Document::saveCopy(const QString& path, bool replace) const {
-    m_file->saveCopy(path, replace);
+    m_store->saveCopy(path, replace);
 }
 
 int Document::subscribe(Observer observer) {

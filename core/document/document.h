@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
+#include "core/document/history.h"
 #include "core/model/plan.h"
-
-#include <QDateTime>
 
 #include <deque>
 #include <functional>
@@ -16,7 +15,7 @@
 namespace drawbridge {
 
 class NameIndex;
-class ProjectFile;
+class PlanStore;
 class UndoStacks;
 
 enum class ChangeKind { Added, Changed, Removed };
@@ -84,38 +83,13 @@ private:
     bool m_projectTouched = false;
 };
 
-/// One entry of the history, newest last. The history only grows: undo and redo are entries of their own.
-struct HistoryEntry {
-    enum class Kind { Edit, Undo, Redo, Revert };
-    qint64 number = 0;
-    QDateTime at; ///< UTC
-    QString who;
-    QString label;
-    Kind kind = Kind::Edit;
-    std::optional<qint64> of; ///< the entry undone or redone
-};
-
-struct NamedVersion {
-    qint64 number = 0; ///< 1, 2, 3 …
-    QString name;
-    QDateTime at;
-    QString who;
-    qint64 historyNumber = 0; ///< the last entry it holds
-};
-
 /// The one gate through which a plan changes, for window, command line and importers alike. Not thread-safe:
 /// owned by one thread; analyses get copies of plan().
 class Document {
 public:
-    /// Makes a new project file with the plan in it as its first history entry. Throws InputError when `path`
-    /// exists, MachineError when it cannot be written (nothing is left behind).
-    static std::unique_ptr<Document> create(const QString& path, const Plan& plan, const QString& label);
-
-    enum class Mode { ReadWrite, ReadOnly };
-    /// Opens; falls back to read-only when another has it open or it may not be written (see
-    /// readOnlyReason()). Throws InputError for what is no Drawbridge project, is from a newer version, or is
-    /// damaged — the file is then untouched byte for byte — and MachineError when it cannot be read.
-    static std::unique_ptr<Document> open(const QString& path, Mode mode = Mode::ReadWrite);
+    /// Takes what the store holds; InputError when that is no valid plan. Projects are opened by
+    /// core/store/project.h.
+    explicit Document(std::unique_ptr<PlanStore> store);
     ~Document();
 
     const Plan& plan() const { return m_plan; } ///< copying it is cheap: the snapshot for analyses
@@ -154,7 +128,6 @@ public:
     void unsubscribe(int handle);
 
 private:
-    explicit Document(std::unique_ptr<ProjectFile> file);
     void requireChangeable() const;
     ChangeSet replayTop(bool backwards);
     /// What the file gave back must be a plan, too: its history may have been tampered with.
@@ -162,7 +135,7 @@ private:
     ChangeSet adopt(Plan plan, const std::set<EntityRef>& entities, bool project, const HistoryEntry& entry);
     void tellObservers(const ChangeSet& change);
 
-    std::unique_ptr<ProjectFile> m_file;
+    std::unique_ptr<PlanStore> m_store;
     Plan m_plan;
     std::unique_ptr<NameIndex> m_names;
     std::unique_ptr<UndoStacks> m_stacks;
@@ -182,5 +155,10 @@ Diagnostics checkPlan(const Plan& plan);
 Diagnostics checkEntities(const Plan& plan, const std::set<EntityRef>& entities);
 Diagnostics checkEntities(const Plan& plan, const std::set<EntityRef>& entities, const NameIndex& names);
 Diagnostics checkProject(const ProjectSettings& project);
+/// Throws the first as an InputError that says how many there are; nothing when there is none.
+void require(const Diagnostics& problems);
+
+/// The same plan with each table in the order of positions, as a store gives it back.
+Plan inOrderOfPositions(const Plan& plan);
 
 } // namespace drawbridge

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/document.h"
+#include "core/document/history.h"
+
+#include <vector>
 
 namespace drawbridge {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/compose_plan.h"
+
 #include "core/import/component_kinds.h"
-#include "core/import/import.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -79,9 +80,9 @@ ComponentKind kindOf(const compose::Service& service) {
 /// Adds one Compose project to a plan, finding what it added before by name.
 class ProjectAdder {
 public:
-    ProjectAdder(Plan& plan, const compose::Project& project, const ImportOptions& options,
+    ProjectAdder(Plan& plan, const compose::Project& project, const ComposeTarget& target,
                  Diagnostics& diagnostics)
-        : m_plan(plan), m_project(project), m_options(options), m_diagnostics(diagnostics),
+        : m_plan(plan), m_project(project), m_target(target), m_diagnostics(diagnostics),
           m_tag(QStringLiteral("compose:") + project.name) {}
 
     void add() {
@@ -104,14 +105,14 @@ private:
 
     void chooseHost() {
         const Component* host =
-            m_options.host.isEmpty() ? nullptr : findByName(m_plan.components, m_options.host);
+            m_target.host.isEmpty() ? nullptr : findByName(m_plan.components, m_target.host);
         if (host == nullptr) {
             m_site = chooseSite();
-            if (m_options.host.isEmpty())
+            if (m_target.host.isEmpty())
                 host = onlyHostAt(*m_site);
         }
         if (host == nullptr) {
-            m_host = addHost(m_options.host.isEmpty() ? freeHostName() : m_options.host);
+            m_host = addHost(m_target.host.isEmpty() ? freeHostName() : m_target.host);
             return;
         }
         if (host->kind != ComponentKind::DockerHost)
@@ -119,7 +120,7 @@ private:
                                  .arg(host->name, choiceName(host->kind)));
         m_host = host->id;
         m_site = effectiveSite(m_plan, *host);
-        if (!m_options.site.isEmpty())
+        if (!m_target.site.isEmpty())
             placeHost(*host);
     }
 
@@ -130,18 +131,18 @@ private:
             m_plan.components.put(std::move(host));
             return;
         }
-        if (const Site* site = m_plan.sites.find(*m_site); site != nullptr && site->name != m_options.site)
+        if (const Site* site = m_plan.sites.find(*m_site); site != nullptr && site->name != m_target.site)
             tell(Severity::Warning, tr("The Docker host \"%1\" is at \"%2\" in the plan and stays there.")
                                         .arg(host.name, site->name));
     }
 
     SiteId chooseSite() {
-        if (m_options.site.isEmpty() && m_plan.sites.size() > 1)
+        if (m_target.site.isEmpty() && m_plan.sites.size() > 1)
             throw InputError(
                 tr("The plan has several sites; say with --site at which of them the Docker host is."));
-        if (m_options.site.isEmpty() && m_plan.sites.size() == 1)
+        if (m_target.site.isEmpty() && m_plan.sites.size() == 1)
             return m_plan.sites.at(0).id;
-        const QString name = m_options.site.isEmpty() ? QStringLiteral("Site") : m_options.site;
+        const QString name = m_target.site.isEmpty() ? QStringLiteral("Site") : m_target.site;
         if (const Site* site = findByName(m_plan.sites, name))
             return site->id;
         Site site;
@@ -404,7 +405,7 @@ private:
 
     Plan& m_plan;
     const compose::Project& m_project;
-    const ImportOptions& m_options;
+    const ComposeTarget& m_target;
     Diagnostics& m_diagnostics;
     QString m_tag;
     std::optional<SiteId> m_site;
@@ -416,9 +417,9 @@ private:
 
 } // namespace
 
-void addComposeProject(Plan& plan, const compose::Project& project, const ImportOptions& options,
+void addComposeProject(Plan& plan, const compose::Project& project, const ComposeTarget& target,
                        Diagnostics& diagnostics) {
-    ProjectAdder(plan, project, options, diagnostics).add();
+    ProjectAdder(plan, project, target, diagnostics).add();
 }
 
 } // namespace drawbridge

@@ -65,7 +65,7 @@ void importCompose(const QStringList& files, const ImportOptions& options, Impor
             throw InputError(tr("This is plan text among Compose files; import it alone."), {file, 0, 0});
     }
     const compose::Project project = compose::load(files, options.compose, imported.diagnostics);
-    addComposeProject(imported.plan, project, options, imported.diagnostics);
+    addComposeProject(imported.plan, project, options.target, imported.diagnostics);
 }
 
 } // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
-
 #include <QHash>
 #include <QRectF>
 
@@ -58,13 +56,6 @@ struct LayoutResult {
     std::vector<QRectF> clusters; ///< around their boxes, with room for a title
 };
 
-/// The site a component is drawn in: its own, or, of a redundancy group that has none, the one that all of
-/// its members stand in.
-std::optional<SiteId> drawnSite(const Plan& plan, const Component& component);
-
-/// The plan as a layout graph: all components, sites as clusters, hosts as clusters within.
-LayoutGraph layoutGraphOf(const Plan& plan);
-
 /// Says what stays: a part that has a place in `stands` (key to rectangle) is fixed there, or, where
 /// `mayMove` gives true for its key, free but best near there. What has no place is free. So "all but what is
 /// pinned", "the selection" and "what is new" (`mayMove` never true) are one thing. Call it once, on a graph
@@ -97,9 +88,6 @@ int edgeCrossings(const LayoutGraph& graph, const LayoutResult& result);
 /// The hidden subcommand: reads a LayoutGraph as JSON from standard input, writes a LayoutResult to standard
 /// output.
 int runLayoutChild();
-
-/// Placements (on `page`) for a result. Keys of clusters and boxes are resolved to entities.
-std::vector<Placement> placementsOf(const LayoutGraph& graph, const LayoutResult& result, PageId page);
 
 /// The same grid that stands in for Graphviz: sites beside each other, boxes in rows. Fast, for anything
 /// without placements.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/layout.h"
 #include "core/layout/layout_metrics.h"
 #include "core/report/diagram_builder_parts.h"
+#include "core/report/plan_layout.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/entity_ref.h"
+#include "core/document/plan_store.h"
 
 #include <QByteArray>
-
-#include <set>
 
 struct sqlite3;
 struct sqlite3_session;
@@ -34,10 +32,7 @@ QByteArray inverted(const QByteArray& changeset);
 /// at the first row that is not as the changeset found it.
 void applyChangeset(sqlite3* database, const QByteArray& changeset);
 
-struct TouchedEntities {
-    std::set<EntityRef> entities;
-    bool project = false;
-};
+/// The entities whose rows a changeset changes.
 TouchedEntities touchedBy(const QByteArray& changeset);
 
 } // namespace drawbridge

@@ -104,7 +104,7 @@ void ProjectFile::create(const QString& path, const Plan& plan, const QString& l
     file.publish(false);
 }
 
-ProjectFile::ProjectFile(const QString& path, Document::Mode mode, const std::vector<Migration>& migrations)
+ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<Migration>& migrations)
     : m_path(path), m_absolutePath(QFileInfo(path).absoluteFilePath()), m_access(path),
       m_realPath(QFileInfo(path).canonicalFilePath()) {
     const FileHeader header =
@@ -123,9 +123,9 @@ ProjectFile::ProjectFile(const QString& path, Document::Mode mode, const std::ve
         upgrade(migrations);
 }
 
-void ProjectFile::decideWriting(Document::Mode mode) {
+void ProjectFile::decideWriting(OpenMode mode) {
     const QByteArray folder = QFile::encodeName(QFileInfo(m_realPath).absolutePath());
-    if (mode == Document::Mode::ReadOnly) {
+    if (mode == OpenMode::ReadOnly) {
         m_readOnlyReason = tr("%1 was opened for reading only.").arg(quotedPath(m_path));
     } else if (!m_access.isWritable()) {
         m_readOnlyReason = tr("You may read %1 but not write it.").arg(quotedPath(m_path));
@@ -229,6 +229,10 @@ void ProjectFile::upgrade(const std::vector<Migration>& migrations) {
                               "is: make room on the disk and try again.")
                                .arg(quotedPath(m_path), QString::fromUtf8(error.what())));
     }
+}
+
+void ProjectFile::throwInvalid(const QString& detail) const {
+    throwDamaged(m_absolutePath, detail);
 }
 
 Plan ProjectFile::load() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/document.h"
+#include "core/document/plan_store.h"
 #include "core/store/changeset.h"
 #include "core/store/file_access.h"
 #include "core/store/history_log.h"
@@ -12,52 +12,35 @@
 
 namespace drawbridge {
 
-/// A .drplan file that is open. Knows tables and transactions; what a plan must fulfil is the document's
-/// concern.
-class ProjectFile {
+/// A .drplan file that is open.
+class ProjectFile : public PlanStore {
 public:
     /// Writes a new file as a whole or not at all. InputError when it exists, MachineError.
     static void create(const QString& path, const Plan& plan, const QString& label);
 
     /// Locks, checks and, where its format is older, upgrades the file (with a backup beside it); one that is
-    /// only read is upgraded in memory and stays as it is. InputError, MachineError; see Document::open.
-    ProjectFile(const QString& path, Document::Mode mode,
+    /// only read is upgraded in memory and stays as it is. InputError, MachineError; see openProject().
+    ProjectFile(const QString& path, OpenMode mode,
                 const std::vector<Migration>& migrations = projectMigrations());
 
-    const QString& path() const { return m_absolutePath; }
-    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
-    const QString& readOnlyReason() const { return m_readOnlyReason; }
+    const QString& path() const override { return m_absolutePath; }
+    const QString& readOnlyReason() const override { return m_readOnlyReason; }
+    [[noreturn]] void throwInvalid(const QString& detail) const override;
 
-    Plan load();
-    std::vector<HistoryEntry> history();
-    qint64 firstUndoable();
-    qint64 lastHistoryNumber();
-    std::vector<NamedVersion> versions();
-
-    /// Writes how the touched entities differ, and its entry; nothing when they do not.
+    Plan load() override;
+    std::vector<HistoryEntry> history() override;
+    qint64 firstUndoable() override;
+    qint64 lastHistoryNumber() override;
+    std::vector<NamedVersion> versions() override;
     std::optional<HistoryEntry> write(const QString& label, const Plan& before, const Plan& after,
-                                      const TouchedEntities& touched);
-
-    /// Undoes or does again what an entry of the history did.
-    struct Replay {
-        qint64 number = 0;
-        bool backwards = true;
-    };
-    struct Replayed {
-        Plan plan;
-        TouchedEntities touched;
-        HistoryEntry entry;
-    };
-    /// Applies the changesets to the file, one after the other, as one entry; `plan` is what the file holds
-    /// now. `check` sees the outcome before it is final. Nothing when there is no difference.
+                                      const TouchedEntities& touched) override;
     std::optional<Replayed> replay(HistoryEntry entry, const std::vector<Replay>& changes, const Plan& plan,
-                                   const std::function<void(const Plan&, const std::set<EntityRef>&)>& check);
-
-    NamedVersion addVersion(const QString& name);
-    void saveCopy(const QString& path, bool replace);
+                                   const Check& check) override;
+    NamedVersion addVersion(const QString& name) override;
+    void saveCopy(const QString& path, bool replace) override;
 
 private:
-    void decideWriting(Document::Mode mode);
+    void decideWriting(OpenMode mode);
     void openDatabase();
     void check(const std::vector<Migration>& migrations);
     void upgrade(const std::vector<Migration>& migrations);

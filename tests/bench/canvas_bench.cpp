@@ -3,8 +3,9 @@
 #include "app/canvas/canvas_view.h"
 #include "app/window/main_window.h"
 #include "app/window/style.h"
-#include "core/layout/layout.h"
 #include "core/report/diagram_builder.h"
+#include "core/report/plan_layout.h"
+#include "core/store/project.h"
 #include "tests/bench/large_plan.h"
 
 #include <QApplication>
@@ -227,12 +228,12 @@ int main(int argc, char** argv) {
         return openWindow(QString::fromLocal8Bit(argv[2]), started);
 
     if (argc == 3 && qstrcmp(argv[1], "--save") == 0) { // to look at it in the window
-        Document::create(QString::fromLocal8Bit(argv[2]), placed(largePlan(false)), QStringLiteral("Large"));
+        createProject(QString::fromLocal8Bit(argv[2]), placed(largePlan(false)), QStringLiteral("Large"));
         return 0;
     }
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.drplan"));
-    Document::create(path, placed(largePlan(false)), QStringLiteral("Large"));
+    createProject(path, placed(largePlan(false)), QStringLiteral("Large"));
     QProcess opening;
     opening.setProcessChannelMode(QProcess::ForwardedChannels);
     opening.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--open"), path});
@@ -243,7 +244,7 @@ int main(int argc, char** argv) {
     view.setTheme(loadTheme(QStringLiteral("light")));
     view.resize(kView);
     view.show();
-    session.setDocument(Document::open(path));
+    session.setDocument(openProject(path));
     const DiagramOptions plain;
     QElapsedTimer building;
     building.start();
@@ -269,8 +270,8 @@ int main(int argc, char** argv) {
     dragSelection(session, view, kLargeComponents, "Drag all items");
 
     const QString medium = folder.filePath(QStringLiteral("medium.drplan"));
-    Document::create(medium, placed(madePlan(300, 500, 0)), QStringLiteral("Medium"));
-    session.setDocument(Document::open(medium));
+    createProject(medium, placed(madePlan(300, 500, 0)), QStringLiteral("Medium"));
+    session.setDocument(openProject(medium));
     while (session.isComputing())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     dragSelection(session, view, 10, "Drag 10 of 300 items, shown as they will be");

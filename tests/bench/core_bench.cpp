@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings.h"
-#include "core/document/document.h"
 #include "core/import/import.h"
+#include "core/store/project.h"
 #include "tests/bench/large_plan.h"
 
 #include <QDir>
@@ -24,7 +24,7 @@ const Plan& plan() {
 class SavedPlan {
 public:
     SavedPlan() : path(m_folder.filePath(QStringLiteral("large.drplan"))) {
-        Document::create(path, plan(), QStringLiteral("Large"));
+        createProject(path, plan(), QStringLiteral("Large"));
     }
 
 private:
@@ -38,16 +38,16 @@ void saveProject(benchmark::State& state) {
     QTemporaryDir folder;
     int number = 0;
     for (auto _ : state) {
-        auto document = Document::create(folder.filePath(QStringLiteral("%1.drplan").arg(++number)), plan(),
-                                         QStringLiteral("Large"));
+        auto document = createProject(folder.filePath(QStringLiteral("%1.drplan").arg(++number)), plan(),
+                                      QStringLiteral("Large"));
         benchmark::DoNotOptimize(document);
     }
 }
 
-void openProject(benchmark::State& state) {
+void openingAProject(benchmark::State& state) {
     const SavedPlan saved;
     for (auto _ : state) {
-        const auto document = Document::open(saved.path);
+        const auto document = openProject(saved.path);
         if (document->plan().components.size() != kLargeComponents)
             state.SkipWithError("components are missing");
     }
@@ -55,7 +55,7 @@ void openProject(benchmark::State& state) {
 
 void oneEdit(benchmark::State& state) {
     const SavedPlan saved;
-    const auto document = Document::open(saved.path);
+    const auto document = openProject(saved.path);
     int number = 0;
     for (auto _ : state) {
         const ComponentId id = document->plan().components.at(++number % kLargeComponents).id;
@@ -67,7 +67,7 @@ void oneEdit(benchmark::State& state) {
 
 void undoOneEdit(benchmark::State& state) {
     const SavedPlan saved;
-    const auto document = Document::open(saved.path);
+    const auto document = openProject(saved.path);
     const ComponentId id = document->plan().components.at(5000).id;
     document->edit(QStringLiteral("Change"), [&](Edit& e) {
         e.change(e.plan().components, id, [](Component& c) { c.rto = Seconds(1); });
@@ -153,7 +153,7 @@ void importCompose(benchmark::State& state) {
 }
 
 BENCHMARK(saveProject)->Unit(benchmark::kMillisecond);
-BENCHMARK(openProject)->Unit(benchmark::kMillisecond);
+BENCHMARK(openingAProject)->Unit(benchmark::kMillisecond);
 BENCHMARK(oneEdit)->Unit(benchmark::kMillisecond)->Iterations(200);
 BENCHMARK(undoOneEdit)->Unit(benchmark::kMillisecond)->Iterations(100);
 BENCHMARK(buildGraph)->Unit(benchmark::kMillisecond);

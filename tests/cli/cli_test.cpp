@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QString out;
+    QString error;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QStringList errorLines() const { return error.split(u'\n', Qt::SkipEmptyParts); }
+};
+
+/// One service on one database, worked by hand: work starts at 30 m; db 10 m, then app 5 m.
+const QByteArray kPlan = R"(drawbridge: 1
+name: Small
+currency: EUR
+
+sites:
+  - {name: Main, kind: on-premises, role: primary}
+  - {name: Spare, kind: colocation, role: recovery}
+
+components:
+  - name: db
+    kind: database
+    site: Main
+    rto: 45m
+    recovery: {strategy: rebuild, to: Spare, steps: [{name: Build, duration: 10m}]}
+  - name: app
+    kind: service
+    site: Main
+    requires: [db]
+    rto: 40m
+    recovery: {strategy: restart, to: Spare, steps: [{name: Start, duration: 5m}]}
+  - {name: wiki, kind: service, site: Spare}
+
+scenarios:
+  - name: Main lost
+    fails: [{site: Main}]
+    detection: 10m
+    declaration: 20m
+
+contracts:
+  - client: Big
+    services: [app]
+    fee: 1000
+    credits: [{below: 99.99%, credit: 10%}]
+)";
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QString write(const QString& name, const QByteArray& bytes) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return path(name);
+    }
+
+    Ran run(const QStringList& arguments) const {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(DRAWBRIDGE_PROGRAM), arguments);
+        if (!process.waitForFinished(120'000))
+            qFatal("the program does not end");
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QString plan() const { return write(QStringLiteral("small.plan.yaml"), kPlan); }
+
+    void refuses(const QStringList& arguments, const QString& words) const {
+        const Ran r = run(arguments);
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.errorLines().size() == 1, qPrintable(r.error));
+        QVERIFY2(r.error.startsWith(u"drawbridge: ") && r.error.contains(words), qPrintable(r.error));
+        QVERIFY2(r.out.isEmpty(), qPrintable(r.out));
+    }
+
+private slots:
+    void planAsAgreed() {
+        const QJsonObject j =
+            run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--json"_qs}).json();
+        QCOMPARE(j[u"scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(j[u"makespan_s"].toInt(), 45 * 60);
+        QCOMPARE(j[u"lower_bound_s"].toInt(), 45 * 60);
+        QCOMPARE(j[u"proven_optimal"].toBool(), true);
+        QCOMPARE(j[u"work_starts_s"].toInt(), 30 * 60);
+        const QJsonArray tasks = j[u"tasks"].toArray();
+        QCOMPARE(tasks.size(), 2);
+        QCOMPARE(tasks[0][u"component"].toString(), u"db"_qs);
+        QCOMPARE(tasks[0][u"start_s"].toInt(), 1800);
+        QCOMPARE(tasks[1][u"finish_s"].toInt(), 2700);
+        QCOMPARE(tasks[1][u"wave"].toInt(), 2);
+        QCOMPARE(tasks[1][u"critical"].toBool(), true);
+        QCOMPARE(tasks[1][u"slack_s"].toInt(), 0);
+        const QJsonObject app = j[u"components"].toArray()[1].toObject();
+        QCOMPARE(app[u"component"].toString(), u"app"_qs);
+        QCOMPARE(app[u"state"].toString(), u"lost"_qs);
+        QCOMPARE(app[u"estimated_rto_s"].toInt(), 2700);
+        QCOMPARE(app[u"rto_target_s"].toInt(), 2400);
+        QCOMPARE(app[u"estimated_rpo_s"].toInt(-1), 0);
+        QVERIFY(app[u"rpo_target_s"].isNull());
+        QCOMPARE(app[u"meets_targets"].toBool(true), false);
+        QVERIFY(app[u"not_recoverable_because"].isNull());
+        QCOMPARE(j[u"critical_path"].toArray().size(), 2);
+    }
+
+    /// Stop app and db, 5 m each; start and verify db, then app, 10 m each.
+    void failbackAsAgreed() {
+        const QJsonObject j =
+            run({u"failback"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--json"_qs}).json();
+        QCOMPARE(j[u"scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(j[u"preparation_s"].toInt(-1), 0);
+        QCOMPARE(j[u"window_starts_s"].toInt(-1), 0);
+        QCOMPARE(j[u"downtime_s"].toInt(), 30 * 60);
+        QVERIFY(j[u"not_returning"].toArray().isEmpty() && j[u"not_known"].toArray().isEmpty());
+        const QJsonArray tasks = j[u"tasks"].toArray();
+        QCOMPARE(tasks.size(), 6);
+        QCOMPARE(tasks[0][u"component"].toString(), u"app"_qs);
+        QCOMPARE(tasks[0][u"step"].toString(), u"Stop at Spare"_qs);
+        QCOMPARE(tasks[0][u"phase"].toString(), u"stop"_qs);
+        QCOMPARE(tasks[5][u"phase"].toString(), u"move"_qs);
+        QCOMPARE(tasks[5][u"finish_s"].toInt(), 30 * 60);
+        QCOMPARE(tasks[5][u"length_known"].toBool(), true);
+        const Ran text = run({u"failback"_qs, plan()});
+        QVERIFY(text.out.contains(u"Start at Main"));
+        QVERIFY(QString(text.out).replace(QChar(0xA0), u' ').contains(u"down for 30 m"));
+    }
+
+    /// app deployed anew takes 15 m and 5 m after db at 40 m.
+    void strategiesAsAgreed() {
+        const QStringList call{u"strategies"_qs,  plan(),   u"--scenario"_qs, u"Main lost"_qs,
+                               u"--component"_qs, u"app"_qs};
+        const QJsonObject j = run(call + QStringList{u"--json"_qs}).json();
+        QCOMPARE(j[u"component"].toString(), u"app"_qs);
+        QCOMPARE(j[u"currency"].toString(), u"EUR"_qs);
+        const QJsonArray all = j[u"strategies"].toArray();
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all[0][u"strategy"].toString(), u"failover"_qs);
+        QVERIFY(all[0][u"not_possible_because"].toString().contains(u"no standby of app"));
+        QVERIFY(all[0][u"estimated_rto_s"].isNull() && all[0][u"cost_minor"].isNull());
+        QCOMPARE(all[2][u"estimated_rto_s"].toInt(), 60 * 60);
+        QCOMPARE(all[3][u"current"].toBool(), true);
+        QCOMPARE(all[3][u"estimated_rto_s"].toInt(), 45 * 60);
+        QCOMPARE(all[3][u"estimated_rpo_s"].toInt(-1), 0);
+        QCOMPARE(all[3][u"cost_minor"].toInt(), 100'00);
+        QVERIFY(run(call).out.contains(u"as planned"));
+        refuses({u"strategies"_qs, plan(), u"--component"_qs, u"nobody"_qs}, u"nobody"_qs);
+    }
+
+    /// Without the 20 m of declaration everything is back at 25 m.
+    void improvementsWhenAsked() {
+        const QStringList call{u"plan"_qs, plan(), u"--improvements"_qs};
+        const QJsonArray all = run(call + QStringList{u"--json"_qs}).json()[u"improvements"].toArray();
+        QVERIFY(!all.isEmpty());
+        QVERIFY(all[0][u"change"].toString().startsWith(u"Declaration pre-approved"));
+        QCOMPARE(all[0][u"makespan_s"].toInt(), 25 * 60);
+        QCOMPARE(all[0][u"gain_s"].toInt(), 20 * 60);
+        QCOMPARE(all[0][u"component_gain_s"].toInt(), 20 * 60);
+        QVERIFY(run(call).out.contains(u"What would shorten it"));
+        QVERIFY(!run({u"plan"_qs, plan(), u"--json"_qs}).json().contains(u"improvements"));
+    }
+
+    /// A critical step of so many minutes makes the end later by as many when it takes twice as long.
+    void whatAStepTwiceAsLongDelays() {
+        const QStringList call{u"plan"_qs, plan(), u"--improvements"_qs};
+        const QJsonObject json = run(call + QStringList{u"--json"_qs}).json();
+        const QJsonArray doubled = json[u"steps_twice_as_long"].toArray();
+        QVERIFY(!doubled.isEmpty());
+        for (const QJsonValue& step : doubled) {
+            QCOMPARE(step[u"makespan_s"].toInt(), json[u"makespan_s"].toInt() + step[u"later_s"].toInt());
+            bool found = false;
+            for (const QJsonValue& task : json[u"tasks"].toArray()) {
+                if (task[u"component"] != step[u"component"] || task[u"step"] != step[u"step"])
+                    continue;
+                found = true;
+                QVERIFY(step[u"later_s"].toInt() <= task[u"finish_s"].toInt() - task[u"start_s"].toInt());
+                if (task[u"critical"].toBool())
+                    QCOMPARE(step[u"later_s"].toInt(), task[u"finish_s"].toInt() - task[u"start_s"].toInt());
+            }
+            QVERIFY(found);
+        }
+        QVERIFY(run(call).out.contains(u"When it takes twice as long"));
+    }
+
+    void theProofIsOfTheObjective() {
+        QVERIFY(run({u"plan"_qs, plan()}).out.contains(u"no schedule is shorter"));
+        QVERIFY(run({u"plan"_qs, plan(), u"--objective"_qs, u"penalty"_qs}).out.contains(u"costs less"));
+        QVERIFY(
+            run({u"plan"_qs, plan(), u"--objective"_qs, u"priority"_qs}).out.contains(u"priorities better"));
+    }
+
+    /// The database of the small plan tells neither data nor copies.
+    void aLossOfDataThatIsNotToldIsNotPrintedAsNone() {
+        const QJsonObject app = run({u"plan"_qs, plan(), u"--json"_qs}).json()[u"components"][1].toObject();
+        QCOMPARE(app[u"rpo_not_known"].toBool(), true);
+        const QStringList strategies{u"strategies"_qs, u"--component"_qs, u"db"_qs};
+        for (const QStringList& call : {QStringList(u"plan"_qs), QStringList(u"matrix"_qs), strategies})
+            QVERIFY2(run(call + QStringList(plan())).out.contains(u"not known"), qPrintable(call.first()));
+        const QString runbook = path(u"told.md"_qs);
+        QCOMPARE(run({u"runbook"_qs, plan(), u"-o"_qs, runbook}).status, 0);
+        QFile untold(runbook);
+        QVERIFY(untold.open(QIODevice::ReadOnly) && untold.readAll().contains("not known"));
+        untold.close();
+
+        const QByteArray copies =
+            "copies: [{at: Spare, method: asynchronous, lag: 2m}]\n    recovery: {strategy: rebuild";
+        const QString told =
+            write(u"told.plan.yaml"_qs, QByteArray(kPlan).replace("recovery: {strategy: rebuild", copies));
+        for (const QStringList& call : {QStringList(u"plan"_qs), QStringList(u"matrix"_qs), strategies})
+            QVERIFY2(!run(call + QStringList(told)).out.contains(u"not known"), qPrintable(call.first()));
+        QCOMPARE(run({u"runbook"_qs, told, u"-o"_qs, runbook}).status, 0);
+        QVERIFY(untold.open(QIODevice::ReadOnly) && !untold.readAll().contains("not known"));
+    }
+
+    void aMissedTargetFailsWhenAsked() {
+        QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs}).status, 0);
+        QCOMPARE(run({u"plan"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"--fail-on-target"_qs}).status,
+                 1);
+    }
+
+    void impactOfAnImprovisedFailure() {
+        const QJsonObject j =
+            run({u"impact"_qs, plan(), u"--fail"_qs, u"component:db"_qs, u"--json"_qs}).json();
+        const QJsonArray c = j[u"components"].toArray();
+        QCOMPARE(c.size(), 3);
+        QCOMPARE(c[0][u"state"].toString(), u"lost"_qs);
+        QCOMPARE(c[1][u"state"].toString(), u"disabled"_qs);
+        QCOMPARE(c[1][u"reasons"].toArray().size(), 2);
+        QCOMPARE(c[2][u"state"].toString(), u"unaffected"_qs);
+    }
+
+    /// 45 m of 730 h is 99.897 %: under 99.99 %, 10 % of 1,000.00.
+    /// All lengths are constant, so every run is the plan: db at 40 m, app at 45 m, its target is 40 m.
+    void simulateAsAgreed() {
+        const QStringList call{u"simulate"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs};
+        const QJsonObject j =
+            run(call + QStringList{u"--runs"_qs, u"500"_qs, u"--seed"_qs, u"9"_qs, u"--json"_qs}).json();
+        QCOMPARE(j[u"scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(j[u"runs"].toInt(), 500);
+        QCOMPARE(j[u"seed"].toInt(), 9);
+        QCOMPARE(j[u"chance_to_meet_all"].toDouble(1), 0.0);
+        QCOMPARE(j[u"makespan"][u"p90_s"].toInt(), 2700);
+        const QJsonArray components = j[u"components"].toArray();
+        QCOMPARE(components.size(), 2);
+        QCOMPARE(components[0][u"component"].toString(), u"db"_qs);
+        QCOMPARE(components[0][u"chance_to_meet"].toDouble(), 1.0);
+        for (const QString& key : {u"mean_s"_qs, u"p50_s"_qs, u"p90_s"_qs, u"p95_s"_qs})
+            QCOMPARE(components[0][key].toInt(), 2400);
+        QCOMPARE(components[1][u"chance_to_meet"].toDouble(1), 0.0);
+        const QJsonArray steps = j[u"steps"].toArray();
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps[1][u"component"].toString(), u"app"_qs);
+        QCOMPARE(steps[1][u"step"].toString(), u"Start"_qs);
+        QCOMPARE(steps[1][u"criticality"].toDouble(), 1.0);
+        const Ran text = run(call);
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.error.isEmpty(), qPrintable(text.error));
+        for (const QString& line : text.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        refuses(call + QStringList{u"--runs"_qs, u"0"_qs}, u"--runs"_qs);
+        refuses(call + QStringList{u"--seed"_qs, u"-1"_qs}, u"--seed"_qs);
+        refuses(call + QStringList{u"--objective"_qs, u"luck"_qs}, u"--objective"_qs);
+        refuses({u"simulate"_qs, plan(), u"--scenario"_qs, u"Nothing"_qs}, u"Main lost"_qs);
+    }
+
+    /// Main lost: as planned. Spare holds the wiki alone, which nobody counts on. Of the servers db keeps
+    /// state: db is back at 0:30 + 0:10, app reconnects within 5 m, 5 m after its target.
+    void matrixAsDocumented() {
+        const QJsonObject j = run({u"matrix"_qs, plan(), u"--json"_qs}).json();
+        QCOMPARE(j[u"data"].toString(), u"unavailable"_qs);
+        QCOMPARE(j[u"work_starts_s"].toInt(), 1800);
+        QCOMPARE(j[u"left_out"].toInt(-1), 0);
+        const QJsonArray rows = j[u"rows"].toArray();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0][u"name"].toString(), u"Main"_qs);
+        QCOMPARE(rows[0][u"fails"].toArray()[0][u"site"].toString(), u"Main"_qs);
+        QCOMPARE(rows[0][u"planned_scenario"].toString(), u"Main lost"_qs);
+        QCOMPARE(rows[0][u"makespan_s"].toInt(), 2700);
+        QCOMPARE(rows[0][u"missing_targets"].toArray(), QJsonArray{u"app"_qs});
+        QCOMPARE(rows[1][u"name"].toString(), u"Spare"_qs);
+        QVERIFY(rows[1][u"makespan_s"].isNull() && rows[1][u"planned_scenario"].isNull());
+        QCOMPARE(rows[1][u"not_recoverable"].toArray(), QJsonArray{u"wiki"_qs});
+        QCOMPARE(rows[2][u"fails"].toArray()[0][u"component"].toString(), u"db"_qs);
+        QCOMPARE(rows[2][u"lost"].toInt(), 2);
+        const QJsonArray services = j[u"services"].toArray();
+        QCOMPARE(services.size(), 2);
+        QCOMPARE(services[1][u"component"].toString(), u"app"_qs);
+        QCOMPARE(services[1][u"worst_rto_s"].toInt(), 2700);
+        QCOMPARE(services[1][u"worst_rto_in"].toString(), u"Main"_qs);
+        QCOMPARE(services[1][u"worst_rpo_s"].toInt(-1), 0);
+        QCOMPARE(services[1][u"rpo_not_known_in"].toString(), u"Main"_qs);
+        QVERIFY(services[1][u"not_recoverable_in"].toArray().isEmpty());
+        const QJsonObject pairs = run({u"matrix"_qs, plan(), u"--pairs"_qs, u"--json"_qs}).json();
+        QCOMPARE(pairs[u"rows"].toArray().size(), 5); // Main with Spare, Spare with db; db is in Main
+        const Ran text = run({u"matrix"_qs, plan(), u"--pairs"_qs, u"--data"_qs, u"destroyed"_qs});
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.error.isEmpty(), qPrintable(text.error));
+        QVERIFY(text.out.contains(u"Main and Spare"));
+        for (const QString& line : text.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        refuses({u"matrix"_qs, plan(), u"--data"_qs, u"fine"_qs}, u"--data"_qs);
+        refuses({u"matrix"_qs, path(u"missing.drplan"_qs)}, u"missing.drplan"_qs);
+    }
+
+    void exposureInMinorUnits() {
+        const QJsonObject j = run({u"exposure"_qs, plan(), u"--json"_qs}).json();
+        QCOMPARE(j[u"currency"].toString(), u"EUR"_qs);
+        const QJsonObject s = j[u"scenarios"].toArray()[0].toObject();
+        QCOMPARE(s[u"total_minor"].toInt(), 100'00);
+        const QJsonObject c = s[u"contracts"].toArray()[0].toObject();
+        QCOMPARE(c[u"downtime_s"].toInt(), 2700);
+        QCOMPARE(c[u"credit_minor"].toInt(), 100'00);
+        QCOMPARE(c[u"penalty_minor"].toInt(-1), 0);
+    }
+
+    void planTextGoesInAndComesOutTheSame() {
+        QCOMPARE(run({u"import"_qs, plan(), u"-o"_qs, u"small.drplan"_qs}).status, 0);
+        QCOMPARE(run({u"export"_qs, u"small.drplan"_qs, u"-o"_qs, u"again.plan.yaml"_qs}).status, 0);
+        QFile again(path(u"again.plan.yaml"_qs));
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(again.readAll()), QString::fromUtf8(kPlan));
+        const Ran log = run({u"log"_qs, u"small.drplan"_qs, u"--json"_qs});
+        QCOMPARE(log.json()[u"entries"].toArray().size(), 1);
+        QVERIFY(run({u"diff"_qs, u"small.drplan"_qs, plan()}).out.contains(u"The plans are the same."));
+    }
+
+    void diffNamesWhatChanged() {
+        QByteArray changed = kPlan;
+        changed.replace("rto: 40m", "rto: 1h");
+        const QString other = write(u"other.plan.yaml"_qs, changed);
+        const QJsonArray e = run({u"diff"_qs, plan(), other, u"--json"_qs}).json()[u"entities"].toArray();
+        QCOMPARE(e.size(), 1);
+        QCOMPARE(e[0][u"name"].toString(), u"app"_qs);
+        const QJsonObject field = e[0][u"fields"].toArray()[0].toObject();
+        QCOMPARE(field[u"field"].toString(), u"rto"_qs);
+        QCOMPARE(field[u"before"].toString(), u"40m"_qs);
+        QCOMPARE(field[u"after"].toString(), u"1h"_qs);
+    }
+
+    void composeFilesOverrideAndUpdate() {
+        const QString base = write(
+            u"compose.yaml"_qs,
+            "services:\n  web: {image: \"nginx:1.27\", depends_on: [db]}\n  db: {image: \"postgres:16\"}\n");
+        const QString over = write(
+            u"over.yaml"_qs, "services:\n  web: {image: \"nginx:1.28\"}\n  mail: {image: \"maildev:2\"}\n");
+        QCOMPARE(run({u"import"_qs, base, over, u"-o"_qs, u"shop.drplan"_qs, u"--site"_qs, u"Berlin"_qs,
+                      u"--host"_qs, u"d1"_qs})
+                     .status,
+                 0);
+        QCOMPARE(run({u"export"_qs, u"shop.drplan"_qs, u"-o"_qs, u"shop.plan.yaml"_qs}).status, 0);
+        QFile file(path(u"shop.plan.yaml"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("nginx:1.28") && !text.contains("nginx:1.27") && text.contains("maildev:2"));
+        QVERIFY(text.contains("name: Berlin") && text.contains("host: d1"));
+        QCOMPARE(run({u"import"_qs, base, u"--into"_qs, u"shop.drplan"_qs}).status, 0);
+        QCOMPARE(run({u"log"_qs, u"shop.drplan"_qs, u"--json"_qs}).json()[u"entries"].toArray().size(), 2);
+    }
+
+    void runbookInThreeForms() {
+        for (const QString& name : {u"r.pdf"_qs, u"r.html"_qs, u"r.md"_qs}) {
+            const Ran r = run({u"runbook"_qs, plan(), u"--scenario"_qs, u"Main lost"_qs, u"-o"_qs, name});
+            QVERIFY2(r.status == 0 && r.error.isEmpty(), qPrintable(r.error));
+            QVERIFY(QFileInfo(path(name)).size() > 1000);
+        }
+        QProcess text;
+        text.start(u"pdftotext"_qs, {u"-layout"_qs, path(u"r.pdf"_qs), u"-"_qs});
+        QVERIFY(text.waitForFinished());
+        const QString words = QString::fromUtf8(text.readAllStandardOutput());
+        for (const QString& word : {u"Small"_qs, u"Main lost"_qs, u"Build"_qs, u"+0:30"_qs, u"Decide"_qs,
+                                    u"Sign-off"_qs, u"missed by 5"_qs})
+            QVERIFY2(QString(words).replace(QChar(0xA0), u' ').contains(word), qPrintable(word));
+    }
+
+    void everyExportOpens() {
+        QCOMPARE(run({u"new"_qs, u"shop2.drplan"_qs, u"--sample"_qs, u"web-shop"_qs}).status, 0);
+        const QHash<QString, QByteArray> begins{{u"d.svg"_qs, "<?xml"},
+                                                {u"d.png"_qs, "\x89PNG"},
+                                                {u"d.pdf"_qs, "%PDF"},
+                                                {u"d.dot"_qs, "digraph"},
+                                                {u"d.csv"_qs, "name,kind"}};
+        for (auto it = begins.cbegin(); it != begins.cend(); ++it) {
+            QCOMPARE(run({u"export"_qs, u"shop2.drplan"_qs, u"-o"_qs, it.key()}).status, 0);
+            QFile file(path(it.key()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.read(16).startsWith(it.value()), qPrintable(it.key()));
+        }
+    }
+
+    void checkFindsAndFails() {
+        const Ran r = run({u"check"_qs, plan(), u"--json"_qs});
+        QCOMPARE(r.status, 0);
+        QVERIFY(!r.json()[u"findings"].toArray().isEmpty());
+        QCOMPARE(run({u"check"_qs, plan(), u"--fail-on"_qs, u"error"_qs}).status, 1); // app misses its RTO
+    }
+
+    void badInputIsOneLineAndChangesNothing_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("truncated") << QByteArray("services:\n  web: {image: \"a") << u"bad.yaml:"_qs;
+        QByteArray bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+        for (int i = 1; i < 12; ++i)
+            bomb += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" +
+                    QByteArray::number(i - 1) + QByteArray(", *a" + QByteArray::number(i - 1)).repeated(9) +
+                    "]\n";
+        QTest::newRow("alias bomb") << bomb + "services: {}\n" << u"bad.yaml"_qs;
+        QTest::newRow("wrong unit") << QByteArray(kPlan).replace("rto: 45m", "rto: 45 minutes")
+                                    << u"bad.yaml:13:10:"_qs;
+        QTest::newRow("unknown name") << QByteArray(kPlan).replace("[db]", "[dp]") << u"dp"_qs;
+        QTest::newRow("unknown key") << QByteArray(kPlan).replace("rto: 45m", "rot: 45m") << u"rot"_qs;
+        QTest::newRow("several errors")
+            << QByteArray(kPlan).replace("to: Spare", "to: Spar") << u"bad.yaml:14:"_qs;
+        QTest::newRow("binary") << QByteArray("\x00\x01\xff\xfe\x00", 5) << u"bad.yaml"_qs;
+        QTest::newRow("empty") << QByteArray() << u"bad.yaml"_qs;
+    }
+    void badInputIsOneLineAndChangesNothing() {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, words);
+        const QString bad = write(u"bad.yaml"_qs, content);
+        refuses({u"import"_qs, bad, u"-o"_qs, u"none.drplan"_qs}, words);
+        QVERIFY(!QFile::exists(path(u"none.drplan"_qs)));
+        QCOMPARE(QDir(m_folder.path())
+                     .entryList({u"none*"_qs, u".none*"_qs}, QDir::AllEntries | QDir::Hidden)
+                     .size(),
+                 0);
+    }
+
+    void aHugeFileIsRefusedUnread() {
+        QFile file(path(u"huge.yaml"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(100 * 1024 * 1024));
+        file.close();
+        refuses({u"import"_qs, file.fileName(), u"-o"_qs, u"none.drplan"_qs}, u"huge.yaml"_qs);
+        QVERIFY(file.remove());
+    }
+
+    void whatCannotBeReadIsNamed() {
+        refuses({u"import"_qs, m_folder.path(), u"-o"_qs, u"none.drplan"_qs}, u"folder"_qs);
+        refuses({u"plan"_qs, path(u"missing.drplan"_qs), u"--scenario"_qs, u"x"_qs}, u"missing.drplan"_qs);
+        refuses({u"log"_qs, plan()}, u"small.plan.yaml"_qs);
+        refuses({u"plan"_qs, plan(), u"--scenario"_qs, u"Nothing"_qs}, u"Main lost"_qs);
+        refuses({u"plan"_qs, plan(), u"--fail"_qs, u"site:Nowhere"_qs}, u"Nowhere"_qs);
+        refuses({u"impact"_qs, plan(), u"--fail"_qs, u"planet:Earth"_qs}, u"KIND:NAME"_qs);
+        refuses({u"runbook"_qs, plan(), u"-o"_qs, u"r.docx"_qs}, u".pdf"_qs);
+        refuses({u"plan"_qs, plan(), u"--start"_qs, u"tomorrow"_qs}, u"tomorrow"_qs);
+        refuses({u"plan"_qs, plan(), u"--time-limit"_qs, u"10 apples"_qs}, u"10 apples"_qs);
+        refuses({u"frobnicate"_qs, u"--help-me"_qs}, QString());
+        refuses({u"plan"_qs}, u"FILE"_qs);
+    }
+
+    void anExistingProjectIsNotOverwritten() {
+        QCOMPARE(run({u"new"_qs, u"mine.drplan"_qs}).status, 0);
+        QFile file(path(u"mine.drplan"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        refuses({u"new"_qs, u"mine.drplan"_qs}, u"mine.drplan"_qs);
+        refuses({u"import"_qs, plan(), u"-o"_qs, u"mine.drplan"_qs}, u"mine.drplan"_qs);
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void aFolderThatMayNotBeWrittenIsNamed() {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"closed"_qs));
+        refuses({u"runbook"_qs, plan(), u"-o"_qs, u"/proc/r.pdf"_qs}, u"/proc/r.pdf"_qs);
+        refuses({u"new"_qs, u"/proc/n.drplan"_qs}, u"/proc/n.drplan"_qs);
+    }
+
+    void secretsOfComposeFilesAreNotKept() {
+        const QString file =
+            write(u"secret.yaml"_qs, "services:\n  db: {image: \"postgres:16\", environment: "
+                                     "{POSTGRES_PASSWORD: hunter2, B: \"${UNSET_ONE}\"}}\n");
+        const Ran r = run({u"import"_qs, file, u"-o"_qs, u"secret.drplan"_qs});
+        QCOMPARE(r.status, 0);
+        QFile project(path(u"secret.drplan"_qs));
+        QVERIFY(project.open(QIODevice::ReadOnly));
+        QVERIFY(!project.readAll().contains("hunter2"));
+        QVERIFY(!r.error.contains(u"hunter2") && !r.out.contains(u"hunter2"));
+        QVERIFY(r.error.contains(u"UNSET_ONE"));
+    }
+};
+
+DRAWBRIDGE_TEST(CliTest)
+#include "cli_test.moc"

@@ -1,0 +1,565 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scheduling/choosing_generation.h"
+#include "core/analysis/scheduling/crossover.h"
+#include "core/analysis/scheduling/few_predecessors.h"
+#include "core/analysis/scheduling/genetic_search.h"
+#include "core/analysis/scheduling/list_order.h"
+#include "core/analysis/scheduling/profile_choice.h"
+#include "core/analysis/scheduling/random.h"
+#include "core/analysis/scheduling/serial_generation.h"
+#include "tests/support/random_recovery.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <set>
+
+using namespace drawbridge;
+using test::at;
+
+namespace {
+
+/// A random disaster as numbers. With `charged` the objective is what two ends cost, one of them only past a
+/// time of grace.
+Rcpsp randomProblem(unsigned seed, int components, bool hours, bool charged = false) {
+    const test::RandomPlan random(seed, components, hours);
+    const RecoveryGraph graph(random.plan);
+    const RecoveryTasks tasks =
+        makeRecoveryTasks(graph, random.scenario, assessImpact(graph, random.scenario));
+    ScheduleSettings settings;
+    settings.workStarts = random.scenario.workStarts();
+    Rcpsp problem(ScheduleProblem(graph, tasks, settings));
+    if (charged && problem.activities > 0) {
+        const int last = problem.activities - 1;
+        problem.charges.push_back({{last / 2}, [](Rcpsp::Time end) { return 3 * end; }});
+        problem.charges.push_back(
+            {{0, last}, [](Rcpsp::Time end) { return end > 6 ? 20 + 2 * end : Rcpsp::Time(0); }});
+    }
+    return problem;
+}
+
+std::vector<Key> keysOf(const Starts& starts) {
+    std::vector<Key> keys(starts.size());
+    std::transform(starts.begin(), starts.end(), keys.begin(), keyOf);
+    return keys;
+}
+
+Rcpsp::Time endOf(const Rcpsp& p, const Starts& starts, int a) {
+    return starts[at(a)] + p.duration[at(a)];
+}
+
+/// When enough of the predecessors have ended.
+Rcpsp::Time readyBy(const Rcpsp& p, const Starts& starts, int a) {
+    std::vector<Rcpsp::Time> ends;
+    for (const int before : p.predecessors.of(a))
+        ends.push_back(endOf(p, starts, before));
+    std::sort(ends.begin(), ends.end());
+    return p.needs[at(a)] == 0 ? p.release[at(a)] : std::max(p.release[at(a)], ends[at(p.needs[at(a)] - 1)]);
+}
+
+/// What Starts must fulfil, checked from scratch. Empty: nothing is wrong.
+QString broken(const Rcpsp& p, const Starts& starts) {
+    for (int a = 0; a < p.activities; ++a) {
+        const Rcpsp::Time start = starts[at(a)];
+        if (start < readyBy(p, starts, a))
+            return QStringLiteral("%1 starts too early").arg(a);
+        if (p.earliestOpen(a, start) != start)
+            return QStringLiteral("%1 starts out of hours").arg(a);
+        std::vector<int> busy(at(p.teams), 0);
+        for (int other = 0; other < p.activities; ++other) {
+            if (starts[at(other)] > start || endOf(p, starts, other) <= start)
+                continue;
+            for (const auto* d = p.demandsBegin(other); d != p.demandsEnd(other); ++d)
+                busy[at(d->team)] += d->units;
+        }
+        for (int team = 0; team < p.teams; ++team) {
+            if (busy[at(team)] > p.teamSize[at(team)])
+                return QStringLiteral("team %1 does too much when %2 starts").arg(team).arg(a);
+        }
+    }
+    return {};
+}
+
+/// Moments without length are no later than they must be.
+QString lateMoment(const Rcpsp& p, const Starts& starts) {
+    for (int a = 0; a < p.activities; ++a) {
+        const bool isMoment = p.duration[at(a)] == 0 && p.demandsBegin(a) == p.demandsEnd(a);
+        if (isMoment && starts[at(a)] != readyBy(p, starts, a))
+            return QStringLiteral("moment %1 is not at the end it waits for").arg(a);
+    }
+    return {};
+}
+
+std::vector<int> randomList(const Rcpsp& p, SplitMix& random) {
+    std::vector<int> list(at(p.activities));
+    std::iota(list.begin(), list.end(), 0);
+    for (int i = p.activities; i > 1; --i)
+        std::swap(list[at(i - 1)], list[at(random.below(i))]);
+    return list;
+}
+
+/// Whether some starts keep every rule and end by `limit`: all are tried.
+bool existsBy(const Rcpsp& p, Rcpsp::Time limit, Starts& starts, int next = 0) {
+    if (next == p.activities)
+        return broken(p, starts).isEmpty();
+    for (Rcpsp::Time t = p.release[at(next)]; t + p.duration[at(next)] <= limit; ++t) {
+        starts[at(next)] = t;
+        if (existsBy(p, limit, starts, next + 1))
+            return true;
+    }
+    return false;
+}
+
+/// The smallest charge of all orders, placed one by one at the first moment that breaks no rule.
+qint64 leastCost(const Rcpsp& p) {
+    std::vector<int> order(at(p.activities));
+    std::iota(order.begin(), order.end(), 0);
+    SerialGeneration make(p);
+    qint64 least = std::numeric_limits<qint64>::max();
+    Pass pass;
+    do {
+        make.forward(order, pass);
+        least = std::min(least, scoreOf(p, pass.starts).cost);
+    } while (std::next_permutation(order.begin(), order.end()));
+    return least;
+}
+
+QString text(unsigned seed, const QString& what) {
+    return QStringLiteral("seed %1: %2").arg(seed).arg(what);
+}
+
+/// Each component waits for up to two of those a little before it, its step takes one of a team.
+Rcpsp largeProblem(int components, int teams) {
+    SplitMix random(9);
+    Plan plan;
+    Site main;
+    main.name = QStringLiteral("Main");
+    plan.sites.put(main);
+    Site spare;
+    spare.name = QStringLiteral("Spare");
+    spare.position = 1;
+    plan.sites.put(spare);
+    std::vector<TeamId> ids;
+    for (int t = 0; t < teams; ++t) {
+        Team team;
+        team.name = QStringLiteral("team %1").arg(t);
+        team.position = t;
+        team.size = 1 + random.below(4);
+        ids.push_back(team.id);
+        plan.teams.put(team);
+    }
+    std::vector<ComponentId> known;
+    for (int i = 0; i < components; ++i) {
+        Component c;
+        c.name = QStringLiteral("c%1").arg(i);
+        c.position = i;
+        c.kind = ComponentKind::Server;
+        c.site = main.id;
+        for (int k = random.below(3); k > 0 && i > 10 * k; --k)
+            c.dependencies.push_back({known[at(i - 10 * k + random.below(9))], {}, {}, {}});
+        Step step;
+        step.name = QStringLiteral("work");
+        step.duration.likely = Seconds(60 + random.below(3600));
+        step.teams.push_back({ids[at(random.below(teams))], 1});
+        Recovery recovery;
+        recovery.to = spare.id;
+        recovery.steps.push_back(step);
+        c.recovery = recovery;
+        known.push_back(c.id);
+        plan.components.put(c);
+    }
+    Scenario scenario;
+    Failure failure;
+    failure.site = main.id;
+    scenario.fails.push_back(failure);
+    const RecoveryGraph graph(plan);
+    return Rcpsp(
+        ScheduleProblem(graph, makeRecoveryTasks(graph, scenario, assessImpact(graph, scenario)), {}));
+}
+
+} // namespace
+
+class GeneticSearchTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOrderMakesAScheduleThatBreaksNoRule() {
+        for (unsigned seed = 1; seed <= 1000; ++seed) {
+            const Rcpsp p = randomProblem(seed, 2 + static_cast<int>(seed % 20), seed % 2 == 0);
+            SplitMix random(seed);
+            SerialGeneration make(p);
+            Pass pass;
+            for (int i = 0; i < 10; ++i) {
+                const auto list = randomList(p, random);
+                if (i % 2 == 0)
+                    make.forward(list, pass);
+                else
+                    make.parallel(list, pass);
+                QVERIFY2(broken(p, pass.starts).isEmpty(), qPrintable(text(seed, broken(p, pass.starts))));
+                QVERIFY2(lateMoment(p, pass.starts).isEmpty(),
+                         qPrintable(text(seed, lateMoment(p, pass.starts))));
+            }
+        }
+    }
+
+    /// Backward from a random order's schedule: still feasible, nothing earlier; and forward again in the
+    /// order of those starts nothing later, so that no charged end nor the makespan is ever worse.
+    void justifyingNeverWorsens() {
+        int shorter = 0;
+        for (unsigned seed = 1; seed <= 1000; ++seed) {
+            const Rcpsp p = randomProblem(seed, 2 + static_cast<int>(seed % 20), seed % 3 == 0);
+            SplitMix random(seed);
+            SerialGeneration make(p);
+            Pass forward;
+            Pass backward;
+            Pass again;
+            make.forward(randomList(p, random), forward);
+            const Score score = scoreOf(p, forward.starts);
+            Starts latest(at(p.activities), score.makespan);
+            for (int a = 0; a < p.activities; a += 3)
+                latest[at(a)] = endOf(p, forward.starts, a);
+            std::vector<int> list(p.topological);
+            sortBackward(p, forward, list);
+            make.backward(list, chosenWaits(p, forward), latest, backward);
+            QVERIFY2(broken(p, backward.starts).isEmpty(),
+                     qPrintable(text(seed, broken(p, backward.starts))));
+            sortForward(p, backward, list);
+            make.forward(list, again);
+            QVERIFY2(broken(p, again.starts).isEmpty(), qPrintable(text(seed, broken(p, again.starts))));
+            for (int a = 0; a < p.activities; ++a) {
+                QVERIFY2(backward.starts[at(a)] >= forward.starts[at(a)], qPrintable(QString::number(seed)));
+                QVERIFY2(endOf(p, backward.starts, a) <= latest[at(a)], qPrintable(QString::number(seed)));
+                QVERIFY2(again.starts[at(a)] <= backward.starts[at(a)], qPrintable(QString::number(seed)));
+            }
+            shorter += scoreOf(p, again.starts).makespan < score.makespan ? 1 : 0;
+        }
+        qInfo("%d of 1000 schedules became shorter", shorter);
+        QVERIFY(shorter > 50);
+    }
+
+    /// Times that are a thousand times as long are kept as changes and not as moments: the same schedules.
+    void bothKindsOfProfilesAgree() {
+        int differ = 0;
+        int longer = 0;
+        for (unsigned seed = 1; seed <= 300; ++seed) {
+            Rcpsp fine = randomProblem(seed, 40, false);
+            // Some longer than what is looked at together.
+            for (std::size_t a = seed % 3; a < fine.duration.size(); a += 3)
+                fine.duration[a] *= seed % 2 == 0 ? 12 : 1;
+            Rcpsp coarse = fine;
+            for (Rcpsp::Time& t : coarse.duration)
+                t *= 1000;
+            for (Rcpsp::Time& t : coarse.release)
+                t *= 1000;
+            differ += shortHorizon(fine) && !shortHorizon(coarse) ? 1 : 0;
+            longer += std::any_of(fine.duration.begin(), fine.duration.end(), [](auto t) { return t > 32; });
+            SplitMix random(seed);
+            const auto list = randomList(fine, random);
+            Pass a;
+            Pass b;
+            SerialGeneration(fine).forward(list, a);
+            SerialGeneration(coarse).forward(list, b);
+            for (Rcpsp::Time& t : a.starts)
+                t *= 1000;
+            QCOMPARE(a.starts, b.starts);
+            if (!ChoosingGeneration::suits(fine))
+                continue;
+            const std::vector<double> work = teamWork(fine);
+            const auto other = keysOf(b.starts);
+            const auto again = randomList(fine, random);
+            SplitMix one(seed);
+            SplitMix two(seed);
+            ChoosingGeneration(fine, work).forward(again, other, one, a);
+            ChoosingGeneration(coarse, work).forward(again, other, two, b);
+            for (Rcpsp::Time& t : a.starts)
+                t *= 1000;
+            QCOMPARE(a.starts, b.starts);
+        }
+        qInfo("%d of 300 in both kinds, %d with long activities", differ, longer);
+        QVERIFY(differ > 200 && longer > 100);
+    }
+
+    /// Forward in hours and with arrivals, backward where there are none; whatever the two orders are.
+    void choosingBetweenOrdersBreaksNoRule() {
+        int suited = 0;
+        for (unsigned seed = 1; seed <= 3000; ++seed) {
+            Rcpsp p = randomProblem(seed, 2 + static_cast<int>(seed % 40), seed % 2 == 0);
+            if (!ChoosingGeneration::suits(p))
+                continue;
+            ++suited;
+            const std::vector<double> work = teamWork(p);
+            SplitMix random(seed);
+            ChoosingGeneration choose(p, work);
+            Pass other;
+            Pass pass;
+            SerialGeneration(p).forward(randomList(p, random), other);
+            const int placed = choose.forward(randomList(p, random), keysOf(other.starts), random, pass);
+            QVERIFY(placed >= p.activities && placed <= 2 * p.activities);
+            QVERIFY2(broken(p, pass.starts).isEmpty(), qPrintable(text(seed, broken(p, pass.starts))));
+            if (seed % 2 == 0)
+                continue;
+            std::fill(p.release.begin(), p.release.end(), Rcpsp::Time(7));
+            Starts ends = pass.starts;
+            for (int a = 0; a < p.activities; ++a)
+                ends[at(a)] = -endOf(p, pass.starts, a);
+            ChoosingGeneration(p, work).backward(randomList(p, random), keysOf(ends), random, pass);
+            QVERIFY2(broken(p, pass.starts).isEmpty(), qPrintable(text(seed, broken(p, pass.starts))));
+            QCOMPARE(*std::min_element(pass.starts.begin(), pass.starts.end()), Rcpsp::Time(7));
+        }
+        qInfo("%d of 3000 wait for all", suited);
+        QVERIFY(suited > 200);
+    }
+
+    /// The other order is the list's own: nothing is placed twice, and the schedule is the serial one.
+    void choosingBetweenTheSameOrdersIsSerialGeneration() {
+        const Rcpsp p = largeProblem(200, 5);
+        SplitMix random(4);
+        Pass serial;
+        SerialGeneration(p).forward(randomList(p, random), serial);
+        std::vector<int> list(p.topological);
+        sortForward(p, serial, list);
+        std::vector<Key> places(list.size());
+        for (std::size_t i = 0; i < list.size(); ++i)
+            places[at(list[i])] = static_cast<Key>(i);
+        SerialGeneration(p).forward(list, serial);
+        const std::vector<double> work = teamWork(p);
+        Pass chosen;
+        QCOMPARE(ChoosingGeneration(p, work).forward(list, places, random, chosen), p.activities);
+        QCOMPARE(chosen.starts, serial.starts);
+        QCOMPARE(chosen.turn, serial.turn);
+    }
+
+    /// Mean ends, weighed by work, against those of the list alone.
+    void choosingBetweenOrdersEndsWorkSooner() {
+        int sooner = 0;
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            const Rcpsp p = largeProblem(100, 3 + static_cast<int>(seed % 5));
+            const std::vector<double> work = teamWork(p);
+            SplitMix random(seed);
+            const auto list = randomList(p, random);
+            Pass alone;
+            Pass other;
+            Pass chosen;
+            SerialGeneration(p).forward(list, alone);
+            SerialGeneration(p).forward(randomList(p, random), other);
+            ChoosingGeneration(p, work).forward(list, keysOf(other.starts), random, chosen);
+            const auto late = [&](const Starts& starts) {
+                return std::inner_product(work.begin(), work.end(), starts.begin(), 0.0);
+            };
+            sooner += late(chosen.starts) < late(alone.starts) ? 1 : 0;
+        }
+        qInfo("sooner than the list alone: %d of 40", sooner);
+        QVERIFY(sooner >= 25);
+    }
+
+    void theSearchBreaksNoRule() {
+        for (unsigned seed = 1; seed <= 600; ++seed) {
+            const Rcpsp p =
+                randomProblem(seed, 2 + static_cast<int>(seed % 14), seed % 2 == 0, seed % 3 == 0);
+            GeneticSearch search(p, seed, 1000);
+            search.run(150, -1, {});
+            const Candidate& best = search.best();
+            QVERIFY2(broken(p, best.starts).isEmpty(), qPrintable(text(seed, broken(p, best.starts))));
+            QVERIFY(best.score == scoreOf(p, best.starts));
+        }
+    }
+
+    /// A few activities, with groups, hours and teams: the shortest of all starts there are.
+    void theShortestIsNearlyAlwaysFound() {
+        int tried = 0;
+        int found = 0;
+        for (unsigned seed = 1; seed <= 400; ++seed) {
+            const Rcpsp p = randomProblem(seed, 4, seed % 3 == 0);
+            GeneticSearch search(p, 1, 1000);
+            search.run(100, -1, {});
+            if (p.activities > 5 || p.activities == 0 || search.best().score.makespan > 25)
+                continue;
+            ++tried;
+            Starts starts(at(p.activities));
+            found += existsBy(p, search.best().score.makespan - 1, starts) ? 0 : 1;
+        }
+        qInfo("%d of %d are the shortest", found, tried);
+        QVERIFY(tried > 200);
+        QVERIFY(found * 100 >= tried * 99);
+    }
+
+    void theCheapestIsNearlyAlwaysFound() {
+        int tried = 0;
+        int found = 0;
+        for (unsigned seed = 1; seed <= 300; ++seed) {
+            const Rcpsp p = randomProblem(seed, 5, seed % 3 == 0, true);
+            if (p.activities > 6 || p.activities == 0)
+                continue;
+            ++tried;
+            GeneticSearch search(p, 1, 1000);
+            search.run(200, -1, {});
+            const qint64 least = leastCost(p);
+            QVERIFY2(search.best().score.cost >= least, qPrintable(QString::number(seed)));
+            found += search.best().score.cost == least ? 1 : 0;
+        }
+        qInfo("%d of %d are the cheapest", found, tried);
+        QVERIFY(tried > 150);
+        QVERIFY(found * 100 >= tried * 97);
+    }
+
+    void theSameSeedAndCallsGiveTheSame() {
+        const Rcpsp p = randomProblem(77, 40, false);
+        GeneticSearch a(p, 5, 1000);
+        GeneticSearch b(p, 5, 1000);
+        QCOMPARE(a.run(200, 0, {}), b.run(200, 0, {}));
+        QCOMPARE(a.run(300, 0, {}), b.run(300, 0, [] { return false; }));
+        QCOMPARE(a.best().starts, b.best().starts);
+    }
+
+    /// With so many schedules for an activity the population is larger and children compete also by how soon
+    /// their work ends, and one that gains nothing any more gives way to another: the rules hold as before, a
+    /// shorter schedule is never given up for that, and the same seed gives the same.
+    void patienceBreaksNoRuleAndLosesNothing() {
+        int tried = 0;
+        for (unsigned seed = 1; tried < 4; ++seed) {
+            const Rcpsp p = randomProblem(seed, 9, seed % 2 == 0);
+            if (p.activities < 8 || p.activities > 15)
+                continue;
+            ++tried;
+            GeneticSearch patient(p, 3, 250'000);
+            GeneticSearch again(p, 3, 250'000);
+            Score before{std::numeric_limits<qint64>::max()};
+            for (const qint64 more : {1000, 15'000, 30'000}) {
+                patient.run(more, 0, {});
+                again.run(more, 0, {});
+                const Candidate& best = patient.best();
+                QVERIFY2(broken(p, best.starts).isEmpty(), qPrintable(text(seed, broken(p, best.starts))));
+                QVERIFY(best.score == scoreOf(p, best.starts));
+                QVERIFY(best.score <= before);
+                QCOMPARE(best.starts, again.best().starts);
+                before = best.score;
+            }
+        }
+    }
+
+    void itEndsAtTheGoalAndWhenStopped() {
+        const Rcpsp p = randomProblem(77, 40, false);
+        GeneticSearch search(p, 5, 1000);
+        QVERIFY(search.run(1000, 1'000'000, {}) <= 3);
+        QVERIFY(search.best().score.makespan > 0);
+        QVERIFY(search.run(1000, 0, [] { return true; }) <= 10);
+        QVERIFY(search.run(1000, 0, {}) >= 1000);
+    }
+
+    void whatIsOfferedIsNeverLost() {
+        const Rcpsp p = randomProblem(78, 60, true);
+        GeneticSearch rich(p, 1, 1000);
+        rich.run(3000, 0, {});
+        for (const qint64 before : {0, 1, 30, 500}) {
+            GeneticSearch poor(p, 2, 1000);
+            poor.run(before, 0, {});
+            poor.offer(rich.best());
+            QVERIFY(poor.best().score <= rich.best().score);
+            QVERIFY(broken(p, poor.best().starts).isEmpty());
+        }
+    }
+
+    void predecessorsAreSeenHoweverMany() {
+        constexpr int kActivities = 12;
+        Adjacency before;
+        for (int a = 0; a < kActivities; ++a) {
+            before.first.push_back(static_cast<int>(before.to.size()));
+            for (int b = 0; b < a; ++b)
+                before.to.push_back(b);
+        }
+        before.first.push_back(static_cast<int>(before.to.size()));
+        const FewPredecessors few(before, kActivities);
+        for (int a = 0; a < kActivities; ++a) {
+            std::vector<std::size_t> seen;
+            few.forEach(a, [&](std::size_t b) {
+                if (b != at(kActivities))
+                    seen.push_back(b);
+            });
+            std::vector<std::size_t> all(at(a));
+            std::iota(all.begin(), all.end(), std::size_t(0));
+            QCOMPARE(seen, all);
+        }
+    }
+
+    void keysGrowWithTheirTimes() {
+        const std::vector<Rcpsp::Time> times{std::numeric_limits<Rcpsp::Time>::min(),
+                                             -1'000'000'000'000,
+                                             -1,
+                                             0,
+                                             1,
+                                             30'000'000,
+                                             1'000'000'000'000,
+                                             std::numeric_limits<Rcpsp::Time>::max()};
+        const std::vector<Key> keys = keysOf(times);
+        QVERIFY(std::is_sorted(keys.begin(), keys.end()));
+        QCOMPARE(std::set<Key>(keys.begin() + 1, keys.begin() + 7).size(), std::size_t(6));
+    }
+
+    void listsFollowTheirKeysAndEqualsComeInAnyOrder() {
+        SplitMix random(3);
+        for (const int spread : {1, 7, 300, 1'000'000'000}) {
+            ListOrder order(50);
+            std::vector<Key> keys;
+            keys.reserve(50);
+            for (int a = 0; a < 50; ++a)
+                keys.push_back(random.below(spread) - spread / 2);
+            std::vector<int> list;
+            std::set<int> first;
+            for (int i = 0; i < 200; ++i) {
+                order.sort(keys, random, list);
+                QVERIFY(std::is_sorted(list.begin(), list.end(),
+                                       [&](int a, int b) { return keys[at(a)] < keys[at(b)]; }));
+                QCOMPARE(std::set<int>(list.begin(), list.end()).size(), std::size_t(50));
+                first.insert(list.front());
+            }
+            const auto least =
+                std::count(keys.begin(), keys.end(), *std::min_element(keys.begin(), keys.end()));
+            QCOMPARE(first.size(), static_cast<std::size_t>(least));
+        }
+    }
+
+    /// More time never makes it worse, whatever was expected.
+    void goesOnBeyondWhatWasExpected() {
+        const Rcpsp p = largeProblem(60, 4);
+        GeneticSearch search(p, 1, 100);
+        Score before = [&] {
+            search.run(100, 0, {});
+            return search.best().score;
+        }();
+        for (const qint64 more : {100, 1000, 5000}) {
+            QVERIFY(search.run(more, 0, {}) >= more);
+            QVERIFY(!(before < search.best().score));
+            QVERIFY(broken(p, search.best().starts).isEmpty());
+            before = search.best().score;
+            search.expect(3 * more);
+        }
+    }
+
+    void nothingToDo() {
+        const RecoveryGraph graph((Plan()));
+        const Rcpsp p(ScheduleProblem(graph, {}, {}));
+        QCOMPARE(p.activities, 0);
+        GeneticSearch search(p, 1, 1000);
+        search.offer({});
+        QCOMPARE(search.run(100, 0, {}), 0);
+        QVERIFY(search.best().starts.empty());
+    }
+
+    void aLargePlanIsPlanned() {
+        const Rcpsp p = largeProblem(2000, 20);
+        QCOMPARE(p.activities, 2000);
+        GeneticSearch search(p, 1, 1000);
+        search.run(1, 0, {});
+        const qint64 first = search.best().score.makespan;
+        QVERIFY2(broken(p, search.best().starts).isEmpty(), qPrintable(broken(p, search.best().starts)));
+        search.run(200, 0, {});
+        QVERIFY(search.best().score.makespan <= first);
+        QVERIFY2(broken(p, search.best().starts).isEmpty(), qPrintable(broken(p, search.best().starts)));
+    }
+};
+
+DRAWBRIDGE_TEST(GeneticSearchTest)
+#include "genetic_search_test.moc"

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/layout.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+namespace {
+
+/// The child process of the automatic layout; hangs when a test asks for it by the environment.
+int runLayout(int argc, char** argv) {
+    constexpr int hang = 20'000;
+    if (qEnvironmentVariableIsSet("LAYOUT_TEST_HANG"))
+        QTest::qSleep(hang);
+    const QCoreApplication application(argc, argv);
+    return drawbridge::runLayoutChild();
+}
+
+} // namespace
+
+DRAWBRIDGE_TEST_CHILD("layout-child", runLayout)
