@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
-#include "app/window/run_window.h"
+#include "app/shell/run_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -32,7 +32,8 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     std::unique_ptr<QCoreApplication> application;
     qInstallMessageHandler(dropWarnings);
-    // The command line speaks one language, so that scripts find the same words, dates and numbers everywhere.
+    // The command line speaks one language, so that scripts find the same words, dates and numbers
+    // everywhere.
     QLocale::setDefault(QLocale(QLocale::English));
     if (drawbridge::needsGui(arguments)) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

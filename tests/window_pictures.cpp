@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/page_edits.h"
-#include "app/canvas/search_bar.h"
-#include "app/window/main_window.h"
-#include "app/window/recover_commands.h"
-#include "app/window/recover_page.h"
-#include "app/window/window_actions.h"
-#include "core/layout/layout.h"
+#include "app/canvas/search/search_bar.h"
+#include "app/recover/recover_page.h"
+#include "app/recover/state/recover_commands.h"
+#include "app/shell/main_window.h"
+#include "app/shell/window_actions.h"
+#include "core/diagram/layout/layout.h"
+#include "core/operations/edits/page_edits.h"
 
 #include <QApplication>
 #include <QDialog>

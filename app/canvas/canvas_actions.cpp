@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_edits.h"
 #include "app/canvas/connect_gesture.h"
-#include "app/canvas/plan_clipboard.h"
-#include "app/canvas/rename_editor.h"
-#include "core/layout/layout_metrics.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/edits/plan_clipboard.h"
+#include "app/canvas/pages/rename_editor.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/layout/layout_metrics.h"
+#include "core/operations/edits/arrange.h"
+#include "core/operations/edits/canvas_edits.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_commands.h"
 
-#include "app/canvas/arrange.h"
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_wayfinding.h"
-#include "app/canvas/plan_clipboard.h"
-#include "app/window/style.h"
+#include "app/canvas/edits/plan_clipboard.h"
+#include "app/common/style.h"
+#include "core/operations/edits/arrange.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

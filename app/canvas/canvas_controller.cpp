@@ -2,10 +2,10 @@
 #include "app/canvas/canvas_controller.h"
 
 #include "app/canvas/canvas_wayfinding.h"
-#include "app/canvas/diagram_options.h"
-#include "app/canvas/diagram_transition.h"
-#include "app/canvas/layout_run.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/edits/layout_run.h"
+#include "app/canvas/scene/diagram_transition.h"
+#include "app/common/diagram_options.h"
+#include "core/diagram/building/diagram_builder.h"
 
 #include <QAccessible>
 #include <QAccessibleEvent>

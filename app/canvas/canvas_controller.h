@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/canvas/canvas_gesture.h"
-#include "app/canvas/canvas_handles.h"
-#include "app/canvas/canvas_scene.h"
 #include "app/canvas/canvas_view.h"
-#include "app/canvas/plan_patch.h"
-#include "core/layout/layout.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/scene/canvas_handles.h"
+#include "app/canvas/scene/canvas_scene.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/layout/layout.h"
+#include "core/operations/edits/plan_patch.h"
 
 #include <QLineF>
 #include <QPolygonF>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/diagram_transition.h"
-#include "app/canvas/layout_run.h"
-#include "core/report/diagram_builder.h"
-#include "core/report/plan_layout.h"
+#include "app/canvas/edits/layout_run.h"
+#include "app/canvas/scene/diagram_transition.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/building/plan_layout.h"
 
 /// Automatic layout of the page shown: what is asked of it, and what is done with its answer.
 namespace drawbridge {

@@ -2,8 +2,8 @@
 #include "app/canvas/canvas_commands.h"
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_wayfinding.h"
-#include "app/canvas/page_edits.h"
-#include "app/panels/finding_fixes.h"
+#include "core/analysis/fixes/finding_fixes.h"
+#include "core/operations/edits/page_edits.h"
 
 #include <QMenu>
 

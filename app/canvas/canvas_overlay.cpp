@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_tiles.h"
-#include "core/report/diagram_painter.h"
+#include "app/canvas/scene/canvas_tiles.h"
+#include "core/diagram/painting/diagram_painter.h"
 
 #include <QCoreApplication>
 #include <QPainter>

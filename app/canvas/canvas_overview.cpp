@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_overview.h"
 
-#include "app/canvas/canvas_scene.h"
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/scene/canvas_scene.h"
 
 #include <QMouseEvent>
 #include <QPainter>

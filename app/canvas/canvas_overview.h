@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/diagram_index.h"
+#include "core/diagram/painting/diagram_index.h"
 
 #include <QPixmap>
 #include <QWidget>

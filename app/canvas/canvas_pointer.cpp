@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/band_gesture.h"
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_edits.h"
 #include "app/canvas/canvas_wayfinding.h"
 #include "app/canvas/connect_gesture.h"
-#include "app/canvas/diagram_transition.h"
 #include "app/canvas/move_gesture.h"
 #include "app/canvas/reattach_gesture.h"
 #include "app/canvas/resize_gesture.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/scene/diagram_transition.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/canvas_edits.h"
 
 #include <QLineF>
 

@@ -4,8 +4,8 @@
 #include "app/canvas/canvas_commands.h"
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_overview.h"
-#include "app/canvas/canvas_tiles.h"
 #include "app/canvas/canvas_wayfinding.h"
+#include "app/canvas/scene/canvas_tiles.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

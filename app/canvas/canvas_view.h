@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/canvas/canvas_camera.h"
-#include "app/window/session.h"
-#include "core/report/theme.h"
+#include "app/canvas/scene/canvas_camera.h"
+#include "app/common/session.h"
+#include "core/diagram/model/theme.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "app/canvas/canvas_wayfinding.h"
 
 #include "app/canvas/canvas_controller.h"
-#include "core/report/diagram_builder.h"
+#include "core/diagram/building/diagram_builder.h"
 
 namespace drawbridge {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/canvas/hover_card.h"
-#include "core/analysis/reach.h"
+#include "app/canvas/hover/hover_card.h"
+#include "core/analysis/graph/reach.h"
 
 #include <QObject>
 #include <QTimer>

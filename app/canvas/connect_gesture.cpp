@@ -2,8 +2,8 @@
 #include "app/canvas/connect_gesture.h"
 
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_edits.h"
-#include "core/report/diagram_builder.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/canvas_edits.h"
 
 #include <QCoreApplication>
 

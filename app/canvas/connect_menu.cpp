@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_edits.h"
-#include "app/window/style.h"
-#include "core/report/diagram_builder.h"
+#include "app/common/style.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/canvas_edits.h"
 
 #include <QMenu>
 

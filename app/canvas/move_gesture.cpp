@@ -2,9 +2,9 @@
 #include "app/canvas/move_gesture.h"
 
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_snap.h"
-#include "app/canvas/plan_clipboard.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/edits/plan_clipboard.h"
+#include "app/canvas/scene/canvas_snap.h"
+#include "core/diagram/building/diagram_builder.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/canvas/canvas_gesture.h"
-#include "app/canvas/plan_patch.h"
+#include "core/operations/edits/plan_patch.h"
 
 #include <QStringList>
 

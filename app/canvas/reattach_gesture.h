@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/canvas/canvas_gesture.h"
-#include "app/canvas/canvas_handles.h"
+#include "app/canvas/scene/canvas_handles.h"
 #include "core/model/plan.h"
 
 #include <QLineF>

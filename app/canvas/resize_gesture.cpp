@@ -2,9 +2,9 @@
 #include "app/canvas/resize_gesture.h"
 
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/canvas_edits.h"
-#include "app/canvas/canvas_snap.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/scene/canvas_snap.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/canvas_edits.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/canvas/canvas_gesture.h"
-#include "app/canvas/canvas_handles.h"
-#include "app/canvas/plan_patch.h"
+#include "app/canvas/scene/canvas_handles.h"
+#include "core/operations/edits/plan_patch.h"
 
 namespace drawbridge {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/analysis/findings.h"
+#include "core/analysis/findings/findings.h"
 
 namespace drawbridge::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/scenario_analysis.h"
+#include "core/analysis/scenario/scenario_analysis.h"
 #include "core/base/diagnostic.h"
 #include "core/document/document.h"
 

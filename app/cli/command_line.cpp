@@ -2,7 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command.h"
-#include "core/layout/layout.h"
+#include "core/diagram/layout/layout.h"
 
 #include <array>
 

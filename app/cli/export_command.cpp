@@ -2,10 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
 #include "core/base/whole_file.h"
-#include "core/import/plan_text.h"
-#include "core/report/csv_export.h"
-#include "core/report/diagram_builder.h"
-#include "core/report/diagram_export.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/export/diagram_export.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/report/tables/csv_export.h"
 
 namespace drawbridge::cli {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/analysis/failback.h"
+#include "core/analysis/failback/failback.h"
 
 #include <numeric>
 

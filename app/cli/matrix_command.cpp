@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/analysis/scenario_matrix.h"
+#include "core/analysis/matrix/scenario_matrix.h"
 
 namespace drawbridge::cli {
 

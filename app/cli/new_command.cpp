@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
-#include "core/import/plan_text.h"
+#include "core/import/plan_text/plan_text.h"
 #include "core/store/project.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/placements.h"
 
-#include "core/report/plan_layout.h"
+#include "core/diagram/building/plan_layout.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/placements.h"
 #include "core/base/whole_file.h"
-#include "core/report/runbook_builder.h"
-#include "core/report/runbook_render.h"
+#include "core/report/runbook/runbook_builder.h"
+#include "core/report/runbook/runbook_render.h"
 #include "core/store/project.h"
 
 namespace drawbridge::cli {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/analysis/strategy_comparison.h"
+#include "core/analysis/improvements/strategy_comparison.h"
 
 namespace drawbridge::cli {
 

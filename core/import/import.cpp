@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
 
-#include "core/import/plan_text.h"
-#include "core/import/yaml_tree.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/import/yaml/yaml_tree.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

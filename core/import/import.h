@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
-#include "core/import/compose_plan.h"
+#include "core/import/compose/compose_plan.h"
 
 namespace drawbridge {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/failback.h"
+#include "core/analysis/failback/failback.h"
 #include "tests/support/random_estate.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/findings.h"
-#include "core/import/plan_text.h"
+#include "core/analysis/findings/findings.h"
+#include "core/import/plan_text/plan_text.h"
 #include "tests/support/findings_cases.h"
 #include "tests/support/test_program.h"
 

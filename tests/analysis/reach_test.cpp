@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/reach.h"
+#include "core/analysis/graph/reach.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/scenario_matrix.h"
+#include "core/analysis/matrix/scenario_matrix.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/exposure.h"
+#include "core/analysis/exposure/exposure.h"
 #include "tests/support/random_recovery.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/rto_distribution.h"
-#include "core/analysis/simulation.h"
-#include "core/analysis/simulation_network.h"
+#include "core/analysis/simulation/rto_distribution.h"
+#include "core/analysis/simulation/simulation.h"
+#include "core/analysis/simulation/simulation_network.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/strategy_comparison.h"
-#include "core/analysis/what_if.h"
+#include "core/analysis/improvements/strategy_comparison.h"
+#include "core/analysis/improvements/what_if.h"
 #include "tests/support/random_estate.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"

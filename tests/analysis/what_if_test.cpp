@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/what_if.h"
+#include "core/analysis/improvements/what_if.h"
 #include "core/store/project.h"
 #include "tests/support/plan_fixture.h"
 #include "tests/support/test_program.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/canvas_scene.h"
 #include "app/canvas/canvas_view.h"
-#include "app/window/main_window.h"
-#include "app/window/style.h"
-#include "core/report/diagram_builder.h"
-#include "core/report/plan_layout.h"
+#include "app/canvas/scene/canvas_scene.h"
+#include "app/common/style.h"
+#include "app/shell/main_window.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/building/plan_layout.h"
 #include "core/store/project.h"
 #include "tests/bench/large_plan.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/findings.h"
+#include "core/analysis/findings/findings.h"
 #include "core/import/import.h"
 #include "core/store/project.h"
 #include "tests/bench/large_plan.h"

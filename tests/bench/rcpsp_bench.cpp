@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/impact.h"
+#include "core/analysis/impact/impact.h"
 #include "core/analysis/scheduling/genetic_search.h"
 #include "tests/bench/rcpsp_instance.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/impact.h"
-#include "core/analysis/schedule.h"
+#include "core/analysis/impact/impact.h"
+#include "core/analysis/recovery/schedule.h"
 #include "tests/bench/large_plan.h"
 
 #include <QTextStream>

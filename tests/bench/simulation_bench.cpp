@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/scenario_matrix.h"
-#include "core/analysis/simulation.h"
+#include "core/analysis/matrix/scenario_matrix.h"
+#include "core/analysis/simulation/simulation.h"
 #include "tests/bench/large_plan.h"
 
 #include <benchmark/benchmark.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/plan_clipboard.h"
+#include "app/canvas/edits/plan_clipboard.h"
 #include "tests/support/canvas_fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/outline_panel.h"
+#include "app/panels/outline/outline_panel.h"
 #include "tests/support/canvas_placed_fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_overview.h"
 #include "app/canvas/canvas_wayfinding.h"
-#include "app/canvas/search_bar.h"
+#include "app/canvas/search/search_bar.h"
 #include "tests/support/canvas_window_fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/page_tabs.h"
-#include "app/panels/outline_panel.h"
+#include "app/canvas/pages/page_tabs.h"
+#include "app/panels/outline/outline_panel.h"
 #include "tests/support/canvas_window_fixture.h"
 #include "tests/support/test_program.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/hover_card.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/hover/hover_card.h"
+#include "core/diagram/building/diagram_builder.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
 

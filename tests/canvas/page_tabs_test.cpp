@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/page_edits.h"
-#include "app/canvas/page_tabs.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/pages/page_tabs.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/page_edits.h"
 #include "core/store/project.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/plan_search.h"
-#include "app/canvas/search_bar.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/search/plan_search.h"
+#include "app/canvas/search/search_bar.h"
+#include "core/diagram/building/diagram_builder.h"
 #include "core/store/project.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"

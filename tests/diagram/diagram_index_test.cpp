@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/layout.h"
-#include "core/report/diagram_builder.h"
-#include "core/report/diagram_painter.h"
-#include "core/report/diagram_region.h"
-#include "core/report/edge_labels.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/layout/layout.h"
+#include "core/diagram/painting/diagram_painter.h"
+#include "core/diagram/painting/diagram_region.h"
+#include "core/diagram/painting/edge_labels.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/diagram_builder.h"
-#include "core/report/diagram_export.h"
-#include "core/report/plan_layout.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/building/plan_layout.h"
+#include "core/diagram/export/diagram_export.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/diagram_painter.h"
+#include "core/diagram/painting/diagram_painter.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

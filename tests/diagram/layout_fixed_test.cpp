@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/plan_text.h"
-#include "core/layout/layout_json.h"
-#include "core/report/plan_layout.h"
+#include "core/diagram/building/plan_layout.h"
+#include "core/diagram/layout/layout_json.h"
+#include "core/import/plan_text/plan_text.h"
 #include "tests/support/layout_random.h"
 #include "tests/support/test_program.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/layout_json.h"
-#include "core/layout/layout_metrics.h"
-#include "core/report/plan_layout.h"
+#include "core/diagram/building/plan_layout.h"
+#include "core/diagram/layout/layout_json.h"
+#include "core/diagram/layout/layout_metrics.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/layout_random.h"
 #include "tests/support/test_program.h"

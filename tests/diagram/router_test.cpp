@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/diagram_router.h"
+#include "core/diagram/routing/diagram_router.h"
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/compose_project.h"
+#include "core/import/compose/compose_project.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

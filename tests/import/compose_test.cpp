@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/compose_dotenv.h"
-#include "core/import/compose_interpolation.h"
-#include "core/import/compose_project.h"
-#include "core/import/compose_short_syntax.h"
+#include "core/import/compose/compose_dotenv.h"
+#include "core/import/compose/compose_interpolation.h"
+#include "core/import/compose/compose_project.h"
+#include "core/import/compose/compose_short_syntax.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
-#include "core/import/plan_fragment.h"
-#include "core/import/plan_text.h"
+#include "core/import/fragment/plan_fragment.h"
+#include "core/import/plan_text/plan_text.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/plan_fixture.h"
 #include "tests/support/test_program.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/plan_text.h"
+#include "core/import/plan_text/plan_text.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/plan_samples.h"
 #include "tests/support/test_program.h"

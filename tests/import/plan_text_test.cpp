@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/plan_text.h"
-#include "core/import/yaml_scalar.h"
-#include "core/import/yaml_tree.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/import/yaml/yaml_scalar.h"
+#include "core/import/yaml/yaml_tree.h"
 #include "tests/support/plan_samples.h"
 #include "tests/support/plan_text_errors.h"
 #include "tests/support/random_plan.h"

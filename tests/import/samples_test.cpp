@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/scenario_analysis.h"
-#include "core/import/plan_text.h"
+#include "core/analysis/scenario/scenario_analysis.h"
+#include "core/import/plan_text/plan_text.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

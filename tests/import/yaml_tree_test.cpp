@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/yaml_tree.h"
+#include "core/import/yaml/yaml_tree.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>

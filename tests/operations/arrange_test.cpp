@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/arrange.h"
-#include "core/report/diagram_builder.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/arrange.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/plan_clipboard.h"
-#include "app/window/session.h"
-#include "core/import/plan_text.h"
-#include "core/report/diagram_builder.h"
+#include "app/canvas/edits/plan_clipboard.h"
+#include "app/common/session.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/import/plan_text/plan_text.h"
 #include "core/store/project.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/plan_fixture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/finding_fixes.h"
-#include "app/panels/findings_panel.h"
-#include "app/window/style.h"
-#include "core/import/plan_text.h"
+#include "app/common/style.h"
+#include "app/panels/findings/findings_panel.h"
+#include "core/analysis/fixes/finding_fixes.h"
+#include "core/import/plan_text/plan_text.h"
 #include "core/store/project.h"
 #include "tests/support/test_program.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/inspector_panel.h"
-#include "app/panels/record_form.h"
-#include "app/panels/value_editor.h"
-#include "app/window/style.h"
-#include "core/import/plan_text.h"
+#include "app/common/style.h"
+#include "app/panels/inspector/inspector_panel.h"
+#include "app/panels/inspector/record_form.h"
+#include "app/panels/inspector/value_editor.h"
+#include "core/import/plan_text/plan_text.h"
 #include "core/store/project.h"
 #include "tests/support/test_program.h"
 

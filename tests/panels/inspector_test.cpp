@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/field_groups.h"
-#include "app/panels/inspector_panel.h"
-#include "app/panels/record_form.h"
-#include "app/panels/record_list.h"
-#include "app/panels/value_editor.h"
-#include "app/window/style.h"
+#include "app/common/style.h"
+#include "app/panels/inspector/field_groups.h"
+#include "app/panels/inspector/inspector_panel.h"
+#include "app/panels/inspector/record_form.h"
+#include "app/panels/inspector/record_list.h"
+#include "app/panels/inspector/value_editor.h"
 #include "core/store/project.h"
 #include "tests/support/test_program.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/load_chart.h"
-#include "app/window/recover_board.h"
-#include "app/window/recover_clock.h"
-#include "app/window/recover_phases.h"
-#include "app/window/recover_results.h"
-#include "app/window/style.h"
-#include "app/window/timeline_view.h"
+#include "app/common/style.h"
+#include "app/recover/picture/recover_board.h"
+#include "app/recover/state/recover_clock.h"
+#include "app/recover/state/recover_phases.h"
+#include "app/recover/state/recover_results.h"
+#include "app/recover/timeline/load_chart.h"
+#include "app/recover/timeline/timeline_view.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/runbook_gantt.h"
-#include "core/report/runbook_render.h"
+#include "core/report/runbook/runbook_gantt.h"
+#include "core/report/runbook/runbook_render.h"
 #include "tests/support/test_program.h"
 
 #include <QProcess>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/fuzzy_match.h"
-#include "app/window/palette_entries.h"
+#include "app/shell/palette/fuzzy_match.h"
+#include "app/shell/palette/palette_entries.h"
 #include "core/store/project.h"
 #include "tests/support/diagram_sample.h"
 #include "tests/support/test_program.h"

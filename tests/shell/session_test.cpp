@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/session.h"
-#include "core/import/plan_text.h"
+#include "app/common/session.h"
+#include "core/import/plan_text/plan_text.h"
 #include "core/store/project.h"
 #include "tests/support/test_program.h"
 

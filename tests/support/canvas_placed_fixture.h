@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/canvas/entity_mime.h"
+#include "app/common/entity_mime.h"
 #include "tests/support/canvas_fixture.h"
 
 #include <QSignalSpy>

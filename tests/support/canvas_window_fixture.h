@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/command_palette.h"
-#include "app/window/main_window.h"
+#include "app/shell/main_window.h"
+#include "app/shell/palette/command_palette.h"
 #include "tests/support/canvas_fixture.h"
 
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/layout.h"
+#include "core/diagram/layout/layout.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

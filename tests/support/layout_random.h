@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/layout.h"
-#include "core/layout/layout_metrics.h"
+#include "core/diagram/layout/layout.h"
+#include "core/diagram/layout/layout_metrics.h"
 
 #include <QRandomGenerator>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/scenario_analysis.h"
-#include "core/import/plan_text.h"
+#include "core/analysis/scenario/scenario_analysis.h"
+#include "core/import/plan_text/plan_text.h"
 
 #include <QtTest>
 

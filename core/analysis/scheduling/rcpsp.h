@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/schedule_problem.h"
+#include "core/analysis/recovery/schedule_problem.h"
 
 #include <compare>
 #include <functional>

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace drawbridge {
+
+namespace {
+
+struct ChoiceWord {
+    const char16_t* key;
+    const char* label;
+};
+
+constexpr ChoiceWord kChoices[] = {
+    {u"on-premises", QT_TRANSLATE_NOOP("choice", "On-premises")},
+    {u"private-cloud", QT_TRANSLATE_NOOP("choice", "Private cloud")},
+    {u"cloud-region", QT_TRANSLATE_NOOP("choice", "Cloud region")},
+    {u"availability-zone", QT_TRANSLATE_NOOP("choice", "Availability zone")},
+    {u"colocation", QT_TRANSLATE_NOOP("choice", "Colocation")},
+    {u"provider", QT_TRANSLATE_NOOP("choice", "Provider")},
+    {u"primary", QT_TRANSLATE_NOOP("choice", "Primary")},
+    {u"recovery", QT_TRANSLATE_NOOP("choice", "Recovery")},
+    {u"active-active", QT_TRANSLATE_NOOP("choice", "Active-active")},
+    {u"manual", QT_TRANSLATE_NOOP("choice", "By hand")},
+    {u"command", QT_TRANSLATE_NOOP("choice", "Command")},
+    {u"automatic", QT_TRANSLATE_NOOP("choice", "Automatic")},
+    {u"verify", QT_TRANSLATE_NOOP("choice", "Verification")},
+    {u"wait", QT_TRANSLATE_NOOP("choice", "Wait")},
+    {u"approval", QT_TRANSLATE_NOOP("choice", "Approval")},
+    {u"docker-host", QT_TRANSLATE_NOOP("choice", "Docker host")},
+    {u"service", QT_TRANSLATE_NOOP("choice", "Service")},
+    {u"database", QT_TRANSLATE_NOOP("choice", "Database")},
+    {u"load-balancer", QT_TRANSLATE_NOOP("choice", "Load balancer")},
+    {u"middleware", QT_TRANSLATE_NOOP("choice", "Middleware")},
+    {u"authentication-server", QT_TRANSLATE_NOOP("choice", "Authentication")},
+    {u"audit-server", QT_TRANSLATE_NOOP("choice", "Audit server")},
+    {u"storage", QT_TRANSLATE_NOOP("choice", "Storage")},
+    {u"dns-server", QT_TRANSLATE_NOOP("choice", "DNS server")},
+    {u"server", QT_TRANSLATE_NOOP("choice", "Server")},
+    {u"vpn-gateway", QT_TRANSLATE_NOOP("choice", "VPN gateway")},
+    {u"firewall", QT_TRANSLATE_NOOP("choice", "Firewall")},
+    {u"router", QT_TRANSLATE_NOOP("choice", "Router")},
+    {u"switch", QT_TRANSLATE_NOOP("choice", "Switch")},
+    {u"third-party", QT_TRANSLATE_NOOP("choice", "Third party")},
+    {u"user-group", QT_TRANSLATE_NOOP("choice", "User group")},
+    {u"redundancy-group", QT_TRANSLATE_NOOP("choice", "Redundancy")},
+    {u"synchronous", QT_TRANSLATE_NOOP("choice", "Synchronous replica")},
+    {u"asynchronous", QT_TRANSLATE_NOOP("choice", "Asynchronous replica")},
+    {u"snapshot", QT_TRANSLATE_NOOP("choice", "Snapshot")},
+    {u"backup", QT_TRANSLATE_NOOP("choice", "Backup")},
+    {u"started", QT_TRANSLATE_NOOP("choice", "Started")},
+    {u"healthy", QT_TRANSLATE_NOOP("choice", "Healthy")},
+    {u"completed", QT_TRANSLATE_NOOP("choice", "Completed")},
+    {u"hard", QT_TRANSLATE_NOOP("choice", "Hard")},
+    {u"soft", QT_TRANSLATE_NOOP("choice", "Soft")},
+    {u"failover", QT_TRANSLATE_NOOP("choice", "Failover")},
+    {u"restore", QT_TRANSLATE_NOOP("choice", "Restore")},
+    {u"rebuild", QT_TRANSLATE_NOOP("choice", "Rebuild")},
+    {u"restart", QT_TRANSLATE_NOOP("choice", "Restart")},
+    {u"reroute", QT_TRANSLATE_NOOP("choice", "Reroute")},
+    {u"none", QT_TRANSLATE_NOOP("choice", "None")},
+    {u"wireguard", QT_TRANSLATE_NOOP("choice", "WireGuard")},
+    {u"ipsec", QT_TRANSLATE_NOOP("choice", "IPsec")},
+    {u"openvpn", QT_TRANSLATE_NOOP("choice", "OpenVPN")},
+    {u"allowed", QT_TRANSLATE_NOOP("choice", "Allowed")},
+    {u"denied", QT_TRANSLATE_NOOP("choice", "Denied")},
+    {u"unavailable", QT_TRANSLATE_NOOP("choice", "Unavailable")},
+    {u"destroyed", QT_TRANSLATE_NOOP("choice", "Destroyed")},
+    {u"monthly", QT_TRANSLATE_NOOP("choice", "Monthly")},
+    {u"quarterly", QT_TRANSLATE_NOOP("choice", "Quarterly")},
+    {u"yearly", QT_TRANSLATE_NOOP("choice", "Yearly")},
+    {u"tabletop", QT_TRANSLATE_NOOP("choice", "Tabletop")},
+    {u"simulation", QT_TRANSLATE_NOOP("choice", "Simulation")},
+    {u"full-interruption", QT_TRANSLATE_NOOP("choice", "Full interruption")},
+    {u"curved", QT_TRANSLATE_NOOP("choice", "Curved")},
+    {u"orthogonal", QT_TRANSLATE_NOOP("choice", "Orthogonal")},
+    {u"true", QT_TRANSLATE_NOOP("choice", "Yes")},
+    {u"false", QT_TRANSLATE_NOOP("choice", "No")},
+};
+
+constexpr std::array<const char*, kEntityKinds> kPlurals = {
+    QT_TRANSLATE_NOOP("kind", "Sites"),
+    QT_TRANSLATE_NOOP("kind", "Networks"),
+    QT_TRANSLATE_NOOP("kind", "Standard builds"),
+    QT_TRANSLATE_NOOP("kind", "Teams"),
+    QT_TRANSLATE_NOOP("kind", "Contacts"),
+    QT_TRANSLATE_NOOP("kind", "Procedures"),
+    QT_TRANSLATE_NOOP("kind", "Components"),
+    QT_TRANSLATE_NOOP("kind", "Tunnels"),
+    QT_TRANSLATE_NOOP("kind", "Firewall rules"),
+    QT_TRANSLATE_NOOP("kind", "Accesses"),
+    QT_TRANSLATE_NOOP("kind", "Protection groups"),
+    QT_TRANSLATE_NOOP("kind", "Scenarios"),
+    QT_TRANSLATE_NOOP("kind", "Contracts"),
+    QT_TRANSLATE_NOOP("kind", "Exercises"),
+    QT_TRANSLATE_NOOP("kind", "Pages"),
+    QT_TRANSLATE_NOOP("kind", "Placements"),
+};
+constexpr std::array<const char*, kEntityKinds> kOnes = {QT_TRANSLATE_NOOP("kind", "%1 site"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 network"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 standard build"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 team"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 contact"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 procedure"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 component"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 tunnel"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 firewall"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 access"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 protection group"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 scenario"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 contract"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 exercise"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 page"),
+                                                         QT_TRANSLATE_NOOP("kind", "%1 placement")};
+
+constexpr std::array<const char*, kEntityKinds> kSeveral = {QT_TRANSLATE_NOOP("kind", "%1 sites"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 networks"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 standard builds"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 teams"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 contacts"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 procedures"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 components"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 tunnels"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 firewalls"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 accesses"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 protection groups"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 scenarios"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 contracts"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 exercises"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 pages"),
+                                                            QT_TRANSLATE_NOOP("kind", "%1 placements")};
+
+constexpr std::array<const char*, kEntityKinds> kSingulars = {
+    QT_TRANSLATE_NOOP("kind", "Site"),
+    QT_TRANSLATE_NOOP("kind", "Network"),
+    QT_TRANSLATE_NOOP("kind", "Standard build"),
+    QT_TRANSLATE_NOOP("kind", "Team"),
+    QT_TRANSLATE_NOOP("kind", "Contact"),
+    QT_TRANSLATE_NOOP("kind", "Procedure"),
+    QT_TRANSLATE_NOOP("kind", "Component"),
+    QT_TRANSLATE_NOOP("kind", "Tunnel"),
+    QT_TRANSLATE_NOOP("kind", "Firewall rules"),
+    QT_TRANSLATE_NOOP("kind", "Access"),
+    QT_TRANSLATE_NOOP("kind", "Protection group"),
+    QT_TRANSLATE_NOOP("kind", "Scenario"),
+    QT_TRANSLATE_NOOP("kind", "Contract"),
+    QT_TRANSLATE_NOOP("kind", "Exercise"),
+    QT_TRANSLATE_NOOP("kind", "Page"),
+    QT_TRANSLATE_NOOP("kind", "Placement"),
+};
+
+QString words(const char* text) {
+    return QCoreApplication::translate("words", text);
+}
+
+const char* iconOfKind(EntityKind kind) {
+    switch (kind) {
+    case EntityKind::Site:
+        return "on-premises";
+    case EntityKind::Network:
+        return "network";
+    case EntityKind::Build:
+        return "docker-host";
+    case EntityKind::Team:
+    case EntityKind::Contact:
+        return "user-group";
+    case EntityKind::Procedure:
+        return "runbook";
+    case EntityKind::Tunnel:
+        return "tunnel-tool";
+    case EntityKind::Firewall:
+        return "firewall";
+    case EntityKind::Access:
+        return "connect";
+    case EntityKind::ProtectionGroup:
+        return "redundancy-group";
+    case EntityKind::Scenario:
+        return "fail";
+    case EntityKind::Contract:
+        return "expose";
+    case EntityKind::Exercise:
+        return "exercise";
+    default:
+        return "note";
+    }
+}
+
+} // namespace
+
+QString choiceLabel(const QString& key) {
+    for (const ChoiceWord& word : kChoices) {
+        if (key == QStringView(word.key))
+            return QCoreApplication::translate("choice", word.label);
+    }
+    return key;
+}
+
+QString choiceHelp(const QString& key) {
+    if (key == u"authentication-server")
+        return words("Authentication server: without it nobody signs in");
+    if (key == u"redundancy-group")
+        return words("Redundancy group: up while enough of its members are");
+    if (key == u"third-party")
+        return words("Third party: a service of others that the estate relies on");
+    if (key == u"user-group")
+        return words("User group: the people who work with the services");
+    return choiceLabel(key);
+}
+
+QString fieldLabel(const Field& field) {
+    return QCoreApplication::translate("field", field.label.toUtf8().constData());
+}
+
+QString fieldHelp(const Field& field) {
+    return QCoreApplication::translate("field", field.help.toUtf8().constData());
+}
+
+QString exampleOf(const ValueType& type) {
+    switch (type.kind) {
+    case ValueKind::Duration:
+        return words("such as 4h or 90m");
+    case ValueKind::Size:
+        return words("such as 500GiB");
+    case ValueKind::Rate:
+        return words("such as 200MiB/s");
+    case ValueKind::Percent:
+        return words("such as 99.9%");
+    case ValueKind::Frequency:
+        return words("such as 0.2/y");
+    case ValueKind::Address:
+        return words("such as 10.10.4.11");
+    case ValueKind::Block:
+        return words("such as 10.10.4.0/24");
+    case ValueKind::Endpoint:
+        return words("such as 203.0.113.7:51820");
+    case ValueKind::Ports:
+        return words("such as 443/tcp, or any");
+    case ValueKind::Hours:
+        return words("24x7, or Mon-Fri 08:00-18:00");
+    case ValueKind::Date:
+        return words("such as 2026-04-20");
+    default:
+        return {};
+    }
+}
+
+QString kindLabel(EntityKind kind) {
+    return QCoreApplication::translate("kind", kSingulars.at(static_cast<std::size_t>(kind)));
+}
+
+QString kindPluralLabel(EntityKind kind) {
+    return QCoreApplication::translate("kind", kPlurals.at(static_cast<std::size_t>(kind)));
+}
+
+QString countOfKind(EntityKind kind, std::size_t count) {
+    const auto& words = count == 1 ? kOnes : kSeveral;
+    return QCoreApplication::translate("kind", words.at(static_cast<std::size_t>(kind))).arg(count);
+}
+
+QString entitySort(const Plan& plan, const EntityRef& ref) {
+    if (ref.kind == EntityKind::Component) {
+        if (const Component* component = plan.components.find(ComponentId(ref.id)))
+            return choiceLabel(choiceName(component->kind));
+    } else if (ref.kind == EntityKind::Site) {
+        if (const Site* site = plan.sites.find(SiteId(ref.id)))
+            return choiceLabel(choiceName(site->kind));
+    }
+    return kindLabel(ref.kind);
+}
+
+QString entityIcon(const Plan& plan, const EntityRef& ref) {
+    if (ref.kind == EntityKind::Component) {
+        if (const Component* component = plan.components.find(ComponentId(ref.id)))
+            return choiceName(component->kind);
+    } else if (ref.kind == EntityKind::Site) {
+        if (const Site* site = plan.sites.find(SiteId(ref.id)))
+            return choiceName(site->kind);
+    }
+    return QString::fromLatin1(iconOfKind(ref.kind));
+}
+
+DiagramState diagramStateOf(ImpactState state) {
+    switch (state) {
+    case ImpactState::Lost:
+        return DiagramState::Lost;
+    case ImpactState::Disabled:
+        return DiagramState::Disabled;
+    case ImpactState::Degraded:
+        return DiagramState::Degraded;
+    case ImpactState::Unaffected:
+        break;
+    }
+    return DiagramState::Unaffected;
+}
+
+QString stateLabel(ImpactState state) {
+    switch (state) {
+    case ImpactState::Lost:
+        return words("Lost");
+    case ImpactState::Disabled:
+        return words("Disabled");
+    case ImpactState::Degraded:
+        return words("Degraded");
+    case ImpactState::Unaffected:
+        break;
+    }
+    return words("Unaffected");
+}
+
+QString severityLabel(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return words("Error");
+    case Severity::Warning:
+        return words("Warning");
+    case Severity::Note:
+        break;
+    }
+    return words("Note");
+}
+
+QString severityIcon(Severity severity) {
+    if (severity == Severity::Error)
+        return QStringLiteral("error");
+    return severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("note");
+}
+
+QString moneyText(const Plan& plan, Money amount) {
+    const QString currency = plan.project.effectiveCurrency();
+    return words("%1 %2").arg(formatMoneyForPeople(amount, currencyDigits(currency)), currency);
+}
+
+QString durationText(std::optional<Seconds> duration, const QString& whenAbsent) {
+    return duration ? formatDurationForPeople(*duration) : whenAbsent;
+}
+
+QString lossNotToldText(const ComponentResult& result) {
+    return result.ownLossNotTold
+               ? words("Not known: the plan tells neither data nor copies")
+               : words("Not known: the plan tells neither data nor copies of something it needs");
+}
+
+} // namespace drawbridge

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/findings/findings.h"
+#include "core/analysis/scenario/scenario_analysis.h"
+#include "core/diagram/model/diagram.h"
+
+#include <QString>
+
+/// The words and icons that people see for what the model names by key.
+namespace drawbridge {
+
+/// "docker-host" → "Docker host", in the user's language; what is not known comes back as it is.
+QString choiceLabel(const QString& key);
+QString choiceHelp(const QString& key); ///< one sentence for a tooltip, empty when the label says it all
+
+QString fieldLabel(const Field& field);
+QString fieldHelp(const Field& field);
+/// How a value of this kind is typed, for an empty field: "4h, 90m, 2d".
+QString exampleOf(const ValueType& type);
+
+QString kindLabel(EntityKind kind);
+QString kindPluralLabel(EntityKind kind);
+QString countOfKind(EntityKind kind, std::size_t count); ///< "5 components", "1 site"
+/// What an entity is, for the line beside its name: "Database", "Cloud region", "Team".
+QString entitySort(const Plan& plan, const EntityRef& ref);
+/// Icon of resources/icons that stands for it.
+QString entityIcon(const Plan& plan, const EntityRef& ref);
+
+DiagramState diagramStateOf(ImpactState state);
+QString stateLabel(ImpactState state);
+QString severityLabel(Severity severity);
+QString severityIcon(Severity severity);
+
+/// "12,400 EUR" in the project's currency.
+QString moneyText(const Plan& plan, Money amount);
+QString durationText(std::optional<Seconds> duration, const QString& whenAbsent);
+/// Of a result with lossNotTold: what the plan does not tell.
+QString lossNotToldText(const ComponentResult& result);
+
+} // namespace drawbridge

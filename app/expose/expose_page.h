@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace drawbridge {
+
+class FigureCard;
+class PageCard;
+class ResultTable;
+
+/// Expose: what each scenario costs under each contract, with the tier that applied.
+class ExposePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExposePage(Session& session, QWidget* parent = nullptr);
+    ResultTable* matrix() const { return m_matrix; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void refreshFigures();
+    QString whatIsMissing() const;
+    Session& m_session;
+    QStackedWidget* m_stack;
+    QLabel* m_missing;
+    FigureCard* m_worst = nullptr;
+    FigureCard* m_client = nullptr;
+    FigureCard* m_year = nullptr;
+    PageCard* m_card = nullptr;
+    ResultTable* m_matrix = nullptr;
+};
+
+} // namespace drawbridge

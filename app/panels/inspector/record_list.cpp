@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/inspector/record_list.h"
+
+#include "app/common/controls.h"
+#include "app/common/words.h"
+#include "app/panels/inspector/field_groups.h"
+#include "app/panels/inspector/form_section.h"
+#include "app/panels/inspector/value_editor.h"
+
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace drawbridge {
+
+RecordList::RecordList(RecordContext& context, RecordPath owner, const Field& field, QWidget* parent)
+    : QWidget(parent), m_context(context), m_owner(std::move(owner)), m_field(field) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_section = new FormSection(fieldLabel(field), QStringLiteral("list:") + field.key);
+    m_section->setToolTip(fieldHelp(field));
+    column->addWidget(m_section);
+    m_cardsColumn = new QVBoxLayout;
+    m_cardsColumn->setSpacing(6);
+    m_section->body()->addLayout(m_cardsColumn);
+    m_add = makeLink(addLabel(field));
+    m_add->setObjectName(QStringLiteral("add:") + fieldPlace(m_owner, field));
+    m_add->setEnabled(!context.isReadOnly());
+    connect(m_add, &QPushButton::clicked, this, &RecordList::add);
+    m_section->body()->addWidget(m_add, 0, Qt::AlignLeft);
+    rebuild();
+}
+
+RecordList::~RecordList() {
+    if (m_pending != nullptr)
+        m_pending->deleteLater();
+}
+
+int RecordList::count() const {
+    const void* owner = recordAt(m_context.root(), m_owner);
+    return owner == nullptr ? 0 : m_field.count(owner);
+}
+
+void RecordList::rebuild() {
+    std::vector<bool> open;
+    for (const RecordCard* card : m_cards)
+        open.push_back(card->isOpen());
+    for (RecordCard* card : m_cards)
+        retire(card);
+    m_cards.clear();
+    const auto before = static_cast<int>(open.size());
+    for (int i = 0; i < count(); ++i) {
+        addCard(i);
+        const bool wasOpen = before <= count() && i < before && open[static_cast<std::size_t>(i)];
+        const bool justJoined = m_pending != nullptr && i >= before;
+        if (wasOpen || justJoined)
+            m_cards.back()->setOpen(true);
+    }
+}
+
+void RecordList::addCard(int index) {
+    auto* card = new RecordCard(m_context, childPath(m_owner, m_field, index));
+    if (isOrdered(m_field) && count() > 1) {
+        auto* up = card->addButton(QStringLiteral("chevron-up"), tr("Move up"));
+        auto* down = card->addButton(QStringLiteral("chevron-down"), tr("Move down"));
+        up->setEnabled(up->isEnabled() && index > 0);
+        down->setEnabled(down->isEnabled() && index + 1 < count());
+        connect(up, &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
+        connect(down, &QToolButton::clicked, this, [this, index] { move(index, index + 1); });
+    }
+    QToolButton* gone = card->addButton(QStringLiteral("delete"), tr("Remove"));
+    gone->setObjectName(QStringLiteral("remove"));
+    connect(gone, &QToolButton::clicked, this, [this, index] { remove(index); });
+    connect(card, &RecordCard::edited, this, &RecordList::edited);
+    m_cardsColumn->insertWidget(index, card);
+    m_cards.push_back(card);
+}
+
+void RecordList::refresh() {
+    if (static_cast<int>(m_cards.size()) != count()) {
+        rebuild();
+        return;
+    }
+    for (RecordCard* card : m_cards)
+        card->refresh();
+    if (m_pendingCard != nullptr)
+        m_pendingCard->refresh();
+}
+
+void RecordList::add() {
+    if (m_pending != nullptr) { // one at a time: go on with the one that is not complete
+        m_pendingCard->setOpen(true);
+        return;
+    }
+    m_section->setFolded(false);
+    m_pending = new PendingContext(m_context, m_owner, m_field, [this] { endPending(); });
+    if (!m_pending->mustWait()) {
+        const QString wrong = m_pending->join();
+        if (wrong.isEmpty())
+            return;
+        emit m_context.session().failed(wrong);
+        endPending();
+        return;
+    }
+    m_pendingCard = new RecordCard(*m_pending, m_pending->element());
+    m_pendingCard->setProperty("pending", true);
+    QToolButton* gone = m_pendingCard->addButton(QStringLiteral("delete"), tr("Leave out"));
+    connect(gone, &QToolButton::clicked, this, &RecordList::endPending);
+    connect(m_pendingCard, &RecordCard::edited, this, [this] {
+        if (m_pendingCard != nullptr)
+            m_pendingCard->refresh();
+    });
+    m_cardsColumn->addWidget(m_pendingCard);
+    m_pendingCard->setOpen(true);
+}
+
+void RecordList::endPending() {
+    if (m_pending == nullptr)
+        return;
+    const QString slot = m_pendingCard == nullptr ? QString() : focusedSlot(m_pendingCard);
+    if (m_pendingCard != nullptr) {
+        retire(m_pendingCard);
+        m_pendingCard = nullptr;
+    }
+    m_pending->deleteLater();
+    m_pending = nullptr;
+    refresh();
+    focusSlot(this, slot); // the cursor goes on in the card that has taken its place
+}
+
+void RecordList::reorder(const QString& label, const std::vector<int>& order) {
+    const void* source = recordAt(m_context.root(), m_owner);
+    if (source == nullptr)
+        return;
+    const QString wrong = m_context.change(
+        label, [&](void* root) { takeElements(m_field, source, recordAt(root, m_owner), order); });
+    if (!wrong.isEmpty())
+        emit m_context.session().failed(wrong);
+    rebuild();
+}
+
+void RecordList::move(int from, int to) {
+    std::vector<int> order(static_cast<std::size_t>(count()));
+    std::iota(order.begin(), order.end(), 0);
+    std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
+    reorder(tr("Reorder “%1” of %2").arg(fieldLabel(m_field), m_context.name()), order);
+}
+
+void RecordList::remove(int index) {
+    std::vector<int> order;
+    for (int i = 0; i < count(); ++i) {
+        if (i != index)
+            order.push_back(i);
+    }
+    reorder(tr("Remove from “%1” of %2").arg(fieldLabel(m_field), m_context.name()), order);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/panels/inspector/record_context.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace drawbridge {
+
+class ElidedLabel;
+class FormSection;
+class RecordForm;
+
+/// One record of a list in two lines: what it is, and what is said of it.
+struct RecordSummary {
+    QString title;
+    QString details;
+};
+RecordSummary summaryOf(const RecordType& type, const void* record, const NameLookup& names);
+
+/// One record of a list: its summary, and its form when it is open.
+class RecordCard : public QFrame {
+    Q_OBJECT
+public:
+    RecordCard(RecordContext& context, RecordPath path, QWidget* parent = nullptr);
+    void refresh();
+    void setOpen(bool open);
+    bool isOpen() const { return m_form != nullptr; }
+    QToolButton* addButton(const QString& icon, const QString& tip);
+
+signals:
+    void edited();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    RecordContext& m_context;
+    RecordPath m_path;
+    ElidedLabel* m_title = nullptr;
+    ElidedLabel* m_details = nullptr;
+    QHBoxLayout* m_buttons = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    RecordForm* m_form = nullptr;
+};
+
+/// A list of records as cards, with buttons to add, remove and, where the order matters, move.
+class RecordList : public QWidget {
+    Q_OBJECT
+public:
+    RecordList(RecordContext& context, RecordPath owner, const Field& field, QWidget* parent = nullptr);
+    ~RecordList() override;
+    void refresh();
+
+signals:
+    void edited();
+
+private:
+    int count() const;
+    void rebuild();
+    void addCard(int index);
+    void add();
+    void endPending();
+    void move(int from, int to);
+    void remove(int index);
+    void reorder(const QString& label, const std::vector<int>& order);
+
+    RecordContext& m_context;
+    RecordPath m_owner;
+    const Field& m_field;
+    FormSection* m_section = nullptr;
+    QVBoxLayout* m_cardsColumn = nullptr;
+    QPushButton* m_add = nullptr;
+    std::vector<RecordCard*> m_cards;
+    PendingContext* m_pending = nullptr;
+    RecordCard* m_pendingCard = nullptr;
+};
+
+} // namespace drawbridge

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/inspector/scenario_block.h"
+
+#include "app/common/controls.h"
+#include "app/common/words.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace drawbridge {
+
+namespace {
+
+const char* toneOf(ImpactState state) {
+    switch (state) {
+    case ImpactState::Lost:
+        return "bad";
+    case ImpactState::Disabled:
+    case ImpactState::Degraded:
+        return "warn";
+    case ImpactState::Unaffected:
+        break;
+    }
+    return "good";
+}
+
+} // namespace
+
+ScenarioBlock::ScenarioBlock(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_title = makeLabel({}, "section");
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
+    m_rows = new QGridLayout;
+    m_rows->setHorizontalSpacing(8);
+    m_rows->setVerticalSpacing(5);
+    m_rows->setColumnMinimumWidth(0, 104);
+    m_rows->setColumnStretch(1, 1);
+    column->addLayout(m_rows);
+}
+
+void ScenarioBlock::addRow(const QString& name, const QString& value, const char* tone, bool strong) {
+    const int row = m_rows->count() / 2; // two cells a row; rowCount() never shrinks
+    auto* label = makeLabel(name, "secondary");
+    auto* text = makeLabel(value, "plain");
+    text->setProperty("tone", QString::fromLatin1(tone));
+    text->setProperty("strong", strong);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(name);
+    m_rows->addWidget(label, row, 0, Qt::AlignTop);
+    m_rows->addWidget(text, row, 1);
+}
+
+void ScenarioBlock::addEstimate(const QString& name, const std::optional<Seconds>& estimate,
+                                const std::optional<Seconds>& target, bool missed,
+                                const QString& whenAbsent) {
+    const QString value = durationText(estimate, whenAbsent);
+    const char* tone = missed ? "bad" : target ? "good" : "";
+    if (!target)
+        addRow(name, value, !estimate ? "bad" : tone);
+    else if (estimate)
+        addRow(name, tr("%1 of %2").arg(value, formatDurationForPeople(*target)), tone);
+    else
+        addRow(name, tr("%1; target %2").arg(value, formatDurationForPeople(*target)), "bad");
+}
+
+void ScenarioBlock::showComponent(const ScenarioAnalysis& analysis, int component) {
+    const ComponentResult& result = analysis.components.at(static_cast<std::size_t>(component));
+    addRow(tr("State"), stateLabel(result.state), toneOf(result.state));
+    const QStringList reasons = impactReasons(*analysis.graph, analysis.impact, component);
+    if (!reasons.isEmpty())
+        addRow(tr("Why"), reasons.join(u'\n'), "", false);
+    if (!result.notRecoverableBecause.isEmpty())
+        addRow(tr("Recovery"), result.notRecoverableBecause, "bad", false);
+    addEstimate(tr("Estimated RTO"), result.estimatedRto, result.rtoTarget, result.missesRto,
+                tr("Not recoverable"));
+    const Component& entity = analysis.graph->component(component);
+    const bool hasData = entity.data || !entity.copies.empty() || result.rpoTarget ||
+                         (result.estimatedRpo && result.estimatedRpo->count() > 0);
+    if (result.lossNotTold)
+        addRow(tr("Estimated RPO"), lossNotToldText(result), "bad", false);
+    else if (hasData || !result.estimatedRpo)
+        addEstimate(tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
+                    tr("All data lost"));
+    if (result.missesMtpd)
+        addRow(tr("MTPD"), tr("Missed: the technical recovery and the work after it take longer"), "bad",
+               false);
+}
+
+void ScenarioBlock::showSite(const ScenarioAnalysis& analysis, int site) {
+    const bool lost = analysis.impact.siteLost.at(static_cast<std::size_t>(site)) != 0;
+    addRow(tr("State"), stateLabel(lost ? ImpactState::Lost : ImpactState::Unaffected),
+           lost ? "bad" : "good");
+    int all = 0;
+    int hit = 0;
+    for (int i = 0; i < analysis.graph->size; ++i) {
+        if (analysis.graph->site[static_cast<std::size_t>(i)] != site)
+            continue;
+        ++all;
+        hit += analysis.impact.isHit(i) ? 1 : 0;
+    }
+    addRow(tr("Components"), tr("%1 of %2 down").arg(hit).arg(all), hit > 0 ? "bad" : "");
+}
+
+void ScenarioBlock::showPath(bool lost) {
+    addRow(tr("State"), stateLabel(lost ? ImpactState::Lost : ImpactState::Unaffected),
+           lost ? "bad" : "good");
+}
+
+bool ScenarioBlock::fill(const ScenarioAnalysis& analysis, const EntityRef& entity) {
+    const Plan& plan = analysis.plan();
+    const auto isLost = [](const std::vector<char>& lost, int index) {
+        return index >= 0 && lost.at(static_cast<std::size_t>(index)) != 0;
+    };
+    switch (entity.kind) {
+    case EntityKind::Component: {
+        const int index = plan.components.indexOf(ComponentId(entity.id));
+        if (index >= 0)
+            showComponent(analysis, index);
+        return index >= 0;
+    }
+    case EntityKind::Site: {
+        const int index = plan.sites.indexOf(SiteId(entity.id));
+        if (index >= 0)
+            showSite(analysis, index);
+        return index >= 0;
+    }
+    case EntityKind::Network:
+        showPath(isLost(analysis.impact.networkLost, plan.networks.indexOf(NetworkId(entity.id))));
+        return true;
+    case EntityKind::Tunnel:
+        showPath(isLost(analysis.impact.tunnelLost, plan.tunnels.indexOf(TunnelId(entity.id))));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ScenarioBlock::show(const std::optional<EntityRef>& entity) {
+    clearLayout(m_rows);
+    const ScenarioAnalysis* analysis = m_session.analysis();
+    const bool shown = analysis != nullptr && entity && fill(*analysis, *entity);
+    setVisible(shown);
+    if (shown)
+        m_title->setText(tr("When: %1").arg(analysis->scenario.name).toUpper());
+}
+
+} // namespace drawbridge

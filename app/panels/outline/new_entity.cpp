@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/outline/new_entity.h"
+
+#include "app/common/words.h"
+#include "core/operations/edits/canvas_edits.h"
+
+#include <QCoreApplication>
+
+namespace drawbridge {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("entities", text);
+}
+
+std::optional<ComponentId> componentOf(const Plan& plan, std::initializer_list<ComponentKind> kinds,
+                                       std::optional<ComponentId> except = std::nullopt) {
+    for (const ComponentKind kind : kinds) {
+        for (const Component& component : plan.components) {
+            if (component.kind == kind && component.id != except)
+                return component.id;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Fills in what the kind cannot be without; a sentence when the plan has no such thing.
+QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
+    if (kind == EntityKind::Tunnel) {
+        auto& tunnel = *static_cast<Tunnel*>(entity);
+        tunnel.a.gateway = componentOf(plan, {ComponentKind::VpnGateway, ComponentKind::Router});
+        tunnel.b.gateway =
+            componentOf(plan, {ComponentKind::VpnGateway, ComponentKind::Router}, tunnel.a.gateway);
+        if (!tunnel.a.gateway || !tunnel.b.gateway)
+            return say("A tunnel needs two ends: add two VPN gateways or routers first.");
+    } else if (kind == EntityKind::Firewall) {
+        auto& firewall = *static_cast<Firewall*>(entity);
+        firewall.at =
+            componentOf(plan, {ComponentKind::Firewall, ComponentKind::Router, ComponentKind::VpnGateway});
+        if (!firewall.at)
+            return say("Rules belong to a firewall, router or VPN gateway: add one first.");
+    } else if (kind == EntityKind::Scenario) {
+        auto& scenario = *static_cast<Scenario*>(entity);
+        Failure failure;
+        if (!plan.sites.isEmpty())
+            failure.site = plan.sites.at(0).id;
+        else if (!plan.components.isEmpty())
+            failure.component = plan.components.at(0).id;
+        if (failure.site || failure.component)
+            scenario.fails.push_back(failure);
+    }
+    return {};
+}
+
+} // namespace
+
+const std::vector<EntityKind>& listedKinds() {
+    static const std::vector<EntityKind> kinds{
+        EntityKind::Scenario, EntityKind::ProtectionGroup, EntityKind::Contract, EntityKind::Team,
+        EntityKind::Contact,  EntityKind::Procedure,       EntityKind::Exercise, EntityKind::Network,
+        EntityKind::Tunnel,   EntityKind::Firewall,        EntityKind::Access,   EntityKind::Build};
+    return kinds;
+}
+
+bool addListedEntity(Session& session, EntityKind kind) {
+    const Plan& plan = session.plan();
+    const EntityType& type = entityType(kind);
+    const EntityRef ref{kind, TeamId::fresh().value()};
+    const std::shared_ptr<void> entity = type.create(ref.id, type.nextPosition(plan));
+    const QString wrong = fillIn(plan, kind, entity.get());
+    if (!wrong.isEmpty()) {
+        emit session.failed(wrong);
+        return false;
+    }
+    if (!type.nameField.isEmpty())
+        type.record().find(type.nameField)->put(entity.get(), freeName(plan, kind, kindLabel(kind)));
+    const QString label = say("Add “%1”").arg(kindLabel(kind));
+    if (!session.edit(label, [&](Edit& edit) { edit.addAny(kind, entity); }))
+        return false;
+    session.select({ref});
+    return true;
+}
+
+} // namespace drawbridge

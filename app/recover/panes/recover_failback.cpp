@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recover/panes/recover_failback.h"
+
+#include "app/common/controls.h"
+#include "app/common/result_table.h"
+#include "app/recover/state/recover_results.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain, bool strong = false) {
+    return {text, tone, right, strong, {}, {}, 0, {}};
+}
+
+QString phaseText(FailbackPhase phase) {
+    switch (phase) {
+    case FailbackPhase::Prepare:
+        return RecoverFailback::tr("before the window");
+    case FailbackPhase::Stop:
+        return RecoverFailback::tr("window: stop");
+    case FailbackPhase::Move:
+        return RecoverFailback::tr("window: move");
+    case FailbackPhase::Afterwards:
+        return RecoverFailback::tr("afterwards");
+    }
+    return {};
+}
+
+} // namespace
+
+RecoverFailback::RecoverFailback(QWidget* parent)
+    : RecoverPane(parent), m_staying(makeLabel({}, "secondary")), m_table(new ResultTable) {
+    auto* column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 1);
+    m_staying->setWordWrap(true);
+    m_staying->setContentsMargins(8, 0, 8, 0);
+    column->addWidget(m_staying);
+    m_table->setAccessibleName(tr("Steps of the way home"));
+    m_table->results().setColumns(
+        {tr("#"), tr("When"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Team")},
+        {true, false, false, false, true, true, false});
+    int section = 0;
+    for (const int width : {36, 136, 130, 0, 70, 90, 130}) {
+        if (width == 0)
+            m_table->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
+        else
+            m_table->horizontalHeader()->resizeSection(section, width);
+        ++section;
+    }
+}
+
+void RecoverFailback::workOut() {
+    say(tr("Planning the way home …"));
+    job().start([this, base = analysis()](const RecoverJob::Context& context) {
+        ScheduleSettings settings;
+        settings.cancelled = &context.cancelled();
+        settings.incidentMinute = base->incidentMinute;
+        auto plan = std::make_shared<const FailbackPlan>(planFailback(*base, settings));
+        context.post([this, plan] { fill(*plan); });
+    });
+}
+
+void RecoverFailback::fill(const FailbackPlan& plan) {
+    QStringList sentences(plan.notReturning.begin(), plan.notReturning.end());
+    sentences += QStringList(plan.notKnown.begin(), plan.notKnown.end());
+    m_staying->setText(sentences.join(QLatin1Char(' ')));
+    m_staying->setVisible(!sentences.isEmpty());
+    if (plan.tasks.steps.empty()) {
+        say(plan.notReturning.empty() ? tr("Nothing was moved to another site: there is no way home to plan.")
+                                      : m_staying->text());
+        emit asideChanged({});
+        return;
+    }
+    std::vector<int> order(plan.schedule.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return plan.schedule.steps[at(a)].start < plan.schedule.steps[at(b)].start;
+    });
+    std::vector<ResultRow> rows;
+    int number = 0;
+    for (const int index : order) {
+        const RecoveryStep& step = plan.tasks.steps[at(index)];
+        const ScheduledStep& planned = plan.schedule.steps[at(index)];
+        const FailbackPhase phase = plan.phase[at(index)];
+        const bool down = phase == FailbackPhase::Stop || phase == FailbackPhase::Move;
+        const bool known = !plan.lengthUnknown[at(index)];
+        ResultRow row;
+        row.entity = refTo(analysis()->graph->component(step.component).id);
+        row.cells = {
+            cell(QString::number(++number), true, Tone::Quiet),
+            cell(phaseText(phase), false, down ? Tone::Warn : Tone::Quiet),
+            cell(analysis()->graph->name(step.component), false, Tone::Plain, true),
+            cell(step.name),
+            cell(clockText(planned.start), true),
+            cell(known ? clockText(planned.finish) : tr("not known"), true, known ? Tone::Plain : Tone::Warn),
+            cell(teamText(*analysis(), step))};
+        rows.push_back(std::move(row));
+    }
+    m_table->results().setRows(std::move(rows));
+    const QString preparation = plan.preparation ? tr("Preparation %1").arg(shortDuration(*plan.preparation))
+                                                 : tr("Preparation of unknown length");
+    emit asideChanged(plan.downtime ? tr("%1 · then %2 down").arg(preparation, shortDuration(*plan.downtime))
+                                    : tr("%1 · then a window of unknown length").arg(preparation));
+    say({});
+}
+
+} // namespace drawbridge

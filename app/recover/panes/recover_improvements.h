@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/result_table.h"
+#include "core/analysis/improvements/improvements.h"
+
+class QPushButton;
+class QScrollArea;
+
+namespace drawbridge {
+
+/// "What would shorten it": changes with what they gain, best first, each to try at once.
+class RecoverImprovements : public PageCard {
+    Q_OBJECT
+public:
+    explicit RecoverImprovements(QWidget* parent = nullptr);
+    void show(const ScenarioAnalysis& analysis, const std::vector<Improvement>& improvements);
+    void showLooking();
+    void showNothing(const QString& sentence);
+    int count() const { return m_count; }
+    QPushButton* tryButton(int index) const;
+
+signals:
+    void tryRequested(const drawbridge::WhatIf& change);
+
+private:
+    void clear();
+    QWidget* rowFor(const ScenarioAnalysis& analysis, const Improvement& improvement);
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_rows;
+    std::vector<QPushButton*> m_buttons;
+    int m_count = 0;
+};
+
+/// "− 55 m", "+ 10 m".
+QString gainText(Seconds gain);
+
+} // namespace drawbridge

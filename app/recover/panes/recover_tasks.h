@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/result_table.h"
+#include "core/analysis/simulation/simulation.h"
+
+namespace drawbridge {
+
+/// The steps as a table, in the order of their start until a header is clicked. Also what a screen reader has
+/// of the timeline.
+class TaskTable : public ResultTable {
+    Q_OBJECT
+public:
+    explicit TaskTable(QWidget* parent = nullptr);
+    /// `simulation` may be null: then nothing is said about how often a step is critical. `twiceAsLong`: the
+    /// makespan per step when it takes twice as long; null while that is being worked out.
+    void show(const ScenarioAnalysis& analysis, const Simulation* simulation,
+              const std::vector<std::optional<Seconds>>* twiceAsLong);
+    /// Marks the row of a step without telling so; -1: none.
+    void setCurrentStep(int step);
+
+signals:
+    void stepChosen(int step, int component);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Task {
+        int step = -1; ///< -1: a component that cannot be recovered
+        int component = -1;
+        double number = 0, start = 0, finish = 0, slack = 0, chance = 0, later = 0;
+        ResultRow row;
+    };
+    void sortBy(int column, Qt::SortOrder order);
+    void refill();
+    std::vector<Task> m_tasks;
+    bool m_filling = false;
+};
+
+} // namespace drawbridge

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recover/recover_page.h"
+
+#include "app/common/controls.h"
+#include "app/common/style.h"
+#include "app/recover/panes/distribution_chart.h"
+#include "app/recover/panes/recover_failback.h"
+#include "app/recover/panes/recover_improvements.h"
+#include "app/recover/panes/recover_matrix.h"
+#include "app/recover/panes/recover_strategies.h"
+#include "app/recover/panes/recover_tasks.h"
+#include "app/recover/panes/whatif_bar.h"
+#include "app/recover/picture/recover_picture.h"
+#include "app/recover/picture/recover_state_card.h"
+#include "app/recover/recover_tabs.h"
+#include "app/recover/state/recover_clock.h"
+#include "app/recover/state/recover_commands.h"
+#include "app/recover/timeline/load_chart.h"
+#include "app/recover/timeline/recover_timeline_card.h"
+#include "app/recover/timeline/timeline_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+/// How the page is put together; what it shows is in recover_page_results.cpp.
+namespace drawbridge {
+
+namespace {
+
+constexpr int kGap = 14;
+constexpr int kLowestRows = 460;
+
+QSplitter* makeRows() {
+    auto* rows = new QSplitter(Qt::Vertical);
+    rows->setObjectName(QStringLiteral("cardRows"));
+    rows->setHandleWidth(kGap);
+    rows->setChildrenCollapsible(false);
+    // Words that wrap have the page ask how high it would like to be; it takes what there is, from here on.
+    rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    rows->setMinimumHeight(kLowestRows);
+    return rows;
+}
+
+} // namespace
+
+QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addStretch(2);
+    auto* title = makeLabel(QString(), "title");
+    title->setAlignment(Qt::AlignCenter);
+    auto* text = makeLabel(QString(), "secondary");
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(12);
+    auto* list = new QVBoxLayout;
+    list->setSpacing(8);
+    column->addLayout(list);
+    column->addStretch(3);
+    const auto fill = [title, text, sentence, list, &session] {
+        clearLayout(list);
+        const bool none = session.plan().scenarios.isEmpty();
+        title->setText(none ? RecoverPage::tr("The plan has no scenario yet")
+                            : RecoverPage::tr("No scenario is chosen"));
+        text->setText(none ? RecoverPage::tr("Plan › New scenario describes a disaster; “Fail this” in the "
+                                             "context menu of anything in Design improvises one.")
+                           : sentence);
+        int shown = 0;
+        for (const Scenario& scenario : session.plan().scenarios) {
+            if (++shown > 8)
+                break;
+            auto* button = new QPushButton(scenario.name);
+            button->setIcon(themedIcon(QStringLiteral("fail")));
+            button->setMinimumWidth(240);
+            QObject::connect(button, &QPushButton::clicked, &session,
+                             [&session, id = scenario.id] { session.chooseScenario(id); });
+            list->addWidget(button, 0, Qt::AlignHCenter);
+        }
+    };
+    QObject::connect(&session, &Session::documentReplaced, page, fill);
+    QObject::connect(&session, &Session::planChanged, page, fill);
+    fill();
+    return page;
+}
+
+RecoverPage::RecoverPage(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_clock(new RecoverClock(this)), m_study(new RecoverStudy(this)),
+      m_stack(new QStackedWidget) {
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(makeScenarioInvitation(
+        session, tr("Choose one to see what it takes down, in which order it comes back, and when.")));
+    m_timelineCard = new RecoverTimelineCard;
+    m_commands = new RecoverCommands(this, m_timelineCard->timeline());
+    m_timelineCard->connectTo(*m_commands);
+    m_state = new RecoverStateCard(*m_clock, *m_commands);
+    m_stack->addWidget(buildResults());
+    m_commands->refresh(false, false, false);
+    connectSession();
+    connectClock();
+    connectSelection();
+    connectTrying();
+    connectTabs();
+    connect(m_study, &RecoverStudy::changed, this, &RecoverPage::showFindings);
+    connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::showStage);
+    connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::adoptBetter);
+    connect(m_study, &RecoverStudy::failed, &m_session, &Session::failed);
+}
+
+RecoverPage::~RecoverPage() {
+    m_study->stop();
+}
+
+TimelineView* RecoverPage::timeline() const {
+    return m_timelineCard->timeline();
+}
+
+QWidget* RecoverPage::buildResults() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(kGap);
+    column->addWidget(buildFigures());
+    m_whatIfBar = new WhatIfBar;
+    column->addWidget(m_whatIfBar);
+    auto* left = makeRows();
+    left->addWidget(m_timelineCard);
+    left->addWidget(buildTables());
+    left->setStretchFactor(0, 5);
+    left->setStretchFactor(1, 3);
+    left->setSizes({520, 290});
+    auto* lower = new QHBoxLayout;
+    lower->setSpacing(kGap);
+    lower->addWidget(left, 7);
+    lower->addWidget(buildRight(), 3);
+    column->addLayout(lower, 1);
+    // In a low window the page scrolls, rather than its cards lose what they show.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+QWidget* RecoverPage::buildFigures() {
+    auto* row = new QWidget;
+    auto* figures = new QHBoxLayout(row);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(kGap);
+    m_back = new FigureCard(tr("Everything back"));
+    m_worst = new FigureCard(tr("Worst target"));
+    m_chance = new FigureCard(tr("Chance to meet all"));
+    m_data = new FigureCard(tr("Data lost"));
+    m_cost = new FigureCard(tr("Contract cost"));
+    for (FigureCard* card : {m_back, m_worst, m_chance, m_data, m_cost})
+        figures->addWidget(card, 1);
+    return row;
+}
+
+QWidget* RecoverPage::buildRight() {
+    auto* right = makeRows();
+    m_distributionCard = new PageCard({});
+    m_distribution = new DistributionChart;
+    m_distributionCard->body()->setContentsMargins(16, 0, 16, 0);
+    m_distributionCard->body()->addWidget(m_distribution, 1);
+    m_improvements = new RecoverImprovements;
+    right->addWidget(m_state);
+    right->addWidget(m_distributionCard);
+    right->addWidget(m_improvements);
+    right->setStretchFactor(0, 4);
+    right->setStretchFactor(1, 3);
+    right->setStretchFactor(2, 4);
+    right->setSizes({300, 200, 260});
+    return right;
+}
+
+QWidget* RecoverPage::buildTables() {
+    m_tabs = new RecoverTabs;
+    m_tasks = new TaskTable;
+    m_targets = new ResultTable;
+    m_targets->setAccessibleName(tr("Estimated RTO and RPO against their targets"));
+    m_targets->results().setColumns(
+        {tr("Component"), QString(), tr("RTO"), tr("Target"), tr("RPO"), tr("Target")},
+        {false, false, true, true, true, true});
+    int section = 0;
+    for (const int width : {0, 28, 100, 90, 100, 90}) {
+        if (width == 0)
+            m_targets->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
+        else
+            m_targets->horizontalHeader()->resizeSection(section, width);
+        ++section;
+    }
+    m_strategies = new RecoverStrategies;
+    m_matrix = new RecoverMatrix;
+    m_failback = new RecoverFailback;
+    m_tabs->addTab(m_tasks, tr("Tasks"), m_commands->tasks->toolTip());
+    const int targets = m_tabs->addTab(m_targets, tr("Targets"), m_commands->targets->toolTip());
+    m_tabs->addTab(m_strategies, tr("Strategies"), m_commands->strategies->toolTip());
+    m_tabs->addTab(m_matrix, tr("All disasters"), m_commands->disasters->toolTip());
+    m_tabs->addTab(m_failback, tr("Failback"), m_commands->failback->toolTip());
+    m_tabs->setAside(targets, tr("estimated against target"));
+    return m_tabs;
+}
+
+void RecoverPage::connectSession() {
+    const auto refreshShown = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_session, &Session::resultsChanged, this, refreshShown);
+    connect(&m_session, &Session::scenarioChanged, this, refreshShown);
+    connect(&m_session, &Session::planChanged, this, &RecoverPage::dropGone);
+    connect(&m_session, &Session::documentReplaced, this, [this] {
+        m_changes.clear();
+        m_dragged.reset();
+        showWhatIfs();
+    });
+}
+
+void RecoverPage::connectClock() {
+    connect(m_clock, &RecoverClock::nowChanged, timeline(), &TimelineView::setNow);
+    connect(m_clock, &RecoverClock::nowChanged, m_timelineCard->load(), &LoadChart::setNow);
+    connect(timeline(), &TimelineView::nowChosen, m_clock, &RecoverClock::setNow);
+    connect(m_commands->play, &QAction::triggered, m_clock, &RecoverClock::toggle);
+    connect(m_commands->nextEvent, &QAction::triggered, m_clock, &RecoverClock::toNextEvent);
+    connect(m_commands->previousEvent, &QAction::triggered, m_clock, &RecoverClock::toPreviousEvent);
+}
+
+/// One selection for the timeline, the tables, the picture and the rest of the window.
+void RecoverPage::connectSelection() {
+    connect(timeline(), &TimelineView::stepChosen, this, [this](int step, int component) {
+        m_tasks->setCurrentStep(step);
+        selectComponent(component);
+    });
+    connect(timeline(), &TimelineView::teamChosen, this,
+            [this](int team) { m_session.select({refTo(m_known.shown->plan().teams.at(team).id)}); });
+    connect(m_tasks, &TaskTable::stepChosen, this, [this](int step, int component) {
+        timeline()->setCurrentStep(step);
+        selectComponent(component);
+    });
+    for (ResultTable* table : {m_targets, m_failback->table(), m_matrix->services()})
+        connect(table, &ResultTable::entityChosen, this,
+                [this](const EntityRef& entity) { m_session.select({entity}, true); });
+    connect(m_state->picture(), &RecoverPicture::componentChosen, this, &RecoverPage::selectComponent);
+    connect(&m_session, &Session::selectionChanged, this, &RecoverPage::showSelection);
+}
+
+void RecoverPage::connectTrying() {
+    timeline()->setCanChange([this](int step) { return durationChange(step, Seconds(60)).has_value(); });
+    connect(timeline(), &TimelineView::durationTried, this, [this](int step, Seconds duration) {
+        m_dragged = durationChange(step, duration);
+        ask(true);
+    });
+    connect(timeline(), &TimelineView::durationChosen, this, &RecoverPage::chooseDuration);
+    connect(timeline(), &TimelineView::durationDropped, this, [this] {
+        m_dragged.reset();
+        ask();
+    });
+    connect(m_timelineCard->load(), &LoadChart::sizeChosen, this, &RecoverPage::chooseTeamSize);
+    connect(m_improvements, &RecoverImprovements::tryRequested, this, &RecoverPage::tryChange);
+    connect(m_strategies, &RecoverStrategies::tryRequested, this, &RecoverPage::tryChange);
+    connect(m_whatIfBar, &WhatIfBar::removeRequested, this, &RecoverPage::removeChange);
+    connect(m_whatIfBar->applyButton(), &QPushButton::clicked, this, &RecoverPage::applyChanges);
+    connect(m_whatIfBar->discardButton(), &QPushButton::clicked, this, &RecoverPage::discardChanges);
+    connect(m_commands->twiceAsLong, &QAction::triggered, this, &RecoverPage::doubleStep);
+    connect(m_commands->applyChanges, &QAction::triggered, this, &RecoverPage::applyChanges);
+    connect(m_commands->discardChanges, &QAction::triggered, this, &RecoverPage::discardChanges);
+    connect(m_timelineCard, &RecoverTimelineCard::stopRequested, m_study, &RecoverStudy::stop);
+}
+
+void RecoverPage::connectTabs() {
+    int tab = 0;
+    for (QAction* action : {m_commands->tasks, m_commands->targets, m_commands->strategies,
+                            m_commands->disasters, m_commands->failback}) {
+        connect(action, &QAction::triggered, this, [this, tab] { m_tabs->setCurrent(tab); });
+        ++tab;
+    }
+    tab = 0;
+    for (QWidget* page = m_tabs->page(0); page != nullptr; page = m_tabs->page(++tab)) {
+        if (auto* pane = qobject_cast<RecoverPane*>(page)) {
+            connect(pane, &RecoverPane::asideChanged, m_tabs,
+                    [this, tab](const QString& text) { m_tabs->setAside(tab, text); });
+            connect(pane, &RecoverPane::failed, &m_session, &Session::failed);
+        }
+    }
+    connect(m_matrix, &RecoverMatrix::scenarioChosen, this,
+            [this](ScenarioId scenario) { m_session.chooseScenario(scenario); });
+    connect(m_matrix, &RecoverMatrix::entityChosen, &m_session, &Session::failEntity);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/session.h"
+#include "app/recover/panes/recover_study.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace drawbridge {
+
+class DistributionChart;
+class FigureCard;
+class PageCard;
+class RecoverClock;
+class RecoverCommands;
+class RecoverFailback;
+class RecoverImprovements;
+class RecoverMatrix;
+class RecoverStateCard;
+class RecoverStrategies;
+class RecoverTabs;
+class RecoverTimelineCard;
+class ResultTable;
+class TaskTable;
+class TimelineView;
+class WhatIfBar;
+
+/// Invites to choose a scenario when none is shown.
+QWidget* makeScenarioInvitation(Session& session, const QString& sentence);
+
+/// Recover: what comes back when, in which order, whether the targets hold, and what would change that.
+/// Changes are tried on a copy; the plan changes with Apply alone.
+class RecoverPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit RecoverPage(Session& session, QWidget* parent = nullptr);
+    ~RecoverPage() override;
+    TaskTable* tasks() const { return m_tasks; }
+    ResultTable* targets() const { return m_targets; }
+    TimelineView* timeline() const;
+    RecoverTimelineCard* timelineCard() const { return m_timelineCard; }
+    RecoverStateCard* state() const { return m_state; }
+    RecoverClock& clock() const { return *m_clock; }
+    RecoverCommands& commands() const { return *m_commands; }
+    RecoverTabs* tabs() const { return m_tabs; }
+    RecoverStudy& study() const { return *m_study; }
+    RecoverImprovements* improvements() const { return m_improvements; }
+    DistributionChart* distribution() const { return m_distribution; }
+    WhatIfBar* whatIfBar() const { return m_whatIfBar; }
+    FigureCard* backFigure() const { return m_back; }
+
+    const std::vector<WhatIf>& changes() const { return m_changes; }
+    void tryChange(const WhatIf& change);
+    void removeChange(int index);
+    void applyChanges();
+    void discardChanges();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* buildResults();
+    QWidget* buildFigures();
+    QWidget* buildRight();
+    QWidget* buildTables();
+    void connectSession();
+    void connectClock();
+    void connectSelection();
+    void connectTrying();
+    void connectTabs();
+    void refresh();
+    void ask(bool onlyPlan = false);
+    void showFindings();
+    void showAnalysis();
+    void showFigures();
+    void showDistribution();
+    void showImprovements();
+    void showStage();
+    void showWhatIfs();
+    void selectComponent(int component);
+    void showSelection();
+    std::vector<int> selectedComponents() const;
+    std::optional<WhatIf> durationChange(int step, Seconds duration) const;
+    void chooseDuration(int step, Seconds duration);
+    void doubleStep(); ///< the current one, tried
+    void chooseTeamSize(int team, int size);
+    void adoptBetter();
+    void dropGone();
+    void keepFocus();
+
+    Session& m_session;
+    RecoverClock* m_clock;
+    RecoverStudy* m_study;
+    RecoverCommands* m_commands = nullptr;
+    QStackedWidget* m_stack;
+    FigureCard* m_back = nullptr;
+    FigureCard* m_worst = nullptr;
+    FigureCard* m_chance = nullptr;
+    FigureCard* m_data = nullptr;
+    FigureCard* m_cost = nullptr;
+    WhatIfBar* m_whatIfBar = nullptr;
+    RecoverTimelineCard* m_timelineCard = nullptr;
+    RecoverStateCard* m_state = nullptr;
+    PageCard* m_distributionCard = nullptr;
+    DistributionChart* m_distribution = nullptr;
+    RecoverImprovements* m_improvements = nullptr;
+    RecoverTabs* m_tabs = nullptr;
+    TaskTable* m_tasks = nullptr;
+    ResultTable* m_targets = nullptr;
+    RecoverStrategies* m_strategies = nullptr;
+    RecoverMatrix* m_matrix = nullptr;
+    RecoverFailback* m_failback = nullptr;
+
+    std::shared_ptr<const ScenarioAnalysis> m_planned; ///< the session's, of the plan as it is
+    RecoverFindings m_known;                           ///< what the parts show
+    std::vector<WhatIf> m_changes;                     ///< that are tried
+    std::optional<WhatIf> m_dragged;                   ///< besides, while a bar's end is dragged
+    bool m_adopting = false;                           ///< the results that come are those of this page
+    bool m_unfinished = false;                         ///< the page was left before all was known
+    std::optional<ScenarioId> m_clockOf;               ///< whose middle the clock was put to
+};
+
+} // namespace drawbridge

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recover/panes/distribution_chart.h"
+#include "app/recover/panes/recover_failback.h"
+#include "app/recover/panes/recover_improvements.h"
+#include "app/recover/panes/recover_matrix.h"
+#include "app/recover/panes/recover_strategies.h"
+#include "app/recover/panes/recover_tasks.h"
+#include "app/recover/panes/whatif_bar.h"
+#include "app/recover/panes/whatif_edit.h"
+#include "app/recover/picture/recover_picture.h"
+#include "app/recover/picture/recover_state_card.h"
+#include "app/recover/recover_page.h"
+#include "app/recover/recover_tabs.h"
+#include "app/recover/state/recover_clock.h"
+#include "app/recover/state/recover_commands.h"
+#include "app/recover/state/recover_phases.h"
+#include "app/recover/state/recover_results.h"
+#include "app/recover/timeline/recover_timeline_card.h"
+#include "app/recover/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+/// What the page shows, and what is tried on it.
+namespace drawbridge {
+
+namespace {
+
+constexpr qint64 kQuarterHour = 15 * 60;
+constexpr int kTasksTab = 0;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+void showFigure(FigureCard& card, const FigureText& figure, const FigureChange& change) {
+    card.setFigure(figure.value, figure.note, figure.tone);
+    card.setChange(change.text, change.tone);
+}
+
+/// Why there is no row on the timeline.
+QString emptyReason(const ScenarioAnalysis& analysis, bool onlyCritical) {
+    if (analysis.tasks.components.empty())
+        return RecoverPage::tr("The scenario takes no component down: there is nothing to recover.");
+    return onlyCritical ? RecoverPage::tr("No step is on the critical path.")
+                        : RecoverPage::tr("Nothing that is down has steps to recover it.");
+}
+
+} // namespace
+
+void RecoverPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void RecoverPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_clock->pause();
+    if (m_study->stage() != RecoverStudy::Stage::Idle) {
+        m_study->stop();
+        m_unfinished = true;
+    }
+}
+
+void RecoverPage::refresh() {
+    const ScenarioAnalysis* analysis = m_session.analysis();
+    const bool chosen = m_session.scenario() || m_session.failing();
+    m_stack->setCurrentIndex(chosen ? 1 : 0);
+    showWhatIfs();
+    if (analysis == nullptr || !chosen) {
+        m_clock->pause();
+        m_study->forget();
+        m_planned.reset();
+        return;
+    }
+    if (m_planned.get() == analysis && !m_unfinished)
+        return;
+    // The results own the analysis; both live as long as either is shown.
+    m_planned = std::shared_ptr<const ScenarioAnalysis>(m_session.results(), analysis);
+    if (m_adopting)
+        m_study->follow(m_planned);
+    else
+        ask();
+}
+
+/// What a longer search found for the plan as it is goes to the canvas and the runbook, too.
+void RecoverPage::adoptBetter() {
+    const auto& found = m_study->findings().planned;
+    if (m_study->stage() != RecoverStudy::Stage::Idle || m_unfinished || !m_planned || !found ||
+        found == m_planned || found->schedule.makespan == m_planned->schedule.makespan)
+        return;
+    m_adopting = true;
+    m_session.adopt(*m_planned, *found);
+    m_adopting = false;
+}
+
+void RecoverPage::ask(bool onlyPlan) {
+    if (!m_planned)
+        return;
+    std::vector<WhatIf> changes = m_changes;
+    if (m_dragged)
+        addWhatIf(changes, *m_dragged);
+    m_unfinished = false;
+    m_study->ask({m_planned, std::move(changes), onlyPlan});
+}
+
+void RecoverPage::showFindings() {
+    const RecoverFindings before = m_known;
+    m_known = m_study->findings();
+    if (!m_known.shown || !isVisible())
+        return;
+    if (m_dragged) { // all else holds still under the pointer
+        showFigures();
+        return;
+    }
+    const bool other = before.shown != m_known.shown || before.planned != m_known.planned;
+    if (other)
+        showAnalysis();
+    const bool otherSimulation = other || before.simulation != m_known.simulation;
+    if (otherSimulation || before.twiceAsLong != m_known.twiceAsLong) {
+        m_tasks->show(*m_known.shown, m_known.simulation.get(), m_known.twiceAsLong.get());
+        m_tasks->setCurrentStep(timeline()->currentStep());
+    }
+    if (otherSimulation)
+        showDistribution();
+    if (other || before.improvements != m_known.improvements)
+        showImprovements();
+    showFigures();
+    showStage();
+}
+
+void RecoverPage::showFigures() {
+    const ScenarioAnalysis& shown = *m_known.shown;
+    const ScenarioAnalysis& planned = *m_known.planned;
+    showFigure(*m_back, everythingBack(shown), backChange(planned, shown));
+    showFigure(*m_worst, worstTarget(shown), targetChange(planned, shown));
+    showFigure(*m_chance, chanceToMeetAll(shown, m_known.simulation.get()),
+               chanceChange(m_known.plannedSimulation.get(), m_known.simulation.get()));
+    showFigure(*m_data, dataLost(shown), dataChange(planned, shown));
+    showFigure(*m_cost, contractCostFigure(shown), costChange(planned, shown));
+}
+
+void RecoverPage::showAnalysis() {
+    const ScenarioAnalysis& shown = *m_known.shown;
+    m_tabs->setAside(kTasksTab, taskCount(shown));
+    m_targets->results().setRows(targetRows(shown));
+    m_clock->setEvents(recoveryEvents(shown));
+    // Another scenario begins in its middle: there is the most to see.
+    if (shown.scenario.id != m_clockOf) {
+        m_clock->setNow(Seconds(m_clock->end().count() / 2 / kQuarterHour * kQuarterHour));
+        m_clockOf = shown.scenario.id;
+    }
+    timeline()->setEmptyText(emptyReason(shown, timeline()->onlyCritical()));
+    m_timelineCard->show(m_known.shown, m_known.planned == m_known.shown ? nullptr : m_known.planned);
+    m_state->show(m_known.shown);
+    m_strategies->show(m_known.shown);
+    m_matrix->show(m_known.shown);
+    m_failback->show(m_known.shown);
+    showSelection();
+    showWhatIfs();
+}
+
+/// Of the selected component, else of the worst target, else of everything.
+void RecoverPage::showDistribution() {
+    const ScenarioAnalysis& shown = *m_known.shown;
+    std::vector<int> candidates = selectedComponents();
+    candidates.push_back(worstTargetComponent(shown));
+    const Simulation* simulation = m_known.simulation.get();
+    const auto distributionOf = [&](int component) -> const RtoDistribution* {
+        const int entry = component < 0 ? -1 : shown.tasks.indexOf[at(component)];
+        if (simulation == nullptr || entry < 0 || at(entry) >= simulation->components.size())
+            return nullptr;
+        const auto& found = simulation->components[at(entry)];
+        return found ? &*found : nullptr;
+    };
+    for (const int component : candidates) {
+        if (const RtoDistribution* distribution = distributionOf(component)) {
+            m_distributionCard->setTitle(tr("Estimated RTO of %1").arg(shown.graph->name(component)));
+            m_distributionCard->setAside(quantileText(*distribution));
+            m_distribution->show(*distribution, shown.components[at(component)].rtoTarget);
+            return;
+        }
+    }
+    m_distributionCard->setTitle(tr("Estimated RTO of everything"));
+    if (simulation != nullptr && simulation->makespan) {
+        m_distributionCard->setAside(quantileText(*simulation->makespan));
+        m_distribution->show(*simulation->makespan, std::nullopt);
+        return;
+    }
+    m_distributionCard->setAside(simulation == nullptr ? tr("simulating …") : tr("nothing to simulate"));
+    m_distribution->clear();
+}
+
+void RecoverPage::showImprovements() {
+    if (m_known.shown->tasks.steps.empty())
+        m_improvements->showNothing(tr("There is nothing to shorten."));
+    else if (!m_known.improvements)
+        m_improvements->showLooking();
+    else
+        m_improvements->show(*m_known.shown, *m_known.improvements);
+}
+
+/// What is being worked out, quietly; the search for better schedules can be stopped.
+void RecoverPage::showStage() {
+    QString text;
+    const bool searching = m_study->stage() == RecoverStudy::Stage::Searching;
+    if (searching && m_known.shown)
+        text =
+            tr("still looking · bound %1").arg(formatDurationForPeople(m_known.shown->schedule.lowerBound));
+    else if (m_study->stage() == RecoverStudy::Stage::Simulating)
+        text = tr("simulating …");
+    m_timelineCard->setAside(text);
+    m_timelineCard->setStoppable(searching);
+}
+
+void RecoverPage::selectComponent(int component) {
+    if (m_known.shown && component >= 0)
+        m_session.select({refTo(m_known.shown->graph->component(component).id)}, true);
+}
+
+std::vector<int> RecoverPage::selectedComponents() const {
+    std::vector<int> components;
+    for (const EntityRef& entity : m_session.selection()) {
+        if (entity.kind == EntityKind::Component)
+            components.push_back(m_known.shown->plan().components.indexOf(ComponentId(entity.id)));
+    }
+    std::erase(components, -1);
+    return components;
+}
+
+void RecoverPage::showSelection() {
+    if (!m_known.shown || !isVisible())
+        return;
+    const std::vector<int> components = selectedComponents();
+    timeline()->setSelectedComponents(components);
+    m_state->picture()->setSelectedComponents(components);
+    m_strategies->setComponent(components.size() == 1 ? components.front() : -1);
+    showDistribution();
+}
+
+std::optional<WhatIf> RecoverPage::durationChange(int step, Seconds duration) const {
+    if (!m_known.shown || step < 0 || at(step) >= m_known.shown->tasks.steps.size())
+        return std::nullopt;
+    const ScenarioAnalysis& shown = *m_known.shown;
+    return stepTakes(*shown.graph, shown.tasks, step,
+                     withLikely(shown.tasks.steps[at(step)].uncertain, duration));
+}
+
+void RecoverPage::chooseDuration(int step, Seconds duration) {
+    m_dragged.reset();
+    if (const auto change = durationChange(step, duration))
+        tryChange(*change);
+}
+
+void RecoverPage::doubleStep() {
+    const int step = timeline()->currentStep();
+    if (!m_known.shown || step < 0 || at(step) >= m_known.shown->tasks.steps.size())
+        emit m_session.noticed(tr("Mark a step on the timeline first"));
+    else if (const auto change = durationChange(step, 2 * m_known.shown->tasks.steps[at(step)].duration))
+        tryChange(*change);
+    else
+        emit m_session.noticed(tr("How long this step takes is not told by the plan, so it cannot be tried"));
+}
+
+void RecoverPage::chooseTeamSize(int team, int size) {
+    if (!m_planned || size < 1)
+        return;
+    const Team& planned = m_planned->plan().teams.at(team);
+    const TeamSizeChange change{planned.id, size};
+    if (size != planned.effectiveSize()) {
+        tryChange(change);
+        return;
+    }
+    // As it is in the plan: no change.
+    std::erase_if(m_changes, [&](const WhatIf& other) { return changesTheSame(other, change); });
+    showWhatIfs();
+    ask();
+}
+
+void RecoverPage::tryChange(const WhatIf& change) {
+    addWhatIf(m_changes, change);
+    keepFocus();
+    showWhatIfs();
+    ask();
+}
+
+/// The button that was pressed may go; what is tried is seen, and changed on, the timeline.
+void RecoverPage::keepFocus() {
+    const QWidget* focused = QApplication::focusWidget();
+    if (focused != nullptr && isAncestorOf(focused) && !m_timelineCard->isAncestorOf(focused))
+        timeline()->setFocus();
+}
+
+void RecoverPage::removeChange(int index) {
+    if (index < 0 || at(index) >= m_changes.size())
+        return;
+    m_changes.erase(m_changes.begin() + index);
+    keepFocus();
+    showWhatIfs();
+    ask();
+}
+
+void RecoverPage::discardChanges() {
+    m_changes.clear();
+    m_dragged.reset();
+    keepFocus();
+    showWhatIfs();
+    ask();
+}
+
+/// The new results of the session bring the page up to date.
+void RecoverPage::applyChanges() {
+    const std::vector<WhatIf> changes = m_changes;
+    if (changes.empty())
+        return;
+    m_study->stop();
+    if (!applyWhatIfs(m_session, changes)) {
+        ask();
+        return;
+    }
+    m_changes.clear();
+    keepFocus();
+    showWhatIfs();
+}
+
+/// Changes of what the plan no longer has.
+void RecoverPage::dropGone() {
+    const auto gone = [this](const WhatIf& change) {
+        const EntityRef entity = changedEntity(change);
+        if (entity.kind == EntityKind::Scenario) // an improvised one is in no plan
+            return false;
+        return entityType(entity.kind).find(m_session.plan(), entity.id) == nullptr;
+    };
+    if (std::erase_if(m_changes, gone) > 0)
+        showWhatIfs();
+}
+
+void RecoverPage::showWhatIfs() {
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    m_whatIfBar->show(m_session.plan(), m_planned ? &m_planned->scenario : nullptr, m_changes, writable);
+    const bool recovery = m_session.scenario() || m_session.failing();
+    m_commands->refresh(recovery, !m_changes.empty(), writable);
+}
+
+} // namespace drawbridge

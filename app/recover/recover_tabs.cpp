@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recover/recover_tabs.h"
+
+#include "app/common/controls.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace drawbridge {
+
+RecoverTabs::RecoverTabs(QWidget* parent)
+    : QFrame(parent), m_bar(new QTabBar), m_aside(makeLabel({}, "secondary")), m_pages(new QStackedWidget) {
+    setObjectName(QStringLiteral("pageCard"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 6, 1, 8);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 16, 0);
+    m_bar->setObjectName(QStringLiteral("cardTabs"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setAccessibleName(tr("What is shown about the recovery"));
+    head->addWidget(m_bar, 1);
+    head->addWidget(m_aside);
+    column->addLayout(head);
+    m_pages->setContentsMargins(8, 0, 8, 0);
+    column->addWidget(m_pages, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        refreshAside();
+        emit currentChanged(tab);
+    });
+}
+
+int RecoverTabs::addTab(QWidget* page, const QString& title, const QString& tip) {
+    m_pages->addWidget(page);
+    m_asides << QString();
+    const int tab = m_bar->addTab(title);
+    m_bar->setTabToolTip(tab, tip);
+    return tab;
+}
+
+void RecoverTabs::setAside(int tab, const QString& text) {
+    m_asides[tab] = text;
+    refreshAside();
+}
+
+void RecoverTabs::refreshAside() {
+    m_aside->setText(m_asides.value(m_bar->currentIndex()));
+}
+
+int RecoverTabs::current() const {
+    return m_bar->currentIndex();
+}
+
+void RecoverTabs::setCurrent(int tab) {
+    m_bar->setCurrentIndex(tab);
+}
+
+QWidget* RecoverTabs::page(int tab) const {
+    return m_pages->widget(tab);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recover/state/recover_commands.h"
+
+#include "app/common/controls.h"
+#include "app/common/style.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QWidget>
+
+namespace drawbridge {
+
+RecoverCommands::RecoverCommands(QWidget* page, QWidget* timeline)
+    : QObject(page), m_page(page), m_timeline(timeline) {
+    play = make(tr("&Play the recovery"), "play", tr("Space"), tr("Play or pause the recovery"));
+    nextEvent = make(tr("To the &next event"), "", tr("PgDown"));
+    previousEvent = make(tr("To the event &before"), "", tr("PgUp"));
+    byComponent = make(tr("Timeline by &component"), "", tr("Shift+R"));
+    byTeam = make(tr("Timeline by &team"), "", tr("R"));
+    onlyCritical = make(tr("Only the c&ritical path"), "", tr("P"),
+                        tr("Show only the steps whose delay delays the end"));
+    showLoad = make(tr("&Load of the teams"), "", tr("L"), tr("Show how busy the teams are"));
+    zoomIn = make(tr("Zoom the timeline &in"), "", tr("+"));
+    zoomIn->setShortcuts({QKeySequence(tr("+")), QKeySequence(tr("="))});
+    zoomOut = make(tr("Zoom the timeline &out"), "", tr("-"));
+    fit = make(tr("&Fit the timeline"), "zoom-fit", tr("0"));
+    tasks = make(tr("Table of t&asks"), "", tr("Alt+1"));
+    targets = make(tr("Table of tar&gets"), "", tr("Alt+2"));
+    strategies = make(tr("Compare &strategies"), "", tr("Alt+3"),
+                      tr("Compare the ways for the selected component to come back"));
+    disasters =
+        make(tr("All &disasters"), "", tr("Alt+4"), tr("What every disaster there could be takes down"));
+    failback = make(tr("The wa&y home"), "", tr("Alt+5"), tr("Plan the way home after the disaster"));
+    twiceAsLong = make(tr("Try the step t&wice as long"), "", tr("2"),
+                       tr("Show the recovery with the marked step twice as long; the plan stays as it is"));
+    applyChanges =
+        make(tr("Apply what was tr&ied"), "", tr("Ctrl+Return"), tr("Make the changes in the plan"));
+    discardChanges = make(tr("Dis&card what was tried"), "", {}, tr("Show the plan as it is again"));
+    auto* grouping = new QActionGroup(this);
+    for (QAction* action : {byComponent, byTeam}) {
+        action->setCheckable(true);
+        grouping->addAction(action);
+    }
+    for (QAction* action : {onlyCritical, showLoad})
+        action->setCheckable(true);
+    byComponent->setChecked(true);
+    showLoad->setChecked(true);
+}
+
+/// A key with Ctrl or Alt holds on the whole page, a single one on the timeline: elsewhere it is typing.
+QAction* RecoverCommands::make(const QString& text, const char* icon, const QString& key,
+                               const QString& tip) {
+    auto* action = new QAction(text, this);
+    if (icon[0] != '\0')
+        action->setIcon(themedIcon(QString::fromLatin1(icon)));
+    const QKeySequence shortcut(key);
+    action->setShortcut(shortcut);
+    const bool single = !shortcut.isEmpty() &&
+                        !shortcut[0].keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
+    action->setShortcutContext(single ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
+    (single ? m_timeline : m_page)->addAction(action);
+    action->setToolTip(tipWithShortcut(tip.isEmpty() ? text : tip, shortcut));
+    m_all << action;
+    return action;
+}
+
+void RecoverCommands::fillMenu(QMenu* menu) const {
+    menu->addActions({play, nextEvent, previousEvent});
+    menu->addSeparator();
+    menu->addActions({byComponent, byTeam, onlyCritical, showLoad});
+    menu->addSeparator();
+    menu->addActions({zoomIn, zoomOut, fit});
+    menu->addSeparator();
+    menu->addActions({tasks, targets, strategies, disasters, failback});
+    menu->addSeparator();
+    menu->addActions({twiceAsLong, applyChanges, discardChanges});
+}
+
+void RecoverCommands::refresh(bool recovery, bool changes, bool writable) {
+    for (QAction* action : m_all)
+        action->setEnabled(recovery);
+    applyChanges->setEnabled(recovery && changes && writable);
+    discardChanges->setEnabled(recovery && changes);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recover/state/recover_phases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("recover", text);
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+bool isUp(const ScenarioAnalysis& analysis, int component, Seconds time) {
+    const int entry = analysis.tasks.indexOf[at(component)];
+    if (entry < 0)
+        return true;
+    const auto& finish = analysis.schedule.finish[at(entry)];
+    return finish && *finish <= time;
+}
+
+RecoverPhase phaseOf(const ScenarioAnalysis& analysis, const ComponentRecovery& recovery, int entry,
+                     Seconds time) {
+    const auto& finish = analysis.schedule.finish[at(entry)];
+    if (!finish)
+        return RecoverPhase::Never;
+    if (*finish <= time)
+        return RecoverPhase::Back;
+    bool begun = false;
+    for (const int step : recovery.steps) {
+        const ScheduledStep& planned = analysis.schedule.steps[at(step)];
+        if (planned.start <= time && time < planned.finish)
+            return RecoverPhase::InWork;
+        begun = begun || planned.start <= time;
+    }
+    if (begun) // between two of its steps
+        return RecoverPhase::Waiting;
+    const auto up = std::count_if(recovery.waitsFor.begin(), recovery.waitsFor.end(),
+                                  [&](int other) { return isUp(analysis, other, time); });
+    return time >= analysis.scenario.workStarts() && up >= recovery.needs ? RecoverPhase::Waiting
+                                                                          : RecoverPhase::Down;
+}
+
+bool isUsable(RecoverPhase phase) {
+    return phase == RecoverPhase::Standing || phase == RecoverPhase::Back;
+}
+
+} // namespace
+
+std::vector<RecoverPhase> phasesAt(const ScenarioAnalysis& analysis, Seconds time) {
+    const RecoveryGraph& graph = *analysis.graph;
+    std::vector<RecoverPhase> phases(at(graph.size), RecoverPhase::Standing);
+    const auto& entries = analysis.tasks.components;
+    for (int entry = 0; entry < static_cast<int>(entries.size()); ++entry)
+        phases[at(entries[at(entry)].component)] = phaseOf(analysis, entries[at(entry)], entry, time);
+    // What is degraded stays so while anything that it requires is not usable.
+    std::vector<int> reached;
+    for (int component = 0; component < graph.size; ++component) {
+        if (!isUsable(phases[at(component)]))
+            reached.push_back(component);
+    }
+    while (!reached.empty()) {
+        const int provider = reached.back();
+        reached.pop_back();
+        for (const Adjacency* dependents : {&graph.softDependents, &graph.hardDependents}) {
+            for (const int dependent : dependents->of(provider)) {
+                if (phases[at(dependent)] == RecoverPhase::Standing &&
+                    analysis.impact.state[at(dependent)] == ImpactState::Degraded) {
+                    phases[at(dependent)] = RecoverPhase::Degraded;
+                    reached.push_back(dependent);
+                }
+            }
+        }
+    }
+    return phases;
+}
+
+std::array<int, kRecoverPhases> countPhases(const std::vector<RecoverPhase>& phases) {
+    std::array<int, kRecoverPhases> counts{};
+    for (const RecoverPhase phase : phases)
+        ++counts[static_cast<std::size_t>(phase)];
+    return counts;
+}
+
+DiagramState diagramStateOf(RecoverPhase phase) {
+    switch (phase) {
+    case RecoverPhase::Standing:
+        return DiagramState::Unaffected;
+    case RecoverPhase::Degraded:
+    case RecoverPhase::InWork:
+        return DiagramState::Degraded;
+    case RecoverPhase::Waiting:
+        return DiagramState::Disabled;
+    case RecoverPhase::Back:
+        return DiagramState::Recovered;
+    case RecoverPhase::Down:
+    case RecoverPhase::Never:
+        break;
+    }
+    return DiagramState::Lost;
+}
+
+QString phaseLabel(RecoverPhase phase) {
+    switch (phase) {
+    case RecoverPhase::Standing:
+        return say("Stands");
+    case RecoverPhase::Degraded:
+        return say("Works degraded");
+    case RecoverPhase::Down:
+        return say("Down");
+    case RecoverPhase::Waiting:
+        return say("Ready, waits for people");
+    case RecoverPhase::InWork:
+        return say("In work");
+    case RecoverPhase::Back:
+        return say("Back");
+    case RecoverPhase::Never:
+        return say("Not recoverable");
+    }
+    return {};
+}
+
+std::vector<qint64> recoveryEvents(const ScenarioAnalysis& analysis) {
+    std::vector<qint64> events{0, analysis.scenario.detection.value_or(Seconds(0)).count(),
+                               analysis.scenario.workStarts().count()};
+    for (const ScheduledStep& step : analysis.schedule.steps) {
+        events.push_back(step.start.count());
+        events.push_back(step.finish.count());
+    }
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+    return events;
+}
+
+} // namespace drawbridge

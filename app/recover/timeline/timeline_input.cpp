@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/hover/hover_card.h"
+#include "app/recover/state/recover_results.h"
+#include "app/recover/timeline/timeline_view.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+/// What mouse and keys do on the timeline.
+namespace drawbridge {
+
+namespace {
+
+constexpr double kZoomStep = 1.2; ///< as on the canvas
+constexpr double kHandle = 5;     ///< pixels beside a bar's end that still grip it
+constexpr qint64 kMinute = 60;
+constexpr qint64 kQuarterHour = 15 * kMinute;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+int TimelineView::barAt(const QPoint& position) const {
+    const int row = rowAt(position.y());
+    if (row < 0 || position.x() < m_axis.left)
+        return -1;
+    constexpr double slack = 3; // a step of a minute is a thin bar
+    for (int i = m_rows.firstBar[at(row)]; i < m_rows.firstBar[at(row) + 1]; ++i) {
+        const TimelineBar& bar = m_rows.bars[at(i)];
+        const double from = m_axis.x(static_cast<double>(shownFrom(bar)));
+        if (position.x() >= from - slack && position.x() <= rectOf(bar).right() + slack)
+            return i;
+    }
+    return -1;
+}
+
+int TimelineView::endHandleAt(const QPoint& position) const {
+    const int row = rowAt(position.y());
+    if (row < 0 || position.x() < m_axis.left)
+        return -1;
+    for (int i = m_rows.firstBar[at(row)]; i < m_rows.firstBar[at(row) + 1]; ++i) {
+        const TimelineBar& bar = m_rows.bars[at(i)];
+        const QRectF rect = rectOf(bar);
+        const double inner = std::min(kHandle, rect.width() / 2);
+        if (bar.step >= 0 && position.x() >= rect.right() - inner && position.x() <= rect.right() + kHandle &&
+            m_canChange && m_canChange(bar.step))
+            return i;
+    }
+    return -1;
+}
+
+void TimelineView::chooseBar(int bar) {
+    if (bar < 0)
+        return;
+    const TimelineBar& chosen = m_rows.bars[at(bar)];
+    setCurrentStep(chosen.step);
+    emit stepChosen(chosen.step, chosen.component);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    const QPoint position = event->position().toPoint();
+    m_card->hideCard();
+    m_drag = {};
+    m_drag.from = position;
+    if (event->button() == Qt::MiddleButton) {
+        m_drag.kind = Drag::Kind::Pan;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (position.y() < axisHeight()) {
+        m_drag.kind = Drag::Kind::Now;
+        dragTo(position);
+        return;
+    }
+    if (const int bar = endHandleAt(position); bar >= 0) {
+        chooseBar(bar);
+        m_drag.kind = Drag::Kind::End;
+        m_drag.bar = bar;
+        m_drag.finish = m_rows.bars[at(bar)].finish;
+        return;
+    }
+    if (const int bar = barAt(position); bar >= 0) {
+        chooseBar(bar);
+        return;
+    }
+    if (const int row = rowAt(position.y()); row >= 0) {
+        const TimelineGroup& group = m_rows.groups[at(m_rows.groupOf[at(row)])];
+        if (group.component >= 0)
+            emit stepChosen(-1, group.component);
+        else if (group.team >= 0)
+            emit teamChosen(group.team);
+    }
+}
+
+void TimelineView::dragTo(const QPoint& position) {
+    const double seconds = m_axis.seconds(position.x());
+    if (m_drag.kind == Drag::Kind::Now) {
+        const auto minute = static_cast<qint64>(std::llround(seconds / kMinute)) * kMinute;
+        emit nowChosen(Seconds(std::max<qint64>(0, minute)));
+        return;
+    }
+    if (m_drag.kind == Drag::Kind::Pan) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (position.x() - m_drag.from.x()));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (position.y() - m_drag.from.y()));
+        m_drag.from = position;
+        return;
+    }
+    const TimelineBar& bar = m_rows.bars[at(m_drag.bar)];
+    const qint64 snap = m_axis.pixelsPerSecond * kMinute >= 2 ? kMinute : 5 * kMinute;
+    // The grip moves the end by what the pointer has moved, wherever it took hold.
+    const double moved = (position.x() - m_drag.from.x()) / m_axis.pixelsPerSecond;
+    const double length = static_cast<double>(bar.finish - bar.start) + moved;
+    const qint64 snapped =
+        std::max(kMinute, static_cast<qint64>(std::llround(length / static_cast<double>(snap))) * snap);
+    if (bar.start + snapped == m_drag.finish)
+        return;
+    m_drag.finish = bar.start + snapped;
+    m_drag.moved = true;
+    viewport()->update();
+    emit durationTried(bar.step, Seconds(snapped));
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint position = event->position().toPoint();
+    if (m_drag.kind != Drag::Kind::None)
+        dragTo(position);
+    else
+        pointTo(position);
+}
+
+void TimelineView::pointTo(const QPoint& position) {
+    const bool handle = endHandleAt(position) >= 0;
+    viewport()->setCursor(handle                        ? Qt::SizeHorCursor
+                          : position.y() < axisHeight() ? Qt::PointingHandCursor
+                                                        : Qt::ArrowCursor);
+    const int bar = barAt(position);
+    if (bar == m_hovered)
+        return;
+    m_hovered = bar;
+    showCard(bar);
+    viewport()->update();
+}
+
+void TimelineView::showCard(int bar) {
+    if (bar < 0) {
+        m_card->hideCard();
+        return;
+    }
+    m_card->showText(cardOf(m_rows.bars[at(bar)]), rectOf(m_rows.bars[at(bar)]).toAlignedRect());
+}
+
+HoverText TimelineView::cardOf(const TimelineBar& bar) const {
+    HoverText text;
+    const RecoveryGraph& graph = *m_analysis->graph;
+    if (bar.step < 0) {
+        text.title = graph.name(bar.component);
+        text.subtitle = tr("Up again once enough of its members are");
+        text.rows.push_back({tr("Up at"), clockText(Seconds(bar.finish)), HoverTone::Plain});
+        return text;
+    }
+    const RecoveryStep& step = m_analysis->tasks.steps[at(bar.step)];
+    const ScheduledStep& planned = m_analysis->schedule.steps[at(bar.step)];
+    text.title = step.name;
+    text.subtitle = graph.name(step.component);
+    text.rows.push_back({tr("Time"),
+                         tr("%1 – %2 · %3")
+                             .arg(clockText(planned.start), clockText(planned.finish),
+                                  formatDurationForPeople(planned.finish - planned.start)),
+                         HoverTone::Plain});
+    text.rows.push_back(planned.critical
+                            ? HoverRow{tr("Slack"), tr("None: it is on the critical path"), HoverTone::Bad}
+                            : HoverRow{tr("Slack"), shortDuration(planned.slack), HoverTone::Plain});
+    if (!step.teams.empty())
+        text.rows.push_back({tr("Team"), teamText(*m_analysis, step), HoverTone::Plain});
+    text.rows.push_back({tr("Waits for"), waitSentence(*m_analysis, bar.step),
+                         bar.start > bar.ready ? HoverTone::Warn : HoverTone::Plain});
+    const auto& target = m_analysis->components[at(step.component)].rtoTarget;
+    if (target)
+        text.rows.push_back(
+            {tr("RTO target"), formatDurationForPeople(*target),
+             m_analysis->components[at(step.component)].missesRto ? HoverTone::Bad : HoverTone::Good});
+    return text;
+}
+
+void TimelineView::endDrag(bool keep) {
+    const Drag drag = m_drag;
+    m_drag = {};
+    viewport()->unsetCursor();
+    if (drag.kind != Drag::Kind::End)
+        return;
+    const TimelineBar bar = m_rows.bars[at(drag.bar)];
+    const bool changed = drag.moved && drag.finish != bar.finish;
+    if (keep && changed) {
+        m_held = {bar.step, drag.finish};
+        m_pending.reset();
+        m_pendingPlanned.reset();
+        emit durationChosen(bar.step, Seconds(drag.finish - bar.start));
+    } else {
+        if (m_pending)
+            show(std::exchange(m_pending, nullptr), std::exchange(m_pendingPlanned, nullptr));
+        if (drag.moved)
+            emit durationDropped();
+    }
+    viewport()->update();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
+    endDrag(true);
+    pointTo(event->position().toPoint());
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setScale(m_axis.pixelsPerSecond * std::pow(kZoomStep, event->angleDelta().y() / 120.0),
+                 event->position().x());
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void TimelineView::moveCurrent(int by) {
+    if (m_rows.bars.empty())
+        return;
+    const int count = static_cast<int>(m_rows.bars.size());
+    int bar = m_current >= 0 ? m_rows.barOfStep[at(m_current)] + by : by > 0 ? 0 : count - 1;
+    // Members' groups have no step to stand on.
+    while (bar >= 0 && bar < count && m_rows.bars[at(bar)].step < 0)
+        bar += by > 0 ? 1 : -1;
+    if (bar >= 0 && bar < count)
+        chooseBar(bar);
+}
+
+void TimelineView::changeByKey(qint64 seconds) {
+    if (m_current < 0 || !m_canChange || !m_canChange(m_current))
+        return;
+    const TimelineBar& bar = m_rows.bars[at(m_rows.barOfStep[at(m_current)])];
+    const qint64 length = std::max(kMinute, shownFinish(bar) - bar.start + seconds);
+    if (length == shownFinish(bar) - bar.start)
+        return;
+    m_held = {bar.step, bar.start + length};
+    viewport()->update();
+    emit durationChosen(m_current, Seconds(length));
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const qint64 direction = event->key() == Qt::Key_Left ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (control)
+            changeByKey(direction * (shift ? kMinute : 5 * kMinute));
+        else
+            emit nowChosen(m_now + Seconds(direction * (shift ? kQuarterHour : kMinute)));
+        return;
+    case Qt::Key_Up:
+        return moveCurrent(-1);
+    case Qt::Key_Down:
+        return moveCurrent(1);
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (control) {
+            emit nowChosen(Seconds(event->key() == Qt::Key_Home ? 0 : m_rows.end));
+        } else {
+            m_current = -1;
+            moveCurrent(event->key() == Qt::Key_Home ? 1 : -1);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            showCard(m_rows.barOfStep[at(m_current)]);
+        return;
+    case Qt::Key_Escape:
+        if (m_drag.kind != Drag::Kind::None || m_card->isVisible()) {
+            m_card->hideCard();
+            endDrag(false);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    m_card->hideCard();
+    viewport()->update();
+}
+
+bool TimelineView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave) {
+        m_hovered = -1;
+        m_card->hideCard();
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace drawbridge

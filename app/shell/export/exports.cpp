@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/export/exports.h"
+
+#include "app/common/diagram_options.h"
+#include "core/base/whole_file.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/export/diagram_export.h"
+#include "core/diagram/model/diagram_part.h"
+#include "core/import/fragment/plan_fragment.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/report/runbook/runbook_builder.h"
+#include "core/report/runbook/runbook_render.h"
+#include "core/report/tables/csv_export.h"
+
+#include <QClipboard>
+#include <QCursor>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QThread>
+
+#include <exception>
+#include <functional>
+
+namespace drawbridge {
+
+namespace {
+
+QByteArray renderRunbook(const runbook::Document& document, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"html" || ending == u"htm")
+        return runbook::renderHtml(document);
+    if (ending == u"md")
+        return runbook::renderMarkdown(document);
+    return runbook::renderPdf(document);
+}
+
+/// Runs `work` beside the window, which goes on painting but takes no input meanwhile: a large diagram takes
+/// some seconds.
+QByteArray aside(const std::function<QByteArray()>& work) {
+    QByteArray result;
+    std::exception_ptr failure;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        try {
+            result = work();
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    }));
+    QEventLoop waiting;
+    QObject::connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    thread->start();
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    QGuiApplication::restoreOverrideCursor();
+    if (failure)
+        std::rethrow_exception(failure);
+    return result;
+}
+
+/// Keys of what is selected and of what is in it.
+QSet<QString> selectedKeys(const Session& session) {
+    const Plan parts = fragmentOf(session.plan(), session.selection(), std::nullopt).parts;
+    QSet<QString> keys;
+    for (const EntityKind kind :
+         {EntityKind::Site, EntityKind::Network, EntityKind::Component, EntityKind::Tunnel}) {
+        const EntityType& type = entityType(kind);
+        for (int i = 0, n = type.count(parts); i < n; ++i)
+            keys.insert(diagramKey({kind, type.id(type.at(parts, i))}));
+    }
+    return keys;
+}
+
+QByteArray render(const Diagram& diagram, const DiagramExport& how) {
+    const Theme theme = loadTheme(how.theme);
+    const PictureGround ground = how.transparent ? PictureGround::Transparent : PictureGround::Filled;
+    switch (how.format) {
+    case ExportFormat::Svg:
+        return diagramSvg(diagram, theme, ground);
+    case ExportFormat::Png:
+        return diagramPng(diagram, theme, how.scale, ground);
+    case ExportFormat::Pdf:
+        return diagramPdf(diagram, theme);
+    case ExportFormat::Dot:
+        break;
+    }
+    return diagramDot(diagram);
+}
+
+QByteArray renderPages(const std::vector<NamedDiagram>& pages, const QString& theme) {
+    std::vector<Diagram> diagrams;
+    for (const NamedDiagram& page : pages)
+        diagrams.push_back(page.diagram);
+    return diagramPdf(diagrams, loadTheme(theme));
+}
+
+/// What every file system takes in a name.
+QString fileName(QString name) {
+    static const QRegularExpression unusual(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
+    name = name.replace(unusual, QStringLiteral("-")).trimmed().left(80);
+    return name.isEmpty() ? QStringLiteral("page") : name;
+}
+
+QStringList pathsOf(const QString& path, const QStringList& pages) {
+    if (pages.size() <= 1)
+        return {path};
+    const QFileInfo file(path);
+    QStringList paths;
+    for (const QString& page : pages) {
+        const QString stem = file.completeBaseName() + u'-' + fileName(page);
+        const auto pathFor = [&file](const QString& name) {
+            const QString ending = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+            return QDir(file.path()).filePath(name + ending);
+        };
+        QString wanted = pathFor(stem);
+        for (int number = 2; paths.contains(wanted, Qt::CaseInsensitive); ++number)
+            wanted = pathFor(QStringLiteral("%1-%2").arg(stem).arg(number));
+        paths += wanted;
+    }
+    return paths;
+}
+
+std::optional<ExportFormat> formatOfEnding(const QString& ending) {
+    static const QHash<QString, ExportFormat> formats{{QStringLiteral("svg"), ExportFormat::Svg},
+                                                      {QStringLiteral("png"), ExportFormat::Png},
+                                                      {QStringLiteral("pdf"), ExportFormat::Pdf},
+                                                      {QStringLiteral("dot"), ExportFormat::Dot}};
+    const auto found = formats.constFind(ending);
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+Exports::Exports(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    m_pool.setMaxThreadCount(1);
+}
+
+Exports::~Exports() {
+    m_pool.waitForDone();
+}
+
+QString Exports::versionText(const Document& document) {
+    const auto versions = document.versions();
+    const qint64 edits = document.editsSinceVersion();
+    if (versions.empty())
+        return edits == 1 ? tr("Draft after 1 edit") : tr("Draft after %1 edits").arg(edits);
+    const NamedVersion& last = versions.back();
+    if (edits == 0)
+        return tr("Version %1 · %2").arg(last.number).arg(last.name);
+    return edits == 1 ? tr("Version %1 and 1 edit").arg(last.number)
+                      : tr("Version %1 and %2 edits").arg(last.number).arg(edits);
+}
+
+void Exports::runbook(const QString& path) {
+    const ScenarioAnalysis* shown = m_session.analysis();
+    if (shown == nullptr) {
+        emit m_session.failed(tr("Choose the scenario that the runbook is for."));
+        return;
+    }
+    if (m_writing)
+        return;
+    m_writing = true;
+    const RunbookSettings settings{
+        versionText(m_session.document()), QDate::currentDate(), tr("Monday 00:00"), {}};
+    m_pool.start([this, path, analysis = *shown, findings = m_session.findings(), settings] {
+        QString wrong;
+        try {
+            writeWholeFile(path, renderRunbook(buildRunbook(analysis, findings, settings), path));
+        } catch (const InputError& error) {
+            wrong = error.text();
+        } catch (const MachineError& error) {
+            wrong = error.text();
+        } catch (const std::exception& error) {
+            wrong = QString::fromUtf8(error.what());
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, wrong] {
+                m_writing = false;
+                if (!wrong.isEmpty()) {
+                    emit m_session.failed(wrong);
+                    return;
+                }
+                emit m_session.noticed(tr("The runbook is in %1.").arg(path));
+                emit runbookWritten(path);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+bool Exports::plan(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (const auto format = formatOfEnding(ending)) {
+        DiagramExport how;
+        how.format = *format;
+        return diagram(how, path);
+    }
+    return m_session.attempt([&](Document&) {
+        const Plan& plan = m_session.plan();
+        writeWholeFile(path, ending == u"csv" ? csvOf(plan, EntityKind::Component) : writePlanText(plan));
+        emit m_session.noticed(tr("Exported to %1.").arg(path));
+    });
+}
+
+std::vector<NamedDiagram> Exports::diagrams(ExportScope scope) const {
+    const Plan& plan = m_session.plan();
+    const DiagramOptions options = diagramOptionsOf(m_session);
+    const auto pageDiagram = [&](std::optional<PageId> id) {
+        const Page* page = plan.pages.find(id);
+        return NamedDiagram{page != nullptr ? page->name : plan.project.name,
+                            withoutSelection(buildDiagram(plan, id, options))};
+    };
+    std::vector<NamedDiagram> found;
+    if (scope == ExportScope::AllPages) {
+        found.reserve(static_cast<std::size_t>(plan.pages.size()));
+        for (const Page& page : plan.pages)
+            found.push_back(pageDiagram(page.id));
+    }
+    if (found.empty())
+        found.push_back(pageDiagram(m_session.page()));
+    if (scope == ExportScope::Selection) {
+        Diagram& diagram = found.front().diagram;
+        diagram = partOf(diagram, selectedKeys(m_session));
+        if (diagram.items.empty() && diagram.containers.empty())
+            throw InputError(tr("Select on the diagram what is to be exported."));
+    }
+    return found;
+}
+
+QStringList Exports::diagramPaths(const DiagramExport& how, const QString& path) const {
+    if (how.scope != ExportScope::AllPages || how.format == ExportFormat::Pdf)
+        return {path};
+    QStringList names;
+    for (const Page& page : m_session.plan().pages)
+        names += page.name;
+    return pathsOf(path, names);
+}
+
+bool Exports::diagram(const DiagramExport& how, const QString& path) {
+    return m_session.attempt([&](Document&) {
+        const auto pages = diagrams(how.scope);
+        const QStringList paths = diagramPaths(how, path);
+        if (how.format == ExportFormat::Pdf) {
+            writeWholeFile(path, aside([&] { return renderPages(pages, how.theme); }));
+        } else {
+            for (qsizetype i = 0; i < paths.size(); ++i)
+                writeWholeFile(paths.at(i), aside([&] {
+                                   return render(pages[static_cast<std::size_t>(i)].diagram, how);
+                               }));
+        }
+        emit m_session.noticed(
+            paths.size() == 1
+                ? tr("Exported to %1.").arg(paths.constFirst())
+                : tr("Exported %1 pages to %2.").arg(paths.size()).arg(QFileInfo(path).absolutePath()));
+    });
+}
+
+bool Exports::toClipboard(DiagramExport how) {
+    return m_session.attempt([&](Document&) {
+        if (how.scope == ExportScope::AllPages)
+            how.scope = ExportScope::Page;
+        const Diagram diagram = diagrams(how.scope).front().diagram;
+        const QByteArray content = aside([&] { return render(diagram, how); });
+        auto data = std::make_unique<QMimeData>();
+        if (how.format == ExportFormat::Dot)
+            data->setText(QString::fromUtf8(content));
+        else if (how.format == ExportFormat::Pdf)
+            data->setData(QStringLiteral("application/pdf"), content);
+        else if (how.format == ExportFormat::Svg)
+            data->setData(QStringLiteral("image/svg+xml"), content);
+        if (how.format == ExportFormat::Png || how.format == ExportFormat::Svg) {
+            how.format = ExportFormat::Png;
+            data->setImageData(QImage::fromData(aside([&] { return render(diagram, how); }), "PNG"));
+        }
+        QGuiApplication::clipboard()->setMimeData(data.release());
+        emit m_session.noticed(tr("The diagram is on the clipboard."));
+    });
+}
+
+} // namespace drawbridge

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/canvas/canvas_commands.h"
+#include "app/canvas/canvas_view.h"
+#include "app/canvas/pages/page_tabs.h"
+#include "app/canvas/search/search_bar.h"
+#include "app/common/message_bar.h"
+#include "app/expose/expose_page.h"
+#include "app/panels/findings/findings_panel.h"
+#include "app/panels/inspector/inspector_panel.h"
+#include "app/panels/outline/outline_panel.h"
+#include "app/panels/palette/palette_panel.h"
+#include "app/recover/recover_page.h"
+#include "app/recover/state/recover_commands.h"
+#include "app/shell/export/exports.h"
+#include "app/shell/palette/command_palette.h"
+#include "app/shell/project_files.h"
+#include "app/shell/start_page.h"
+#include "app/shell/status_line.h"
+#include "app/shell/top_bar.h"
+#include "app/shell/window_actions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace drawbridge {
+
+namespace {
+
+QSplitter* makeSplitter(Qt::Orientation orientation) {
+    auto* splitter = new QSplitter(orientation);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+QStringList localFiles(const QMimeData& data) {
+    QStringList files;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_session(std::make_unique<Session>()),
+      m_files(new ProjectFiles(*m_session, this)), m_exports(new Exports(*m_session, this)),
+      m_actions(new WindowActions(*m_session, this)) {
+    setAcceptDrops(true);
+    setWindowIcon(themedIcon(QStringLiteral("app")));
+    setMinimumSize(900, 600);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_message = new MessageBar;
+    m_status = new StatusLine(*m_session);
+    m_pages = new QStackedWidget;
+    m_start = new StartPage;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(buildWork());
+    m_actions->buildMenus(menuBar(), m_canvas->commands(), m_recover->commands());
+    m_topBar = new TopBar(*m_session, *m_actions, m_canvas->commands());
+    column->addWidget(m_topBar);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    m_commands = new CommandPalette(this);
+    connectSession();
+    connectCanvas();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectFinding();
+    connectPages();
+    connectStartPage();
+    fillInsertMenus();
+    restoreLayout();
+    afterDocumentReplaced();
+}
+
+MainWindow::~MainWindow() {
+    // The parts hear of the session until they are gone: nothing may reach a window half taken down.
+    m_session->disconnect();
+    delete takeCentralWidget();
+    m_session->closeDocument();
+}
+
+QWidget* MainWindow::buildWork() {
+    auto* work = new QWidget;
+    auto* line = new QHBoxLayout(work);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    m_modeBar = new ModeBar;
+    m_modes = new QStackedWidget;
+    m_recover = new RecoverPage(*m_session);
+    m_expose = new ExposePage(*m_session);
+    m_modes->addWidget(buildDesign());
+    m_modes->addWidget(m_recover);
+    m_modes->addWidget(m_expose);
+    line->addWidget(m_modeBar);
+    line->addWidget(m_modes, 1);
+    return work;
+}
+
+QWidget* MainWindow::buildDesign() {
+    m_canvas = new CanvasView(*m_session);
+    m_palette = new PalettePanel;
+    m_outline = new OutlinePanel(*m_session);
+    m_inspector = new InspectorPanel(*m_session);
+    m_findings = new FindingsPanel(*m_session);
+    m_palette->setMinimumWidth(184);
+    m_inspector->setMinimumWidth(264);
+    m_canvas->setMinimumSize(320, 200);
+    m_findings->setMinimumHeight(72);
+    m_leftRows = makeSplitter(Qt::Vertical);
+    m_leftRows->addWidget(m_palette);
+    m_leftRows->addWidget(m_outline);
+    m_middleRows = makeSplitter(Qt::Vertical);
+    auto* drawing = new QWidget;
+    auto* column = new QVBoxLayout(drawing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_canvas, 1);
+    m_search = new SearchBar(*m_session, m_canvas);
+    m_tabs = new PageTabs(*m_session);
+    column->addWidget(m_tabs);
+    m_middleRows->addWidget(drawing);
+    m_middleRows->addWidget(m_findings);
+    m_middleRows->setStretchFactor(0, 1);
+    m_columns = makeSplitter(Qt::Horizontal);
+    m_columns->addWidget(m_leftRows);
+    m_columns->addWidget(m_middleRows);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({212, 1000, 304});
+    m_leftRows->setSizes({380, 460});
+    m_middleRows->setSizes({700, 160});
+    return m_columns;
+}
+
+void MainWindow::connectSession() {
+    Session& session = *m_session;
+    connect(&session, &Session::failed, m_message, &MessageBar::showFailure);
+    connect(&session, &Session::noticed, m_message, &MessageBar::showNotice);
+    connect(&session, &Session::toolHint, this, [this](const QString& text) {
+        m_toolHint = text;
+        showHint();
+    });
+    connect(&session, &Session::scenarioChanged, this, &MainWindow::showHint);
+    connect(&session, &Session::documentReplaced, this, &MainWindow::afterDocumentReplaced);
+    const auto refresh = [this] { m_actions->refresh(m_mode == Mode::Design); };
+    connect(&session, &Session::planChanged, this, refresh);
+    connect(&session, &Session::planChanged, this, &MainWindow::refreshTitle);
+    connect(&session, &Session::selectionChanged, this, [this, refresh](bool scrollTo) {
+        refresh();
+        // What has no place on the canvas is shown where it can be seen.
+        if (scrollTo || m_session->selection().size() != 1)
+            return;
+        const EntityKind kind = m_session->selection().front().kind;
+        const bool placed =
+            kind == EntityKind::Site || kind == EntityKind::Component || kind == EntityKind::Network;
+        m_outline->showTree(placed ? OutlineModel::Tree::Estate : OutlineModel::Tree::Plan);
+    });
+    connect(m_files, &ProjectFiles::imported, this, [this](int components, const Diagnostics& diagnostics) {
+        m_status->setBusy({});
+        if (m_session->plan().placements.isEmpty() && !m_session->plan().components.isEmpty())
+            m_canvas->layOutAll();
+        emit m_session->noticed(components == 1 ? tr("One component was imported.")
+                                                : tr("%1 components were imported.").arg(components));
+        if (!diagnostics.empty())
+            showDiagnostics(tr("What was odd about the import"), diagnostics);
+    });
+    connect(m_files, &ProjectFiles::importRefused, this, [this](const Diagnostics& diagnostics) {
+        m_status->setBusy({});
+        if (diagnostics.size() == 1)
+            emit m_session->failed(toText(diagnostics.front()));
+        else
+            showDiagnostics(tr("Nothing was imported"), diagnostics);
+    });
+    connect(m_files, &ProjectFiles::recentFilesChanged, m_start, &StartPage::refreshRecent);
+    connect(m_exports, &Exports::runbookWritten, this, [this] { m_status->setBusy({}); });
+    connect(&session, &Session::failed, this, [this] { m_status->setBusy({}); });
+}
+
+void MainWindow::connectCanvas() {
+    connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_canvas, &CanvasView::filesDropped, this, &MainWindow::importFiles);
+    connect(m_canvas, &CanvasView::inspectorRequested, m_inspector, &InspectorPanel::editName);
+    connect(m_canvas, &CanvasView::layoutFinished, this, [this] { m_status->setBusy({}); });
+    connect(m_canvas, &CanvasView::toolChanged, this, [this](CanvasTool tool) {
+        QAction* const actions[] = {m_actions->selectTool, m_actions->connectTool, m_actions->softTool,
+                                    m_actions->tunnelTool};
+        actions[static_cast<int>(tool)]->setChecked(true);
+    });
+    connect(m_palette, &PalettePanel::componentChosen, this,
+            [this](ComponentKind kind) { m_canvas->addComponent(kind); });
+    connect(m_palette, &PalettePanel::siteChosen, this, [this](SiteKind kind) { m_canvas->addSite(kind); });
+    connect(m_outline, &OutlinePanel::activated, m_inspector, &InspectorPanel::editName);
+}
+
+void MainWindow::afterDocumentReplaced() {
+    const bool has = m_session->hasDocument();
+    m_pages->setCurrentIndex(has ? 1 : 0);
+    m_topBar->setVisible(has);
+    m_status->setVisible(has);
+    m_message->hide();
+    if (!has) {
+        m_start->refreshRecent();
+    } else {
+        m_outline->showTree(m_outline->tree());
+        const bool writable = !m_session->document().isReadOnly();
+        m_palette->setEnabled(writable);
+        if (!writable)
+            m_message->showFailure(m_session->document().readOnlyReason());
+        else if (m_session->plan().placements.isEmpty() && !m_session->plan().components.isEmpty())
+            m_canvas->layOutAll();
+        m_canvas->fitAll();
+        m_canvas->setFocus();
+    }
+    m_actions->refresh(m_mode == Mode::Design);
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle() {
+    if (!m_session->hasDocument()) {
+        setWindowTitle(tr("Drawbridge"));
+        return;
+    }
+    const QString path = m_session->document().path();
+    const QString name =
+        ProjectFiles::isDraft(path) ? m_session->plan().project.name : QFileInfo(path).fileName();
+    setWindowTitle(m_session->document().isReadOnly() ? tr("%1 (read-only) — Drawbridge").arg(name)
+                                                      : tr("%1 — Drawbridge").arg(name));
+}
+
+bool MainWindow::openFile(const QString& path) {
+    return m_files->open(path);
+}
+
+bool MainWindow::openSample(const QString& resource) {
+    return m_files->openSample(resource);
+}
+
+void MainWindow::importFiles(const QStringList& files) {
+    if (files.size() == 1 && files.front().endsWith(u".drplan")) {
+        openFile(files.front());
+        return;
+    }
+    m_status->setBusy(tr("Importing …"));
+    m_files->import(files);
+}
+
+void MainWindow::exportRunbookTo(const QString& path) {
+    m_status->setBusy(tr("Writing the runbook …"));
+    m_exports->runbook(path);
+}
+
+void MainWindow::setMode(Mode mode) {
+    m_mode = mode;
+    m_modes->setCurrentIndex(static_cast<int>(mode));
+    m_modeBar->setMode(mode);
+    QAction* const actions[] = {m_actions->design, m_actions->recover, m_actions->expose};
+    actions[static_cast<int>(mode)]->setChecked(true);
+    showHint();
+    m_actions->refresh(mode == Mode::Design);
+}
+
+void MainWindow::showHint() {
+    const bool isShown = m_session->scenario() || m_session->failing();
+    if (m_mode == Mode::Recover)
+        m_status->setHint(isShown ? tr("Drag a bar’s end to try another duration · Space plays the recovery")
+                                  : QString());
+    else if (m_mode == Mode::Expose)
+        m_status->setHint(
+            tr("Click a row to show its scenario · hold the pointer over a cell for the reasons"));
+    else
+        m_status->setHint(m_toolHint);
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    QSettings().setValue(QStringLiteral("theme"), static_cast<int>(choice));
+    applyTheme(*qApp, choice);
+    m_canvas->setTheme(currentTheme());
+    QAction* const actions[] = {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark};
+    actions[static_cast<int>(choice)]->setChecked(true);
+}
+
+void MainWindow::restoreLayout() {
+    QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+    m_leftRows->restoreState(settings.value(QStringLiteral("window/left")).toByteArray());
+    m_middleRows->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
+    for (QSplitter* splitter : {m_columns, m_leftRows, m_middleRows})
+        splitter->setHandleWidth(1);
+    setTheme(static_cast<ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt() % 3));
+}
+
+void MainWindow::saveLayout() const {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("window/left"), m_leftRows->saveState());
+    settings.setValue(QStringLiteral("window/middle"), m_middleRows->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    // What is typed and not yet taken counts.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = localFiles(*event->mimeData());
+    if (!files.isEmpty()) {
+        event->acceptProposedAction();
+        importFiles(files);
+    }
+}
+
+} // namespace drawbridge

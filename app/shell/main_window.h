@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/style.h"
+#include "app/shell/mode_bar.h"
+#include "core/base/diagnostic.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace drawbridge {
+
+class CanvasView;
+class CommandPalette;
+class Exports;
+class ExposePage;
+class FindingsPanel;
+class InspectorPanel;
+class MessageBar;
+class OutlinePanel;
+class PageTabs;
+class PalettePanel;
+class ProjectFiles;
+class RecoverPage;
+class SearchBar;
+class Session;
+class StartPage;
+class StatusLine;
+class TopBar;
+class WindowActions;
+
+/// The window: puts the parts together and connects them. Everything it knows is in the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session& session() const { return *m_session; }
+    CanvasView& canvas() const { return *m_canvas; }
+    bool openFile(const QString& path);
+    bool openSample(const QString& resource);
+    void importFiles(const QStringList& files);
+    void exportRunbookTo(const QString& path); ///< without a dialog
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    void setTheme(ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildDesign();
+    QWidget* buildWork();
+    void showHint();
+    void connectSession();
+    void connectCanvas();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectFinding();
+    void connectPages();
+    void connectStartPage();
+    void openCommands();
+    void fillInsertMenus();
+    void fillRecentMenu();
+    void fillVersionsMenu();
+    void fillScenariosMenu();
+    void restoreLayout();
+    void saveLayout() const;
+    void afterDocumentReplaced();
+    void refreshTitle();
+    void renameSelected();
+    void removeSelected();
+    void selectEverything();
+    void askOpen();
+    void askImport();
+    void askSaveAs();
+    void askSaveVersion();
+    void askExportDiagram();
+    void askExportPlan();
+    void copyPicture();
+    void askExportRunbook();
+    void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
+    void showAbout();
+    QString suggestedPath(const QString& ending) const;
+
+    std::unique_ptr<Session> m_session;
+    ProjectFiles* m_files;
+    Exports* m_exports;
+    WindowActions* m_actions;
+    MessageBar* m_message = nullptr;
+    TopBar* m_topBar = nullptr;
+    ModeBar* m_modeBar = nullptr;
+    StatusLine* m_status = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< start page, work
+    QStackedWidget* m_modes = nullptr;
+    StartPage* m_start = nullptr;
+    CanvasView* m_canvas = nullptr;
+    SearchBar* m_search = nullptr;
+    PageTabs* m_tabs = nullptr;
+    CommandPalette* m_commands = nullptr;
+    PalettePanel* m_palette = nullptr;
+    OutlinePanel* m_outline = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    RecoverPage* m_recover = nullptr;
+    ExposePage* m_expose = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_leftRows = nullptr;
+    QSplitter* m_middleRows = nullptr;
+    Mode m_mode = Mode::Design;
+    QString m_toolHint; ///< of the canvas, for when it is shown again
+};
+
+} // namespace drawbridge

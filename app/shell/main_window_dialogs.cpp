@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/words.h"
+#include "app/shell/export/export_dialog.h"
+#include "app/shell/export/exports.h"
+#include "app/shell/main_window.h"
+#include "app/shell/project_files.h"
+#include "app/shell/scenario_chooser.h"
+#include "app/shell/top_bar.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+/// What the window asks: paths, names. Dialogs are those of the desktop.
+namespace drawbridge {
+
+namespace {
+
+const auto kFolderKey = QStringLiteral("lastFolder");
+
+QString lastFolder() {
+    const QString folder = QSettings().value(kFolderKey).toString();
+    return QDir(folder).exists() && !folder.isEmpty()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString remembered(const QString& path) {
+    if (!path.isEmpty())
+        QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+    return path;
+}
+
+QString withEnding(const QString& path, const QString& ending) {
+    return QFileInfo(path).suffix().isEmpty() ? path + ending : path;
+}
+
+} // namespace
+
+QString MainWindow::suggestedPath(const QString& ending) const {
+    QString name = m_session->plan().project.name;
+    name.replace(u'/', u'-');
+    return QDir(lastFolder()).filePath(name + ending);
+}
+
+void MainWindow::askOpen() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), lastFolder(),
+                                                      tr("Drawbridge projects (*.drplan);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(remembered(path));
+}
+
+void MainWindow::askImport() {
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Import"), lastFolder(), tr("Compose files and plan text (*.yml *.yaml);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    remembered(files.constFirst());
+    importFiles(files);
+}
+
+void MainWindow::askSaveAs() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the project as"),
+                                                      suggestedPath(QStringLiteral(".drplan")),
+                                                      tr("Drawbridge projects (*.drplan)"));
+    if (!path.isEmpty()) // the dialog has asked before replacing
+        m_files->saveAs(withEnding(remembered(path), QStringLiteral(".drplan")), true);
+}
+
+void MainWindow::askSaveVersion() {
+    bool accepted = false;
+    const QString name = QInputDialog::getText(
+        this, tr("Save a version"),
+        tr("What this version is for. Every edit is saved already; a version is a state to go back to."),
+        QLineEdit::Normal, {}, &accepted);
+    if (!accepted)
+        return;
+    const bool saved = m_session->attempt([&](Document& document) {
+        const NamedVersion version = document.saveVersion(name.trimmed());
+        emit m_session->noticed(tr("Version %1 is saved.").arg(version.number));
+    });
+    if (saved)
+        emit m_session->planChanged({});
+}
+
+void MainWindow::askExportDiagram() {
+    ExportDialog(*m_session, *m_exports, this).exec();
+}
+
+void MainWindow::askExportPlan() {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the plan"), suggestedPath(QStringLiteral(".plan.yaml")),
+                                     tr("Plan text (*.plan.yaml);;Table of components (*.csv)"));
+    if (!path.isEmpty())
+        m_exports->plan(remembered(path));
+}
+
+void MainWindow::copyPicture() {
+    DiagramExport how;
+    how.scope = m_session->selection().empty() ? ExportScope::Page : ExportScope::Selection;
+    m_exports->toClipboard(how);
+}
+
+void MainWindow::askExportRunbook() {
+    const auto& scenarios = m_session->plan().scenarios;
+    if (!m_session->scenario() && !m_session->failing()) {
+        if (scenarios.size() == 1) {
+            m_session->chooseScenario(scenarios.at(0).id);
+        } else {
+            emit m_session->failed(scenarios.isEmpty()
+                                       ? tr("A runbook is written for a scenario: add one to the plan first.")
+                                       : tr("Choose the scenario that the runbook is for."));
+            if (!scenarios.isEmpty())
+                m_topBar->chooser()->showPopup();
+            return;
+        }
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the runbook"), suggestedPath(QStringLiteral(".pdf")),
+                                     tr("PDF (*.pdf);;HTML (*.html);;Markdown (*.md)"));
+    if (!path.isEmpty())
+        exportRunbookTo(withEnding(remembered(path), QStringLiteral(".pdf")));
+}
+
+void MainWindow::showDiagnostics(const QString& title, const Diagnostics& diagnostics) {
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->resize(640, 360);
+    auto* column = new QVBoxLayout(dialog);
+    auto* list = new QListWidget;
+    list->setWordWrap(true);
+    list->setAccessibleName(title);
+    for (const Diagnostic& diagnostic : diagnostics) {
+        const Theme& theme = currentTheme();
+        const QColor colour = diagnostic.severity == Severity::Error     ? theme.lost.ink
+                              : diagnostic.severity == Severity::Warning ? theme.disabled.ink
+                                                                         : theme.secondary;
+        list->addItem(new QListWidgetItem(
+            QIcon(iconPixmap(severityIcon(diagnostic.severity), 16, colour, devicePixelRatioF())),
+            toText(diagnostic)));
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addWidget(list);
+    column->addWidget(buttons);
+    dialog->show();
+}
+
+void MainWindow::showAbout() {
+    QMessageBox::about(this, tr("About Drawbridge"),
+                       tr("Drawbridge %1\n\nDraw what depends on what, and know how you will recover.\n\n"
+                          "Free software under the GNU General Public License, version 3 or later.")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace drawbridge

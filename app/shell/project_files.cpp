@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/project_files.h"
+
+#include "core/import/import.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/store/project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <memory>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr int kMostRecent = 12;
+const auto kRecentKey = QStringLiteral("recentFiles");
+
+/// Entities of `target` that `edit`'s plan does not have yet, or has otherwise.
+void bringOver(Edit& edit, const Plan& target) {
+    for (const EntityType& type : entityTypes()) {
+        for (int i = 0; i < type.count(target); ++i) {
+            const void* wanted = type.at(target, i);
+            const void* present = type.find(edit.plan(), type.id(wanted));
+            if (present == nullptr)
+                edit.addAny(type.kind, type.copy(wanted));
+            else if (!sameRecord(type.record(), present, wanted))
+                edit.putAny(type.kind, type.copy(wanted));
+        }
+    }
+    if (!sameRecord(ProjectSettings::record(), &edit.plan().project, &target.project))
+        edit.setProject(target.project);
+}
+
+QString fileNameFor(const QString& name) {
+    QString clean;
+    for (const QChar c : name)
+        clean += c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_' ? c : QChar(u'-');
+    clean = clean.trimmed().left(80);
+    return clean.isEmpty() ? QStringLiteral("project") : clean;
+}
+
+QString sourceNames(const QStringList& files) {
+    QStringList names;
+    for (const QString& file : files)
+        names << QFileInfo(file).fileName();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    m_pool.setMaxThreadCount(1);
+}
+
+ProjectFiles::~ProjectFiles() {
+    m_pool.waitForDone();
+}
+
+bool ProjectFiles::guarded(const std::function<void()>& what) {
+    try {
+        what();
+        return true;
+    } catch (const InputError& error) {
+        emit m_session.failed(error.text());
+    } catch (const MachineError& error) {
+        emit m_session.failed(error.text());
+    } catch (const std::exception& error) {
+        emit m_session.failed(QString::fromUtf8(error.what()));
+    }
+    return false;
+}
+
+QString ProjectFiles::draftsFolder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("drafts"));
+}
+
+bool ProjectFiles::isDraft(const QString& path) {
+    return QFileInfo(path).absolutePath() == QFileInfo(draftsFolder()).absoluteFilePath();
+}
+
+QStringList ProjectFiles::recentFiles() {
+    QStringList found;
+    const QStringList kept = QSettings().value(kRecentKey).toStringList();
+    for (const QString& path : kept) {
+        if (QFile::exists(path))
+            found << path;
+    }
+    return found;
+}
+
+void ProjectFiles::remember(const QString& path) {
+    QStringList recent = recentFiles();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(kRecentKey, QStringList(recent.mid(0, kMostRecent)));
+    emit recentFilesChanged();
+}
+
+bool ProjectFiles::open(const QString& path) {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    return guarded([&] {
+        // Its own lock would make the same file read-only.
+        if (m_session.hasDocument() && QFileInfo(m_session.document().path()) == QFileInfo(absolute))
+            m_session.closeDocument();
+        m_session.setDocument(openProject(absolute));
+        remember(absolute);
+    });
+}
+
+bool ProjectFiles::createDraft(const QString& name, const Plan& plan, const QString& label) {
+    return guarded([&] {
+        const QDir folder(draftsFolder());
+        if (!folder.mkpath(QStringLiteral(".")))
+            throw MachineError(tr("The folder for drafts cannot be made: %1").arg(folder.path()));
+        const QString base = fileNameFor(name);
+        QString path = folder.filePath(base + QStringLiteral(".drplan"));
+        for (int n = 2; QFile::exists(path); ++n)
+            path = folder.filePath(QStringLiteral("%1 %2.drplan").arg(base).arg(n));
+        m_session.setDocument(createProject(path, plan, label));
+        remember(path);
+    });
+}
+
+bool ProjectFiles::newBlank() {
+    Plan plan;
+    plan.project.name = tr("New project");
+    return createDraft(plan.project.name, plan, tr("New project"));
+}
+
+bool ProjectFiles::openSample(const QString& resource) {
+    Plan plan;
+    const bool read = guarded([&] {
+        QFile file(resource);
+        if (!file.open(QIODevice::ReadOnly))
+            throw MachineError(tr("This sample is missing from the program."));
+        plan = readPlanText(file.readAll(), QFileInfo(resource).fileName());
+    });
+    return read && createDraft(plan.project.name, plan, tr("Open the sample “%1”").arg(plan.project.name));
+}
+
+bool ProjectFiles::saveAs(const QString& path, bool replace) {
+    if (!m_session.hasDocument())
+        return false;
+    const QString before = m_session.document().path();
+    const auto scenario = m_session.scenario();
+    const auto selection = m_session.selection();
+    return guarded([&] {
+        m_session.document().saveCopy(path, replace);
+        m_session.setDocument(openProject(path));
+        remember(QFileInfo(path).absoluteFilePath());
+        m_session.chooseScenario(scenario);
+        m_session.select(selection);
+        if (isDraft(before) && before != path)
+            QFile::remove(before);
+    });
+}
+
+void ProjectFiles::import(const QStringList& files) {
+    if (m_importing || files.isEmpty())
+        return;
+    m_importing = true;
+    const Plan existing = m_session.plan();
+    m_pool.start([this, files, existing] {
+        auto result = std::make_shared<Imported>();
+        Diagnostics wrong;
+        try {
+            *result = importSources(files, existing, {});
+        } catch (const PlanTextError& error) {
+            wrong = error.diagnostics();
+        } catch (const InputError& error) {
+            wrong.push_back({Severity::Error, error.place(), error.message()});
+        } catch (const MachineError& error) {
+            wrong.push_back({Severity::Error, error.place(), error.message()});
+        } catch (const std::exception& error) {
+            wrong.push_back({Severity::Error, {}, QString::fromUtf8(error.what())});
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, files, result, wrong] {
+                m_importing = false;
+                if (wrong.empty())
+                    takeImport(files, *result);
+                else
+                    emit importRefused(wrong);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProjectFiles::takeImport(const QStringList& files, const Imported& result) {
+    const QString label = tr("Import %1").arg(sourceNames(files));
+    bool taken = false;
+    if (m_session.hasDocument()) {
+        taken = m_session.edit(label, [&](Edit& edit) { bringOver(edit, result.plan); });
+    } else {
+        Plan plan = result.plan;
+        if (plan.project.name.isEmpty())
+            plan.project.name = QFileInfo(files.constFirst()).dir().dirName();
+        taken = createDraft(plan.project.name, plan, label);
+    }
+    if (taken)
+        emit imported(result.added, result.diagnostics);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/session.h"
+
+#include <QStringList>
+#include <QThreadPool>
+
+namespace drawbridge {
+
+struct Imported;
+
+/// Where projects come from and go to: drafts, samples, files, imports. Asks nothing; the window does.
+class ProjectFiles : public QObject {
+    Q_OBJECT
+public:
+    explicit ProjectFiles(Session& session, QObject* parent = nullptr);
+    ~ProjectFiles() override;
+
+    bool open(const QString& path);
+    bool openSample(const QString& resource); ///< plan text as a new draft
+    bool newBlank();
+    bool saveAs(const QString& path, bool replace);
+    /// Reads in the background, then adds to the open project, or to a new one. imported() or
+    /// importRefused() follows.
+    void import(const QStringList& files);
+    bool isImporting() const { return m_importing; }
+
+    static QString draftsFolder();
+    static bool isDraft(const QString& path);
+    /// Newest first, without what is gone.
+    static QStringList recentFiles();
+
+signals:
+    void imported(int components, const Diagnostics& diagnostics);
+    void importRefused(const Diagnostics& diagnostics);
+    void recentFilesChanged();
+
+private:
+    bool createDraft(const QString& name, const Plan& plan, const QString& label);
+    void takeImport(const QStringList& files, const Imported& result);
+    void remember(const QString& path);
+    bool guarded(const std::function<void()>& what);
+
+    Session& m_session;
+    QThreadPool m_pool;
+    bool m_importing = false;
+};
+
+} // namespace drawbridge

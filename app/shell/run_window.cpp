@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/run_window.h"
+
+#include "app/shell/main_window.h"
+
+#include <QApplication>
+
+namespace drawbridge {
+
+int runWindow(QApplication& application, const WindowRequest& request) {
+    QApplication::setApplicationName(QStringLiteral("drawbridge"));
+    QApplication::setOrganizationName(QStringLiteral("drawbridge"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setDesktopFileName(QStringLiteral("drawbridge"));
+    // The desktop's own palette has to be looked at before the first theme replaces it.
+    applyTheme(application, ThemeChoice::System);
+    MainWindow window;
+    window.show();
+    if (!request.sample.isEmpty())
+        window.openSample(QStringLiteral(":/samples/%1.plan.yaml").arg(request.sample));
+    if (!request.files.isEmpty())
+        window.importFiles(request.files);
+    return QApplication::exec();
+}
+
+} // namespace drawbridge

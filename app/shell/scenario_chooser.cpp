@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/scenario_chooser.h"
+
+#include "app/common/style.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr qint64 kNone = 0; // ids of entities are never 0
+constexpr qint64 kImprovised = -1;
+
+} // namespace
+
+ScenarioChooser::ScenarioChooser(Session& session, QWidget* parent) : ComboBox(parent), m_session(session) {
+    setObjectName(QStringLiteral("scenarioChooser"));
+    setAccessibleName(tr("Scenario"));
+    setToolTip(tr("The disaster whose consequences are shown"));
+    setIconSize(QSize(14, 14));
+    setMinimumWidth(210);
+    connect(this, &QComboBox::activated, this, &ScenarioChooser::choose);
+    connect(&session, &Session::documentReplaced, this, &ScenarioChooser::rebuild);
+    connect(&session, &Session::scenarioChanged, this, &ScenarioChooser::rebuild);
+    connect(&session, &Session::resultsChanged, this, &ScenarioChooser::refreshIcons);
+    connect(&session, &Session::planChanged, this, [this](const ChangeSet& changes) {
+        const bool concerns =
+            std::any_of(changes.changes.begin(), changes.changes.end(),
+                        [](const Change& change) { return change.entity.kind == EntityKind::Scenario; });
+        if (concerns || m_session.failing())
+            rebuild();
+    });
+    rebuild();
+}
+
+void ScenarioChooser::rebuild() {
+    const QSignalBlocker blocker(this);
+    clear();
+    addItem(tr("No scenario"), kNone);
+    for (const Scenario& scenario : m_session.plan().scenarios)
+        addItem(scenario.name, scenario.id.value());
+    qint64 shown = m_session.scenario() ? m_session.scenario()->value() : kNone;
+    if (m_session.failing()) {
+        insertSeparator(count());
+        addItem(m_session.improvisedName(), kImprovised);
+        shown = kImprovised;
+    }
+    setCurrentIndex(std::max(0, findData(shown)));
+    setEnabled(m_session.hasDocument());
+    refreshIcons();
+}
+
+void ScenarioChooser::setIcon(int index, const ScenarioAnalysis* analysis) {
+    const Theme& theme = currentTheme();
+    const double ratio = devicePixelRatioF();
+    if (analysis == nullptr) {
+        setItemIcon(index, QIcon(iconPixmap(QStringLiteral("fail"), 14, theme.secondary, ratio)));
+        return;
+    }
+    const auto missed = std::count_if(analysis->components.begin(), analysis->components.end(),
+                                      [](const ComponentResult& result) { return !result.meetsTargets(); });
+    const auto stayDown = std::count_if(analysis->components.begin(), analysis->components.end(),
+                                        [](const ComponentResult& result) { return !result.estimatedRto; });
+    const bool isFine = missed == 0 && stayDown == 0;
+    const StateColours& colours = isFine ? theme.recovered : theme.lost;
+    const QString icon = isFine ? QStringLiteral("state-recovered") : QStringLiteral("warning");
+    setItemIcon(index, QIcon(iconPixmap(icon, 14, colours.ink, ratio)));
+    setItemData(index,
+                isFine        ? tr("Every target is met")
+                : missed == 0 ? tr("Something is not recoverable")
+                : missed == 1 ? tr("One component misses its target")
+                              : tr("%1 components miss their targets").arg(missed),
+                Qt::ToolTipRole);
+}
+
+void ScenarioChooser::refreshIcons() {
+    const auto results = m_session.results();
+    for (int i = 1; i < count(); ++i) {
+        const qint64 id = itemData(i).toLongLong();
+        const ScenarioAnalysis* found = id == kImprovised ? m_session.analysis() : nullptr;
+        for (std::size_t k = 0; results && k < results->scenarios.size(); ++k) {
+            if (results->scenarios[k].scenario.id.value() == id)
+                found = &results->scenarios[k];
+        }
+        if (id != kNone)
+            setIcon(i, found);
+    }
+    update();
+}
+
+void ScenarioChooser::choose(int index) {
+    const qint64 id = itemData(index).toLongLong();
+    if (id == kImprovised)
+        return;
+    m_session.chooseScenario(id == kNone ? std::nullopt : std::optional(ScenarioId(id)));
+}
+
+void ScenarioChooser::changeEvent(QEvent* event) {
+    ComboBox::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refreshIcons();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/controls.h"
+#include "app/common/session.h"
+
+namespace drawbridge {
+
+/// The scenario that the window shows: none, one of the plan's, or the improvised one.
+class ScenarioChooser : public ComboBox {
+    Q_OBJECT
+public:
+    explicit ScenarioChooser(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void refreshIcons();
+    void choose(int index);
+    void setIcon(int index, const ScenarioAnalysis* analysis);
+    Session& m_session;
+};
+
+} // namespace drawbridge

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/session.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+class QMenu;
+class QMenuBar;
+
+namespace drawbridge {
+
+class CanvasCommands;
+class RecoverCommands;
+
+/// Every command of the window, with words, icon, shortcut and a tooltip that names it. What they do is
+/// connected by the window; here is when they can be done, and where they are in the menus.
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowActions(Session& session, QWidget* window);
+
+    QAction *newProject, *open, *import, *saveVersion, *saveAs, *close, *exportDiagram, *exportPlan,
+        *copyPicture, *print, *exportRunbook, *quit;
+    QAction *undo, *redo, *rename, *remove, *selectAll, *find, *projectSettings;
+    QAction *zoomIn, *zoomOut, *fit;
+    QAction *findNext, *findPrevious, *filterOutline, *commands;
+    QAction *nextPage, *previousPage, *newPage, *newPageWithSelection;
+    QAction *selectTool, *connectTool, *softTool, *tunnelTool;
+    QAction *design, *recover, *expose;
+    QAction *showPalette, *showOutline, *showInspector, *showFindings;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *newScenario, *failSelection, *noScenario;
+    QAction* about;
+    QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
+
+    void buildMenus(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
+    /// Greys out what cannot be done now.
+    void refresh(bool designShown);
+
+private:
+    QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {},
+                  const QString& tip = {});
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeToolActions();
+    void buildFileMenu(QMenuBar* bar);
+    void buildEditMenu(QMenuBar* bar, const CanvasCommands& canvas);
+    void buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
+
+    Session& m_session;
+    QWidget* m_window;
+};
+
+} // namespace drawbridge

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/data_loss/data_loss.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr qint64 kAll = std::numeric_limits<qint64>::max();
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+bool survives(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact,
+              const DataCopy& copy) {
+    const bool replica = copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
+    if (replica && scenario.dataState() == DataState::Destroyed)
+        return false;
+    if (const int component = graph.indexOf(copy.at.component); component >= 0)
+        return impact.state[at(component)] != ImpactState::Lost;
+    const int site = graph.siteIndex(copy.at.site);
+    return site >= 0 && !impact.siteLost[at(site)];
+}
+
+/// The value of a component from its own and its providers': the worst; for a group the at-least-th best.
+qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qint64 own, int component) {
+    const auto providers = graph.hard.of(component);
+    if (!graph.isGroup[at(component)]) {
+        for (const int provider : providers)
+            own = std::max(own, value[at(provider)]);
+        return own;
+    }
+    const int needed = graph.atLeast[at(component)];
+    if (needed <= 0 || providers.size() == 0)
+        return own;
+    std::vector<qint64> members;
+    for (const int member : providers)
+        members.push_back(value[at(member)]);
+    std::nth_element(members.begin(), members.begin() + (needed - 1), members.end());
+    return std::max(own, members[at(needed - 1)]);
+}
+
+/// What each loses with all it hard-requires. Linear but for cycles.
+std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint64>& own) {
+    std::vector<qint64> value = own;
+    std::vector<char> queued(at(graph.size), 1);
+    std::vector<int> queue(at(graph.size));
+    std::iota(queue.begin(), queue.end(), 0);
+    for (std::size_t head = 0; head < queue.size(); ++head) {
+        const int current = queue[head];
+        queued[at(current)] = 0;
+        const qint64 now = combined(graph, value, own[at(current)], current);
+        if (now <= value[at(current)])
+            continue;
+        value[at(current)] = now;
+        for (const int dependent : graph.hardDependents.of(current)) {
+            if (!queued[at(dependent)]) {
+                queued[at(dependent)] = 1;
+                queue.push_back(dependent);
+            }
+        }
+    }
+    return value;
+}
+
+std::optional<Seconds> toLoss(qint64 value) {
+    return value == kAll ? std::nullopt : std::optional(Seconds(value));
+}
+
+} // namespace
+
+std::optional<Seconds> copyAge(const DataCopy& copy) {
+    switch (copy.method) {
+    case CopyMethod::Synchronous:
+        return Seconds(0);
+    case CopyMethod::Asynchronous:
+        return copy.lag;
+    case CopyMethod::Snapshot:
+    case CopyMethod::Backup:
+        if (copy.every)
+            return *copy.every + copy.takes.value_or(Seconds(0));
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
+                                          const Impact& impact, int component, bool toRestore) {
+    std::optional<SurvivingCopy> best;
+    for (const DataCopy& copy : graph.component(component).copies) {
+        const auto age = copyAge(copy);
+        if (!age || (toRestore && !copy.restoreRate) || !survives(graph, scenario, impact, copy))
+            continue;
+        const bool better = !best || *age < best->age ||
+                            (*age == best->age && copy.restoreRate.value_or(ByteRate{}) >
+                                                      best->copy->restoreRate.value_or(ByteRate{}));
+        if (better)
+            best = SurvivingCopy{&copy, *age};
+    }
+    return best;
+}
+
+std::vector<char> statefulComponents(const RecoveryGraph& graph) {
+    std::vector<char> stateful(at(graph.size), 0);
+    for (int c = 0; c < graph.size; ++c) {
+        const Component& component = graph.component(c);
+        const bool keeps = component.kind == ComponentKind::Database ||
+                           component.kind == ComponentKind::Storage ||
+                           component.kind == ComponentKind::AuditServer;
+        const bool holds = component.data && component.data->value > 0;
+        const bool empty = component.data && component.data->value == 0;
+        const bool tagged = component.tags.contains(u"stateful", Qt::CaseInsensitive);
+        stateful[at(c)] = !empty && (holds || keeps || tagged) ? 1 : 0;
+    }
+    for (const Component& component : graph.plan.components) {
+        if (component.recovery && component.recovery->standby)
+            if (const int standby = graph.indexOf(component.recovery->standby); standby >= 0)
+                stateful[at(standby)] = 0;
+        for (const DataCopy& copy : component.copies)
+            if (const int holder = graph.indexOf(copy.at.component); holder >= 0)
+                stateful[at(holder)] = 0;
+    }
+    return stateful;
+}
+
+DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
+    DataLoss loss;
+    loss.ownNotTold.resize(at(graph.size));
+    std::vector<qint64> own(at(graph.size), 0);
+    std::vector<qint64> worst(at(graph.size), 0);
+    const std::vector<char> stateful = statefulComponents(graph);
+    for (int i = 0; i < graph.size; ++i) {
+        const Component& component = graph.component(i);
+        if (impact.state[at(i)] != ImpactState::Lost)
+            continue;
+        if ((component.data && component.data->value > 0) || !component.copies.empty()) {
+            const auto copy = freshestCopy(graph, scenario, impact, i);
+            own[at(i)] = copy ? copy->age.count() : kAll;
+        }
+        const bool isTold = own[at(i)] != 0 || !component.copies.empty();
+        loss.ownNotTold[at(i)] = stateful[at(i)] != 0 && !isTold ? 1 : 0;
+        worst[at(i)] = loss.ownNotTold[at(i)] != 0 ? kAll : own[at(i)];
+    }
+    const std::vector<qint64> value = passedOn(graph, own);
+    const std::vector<qint64> most = worst == own ? value : passedOn(graph, worst);
+    for (int i = 0; i < graph.size; ++i) {
+        loss.own.push_back(toLoss(own[at(i)]));
+        loss.estimated.push_back(toLoss(value[at(i)]));
+        loss.notTold.push_back(most[at(i)] != value[at(i)] ? 1 : 0);
+    }
+    return loss;
+}
+
+} // namespace drawbridge

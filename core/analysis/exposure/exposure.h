@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/graph/recovery_graph.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace drawbridge {
+
+/// Length of an SLA window: a year of 365 d, its twelfth (730 h), its quarter (2190 h).
+Seconds windowLength(SlaWindow window);
+
+/// What one incident costs under one contract, with what led to it.
+struct ContractExposure {
+    int contract = 0;                ///< index in Plan::contracts
+    std::optional<Seconds> downtime; ///< longest of its services; absent: one is not recoverable
+    int decidingService = -1;        ///< dense component index, -1 when none is down
+    double availability = 1.0;       ///< of the worst window
+    std::optional<int> tier;         ///< index in Contract::credits that applied in the worst window
+    Money credit;
+    Money penalty;
+    Money total; ///< after the cap, over all windows the downtime covers
+    bool capped = false;
+    int windows = 0; ///< windows touched, the incident at the start of the first
+};
+
+struct ScenarioExposure {
+    std::vector<ContractExposure> contracts;
+    Money total;
+};
+
+/// Pure arithmetic of one contract. For each window: availability = (window - maintenance - downtime) /
+/// (window - maintenance); the tier with the smallest `below` above it gives the credit; the penalty runs per
+/// second after `grace` of the incident; the sum is capped at `cap` of the fee. A downtime without end is
+/// charged for one whole window.
+ContractExposure contractCost(const Contract& contract, std::optional<Seconds> downtime);
+
+/// How long a component is down; no length: it does not come back.
+struct Outage {
+    std::optional<Seconds> length;
+};
+
+/// Costs every contract. `outages`: per dense component index, absent for what stays up.
+ScenarioExposure assessExposure(const RecoveryGraph& graph,
+                                const std::vector<std::optional<Outage>>& outages);
+
+} // namespace drawbridge

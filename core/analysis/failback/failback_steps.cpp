@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/failback/failback_steps.h"
+
+#include "core/model/kind_traits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Seconds kStop = 5min;
+constexpr Seconds kStart = 5min;
+constexpr Seconds kTakeOver = 10min;
+constexpr Seconds kVerify = 5min;
+constexpr Seconds kReroute = 15min;
+constexpr Seconds kPointBack = 5min;
+constexpr Seconds kReconnect = 5min;
+constexpr Seconds kProtect = 10min;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("failback-steps", text);
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// The steps of one component.
+class StepMaker {
+public:
+    StepMaker(const ScenarioAnalysis& analysis, int component)
+        : m_a(analysis), m_graph(*analysis.graph), m_plan(analysis.plan()), m_index(component),
+          m_component(m_graph.component(component)) {
+        const int entry = analysis.tasks.indexOf[at(component)];
+        if (entry >= 0)
+            m_recovery = &analysis.tasks.components[at(entry)];
+    }
+
+    std::vector<FailbackStep> run(FailbackRole role, const std::vector<int>& tunnels) {
+        if (role == FailbackRole::Return && isMachineKind(m_component.kind) && !holdsData())
+            prepareMachine();
+        else if (role == FailbackRole::Return)
+            bringHome();
+        else if (role == FailbackRole::Reroute)
+            routeBack();
+        else if (role == FailbackRole::Reconnect)
+            addUnattended(FailbackPhase::Move, tr("Reconnect and verify"), kReconnect);
+        for (const int t : tunnels) {
+            const Tunnel& tunnel = m_plan.tunnels.at(t);
+            add(FailbackPhase::Move,
+                tr("Switch the tunnel back from %1 to %2")
+                    .arg(m_plan.tunnels.find(tunnel.failsOverTo)->name, tunnel.name),
+                kPointBack);
+        }
+        return std::move(m_steps);
+    }
+
+private:
+    bool holdsData() const { return m_component.data && m_component.data->value > 0; }
+
+    /// A machine at home serves nobody before the window: it is made ready in advance.
+    void prepareMachine() {
+        const bool destroyed = m_a.scenario.dataState() == DataState::Destroyed;
+        for (const Step& step : defaultSteps(m_component.kind, destroyed ? RecoveryStrategy::Rebuild
+                                                                         : RecoveryStrategy::Restart))
+            add(FailbackPhase::Prepare, step.name, step.duration.likely);
+    }
+
+    void routeBack() {
+        add(FailbackPhase::Move, tr("Route back"), kReroute);
+        add(FailbackPhase::Move, tr("Verify"), kVerify);
+    }
+
+    void bringHome() {
+        const QString home = m_plan.sites.at(m_graph.site[at(m_index)]).name;
+        const DataCopy* replica = holdsData() ? replicaThatTookOver() : nullptr;
+        if (replica != nullptr)
+            copyHome(FailbackPhase::Prepare, replica);
+        add(FailbackPhase::Stop, tr("Stop at %1").arg(away()), kStop);
+        if (replica != nullptr) {
+            synchronise(*replica);
+            add(FailbackPhase::Move, tr("Take over at %1").arg(home), kTakeOver);
+        } else {
+            if (holdsData())
+                copyHome(FailbackPhase::Move, copyThatWasRead());
+            add(FailbackPhase::Move, tr("Start at %1").arg(home), kStart);
+        }
+        add(FailbackPhase::Move, tr("Verify"), kVerify);
+        if (isReachedFromOutside())
+            add(FailbackPhase::Move, tr("Point access back to %1").arg(home), kPointBack);
+        if (replica != nullptr)
+            add(FailbackPhase::Afterwards, tr("Replicate from %1 to %2 again").arg(home, placeOf(*replica)),
+                kProtect);
+    }
+
+    QString placeOf(const DataCopy& copy) const {
+        return copy.at.component ? displayName(m_plan, refTo(*copy.at.component))
+                                 : displayName(m_plan, refTo(*copy.at.site));
+    }
+
+    QString away() const {
+        const auto site = siteAway(m_a, m_index);
+        if (site && (*site != m_graph.site[at(m_index)] || !m_recovery->targetHost))
+            return m_plan.sites.at(*site).name;
+        return m_graph.name(*m_recovery->targetHost);
+    }
+
+    /// At the standby, else at the site of the recovery; nullptr when none did.
+    const DataCopy* replicaThatTookOver() const {
+        if (m_component.recovery->strategy != RecoveryStrategy::Failover)
+            return nullptr;
+        const DataCopy* atSite = nullptr;
+        for (const DataCopy& copy : m_component.copies) {
+            if (copy.method != CopyMethod::Synchronous && copy.method != CopyMethod::Asynchronous)
+                continue;
+            if (m_recovery->targetHost && m_graph.indexOf(copy.at.component) == *m_recovery->targetHost)
+                return &copy;
+            if (atSite == nullptr && m_recovery->target &&
+                m_graph.siteIndex(copy.at.site) == *m_recovery->target)
+                atSite = &copy;
+        }
+        return atSite;
+    }
+
+    /// By the restore at the recovery site, else the freshest good one; nullptr without any.
+    const DataCopy* copyThatWasRead() const {
+        for (const int step : m_recovery->steps) {
+            if (const int copy = m_a.tasks.steps[at(step)].copy; copy >= 0)
+                return &m_component.copies[at(copy)];
+        }
+        const auto copy = freshestCopy(m_graph, m_a.scenario, m_a.impact, m_index);
+        return copy ? copy->copy : nullptr;
+    }
+
+    void synchronise(const DataCopy& replica) {
+        if (copyAge(replica) == Seconds(0))
+            return;
+        addUnattended(FailbackPhase::Move, tr("Final synchronisation from %1").arg(placeOf(replica)),
+                      replica.lag.value_or(Seconds(0)));
+        if (!replica.lag)
+            m_steps.back().notKnown =
+                tr("How long the final synchronisation of %1 takes is not known: the plan "
+                   "gives no lag of its copy at %2.")
+                    .arg(m_component.name, placeOf(replica));
+    }
+
+    void copyHome(FailbackPhase phase, const DataCopy* copy) {
+        const Bytes data = *m_component.data;
+        const QString size = formatBytes(data);
+        const bool known = copy != nullptr && copy->restoreRate;
+        addUnattended(phase,
+                      phase == FailbackPhase::Prepare
+                          ? tr("Replicate %1 home from %2").arg(size, placeOf(*copy))
+                          : tr("Copy %1 home from %2").arg(size, away()),
+                      known ? transferTime(data, *copy->restoreRate) : Seconds(0));
+        FailbackStep& added = m_steps.back();
+        added.step.addsRestore = true;
+        if (copy == nullptr)
+            added.notKnown =
+                tr("How long it takes to copy the data of %1 home is not known: the plan names no "
+                   "good copy of them.")
+                    .arg(m_component.name);
+        else
+            added.step.copy = static_cast<int>(copy - m_component.copies.data());
+        if (copy != nullptr && !known)
+            added.notKnown =
+                tr("How long it takes to copy the data of %1 home is not known: the plan gives no "
+                   "restore rate of its copy at %2.")
+                    .arg(m_component.name, placeOf(*copy));
+    }
+
+    /// Its address moved, or somebody outside the estate is led to it.
+    bool isReachedFromOutside() const {
+        return m_component.recovery->address ||
+               std::any_of(m_plan.accesses.begin(), m_plan.accesses.end(),
+                           [this](const Access& access) { return access.to.component == m_component.id; });
+    }
+
+    /// The people of the longest step by which the component was recovered.
+    std::vector<TeamDemand> teams() const {
+        const RecoveryStep* longest = nullptr;
+        for (const int index : m_recovery != nullptr ? m_recovery->steps : std::vector<int>()) {
+            const RecoveryStep& step = m_a.tasks.steps[at(index)];
+            if (!step.teams.empty() && (longest == nullptr || step.duration > longest->duration))
+                longest = &step;
+        }
+        return longest != nullptr ? longest->teams : std::vector<TeamDemand>();
+    }
+
+    void add(FailbackPhase phase, const QString& text, Seconds duration) {
+        addUnattended(phase, text, duration);
+        m_steps.back().step.teams = teams();
+    }
+
+    void addUnattended(FailbackPhase phase, const QString& text, Seconds duration) {
+        FailbackStep added{phase, {}, {}};
+        added.step.component = m_index;
+        added.step.name = text;
+        added.step.duration = duration;
+        added.step.uncertain.likely = duration;
+        m_steps.push_back(std::move(added));
+    }
+
+    const ScenarioAnalysis& m_a;
+    const RecoveryGraph& m_graph;
+    const Plan& m_plan;
+    int m_index;
+    const Component& m_component;
+    const ComponentRecovery* m_recovery = nullptr; ///< nullptr for what was not hit
+    std::vector<FailbackStep> m_steps;
+};
+
+} // namespace
+
+std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component) {
+    for (int left = analysis.graph->size; left > 0; --left) {
+        const int entry = analysis.tasks.indexOf[at(component)];
+        if (entry < 0) {
+            const int site = analysis.graph->site[at(component)];
+            return site < 0 ? std::nullopt : std::optional(site);
+        }
+        const ComponentRecovery& recovery = analysis.tasks.components[at(entry)];
+        if (recovery.target || !recovery.targetHost || !recovery.notRecoverableBecause.isEmpty())
+            return recovery.target;
+        component = *recovery.targetHost;
+    }
+    return std::nullopt;
+}
+
+std::vector<FailbackStep> failbackSteps(const ScenarioAnalysis& analysis, int component, FailbackRole role,
+                                        const std::vector<int>& tunnels) {
+    return StepMaker(analysis, component).run(role, tunnels);
+}
+
+} // namespace drawbridge

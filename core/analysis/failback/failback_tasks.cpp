@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/failback/failback_tasks.h"
+
+#include "core/analysis/failback/failback_steps.h"
+#include "core/analysis/recovery/team_calendar.h"
+#include "core/model/kind_traits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("failback", text);
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+class FailbackMaker {
+public:
+    explicit FailbackMaker(const ScenarioAnalysis& analysis)
+        : m_a(analysis), m_graph(*analysis.graph), m_plan(analysis.plan()),
+          m_role(at(m_graph.size), FailbackRole::None), m_place(at(m_graph.size), -1) {
+        for (const Team& team : m_plan.teams)
+            m_calendars.emplace_back(team.hours.value_or(WorkingHours()), 0);
+    }
+
+    FailbackTasks run() {
+        chooseReturning();
+        dropWhatNeverFits();
+        chooseReconnecting();
+        chooseTunnels();
+        dropCycles();
+        addEntries();
+        return std::move(m_result);
+    }
+
+private:
+    const QString& name(int component) const { return m_graph.name(component); }
+    bool isPart(int component) const { return m_role[at(component)] != FailbackRole::None; }
+    const ComponentRecovery& recoveryOf(int component) const {
+        return m_a.tasks.components[at(m_a.tasks.indexOf[at(component)])];
+    }
+
+    void stays(int component, const QString& because) {
+        m_role[at(component)] = FailbackRole::None;
+        m_result.notReturning.push_back(because);
+    }
+
+    void chooseReturning() {
+        for (const ComponentRecovery& r : m_a.tasks.components) {
+            const int c = r.component;
+            if (!r.notRecoverableBecause.isEmpty()) {
+                if (r.state == ImpactState::Lost)
+                    stays(c, tr("%1 is not recovered, so nothing of it comes home: %2")
+                                 .arg(name(c), r.notRecoverableBecause));
+            } else if (m_graph.isGroup[at(c)]) {
+                m_role[at(c)] = FailbackRole::Group;
+            } else if (r.state == ImpactState::Lost) {
+                chooseLost(r);
+            }
+        }
+    }
+
+    void chooseLost(const ComponentRecovery& r) {
+        const int c = r.component;
+        const Component& component = m_graph.component(c);
+        const RecoveryStrategy strategy = component.recovery->strategy;
+        const int home = m_graph.site[at(c)];
+        if (strategy == RecoveryStrategy::Reroute) {
+            m_role[at(c)] = FailbackRole::Reroute;
+            return;
+        }
+        const bool standby = strategy == RecoveryStrategy::Failover && component.recovery->standby;
+        const auto away = siteAway(m_a, c);
+        const bool otherSite = away && *away != home;
+        const bool otherHost = r.targetHost && *r.targetHost != m_graph.host[at(c)];
+        if (!standby && !otherSite && !otherHost)
+            return;
+        if (home < 0) {
+            stays(c, tr("%1 has no home site: it stays where it was recovered").arg(name(c)));
+            return;
+        }
+        const bool people =
+            component.kind == ComponentKind::UserGroup || component.kind == ComponentKind::ThirdParty;
+        m_role[at(c)] = people ? FailbackRole::Reroute : FailbackRole::Return;
+    }
+
+    /// What its people never have the time for stays away.
+    void dropWhatNeverFits() {
+        for (int c = 0; c < m_graph.size; ++c) {
+            for (const FailbackStep& step : failbackSteps(m_a, c, m_role[at(c)], {})) {
+                if (isPart(c) && !fitsHours(step.step))
+                    stays(c, tr("%1 stays where it was recovered: “%2” takes %3 and never fits in the hours "
+                                "of its teams")
+                                 .arg(name(c), step.step.name, formatDurationForPeople(step.step.duration)));
+            }
+        }
+    }
+
+    bool fitsHours(const RecoveryStep& step) const {
+        std::vector<const TeamCalendar*> calendars;
+        for (const TeamDemand& demand : step.teams)
+            calendars.push_back(&m_calendars[at(demand.team)]);
+        return earliestFit(calendars, 0, step.duration.count()).has_value();
+    }
+
+    /// What was cut off and found what it requires at the recovery site has to find it at home again.
+    void chooseReconnecting() {
+        std::vector<int> queue;
+        for (int c = 0; c < m_graph.size; ++c) {
+            if (m_role[at(c)] == FailbackRole::Return || m_role[at(c)] == FailbackRole::Reroute)
+                queue.push_back(c);
+        }
+        std::vector<char> seen(at(m_graph.size), 0);
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            for (const int dependent : m_graph.hardDependents.of(queue[head])) {
+                const int entry = m_a.tasks.indexOf[at(dependent)];
+                if (seen[at(dependent)] || entry < 0 ||
+                    !m_a.tasks.components[at(entry)].notRecoverableBecause.isEmpty())
+                    continue;
+                seen[at(dependent)] = 1;
+                if (m_role[at(dependent)] == FailbackRole::None &&
+                    m_a.impact.state[at(dependent)] == ImpactState::Disabled)
+                    m_role[at(dependent)] = FailbackRole::Reconnect;
+                queue.push_back(dependent);
+            }
+        }
+        for (int c = 0; c < m_graph.size; ++c) {
+            if (m_role[at(c)] == FailbackRole::Group && !seen[at(c)])
+                m_role[at(c)] = FailbackRole::None;
+        }
+    }
+
+    /// A tunnel is switched back at the end that returns, else at the one that the plan knows.
+    void chooseTunnels() {
+        m_switched.resize(at(m_graph.size));
+        for (int t = 0; t < m_plan.tunnels.size(); ++t) {
+            const Tunnel& tunnel = m_plan.tunnels.at(t);
+            const Tunnel* other = m_plan.tunnels.find(tunnel.failsOverTo);
+            if (!m_a.impact.tunnelLost[at(t)] || other == nullptr ||
+                m_a.impact.tunnelLost[at(m_plan.tunnels.indexOf(other->id))])
+                continue;
+            const int a = m_graph.indexOf(tunnel.a.gateway);
+            const int b = m_graph.indexOf(tunnel.b.gateway);
+            const auto returns = [this](int c) { return c >= 0 && m_role[at(c)] == FailbackRole::Return; };
+            const auto stands = [this](int c) { return c >= 0 && isUp(c); };
+            const int gateway = returns(a) ? a : returns(b) ? b : stands(a) ? a : stands(b) ? b : -1;
+            if (gateway < 0)
+                continue;
+            if (!isPart(gateway))
+                m_role[at(gateway)] = FailbackRole::Gateway;
+            m_switched[at(gateway)].push_back(t);
+        }
+    }
+
+    /// Never hit, or recovered.
+    bool isUp(int component) const {
+        const int entry = m_a.tasks.indexOf[at(component)];
+        return entry < 0 || m_a.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+    }
+
+    /// How many of its parts a component waits for: all, of a group as many as the members that stay leave.
+    int neededOf(int component) const {
+        const auto providers = m_graph.hard.of(component);
+        const int parts = static_cast<int>(partsOf(providers).size());
+        if (!m_graph.isGroup[at(component)])
+            return parts;
+        const auto stay = std::count_if(providers.begin(), providers.end(),
+                                        [this](int member) { return !isPart(member) && isUp(member); });
+        return std::clamp(m_graph.atLeast[at(component)] - static_cast<int>(stay), 0, parts);
+    }
+
+    std::vector<int> partsOf(Adjacency::Range range) const {
+        std::vector<int> parts;
+        for (const int c : range) {
+            if (isPart(c))
+                parts.push_back(c);
+        }
+        std::sort(parts.begin(), parts.end());
+        parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+        return parts;
+    }
+
+    /// The recovery may have broken a circle by other hosts or standbys; at home it is closed again.
+    void dropCycles() {
+        std::vector<int> missing(at(m_graph.size), 0);
+        std::vector<char> done(at(m_graph.size), 0);
+        std::vector<int> queue;
+        for (int c = 0; c < m_graph.size; ++c) {
+            if (!isPart(c))
+                continue;
+            missing[at(c)] = neededOf(c);
+            if (missing[at(c)] == 0) {
+                done[at(c)] = 1;
+                queue.push_back(c);
+            }
+        }
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            m_place[at(queue[head])] = static_cast<int>(head);
+            for (const int dependent : partsOf(m_graph.hardDependents.of(queue[head]))) {
+                if (--missing[at(dependent)] <= 0 && !done[at(dependent)]) {
+                    done[at(dependent)] = 1;
+                    queue.push_back(dependent);
+                }
+            }
+        }
+        for (int c = 0; c < m_graph.size; ++c) {
+            if (isPart(c) && !done[at(c)])
+                stays(c, tr("%1 stays where it was recovered: at home it waits for itself, or for what does")
+                             .arg(name(c)));
+        }
+    }
+
+    void addEntries() {
+        for (RecoveryTasks& tasks : m_result.phases)
+            tasks.indexOf.assign(at(m_graph.size), -1);
+        for (int c = 0; c < m_graph.size; ++c) {
+            if (!isPart(c))
+                continue;
+            for (int phase = 0; phase < kFailbackPhases; ++phase) {
+                RecoveryTasks& tasks = m_result.phases[at(phase)];
+                tasks.indexOf[at(c)] = static_cast<int>(tasks.components.size());
+                tasks.components.push_back(entryOf(c, static_cast<FailbackPhase>(phase)));
+            }
+            addSteps(c);
+        }
+    }
+
+    ComponentRecovery entryOf(int c, FailbackPhase phase) const {
+        ComponentRecovery entry;
+        entry.component = c;
+        entry.state = m_a.impact.state[at(c)];
+        if (const int home = m_graph.site[at(c)]; home >= 0)
+            entry.target = home;
+        const auto isLater = [&](int other) { return m_place[at(other)] > m_place[at(c)]; };
+        switch (phase) {
+        case FailbackPhase::Prepare:
+            entry.waitsFor = partsOf(m_graph.hard.of(c));
+            std::erase_if(entry.waitsFor, [&](int provider) {
+                return isLater(provider) || !isMachineKind(m_graph.component(provider).kind);
+            });
+            break;
+        case FailbackPhase::Stop:
+            entry.waitsFor = partsOf(m_graph.hardDependents.of(c));
+            std::erase_if(entry.waitsFor, [&](int dependent) { return !isLater(dependent); });
+            break;
+        case FailbackPhase::Move:
+            entry.waitsFor = partsOf(m_graph.hard.of(c));
+            entry.needs = neededOf(c);
+            return entry;
+        case FailbackPhase::Afterwards:
+            break;
+        }
+        entry.needs = static_cast<int>(entry.waitsFor.size());
+        return entry;
+    }
+
+    void addSteps(int c) {
+        for (FailbackStep& step : failbackSteps(m_a, c, m_role[at(c)], m_switched[at(c)])) {
+            RecoveryTasks& tasks = m_result.of(step.phase);
+            tasks.components.back().steps.push_back(static_cast<int>(tasks.steps.size()));
+            tasks.steps.push_back(std::move(step.step));
+            m_result.lengthUnknown[static_cast<std::size_t>(step.phase)].push_back(!step.notKnown.isEmpty());
+            if (!step.notKnown.isEmpty())
+                m_result.notKnown.push_back(step.notKnown);
+        }
+    }
+
+    const ScenarioAnalysis& m_a;
+    const RecoveryGraph& m_graph;
+    const Plan& m_plan;
+    std::vector<FailbackRole> m_role;         ///< per component
+    std::vector<int> m_place;                 ///< per component: in an order in which it may start at home
+    std::vector<TeamCalendar> m_calendars;    ///< per team
+    std::vector<std::vector<int>> m_switched; ///< per component: tunnels switched back there
+    FailbackTasks m_result;
+};
+
+} // namespace
+
+FailbackTasks makeFailbackTasks(const ScenarioAnalysis& analysis) {
+    return FailbackMaker(analysis).run();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/findings/findings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+/// Inside of the findings: what a rule gets, and where it puts what it finds. One file a group of rules; a
+/// rule looks at the whole plan once, in the order of the plan, and reports a place once for a cause.
+namespace drawbridge {
+
+struct RuleContext {
+    const RecoveryGraph& graph;
+    const std::vector<ScenarioAnalysis>& analyses;
+    QDate today;
+    const Plan& plan() const { return graph.plan; }
+};
+
+struct FindingRule;
+
+/// Collects what one rule finds.
+class Reporter {
+public:
+    Reporter(const Plan& plan, const FindingRule& rule, std::vector<Finding>& findings)
+        : m_plan(plan), m_rule(rule), m_findings(findings) {}
+    /// The place first among the entities. Returned so that a rule may soften or harden its severity.
+    Finding& add(std::vector<EntityRef> entities, const QString& message, const QString& fix = {});
+
+private:
+    const Plan& m_plan;
+    const FindingRule& m_rule;
+    std::vector<Finding>& m_findings;
+};
+
+struct FindingRule {
+    const char* id;
+    Severity severity; ///< the usual one
+    const char* title; ///< marked for translation in the context "findings"
+    void (*run)(const RuleContext&, Reporter&);
+};
+
+const std::vector<FindingRule>& dependencyRules();
+const std::vector<FindingRule>& recoveryRules();
+const std::vector<FindingRule>& meansRules();
+const std::vector<FindingRule>& dataRules();
+const std::vector<FindingRule>& groupRules();
+const std::vector<FindingRule>& hostRules();
+const std::vector<FindingRule>& contractRules();
+const std::vector<FindingRule>& targetRules();
+const std::vector<FindingRule>& networkRules();
+const std::vector<FindingRule>& accessRules();
+const std::vector<FindingRule>& exerciseRules();
+const std::vector<FindingRule>& matrixRules();
+
+/// "a", "a and b", "a, b, c and 7 others": at most about five names.
+QString nameList(const QStringList& names);
+/// “Frankfurt lost” and “Ransomware”.
+QString quotedList(const QStringList& names);
+/// Names of components, as nameList.
+QString componentList(const RecoveryGraph& graph, const std::vector<int>& components);
+QString quoted(const QString& name);
+
+/// Where something shows: the scenarios by index of the analyses.
+QString scenarioList(const RuleContext& context, const std::vector<int>& scenarios);
+/// The one scenario's name; nothing when there are several.
+QString onlyScenario(const RuleContext& context, const std::vector<int>& scenarios);
+
+EntityRef componentRef(const RecoveryGraph& graph, int component);
+
+/// The role of a site, or of the nearest one around it that has a role.
+std::optional<SiteRole> effectiveRole(const Plan& plan, std::optional<SiteId> site);
+bool hasRecoverySite(const Plan& plan);
+
+inline std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings/finding_rules.h"
+
+#include <QSet>
+
+namespace drawbridge {
+
+namespace {
+
+/// The edge of a cycle that costs least to give up: into a service or middleware that waits only for the
+/// start of the other; a database or a host is rarely the one to yield.
+int weakestEdge(const RecoveryGraph& graph, const std::vector<int>& cycle) {
+    int best = 0;
+    int bestScore = -1;
+    for (std::size_t i = 0; i < cycle.size(); ++i) {
+        const int from = cycle[i];
+        const int to = cycle[(i + 1) % cycle.size()];
+        if (graph.host[at(from)] == to)
+            continue; // nothing runs without its host
+        const ComponentKind kind = graph.component(to).kind;
+        int score = 1;
+        if (kind == ComponentKind::Service || kind == ComponentKind::Middleware)
+            score = 2;
+        if (kind == ComponentKind::AuditServer)
+            score = 3;
+        if (graph.hard.of(from).size() > 1)
+            ++score;
+        if (score > bestScore) {
+            best = static_cast<int>(i);
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+void reportCycles(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    for (const std::vector<int>& cycle : hardCycles(graph)) {
+        std::vector<EntityRef> entities;
+        QStringList path;
+        for (const int component : cycle) {
+            entities.push_back(componentRef(graph, component));
+            if (path.size() < 8)
+                path << graph.name(component);
+        }
+        if (path.size() < static_cast<qsizetype>(cycle.size()))
+            path << QStringLiteral("…");
+        path << graph.name(cycle.front());
+        const int edge = weakestEdge(graph, cycle);
+        const int from = cycle[at(edge)];
+        const int to = cycle[(at(edge) + 1) % cycle.size()];
+        out.add(std::move(entities),
+                QCoreApplication::translate(
+                    "findings",
+                    "None of these can start before the others, so none can be recovered: %1 (each requires "
+                    "the next); the cycle would break where %2 requires %3.")
+                    .arg(path.join(QStringLiteral(" → ")), graph.name(from), graph.name(to)),
+                QCoreApplication::translate("findings", "Make %1 require %2 softly")
+                    .arg(graph.name(from), graph.name(to)));
+    }
+}
+
+/// What must stand for one service. Walks only what can matter, and counts its steps: a plan of pathological
+/// size gets an incomplete answer instead of a quadratic one.
+class SinglePoints {
+public:
+    explicit SinglePoints(const RecoveryGraph& graph)
+        : m_graph(graph), m_inClosure(at(graph.size), 0), m_found(at(graph.size), 0),
+          m_failed(at(graph.size), 0), m_standing(at(graph.size), 0) {}
+
+    /// Components, without the service itself and without groups, whose loss alone disables it.
+    std::vector<int> of(int service) {
+        ++m_round;
+        collectClosure(service);
+        std::vector<int> redundant = markAlways(service);
+        if (!redundant.empty())
+            testSharedParts(service);
+        std::vector<int> result;
+        for (const int component : m_closure)
+            if (m_found[at(component)] == m_round && component != service && !isGroup(component))
+                result.push_back(component);
+        std::sort(result.begin(), result.end());
+        return result;
+    }
+    bool hasBudget() const { return m_budget > 0; }
+
+private:
+    bool isGroup(int component) const { return m_graph.isGroup[at(component)] != 0; }
+    bool isRedundant(int component) const {
+        return isGroup(component) && m_graph.atLeast[at(component)] < m_graph.hard.of(component).size();
+    }
+
+    void collectClosure(int service) {
+        m_closure.assign(1, service);
+        m_inClosure[at(service)] = m_round;
+        for (std::size_t i = 0; i < m_closure.size(); ++i) {
+            for (const int next : m_graph.hard.of(m_closure[i])) {
+                --m_budget;
+                if (m_inClosure[at(next)] == m_round)
+                    continue;
+                m_inClosure[at(next)] = m_round;
+                m_closure.push_back(next);
+            }
+        }
+    }
+
+    /// Marks what is required without an alternative; returns the redundant groups met.
+    std::vector<int> markAlways(int start) {
+        std::vector<int> redundant;
+        std::vector<int> stack{start};
+        m_found[at(start)] = m_round;
+        while (!stack.empty()) {
+            const int component = stack.back();
+            stack.pop_back();
+            if (isRedundant(component)) {
+                redundant.push_back(component);
+                continue;
+            }
+            for (const int next : m_graph.hard.of(component)) {
+                --m_budget;
+                if (m_found[at(next)] == m_round)
+                    continue;
+                m_found[at(next)] = m_round;
+                stack.push_back(next);
+            }
+        }
+        return redundant;
+    }
+
+    /// Beneath a redundant group only what several things share can be a single point.
+    void testSharedParts(int service) {
+        for (const int candidate : m_closure) {
+            if (m_budget <= 0)
+                return;
+            if (m_found[at(candidate)] == m_round || dependentsInClosure(candidate) < 2)
+                continue;
+            if (takesDown(candidate, service))
+                markAlways(candidate);
+        }
+    }
+
+    int dependentsInClosure(int component) {
+        int count = 0;
+        for (const int dependent : m_graph.hardDependents.of(component)) {
+            --m_budget;
+            count += m_inClosure[at(dependent)] == m_round ? 1 : 0;
+        }
+        return count;
+    }
+
+    bool takesDown(int component, int service) {
+        ++m_trial;
+        std::vector<int> queue{component};
+        m_failed[at(component)] = m_trial;
+        std::vector<int> touched;
+        for (std::size_t i = 0; i < queue.size() && m_failed[at(service)] != m_trial; ++i) {
+            for (const int dependent : m_graph.hardDependents.of(queue[i])) {
+                --m_budget;
+                if (m_inClosure[at(dependent)] != m_round || m_failed[at(dependent)] == m_trial)
+                    continue;
+                if (isGroup(dependent)) {
+                    touched.push_back(dependent);
+                    const int lost = ++m_standing[at(dependent)];
+                    if (m_graph.hard.of(dependent).size() - lost >= m_graph.atLeast[at(dependent)])
+                        continue;
+                }
+                m_failed[at(dependent)] = m_trial;
+                queue.push_back(dependent);
+            }
+        }
+        for (const int group : touched)
+            m_standing[at(group)] = 0;
+        return m_failed[at(service)] == m_trial;
+    }
+
+    const RecoveryGraph& m_graph;
+    std::vector<int> m_closure;
+    std::vector<int> m_inClosure;
+    std::vector<int> m_found;
+    std::vector<int> m_failed;
+    std::vector<int> m_standing; ///< members of a group that a trial has taken down
+    int m_round = 0;
+    int m_trial = 0;
+    qint64 m_budget = 20'000'000;
+};
+
+/// Contracted components in the order of the plan, each with the clients it is promised to.
+std::vector<QStringList> clientsOf(const RecoveryGraph& graph) {
+    std::vector<QStringList> clients(at(graph.size));
+    for (const Contract& contract : graph.plan.contracts)
+        for (const ComponentId& id : contract.services)
+            if (const int service = graph.plan.components.indexOf(id); service >= 0)
+                clients[at(service)] << contract.client;
+    return clients;
+}
+
+void reportSinglePoints(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    const std::vector<QStringList> clients = clientsOf(graph);
+    SinglePoints points(graph);
+    for (int service = 0; service < graph.size && points.hasBudget(); ++service) {
+        if (clients[at(service)].isEmpty())
+            continue;
+        const std::vector<int> found = points.of(service);
+        if (found.empty())
+            continue;
+        std::vector<EntityRef> entities{componentRef(graph, service)};
+        for (const int component : found)
+            entities.push_back(componentRef(graph, component));
+        const QString message =
+            found.size() == 1
+                ? QCoreApplication::translate(
+                      "findings", "%1, promised to %2, goes down with %3 alone: nothing else does its work.")
+                      .arg(graph.name(service), nameList(clients[at(service)]), graph.name(found.front()))
+                : QCoreApplication::translate("findings",
+                                              "%1, promised to %2, goes down with any one of %3 components "
+                                              "that nothing else stands in for: %4.")
+                      .arg(graph.name(service), nameList(clients[at(service)]))
+                      .arg(found.size())
+                      .arg(componentList(graph, found));
+        out.add(std::move(entities), message,
+                QCoreApplication::translate("findings", "Put a second one beside it in a redundancy group"));
+    }
+}
+
+void reportMissingHealthChecks(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    std::vector<std::vector<int>> waiting(at(graph.size));
+    for (int c = 0; c < graph.size; ++c)
+        for (const Dependency& dependency : graph.component(c).dependencies)
+            if (const int on = graph.indexOf(dependency.on);
+                on >= 0 && dependency.when == StartCondition::Healthy)
+                waiting[at(on)].push_back(c);
+    for (int c = 0; c < graph.size; ++c) {
+        const Component& component = graph.component(c);
+        if (waiting[at(c)].empty() || component.healthCheck.value_or(false) ||
+            component.kind == ComponentKind::ThirdParty || component.kind == ComponentKind::UserGroup ||
+            graph.isGroup[at(c)] != 0)
+            continue;
+        std::vector<EntityRef> entities{refTo(component.id)};
+        for (const int other : waiting[at(c)])
+            entities.push_back(componentRef(graph, other));
+        out.add(std::move(entities),
+                QCoreApplication::translate("findings",
+                                            "%1 has no health check, so nobody can tell when it is healthy, "
+                                            "which is what %2 would wait for.")
+                    .arg(component.name, componentList(graph, waiting[at(c)])),
+                QCoreApplication::translate("findings", "Give %1 a health check").arg(component.name));
+    }
+}
+
+} // namespace
+
+const std::vector<FindingRule>& dependencyRules() {
+    static const std::vector<FindingRule> rules{
+        {"DR-101", Severity::Error,
+         QT_TRANSLATE_NOOP("findings", "Components that hard-require each other in a cycle"), reportCycles},
+        {"DR-104", Severity::Warning,
+         QT_TRANSLATE_NOOP("findings", "Single point of failure of a contracted service"),
+         reportSinglePoints},
+        {"DR-105", Severity::Warning,
+         QT_TRANSLATE_NOOP("findings", "No health check on what others wait for to be healthy"),
+         reportMissingHealthChecks},
+    };
+    return rules;
+}
+
+} // namespace drawbridge

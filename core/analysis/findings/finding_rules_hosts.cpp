@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings/finding_rules.h"
+
+#include <QHash>
+
+namespace drawbridge {
+
+namespace {
+
+void reportNoBuild(const RuleContext& context, Reporter& out) {
+    for (const Component& component : context.plan().components) {
+        if (component.kind != ComponentKind::DockerHost || component.build)
+            continue;
+        out.add(
+            {refTo(component.id)},
+            QCoreApplication::translate("findings",
+                                        "%1 has no standard build, so a replacement host would be an "
+                                        "untested one.")
+                .arg(component.name),
+            QCoreApplication::translate("findings", "Choose a standard build for %1").arg(component.name));
+    }
+}
+
+/// Collects "kernel 6.1.0-27 instead of 6.1.0-28" for every field that the build gives.
+class Drift {
+public:
+    void compare(const QString& field, const std::optional<QString>& want, const std::optional<QString>& is) {
+        if (want && is != want)
+            m_differences
+                << (is ? QCoreApplication::translate("findings", "%1 %2 instead of %3").arg(field, *is, *want)
+                       : QCoreApplication::translate("findings", "%1 unknown instead of %2")
+                             .arg(field, *want));
+    }
+    const QStringList& differences() const { return m_differences; }
+
+private:
+    QStringList m_differences;
+};
+
+std::optional<QString> numberText(std::optional<int> number) {
+    return number ? std::optional(QString::number(*number)) : std::nullopt;
+}
+
+QStringList driftOf(const Build& build, const HostFacts& found) {
+    Drift drift;
+    drift.compare(QCoreApplication::translate("findings", "operating system"), build.os, found.os);
+    drift.compare(QCoreApplication::translate("findings", "kernel"), build.kernel, found.kernel);
+    drift.compare(QCoreApplication::translate("findings", "engine"), build.engine, found.engine);
+    drift.compare(QCoreApplication::translate("findings", "storage driver"), build.storageDriver,
+                  found.storageDriver);
+    drift.compare(QCoreApplication::translate("findings", "cgroup version"), numberText(build.cgroupVersion),
+                  numberText(found.cgroupVersion));
+    QHash<QString, QString> installed;
+    for (const PackageVersion& package : found.packages)
+        installed.insert(package.package, package.version);
+    for (const PackageVersion& package : build.packages) {
+        const auto it = installed.constFind(package.package);
+        drift.compare(package.package, package.version,
+                      it == installed.constEnd() ? std::nullopt : std::optional(*it));
+    }
+    return drift.differences();
+}
+
+void reportDrift(const RuleContext& context, Reporter& out) {
+    for (const Component& component : context.plan().components) {
+        const Build* build = context.plan().builds.find(component.build);
+        if (build == nullptr || !component.found)
+            continue;
+        const QStringList differences = driftOf(*build, *component.found);
+        if (differences.isEmpty())
+            continue;
+        out.add({refTo(component.id), refTo(build->id)},
+                QCoreApplication::translate("findings", "%1 is off its standard build %2: %3.")
+                    .arg(component.name, build->name, nameList(differences)),
+                QCoreApplication::translate("findings", "Bring %1 back to %2, or change the build")
+                    .arg(component.name, build->name));
+    }
+}
+
+void reportNotVerified(const RuleContext& context, Reporter& out) {
+    std::vector<EntityRef> hosts;
+    QStringList names;
+    for (const Component& component : context.plan().components) {
+        if (component.kind != ComponentKind::DockerHost || component.found ||
+            context.plan().builds.find(component.build) == nullptr)
+            continue;
+        hosts.push_back(refTo(component.id));
+        names << component.name;
+    }
+    if (hosts.empty())
+        return;
+    const QString message =
+        names.size() == 1
+            ? QCoreApplication::translate("findings", "%1 was never compared with its standard build.")
+            : QCoreApplication::translate("findings", "%1 were never compared with their standard builds.");
+    out.add(std::move(hosts), message.arg(nameList(names)),
+            QCoreApplication::translate("findings", "Look at the hosts with “drawbridge drift”"));
+}
+
+bool isPinned(const QString& image) {
+    if (image.contains(u'@') || image.contains(u'$'))
+        return true; // a digest, or a variable that we cannot judge
+    const QString last = image.mid(image.lastIndexOf(u'/') + 1);
+    const qsizetype colon = last.indexOf(u':');
+    return colon >= 0 && last.mid(colon + 1) != u"latest" && colon + 1 < last.size();
+}
+
+void reportUnpinned(const RuleContext& context, Reporter& out) {
+    for (const Component& component : context.plan().components) {
+        if (!component.image || component.image->isEmpty() || isPinned(*component.image))
+            continue;
+        out.add({refTo(component.id)},
+                QCoreApplication::translate("findings",
+                                            "The image %1 of %2 is not pinned to a version, so the recovery "
+                                            "host may run another one than was tested.")
+                    .arg(*component.image, component.name),
+                QCoreApplication::translate("findings", "Pin the image of %1 to a tag or digest")
+                    .arg(component.name));
+    }
+}
+
+struct Load {
+    double cpus = 0;
+    qint64 memory = 0;
+    qint64 storage = 0;
+    bool moved = false; ///< something comes here that is not here normally
+    void add(const Component& component) {
+        if (component.needs) {
+            cpus += component.needs->cpus.value_or(0);
+            memory += component.needs->memory.value_or(Bytes{}).value;
+        }
+        const bool given = component.needs && component.needs->storage;
+        storage += (given ? *component.needs->storage : component.data.value_or(Bytes{})).value;
+    }
+};
+
+QStringList shortOf(const Load& load, const Capacity& capacity) {
+    QStringList list;
+    if (capacity.cpus && load.cpus > *capacity.cpus + 1e-9)
+        list << QCoreApplication::translate("findings", "%1 CPUs are needed, %2 are there")
+                    .arg(formatNumber(load.cpus), formatNumber(*capacity.cpus));
+    const auto bytes = [&list](const QString& what, qint64 need, const std::optional<Bytes>& has) {
+        if (has && need > has->value)
+            list << QCoreApplication::translate("findings", "%1 of %2 is needed, %3 is there")
+                        .arg(formatBytes({need}), what, formatBytes(*has));
+    };
+    bytes(QCoreApplication::translate("findings", "memory"), load.memory, capacity.memory);
+    bytes(QCoreApplication::translate("findings", "storage"), load.storage, capacity.storage);
+    return list;
+}
+
+/// What every site and host would carry once the recovery of a scenario is done.
+struct LoadsAfter {
+    std::vector<Load> site;
+    std::vector<Load> host;
+
+    LoadsAfter(const RecoveryGraph& graph, const ScenarioAnalysis& analysis)
+        : site(at(graph.plan.sites.size())), host(at(graph.size)) {
+        for (int c = 0; c < graph.size; ++c)
+            place(graph, analysis, c);
+    }
+
+private:
+    void place(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, int c) {
+        const Component& component = graph.component(c);
+        int toHost = graph.host[at(c)];
+        if (const ComponentRecovery* recovery = recoveryOf(analysis, c)) {
+            const bool standby = component.recovery && component.recovery->standby &&
+                                 component.recovery->strategy == RecoveryStrategy::Failover;
+            if (!recovery->notRecoverableBecause.isEmpty() || standby)
+                return; // what stands by is already counted where it stands
+            if (recovery->targetHost)
+                toHost = *recovery->targetHost;
+        }
+        const int toSite = siteAfter(graph, analysis, c);
+        carry(component, toSite, toSite != graph.site[at(c)], site);
+        carry(component, toHost, toHost != graph.host[at(c)], host);
+    }
+    static const ComponentRecovery* recoveryOf(const ScenarioAnalysis& analysis, int c) {
+        const int entry = analysis.tasks.indexOf[at(c)];
+        return entry >= 0 && analysis.impact.state[at(c)] == ImpactState::Lost
+                   ? &analysis.tasks.components[at(entry)]
+                   : nullptr;
+    }
+    /// A service goes where its host goes, unless the plan sends it elsewhere.
+    static int siteAfter(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, int component) {
+        int current = component;
+        for (int depth = 0; depth < 100; ++depth) {
+            const ComponentRecovery* recovery = recoveryOf(analysis, current);
+            if (recovery != nullptr && recovery->target)
+                return *recovery->target;
+            const int host =
+                recovery != nullptr && recovery->targetHost ? *recovery->targetHost : graph.host[at(current)];
+            if (host < 0)
+                break;
+            current = host;
+        }
+        return graph.site[at(current)];
+    }
+    static void carry(const Component& component, int where, bool moved, std::vector<Load>& loads) {
+        if (where < 0)
+            return;
+        loads[at(where)].add(component);
+        loads[at(where)].moved = loads[at(where)].moved || moved;
+    }
+};
+
+void addShortage(const RuleContext& context, Reporter& out, const std::vector<Load>& worst,
+                 const std::vector<std::vector<int>>& scenarios, bool sites) {
+    const Plan& plan = context.plan();
+    for (std::size_t i = 0; i < worst.size(); ++i) {
+        if (scenarios[i].empty())
+            continue;
+        const int index = static_cast<int>(i);
+        const EntityRef ref = sites ? refTo(plan.sites.at(index).id) : refTo(plan.components.at(index).id);
+        const Capacity& capacity =
+            sites ? *plan.sites.at(index).capacity : *plan.components.at(index).capacity;
+        out.add({ref},
+                QCoreApplication::translate("findings",
+                                            "%1 is too small for what recovers there in %2, beside what runs "
+                                            "there already: %3.")
+                    .arg(displayName(plan, ref), scenarioList(context, scenarios[i]),
+                         shortOf(worst[i], capacity).join(QStringLiteral("; "))),
+                QCoreApplication::translate("findings", "Add capacity, or recover less there"))
+            .scenario = onlyScenario(context, scenarios[i]);
+    }
+}
+
+void keepWorse(Load& worst, const Load& load) {
+    worst.cpus = std::max(worst.cpus, load.cpus);
+    worst.memory = std::max(worst.memory, load.memory);
+    worst.storage = std::max(worst.storage, load.storage);
+}
+
+void reportShortCapacity(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    std::vector<Load> worstSite(at(graph.plan.sites.size()));
+    std::vector<Load> worstHost(at(graph.size));
+    std::vector<std::vector<int>> siteScenarios(worstSite.size());
+    std::vector<std::vector<int>> hostScenarios(worstHost.size());
+    for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
+        const LoadsAfter after(graph, context.analyses[at(s)]);
+        const auto judge = [s](const Load& load, const std::optional<Capacity>& capacity, Load& worst,
+                               std::vector<int>& scenarios) {
+            if (!load.moved || !capacity || shortOf(load, *capacity).isEmpty())
+                return;
+            keepWorse(worst, load);
+            scenarios.push_back(s);
+        };
+        for (int i = 0; i < graph.plan.sites.size(); ++i)
+            judge(after.site[at(i)], graph.plan.sites.at(i).capacity, worstSite[at(i)], siteScenarios[at(i)]);
+        for (int i = 0; i < graph.size; ++i)
+            judge(after.host[at(i)], graph.component(i).capacity, worstHost[at(i)], hostScenarios[at(i)]);
+    }
+    addShortage(context, out, worstSite, siteScenarios, true);
+    addShortage(context, out, worstHost, hostScenarios, false);
+}
+
+} // namespace
+
+const std::vector<FindingRule>& hostRules() {
+    static const std::vector<FindingRule> rules{
+        {"DR-131", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Docker host without a standard build"),
+         reportNoBuild},
+        {"DR-132", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Host off its standard build"),
+         reportDrift},
+        {"DR-133", Severity::Note,
+         QT_TRANSLATE_NOOP("findings", "Host never compared with its standard build"), reportNotVerified},
+        {"DR-134", Severity::Error,
+         QT_TRANSLATE_NOOP("findings", "Too little capacity for what recovers there"), reportShortCapacity},
+        {"DR-142", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Image not pinned to a version"),
+         reportUnpinned},
+    };
+    return rules;
+}
+
+} // namespace drawbridge

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings/finding_rules.h"
+
+namespace drawbridge {
+
+namespace {
+
+/// What somebody needs while recovering, recognised by its name or image; empty for anything else.
+QString recoveryTool(const Component& component) {
+    static const QStringList tools{
+        QStringLiteral("registry"),  QStringLiteral("harbor"), QStringLiteral("vault"),
+        QStringLiteral("bacula"),    QStringLiteral("bareos"), QStringLiteral("veeam"),
+        QStringLiteral("restic"),    QStringLiteral("borg"),   QStringLiteral("pgbackrest"),
+        QStringLiteral("barman"),    QStringLiteral("backup"), QStringLiteral("ansible"),
+        QStringLiteral("passwords"), QStringLiteral("keepass")};
+    const qsizetype slash = component.image ? component.image->lastIndexOf(u'/') + 1 : 0;
+    const QString image = component.image ? component.image->mid(slash) : QString();
+    for (const QString& tool : tools)
+        if (component.name.contains(tool, Qt::CaseInsensitive) || image.startsWith(tool))
+            return tool;
+    return {};
+}
+
+bool isMeansByKind(ComponentKind kind) {
+    return kind == ComponentKind::DnsServer || kind == ComponentKind::VpnGateway ||
+           kind == ComponentKind::AuthenticationServer;
+}
+
+class MeansOfRecovery {
+public:
+    MeansOfRecovery(const RuleContext& context, int scenario, const QStringList& tools)
+        : m_graph(context.graph), m_analysis(context.analyses[at(scenario)]), m_tools(tools) {}
+
+    /// In the lost site, with nothing outside that does the same, while others are to be recovered.
+    bool isInside(int component) const {
+        const int site = m_graph.site[at(component)];
+        if (m_analysis.impact.state[at(component)] != ImpactState::Lost || site < 0 ||
+            m_analysis.impact.siteLost[at(site)] == 0)
+            return false;
+        const Component& c = m_graph.component(component);
+        if (c.recovery && c.recovery->standby) {
+            const int standby = m_graph.indexOf(c.recovery->standby);
+            if (standby >= 0 && m_analysis.impact.state[at(standby)] != ImpactState::Lost)
+                return false;
+        }
+        const QString& tool = m_tools.at(component);
+        if (!tool.isEmpty())
+            return (needsIt(component) || c.kind != ComponentKind::Service) && !toolOutside(tool);
+        return isMeansByKind(c.kind) && anythingElseRecovers(component) && !kindOutside(c.kind);
+    }
+
+private:
+    bool recovers(int component) const {
+        const int entry = m_analysis.tasks.indexOf[at(component)];
+        return entry >= 0 && m_analysis.impact.state[at(component)] == ImpactState::Lost &&
+               m_analysis.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+    }
+    bool needsIt(int component) const {
+        const auto recovering = [this](int other) { return recovers(other); };
+        const auto hard = m_graph.hardDependents.of(component);
+        const auto soft = m_graph.softDependents.of(component);
+        return std::any_of(hard.begin(), hard.end(), recovering) ||
+               std::any_of(soft.begin(), soft.end(), recovering) || servesImages(component);
+    }
+    /// The registry that "registry.example.org/orders:4.2" comes from.
+    bool servesImages(int component) const {
+        const QString& name = m_graph.name(component);
+        return std::any_of(m_analysis.tasks.components.begin(), m_analysis.tasks.components.end(),
+                           [&](const ComponentRecovery& recovery) {
+                               const auto& image = m_graph.component(recovery.component).image;
+                               return recovery.component != component && image &&
+                                      (image->startsWith(name + u'.') || image->startsWith(name + u':')) &&
+                                      recovers(recovery.component);
+                           });
+    }
+    bool anythingElseRecovers(int component) const {
+        return std::any_of(m_analysis.tasks.components.begin(), m_analysis.tasks.components.end(),
+                           [this, component](const ComponentRecovery& recovery) {
+                               return recovery.component != component && recovers(recovery.component);
+                           });
+    }
+    bool stands(int component) const { return m_analysis.impact.state[at(component)] != ImpactState::Lost; }
+    bool toolOutside(const QString& tool) const {
+        for (int c = 0; c < m_graph.size; ++c)
+            if (m_tools.at(c) == tool && stands(c))
+                return true;
+        return false;
+    }
+    /// An office's own gateway is no way into the recovery site.
+    bool kindOutside(ComponentKind kind) const {
+        for (int c = 0; c < m_graph.size; ++c) {
+            if (m_graph.component(c).kind != kind || !stands(c))
+                continue;
+            const int site = m_graph.site[at(c)];
+            if (kind != ComponentKind::VpnGateway || site < 0)
+                return true;
+            const auto role = effectiveRole(m_graph.plan, m_graph.plan.sites.at(site).id);
+            if (role && *role != SiteRole::Primary)
+                return true;
+        }
+        return false;
+    }
+    const RecoveryGraph& m_graph;
+    const ScenarioAnalysis& m_analysis;
+    const QStringList& m_tools; ///< per component, see recoveryTool
+};
+
+void reportMeansInside(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    QStringList tools;
+    std::vector<int> candidates;
+    for (int c = 0; c < graph.size; ++c) {
+        tools << recoveryTool(graph.component(c));
+        if (isMeansByKind(graph.component(c).kind) || !tools.back().isEmpty())
+            candidates.push_back(c);
+    }
+    // a plan of thousands of such names says nothing by each of them
+    constexpr std::size_t kMost = 200;
+    if (candidates.size() > kMost)
+        candidates.resize(kMost);
+    for (const int component : candidates) {
+        std::vector<int> scenarios;
+        for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s)
+            if (MeansOfRecovery(context, s, tools).isInside(component))
+                scenarios.push_back(s);
+        if (scenarios.empty())
+            continue;
+        const int site = graph.site[at(component)];
+        out.add({componentRef(graph, component), refTo(graph.plan.sites.at(site).id)},
+                QCoreApplication::translate("findings",
+                                            "%1 is needed to recover others, but is lost with %2 itself in "
+                                            "%3, and nothing like it stands outside.")
+                    .arg(graph.name(component), graph.plan.sites.at(site).name,
+                         scenarioList(context, scenarios)),
+                QCoreApplication::translate("findings", "Keep a second %1 outside %2")
+                    .arg(graph.name(component), graph.plan.sites.at(site).name))
+            .scenario = onlyScenario(context, scenarios);
+    }
+}
+
+} // namespace
+
+const std::vector<FindingRule>& meansRules() {
+    static const std::vector<FindingRule> rules{
+        {"DR-106", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Means of recovery inside the disaster"),
+         reportMeansInside},
+    };
+    return rules;
+}
+
+} // namespace drawbridge

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings/finding_rules.h"
+
+#include <map>
+
+namespace drawbridge {
+
+namespace {
+
+/// Scenarios in which something holds for a component, one list a component.
+using Sightings = std::vector<std::vector<int>>;
+
+template <class Predicate>
+Sightings lostWhere(const RuleContext& context, Predicate holds) {
+    Sightings sightings(at(context.graph.size));
+    for (std::size_t s = 0; s < context.analyses.size(); ++s) {
+        const ScenarioAnalysis& analysis = context.analyses[s];
+        for (const ComponentRecovery& recovery : analysis.tasks.components)
+            if (!recovery.notRecoverableBecause.isEmpty() && holds(analysis, recovery))
+                sightings[at(recovery.component)].push_back(static_cast<int>(s));
+    }
+    return sightings;
+}
+
+QString reasonOf(const RuleContext& context, int scenario, int component) {
+    const RecoveryTasks& tasks = context.analyses[at(scenario)].tasks;
+    return tasks.components[at(tasks.indexOf[at(component)])].notRecoverableBecause;
+}
+
+bool hasNoRecovery(const Component& component) {
+    return !component.recovery || component.recovery->strategy == RecoveryStrategy::None;
+}
+
+/// What stays down with it: hard-requires it, and does not come back either.
+std::vector<int> draggedAlong(const RuleContext& context, int scenario, int component) {
+    std::vector<int> result;
+    for (const int dependent : context.graph.hardDependents.of(component))
+        if (!context.analyses[at(scenario)].components[at(dependent)].estimatedRto)
+            result.push_back(dependent);
+    return result;
+}
+
+void reportNoRecovery(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    const Sightings sightings =
+        lostWhere(context, [&graph](const ScenarioAnalysis&, const ComponentRecovery& recovery) {
+            const Component& component = graph.component(recovery.component);
+            return recovery.state == ImpactState::Lost && hasNoRecovery(component) &&
+                   component.kind != ComponentKind::UserGroup &&
+                   component.kind != ComponentKind::RedundancyGroup;
+        });
+    for (int c = 0; c < graph.size; ++c) {
+        const std::vector<int>& scenarios = sightings[at(c)];
+        if (scenarios.empty())
+            continue;
+        const Component& component = graph.component(c);
+        const std::vector<int> dragged = draggedAlong(context, scenarios.front(), c);
+        const bool hasTarget = component.mtpd || context.analyses.front().components[at(c)].rtoTarget;
+        if (component.recovery && dragged.empty() && !hasTarget)
+            continue; // that it stays away was decided, and nothing misses it
+        const QString lost = component.recovery
+                                 ? QCoreApplication::translate(
+                                       "findings", "%1 is lost in %2 and its recovery strategy is none")
+                                 : QCoreApplication::translate(
+                                       "findings", "%1 is lost in %2 and no recovery is planned for it");
+        QString message = lost.arg(component.name, scenarioList(context, scenarios));
+        message =
+            dragged.empty()
+                ? QCoreApplication::translate("findings", "%1.").arg(message)
+                : QCoreApplication::translate("findings", "%1, so what requires it stays down, too: %2.")
+                      .arg(message, componentList(graph, dragged));
+        out.add({refTo(component.id)}, message,
+                QCoreApplication::translate("findings", "Plan how %1 comes back").arg(component.name))
+            .scenario = onlyScenario(context, scenarios);
+    }
+}
+
+bool targetIsLost(const RuleContext& context, const ScenarioAnalysis& analysis,
+                  const ComponentRecovery& recovery) {
+    const Component& component = context.graph.component(recovery.component);
+    if (recovery.state != ImpactState::Lost || hasNoRecovery(component))
+        return false;
+    const int standby = context.graph.indexOf(component.recovery->standby);
+    if (standby >= 0 && recovery.targetHost == standby)
+        return analysis.impact.state[at(standby)] == ImpactState::Lost;
+    return recovery.target && analysis.impact.siteLost[at(*recovery.target)] != 0;
+}
+
+void reportNothingToRecoverTo(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    const Sightings sightings =
+        lostWhere(context, [&context](const ScenarioAnalysis& analysis, const ComponentRecovery& recovery) {
+            return targetIsLost(context, analysis, recovery);
+        });
+    for (int c = 0; c < graph.size; ++c) {
+        const std::vector<int>& scenarios = sightings[at(c)];
+        if (scenarios.empty())
+            continue;
+        out.add({componentRef(graph, c)},
+                QCoreApplication::translate("findings", "%1 cannot be recovered in %2: %3.")
+                    .arg(graph.name(c), scenarioList(context, scenarios),
+                         reasonOf(context, scenarios.front(), c)),
+                QCoreApplication::translate("findings",
+                                            "Name a recovery site, host or standby that the disaster spares"))
+            .scenario = onlyScenario(context, scenarios);
+    }
+}
+
+/// Cycles of waiting in the recovery of one scenario, as components, the least first. Only waits that nothing
+/// can replace count: who waits in a cycle of these waits forever.
+class WaitCycles {
+public:
+    explicit WaitCycles(const ScenarioAnalysis& analysis)
+        : m_tasks(analysis.tasks), m_left(analysis.tasks.components.size()) {
+        for (std::size_t i = 0; i < m_left.size(); ++i) {
+            const ComponentRecovery& recovery = m_tasks.components[i];
+            const bool waitsForAll = recovery.needs == static_cast<int>(recovery.waitsFor.size());
+            m_left[i] = waitsForAll && !recovery.notRecoverableBecause.isEmpty() ? 1 : 0;
+        }
+        peel();
+    }
+
+    std::vector<std::vector<int>> run() const {
+        std::vector<std::vector<int>> cycles;
+        std::vector<int> visit(m_left.size(), -1);
+        for (std::size_t i = 0; i < m_left.size(); ++i) {
+            int current = m_left[i] != 0 ? static_cast<int>(i) : -1;
+            while (current >= 0 && visit[at(current)] < 0) {
+                visit[at(current)] = static_cast<int>(i);
+                current = next(current);
+            }
+            if (current >= 0 && visit[at(current)] == static_cast<int>(i))
+                cycles.push_back(cycleFrom(current));
+        }
+        return cycles;
+    }
+
+private:
+    int next(int entry) const {
+        for (const int component : m_tasks.components[at(entry)].waitsFor)
+            if (const int other = m_tasks.indexOf[at(component)]; other >= 0 && m_left[at(other)] != 0)
+                return other;
+        return -1;
+    }
+
+    /// Takes away again and again what waits for nothing that is left.
+    void peel() {
+        std::vector<std::vector<int>> waiters(m_left.size());
+        std::vector<int> waits(m_left.size(), 0);
+        std::vector<int> queue;
+        for (std::size_t i = 0; i < m_left.size(); ++i) {
+            if (m_left[i] == 0)
+                continue;
+            for (const int component : m_tasks.components[i].waitsFor) {
+                const int other = m_tasks.indexOf[at(component)];
+                if (other < 0 || m_left[at(other)] == 0)
+                    continue;
+                waiters[at(other)].push_back(static_cast<int>(i));
+                ++waits[i];
+            }
+            if (waits[i] == 0)
+                queue.push_back(static_cast<int>(i));
+        }
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            m_left[at(queue[head])] = 0;
+            for (const int waiter : waiters[at(queue[head])])
+                if (--waits[at(waiter)] == 0)
+                    queue.push_back(waiter);
+        }
+    }
+
+    std::vector<int> cycleFrom(int start) const {
+        std::vector<int> cycle;
+        for (int current = start; cycle.empty() || current != start; current = next(current))
+            cycle.push_back(m_tasks.components[at(current)].component);
+        std::rotate(cycle.begin(), std::min_element(cycle.begin(), cycle.end()), cycle.end());
+        return cycle;
+    }
+
+    const RecoveryTasks& m_tasks;
+    std::vector<char> m_left;
+};
+
+bool isHardCycle(const RecoveryGraph& graph, const std::vector<int>& cycle) {
+    for (std::size_t i = 0; i < cycle.size(); ++i) {
+        const auto needs = graph.hard.of(cycle[i]);
+        if (std::find(needs.begin(), needs.end(), cycle[(i + 1) % cycle.size()]) == needs.end())
+            return false;
+    }
+    return true;
+}
+
+void reportWaitCycles(const RuleContext& context, Reporter& out) {
+    std::map<std::vector<int>, std::vector<int>> scenariosOf;
+    for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s)
+        for (const std::vector<int>& cycle : WaitCycles(context.analyses[at(s)]).run())
+            if (!isHardCycle(context.graph, cycle))
+                scenariosOf[cycle].push_back(s);
+    for (const auto& [cycle, scenarios] : scenariosOf) {
+        std::vector<EntityRef> entities;
+        QStringList path;
+        for (const int component : cycle) {
+            entities.push_back(componentRef(context.graph, component));
+            if (path.size() < 8)
+                path << context.graph.name(component);
+        }
+        path << context.graph.name(cycle.front());
+        out.add(std::move(entities),
+                QCoreApplication::translate(
+                    "findings", "The recovery of %1 waits for itself in %2, so it never begins: %3 "
+                                "(each waits for the next).")
+                    .arg(context.graph.name(cycle.front()), scenarioList(context, scenarios),
+                         path.join(QStringLiteral(" → "))),
+                QCoreApplication::translate("findings",
+                                            "Recover one of them to what does not need the others"))
+            .scenario = onlyScenario(context, scenarios);
+    }
+}
+
+} // namespace
+
+const std::vector<FindingRule>& recoveryRules() {
+    static const std::vector<FindingRule> rules{
+        {"DR-102", Severity::Error, QT_TRANSLATE_NOOP("findings", "Lost, and no recovery is planned"),
+         reportNoRecovery},
+        {"DR-103", Severity::Error,
+         QT_TRANSLATE_NOOP("findings", "Lost together with what it would recover to"),
+         reportNothingToRecoverTo},
+        {"DR-107", Severity::Error, QT_TRANSLATE_NOOP("findings", "Recovery that waits for itself"),
+         reportWaitCycles},
+    };
+    return rules;
+}
+
+} // namespace drawbridge

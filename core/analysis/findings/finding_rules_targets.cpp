@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings/finding_rules.h"
+#include "core/analysis/scenario/wait_chains.h"
+
+namespace drawbridge {
+
+namespace {
+
+/// One scenario in which a target is missed, and by how much.
+struct Miss {
+    int scenario = 0;
+    int component = 0;
+    std::optional<Seconds> estimate; ///< absent: never, or all data
+    Seconds target{0};
+};
+
+/// The component's own first, then the worst: what has no end at all, then the largest excess; ties stay in
+/// plan order.
+void sortWorstFirst(std::vector<Miss>& misses, int component) {
+    std::stable_sort(misses.begin(), misses.end(), [component](const Miss& a, const Miss& b) {
+        if ((a.component == component) != (b.component == component))
+            return a.component == component;
+        if (a.estimate.has_value() != b.estimate.has_value())
+            return !a.estimate;
+        return a.estimate && *a.estimate - a.target > *b.estimate - b.target;
+    });
+}
+
+/// Misses gathered at their place: the component that has the target, or the protection group that gives it.
+struct MissesByPlace {
+    std::vector<std::vector<Miss>> component;
+    std::vector<std::vector<Miss>> group;
+};
+
+/// The group whose target a member without one of its own has: the tightest.
+int groupGiving(const RecoveryGraph& graph, const std::vector<std::vector<int>>& groupsOf, int component,
+                std::optional<Seconds> ProtectionGroup::*target) {
+    int best = -1;
+    for (const int g : groupsOf[at(component)]) {
+        const auto value = graph.plan.protectionGroups.at(g).*target;
+        if (value && (best < 0 || *value < *(graph.plan.protectionGroups.at(best).*target)))
+            best = g;
+    }
+    return best;
+}
+
+std::vector<std::vector<int>> groupsOfComponents(const RecoveryGraph& graph) {
+    std::vector<std::vector<int>> groups(at(graph.size));
+    for (int g = 0; g < graph.plan.protectionGroups.size(); ++g)
+        for (const ComponentId id : graph.plan.protectionGroups.at(g).members)
+            if (const int index = graph.plan.components.indexOf(id); index >= 0)
+                groups[at(index)].push_back(g);
+    return groups;
+}
+
+int itself(int, int component) {
+    return component;
+}
+
+/// `missOf` tells whether a result misses, `placeOf` the component to blame for it in a scenario.
+template <class MissOf, class PlaceOf>
+MissesByPlace gather(const RuleContext& context, std::optional<Seconds> Component::*own,
+                     std::optional<Seconds> ProtectionGroup::*shared, MissOf missOf, PlaceOf placeOf) {
+    const RecoveryGraph& graph = context.graph;
+    const auto groupsOf = groupsOfComponents(graph);
+    MissesByPlace places;
+    places.component.resize(at(graph.size));
+    places.group.resize(at(graph.plan.protectionGroups.size()));
+    for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
+        const ScenarioAnalysis& analysis = context.analyses[at(s)];
+        for (const ComponentResult& result : analysis.components) {
+            std::optional<Miss> miss = missOf(analysis, result);
+            if (!miss)
+                continue;
+            miss->scenario = s;
+            miss->component = result.component;
+            const int place = placeOf(s, result.component);
+            const int group = graph.component(place).*own ? -1 : groupGiving(graph, groupsOf, place, shared);
+            (group < 0 ? places.component[at(place)] : places.group[at(group)]).push_back(*miss);
+        }
+    }
+    for (std::size_t c = 0; c < places.component.size(); ++c)
+        sortWorstFirst(places.component[c], static_cast<int>(c));
+    for (std::vector<Miss>& misses : places.group)
+        sortWorstFirst(misses, -1);
+    return places;
+}
+
+std::vector<int> scenariosOf(const std::vector<Miss>& misses) {
+    std::vector<int> scenarios;
+    scenarios.reserve(misses.size());
+    for (const Miss& miss : misses)
+        scenarios.push_back(miss.scenario);
+    std::sort(scenarios.begin(), scenarios.end());
+    scenarios.erase(std::unique(scenarios.begin(), scenarios.end()), scenarios.end());
+    return scenarios;
+}
+
+std::vector<int> componentsOf(const std::vector<Miss>& misses) {
+    std::vector<int> components;
+    components.reserve(misses.size());
+    for (const Miss& miss : misses)
+        components.push_back(miss.component);
+    std::sort(components.begin(), components.end());
+    components.erase(std::unique(components.begin(), components.end()), components.end());
+    return components;
+}
+
+/// ", and also in “Ransomware”" for the scenarios beside the one told about.
+QString alsoIn(const RuleContext& context, const std::vector<Miss>& misses) {
+    std::vector<int> others = scenariosOf(misses);
+    std::erase(others, misses.front().scenario);
+    return others.empty() ? QString()
+                          : QCoreApplication::translate("findings", "; it is missed in %1, too")
+                                .arg(scenarioList(context, others));
+}
+
+QString scenarioName(const RuleContext& context, const Miss& miss) {
+    return quoted(context.analyses[at(miss.scenario)].scenario.name);
+}
+
+/// The components of the misses, beside the one that the finding is about.
+std::vector<int> othersOf(const std::vector<Miss>& misses, int component) {
+    std::vector<int> others = componentsOf(misses);
+    std::erase(others, component);
+    return others;
+}
+
+QString restingOn(const RecoveryGraph& graph, const std::vector<int>& others) {
+    return others.empty() ? QString()
+                          : QCoreApplication::translate("findings", "; %1, resting on it, miss theirs, too")
+                                .arg(componentList(graph, others));
+}
+
+/// Reports misses at their places; `sentence` tells one miss, for a group prefixed by how many miss it.
+template <class Sentence>
+void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace& places, Sentence sentence,
+                  const QString& usualFix) {
+    const RecoveryGraph& graph = context.graph;
+    const auto fixFor = [&usualFix](const Miss& miss) {
+        return miss.estimate ? usualFix
+                             : QCoreApplication::translate("findings", "Mend first what it waits for");
+    };
+    for (int c = 0; c < graph.size; ++c) {
+        const std::vector<Miss>& misses = places.component[at(c)];
+        if (misses.empty())
+            continue;
+        std::vector<EntityRef> entities{componentRef(graph, c)};
+        const std::vector<int> others = othersOf(misses, c);
+        for (const int other : others)
+            entities.push_back(componentRef(graph, other));
+        out.add(std::move(entities),
+                QCoreApplication::translate("findings", "%1%2%3.")
+                    .arg(sentence(misses.front()), alsoIn(context, misses), restingOn(graph, others)),
+                fixFor(misses.front()))
+            .scenario = onlyScenario(context, scenariosOf(misses));
+    }
+    for (int g = 0; g < graph.plan.protectionGroups.size(); ++g) {
+        const std::vector<Miss>& misses = places.group[at(g)];
+        if (misses.empty())
+            continue;
+        const ProtectionGroup& group = graph.plan.protectionGroups.at(g);
+        const std::vector<int> late = componentsOf(misses);
+        std::vector<EntityRef> entities{refTo(group.id)};
+        for (const int component : late)
+            entities.push_back(componentRef(graph, component));
+        out.add(std::move(entities),
+                QCoreApplication::translate("findings",
+                                            "The target of the protection group %1 is missed by %2 of its %3 "
+                                            "members, the worst: %4%5.")
+                    .arg(group.name)
+                    .arg(late.size())
+                    .arg(group.members.size())
+                    .arg(sentence(misses.front()), alsoIn(context, misses)),
+                fixFor(misses.front()))
+            .scenario = onlyScenario(context, scenariosOf(misses));
+    }
+}
+
+QString whyNever(const RuleContext& context, const Miss& miss) {
+    const QString& reason =
+        context.analyses[at(miss.scenario)].components[at(miss.component)].notRecoverableBecause;
+    return reason.isEmpty()
+               ? QCoreApplication::translate("findings", "no team can ever do one of the steps on "
+                                                         "the way")
+               : reason;
+}
+
+/// What is lost for a reason of its own has a finding of its own.
+bool isRootOfLoss(const ScenarioAnalysis& analysis, int component) {
+    const int entry = analysis.tasks.indexOf[at(component)];
+    if (entry < 0)
+        return false;
+    for (const int other : analysis.tasks.components[at(entry)].waitsFor)
+        if (!analysis.components[at(other)].estimatedRto)
+            return false;
+    return !analysis.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+}
+
+bool hasOwnFinding(const ScenarioAnalysis& analysis, const ComponentResult& result) {
+    return !result.estimatedRto &&
+           (isRootOfLoss(analysis, result.component) || !analysis.dataLoss.own[at(result.component)]);
+}
+
+std::vector<WaitChains> chainsOf(const RuleContext& context) {
+    std::vector<WaitChains> chains;
+    chains.reserve(context.analyses.size());
+    for (const ScenarioAnalysis& analysis : context.analyses)
+        chains.emplace_back(analysis);
+    return chains;
+}
+
+void reportRto(const RuleContext& context, Reporter& out) {
+    const std::vector<WaitChains> chains = chainsOf(context);
+    const auto missOf = [](const ScenarioAnalysis& analysis,
+                           const ComponentResult& result) -> std::optional<Miss> {
+        // what passes even the MTPD is told there
+        if (!result.missesRto || result.missesMtpd || hasOwnFinding(analysis, result) || !result.rtoTarget)
+            return std::nullopt;
+        return Miss{0, 0, result.estimatedRto, *result.rtoTarget};
+    };
+    const auto sentence = [&](const Miss& miss) {
+        const QString& name = context.graph.name(miss.component);
+        if (!miss.estimate)
+            return QCoreApplication::translate("findings",
+                                               "%1 has an RTO of %2, but does not come back at all "
+                                               "in %3: %4")
+                .arg(name, formatDurationForPeople(miss.target), scenarioName(context, miss),
+                     whyNever(context, miss));
+        return QCoreApplication::translate("findings",
+                                           "%1 misses its RTO of %2 by %3 in %4, where it is estimated to be "
+                                           "back after %5: %6")
+            .arg(name, formatDurationForPeople(miss.target),
+                 formatDurationForPeople(*miss.estimate - miss.target), scenarioName(context, miss),
+                 formatDurationForPeople(*miss.estimate),
+                 chains[at(miss.scenario)].longestOnTheWay(miss.component));
+    };
+    reportMisses(context, out, gather(context, &Component::rto, &ProtectionGroup::rto, missOf, itself),
+                 sentence, QCoreApplication::translate("findings", "Shorten that, or agree on a longer RTO"));
+}
+
+void reportMtpd(const RuleContext& context, Reporter& out) {
+    const std::vector<WaitChains> chains = chainsOf(context);
+    const auto missOf = [&context](const ScenarioAnalysis& analysis,
+                                   const ComponentResult& result) -> std::optional<Miss> {
+        const Component& component = context.graph.component(result.component);
+        if (!result.missesMtpd || hasOwnFinding(analysis, result) || !component.mtpd)
+            return std::nullopt;
+        return Miss{0, 0, result.estimatedRto, *component.mtpd};
+    };
+    const auto sentence = [&](const Miss& miss) {
+        const Component& component = context.graph.component(miss.component);
+        if (!miss.estimate)
+            return QCoreApplication::translate("findings",
+                                               "%1 may be away for %2 at most (MTPD), but does not come back "
+                                               "at all in %3: %4")
+                .arg(component.name, formatDurationForPeople(miss.target), scenarioName(context, miss),
+                     whyNever(context, miss));
+        const QString needs =
+            component.wrt && component.wrt->count() > 0
+                ? QCoreApplication::translate("findings", "%1 and %2 of work recovery")
+                      .arg(formatDurationForPeople(*miss.estimate), formatDurationForPeople(*component.wrt))
+                : formatDurationForPeople(*miss.estimate);
+        return QCoreApplication::translate("findings",
+                                           "%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5")
+            .arg(component.name, formatDurationForPeople(miss.target), needs, scenarioName(context, miss),
+                 chains[at(miss.scenario)].longestOnTheWay(miss.component));
+    };
+    reportMisses(context, out, gather(context, &Component::mtpd, &ProtectionGroup::rto, missOf, itself),
+                 sentence,
+                 QCoreApplication::translate("findings", "Shorten that, or plan for a longer outage"));
+}
+
+/// Per component: what of all it hard-requires loses most data. Each is followed once.
+class LossSource {
+public:
+    explicit LossSource(const ScenarioAnalysis& analysis)
+        : m_analysis(analysis), m_source(at(analysis.graph->size), -1) {}
+    int of(int component) {
+        std::vector<int> path;
+        int current = component;
+        while (m_source[at(current)] < 0) {
+            m_source[at(current)] = current; // also ends a cycle
+            path.push_back(current);
+            const int next = nearer(current);
+            if (next < 0)
+                break;
+            current = next;
+        }
+        const int found = m_source[at(current)];
+        for (const int passed : path)
+            m_source[at(passed)] = found;
+        return found;
+    }
+
+private:
+    int nearer(int component) const {
+        const DataLoss& loss = m_analysis.dataLoss;
+        if (loss.own[at(component)] == loss.estimated[at(component)])
+            return -1;
+        for (const int next : m_analysis.graph->hard.of(component))
+            if (loss.estimated[at(next)] == loss.estimated[at(component)])
+                return next;
+        return -1;
+    }
+    const ScenarioAnalysis& m_analysis;
+    std::vector<int> m_source;
+};
+
+QString howCopied(const ScenarioAnalysis& analysis, int component) {
+    const auto copy = freshestCopy(*analysis.graph, analysis.scenario, analysis.impact, component);
+    if (!copy)
+        return {};
+    return copy->copy->method == CopyMethod::Asynchronous
+               ? QCoreApplication::translate("findings", "replica lags %1 behind")
+                     .arg(formatDurationForPeople(copy->age))
+               : QCoreApplication::translate("findings", "newest good copy, a %1, is up to %2 old")
+                     .arg(choiceName(copy->copy->method), formatDurationForPeople(copy->age));
+}
+
+void reportRpo(const RuleContext& context, Reporter& out) {
+    std::vector<LossSource> sources;
+    for (const ScenarioAnalysis& analysis : context.analyses)
+        sources.emplace_back(analysis);
+    const auto missOf = [](const ScenarioAnalysis& analysis,
+                           const ComponentResult& result) -> std::optional<Miss> {
+        // no copy at all is a finding of its own
+        if (!result.missesRpo || !result.rpoTarget || !analysis.dataLoss.own[at(result.component)])
+            return std::nullopt;
+        return Miss{0, 0, result.estimatedRpo, *result.rpoTarget};
+    };
+    // who only suffers from data that miss a target of their own is told of there
+    const auto placeOf = [&](int scenario, int component) {
+        const int source = sources[at(scenario)].of(component);
+        return context.analyses[at(scenario)].components[at(source)].missesRpo ? source : component;
+    };
+    const auto sentence = [&](const Miss& miss) {
+        const QString& name = context.graph.name(miss.component);
+        const int source = sources[at(miss.scenario)].of(miss.component);
+        const QString& from = context.graph.name(source);
+        if (!miss.estimate)
+            return QCoreApplication::translate(
+                       "findings", "%1 may lose %2 of data (RPO), but all data of %3 are lost in %4")
+                .arg(name, formatDurationForPeople(miss.target), from, scenarioName(context, miss));
+        if (source == miss.component)
+            return QCoreApplication::translate(
+                       "findings", "%1 would lose %2 of data in %3, more than its RPO of %4: its %5")
+                .arg(name, formatDurationForPeople(*miss.estimate), scenarioName(context, miss),
+                     formatDurationForPeople(miss.target),
+                     howCopied(context.analyses[at(miss.scenario)], source));
+        return QCoreApplication::translate("findings",
+                                           "%1 would lose %2 of data in %3, more than its RPO of %4, by %5, "
+                                           "whose %6")
+            .arg(name, formatDurationForPeople(*miss.estimate), scenarioName(context, miss),
+                 formatDurationForPeople(miss.target), from,
+                 howCopied(context.analyses[at(miss.scenario)], source));
+    };
+    reportMisses(
+        context, out, gather(context, &Component::rpo, &ProtectionGroup::rpo, missOf, placeOf), sentence,
+        QCoreApplication::translate("findings", "Copy these data more often, or agree on a longer RPO"));
+}
+
+} // namespace
+
+const std::vector<FindingRule>& targetRules() {
+    static const std::vector<FindingRule> rules{
+        {"DR-204", Severity::Error, QT_TRANSLATE_NOOP("findings", "Estimated RTO misses its target"),
+         reportRto},
+        {"DR-205", Severity::Error, QT_TRANSLATE_NOOP("findings", "Estimated RPO misses its target"),
+         reportRpo},
+        {"DR-206", Severity::Error,
+         QT_TRANSLATE_NOOP("findings", "Away for longer than can be tolerated (MTPD)"), reportMtpd},
+    };
+    return rules;
+}
+
+} // namespace drawbridge

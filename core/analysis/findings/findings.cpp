@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/findings/findings.h"
+
+#include "core/analysis/findings/finding_rules.h"
+
+namespace drawbridge {
+
+namespace {
+
+std::vector<FindingRule> collectRules() {
+    std::vector<FindingRule> all;
+    for (const auto* rules : {&dependencyRules(), &recoveryRules(), &meansRules(), &dataRules(),
+                              &groupRules(), &hostRules(), &contractRules(), &targetRules(), &networkRules(),
+                              &accessRules(), &exerciseRules(), &matrixRules()})
+        all.insert(all.end(), rules->begin(), rules->end());
+    std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
+        return QLatin1StringView(a.id) < QLatin1StringView(b.id);
+    });
+    return all;
+}
+
+const std::vector<FindingRule>& allRules() {
+    static const std::vector<FindingRule> rules = collectRules();
+    return rules;
+}
+
+bool isCancelled(const FindingSettings& settings) {
+    return settings.cancelled != nullptr && settings.cancelled->load();
+}
+
+} // namespace
+
+std::vector<Finding> findWeaknesses(const RecoveryGraph& graph, const std::vector<ScenarioAnalysis>& analyses,
+                                    const FindingSettings& settings) {
+    const RuleContext context{graph, analyses, settings.today};
+    std::vector<Finding> findings;
+    for (const FindingRule& rule : allRules()) {
+        if (isCancelled(settings))
+            return findings;
+        Reporter reporter(graph.plan, rule, findings);
+        rule.run(context, reporter);
+    }
+    // rules come by id and report places in the order of the plan
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    return findings;
+}
+
+std::vector<Finding> checkWholePlan(const Plan& plan, const FindingSettings& settings) {
+    const auto graph = std::make_shared<const RecoveryGraph>(plan);
+    ScheduleSettings schedule;
+    schedule.cancelled = settings.cancelled;
+    std::vector<ScenarioAnalysis> analyses;
+    analyses.reserve(at(plan.scenarios.size()));
+    for (const Scenario& scenario : plan.scenarios) {
+        if (isCancelled(settings))
+            return {};
+        analyses.push_back(analyseScenario(graph, scenario, schedule));
+    }
+    return findWeaknesses(*graph, analyses, settings);
+}
+
+const std::vector<RuleInfo>& findingRules() {
+    static const std::vector<RuleInfo> infos = [] {
+        std::vector<RuleInfo> list;
+        for (const FindingRule& rule : allRules())
+            list.push_back({QString::fromLatin1(rule.id), rule.severity,
+                            QCoreApplication::translate("findings", rule.title)});
+        return list;
+    }();
+    return infos;
+}
+
+} // namespace drawbridge

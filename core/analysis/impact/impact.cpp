@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/impact/impact.h"
+
+#include "core/analysis/graph/network_paths.h"
+
+#include <QCoreApplication>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("impact", text);
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Spreads the loss: each component is visited once when it falls, each dependency once when its provider
+/// falls.
+class Spread {
+public:
+    Spread(const RecoveryGraph& graph, const Scenario& scenario) : m_graph(graph), m_scenario(scenario) {
+        m_impact.state.assign(at(graph.size), ImpactState::Unaffected);
+        m_impact.reason.assign(at(graph.size), {});
+        m_impact.siteLost.assign(at(graph.plan.sites.size()), 0);
+        m_impact.networkLost.assign(at(graph.plan.networks.size()), 0);
+        m_impact.tunnelLost.assign(at(graph.plan.tunnels.size()), 0);
+        m_standing.resize(at(graph.size));
+        for (int i = 0; i < graph.size; ++i)
+            m_standing[at(i)] = graph.hard.of(i).size();
+    }
+
+    Impact run() {
+        loseSitesAndNetworks();
+        loseComponents();
+        spreadHard();
+        while (cutPaths())
+            spreadHard();
+        spreadSoft();
+        return std::move(m_impact);
+    }
+
+private:
+    void fall(int component, ImpactState state, ImpactReason reason) {
+        if (m_impact.isHit(component))
+            return;
+        m_impact.state[at(component)] = state;
+        m_impact.reason[at(component)] = reason;
+        m_queue.push_back(component);
+    }
+
+    void loseSitesAndNetworks() {
+        const Plan& plan = m_graph.plan;
+        for (const Failure& failure : m_scenario.fails) {
+            if (const int site = m_graph.siteIndex(failure.site); site >= 0)
+                m_impact.siteLost[at(site)] = 1;
+            if (failure.network) {
+                if (const int network = plan.networks.indexOf(*failure.network); network >= 0)
+                    m_impact.networkLost[at(network)] = 1;
+            }
+            if (failure.tunnel) {
+                if (const int tunnel = plan.tunnels.indexOf(*failure.tunnel); tunnel >= 0)
+                    m_impact.tunnelLost[at(tunnel)] = 1;
+            }
+            for (int s = 0; failure.provider && s < plan.sites.size(); ++s) {
+                const Site& site = plan.sites.at(s);
+                if (site.provider == failure.provider ||
+                    (site.kind == SiteKind::Provider && site.name == *failure.provider))
+                    m_impact.siteLost[at(s)] = 1;
+            }
+        }
+        std::vector<char> lost = m_impact.siteLost;
+        for (int s = 0; s < plan.sites.size(); ++s) {
+            int outer = s;
+            for (int depth = 0; outer >= 0 && depth < 100 && !lost[at(s)]; ++depth) {
+                lost[at(s)] = m_impact.siteLost[at(outer)];
+                outer = m_graph.siteWithin[at(outer)];
+            }
+        }
+        m_impact.siteLost = std::move(lost);
+        for (int n = 0; n < plan.networks.size(); ++n) {
+            const int site = m_graph.siteIndex(plan.networks.at(n).site);
+            if (site >= 0 && m_impact.siteLost[at(site)])
+                m_impact.networkLost[at(n)] = 1;
+        }
+    }
+
+    /// Named ones first, so that their reason is the nearest to the scenario. A redundancy group has no place
+    /// of its own: its members decide, unless it is named.
+    void loseComponents() {
+        for (const Failure& failure : m_scenario.fails) {
+            if (const int named = m_graph.indexOf(failure.component); named >= 0)
+                fall(named, ImpactState::Lost, {ImpactReason::Kind::Named});
+        }
+        for (const Failure& failure : m_scenario.fails) {
+            for (int i = 0; failure.kind && i < m_graph.size; ++i) {
+                if (m_graph.component(i).kind == *failure.kind)
+                    fall(i, ImpactState::Lost, {ImpactReason::Kind::NamedKind});
+            }
+        }
+        for (int i = 0; i < m_graph.size; ++i) {
+            const int site = m_graph.site[at(i)];
+            if (site >= 0 && m_impact.siteLost[at(site)] && !m_graph.isGroup[at(i)])
+                fall(i, ImpactState::Lost, {ImpactReason::Kind::InSite, -1, site});
+        }
+        for (int i = 0; i < m_graph.size; ++i) {
+            const auto networks = networksOf(m_graph, i);
+            bool all = !networks.empty();
+            for (const int network : networks)
+                all = all && m_impact.networkLost[at(network)];
+            if (all)
+                fall(i, ImpactState::Disabled, {ImpactReason::Kind::NoNetwork, -1, -1, networks.front()});
+        }
+    }
+
+    void spreadHard() {
+        for (; m_head < m_queue.size(); ++m_head) {
+            const int provider = m_queue[m_head];
+            for (const int dependent : m_graph.hardDependents.of(provider)) {
+                const int standing = --m_standing[at(dependent)];
+                if (m_graph.host[at(dependent)] == provider) {
+                    const bool lost = m_impact.state[at(provider)] == ImpactState::Lost;
+                    fallOrLose(dependent, lost, {ImpactReason::Kind::OnHost, provider});
+                } else if (!m_graph.isGroup[at(dependent)]) {
+                    fall(dependent, ImpactState::Disabled, {ImpactReason::Kind::Requires, provider});
+                } else if (standing < m_graph.atLeast[at(dependent)]) {
+                    fall(dependent, ImpactState::Disabled, {ImpactReason::Kind::TooFewMembers, provider});
+                }
+            }
+        }
+    }
+
+    /// What runs on a lost host is lost with it, even when it had been disabled before.
+    void fallOrLose(int component, bool lost, ImpactReason reason) {
+        if (!lost) {
+            fall(component, ImpactState::Disabled, reason);
+            return;
+        }
+        if (m_impact.state[at(component)] == ImpactState::Disabled) {
+            m_impact.state[at(component)] = ImpactState::Lost;
+            m_impact.reason[at(component)] = reason;
+            for (const int dependent : m_graph.hardDependents.of(component)) {
+                if (m_graph.host[at(dependent)] == component)
+                    fallOrLose(dependent, true, {ImpactReason::Kind::OnHost, component});
+            }
+            return;
+        }
+        fall(component, ImpactState::Lost, reason);
+    }
+
+    bool loseTunnels() {
+        bool changed = false;
+        for (int t = 0; t < m_graph.plan.tunnels.size(); ++t) {
+            const Tunnel& tunnel = m_graph.plan.tunnels.at(t);
+            for (const auto* end : {&tunnel.a, &tunnel.b}) {
+                const int gateway = m_graph.indexOf(end->gateway);
+                if (gateway >= 0 && m_impact.isHit(gateway) && !m_impact.tunnelLost[at(t)]) {
+                    m_impact.tunnelLost[at(t)] = 1;
+                    changed = true;
+                }
+            }
+        }
+        return changed;
+    }
+
+    /// A dependency whose ends were connected by networks and tunnels before, and are not any more, is cut.
+    /// The first round always looks; later ones only when more tunnels went down.
+    bool cutPaths() {
+        const bool more = loseTunnels();
+        if (m_graph.plan.tunnels.isEmpty() || (m_pathsLooked && !more))
+            return false;
+        m_pathsLooked = true;
+        const std::vector<char> standby = standbyTunnels(m_graph.plan);
+        std::vector<char> out = standby;
+        for (std::size_t t = 0; t < out.size(); ++t)
+            out[t] = out[t] || m_impact.tunnelLost[t];
+        NetworkPaths before(m_graph.plan, {}, standby);
+        NetworkPaths after(m_graph.plan, m_impact.networkLost, out);
+        const std::size_t queued = m_queue.size();
+        for (int i = 0; i < m_graph.size; ++i) {
+            if (m_impact.isHit(i))
+                continue;
+            const auto own = networksOf(m_graph, i);
+            if (own.empty())
+                continue;
+            for (const int provider : m_graph.hard.of(i)) {
+                if (!m_impact.isHit(provider) && isCut(own, provider, before, after)) {
+                    fall(i, ImpactState::Disabled, {ImpactReason::Kind::NoPath, provider});
+                    break;
+                }
+            }
+            for (const int provider : m_graph.soft.of(i)) {
+                if (!m_impact.isHit(i) && !m_impact.isHit(provider) && isCut(own, provider, before, after))
+                    m_cutSoftly.emplace_back(i, provider);
+            }
+        }
+        return m_queue.size() > queued;
+    }
+
+    bool isCut(const std::vector<int>& own, int provider, NetworkPaths& before, NetworkPaths& after) const {
+        const auto theirs = networksOf(m_graph, provider);
+        return !theirs.empty() && before.connected(own, theirs) && !after.connected(own, theirs);
+    }
+
+    void degrade(int component, ImpactReason reason) {
+        if (m_impact.state[at(component)] != ImpactState::Unaffected)
+            return;
+        m_impact.state[at(component)] = ImpactState::Degraded;
+        m_impact.reason[at(component)] = reason;
+        m_queue.push_back(component);
+    }
+
+    void spreadSoft() {
+        for (const auto& [component, provider] : m_cutSoftly)
+            degrade(component, {ImpactReason::Kind::NoPath, provider});
+        for (std::size_t head = 0; head < m_queue.size(); ++head) {
+            for (const int dependent : m_graph.softDependents.of(m_queue[head]))
+                degrade(dependent, {ImpactReason::Kind::Softly, m_queue[head]});
+        }
+    }
+
+    const RecoveryGraph& m_graph;
+    const Scenario& m_scenario;
+    Impact m_impact;
+    std::vector<int> m_standing;
+    std::vector<int> m_queue;
+    std::vector<std::pair<int, int>> m_cutSoftly;
+    std::size_t m_head = 0;
+    bool m_pathsLooked = false;
+};
+
+QString siteSentence(const RecoveryGraph& graph, const QString& name, int site) {
+    return tr("%1 is in %2, which the scenario loses").arg(name, graph.plan.sites.at(site).name);
+}
+
+QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& reason) {
+    const QString& name = graph.name(component);
+    const QString other = reason.component >= 0 ? graph.name(reason.component) : QString();
+    switch (reason.kind) {
+    case ImpactReason::Kind::None:
+        return {};
+    case ImpactReason::Kind::Named:
+        return tr("%1 is named by the scenario").arg(name);
+    case ImpactReason::Kind::NamedKind:
+        return tr("%1 is a %2, and the scenario fails all of that kind")
+            .arg(name, choiceName(graph.component(component).kind));
+    case ImpactReason::Kind::InSite:
+        return siteSentence(graph, name, reason.site);
+    case ImpactReason::Kind::OnHost:
+        return tr("%1 runs on %2").arg(name, other);
+    case ImpactReason::Kind::Requires:
+        return tr("%1 requires %2").arg(name, other);
+    case ImpactReason::Kind::Softly:
+        return tr("%1 works degraded without %2").arg(name, other);
+    case ImpactReason::Kind::TooFewMembers:
+        return tr("%1 needs at least %2 of its members, and %3 is one that does not stand")
+            .arg(name, QString::number(graph.atLeast[at(component)]), other);
+    case ImpactReason::Kind::NoNetwork:
+        return tr("%1 is only in networks that are lost, such as %2")
+            .arg(name, graph.plan.networks.at(reason.network).name);
+    case ImpactReason::Kind::NoPath:
+        return tr("%1 has no network path left to %2").arg(name, other);
+    }
+    return {};
+}
+
+} // namespace
+
+Impact assessImpact(const RecoveryGraph& graph, const Scenario& scenario) {
+    return Spread(graph, scenario).run();
+}
+
+QStringList impactReasons(const RecoveryGraph& graph, const Impact& impact, int component) {
+    QStringList chain;
+    int current = component;
+    for (int steps = 0; current >= 0 && steps <= graph.size; ++steps) {
+        const ImpactReason& reason = impact.reason[at(current)];
+        const QString text = sentence(graph, current, reason);
+        if (text.isEmpty())
+            break;
+        chain += text;
+        if (reason.kind == ImpactReason::Kind::NoPath)
+            break;
+        current = reason.component;
+    }
+    return chain;
+}
+
+} // namespace drawbridge

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/improvements/improvements.h"
+
+#include "core/analysis/improvements/improvements_candidates.h"
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr std::size_t kMostSteps = 200'000; ///< planned for all changes together
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+bool isCancelled(const ScheduleSettings& settings) {
+    return settings.cancelled != nullptr && settings.cancelled->load();
+}
+
+std::vector<char> recoverable(const ScenarioAnalysis& a) {
+    std::vector<char> result;
+    for (const ComponentRecovery& recovery : a.tasks.components)
+        result.push_back(recovery.notRecoverableBecause.isEmpty());
+    return result;
+}
+
+/// Plans changes of a scenario's recovery with equal effort. What only loosens a constraint leaves the base's
+/// schedule possible, so that a search which found something longer has found the base's.
+class Trials {
+public:
+    Trials(const ScenarioAnalysis& base, ScheduleSettings settings)
+        : m_given(base), m_settings(std::move(settings)), m_best(&base) {
+        m_settings.improved = nullptr;
+        if (base.schedule.provenOptimal || !base.schedule.makespan)
+            return;
+        m_again = analyseWhatIf(base, {}, m_settings);
+        if (m_again->schedule.makespan < base.schedule.makespan)
+            m_best = &*m_again;
+    }
+    Trials(const Trials&) = delete;
+    Trials& operator=(const Trials&) = delete;
+
+    const ScenarioAnalysis& base() const { return *m_best; }
+
+    /// The analysis with the change; absent: no better than the base, which is then what holds.
+    std::optional<ScenarioAnalysis> with(const WhatIf& change) const {
+        ScenarioAnalysis changed = analyseWhatIf(m_given, {change}, m_settings);
+        const bool loosens = !std::holds_alternative<RecoveryChange>(change);
+        const auto before = m_best->schedule.makespan;
+        if (loosens && before && changed.schedule.makespan > before &&
+            recoverable(changed) == recoverable(*m_best))
+            return std::nullopt;
+        return changed;
+    }
+
+private:
+    const ScenarioAnalysis& m_given;
+    ScheduleSettings m_settings;
+    std::optional<ScenarioAnalysis> m_again;
+    const ScenarioAnalysis* m_best;
+};
+
+Seconds gainOf(std::optional<Seconds> before, std::optional<Seconds> after) {
+    return before && after ? *before - *after : Seconds(0);
+}
+
+/// The component whose RTO gains most; with a target before those without.
+void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const ScenarioAnalysis& changed) {
+    bool hasTarget = false;
+    for (const ComponentResult& r : base.components) {
+        const ComponentResult& now = changed.components[at(r.component)];
+        const Seconds gain = gainOf(r.estimatedRto, now.estimatedRto);
+        if (gain.count() <= 0 || (hasTarget && !r.rtoTarget))
+            continue;
+        if (gain > improvement.componentGain || (r.rtoTarget && !hasTarget)) {
+            improvement.component = r.component;
+            improvement.componentGain = gain;
+            improvement.estimatedRto = now.estimatedRto;
+            hasTarget = r.rtoTarget.has_value();
+        }
+    }
+}
+
+bool isWorthwhile(const Improvement& i, const ScenarioAnalysis& base) {
+    if (i.gain.count() != 0)
+        return i.gain.count() > 0;
+    return i.component >= 0 && base.components[at(i.component)].rtoTarget;
+}
+
+std::vector<char> teamsAtWork(const ScenarioAnalysis& base) {
+    std::vector<char> used(at(base.plan().teams.size()), 0);
+    for (const RecoveryStep& step : base.tasks.steps) {
+        for (const TeamDemand& demand : step.teams)
+            used[at(demand.team)] = 1;
+    }
+    return used;
+}
+
+} // namespace
+
+std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings) {
+    std::vector<Improvement> found;
+    std::vector<WhatIf> candidates = improvementCandidates(base);
+    const std::size_t affordable =
+        std::max<std::size_t>(8, kMostSteps / std::max<std::size_t>(1, base.tasks.steps.size()));
+    const auto most = std::min(static_cast<std::size_t>(std::max(0, settings.mostTried)), affordable);
+    if (candidates.size() > most)
+        candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(most), candidates.end());
+    if (candidates.empty() || isCancelled(settings.schedule))
+        return found;
+    const Trials trials(base, settings.schedule);
+    const auto before = trials.base().schedule.makespan;
+    for (std::size_t i = 0; i < candidates.size() && !isCancelled(settings.schedule); ++i) {
+        if (const auto changed = trials.with(candidates[i])) {
+            Improvement improvement{candidates[i], changed->schedule.makespan, {}, -1, {}, {}};
+            improvement.gain = gainOf(before, improvement.makespan);
+            findComponent(improvement, trials.base(), *changed);
+            if (isWorthwhile(improvement, base))
+                found.push_back(std::move(improvement));
+        }
+        if (settings.progress)
+            settings.progress(static_cast<double>(i + 1) / static_cast<double>(candidates.size()));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Improvement& a, const Improvement& b) {
+        return a.gain != b.gain ? a.gain > b.gain : a.componentGain > b.componentGain;
+    });
+    if (static_cast<int>(found.size()) > settings.most)
+        found.erase(found.begin() + settings.most, found.end());
+    return found;
+}
+
+std::vector<TeamGain> largerTeams(const ScenarioAnalysis& base, const ScheduleSettings& settings) {
+    const Trials trials(base, settings);
+    const auto before = trials.base().schedule.makespan;
+    const std::vector<char> used = teamsAtWork(base);
+    std::vector<TeamGain> gains;
+    for (int t = 0; t < base.plan().teams.size(); ++t) {
+        TeamGain gain{t, Seconds(0), before};
+        const Team& team = base.plan().teams.at(t);
+        if (used[at(t)] && !isCancelled(settings)) {
+            if (const auto changed = trials.with(TeamSizeChange{team.id, team.effectiveSize() + 1})) {
+                gain.makespan = changed->schedule.makespan;
+                gain.gain = gainOf(before, gain.makespan);
+            }
+        }
+        gains.push_back(gain);
+    }
+    std::stable_sort(gains.begin(), gains.end(),
+                     [](const TeamGain& a, const TeamGain& b) { return a.gain > b.gain; });
+    return gains;
+}
+
+} // namespace drawbridge

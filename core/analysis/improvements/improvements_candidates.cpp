@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/improvements/improvements_candidates.h"
+
+#include "core/analysis/improvements/strategy_comparison.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr int kMissedTargets = 3; ///< whose ways are looked at, the worst first
+constexpr int kSteps = 8;         ///< that are halved
+constexpr int kStandbys = 6;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+class Candidates {
+public:
+    explicit Candidates(const ScenarioAnalysis& base) : m_base(base), m_onWay(base.tasks.steps.size(), 0) {
+        for (const int step : base.schedule.criticalPath)
+            m_onWay[at(step)] = 1;
+        for (const int entry : missedTargets())
+            followBack(entry);
+        for (int s = 0; s < static_cast<int>(m_onWay.size()); ++s) {
+            if (m_onWay[at(s)])
+                m_way.push_back(s);
+        }
+        std::stable_sort(m_way.begin(), m_way.end(),
+                         [this](int a, int b) { return lengthOf(a) > lengthOf(b); });
+    }
+
+    std::vector<WhatIf> run() {
+        if (m_base.scenario.declaration.value_or(Seconds(0)).count() > 0)
+            addWhatIf(m_changes, DeclarationChange{m_base.scenario.id, Seconds(0)});
+        addTeams();
+        addRestores();
+        addStandbys();
+        addSteps();
+        return std::move(m_changes);
+    }
+
+private:
+    Seconds lengthOf(int step) const { return m_base.tasks.steps[at(step)].duration; }
+
+    /// Entries that miss their RTO target, the most overdue first.
+    std::vector<int> missedTargets() const {
+        std::vector<std::pair<Seconds, int>> overdue;
+        for (const ComponentResult& r : m_base.components) {
+            if (r.missesRto && r.estimatedRto)
+                overdue.emplace_back(*r.rtoTarget - *r.estimatedRto, m_base.tasks.indexOf[at(r.component)]);
+        }
+        std::sort(overdue.begin(), overdue.end());
+        std::vector<int> entries;
+        for (const auto& [time, entry] : overdue) {
+            if (entry >= 0 && entries.size() < kMissedTargets)
+                entries.push_back(entry);
+        }
+        return entries;
+    }
+
+    /// The last step of an entry; of a group, of the member that made it up. -1: it was up from the start.
+    int lastStep(int entry) const {
+        for (std::size_t left = m_base.tasks.components.size(); left > 0; --left) {
+            const ComponentRecovery& recovery = m_base.tasks.components[at(entry)];
+            if (!recovery.steps.empty())
+                return recovery.steps.back();
+            const auto binding =
+                std::find_if(recovery.waitsFor.begin(), recovery.waitsFor.end(), [&](int component) {
+                    return m_base.schedule.finish[at(m_base.tasks.indexOf[at(component)])] ==
+                           m_base.schedule.finish[at(entry)];
+                });
+            if (binding == recovery.waitsFor.end())
+                return -1;
+            entry = m_base.tasks.indexOf[at(*binding)];
+        }
+        return -1;
+    }
+
+    /// Marks the chain of steps of which each held up the next, up to the end of an entry.
+    void followBack(int entry) {
+        int step = lastStep(entry);
+        while (step >= 0 && !m_onWay[at(step)]) {
+            m_onWay[at(step)] = 1;
+            const WaitReason& waits = m_base.schedule.steps[at(step)].waits;
+            if (waits.step >= 0)
+                step = waits.step;
+            else
+                step = waits.component >= 0 ? lastStep(m_base.tasks.indexOf[at(waits.component)]) : -1;
+        }
+    }
+
+    /// How much each team holds up: steps on the way that wait for it count above all others.
+    void addTeams() {
+        const Plan& plan = m_base.plan();
+        std::vector<qint64> weight(at(plan.teams.size()), 0);
+        constexpr qint64 kOnWay = qint64(1) << 40;
+        for (std::size_t s = 0; s < m_base.tasks.steps.size(); ++s) {
+            for (const TeamDemand& demand : m_base.tasks.steps[s].teams)
+                weight[at(demand.team)] += 1;
+            const int held = m_base.schedule.steps[s].waits.team;
+            if (held >= 0)
+                weight[at(held)] += m_onWay[s] ? kOnWay : 1000;
+        }
+        std::vector<int> order(weight.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](int a, int b) { return weight[at(a)] > weight[at(b)]; });
+        for (const int t : order) {
+            if (weight[at(t)] > 0)
+                addTeam(plan.teams.at(t));
+        }
+    }
+
+    void addTeam(const Team& team) {
+        addWhatIf(m_changes, TeamSizeChange{team.id, team.effectiveSize() + 1});
+        if (team.onCallResponse.value_or(Seconds(0)).count() > 0)
+            addWhatIf(m_changes, OnCallResponseChange{team.id, Seconds(0)});
+        if (!team.hours.value_or(WorkingHours()).isAlways())
+            addWhatIf(m_changes, TeamHoursChange{team.id, WorkingHours()});
+    }
+
+    void addRestores() {
+        for (const int s : m_way) {
+            const RecoveryStep& step = m_base.tasks.steps[at(s)];
+            if (step.copy < 0)
+                continue;
+            const Component& component = m_base.graph->component(step.component);
+            const auto& rate = component.copies[at(step.copy)].restoreRate;
+            addWhatIf(m_changes, RestoreRateChange{component.id, step.copy, {2 * rate->perSecond}});
+        }
+    }
+
+    void addSteps() {
+        int added = 0;
+        for (const int s : m_way) {
+            const RecoveryStep& step = m_base.tasks.steps[at(s)];
+            if (step.ordinal < 0 || step.duration.count() < 2 || added == kSteps)
+                continue;
+            addWhatIf(m_changes, *stepTakes(*m_base.graph, m_base.tasks, s,
+                                            withLikely(step.uncertain, step.duration / 2)));
+            ++added;
+        }
+    }
+
+    void addStandbys() {
+        std::vector<int> components;
+        for (const int s : m_way) {
+            const int c = m_base.tasks.steps[at(s)].component;
+            const auto& recovery = m_base.graph->component(c).recovery;
+            const bool slow = recovery && (recovery->strategy == RecoveryStrategy::Restore ||
+                                           recovery->strategy == RecoveryStrategy::Rebuild);
+            if (slow && m_base.impact.state[at(c)] == ImpactState::Lost &&
+                std::find(components.begin(), components.end(), c) == components.end())
+                components.push_back(c);
+        }
+        for (std::size_t i = 0; i < std::min<std::size_t>(components.size(), kStandbys); ++i)
+            addWhatIf(m_changes,
+                      RecoveryChange{m_base.graph->component(components[i]).id,
+                                     recoveryBy(m_base, components[i], RecoveryStrategy::Failover)});
+    }
+
+    const ScenarioAnalysis& m_base;
+    std::vector<char> m_onWay; ///< per step
+    std::vector<int> m_way;    ///< its steps, the longest first
+    std::vector<WhatIf> m_changes;
+};
+
+} // namespace
+
+std::vector<WhatIf> improvementCandidates(const ScenarioAnalysis& base) {
+    return Candidates(base).run();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/improvements/improvements.h"
+#include "core/analysis/recovery/team_calendar.h"
+#include "core/analysis/simulation/simulation_network.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+class LongerSteps {
+public:
+    LongerSteps(const ScenarioAnalysis& base, const ScheduleSettings& settings)
+        : m_base(base), m_settings(settings), m_net(base), m_run(m_net), m_lengths(at(m_net.nodes), 0),
+          m_nodeOf(base.tasks.steps.size(), -1) {
+        m_settings.improved = nullptr;
+        m_settings.workStarts = base.scenario.workStarts();
+        for (const Team& team : base.plan().teams)
+            m_calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
+        for (int node = 0; node < m_net.nodes; ++node) {
+            const int step = m_net.step[at(node)];
+            if (step < 0)
+                continue;
+            m_nodeOf[at(step)] = node;
+            m_lengths[at(node)] = base.tasks.steps[at(step)].duration.count();
+        }
+    }
+
+    std::vector<std::optional<Seconds>> run(int mostPlanned, const std::function<void(double)>& progress) {
+        std::vector<std::optional<Seconds>> result(m_base.tasks.steps.size());
+        const int most = mostPlanned;
+        for (const int step : inOrder()) {
+            if (!m_base.schedule.makespan)
+                break;
+            if (fitsSlack(step))
+                result[at(step)] = m_base.schedule.makespan;
+            else if (fitsHours(step) && mostPlanned > 0 && !isCancelled()) {
+                result[at(step)] = makespanWith(step);
+                --mostPlanned;
+                if (progress)
+                    progress(1 - static_cast<double>(mostPlanned) / most);
+            }
+        }
+        return result;
+    }
+
+private:
+    bool isCancelled() const { return m_settings.cancelled != nullptr && m_settings.cancelled->load(); }
+
+    /// Those first whose longer time matters most.
+    std::vector<int> inOrder() const {
+        const auto excess = [this](int s) {
+            return m_base.tasks.steps[at(s)].duration - m_base.schedule.steps[at(s)].slack;
+        };
+        std::vector<int> order(m_base.tasks.steps.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return excess(a) > excess(b); });
+        return order;
+    }
+
+    bool hasHours(int step) const {
+        const auto& teams = m_base.tasks.steps[at(step)].teams;
+        return std::any_of(teams.begin(), teams.end(),
+                           [this](const TeamDemand& d) { return !m_calendars[at(d.team)].isAlways(); });
+    }
+
+    /// Slack is about finishing later; within hours a longer step may not even fit where it starts.
+    bool fitsSlack(int step) const {
+        const Seconds duration = m_base.tasks.steps[at(step)].duration;
+        return duration.count() == 0 ||
+               (!hasHours(step) && duration <= m_base.schedule.steps[at(step)].slack);
+    }
+
+    bool fitsHours(int step) const {
+        const RecoveryStep& s = m_base.tasks.steps[at(step)];
+        std::vector<const TeamCalendar*> calendars;
+        for (const TeamDemand& demand : s.teams)
+            calendars.push_back(&m_calendars[at(demand.team)]);
+        return earliestFit(calendars, 0, 2 * s.duration.count()).has_value();
+    }
+
+    /// A schedule with the longer step is one without it, so a shorter one only tells that the base was not
+    /// the best.
+    std::optional<Seconds> makespanWith(int step) {
+        RecoveryTasks tasks = m_base.tasks;
+        tasks.steps[at(step)].duration *= 2;
+        std::optional<Seconds> makespan = makeSchedule(*m_base.graph, tasks, m_settings).makespan;
+        if (!hasHours(step))
+            makespan = std::min(makespan.value_or(Seconds::max()), inTheSameOrder(step));
+        return makespan ? std::max(*makespan, *m_base.schedule.makespan) : makespan;
+    }
+
+    /// The base may have been searched harder than the plan anew.
+    Seconds inTheSameOrder(int step) {
+        qint64& length = m_lengths[at(m_nodeOf[at(step)])];
+        length *= 2;
+        m_run.setLengths(m_lengths);
+        length /= 2;
+        m_run.follow();
+        return Seconds(m_run.makespan());
+    }
+
+    const ScenarioAnalysis& m_base;
+    ScheduleSettings m_settings;
+    std::vector<TeamCalendar> m_calendars;
+    SimulationNetwork m_net;
+    SimulationRun m_run;
+    std::vector<qint64> m_lengths; ///< as planned, per node
+    std::vector<int> m_nodeOf;     ///< per step
+};
+
+} // namespace
+
+std::vector<std::optional<Seconds>> makespanIfTwiceAsLong(const ScenarioAnalysis& base,
+                                                          const ScheduleSettings& settings, int mostPlanned,
+                                                          const std::function<void(double)>& progress) {
+    return LongerSteps(base, settings).run(mostPlanned, progress);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/improvements/strategy_comparison.h"
+
+#include "core/analysis/improvements/what_if.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("strategies", text);
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+bool isReplica(const DataCopy& copy) {
+    return copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
+}
+
+bool holdsData(const Component& component) {
+    return component.data && component.data->value > 0;
+}
+
+/// The replica that a failover would switch to: of those at components that stand, the one furthest on;
+/// nullptr when there is none.
+const DataCopy* standingReplica(const ScenarioAnalysis& base, int component) {
+    const DataCopy* best = nullptr;
+    const auto lag = [](const DataCopy& copy) {
+        return copy.method == CopyMethod::Synchronous ? Seconds(0) : copy.lag.value_or(Seconds::max());
+    };
+    for (const DataCopy& copy : base.graph->component(component).copies) {
+        const int where = base.graph->indexOf(copy.at.component);
+        const bool stands = where >= 0 && base.impact.state[at(where)] != ImpactState::Lost;
+        if (isReplica(copy) && stands && (best == nullptr || lag(copy) < lag(*best)))
+            best = &copy;
+    }
+    return best;
+}
+
+bool hasReplicaAtStandingSite(const ScenarioAnalysis& base, const Component& component) {
+    return std::any_of(component.copies.begin(), component.copies.end(), [&](const DataCopy& copy) {
+        const int site = base.graph->siteIndex(copy.at.site);
+        return isReplica(copy) && site >= 0 && !base.impact.siteLost[at(site)];
+    });
+}
+
+QString whyNoStrategyMatters(const ScenarioAnalysis& base, int component) {
+    const QString& name = base.graph->name(component);
+    if (base.graph->isGroup[at(component)])
+        return tr("%1 is a redundancy group: its members have strategies, it has none").arg(name);
+    if (base.impact.state[at(component)] == ImpactState::Disabled)
+        return tr("%1 is not lost in this scenario: it only waits for what it requires").arg(name);
+    if (base.impact.state[at(component)] != ImpactState::Lost)
+        return tr("%1 is not lost in this scenario").arg(name);
+    return {};
+}
+
+/// True when the machine that the data are on is lost, and not just the component itself.
+bool isHomeLost(const ScenarioAnalysis& base, int component) {
+    const int host = base.graph->host[at(component)];
+    const int site = base.graph->site[at(component)];
+    return (host >= 0 && base.impact.state[at(host)] == ImpactState::Lost) ||
+           (site >= 0 && base.impact.siteLost[at(site)]);
+}
+
+QString whyNoData(const ScenarioAnalysis& base, int component) {
+    const QString& name = base.graph->name(component);
+    if (!freshestCopy(*base.graph, base.scenario, base.impact, component))
+        return tr("no good copy of the data of %1 survives").arg(name);
+    if (!freshestCopy(*base.graph, base.scenario, base.impact, component, true))
+        return tr("no surviving copy of the data of %1 says how fast it is restored").arg(name);
+    return {};
+}
+
+/// What the plan lacks for a strategy; the places are checked by the analysis.
+QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy,
+               const Recovery& recovery) {
+    const Component& c = base.graph->component(component);
+    const bool destroyed = base.scenario.dataState() == DataState::Destroyed;
+    switch (strategy) {
+    case RecoveryStrategy::Failover:
+        if (!recovery.standby && !hasReplicaAtStandingSite(base, c))
+            return tr("the plan names no standby of %1, and no replica of its data stands").arg(c.name);
+        return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
+    case RecoveryStrategy::Restore:
+        if (!holdsData(c) && statefulComponents(*base.graph)[at(component)] != 0)
+            return tr("the plan does not tell what data %1 holds").arg(c.name);
+        return holdsData(c) ? whyNoData(base, component)
+                            : tr("%1 holds no data to restore, says the plan").arg(c.name);
+    case RecoveryStrategy::Rebuild:
+        return holdsData(c) ? whyNoData(base, component) : QString();
+    case RecoveryStrategy::Restart:
+        if (holdsData(c) && !destroyed && isHomeLost(base, component))
+            return tr("the data of %1 are where it was lost: a start elsewhere has none").arg(c.name);
+        return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
+    case RecoveryStrategy::Reroute:
+    case RecoveryStrategy::None:
+        break;
+    }
+    return {};
+}
+
+/// What is lost by the copy that is really read: a restore may take an older one than the freshest, and a
+/// service never has newer data than what it requires.
+std::optional<Seconds> lossOf(const ScenarioAnalysis& analysis, int component) {
+    std::optional<Seconds> loss = analysis.components[at(component)].estimatedRpo;
+    const int entry = analysis.tasks.indexOf[at(component)];
+    for (const int index : analysis.tasks.components[at(entry)].steps) {
+        const int copy = analysis.tasks.steps[at(index)].copy;
+        if (copy >= 0 && loss)
+            loss = std::max(*loss, *copyAge(analysis.graph->component(component).copies[at(copy)]));
+    }
+    return loss;
+}
+
+void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int component) {
+    const ComponentResult& result = analysis.components[at(component)];
+    outcome.notPossibleBecause = result.notRecoverableBecause;
+    if (!outcome.notPossibleBecause.isEmpty())
+        return;
+    outcome.estimatedRto = result.estimatedRto;
+    outcome.estimatedRpo = lossOf(analysis, component);
+    outcome.lossNotTold = result.lossNotTold && outcome.estimatedRpo;
+    outcome.makespan = analysis.schedule.makespan;
+    outcome.cost = analysis.exposure.total;
+}
+
+/// Of the longest step that has any.
+std::vector<TeamUse> teamsOf(const std::vector<Step>& steps) {
+    const Step* longest = nullptr;
+    for (const Step& step : steps) {
+        if (!step.teams.empty() && (longest == nullptr || step.duration.likely > longest->duration.likely))
+            longest = &step;
+    }
+    return longest != nullptr ? longest->teams : std::vector<TeamUse>();
+}
+
+StrategyOutcome tryStrategy(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy,
+                            const ScheduleSettings& settings) {
+    const Component& c = base.graph->component(component);
+    StrategyOutcome outcome;
+    outcome.strategy = strategy;
+    outcome.current = c.recovery && c.recovery->strategy == strategy;
+    outcome.recovery = outcome.current ? *c.recovery : recoveryBy(base, component, strategy);
+    outcome.notPossibleBecause = whyNoStrategyMatters(base, component);
+    if (!outcome.notPossibleBecause.isEmpty())
+        return outcome;
+    if (outcome.current) {
+        fill(outcome, base, component);
+        return outcome;
+    }
+    outcome.notPossibleBecause = whyNot(base, component, strategy, outcome.recovery);
+    if (outcome.notPossibleBecause.isEmpty())
+        fill(outcome, analyseWhatIf(base, {RecoveryChange{c.id, outcome.recovery}}, settings), component);
+    return outcome;
+}
+
+} // namespace
+
+Recovery recoveryBy(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy) {
+    const RecoveryGraph& graph = *base.graph;
+    Recovery recovery = graph.component(component).recovery.value_or(Recovery{});
+    const ComponentKind kind = graph.component(component).kind;
+    const auto people = teamsOf(plannedSteps(graph.plan, kind, recovery));
+    recovery.strategy = strategy;
+    recovery.procedure.reset();
+    recovery.steps = defaultSteps(kind, strategy);
+    for (Step& step : recovery.steps)
+        step.teams = people;
+    const bool fails = strategy == RecoveryStrategy::Failover;
+    if (fails && !recovery.standby) {
+        const DataCopy* replica = standingReplica(base, component);
+        recovery.standby = replica != nullptr ? replica->at.component : std::nullopt;
+    }
+    const int standby = graph.indexOf(recovery.standby);
+    if (!fails && standby >= 0 && !recovery.to && !recovery.host && graph.site[at(standby)] >= 0)
+        recovery.to = graph.plan.sites.at(graph.site[at(standby)]).id;
+    if (!fails)
+        recovery.standby.reset();
+    return recovery;
+}
+
+std::vector<StrategyOutcome> compareStrategies(const ScenarioAnalysis& base, int component,
+                                               const ScheduleSettings& settings) {
+    std::vector<RecoveryStrategy> strategies{RecoveryStrategy::Failover, RecoveryStrategy::Restore,
+                                             RecoveryStrategy::Rebuild, RecoveryStrategy::Restart};
+    if (const auto& recovery = base.graph->component(component).recovery;
+        recovery && std::find(strategies.begin(), strategies.end(), recovery->strategy) == strategies.end())
+        strategies.insert(strategies.begin(), recovery->strategy);
+    std::vector<StrategyOutcome> outcomes;
+    outcomes.reserve(strategies.size());
+    for (const RecoveryStrategy strategy : strategies)
+        outcomes.push_back(tryStrategy(base, component, strategy, settings));
+    return outcomes;
+}
+
+} // namespace drawbridge

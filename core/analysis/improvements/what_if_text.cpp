@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/improvements/what_if.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("what-if", text, nullptr, n);
+}
+
+struct Amount {
+    QString number;
+    QString unit;
+    QString text() const { return number + QChar(0x00A0) + unit; }
+};
+
+/// "400" "MiB/s"; what is not whole in its unit is rounded to three digits.
+Amount amountOf(ByteRate rate) {
+    constexpr std::array<const char*, 4> kNames{"GiB/s", "MiB/s", "KiB/s", "B/s"};
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        const qint64 unit = qint64(1) << (10 * (kNames.size() - 1 - i));
+        const QString name = QString::fromLatin1(kNames[i]);
+        if (rate.perSecond % unit == 0)
+            return {QString::number(rate.perSecond / unit), name};
+        if (rate.perSecond > unit)
+            return {QString::number(static_cast<double>(rate.perSecond) / static_cast<double>(unit), 'g', 4),
+                    name};
+    }
+    return {QString::number(rate.perSecond), QStringLiteral("B/s")};
+}
+
+/// What has hours, an on-call response or a telephone is people; the others may be tape drives or pipes.
+bool isPeople(const Team& team) {
+    return team.hours || team.onCallResponse || team.contact;
+}
+
+QString durationText(const UncertainDuration& d) {
+    if (!d.best && !d.worst)
+        return formatDurationForPeople(d.likely);
+    return tr("%1 (%2 to %3)")
+        .arg(formatDurationForPeople(d.likely), formatDurationForPeople(d.best.value_or(d.likely)),
+             formatDurationForPeople(d.worst.value_or(d.likely)));
+}
+
+bool sameDuration(const UncertainDuration& a, const UncertainDuration& b) {
+    return sameRecord(UncertainDuration::record(), &a, &b);
+}
+
+class Text {
+public:
+    Text(const Plan& plan, const Scenario* scenario) : m_plan(plan), m_scenario(scenario) {}
+
+    QString operator()(const StepDurationChange& c) const {
+        const Component* component = m_plan.components.find(c.component);
+        if (component == nullptr || !component->recovery)
+            return tr("The step takes %1").arg(durationText(c.duration));
+        const auto steps = plannedSteps(m_plan, component->kind, *component->recovery);
+        if (c.step < 0 || c.step >= static_cast<int>(steps.size()))
+            return tr("A step of %1 takes %2").arg(component->name, durationText(c.duration));
+        const Step& step = steps[static_cast<std::size_t>(c.step)];
+        if (sameDuration(step.duration, c.duration))
+            return tr("“%1” of %2 takes %3").arg(step.name, component->name, durationText(c.duration));
+        if (step.duration.likely == c.duration.likely)
+            return tr("“%1” of %2 takes %3 instead of %4")
+                .arg(step.name, component->name, durationText(c.duration), durationText(step.duration));
+        return tr("“%1” of %2 takes %3 instead of %4")
+            .arg(step.name, component->name, formatDurationForPeople(c.duration.likely),
+                 formatDurationForPeople(step.duration.likely));
+    }
+    QString operator()(const RestoreRateChange& c) const {
+        const Component* component = m_plan.components.find(c.component);
+        const QString name = component != nullptr ? component->name : tr("the component");
+        const Amount now = amountOf(c.rate);
+        std::optional<ByteRate> old;
+        if (component != nullptr && c.copy >= 0 && c.copy < static_cast<int>(component->copies.size()))
+            old = component->copies[static_cast<std::size_t>(c.copy)].restoreRate;
+        if (!old || *old == c.rate)
+            return tr("Restore %1 at %2").arg(name, now.text());
+        const Amount before = amountOf(*old);
+        return tr("Restore %1 at %2 instead of %3")
+            .arg(name, now.text(), before.unit == now.unit ? before.number : before.text());
+    }
+    QString operator()(const TeamSizeChange& c) const {
+        const Team* team = m_plan.teams.find(c.team);
+        if (team == nullptr)
+            return tr("A team with %n people", c.size);
+        const int old = team->effectiveSize();
+        if (!isPeople(*team))
+            return tr("%1 with a size of %2 instead of %3")
+                .arg(team->name, QString::number(c.size), QString::number(old));
+        if (old == 1 && c.size == 2)
+            return tr("A second person in %1").arg(team->name);
+        if (c.size == 1)
+            return tr("%1 with one person instead of %2").arg(team->name, QString::number(old));
+        return tr("%1 with %n people instead of %2", c.size).arg(team->name, QString::number(old));
+    }
+    QString operator()(const TeamHoursChange& c) const {
+        const Team* team = m_plan.teams.find(c.team);
+        const QString name = nameOf(team);
+        const WorkingHours old = team != nullptr ? team->hours.value_or(WorkingHours()) : WorkingHours();
+        if (c.hours.isAlways())
+            return old.isAlways() ? tr("%1 around the clock").arg(name)
+                                  : tr("%1 around the clock instead of %2").arg(name, old.text());
+        return old.isAlways() ? tr("%1 at work %2 instead of around the clock").arg(name, c.hours.text())
+                              : tr("%1 at work %2 instead of %3").arg(name, c.hours.text(), old.text());
+    }
+    QString operator()(const OnCallResponseChange& c) const {
+        const Team* team = m_plan.teams.find(c.team);
+        const Seconds old = team != nullptr ? team->onCallResponse.value_or(Seconds(0)) : Seconds(0);
+        if (c.response.count() == 0)
+            return tr("%1 there at once instead of after %2").arg(nameOf(team), formatDurationForPeople(old));
+        return tr("%1 there after %2 instead of %3")
+            .arg(nameOf(team), formatDurationForPeople(c.response), formatDurationForPeople(old));
+    }
+    QString operator()(const DeclarationChange& c) const {
+        const Scenario* scenario = m_plan.scenarios.find(c.scenario);
+        if (scenario == nullptr)
+            scenario = m_scenario;
+        const Seconds old = scenario != nullptr ? scenario->declaration.value_or(Seconds(0)) : Seconds(0);
+        if (c.declaration.count() == 0)
+            return tr("Declaration pre-approved (0 s instead of %1)").arg(formatDurationForPeople(old));
+        return tr("Declaration within %1 instead of %2")
+            .arg(formatDurationForPeople(c.declaration), formatDurationForPeople(old));
+    }
+    QString operator()(const RecoveryChange& c) const {
+        const Component* component = m_plan.components.find(c.component);
+        const QString name = component != nullptr ? component->name : tr("the component");
+        const Recovery& recovery = c.recovery;
+        const bool fails = recovery.strategy == RecoveryStrategy::Failover;
+        const Component* standby = m_plan.components.find(recovery.standby);
+        const auto old = component != nullptr && component->recovery
+                             ? std::optional(component->recovery->strategy)
+                             : std::nullopt;
+        if (fails && standby != nullptr)
+            return tr("Failover of %1 to %2").arg(name, standby->name);
+        if (fails && old != RecoveryStrategy::Failover)
+            return tr("A warm standby for %1").arg(name);
+        if (old && *old != recovery.strategy)
+            return tr("Strategy of %1: %2 instead of %3")
+                .arg(name, choiceName(recovery.strategy), choiceName(*old));
+        return tr("Another recovery of %1: %2").arg(name, choiceName(recovery.strategy));
+    }
+
+private:
+    static QString nameOf(const Team* team) { return team != nullptr ? team->name : tr("the team"); }
+
+    const Plan& m_plan;
+    const Scenario* m_scenario;
+};
+
+} // namespace
+
+QString whatIfText(const Plan& plan, const WhatIf& change, const Scenario* scenario) {
+    return std::visit(Text(plan, scenario), change);
+}
+
+} // namespace drawbridge

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/matrix/scenario_matrix.h"
+
+#include "core/base/parallel.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace drawbridge {
+
+namespace {
+
+/// Hit components of all rows together: bounds the memory of `missing` and `notRecoverable`.
+constexpr qint64 kMostHits = 25'000'000;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// What the analysis of an impact depends on, in short. Equal fingerprints: the very same recovery.
+QByteArray fingerprint(const Scenario& scenario, const Impact& impact) {
+    QByteArray text(static_cast<qsizetype>(impact.state.size()), '-');
+    QByteArray more;
+    for (std::size_t i = 0; i < impact.state.size(); ++i) {
+        if (!impact.isHit(static_cast<int>(i)))
+            continue;
+        text[static_cast<qsizetype>(i)] = impact.state[i] == ImpactState::Lost ? 'l' : 'd';
+        const ImpactReason& reason = impact.reason[i];
+        if (reason.kind == ImpactReason::Kind::NoPath)
+            more += 'p' + QByteArray::number(reason.component);
+        if (reason.kind == ImpactReason::Kind::NoNetwork)
+            more += 'n' + QByteArray::number(reason.network);
+    }
+    // A tunnel that is named does not come back by itself.
+    for (const Failure& failure : scenario.fails) {
+        if (failure.tunnel)
+            more += 't' + QByteArray::number(failure.tunnel->value());
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(text + more);
+    for (const auto* lost : {&impact.siteLost, &impact.networkLost, &impact.tunnelLost})
+        hash.addData(QByteArrayView(lost->data(), static_cast<qsizetype>(lost->size())));
+    return hash.result();
+}
+
+/// The worst that a service has met, over the rows that one thread looked at. The order of looking does not
+/// matter: of equals the first row counts.
+struct Worst {
+    std::optional<Seconds> rto;
+    int rtoRow = -1;
+    std::optional<Seconds> rpo;
+    int rpoRow = -1;
+    int notToldRow = -1;
+    std::vector<int> unrecoverableIn;
+
+    static void take(std::optional<Seconds>& worst, int& worstRow, std::optional<Seconds> time, int row) {
+        if (row < 0)
+            return;
+        const auto isWorse = [](std::optional<Seconds> a, std::optional<Seconds> b) {
+            return a.has_value() != b.has_value() ? !a : a && *a > *b;
+        };
+        const bool isEqual = time == worst;
+        if (worstRow < 0 || isWorse(time, worst) || (isEqual && row < worstRow)) {
+            worst = time;
+            worstRow = row;
+        }
+    }
+
+    void takeNotTold(int row) {
+        if (row >= 0 && (notToldRow < 0 || row < notToldRow))
+            notToldRow = row;
+    }
+
+    void add(const Worst& other) {
+        take(rto, rtoRow, other.rto, other.rtoRow);
+        take(rpo, rpoRow, other.rpo, other.rpoRow);
+        takeNotTold(other.notToldRow);
+        unrecoverableIn.insert(unrecoverableIn.end(), other.unrecoverableIn.begin(),
+                               other.unrecoverableIn.end());
+    }
+};
+
+class MatrixMaker {
+public:
+    MatrixMaker(const RecoveryGraph& graph, const MatrixSettings& settings)
+        : m_graph(graph), m_settings(settings), m_targets(targetsOf(graph)),
+          m_watched(watchedServices(graph)), m_serviceOf(at(graph.size), -1) {
+        for (std::size_t i = 0; i < m_watched.size(); ++i)
+            m_serviceOf[at(m_watched[i])] = static_cast<int>(i);
+        m_settings.schedule.workStarts = usualWorkStarts(graph.plan);
+        m_settings.schedule.cancelled = settings.cancelled;
+        m_settings.schedule.improved = {};
+        m_ofPairs = m_settings.schedule;
+        m_ofPairs.samples = quickSchedule().samples;
+    }
+
+    ScenarioMatrix run() {
+        chooseRows();
+        lookAtImpacts();
+        dropWhatIsNoNews();
+        keepWithinMemory();
+        findPlanned();
+        shareAnalyses();
+        analyse();
+        return std::move(m_matrix);
+    }
+
+private:
+    struct Row {
+        int first;
+        int second = -1; ///< index of m_singles, or -1
+        QByteArray fingerprint;
+        int lost = 0;
+        std::optional<ScenarioId> planned;
+    };
+
+    void chooseRows() {
+        m_singles = matrixFailures(m_graph);
+        const auto singles = static_cast<qint64>(m_singles.size());
+        const qint64 wanted = singles + (m_settings.pairs ? singles * (singles - 1) / 2 : 0);
+        const auto most = static_cast<std::size_t>(std::clamp<qint64>(wanted, 0, m_settings.mostScenarios));
+        for (int a = 0; a < singles && m_rows.size() < most; ++a)
+            m_rows.push_back({a, -1, {}, 0, {}});
+        for (int a = 0; a < singles; ++a) {
+            for (int b = a + 1; b < singles && m_rows.size() < most; ++b)
+                m_rows.push_back({a, b, {}, 0, {}});
+        }
+        leaveOut(wanted - static_cast<qint64>(m_rows.size()));
+    }
+
+    void leaveOut(qint64 rows) {
+        m_matrix.leftOut =
+            static_cast<int>(std::min<qint64>(m_matrix.leftOut + rows, std::numeric_limits<int>::max()));
+    }
+
+    Scenario scenarioOf(const Row& row) const {
+        Scenario scenario;
+        scenario.fails.push_back(m_singles[at(row.first)]);
+        if (row.second >= 0)
+            scenario.fails.push_back(m_singles[at(row.second)]);
+        scenario.data = m_settings.data;
+        return scenario;
+    }
+
+    int runAll(std::size_t pieces, double from, double to, const std::function<void(int, int)>& piece) const {
+        ParallelWork work;
+        work.pieces = static_cast<int>(pieces);
+        work.threads = m_settings.threads;
+        work.cancelled = m_settings.cancelled;
+        if (m_settings.progress)
+            work.progress = [this, from, to](double share) {
+                m_settings.progress(from + (to - from) * share);
+            };
+        return runInParallel(work, piece);
+    }
+
+    void truncate(std::size_t rows) {
+        leaveOut(static_cast<qint64>(m_rows.size() - rows));
+        m_rows.resize(rows, {0, -1, {}, 0, {}});
+    }
+
+    void lookAtImpacts() {
+        const int done = runAll(m_rows.size(), 0, 0.2, [this](int index, int) {
+            Row& row = m_rows[at(index)];
+            const Scenario scenario = scenarioOf(row);
+            const Impact impact = assessImpact(m_graph, scenario);
+            for (int i = 0; i < m_graph.size; ++i)
+                row.lost += impact.isHit(i) ? 1 : 0;
+            row.fingerprint = fingerprint(scenario, impact);
+        });
+        truncate(at(done));
+    }
+
+    /// A pair that does no more than one of the two alone.
+    void dropWhatIsNoNews() {
+        const auto same = [this](const Row& row, int single) {
+            return m_rows[at(single)].fingerprint == row.fingerprint;
+        };
+        const auto isNoNews = [&same](const Row& row) {
+            return row.second >= 0 && (same(row, row.first) || same(row, row.second));
+        };
+        std::vector<Row> kept;
+        for (const Row& row : m_rows) {
+            if (!isNoNews(row))
+                kept.push_back(row);
+        }
+        m_rows = std::move(kept);
+    }
+
+    void keepWithinMemory() {
+        qint64 hits = 0;
+        std::size_t rows = 0;
+        while (rows < m_rows.size() && hits + m_rows[rows].lost <= kMostHits)
+            hits += m_rows[rows++].lost;
+        truncate(rows);
+    }
+
+    void findPlanned() {
+        std::vector<std::pair<ScenarioId, Impact>> scenarios;
+        for (const Scenario& scenario : m_graph.plan.scenarios) {
+            if (m_settings.data == DataState::Unavailable || scenario.dataState() == DataState::Destroyed)
+                scenarios.emplace_back(scenario.id, assessImpact(m_graph, scenario));
+        }
+        for (Row& row : m_rows) {
+            const Scenario failed = scenarioOf(row);
+            for (const auto& [id, impact] : scenarios) {
+                if (!row.planned && losesAll(m_graph, impact, failed.fails))
+                    row.planned = id;
+            }
+        }
+    }
+
+    void shareAnalyses() {
+        QHash<QByteArray, int> known;
+        for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
+            const QByteArray& key = m_rows[at(i)].fingerprint;
+            const auto found = known.constFind(key);
+            if (found != known.cend()) {
+                m_shared[at(*found)].push_back(i);
+                continue;
+            }
+            known.insert(key, static_cast<int>(m_shared.size()));
+            m_shared.push_back({i});
+        }
+    }
+
+    void analyse() {
+        m_matrix.rows.resize(m_rows.size());
+        std::vector<std::vector<Worst>> worst(at(workers()), std::vector<Worst>(m_watched.size()));
+        const int done = runAll(m_shared.size(), 0.2, 1, [&](int piece, int worker) {
+            const std::vector<int>& rows = m_shared[at(piece)];
+            MatrixRow result = analysed(rows, worst[at(worker)]);
+            for (const int row : rows)
+                m_matrix.rows[at(row)] = describe(result, m_rows[at(row)]);
+        });
+        for (std::size_t i = 0; i < m_watched.size(); ++i) {
+            Worst all;
+            for (const auto& part : worst)
+                all.add(part[i]);
+            std::sort(all.unrecoverableIn.begin(), all.unrecoverableIn.end());
+            m_matrix.services.push_back({m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow,
+                                         all.notToldRow, std::move(all.unrecoverableIn)});
+        }
+        if (done < static_cast<int>(m_shared.size()))
+            dropUndone(at(done));
+    }
+
+    int workers() const {
+        ParallelWork work;
+        work.pieces = static_cast<int>(m_shared.size());
+        work.threads = m_settings.threads;
+        return workersFor(work);
+    }
+
+    /// Rows whose analysis was cancelled go, and the others close ranks.
+    void dropUndone(std::size_t done) {
+        std::vector<char> isDone(m_rows.size(), 0);
+        for (std::size_t i = 0; i < done; ++i) {
+            for (const int row : m_shared[i])
+                isDone[at(row)] = 1;
+        }
+        std::vector<int> place(m_rows.size(), -1);
+        std::vector<MatrixRow> kept;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (isDone[row]) {
+                place[row] = static_cast<int>(kept.size());
+                kept.push_back(std::move(m_matrix.rows[row]));
+            }
+        }
+        leaveOut(static_cast<qint64>(m_rows.size() - kept.size()));
+        m_matrix.rows = std::move(kept);
+        const auto move = [&place](int& row) { row = row < 0 ? -1 : place[at(row)]; };
+        for (MatrixService& service : m_matrix.services) {
+            move(service.worstRtoRow);
+            move(service.worstRpoRow);
+            move(service.rpoNotToldRow);
+            for (int& row : service.unrecoverableIn)
+                move(row);
+        }
+    }
+
+    /// What all rows of one fingerprint have in common.
+    MatrixRow analysed(const std::vector<int>& rows, std::vector<Worst>& worst) const {
+        const Scenario scenario = scenarioOf(m_rows[at(rows.front())]);
+        const Impact impact = assessImpact(m_graph, scenario);
+        const RecoveryTasks tasks = makeRecoveryTasks(m_graph, scenario, impact);
+        const bool isPair = m_rows[at(rows.front())].second >= 0;
+        const Schedule schedule = makeSchedule(m_graph, tasks, isPair ? m_ofPairs : m_settings.schedule);
+        const DataLoss loss = estimateDataLoss(m_graph, scenario, impact);
+        MatrixRow result;
+        result.lost = static_cast<int>(tasks.components.size());
+        result.makespan = schedule.makespan;
+        for (std::size_t e = 0; e < tasks.components.size(); ++e) {
+            const int c = tasks.components[e].component;
+            ComponentResult r;
+            r.state = tasks.components[e].state;
+            r.estimatedRto = schedule.finish[e];
+            r.rtoTarget = m_targets.rto[at(c)];
+            r.estimatedRpo = loss.estimated[at(c)];
+            r.lossNotTold = loss.notTold[at(c)] != 0;
+            r.rpoTarget = m_targets.rpo[at(c)];
+            judge(r, m_graph.component(c));
+            if (!r.estimatedRto)
+                result.notRecoverable.push_back(c);
+            if (!r.meetsTargets())
+                result.missing.push_back(c);
+            if (m_serviceOf[at(c)] >= 0)
+                note(worst[at(m_serviceOf[at(c)])], r, rows);
+        }
+        return result;
+    }
+
+    static void note(Worst& worst, const ComponentResult& r, const std::vector<int>& rows) {
+        Worst::take(worst.rto, worst.rtoRow, r.estimatedRto, rows.front());
+        Worst::take(worst.rpo, worst.rpoRow, r.estimatedRpo, rows.front());
+        if (r.lossNotTold)
+            worst.takeNotTold(rows.front());
+        if (!r.estimatedRto)
+            worst.unrecoverableIn.insert(worst.unrecoverableIn.end(), rows.begin(), rows.end());
+    }
+
+    MatrixRow describe(const MatrixRow& result, const Row& row) const {
+        MatrixRow described = result;
+        described.fails = scenarioOf(row).fails;
+        described.planned = row.planned;
+        described.name = failureName(m_graph.plan, described.fails.front());
+        if (row.second >= 0)
+            described.name = QCoreApplication::translate("scenario", "%1 and %2")
+                                 .arg(described.name, failureName(m_graph.plan, described.fails.back()));
+        return described;
+    }
+
+    const RecoveryGraph& m_graph;
+    MatrixSettings m_settings;
+    ScheduleSettings m_ofPairs;
+    Targets m_targets;
+    std::vector<int> m_watched;
+    std::vector<int> m_serviceOf; ///< component → index of m_watched, or -1
+    std::vector<Failure> m_singles;
+    std::vector<Row> m_rows;
+    std::vector<std::vector<int>> m_shared; ///< the rows of each fingerprint
+    ScenarioMatrix m_matrix;
+};
+
+} // namespace
+
+ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& graph,
+                                  const MatrixSettings& settings) {
+    return MatrixMaker(*graph, settings).run();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/matrix/scenario_matrix.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+bool keepsState(const Component& component) {
+    switch (component.kind) {
+    case ComponentKind::Database:
+    case ComponentKind::Middleware:
+    case ComponentKind::AuthenticationServer:
+    case ComponentKind::AuditServer:
+    case ComponentKind::Storage:
+        return true;
+    default:
+        return (component.data && component.data->value > 0) || !component.copies.empty() ||
+               component.tags.contains(u"stateful", Qt::CaseInsensitive);
+    }
+}
+
+/// Docker hosts, and whatever else something runs on.
+std::vector<char> hosts(const RecoveryGraph& graph) {
+    std::vector<char> result(at(graph.size), 0);
+    for (int i = 0; i < graph.size; ++i) {
+        if (graph.component(i).kind == ComponentKind::DockerHost)
+            result[at(i)] = 1;
+        if (graph.host[at(i)] >= 0)
+            result[at(graph.host[at(i)])] = 1;
+    }
+    return result;
+}
+
+Failure failureOf(const Component& component) {
+    Failure failure;
+    failure.component = component.id;
+    return failure;
+}
+
+bool losesProvider(const Plan& plan, const Impact& impact, const QString& provider) {
+    for (int s = 0; s < plan.sites.size(); ++s) {
+        const Site& site = plan.sites.at(s);
+        const bool belongs =
+            site.provider == provider || (site.kind == SiteKind::Provider && site.name == provider);
+        if (belongs && !impact.siteLost[at(s)])
+            return false;
+    }
+    return true;
+}
+
+bool loses(const RecoveryGraph& graph, const Impact& impact, const Failure& failure) {
+    if (const int site = graph.siteIndex(failure.site); site >= 0)
+        return impact.siteLost[at(site)] != 0;
+    if (const int component = graph.indexOf(failure.component); component >= 0)
+        return impact.state[at(component)] == ImpactState::Lost;
+    if (failure.tunnel) {
+        const int tunnel = graph.plan.tunnels.indexOf(*failure.tunnel);
+        return tunnel >= 0 && impact.tunnelLost[at(tunnel)] != 0;
+    }
+    return failure.provider && losesProvider(graph.plan, impact, *failure.provider);
+}
+
+} // namespace
+
+std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
+    const Plan& plan = graph.plan;
+    std::vector<Failure> failures;
+    for (const Site& site : plan.sites)
+        failures.emplace_back().site = site.id;
+    QSet<QString> providers;
+    for (const Site& site : plan.sites) {
+        if (site.provider && !providers.contains(*site.provider)) {
+            providers.insert(*site.provider);
+            failures.emplace_back().provider = site.provider;
+        }
+    }
+    const std::vector<char> isHost = hosts(graph);
+    for (int i = 0; i < graph.size; ++i) {
+        if (isHost[at(i)])
+            failures.push_back(failureOf(graph.component(i)));
+    }
+    for (const Tunnel& tunnel : plan.tunnels)
+        failures.emplace_back().tunnel = tunnel.id;
+    for (int i = 0; i < graph.size; ++i) {
+        if (!isHost[at(i)] && keepsState(graph.component(i)))
+            failures.push_back(failureOf(graph.component(i)));
+    }
+    return failures;
+}
+
+std::vector<int> watchedServices(const RecoveryGraph& graph) {
+    const Targets targets = targetsOf(graph);
+    std::vector<char> watched(at(graph.size), 0);
+    for (int i = 0; i < graph.size; ++i) {
+        if (targets.rto[at(i)] || targets.rpo[at(i)] || graph.component(i).mtpd)
+            watched[at(i)] = 1;
+        if (graph.component(i).kind == ComponentKind::UserGroup) {
+            for (const int service : graph.hard.of(i))
+                watched[at(service)] = 1;
+        }
+    }
+    for (const Contract& contract : graph.plan.contracts) {
+        for (const ComponentId id : contract.services) {
+            if (const int service = graph.indexOf(id); service >= 0)
+                watched[at(service)] = 1;
+        }
+    }
+    std::vector<int> services;
+    for (int i = 0; i < graph.size; ++i) {
+        if (watched[at(i)])
+            services.push_back(i);
+    }
+    return services;
+}
+
+Seconds usualWorkStarts(const Plan& plan) {
+    std::vector<Seconds> starts;
+    for (const Scenario& scenario : plan.scenarios)
+        starts.push_back(scenario.workStarts());
+    if (starts.empty())
+        return Seconds(0);
+    const auto middle = starts.begin() + (static_cast<std::ptrdiff_t>(starts.size()) - 1) / 2;
+    std::nth_element(starts.begin(), middle, starts.end());
+    return *middle;
+}
+
+bool losesAll(const RecoveryGraph& graph, const Impact& impact, const std::vector<Failure>& failures) {
+    return std::all_of(failures.begin(), failures.end(),
+                       [&](const Failure& failure) { return loses(graph, impact, failure); });
+}
+
+} // namespace drawbridge

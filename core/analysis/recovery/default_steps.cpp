@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/recovery/recovery_tasks.h"
+
+#include <QCoreApplication>
+
+namespace drawbridge {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("steps", text);
+}
+
+Step step(const QString& name, StepKind kind, Seconds likely) {
+    Step s;
+    s.name = name;
+    s.kind = kind;
+    s.duration.likely = likely;
+    return s;
+}
+
+Step rebuildStep(ComponentKind kind) {
+    if (kind == ComponentKind::DockerHost)
+        return step(tr("Provision the host to its standard build"), StepKind::Manual, Seconds(1h));
+    if (kind == ComponentKind::Service)
+        return step(tr("Deploy the service again"), StepKind::Command, Seconds(15min));
+    return step(tr("Install and configure the server"), StepKind::Manual, Seconds(2h));
+}
+
+} // namespace
+
+std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy) {
+    const Step verify = step(tr("Verify"), StepKind::Verify, Seconds(5min));
+    switch (strategy) {
+    case RecoveryStrategy::Failover:
+        return {step(tr("Switch over to the standby"), StepKind::Manual, Seconds(10min)), verify};
+    case RecoveryStrategy::Restore:
+        return {step(tr("Prepare the server"), StepKind::Manual, Seconds(30min)), verify};
+    case RecoveryStrategy::Rebuild:
+        return {rebuildStep(kind), verify};
+    case RecoveryStrategy::Restart:
+        return {step(tr("Start"), StepKind::Command, Seconds(5min)), verify};
+    case RecoveryStrategy::Reroute:
+        return {step(tr("Reroute"), StepKind::Manual, Seconds(15min)), verify};
+    case RecoveryStrategy::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace drawbridge

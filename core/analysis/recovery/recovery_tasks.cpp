@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/recovery/recovery_tasks.h"
+
+#include "core/analysis/graph/network_paths.h"
+#include "core/analysis/recovery/team_calendar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Seconds kReconnect = 5min;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("recovery", text);
+}
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Own steps, else those of the procedure; nullptr when there are none.
+const std::vector<Step>* namedSteps(const Plan& plan, const Recovery& recovery) {
+    if (!recovery.steps.empty())
+        return &recovery.steps;
+    const Procedure* procedure = plan.procedures.find(recovery.procedure);
+    return procedure != nullptr && !procedure->steps.empty() ? &procedure->steps : nullptr;
+}
+
+class TaskMaker {
+public:
+    TaskMaker(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact)
+        : m_graph(graph), m_scenario(scenario), m_impact(impact) {}
+
+    RecoveryTasks run() {
+        m_tasks.indexOf.assign(at(m_graph.size), -1);
+        for (int i = 0; i < m_graph.size; ++i) {
+            if (m_impact.isHit(i)) {
+                m_tasks.indexOf[at(i)] = static_cast<int>(m_tasks.components.size());
+                m_tasks.components.push_back({i, m_impact.state[at(i)], {}, {}, 0, {}, {}, {}});
+            }
+        }
+        for (ComponentRecovery& recovery : m_tasks.components)
+            describe(recovery);
+        for (ComponentRecovery& recovery : m_tasks.components) {
+            if (recovery.notRecoverableBecause.isEmpty()) {
+                addSteps(recovery);
+                checkTeams(recovery);
+            }
+        }
+        dropNotRecoverable();
+        dropCycles();
+        dropStepsOfNotRecoverable();
+        return std::move(m_tasks);
+    }
+
+private:
+    const Component& of(const ComponentRecovery& recovery) const {
+        return m_graph.component(recovery.component);
+    }
+
+    void waitFor(ComponentRecovery& recovery, int component) {
+        if (component < 0 || component == recovery.component || !m_impact.isHit(component))
+            return;
+        if (std::find(recovery.waitsFor.begin(), recovery.waitsFor.end(), component) ==
+            recovery.waitsFor.end())
+            recovery.waitsFor.push_back(component);
+    }
+
+    void describe(ComponentRecovery& recovery) {
+        const int c = recovery.component;
+        if (m_graph.isGroup[at(c)]) {
+            describeGroup(recovery);
+            return;
+        }
+        const int host = m_graph.host[at(c)];
+        if (recovery.state == ImpactState::Disabled)
+            waitFor(recovery, host);
+        else
+            findTarget(recovery);
+        for (const int provider : m_graph.hard.of(c)) {
+            if (provider != host)
+                waitFor(recovery, provider);
+        }
+        if (recovery.state == ImpactState::Disabled)
+            findNetwork(recovery);
+        recovery.needs = static_cast<int>(recovery.waitsFor.size());
+    }
+
+    void describeGroup(ComponentRecovery& recovery) {
+        int standing = 0;
+        for (const int member : m_graph.hard.of(recovery.component)) {
+            if (m_impact.isHit(member))
+                waitFor(recovery, member);
+            else
+                ++standing;
+        }
+        recovery.needs = std::max(0, m_graph.atLeast[at(recovery.component)] - standing);
+    }
+
+    /// Where a lost component comes back, or why nowhere.
+    void findTarget(ComponentRecovery& recovery) {
+        const Component& component = of(recovery);
+        const int ownHost = m_graph.host[at(recovery.component)];
+        if (!component.recovery) {
+            recovery.notRecoverableBecause = tr("no recovery is planned for %1").arg(component.name);
+            waitFor(recovery, ownHost);
+            return;
+        }
+        const Recovery& plan = *component.recovery;
+        if (plan.strategy == RecoveryStrategy::None) {
+            recovery.notRecoverableBecause = tr("the recovery strategy of %1 is none").arg(component.name);
+            return;
+        }
+        const int standby = m_graph.indexOf(plan.standby);
+        if (plan.strategy == RecoveryStrategy::Failover && standby >= 0) {
+            takeStandby(recovery, standby);
+            return;
+        }
+        if (!takeSite(recovery, plan))
+            return;
+        const int host = plan.host ? m_graph.indexOf(plan.host) : ownHost;
+        if (host >= 0) {
+            recovery.targetHost = host;
+            waitFor(recovery, host);
+            if (!recovery.target && !m_impact.isHit(host))
+                setSite(recovery, m_graph.site[at(host)]);
+        } else if (!recovery.target && plan.strategy != RecoveryStrategy::Reroute) {
+            recoverInPlace(recovery);
+        }
+        needCopy(recovery);
+    }
+
+    void setSite(ComponentRecovery& recovery, int site) {
+        if (site >= 0)
+            recovery.target = site;
+    }
+
+    void takeStandby(ComponentRecovery& recovery, int standby) {
+        recovery.targetHost = standby;
+        setSite(recovery, m_graph.site[at(standby)]);
+        if (m_impact.state[at(standby)] == ImpactState::Lost) {
+            recovery.notRecoverableBecause =
+                tr("the standby of %1, %2, is lost too").arg(of(recovery).name, m_graph.name(standby));
+            return;
+        }
+        waitFor(recovery, standby);
+        needCopy(recovery);
+    }
+
+    /// The site named by the recovery, else by the protection group. False when it is lost itself.
+    bool takeSite(ComponentRecovery& recovery, const Recovery& plan) {
+        std::optional<SiteId> to = plan.to;
+        const int group = m_graph.protectionGroup[at(recovery.component)];
+        if (!to && !plan.host && group >= 0)
+            to = m_graph.plan.protectionGroups.at(group).to;
+        const int site = m_graph.siteIndex(to);
+        if (site < 0)
+            return true;
+        recovery.target = site;
+        if (!m_impact.siteLost[at(site)])
+            return true;
+        recovery.notRecoverableBecause = tr("the recovery site of %1, %2, is lost too")
+                                             .arg(of(recovery).name, m_graph.plan.sites.at(site).name);
+        return false;
+    }
+
+    void recoverInPlace(ComponentRecovery& recovery) {
+        const int site = m_graph.site[at(recovery.component)];
+        setSite(recovery, site);
+        if (site >= 0 && m_impact.siteLost[at(site)]) {
+            recovery.notRecoverableBecause =
+                tr("%1 has no site, host or standby to recover to").arg(of(recovery).name);
+        }
+    }
+
+    bool restoresData(const ComponentRecovery& recovery) const {
+        const Component& component = of(recovery);
+        if (!component.data || component.data->value == 0 || !component.recovery)
+            return false;
+        const RecoveryStrategy strategy = component.recovery->strategy;
+        return strategy == RecoveryStrategy::Restore || m_scenario.dataState() == DataState::Destroyed ||
+               (strategy == RecoveryStrategy::Rebuild &&
+                freshestCopy(m_graph, m_scenario, m_impact, recovery.component));
+    }
+
+    void needCopy(ComponentRecovery& recovery) {
+        if (!recovery.notRecoverableBecause.isEmpty() ||
+            of(recovery).recovery->strategy != RecoveryStrategy::Restore)
+            return;
+        if (of(recovery).data && !freshestCopy(m_graph, m_scenario, m_impact, recovery.component))
+            recovery.notRecoverableBecause =
+                tr("no good copy of the data of %1 survives").arg(of(recovery).name);
+    }
+
+    /// A component cut off the network waits for what brings a path back, or is not recoverable.
+    void findNetwork(ComponentRecovery& recovery) {
+        const ImpactReason& reason = m_impact.reason[at(recovery.component)];
+        const Plan& plan = m_graph.plan;
+        if (reason.kind == ImpactReason::Kind::NoNetwork) {
+            for (const int network : networksOf(m_graph, recovery.component)) {
+                const auto next = plan.networks.at(network).failsOverTo;
+                const int successor = next ? plan.networks.indexOf(*next) : -1;
+                if (successor >= 0 && !m_impact.networkLost[at(successor)])
+                    return;
+            }
+            recovery.notRecoverableBecause =
+                tr("the network of %1, %2, is lost and fails over to none that stands")
+                    .arg(of(recovery).name, plan.networks.at(reason.network).name);
+        } else if (reason.kind == ImpactReason::Kind::NoPath) {
+            findPath(recovery, reason.component);
+        }
+    }
+
+    bool isNamed(int tunnel) const {
+        const TunnelId id = m_graph.plan.tunnels.at(tunnel).id;
+        return std::any_of(m_scenario.fails.begin(), m_scenario.fails.end(),
+                           [id](const Failure& failure) { return failure.tunnel == id; });
+    }
+
+    void findPath(ComponentRecovery& recovery, int provider) {
+        const Plan& plan = m_graph.plan;
+        std::vector<char> out = standbyTunnels(plan);
+        for (int t = 0; t < plan.tunnels.size(); ++t) {
+            if (!m_impact.tunnelLost[at(t)])
+                continue;
+            const auto next = plan.tunnels.at(t).failsOverTo;
+            const int successor = next ? plan.tunnels.indexOf(*next) : -1;
+            out[at(t)] = isNamed(t);
+            if (successor >= 0 && !isNamed(successor)) {
+                out[at(successor)] = 0;
+                waitForGateways(recovery, successor);
+            } else if (!out[at(t)]) {
+                waitForGateways(recovery, t);
+            }
+        }
+        NetworkPaths paths(plan, m_impact.networkLost, out);
+        if (!paths.connected(networksOf(m_graph, recovery.component), networksOf(m_graph, provider)))
+            recovery.notRecoverableBecause = tr("no tunnel takes over the path from %1 to %2")
+                                                 .arg(of(recovery).name, m_graph.name(provider));
+    }
+
+    void waitForGateways(ComponentRecovery& recovery, int tunnel) {
+        waitFor(recovery, m_graph.indexOf(m_graph.plan.tunnels.at(tunnel).a.gateway));
+        waitFor(recovery, m_graph.indexOf(m_graph.plan.tunnels.at(tunnel).b.gateway));
+    }
+
+    /// A step that its teams can never do, whatever the time, cannot be planned.
+    void checkTeams(ComponentRecovery& recovery) {
+        for (const int index : recovery.steps) {
+            const RecoveryStep& step = m_tasks.steps[at(index)];
+            std::vector<const TeamCalendar*> calendars;
+            for (const TeamDemand& demand : step.teams) {
+                const Team& team = m_graph.plan.teams.at(demand.team);
+                if (demand.units > team.effectiveSize()) {
+                    recovery.notRecoverableBecause =
+                        tr("the step \"%1\" of %2 needs %3 of the team %4, which has %5")
+                            .arg(step.name, of(recovery).name, QString::number(demand.units), team.name,
+                                 QString::number(team.effectiveSize()));
+                    return;
+                }
+                calendars.push_back(&calendarOf(demand.team));
+            }
+            if (!earliestFit(calendars, 0, step.duration.count())) {
+                recovery.notRecoverableBecause =
+                    tr("the step \"%1\" of %2 takes %3 and never fits in the hours of its teams")
+                        .arg(step.name, of(recovery).name, formatDurationForPeople(step.duration));
+                return;
+            }
+        }
+    }
+
+    const TeamCalendar& calendarOf(int team) {
+        if (m_calendars.empty()) {
+            for (const Team& t : m_graph.plan.teams)
+                m_calendars.emplace_back(t.hours.value_or(WorkingHours()), 0);
+        }
+        return m_calendars[at(team)];
+    }
+
+    void dropStepsOfNotRecoverable() {
+        std::vector<RecoveryStep> kept;
+        for (ComponentRecovery& recovery : m_tasks.components) {
+            std::vector<int> steps;
+            for (const int index : recovery.steps) {
+                if (!recovery.notRecoverableBecause.isEmpty())
+                    break;
+                steps.push_back(static_cast<int>(kept.size()));
+                kept.push_back(std::move(m_tasks.steps[at(index)]));
+            }
+            recovery.steps = std::move(steps);
+        }
+        m_tasks.steps = std::move(kept);
+    }
+
+    /// Entries that wait for an entry.
+    std::vector<std::vector<int>> waiters() const {
+        std::vector<std::vector<int>> result(m_tasks.components.size());
+        for (std::size_t i = 0; i < m_tasks.components.size(); ++i) {
+            for (const int provider : m_tasks.components[i].waitsFor)
+                result[at(m_tasks.indexOf[at(provider)])].push_back(static_cast<int>(i));
+        }
+        return result;
+    }
+
+    QString becauseOf(const ComponentRecovery& recovery, int provider) const {
+        return tr("%1 waits for %2, which is not recoverable").arg(of(recovery).name, m_graph.name(provider));
+    }
+
+    /// Spreads "not recoverable" to what waits for it; a group only when too few members are left.
+    void dropNotRecoverable() {
+        const auto waiting = waiters();
+        std::vector<int> spare(m_tasks.components.size());
+        std::vector<int> queue;
+        for (std::size_t i = 0; i < m_tasks.components.size(); ++i) {
+            const ComponentRecovery& recovery = m_tasks.components[i];
+            spare[i] = static_cast<int>(recovery.waitsFor.size()) - recovery.needs;
+            if (!recovery.notRecoverableBecause.isEmpty())
+                queue.push_back(static_cast<int>(i));
+        }
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            for (const int waiter : waiting[at(queue[head])]) {
+                ComponentRecovery& recovery = m_tasks.components[at(waiter)];
+                if (--spare[at(waiter)] < 0 && recovery.notRecoverableBecause.isEmpty()) {
+                    recovery.notRecoverableBecause =
+                        becauseOf(recovery, m_tasks.components[at(queue[head])].component);
+                    queue.push_back(waiter);
+                }
+            }
+        }
+    }
+
+    /// What can never start because it waits, directly or not, for itself.
+    void dropCycles() {
+        const auto waiting = waiters();
+        std::vector<int> missing(m_tasks.components.size());
+        std::vector<char> done(m_tasks.components.size(), 0);
+        std::vector<int> queue;
+        for (std::size_t i = 0; i < m_tasks.components.size(); ++i) {
+            missing[i] = m_tasks.components[i].needs;
+            done[i] = !m_tasks.components[i].notRecoverableBecause.isEmpty();
+            if (missing[i] == 0 && !done[i]) {
+                done[i] = 1;
+                queue.push_back(static_cast<int>(i));
+            }
+        }
+        for (std::size_t head = 0; head < queue.size(); ++head) {
+            for (const int waiter : waiting[at(queue[head])]) {
+                if (--missing[at(waiter)] <= 0 && !done[at(waiter)]) {
+                    done[at(waiter)] = 1;
+                    queue.push_back(waiter);
+                }
+            }
+        }
+        nameCycles(done);
+    }
+
+    /// Every stuck entry has a stuck one it waits for: following these ends in a cycle.
+    void nameCycles(const std::vector<char>& done) {
+        std::vector<int> next(done.size(), -1);
+        for (std::size_t i = 0; i < done.size(); ++i) {
+            for (const int provider : m_tasks.components[i].waitsFor) {
+                const int entry = m_tasks.indexOf[at(provider)];
+                if (!done[i] && !done[at(entry)] && next[i] < 0)
+                    next[i] = entry;
+            }
+        }
+        std::vector<int> visit(done.size(), -1);
+        for (std::size_t i = 0; i < done.size(); ++i) {
+            int current = static_cast<int>(i);
+            while (!done[i] && current >= 0 && visit[at(current)] < 0) {
+                visit[at(current)] = static_cast<int>(i);
+                current = next[at(current)];
+            }
+            if (!done[i] && current >= 0 && visit[at(current)] == static_cast<int>(i))
+                nameCycle(current, next);
+        }
+        for (std::size_t i = 0; i < done.size(); ++i) {
+            ComponentRecovery& recovery = m_tasks.components[i];
+            if (!done[i] && recovery.notRecoverableBecause.isEmpty())
+                recovery.notRecoverableBecause =
+                    becauseOf(recovery, m_tasks.components[at(next[i])].component);
+        }
+    }
+
+    void nameCycle(int start, const std::vector<int>& next) {
+        QStringList names;
+        for (int current = start; names.isEmpty() || current != start; current = next[at(current)])
+            names += of(m_tasks.components[at(current)]).name;
+        names += names.front();
+        const QString cycle = names.join(QStringLiteral(" → "));
+        for (int current = start;;) {
+            ComponentRecovery& recovery = m_tasks.components[at(current)];
+            recovery.notRecoverableBecause = tr("%1 waits for itself: %2").arg(of(recovery).name, cycle);
+            current = next[at(current)];
+            if (current == start)
+                break;
+        }
+    }
+
+    void addSteps(ComponentRecovery& recovery) {
+        if (m_graph.isGroup[at(recovery.component)])
+            return;
+        if (recovery.state == ImpactState::Disabled) {
+            Step reconnect;
+            reconnect.name = tr("Reconnect and verify");
+            reconnect.duration.likely = kReconnect;
+            addStep(recovery, reconnect);
+            return;
+        }
+        const Component& component = of(recovery);
+        const Recovery& plan = *component.recovery;
+        const bool isDefault = !namedSteps(m_graph.plan, plan);
+        auto restore = restoreStep(recovery);
+        int ordinal = 0;
+        for (const Step& step : plannedSteps(m_graph.plan, component.kind, plan)) {
+            if (restore && step.kind == StepKind::Verify) {
+                addRestore(recovery, *restore);
+                restore.reset();
+            }
+            RecoveryStep& added = addStep(recovery, step);
+            added.ordinal = ordinal++;
+            if (!isDefault)
+                added.source = step;
+        }
+        if (restore)
+            addRestore(recovery, *restore);
+    }
+
+    struct Restore {
+        Step step;
+        int copy;
+    };
+
+    /// Data come back before the first step that verifies them.
+    std::optional<Restore> restoreStep(const ComponentRecovery& recovery) const {
+        if (!restoresData(recovery))
+            return std::nullopt;
+        const auto copy = freshestCopy(m_graph, m_scenario, m_impact, recovery.component, true);
+        if (!copy)
+            return std::nullopt;
+        const Component& component = of(recovery);
+        const Place& place = copy->copy->at;
+        const QString where = place.component ? displayName(m_graph.plan, refTo(*place.component))
+                                              : displayName(m_graph.plan, refTo(*place.site));
+        Step step;
+        step.name = tr("Restore %1 from the %2 at %3")
+                        .arg(formatBytes(*component.data), choiceName(copy->copy->method), where);
+        step.duration.likely = transferTime(*component.data, *copy->copy->restoreRate);
+        return Restore{step, static_cast<int>(copy->copy - component.copies.data())};
+    }
+
+    void addRestore(ComponentRecovery& recovery, const Restore& restore) {
+        RecoveryStep& added = addStep(recovery, restore.step);
+        added.addsRestore = true;
+        added.copy = restore.copy;
+    }
+
+    RecoveryStep& addStep(ComponentRecovery& recovery, const Step& step) {
+        RecoveryStep result;
+        result.component = recovery.component;
+        result.name = step.name;
+        result.duration = step.duration.likely;
+        result.uncertain = step.duration;
+        for (const TeamUse& use : step.teams) {
+            const int team = use.team ? m_graph.plan.teams.indexOf(*use.team) : -1;
+            if (team >= 0 && use.units > 0)
+                addDemand(result.teams, team, use.units);
+        }
+        recovery.steps.push_back(static_cast<int>(m_tasks.steps.size()));
+        return m_tasks.steps.emplace_back(std::move(result));
+    }
+
+    static void addDemand(std::vector<TeamDemand>& demands, int team, int units) {
+        for (TeamDemand& demand : demands) {
+            if (demand.team == team) {
+                demand.units += units;
+                return;
+            }
+        }
+        demands.push_back({team, units});
+    }
+
+    const RecoveryGraph& m_graph;
+    const Scenario& m_scenario;
+    const Impact& m_impact;
+    RecoveryTasks m_tasks;
+    std::vector<TeamCalendar> m_calendars;
+};
+
+} // namespace
+
+std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery) {
+    const std::vector<Step>* named = namedSteps(plan, recovery);
+    return named != nullptr ? *named : defaultSteps(kind, recovery.strategy);
+}
+
+RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
+    return TaskMaker(graph, scenario, impact).run();
+}
+
+} // namespace drawbridge

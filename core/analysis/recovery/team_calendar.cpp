@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/recovery/team_calendar.h"
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr qint64 kWeek = qint64(WorkingHours::kWeekMinutes) * 60;
+
+qint64 floorWeek(qint64 time) {
+    const qint64 rest = ((time % kWeek) + kWeek) % kWeek;
+    return time - rest;
+}
+
+} // namespace
+
+TeamCalendar::TeamCalendar(const WorkingHours& hours, int incidentMinute)
+    : m_offset(qint64(incidentMinute) * 60) {
+    if (hours.isAlways())
+        return;
+    for (const auto& span : hours.spans())
+        m_open.push_back({qint64(span.from) * 60, qint64(span.to) * 60});
+    if (m_open.size() > 1 && m_open.front().from == 0 && m_open.back().to == kWeek) {
+        m_open.back().to += m_open.front().to;
+        m_open.erase(m_open.begin());
+    }
+}
+
+std::optional<qint64> TeamCalendar::earliest(qint64 from, qint64 length) const {
+    if (isAlways())
+        return from;
+    const qint64 time = from + m_offset;
+    // The stretch of last week's end may reach into this one.
+    for (qint64 week = floorWeek(time) - kWeek; week <= floorWeek(time) + kWeek; week += kWeek) {
+        for (const Stretch& open : m_open) {
+            const qint64 start = std::max(time, week + open.from);
+            if (start + length <= week + open.to)
+                return start - m_offset;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> TeamCalendar::latest(qint64 from, qint64 length) const {
+    if (isAlways())
+        return from;
+    const qint64 time = from + m_offset;
+    for (qint64 week = floorWeek(time); week >= floorWeek(time) - 2 * kWeek; week -= kWeek) {
+        for (auto open = m_open.rbegin(); open != m_open.rend(); ++open) {
+            const qint64 start = std::min(time, week + open->to - length);
+            if (start >= week + open->from)
+                return start - m_offset;
+        }
+    }
+    return std::nullopt;
+}
+
+qint64 TeamCalendar::endOfWork(qint64 from, qint64 length) const {
+    if (isAlways() || length == 0)
+        return from + length;
+    qint64 openAWeek = 0;
+    for (const Stretch& open : m_open)
+        openAWeek += open.to - open.from;
+    // Any week from any moment is as long open.
+    const qint64 weeks = (length - 1) / openAWeek;
+    const qint64 time = from + m_offset + weeks * kWeek;
+    qint64 left = length - weeks * openAWeek;
+    for (qint64 week = floorWeek(time) - kWeek;; week += kWeek) {
+        for (const Stretch& open : m_open) {
+            const qint64 begin = std::max(time, week + open.from);
+            const qint64 worked = std::clamp<qint64>(week + open.to - begin, 0, left);
+            left -= worked;
+            if (left == 0)
+                return begin + worked - m_offset;
+        }
+    }
+}
+
+std::optional<qint64> earliestFit(const std::vector<const TeamCalendar*>& calendars, qint64 from,
+                                  qint64 length) {
+    qint64 start = from;
+    // The pattern of all calendars together repeats every week.
+    const qint64 limit = from + 2 * kWeek;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const TeamCalendar* calendar : calendars) {
+            const auto next = calendar->earliest(start, length);
+            if (!next || *next > limit)
+                return std::nullopt;
+            moved = moved || *next != start;
+            start = *next;
+        }
+    }
+    return start;
+}
+
+} // namespace drawbridge

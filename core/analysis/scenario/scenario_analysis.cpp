@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scenario/scenario_analysis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+std::optional<Seconds> tighter(std::optional<Seconds> a, std::optional<Seconds> b) {
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
+std::vector<std::optional<Outage>> outagesOf(const ScenarioAnalysis& a) {
+    std::vector<std::optional<Outage>> outages(at(a.graph->size));
+    for (std::size_t entry = 0; entry < a.tasks.components.size(); ++entry)
+        outages[at(a.tasks.components[entry].component)] = Outage{a.schedule.finish[entry]};
+    return outages;
+}
+
+ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int index) {
+    ComponentResult r;
+    r.component = index;
+    r.state = a.impact.state[at(index)];
+    r.rtoTarget = targets.rto[at(index)];
+    r.rpoTarget = targets.rpo[at(index)];
+    r.estimatedRpo = a.dataLoss.estimated[at(index)];
+    r.lossNotTold = a.dataLoss.notTold[at(index)] != 0;
+    r.ownLossNotTold = a.dataLoss.ownNotTold[at(index)] != 0;
+    r.estimatedRto = Seconds(0);
+    if (const int entry = a.tasks.indexOf[at(index)]; entry >= 0) {
+        r.estimatedRto = a.schedule.finish[at(entry)];
+        r.notRecoverableBecause = a.tasks.components[at(entry)].notRecoverableBecause;
+    }
+    judge(r, a.graph->component(index));
+    return r;
+}
+
+} // namespace
+
+ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
+                                 ScheduleSettings settings) {
+    ScenarioAnalysis a;
+    a.graph = std::move(graph);
+    a.scenario = scenario;
+    a.incidentMinute = settings.incidentMinute;
+    settings.workStarts = scenario.workStarts();
+    a.impact = assessImpact(*a.graph, scenario);
+    a.tasks = makeRecoveryTasks(*a.graph, scenario, a.impact);
+    a.dataLoss = estimateDataLoss(*a.graph, scenario, a.impact);
+    Schedule schedule = makeSchedule(*a.graph, a.tasks, settings);
+    return withSchedule(std::move(a), std::move(schedule));
+}
+
+ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
+    a.schedule = std::move(schedule);
+    a.components.clear();
+    a.exposure = assessExposure(*a.graph, outagesOf(a));
+    const Targets targets = targetsOf(*a.graph);
+    for (int i = 0; i < a.graph->size; ++i)
+        a.components.push_back(resultOf(a, targets, i));
+    return a;
+}
+
+Targets targetsOf(const RecoveryGraph& graph) {
+    Targets targets;
+    targets.rto.resize(at(graph.size));
+    targets.rpo.resize(at(graph.size));
+    for (const ProtectionGroup& group : graph.plan.protectionGroups) {
+        for (const ComponentId member : group.members) {
+            if (const int index = graph.indexOf(member); index >= 0) {
+                targets.rto[at(index)] = tighter(targets.rto[at(index)], group.rto);
+                targets.rpo[at(index)] = tighter(targets.rpo[at(index)], group.rpo);
+            }
+        }
+    }
+    for (int i = 0; i < graph.size; ++i) {
+        if (const auto& own = graph.component(i).rto)
+            targets.rto[at(i)] = own;
+        if (const auto& own = graph.component(i).rpo)
+            targets.rpo[at(i)] = own;
+    }
+    return targets;
+}
+
+void judge(ComponentResult& r, const Component& component) {
+    const bool hit = r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
+    r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
+    r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
+    if (component.mtpd && hit) {
+        const Seconds work = component.wrt.value_or(Seconds(0));
+        r.missesMtpd = !r.estimatedRto || *r.estimatedRto + work > *component.mtpd;
+    }
+}
+
+std::optional<Seconds> rtoTarget(const Plan& plan, const Component& component) {
+    std::optional<Seconds> target = component.rto;
+    for (const ProtectionGroup& group : plan.protectionGroups) {
+        if (!component.rto &&
+            std::find(group.members.begin(), group.members.end(), component.id) != group.members.end())
+            target = tighter(target, group.rto);
+    }
+    return target;
+}
+
+std::optional<Seconds> rpoTarget(const Plan& plan, const Component& component) {
+    std::optional<Seconds> target = component.rpo;
+    for (const ProtectionGroup& group : plan.protectionGroups) {
+        if (!component.rpo &&
+            std::find(group.members.begin(), group.members.end(), component.id) != group.members.end())
+            target = tighter(target, group.rpo);
+    }
+    return target;
+}
+
+Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures) {
+    Scenario scenario;
+    QStringList names;
+    for (const Failure& failure : failures)
+        names += failureName(plan, failure);
+    scenario.name = QCoreApplication::translate("scenario", "%1 fails").arg(names.join(QStringLiteral(", ")));
+    scenario.fails = failures;
+    return scenario;
+}
+
+QString failureName(const Plan& plan, const Failure& failure) {
+    if (failure.site)
+        return displayName(plan, refTo(*failure.site));
+    if (failure.component)
+        return displayName(plan, refTo(*failure.component));
+    if (failure.network)
+        return displayName(plan, refTo(*failure.network));
+    if (failure.tunnel)
+        return displayName(plan, refTo(*failure.tunnel));
+    if (failure.provider)
+        return *failure.provider;
+    return failure.kind ? choiceName(*failure.kind) : QString();
+}
+
+int minuteOfWeek(const QDateTime& when) {
+    return (when.date().dayOfWeek() - 1) * 24 * 60 + when.time().hour() * 60 + when.time().minute();
+}
+
+} // namespace drawbridge

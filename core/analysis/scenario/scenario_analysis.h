@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/data_loss/data_loss.h"
+#include "core/analysis/exposure/exposure.h"
+#include "core/analysis/recovery/schedule.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace drawbridge {
+
+/// A component's result in a scenario, as tables, badges and runbook show it.
+struct ComponentResult {
+    int component = 0;
+    ImpactState state = ImpactState::Unaffected;
+    std::optional<Seconds> estimatedRto; ///< 0 for what is not hit
+    std::optional<Seconds> rtoTarget;    ///< own, else its protection groups' tightest
+    std::optional<Seconds> estimatedRpo;
+    bool lossNotTold = false;    ///< DataLoss::notTold: the estimated RPO leaves that out
+    bool ownLossNotTold = false; ///< DataLoss::ownNotTold
+    std::optional<Seconds> rpoTarget;
+    QString notRecoverableBecause;
+    bool missesRto = false;
+    bool missesRpo = false;
+    bool missesMtpd = false; ///< RTO + WRT > MTPD, or not recoverable with an MTPD
+    bool meetsTargets() const { return !missesRto && !missesRpo && !missesMtpd; }
+};
+
+/// Everything one scenario says, computed in one go from one snapshot.
+struct ScenarioAnalysis {
+    std::shared_ptr<const RecoveryGraph> graph;
+    Scenario scenario;
+    int incidentMinute = 0; ///< of the week, that the schedule was made for
+    Impact impact;
+    RecoveryTasks tasks;
+    Schedule schedule;
+    DataLoss dataLoss;
+    ScenarioExposure exposure;
+    std::vector<ComponentResult> components; ///< every component of the plan, dense index
+
+    const Plan& plan() const { return graph->plan; }
+};
+
+/// workStarts of the settings is taken from the scenario.
+ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
+                                 ScheduleSettings settings = {});
+
+/// The same with another schedule of its tasks, such as one that is better.
+ScenarioAnalysis withSchedule(ScenarioAnalysis analysis, Schedule schedule);
+
+/// RTO and RPO targets of all components in one sweep over the plan, dense index.
+struct Targets {
+    std::vector<std::optional<Seconds>> rto;
+    std::vector<std::optional<Seconds>> rpo;
+};
+Targets targetsOf(const RecoveryGraph& graph);
+
+/// Fills what `result` misses from its state, estimates and targets.
+void judge(ComponentResult& result, const Component& component);
+
+/// RTO target of a component: its own, else the tightest of the protection groups it is in. The same for RPO.
+std::optional<Seconds> rtoTarget(const Plan& plan, const Component& component);
+std::optional<Seconds> rpoTarget(const Plan& plan, const Component& component);
+
+/// A scenario made up on the spot: fails one thing, no detection or declaration time.
+Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures);
+
+/// Name of what fails: of the site, the component …, or the provider or kind.
+QString failureName(const Plan& plan, const Failure& failure);
+
+/// Incident time of a settings' week: minutes from Monday 00:00 of `when` (its own wall clock).
+int minuteOfWeek(const QDateTime& when);
+
+} // namespace drawbridge

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/simulation/simulation.h"
+
+namespace drawbridge {
+
+/// Collects the times of several rows (components, the makespan) over all runs, within a bounded memory:
+/// every time of every run while these fit, else counts in bins between the least and the greatest possible
+/// time of each row. Different runs may be added from different threads.
+class RtoSamples {
+public:
+    struct Row {
+        qint64 least;
+        qint64 greatest;
+    };
+    RtoSamples(std::vector<Row> rows, int runs);
+    void add(int row, int run, qint64 time) {
+        const auto r = static_cast<std::size_t>(row);
+        if (m_width.empty())
+            m_cells[r * m_perRow + static_cast<std::size_t>(run)] = sinceLeast(r, time);
+        else
+            count(r, time);
+    }
+    /// Of the first `runs` runs, all added. Rearranges the samples of the row, so once a row.
+    RtoDistribution distribution(int row, int runs);
+
+private:
+    quint32 sinceLeast(std::size_t row, qint64 time) const;
+    void count(std::size_t row, qint64 time);
+    RtoDistribution fromTimes(std::size_t row, int runs);
+    RtoDistribution fromCounts(std::size_t row, int runs) const;
+
+    std::vector<Row> m_rows;
+    std::size_t m_perRow = 0;
+    std::vector<qint64> m_width;  ///< of a bin, per row; empty: every time is kept
+    std::vector<quint32> m_cells; ///< times of runs after the least of the row, or runs in bins
+};
+
+} // namespace drawbridge

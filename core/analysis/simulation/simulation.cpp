@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/simulation/simulation.h"
+
+#include "core/analysis/simulation/rto_distribution.h"
+#include "core/analysis/simulation/simulation_network.h"
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace drawbridge {
+
+namespace {
+
+/// Runs of one piece of work: a few cache lines of samples a component.
+constexpr int kRunsPerPiece = 64;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Sums of whole numbers, so that it does not matter which thread did which run.
+struct Tally {
+    std::vector<qint64> sum;   ///< of the times, per row
+    std::vector<int> met;      ///< runs within the target, per entry
+    std::vector<int> critical; ///< runs, per step
+    int metAll = 0;
+
+    void add(const Tally& other) {
+        for (std::size_t i = 0; i < sum.size(); ++i)
+            sum[i] += other.sum[i];
+        for (std::size_t i = 0; i < met.size(); ++i)
+            met[i] += other.met[i];
+        for (std::size_t i = 0; i < critical.size(); ++i)
+            critical[i] += other.critical[i];
+        metAll += other.metAll;
+    }
+};
+
+/// Rows of samples: the recoverable entries, and the makespan.
+class Simulator {
+public:
+    Simulator(const ScenarioAnalysis& analysis, const SimulationSettings& settings)
+        : m_analysis(analysis), m_settings(settings), m_net(analysis),
+          m_entries(static_cast<int>(m_net.upNode.size())), m_rowOf(m_net.upNode.size(), -1) {
+        constexpr qint64 none = std::numeric_limits<qint64>::max();
+        for (int e = 0; e < m_entries; ++e) {
+            const auto target = analysis.components[at(analysis.tasks.components[at(e)].component)].rtoTarget;
+            m_anyTarget = m_anyTarget || target;
+            m_oneNeverMet = m_oneNeverMet || (target && m_net.upNode[at(e)] < 0);
+            m_target.push_back(target ? target->count() : none);
+            if (m_net.upNode[at(e)] >= 0)
+                m_rowOf[at(e)] = m_rows++;
+        }
+    }
+
+    Simulation run() {
+        const int runs = std::max(0, m_settings.runs);
+        RtoSamples samples(bounds(), runs);
+        ParallelWork work;
+        work.pieces = (runs + kRunsPerPiece - 1) / kRunsPerPiece;
+        work.threads = m_settings.threads;
+        work.cancelled = m_settings.cancelled;
+        work.progress = m_settings.progress;
+        std::vector<Worker> workers;
+        for (int w = 0; w < workersFor(work); ++w)
+            workers.push_back({SimulationRun(m_net), emptyTally()});
+        const int pieces = runInParallel(work, [&](int piece, int worker) {
+            const int end = std::min(runs, (piece + 1) * kRunsPerPiece);
+            for (int i = piece * kRunsPerPiece; i < end; ++i)
+                simulate(workers[at(worker)], samples, i);
+        });
+        Tally total = emptyTally();
+        for (const Worker& worker : workers)
+            total.add(worker.tally);
+        return result(samples, total, std::min(runs, pieces * kRunsPerPiece));
+    }
+
+private:
+    struct Worker {
+        SimulationRun run;
+        Tally tally;
+    };
+
+    Tally emptyTally() const {
+        Tally tally;
+        tally.sum.assign(at(m_rows) + 1, 0);
+        tally.met.assign(at(m_entries), 0);
+        tally.critical.assign(at(m_net.problem.steps), 0);
+        return tally;
+    }
+
+    /// Longer steps never end anything earlier, so the shortest and the longest of all lengths bound it.
+    std::vector<RtoSamples::Row> bounds() const {
+        std::vector<RtoSamples::Row> rows(at(m_rows) + 1);
+        SimulationRun run(m_net);
+        std::vector<qint64> length = m_net.shortest;
+        run.setLengths(length);
+        run.follow();
+        forEachRow(run, [&rows](int row, qint64 time) { rows[at(row)].least = time; });
+        for (std::size_t n = 0; n < length.size(); ++n)
+            length[n] += m_net.span[n];
+        run.setLengths(length);
+        run.follow();
+        forEachRow(run, [&rows](int row, qint64 time) { rows[at(row)].greatest = time; });
+        return rows;
+    }
+
+    template <class F>
+    void forEachRow(const SimulationRun& run, F&& row) const {
+        for (int e = 0; e < m_entries; ++e) {
+            if (m_rowOf[at(e)] >= 0)
+                row(m_rowOf[at(e)], run.endOf(m_net.upNode[at(e)]));
+        }
+        row(m_rows, run.makespan());
+    }
+
+    void simulate(Worker& worker, RtoSamples& samples, int number) const {
+        SimulationRun& run = worker.run;
+        Tally& tally = worker.tally;
+        run.draw(m_settings.seed, number);
+        run.follow();
+        forEachRow(run, [&](int row, qint64 time) {
+            samples.add(row, number, time);
+            tally.sum[at(row)] += time;
+        });
+        bool all = !m_oneNeverMet;
+        for (int e = 0; m_anyTarget && e < m_entries; ++e) {
+            if (m_rowOf[at(e)] < 0)
+                continue;
+            const bool met = run.endOf(m_net.upNode[at(e)]) <= m_target[at(e)];
+            tally.met[at(e)] += met ? 1 : 0;
+            all = all && met;
+        }
+        tally.metAll += all ? 1 : 0;
+        run.forEachCritical([&tally](int step) { ++tally.critical[at(step)]; });
+    }
+
+    Simulation result(RtoSamples& samples, const Tally& total, int runs) const {
+        Simulation simulation;
+        simulation.runs = runs;
+        simulation.seed = m_settings.seed;
+        simulation.components.resize(at(m_entries));
+        simulation.criticality.assign(at(m_net.problem.steps), 0.0);
+        if (runs == 0)
+            return simulation;
+        const auto share = [runs](int count) { return static_cast<double>(count) / runs; };
+        for (std::size_t s = 0; s < total.critical.size(); ++s)
+            simulation.criticality[s] = share(total.critical[s]);
+        if (m_anyTarget)
+            simulation.chanceToMeetAll = share(total.metAll);
+        const auto distribution = [&](int row) {
+            RtoDistribution d = samples.distribution(row, runs);
+            d.mean = Seconds((total.sum[at(row)] + runs / 2) / runs);
+            return d;
+        };
+        ParallelWork work;
+        work.pieces = m_entries;
+        work.threads = m_settings.threads;
+        runInParallel(work, [&](int e, int) {
+            if (m_rowOf[at(e)] < 0)
+                return;
+            auto& d = simulation.components[at(e)].emplace(distribution(m_rowOf[at(e)]));
+            if (m_target[at(e)] != std::numeric_limits<qint64>::max())
+                d.chanceToMeet = share(total.met[at(e)]);
+        });
+        if (m_analysis.schedule.makespan)
+            simulation.makespan = distribution(m_rows);
+        return simulation;
+    }
+
+    const ScenarioAnalysis& m_analysis;
+    const SimulationSettings& m_settings;
+    SimulationNetwork m_net;
+    int m_entries;
+    int m_rows = 0;
+    std::vector<int> m_rowOf; ///< per entry, -1: not recoverable
+    std::vector<qint64> m_target;
+    bool m_anyTarget = false;
+    bool m_oneNeverMet = false;
+};
+
+} // namespace
+
+Simulation simulateRecovery(const ScenarioAnalysis& analysis, const SimulationSettings& settings) {
+    return Simulator(analysis, settings).run();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/building/diagram_builder_parts.h"
+#include "core/diagram/building/plan_layout.h"
+#include "core/diagram/layout/layout_metrics.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+constexpr QSizeF collapsedSize{280, 84};
+constexpr QSizeF emptyHost{232, 84};
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+/// Puts placements on the layout graph's clusters and boxes, the inner clusters first, and lays out in a grid
+/// what has no placement.
+class Placer {
+public:
+    Placer(const LayoutGraph& graph, DiagramPlaces& places)
+        : m_graph(graph), m_places(places), m_boxStands(places.boxes.size()),
+          m_clusterStands(places.clusters.size()), m_holdsCollapsed(places.clusters.size()),
+          m_boxesIn(places.clusters.size() + 1), m_clustersIn(places.clusters.size() + 1) {
+        for (int i = 0; i < boxCount(); ++i) {
+            if (places.boxes[at(i)].shown)
+                m_boxesIn[at(places.boxes[at(i)].cluster + 1)].push_back(i);
+        }
+        for (int i = 0; i < clusterCount(); ++i) {
+            if (places.clusters[at(i)].shown)
+                m_clustersIn[at(places.clusters[at(i)].within + 1)].push_back(i);
+        }
+    }
+
+    void run() {
+        putPlacedBoxes();
+        markStanding();
+        std::vector<int> inner(m_places.clusters.size());
+        std::iota(inner.begin(), inner.end(), 0);
+        std::stable_sort(inner.begin(), inner.end(), [this](int a, int b) {
+            return m_places.clusters[at(a)].depth > m_places.clusters[at(b)].depth;
+        });
+        for (const int cluster : inner) {
+            if (m_clusterStands[at(cluster)])
+                growCluster(cluster);
+        }
+        placePending(-1, contentsOf(-1));
+    }
+
+private:
+    int boxCount() const { return static_cast<int>(m_places.boxes.size()); }
+    int clusterCount() const { return static_cast<int>(m_places.clusters.size()); }
+
+    /// A box has its usual size: a width may be left from when it was a host.
+    void putPlacedBoxes() {
+        for (std::size_t i = 0; i < m_graph.boxes.size(); ++i) {
+            DiagramPlaces::Box& box = m_places.boxes[i];
+            m_boxStands[i] = box.shown && box.placement != nullptr;
+            if (m_boxStands[i])
+                box.rect = QRectF(QPointF(box.placement->x, box.placement->y), m_graph.boxes[i].size);
+        }
+    }
+
+    /// A cluster stands where it is placed, or where something in it is.
+    void markStanding() {
+        const auto mark = [this](std::vector<char>& marks, int cluster) {
+            for (; cluster >= 0 && !marks[at(cluster)]; cluster = m_places.clusters[at(cluster)].within)
+                marks[at(cluster)] = true;
+        };
+        for (int i = 0; i < boxCount(); ++i) {
+            if (m_boxStands[at(i)])
+                mark(m_clusterStands, m_places.boxes[at(i)].cluster);
+        }
+        for (int i = 0; i < clusterCount(); ++i) {
+            const DiagramPlaces::Cluster& cluster = m_places.clusters[at(i)];
+            if (cluster.shown && cluster.placement != nullptr)
+                mark(m_clusterStands, i);
+            if (cluster.shown && m_places.isCollapsed(i))
+                mark(m_holdsCollapsed, cluster.within);
+        }
+    }
+
+    /// What stands directly in a cluster (-1: outside of all).
+    QRectF contentsOf(int cluster) const {
+        QRectF contents;
+        for (const int box : m_boxesIn[at(cluster + 1)]) {
+            if (m_boxStands[at(box)])
+                contents |= m_places.boxes[at(box)].rect;
+        }
+        for (const int inner : m_clustersIn[at(cluster + 1)]) {
+            if (m_clusterStands[at(inner)])
+                contents |= m_places.clusters[at(inner)].rect;
+        }
+        return contents;
+    }
+
+    void growCluster(int cluster) {
+        DiagramPlaces::Cluster& grown = m_places.clusters[at(cluster)];
+        const Placement* placement = grown.placement;
+        if (m_places.isCollapsed(cluster)) {
+            grown.rect = QRectF(QPointF(placement->x, placement->y), collapsedSize);
+            return;
+        }
+        const QMarginsF padding = containerPadding(grown.site);
+        QRectF contents = contentsOf(cluster);
+        QPointF corner = contents.topLeft();
+        if (contents.isNull() && placement != nullptr)
+            corner = QPointF(placement->x, placement->y) + QPointF(padding.left(), padding.top());
+        contents |= placePending(cluster, contents.isNull() ? QRectF(corner, QSizeF(0, 0)) : contents);
+        QRectF rect = contents.isNull() ? QRectF() : contents.marginsAdded(padding);
+        // The size that was stored held the open container: around a collapsed one it would be a void.
+        const bool sized = placement != nullptr && placement->width && placement->height;
+        if (sized && (contents.isNull() || !m_holdsCollapsed[at(cluster)]))
+            rect |= QRectF(placement->x, placement->y, *placement->width, *placement->height);
+        else if (placement != nullptr && contents.isNull())
+            rect = QRectF(QPointF(placement->x, placement->y), grown.site ? kEmptySite : emptyHost);
+        if (grown.site)
+            rect.setWidth(std::max(rect.width(), kEmptySite.width()));
+        grown.rect = rect;
+    }
+
+    /// Lays out what has no place in `cluster` in a grid below `contents`; returns what it takes up.
+    QRectF placePending(int cluster, const QRectF& contents) {
+        std::vector<int> boxes;
+        std::vector<int> clusters;
+        const LayoutGraph pending = pendingIn(cluster, boxes, clusters);
+        if (boxes.empty() && clusters.empty())
+            return {};
+        const LayoutResult grid = gridLayout(pending);
+        const double gap = cluster < 0 ? kSiteGap : kRowGap;
+        const bool empty = contents.height() <= 0;
+        const QPointF corner(contents.left(), empty ? contents.top() : contents.bottom() + gap);
+        QRectF used;
+        for (std::size_t i = 0; i < clusters.size(); ++i) {
+            m_places.clusters[at(clusters[i])].rect = grid.clusters[i].translated(corner);
+            m_clusterStands[at(clusters[i])] = true;
+            used |= grid.clusters[i].translated(corner);
+        }
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            m_places.boxes[at(boxes[i])].rect = grid.boxes[i].translated(corner);
+            m_boxStands[at(boxes[i])] = true;
+            used |= grid.boxes[i].translated(corner);
+        }
+        return used;
+    }
+
+    /// The part of the graph that waits for a place in `cluster`: what does not stand, down from it.
+    LayoutGraph pendingIn(int cluster, std::vector<int>& boxes, std::vector<int>& clusters) const {
+        std::vector<int> open{cluster};
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            for (const int box : m_boxesIn[at(open[i] + 1)]) {
+                if (!m_boxStands[at(box)])
+                    boxes.push_back(box);
+            }
+            for (const int inner : m_clustersIn[at(open[i] + 1)]) {
+                if (!m_clusterStands[at(inner)])
+                    open.push_back(inner);
+            }
+        }
+        clusters.assign(open.begin() + 1, open.end());
+        std::sort(clusters.begin(), clusters.end());
+        std::sort(boxes.begin(), boxes.end());
+
+        LayoutGraph pending;
+        QHash<int, int> newIndex{{cluster, -1}};
+        for (const int index : clusters)
+            newIndex.insert(index, static_cast<int>(newIndex.size()) - 1);
+        for (const int index : clusters) {
+            LayoutCluster& copy = pending.clusters.emplace_back(m_graph.clusters[at(index)]);
+            copy.within = newIndex.value(copy.within);
+        }
+        for (const int index : boxes) {
+            LayoutBox& copy = pending.boxes.emplace_back(m_graph.boxes[at(index)]);
+            copy.cluster = newIndex.value(copy.cluster);
+        }
+        return pending;
+    }
+
+    const LayoutGraph& m_graph;
+    DiagramPlaces& m_places;
+    std::vector<char> m_boxStands;
+    std::vector<char> m_clusterStands;
+    std::vector<char> m_holdsCollapsed;      ///< somewhere in it
+    std::vector<std::vector<int>> m_boxesIn; ///< by cluster + 1, what is shown
+    std::vector<std::vector<int>> m_clustersIn;
+};
+
+} // namespace
+
+DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page) {
+    const LayoutGraph graph = layoutGraphOf(plan);
+    DiagramPlaces places = readParts(plan, graph, page);
+    Placer(graph, places).run();
+    return places;
+}
+
+} // namespace drawbridge

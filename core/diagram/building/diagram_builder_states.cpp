@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/building/diagram_builder_parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("diagram", text);
+}
+
+} // namespace
+
+DiagramStates::DiagramStates(const Plan& plan, const ScenarioAnalysis* analysis)
+    : m_plan(plan), m_analysis(analysis) {
+    m_components.resize(static_cast<std::size_t>(plan.components.size()), DiagramState::Neutral);
+    if (m_analysis == nullptr)
+        return;
+    readTargets();
+    readTunnels();
+    std::size_t index = 0;
+    for (const Component& component : plan.components)
+        m_components[index++] = stateOf(component.id);
+}
+
+void DiagramStates::readTargets() {
+    const Plan& analysed = m_analysis->plan();
+    for (const ComponentRecovery& recovery : m_analysis->tasks.components) {
+        if (!recovery.notRecoverableBecause.isEmpty())
+            continue;
+        if (recovery.target)
+            m_targets.insert(analysed.sites.at(*recovery.target).id.value());
+        if (recovery.targetHost)
+            m_targets.insert(analysed.components.at(*recovery.targetHost).id.value());
+    }
+}
+
+/// Where a tunnel takes over, its gateways are where traffic recovers to.
+void DiagramStates::readTunnels() {
+    for (const Tunnel& tunnel : m_plan.tunnels) {
+        if (!tunnel.failsOverTo || !isTunnelLost(tunnel.id) || isTunnelLost(*tunnel.failsOverTo))
+            continue;
+        const Tunnel* standIn = m_plan.tunnels.find(*tunnel.failsOverTo);
+        if (standIn == nullptr)
+            continue;
+        m_standIns.insert(standIn->id.value());
+        for (const TunnelEnd* end : {&standIn->a, &standIn->b}) {
+            const bool isOld =
+                end->gateway && (end->gateway == tunnel.a.gateway || end->gateway == tunnel.b.gateway);
+            if (end->gateway && !isOld)
+                m_targets.insert(end->gateway->value());
+        }
+    }
+}
+
+DiagramState DiagramStates::stateOf(ComponentId id) const {
+    const int index = m_analysis->plan().components.indexOf(id);
+    if (index < 0) // added since the analysis began
+        return DiagramState::Unaffected;
+    switch (m_analysis->impact.state[static_cast<std::size_t>(index)]) {
+    case ImpactState::Lost:
+        return DiagramState::Lost;
+    case ImpactState::Disabled:
+        return DiagramState::Disabled;
+    case ImpactState::Degraded:
+        return DiagramState::Degraded;
+    case ImpactState::Unaffected:
+        break;
+    }
+    return m_targets.contains(id.value()) ? DiagramState::Recovered : DiagramState::Unaffected;
+}
+
+DiagramState DiagramStates::site(SiteId id) const {
+    if (m_analysis == nullptr)
+        return DiagramState::Neutral;
+    const int index = m_analysis->plan().sites.indexOf(id);
+    if (index >= 0 && m_analysis->impact.siteLost[static_cast<std::size_t>(index)])
+        return DiagramState::Lost;
+    return m_targets.contains(id.value()) ? DiagramState::Recovered : DiagramState::Unaffected;
+}
+
+bool DiagramStates::isTunnelLost(TunnelId id) const {
+    const int index = m_analysis == nullptr ? -1 : m_analysis->plan().tunnels.indexOf(id);
+    return index >= 0 && m_analysis->impact.tunnelLost[static_cast<std::size_t>(index)];
+}
+
+bool DiagramStates::isStandIn(TunnelId id) const {
+    return m_standIns.contains(id.value());
+}
+
+const ComponentResult* DiagramStates::result(int index) const {
+    if (m_analysis == nullptr)
+        return nullptr;
+    const int known = m_analysis->plan().components.indexOf(m_plan.components.at(index).id);
+    if (known < 0)
+        return nullptr;
+    const ComponentResult& result = m_analysis->components[static_cast<std::size_t>(known)];
+    const bool hit = result.state == ImpactState::Lost || result.state == ImpactState::Disabled;
+    return hit ? &result : nullptr;
+}
+
+DiagramState worse(DiagramState one, DiagramState other) {
+    using enum DiagramState;
+    static constexpr std::array<DiagramState, 6> order{Neutral,  Unaffected, Recovered,
+                                                       Degraded, Disabled,   Lost};
+    return std::find(order.begin(), order.end(), one) >= std::find(order.begin(), order.end(), other) ? one
+                                                                                                      : other;
+}
+
+/// Seconds tell nothing beside hours: whole minutes then, rounded up, so that a badge never promises more.
+QString badgeTime(Seconds time) {
+    using std::chrono::ceil, std::chrono::minutes, std::chrono::hours;
+    return formatDurationForPeople(time < hours(1) ? time : Seconds(ceil<minutes>(time)));
+}
+
+std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
+    if (result == nullptr)
+        return std::nullopt;
+    const bool missed = result->missesRto || result->missesMtpd;
+    if (!result->estimatedRto) {
+        if (result->notRecoverableBecause.isEmpty())
+            return std::nullopt;
+        return DiagramBadge{tr("no recovery"), missed};
+    }
+    return DiagramBadge{badgeTime(*result->estimatedRto), missed};
+}
+
+std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
+    if (result == nullptr || (!component.data && component.copies.empty() && !result->ownLossNotTold))
+        return std::nullopt;
+    if (result->lossNotTold)
+        return DiagramBadge{tr("RPO %1").arg(QChar(u'?')), true};
+    if (!result->estimatedRpo)
+        return DiagramBadge{tr("data lost"), result->missesRpo};
+    return DiagramBadge{tr("RPO %1").arg(badgeTime(*result->estimatedRpo)), result->missesRpo};
+}
+
+} // namespace drawbridge

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/building/diagram_builder_parts.h"
+#include "core/diagram/layout/layout_metrics.h"
+#include "core/diagram/painting/diagram_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("diagram", text, nullptr, count);
+}
+
+struct Product {
+    QLatin1String image;
+    QLatin1String name;
+};
+constexpr std::array<Product, 9> products{{{QLatin1String("postgres"), QLatin1String("PostgreSQL")},
+                                           {QLatin1String("postgresql"), QLatin1String("PostgreSQL")},
+                                           {QLatin1String("mysql"), QLatin1String("MySQL")},
+                                           {QLatin1String("mariadb"), QLatin1String("MariaDB")},
+                                           {QLatin1String("mongo"), QLatin1String("MongoDB")},
+                                           {QLatin1String("redis"), QLatin1String("Redis")},
+                                           {QLatin1String("elasticsearch"), QLatin1String("Elasticsearch")},
+                                           {QLatin1String("rabbitmq"), QLatin1String("RabbitMQ")},
+                                           {QLatin1String("keycloak"), QLatin1String("Keycloak")}}};
+
+/// "registry.example/shop/orders:4.2@sha256:…" is "orders:4.2".
+QString shortImage(const QString& image) {
+    const QString named = image.section(QLatin1Char('@'), 0, 0);
+    return named.section(QLatin1Char('/'), -1);
+}
+
+QString productOf(const QString& image) {
+    const QString name = shortImage(image).section(QLatin1Char(':'), 0, 0);
+    for (const Product& product : products) {
+        if (name == product.image)
+            return product.name;
+    }
+    return shortImage(image);
+}
+
+QString addressOf(const Component& component) {
+    for (const NetworkInterface& interface : component.interfaces) {
+        if (interface.address)
+            return formatIpAddress(*interface.address);
+    }
+    return {};
+}
+
+QString groupText(const Component& group) {
+    const auto members = static_cast<int>(group.dependencies.size());
+    if (members == 0)
+        return tr("no members");
+    return tr("%1 of %2").arg(group.atLeast.value_or(members)).arg(members);
+}
+
+QString dataText(const Component& component) {
+    const QString size = component.data ? sizeForPeople(*component.data) : QString();
+    const QString product = component.image ? productOf(*component.image) : QString();
+    if (product.isEmpty() || size.isEmpty())
+        return product + size;
+    return product + QStringLiteral(" · ") + size;
+}
+
+constexpr char16_t asciiCount = 128;
+using AsciiWidths = std::array<double, asciiCount>;
+
+const AsciiWidths& asciiWidths(int pixelSize, int weight) {
+    thread_local std::map<std::pair<int, int>, AsciiWidths> known;
+    const auto [found, isNew] = known.try_emplace({pixelSize, weight});
+    if (isNew) {
+        const QFontMetricsF metrics(uiFont(QStringLiteral("0"), pixelSize, weight));
+        for (char16_t c = u' '; c < asciiCount; ++c)
+            found->second[c] = metrics.horizontalAdvance(QChar(c));
+    }
+    return found->second;
+}
+
+double textWidth(const QString& text, int pixelSize, int weight) {
+    if (qGuiApp == nullptr)
+        return static_cast<double>(text.size()) * pixelSize * (weight > 400 ? 0.6 : 0.56);
+    // The canvas asks for every item at every step of a drag; measuring whole texts costs more than all the
+    // rest. Without kerning a text is at most a pixel or two wider than it is drawn.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < asciiCount; })) {
+        const AsciiWidths& widths = asciiWidths(pixelSize, weight);
+        double width = 0;
+        for (const QChar c : text)
+            width += widths[c.unicode()];
+        return width;
+    }
+    thread_local QHash<std::pair<QString, int>, double> known;
+    if (known.size() > 20'000)
+        known.clear();
+    auto found = known.constFind({text, pixelSize});
+    if (found == known.constEnd()) {
+        const double width = QFontMetricsF(uiFont(text, pixelSize, weight)).horizontalAdvance(text);
+        found = known.insert({text, pixelSize}, width);
+    }
+    return *found;
+}
+
+QString number(double value, int digits) {
+    QString text = QLocale::c().toString(value, 'f', digits);
+    while (text.contains(QLatin1Char('.')) &&
+           (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.'))))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QString sizeForPeople(Bytes size) {
+    static const std::array<const char*, 6> units{"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+    double value = static_cast<double>(size.value);
+    std::size_t unit = 0;
+    for (; value >= 1024 && unit + 1 < units.size(); ++unit)
+        value /= 1024;
+    return number(value, value < 10 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
+}
+
+QString kindText(ComponentKind kind) {
+    static const std::array<const char*, 17> texts{
+        QT_TRANSLATE_NOOP("diagram", "Docker host"),     QT_TRANSLATE_NOOP("diagram", "Service"),
+        QT_TRANSLATE_NOOP("diagram", "Database"),        QT_TRANSLATE_NOOP("diagram", "Load balancer"),
+        QT_TRANSLATE_NOOP("diagram", "Middleware"),      QT_TRANSLATE_NOOP("diagram", "Authentication"),
+        QT_TRANSLATE_NOOP("diagram", "Audit server"),    QT_TRANSLATE_NOOP("diagram", "Storage"),
+        QT_TRANSLATE_NOOP("diagram", "DNS server"),      QT_TRANSLATE_NOOP("diagram", "Server"),
+        QT_TRANSLATE_NOOP("diagram", "VPN gateway"),     QT_TRANSLATE_NOOP("diagram", "Firewall"),
+        QT_TRANSLATE_NOOP("diagram", "Router"),          QT_TRANSLATE_NOOP("diagram", "Switch"),
+        QT_TRANSLATE_NOOP("diagram", "Third party"),     QT_TRANSLATE_NOOP("diagram", "User group"),
+        QT_TRANSLATE_NOOP("diagram", "Redundancy group")};
+    return tr(texts.at(static_cast<std::size_t>(kind)));
+}
+
+QString siteSubtitle(const Site& site, DiagramState state) {
+    static const std::array<const char*, 6> kinds{
+        QT_TRANSLATE_NOOP("diagram", "on-premises"),  QT_TRANSLATE_NOOP("diagram", "private cloud"),
+        QT_TRANSLATE_NOOP("diagram", "cloud region"), QT_TRANSLATE_NOOP("diagram", "availability zone"),
+        QT_TRANSLATE_NOOP("diagram", "colocation"),   QT_TRANSLATE_NOOP("diagram", "provider")};
+    static const std::array<const char*, 3> roles{QT_TRANSLATE_NOOP("diagram", "primary"),
+                                                  QT_TRANSLATE_NOOP("diagram", "recovery"),
+                                                  QT_TRANSLATE_NOOP("diagram", "active-active")};
+    QStringList parts{tr(kinds.at(static_cast<std::size_t>(site.kind)))};
+    if (site.role)
+        parts += tr(roles.at(static_cast<std::size_t>(*site.role)));
+    if (state == DiagramState::Lost)
+        parts += tr("lost");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString hostSubtitle(const Plan& plan, const Component& host) {
+    if (const Build* build = plan.builds.find(host.build))
+        return tr("build %1").arg(build->name);
+    return {};
+}
+
+QString networkTitle(const Network& network) {
+    QStringList parts{network.name};
+    if (network.vlan)
+        parts += tr("VLAN %1").arg(*network.vlan);
+    if (network.cidr)
+        parts += formatCidr(*network.cidr);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QRectF bandTitleRect(const QString& title, const QRectF& band) {
+    const double width = std::min(textWidth(title, 12, 400), band.width() - 24);
+    return {band.left() + 12, band.bottom() - 21, width, 14};
+}
+
+double networkTitleWidth(const QString& title) {
+    return textWidth(title, 11, 400) + 4;
+}
+
+QRectF hostTitleRect(const Component& host, const QRectF& rect) {
+    constexpr double iconsAndGaps = 62; // as the painter sets them
+    const double width = textWidth(host.name, 13, 600) + iconsAndGaps;
+    return {rect.left() + 12, rect.top() - 6, std::min(width, rect.width() - 24), 12};
+}
+
+std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QRectF& rect) {
+    constexpr double side = 16; // as the painter sets them
+    const double title = textWidth(site.name, 14, 600) + 22;
+    const double subtitle = textWidth(siteSubtitle(site, state), 12, 400);
+    return {{rect.left() + side, rect.top() + 12, title, 16},
+            {rect.right() - side - subtitle, rect.top() + 12, subtitle, 16}};
+}
+
+QString copyLabel(const DataCopy& copy) {
+    switch (copy.method) {
+    case CopyMethod::Synchronous:
+        return tr("synchronous");
+    case CopyMethod::Asynchronous:
+        return copy.lag ? tr("lag %1").arg(formatDurationForPeople(*copy.lag)) : tr("asynchronous");
+    case CopyMethod::Snapshot:
+        return copy.every ? tr("snapshot every %1").arg(formatDurationForPeople(*copy.every))
+                          : tr("snapshot");
+    case CopyMethod::Backup:
+        return copy.every ? tr("backup every %1").arg(formatDurationForPeople(*copy.every)) : tr("backup");
+    }
+    return {};
+}
+
+QString tunnelLabel(const Tunnel& tunnel, bool down, bool standby) {
+    static const std::array<const char*, 3> types{"WireGuard", "IPsec", "OpenVPN"};
+    const QString type = QLatin1String(types.at(static_cast<std::size_t>(tunnel.type)));
+    if (down)
+        return tr("%1 · down").arg(type);
+    return standby ? tr("%1 · standby").arg(type) : type;
+}
+
+QString elsewhereText(int components) {
+    return components == 1 ? tr("1 component not on this page")
+                           : tr("%n components not on this page", components);
+}
+
+QString componentsText(int components) {
+    if (components == 0)
+        return tr("no components");
+    return components == 1 ? tr("1 component") : tr("%n components", components);
+}
+
+QString dependenciesText(int dependencies) {
+    return tr("%n dependencies", dependencies);
+}
+
+QString itemSubtitle(const Plan& plan, const Component& component) {
+    QString text;
+    if (component.kind == ComponentKind::RedundancyGroup)
+        text = groupText(component);
+    else if (component.kind == ComponentKind::DockerHost)
+        text = hostSubtitle(plan, component);
+    else if (component.data || component.kind == ComponentKind::Database)
+        text = dataText(component);
+    else if (component.image)
+        text = shortImage(*component.image);
+    if (text.isEmpty())
+        text = addressOf(component);
+    return text.isEmpty() ? kindText(component.kind) : text;
+}
+
+QSizeF usualItemSize(const Plan& plan, const Component& component) {
+    constexpr double iconAndMargins = 38 + 14; // before and after the text, as the painter sets it
+    constexpr double stateIconWidth = 16;
+    constexpr double least = 152;
+    constexpr double most = 248;
+    constexpr double step = 24;
+    const double title = textWidth(component.name, 13, 600) + stateIconWidth;
+    const double subtitle = textWidth(itemSubtitle(plan, component), 11, 400);
+    const double wanted = std::max(title, subtitle) + iconAndMargins;
+    const double steps = std::ceil(std::max(0.0, wanted - least) / step);
+    return {std::min(most, least + steps * step), kItemHeight};
+}
+
+} // namespace drawbridge

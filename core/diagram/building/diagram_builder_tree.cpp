@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/building/diagram_builder_parts.h"
+#include "core/diagram/layout/layout.h"
+#include "core/diagram/layout/layout_metrics.h"
+
+namespace drawbridge {
+
+namespace {
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+constexpr int deepest = 100; // a cycle of hosting ends there
+
+class PartReader {
+public:
+    PartReader(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page)
+        : m_plan(plan), m_graph(graph), m_siteCluster(at(plan.sites.size()), -1),
+          m_componentPart(at(plan.components.size()), -1) {
+        m_places.wholeEstate = !page || plan.pages.isEmpty() || plan.pages.at(0).id == *page;
+        readClusters();
+        readBoxes();
+        readPlacements(page);
+    }
+
+    DiagramPlaces run() {
+        for (int i = 0; i < clusterCount(); ++i)
+            m_places.clusters[at(i)].closed = outermostCollapsed(i);
+        m_places.wholeEstate ? showAll() : showPlaced();
+        m_places.partOfComponent.reserve(m_componentPart.size());
+        for (const int part : m_componentPart)
+            m_places.partOfComponent.push_back(partThatShows(part));
+        for (const int cluster : m_siteCluster)
+            m_places.clusterOfSite.push_back(cluster >= 0 && m_places.clusters[at(cluster)].shown ? cluster
+                                                                                                  : -1);
+        return std::move(m_places);
+    }
+
+private:
+    int clusterCount() const { return static_cast<int>(m_places.clusters.size()); }
+
+    void readClusters() {
+        m_places.clusters.reserve(m_graph.clusters.size());
+        for (const LayoutCluster& from : m_graph.clusters) {
+            const EntityRef ref = *entityOfDiagramKey(from.key);
+            DiagramPlaces::Cluster cluster;
+            cluster.key = from.key;
+            cluster.site = ref.kind == EntityKind::Site;
+            cluster.entity = cluster.site ? m_plan.sites.indexOf(SiteId(ref.id))
+                                          : m_plan.components.indexOf(ComponentId(ref.id));
+            cluster.within = from.within;
+            (cluster.site ? m_siteCluster : m_componentPart)[at(cluster.entity)] = clusterCount();
+            m_places.clusters.push_back(std::move(cluster));
+        }
+        for (DiagramPlaces::Cluster& cluster : m_places.clusters) {
+            for (int up = cluster.within; up >= 0 && cluster.depth < deepest;
+                 up = m_places.clusters[at(up)].within)
+                ++cluster.depth;
+        }
+    }
+
+    void readBoxes() {
+        m_places.boxes.reserve(m_graph.boxes.size());
+        for (const LayoutBox& from : m_graph.boxes) {
+            const int component = m_plan.components.indexOf(ComponentId(entityOfDiagramKey(from.key)->id));
+            const int box = static_cast<int>(m_places.boxes.size());
+            m_componentPart[at(component)] = m_places.partOfBox(box);
+            m_places.boxes.push_back({from.key, component, from.cluster, false, nullptr, {}});
+        }
+    }
+
+    void readPlacements(std::optional<PageId> page) {
+        for (const Placement& placement : m_plan.placements) {
+            if (placement.page != page && !(m_places.wholeEstate && !placement.page))
+                continue;
+            const int site = placement.what.site ? m_plan.sites.indexOf(*placement.what.site) : -1;
+            const int component =
+                placement.what.component ? m_plan.components.indexOf(*placement.what.component) : -1;
+            if (site >= 0)
+                setPlacement(m_siteCluster[at(site)], placement);
+            else if (component >= 0)
+                setPlacement(m_componentPart[at(component)], placement);
+        }
+    }
+
+    void setPlacement(int part, const Placement& placement) {
+        if (m_places.isCluster(part))
+            m_places.clusters[at(part)].placement = &placement;
+        else if (part >= 0)
+            m_places.boxes[at(part - clusterCount())].placement = &placement;
+    }
+
+    int outermostCollapsed(int cluster) const {
+        int closed = -1;
+        for (int steps = 0; cluster >= 0 && steps < deepest; ++steps) {
+            const DiagramPlaces::Cluster& here = m_places.clusters[at(cluster)];
+            if (here.placement != nullptr && here.placement->isCollapsed())
+                closed = cluster;
+            cluster = here.within;
+        }
+        return closed;
+    }
+
+    /// The collapsed cluster that hides what lies in `cluster`, or -1.
+    int hiderOf(int cluster) const { return cluster >= 0 ? m_places.clusters[at(cluster)].closed : -1; }
+
+    void showAll() {
+        for (int i = 0; i < clusterCount(); ++i)
+            m_places.clusters[at(i)].shown = hiderOf(i) < 0 || hiderOf(i) == i;
+        for (DiagramPlaces::Box& box : m_places.boxes)
+            box.shown = hiderOf(box.cluster) < 0;
+    }
+
+    void showPlaced() {
+        for (int i = 0; i < clusterCount(); ++i) {
+            if (m_places.clusters[at(i)].placement != nullptr)
+                showWithOuter(i);
+        }
+        for (DiagramPlaces::Box& box : m_places.boxes) {
+            box.shown = box.placement != nullptr && hiderOf(box.cluster) < 0;
+            if (box.shown)
+                showWithOuter(box.cluster);
+        }
+    }
+
+    void showWithOuter(int cluster) {
+        if (hiderOf(cluster) >= 0)
+            cluster = hiderOf(cluster);
+        for (; cluster >= 0 && !m_places.clusters[at(cluster)].shown;
+             cluster = m_places.clusters[at(cluster)].within)
+            m_places.clusters[at(cluster)].shown = true;
+    }
+
+    int partThatShows(int part) const {
+        if (part < 0)
+            return -1;
+        const bool isCluster = m_places.isCluster(part);
+        const int hider = hiderOf(isCluster ? part : m_places.box(part).cluster);
+        if (hider >= 0)
+            return hider;
+        const bool shown = isCluster ? m_places.clusters[at(part)].shown : m_places.box(part).shown;
+        return shown ? part : -1;
+    }
+
+    const Plan& m_plan;
+    const LayoutGraph& m_graph;
+    DiagramPlaces m_places;
+    std::vector<int> m_siteCluster;   ///< by index of the plan
+    std::vector<int> m_componentPart; ///< by index of the plan: its own cluster or box
+};
+
+} // namespace
+
+DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page) {
+    return PartReader(plan, graph, page).run();
+}
+
+const QRectF& DiagramPlaces::rectOf(int part) const {
+    return isCluster(part) ? clusters[at(part)].rect : box(part).rect;
+}
+
+const QString& DiagramPlaces::keyOf(int part) const {
+    return isCluster(part) ? clusters[at(part)].key : box(part).key;
+}
+
+int DiagramPlaces::around(int part) const {
+    return isCluster(part) ? clusters[at(part)].within : box(part).cluster;
+}
+
+} // namespace drawbridge

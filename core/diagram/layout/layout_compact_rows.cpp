@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/layout/layout_compact_rows.h"
+
+#include "core/diagram/layout/layout_crossings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace drawbridge {
+
+namespace {
+
+using Rows = std::vector<std::vector<int>>;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+class RowMaker {
+public:
+    RowMaker(const Island& island, const std::vector<int>& spans, int most)
+        : m_island(island), m_spans(spans), m_most(most), m_neighbours(spans.size()),
+          m_column(spans.size(), 0) {
+        for (const LayoutEdge& edge : island.edges) {
+            m_neighbours[at(edge.from)].push_back(edge.to);
+            m_neighbours[at(edge.to)].push_back(edge.from);
+        }
+    }
+
+    CompactRows run() {
+        Rows rows = broken(layers());
+        for (const auto& row : rows)
+            packFromLeft(row);
+        std::vector<int> best = m_column;
+        Rows bestRows = rows;
+        int least = crossings(rows);
+        constexpr int sweeps = 12;
+        for (int sweep = 0; sweep < sweeps && least > 0; ++sweep) {
+            this->sweep(rows, sweep % 2 == 0);
+            const int now = crossings(rows);
+            if (now <= least) {
+                least = now;
+                best = m_column;
+                bestRows = rows;
+            }
+        }
+        m_column = best;
+        for (const bool down : {true, false, true})
+            straighten(bestRows, down);
+        if (crossings(bestRows) > least)
+            m_column = best;
+        return finished(bestRows);
+    }
+
+private:
+    /// Row of each node: one below the lowest of what requires it. Edges that close a cycle are left out:
+    /// those that lead back to a node not yet finished.
+    Rows layers() const {
+        std::vector<std::vector<int>> out(m_spans.size());
+        for (const LayoutEdge& edge : m_island.edges)
+            out[at(edge.from)].push_back(edge.to);
+        const std::vector<int> order = finishedLast(out); // sources first
+        std::vector<int> position(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            position[at(order[i])] = static_cast<int>(i);
+        std::vector<int> layer(order.size(), 0);
+        int deepest = 0;
+        for (const int node : order) {
+            for (const int next : out[at(node)]) {
+                if (position[at(next)] > position[at(node)])
+                    layer[at(next)] = std::max(layer[at(next)], layer[at(node)] + 1);
+            }
+            deepest = std::max(deepest, layer[at(node)]);
+        }
+        Rows rows(at(deepest) + 1);
+        for (const int node : order)
+            rows[at(layer[at(node)])].push_back(node);
+        return rows;
+    }
+
+    /// Reverse order of finishing in a depth-first search without recursion: a topological order but for
+    /// cycles.
+    static std::vector<int> finishedLast(const std::vector<std::vector<int>>& out) {
+        std::vector<int> order;
+        std::vector<char> seen(out.size(), 0);
+        std::vector<std::pair<int, std::size_t>> stack;
+        for (int root = 0; root < static_cast<int>(out.size()); ++root) {
+            if (seen[at(root)])
+                continue;
+            seen[at(root)] = 1;
+            stack.push_back({root, 0});
+            while (!stack.empty()) {
+                auto& [node, next] = stack.back();
+                if (next == out[at(node)].size()) {
+                    order.push_back(node);
+                    stack.pop_back();
+                    continue;
+                }
+                const int child = out[at(node)][next++];
+                if (!seen[at(child)]) {
+                    seen[at(child)] = 1;
+                    stack.push_back({child, 0});
+                }
+            }
+        }
+        std::reverse(order.begin(), order.end());
+        return order;
+    }
+
+    /// Layers that are too wide become several rows, about equally long; short ones share a row, what is
+    /// required right of what requires it.
+    Rows broken(const Rows& layers) const {
+        Rows rows;
+        int used = m_most;
+        for (const std::vector<int>& layer : layers) {
+            const int all = widthOf(layer);
+            const int parts = (all + m_most - 1) / m_most;
+            const int target = (all + parts - 1) / parts;
+            const bool joins = used + all <= m_most;
+            int row = joins ? used : m_most;
+            int fresh = joins ? 0 : target;
+            for (const int node : layer) {
+                const int span = m_spans[at(node)];
+                if (!joins && (fresh >= target || row + span > m_most)) {
+                    rows.emplace_back();
+                    row = 0;
+                    fresh = 0;
+                }
+                rows.back().push_back(node);
+                row += span;
+                fresh += span;
+            }
+            used = row;
+        }
+        return rows;
+    }
+
+    int widthOf(const std::vector<int>& row) const {
+        return std::accumulate(row.begin(), row.end(), 0,
+                               [this](int sum, int node) { return sum + m_spans[at(node)]; });
+    }
+
+    double middle(int node) const { return m_column[at(node)] + m_spans[at(node)] / 2.0; }
+
+    void packFromLeft(const std::vector<int>& row) {
+        int column = (m_most - widthOf(row)) / 2;
+        for (const int node : row) {
+            m_column[at(node)] = column;
+            column += m_spans[at(node)];
+        }
+    }
+
+    /// The mean of the neighbours; where it is itself for a node without.
+    double pull(int node) const {
+        double sum = 0;
+        for (const int other : m_neighbours[at(node)])
+            sum += middle(other);
+        return m_neighbours[at(node)].empty() ? middle(node)
+                                              : sum / static_cast<double>(m_neighbours[at(node)].size());
+    }
+
+    void sweep(Rows& rows, bool down) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            std::vector<int>& row = rows[down ? i : rows.size() - 1 - i];
+            std::vector<std::pair<double, int>> pulls;
+            for (const int node : row)
+                pulls.push_back({pull(node), node});
+            std::stable_sort(pulls.begin(), pulls.end(),
+                             [](const auto& a, const auto& b) { return a.first < b.first; });
+            for (std::size_t j = 0; j < row.size(); ++j)
+                row[j] = pulls[j].second;
+            place(row);
+        }
+    }
+
+    void straighten(const Rows& rows, bool down) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            place(rows[down ? i : rows.size() - 1 - i]);
+    }
+
+    /// Each node as near as may be to its neighbours, in the order of the row.
+    void place(const std::vector<int>& row) {
+        int after = widthOf(row);
+        int free = 0;
+        for (const int node : row) {
+            const int span = m_spans[at(node)];
+            const int wanted = static_cast<int>(std::lround(pull(node) - span / 2.0));
+            m_column[at(node)] = std::clamp(wanted, free, m_most - after);
+            free = m_column[at(node)] + span;
+            after -= span;
+        }
+    }
+
+    int crossings(const Rows& rows) const {
+        constexpr std::size_t mostMeasured = 1500; // beyond, the last sweep would cost more than it gives
+        if (m_island.edges.size() > mostMeasured)
+            return std::numeric_limits<int>::max();
+        std::vector<QPointF> points(m_spans.size());
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            for (const int node : rows[row])
+                points[at(node)] = {middle(node), static_cast<double>(row)};
+        }
+        return lineCrossings(points, m_island.edges);
+    }
+
+    CompactRows finished(const Rows& rows) const {
+        const int left = *std::min_element(m_column.begin(), m_column.end());
+        CompactRows result;
+        for (const std::vector<int>& row : rows) {
+            result.rows.emplace_back();
+            for (const int node : row) {
+                const int column = m_column[at(node)] - left;
+                result.rows.back().push_back({m_island.nodes[at(node)], column, m_spans[at(node)]});
+                result.width = std::max(result.width, column + m_spans[at(node)]);
+            }
+        }
+        return result;
+    }
+
+    const Island& m_island;
+    const std::vector<int>& m_spans;
+    int m_most;
+    std::vector<std::vector<int>> m_neighbours;
+    std::vector<int> m_column;
+};
+
+} // namespace
+
+CompactRows compactRows(const Island& island, const std::vector<int>& spans, int most) {
+    return RowMaker(island, spans, most).run();
+}
+
+} // namespace drawbridge

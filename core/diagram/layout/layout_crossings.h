@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagram/layout/layout.h"
+
+namespace drawbridge {
+
+/// edgeCrossings for any points: edges are indices in `points`, others are left out.
+int lineCrossings(const std::vector<QPointF>& points, const std::vector<LayoutEdge>& edges);
+
+} // namespace drawbridge

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagram/painting/diagram_painter.h"
+
+#include <QFont>
+#include <QFontDatabase>
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+QString uiFamily() {
+    static const QString family = [] {
+        QString inter = QStringLiteral("Inter");
+        if (QFontDatabase::families().contains(inter))
+            return inter;
+        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }();
+    return family;
+}
+
+QString codeFamily() {
+    static const QString family = [] {
+        QString dejavu = QStringLiteral("DejaVu Sans Mono");
+        if (QFontDatabase::families().contains(dejavu))
+            return dejavu;
+        return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    }();
+    return family;
+}
+
+bool isPlainProse(const QString& text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isLetter() || c.isMark() || c == u' ' || c == u',' || c == u'.';
+    });
+}
+
+} // namespace
+
+QFont uiFont(const QString& text, int pixelSize, int weight) {
+    QFont font(uiFamily());
+    font.setPixelSize(std::max(1, pixelSize));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter's contextual alternates turn "->" into an arrow, "2x3" into "2×3" and raise the colon of "0:55";
+    // such glyphs have no character of their own, so a PDF loses them from search and copy, and a command
+    // would be wrong. Scripts that need shaping get it in any case.
+    if (!isPlainProse(text))
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+QFont codeFont(int pixelSize) {
+    QFont font(codeFamily());
+    font.setPixelSize(std::max(1, pixelSize));
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+} // namespace drawbridge

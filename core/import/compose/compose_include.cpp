@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/compose/compose_merge.h"
+#include "core/import/compose/compose_model.h"
+#include "core/import/compose/compose_short_syntax.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+/// `include` of the Compose specification (14-include.md): another project's files, read with their own
+/// folder and variables, whose resources then belong to this project.
+namespace drawbridge::compose {
+
+namespace {
+
+constexpr int maximumDepth = 32;
+
+SourcePlace placeOf(const QString& path, const YamlNode& node) {
+    return {path, node.line, node.column};
+}
+
+} // namespace
+
+void ModelReader::applyIncludes(YamlNode& root, const QString& path, const Scope& scope) {
+    const YamlNode includes = takeEntry(root, u"include");
+    for (const YamlNode& include : includes.items)
+        applyInclude(include, root, path, scope);
+}
+
+void ModelReader::applyInclude(const YamlNode& include, YamlNode& root, const QString& path,
+                               const Scope& scope) {
+    const SourcePlace place = placeOf(path, include);
+    if (scope.chain.size() > maximumDepth)
+        throw InputError(
+            QStringLiteral("Files include one another more than %1 levels deep; make it flatter.")
+                .arg(maximumDepth),
+            place);
+    const QStringList files = includedFiles(include, path, scope);
+    if (files.isEmpty())
+        return;
+    const QString main = ProjectFiles::identity(files.first());
+    if (scope.chain.contains(main))
+        throw InputError(
+            QStringLiteral("This file includes itself by way of: %1. Remove one of these includes.")
+                .arg((scope.chain + QStringList{main}).join(QStringLiteral(" → "))),
+            place);
+    Scope inner;
+    const YamlNode* directory = include.find(u"project_directory");
+    const bool hasDirectory = directory != nullptr && directory->isScalar() && !directory->scalar.isEmpty();
+    inner.folder = hasDirectory ? ProjectFiles::resolved(scope.folder, directory->scalar)
+                                : QFileInfo(files.first()).path();
+    inner.chain = scope.chain;
+    inner.variables = includeVariables(include, inner.folder, path, scope);
+
+    YamlNode imported = readGroup(files, inner);
+    for (YamlNode::Entry& entry : imported.entries)
+        importSection(entry.key, entry.value, root, place);
+}
+
+QStringList ModelReader::includedFiles(const YamlNode& include, const QString& path, const Scope& scope) {
+    QStringList files;
+    for (const YamlNode& item : include.find(u"path")->items) {
+        const QString file = ProjectFiles::resolved(scope.folder, item.scalar);
+        if (mayFollow(file, item.scalar, placeOf(path, item)))
+            files.append(file);
+        else if (files.isEmpty())
+            return {};
+    }
+    return files;
+}
+
+Variables ModelReader::includeVariables(const YamlNode& include, const QString& folder, const QString& path,
+                                        const Scope& scope) {
+    Variables variables = scope.variables;
+    const YamlNode* list = include.find(u"env_file");
+    if (list == nullptr || !list->isSequence() || list->items.empty()) {
+        const QString beside = folder + QStringLiteral("/.env");
+        if (m_files.access(beside) == ProjectFiles::Access::Inside && QFileInfo(beside).isFile())
+            addVariables(beside, scope.variables, variables);
+        return variables;
+    }
+    for (const YamlNode& item : list->items) {
+        const QString file = ProjectFiles::resolved(scope.folder, item.scalar);
+        if (m_files.access(file) == ProjectFiles::Access::Inside && QFileInfo(file).isFile())
+            addVariables(file, scope.variables, variables);
+        else
+            m_diagnostics.push_back(
+                {Severity::Warning, placeOf(path, item),
+                 QStringLiteral("The env_file \"%1\" is not a file inside of the project folder "
+                                "and is not read; its variables count as not set.")
+                     .arg(item.scalar)});
+    }
+    return variables;
+}
+
+/// The same resource may come twice, from two files that include the same third one; different ones must not.
+void ModelReader::importSection(const QString& section, YamlNode& from, YamlNode& into,
+                                const SourcePlace& place) {
+    static const QStringList imported{QStringLiteral("services"), QStringLiteral("networks"),
+                                      QStringLiteral("volumes"), QStringLiteral("secrets"),
+                                      QStringLiteral("configs")};
+    if (!imported.contains(section) || !from.isMapping())
+        return;
+    YamlNode* target = into.find(section);
+    if (target == nullptr) {
+        addEntry(into, section, emptyNode(YamlNode::Kind::Mapping, from));
+        target = into.find(section);
+    }
+    if (target->isNull())
+        target->kind = YamlNode::Kind::Mapping;
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < target->entries.size(); ++i)
+        places.insert(target->entries[i].key, i);
+    for (YamlNode::Entry& entry : from.entries) {
+        const auto known = places.constFind(entry.key);
+        if (known == places.constEnd()) {
+            target->entries.push_back(std::move(entry));
+        } else if (!sameContent(target->entries[*known].value, entry.value)) {
+            throw InputError(
+                QStringLiteral("The files included here describe \"%1.%2\" differently from %3; rename one "
+                               "of them, or change it in a file laid over this one.")
+                    .arg(section, entry.key, toText(m_places.value(section + u'/' + entry.key))),
+                place);
+        }
+    }
+}
+
+} // namespace drawbridge::compose

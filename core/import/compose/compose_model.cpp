@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/compose/compose_model.h"
+
+#include "core/import/compose/compose_canonical.h"
+#include "core/import/compose/compose_merge.h"
+#include "core/import/compose/compose_short_syntax.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace drawbridge::compose {
+
+namespace {
+
+const QStringList& sections() {
+    static const QStringList names{QStringLiteral("services"), QStringLiteral("networks"),
+                                   QStringLiteral("volumes"), QStringLiteral("secrets"),
+                                   QStringLiteral("configs")};
+    return names;
+}
+
+/// Compose names a project after its folder, in the letters that names of containers may have.
+QString nameOfFolder(const QString& folder) {
+    static const QRegularExpression foreign(QStringLiteral("[^a-z0-9_-]"));
+    static const QRegularExpression leading(QStringLiteral("\\A[_-]+"));
+    QString name = QDir(QDir(folder).absolutePath()).dirName().toLower();
+    return name.remove(foreign).remove(leading);
+}
+
+void rebaseMount(YamlNode& mount, const QString& folder, const QDir& project) {
+    const YamlNode* type = mount.find(u"type");
+    YamlNode* source = mount.find(u"source");
+    const bool bind = type != nullptr && type->scalar == u"bind";
+    if (!bind || source == nullptr || !source->isScalar() || !source->scalar.startsWith(u'.'))
+        return;
+    const QString relative = project.relativeFilePath(ProjectFiles::resolved(folder, source->scalar));
+    source->scalar = relative.startsWith(u'.') ? relative : QStringLiteral("./") + relative;
+}
+
+/// Paths in services are relative to the folder of their group of files; after merging that is no longer
+/// known.
+void rebasePaths(YamlNode& root, const QString& folder, const QString& projectFolder) {
+    YamlNode* services = root.find(u"services");
+    if (services == nullptr)
+        return;
+    const bool elsewhere = ProjectFiles::identity(folder) != ProjectFiles::identity(projectFolder);
+    for (YamlNode::Entry& service : services->entries) {
+        if (YamlNode* files = service.value.find(u"env_file")) {
+            for (YamlNode& file : files->items) {
+                if (YamlNode* path = file.find(u"path"))
+                    path->scalar = ProjectFiles::resolved(folder, path->scalar);
+            }
+        }
+        YamlNode* mounts = service.value.find(u"volumes");
+        if (!elsewhere || mounts == nullptr)
+            continue;
+        for (YamlNode& mount : mounts->items)
+            rebaseMount(mount, folder, QDir(projectFolder));
+    }
+}
+
+} // namespace
+
+ModelReader::ModelReader(const LoadOptions& options, ProjectFiles& files, Diagnostics& diagnostics)
+    : m_options(options), m_files(files), m_diagnostics(diagnostics), m_interpolator(diagnostics) {}
+
+Model ModelReader::read(const QStringList& files, const QString& folder) {
+    m_projectFolder = folder;
+    Scope scope{folder, mainVariables(folder), {}, true};
+    m_name = scope.variables.value(QStringLiteral("COMPOSE_PROJECT_NAME"), nameOfFolder(folder));
+    YamlNode root = readGroup(files, scope);
+    return {std::move(root), m_name, m_places, std::move(scope.variables)};
+}
+
+Variables ModelReader::mainVariables(const QString& folder) {
+    Variables variables = m_options.environment;
+    if (!m_options.envFiles.isEmpty()) {
+        for (const QString& file : m_options.envFiles)
+            addVariables(file, m_options.environment, variables);
+        return variables;
+    }
+    const QString beside = folder + QStringLiteral("/.env");
+    const ProjectFiles::Access access = m_files.access(beside);
+    if (access == ProjectFiles::Access::Inside && QFileInfo(beside).isFile())
+        addVariables(beside, m_options.environment, variables);
+    else if (access == ProjectFiles::Access::Outside && QFileInfo::exists(beside))
+        m_diagnostics.push_back(
+            {Severity::Warning,
+             {beside, 0, 0},
+             QStringLiteral("This file leads out of the project folder and is not read; name it "
+                            "as an env file to use it.")});
+    return variables;
+}
+
+/// Later files win over earlier ones, `outer` over all files.
+void ModelReader::addVariables(const QString& file, const Variables& outer, Variables& variables) {
+    for (const DotenvVariable& variable : m_files.readDotenv(file, lookup(variables))) {
+        if (variable.value && !outer.contains(variable.name))
+            variables.insert(variable.name, *variable.value);
+    }
+}
+
+Lookup ModelReader::lookup(const Variables& variables) const {
+    return [this, &variables](const QString& name) -> std::optional<QString> {
+        const auto found = variables.constFind(name);
+        if (found != variables.constEnd())
+            return *found;
+        // Compose itself sets this one.
+        if (name == u"COMPOSE_PROJECT_NAME" && !m_name.isEmpty())
+            return m_name;
+        return std::nullopt;
+    };
+}
+
+YamlNode ModelReader::readGroup(const QStringList& files, const Scope& scope) {
+    YamlNode merged = emptyNode(YamlNode::Kind::Mapping, {});
+    for (const QString& file : files) {
+        Scope inner = scope;
+        inner.chain.append(ProjectFiles::identity(file));
+        Source source{file, scope.folder, readCanonical(file, scope), {}, {}};
+        rememberPlaces(source.root, file);
+        applyIncludes(source.root, file, inner);
+        m_extended.clear();
+        applyExtends(source, merged, inner);
+        mergeRoots(merged, std::move(source.root));
+    }
+    return merged;
+}
+
+YamlNode ModelReader::readCanonical(const QString& path, const Scope& scope) {
+    YamlNode root = m_files.readYaml(path);
+    if (scope.main)
+        takeName(root, path, scope.variables);
+    m_interpolator.expandTree(root, lookup(scope.variables), path);
+    makeCanonical(root, path, m_diagnostics);
+    rebasePaths(root, scope.folder, m_projectFolder);
+    return root;
+}
+
+/// The name comes first, as the other values may use it as COMPOSE_PROJECT_NAME.
+void ModelReader::takeName(YamlNode& root, const QString& path, const Variables& variables) {
+    YamlNode* name = root.find(u"name");
+    if (name == nullptr || !name->isScalar())
+        return;
+    const Lookup given = [&variables](const QString& key) -> std::optional<QString> {
+        const auto found = variables.constFind(key);
+        return found == variables.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    const QString text = m_interpolator.expand(name->scalar, given, {path, name->line, name->column});
+    name->scalar = text;
+    name->scalar.replace(u'$', QStringLiteral("$$"));
+    if (!text.isEmpty())
+        m_name = text;
+}
+
+void ModelReader::rememberPlaces(const YamlNode& root, const QString& path) {
+    for (const QString& section : sections()) {
+        const YamlNode* mapping = root.find(section);
+        if (mapping == nullptr)
+            continue;
+        for (const YamlNode::Entry& entry : mapping->entries) {
+            const QString key = section + u'/' + entry.key;
+            if (!m_places.contains(key))
+                m_places.insert(key, {path, entry.line, entry.column});
+        }
+    }
+}
+
+bool ModelReader::mayFollow(const QString& file, const QString& written, const SourcePlace& place) {
+    switch (m_files.access(file)) {
+    case ProjectFiles::Access::Inside:
+        return true;
+    case ProjectFiles::Access::Missing:
+        throw InputError(QStringLiteral("The file \"%1\" named here does not exist.").arg(written), place);
+    case ProjectFiles::Access::Outside:
+        m_diagnostics.push_back(
+            {Severity::Warning, place,
+             QStringLiteral("The file \"%1\" named here is outside of the project folder and is "
+                            "not read; choose a folder that holds both to include it.")
+                 .arg(written)});
+        return false;
+    case ProjectFiles::Access::Remote:
+        break;
+    }
+    m_diagnostics.push_back(
+        {Severity::Warning, place,
+         QStringLiteral("\"%1\" is not a local file and is not fetched; download it and name the "
+                        "local file to include it.")
+             .arg(written)});
+    return false;
+}
+
+} // namespace drawbridge::compose

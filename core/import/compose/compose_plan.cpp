@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/compose/compose_plan.h"
+
+#include "core/import/compose/component_kinds.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("import", text);
+}
+
+template <class T>
+const T* findByName(const Table<T>& table, const QString& name) {
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const T& row) { return row.name == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+/// The first of "web", "web (shop)", "web (shop) 2", … that `mayBe` accepts.
+template <class F>
+QString firstName(const QString& name, const QString& suffix, F&& mayBe) {
+    if (mayBe(name))
+        return name;
+    const QString withSuffix = name + QStringLiteral(" (") + suffix + u')';
+    QString candidate = withSuffix;
+    for (int number = 2; !mayBe(candidate); ++number)
+        candidate = withSuffix + u' ' + QString::number(number);
+    return candidate;
+}
+
+void addMissing(QStringList& list, const QString& text) {
+    if (!list.contains(text))
+        list += text;
+}
+
+QStringList namedVolumes(const compose::Service& service) {
+    QStringList names;
+    for (const compose::Mount& mount : service.mounts) {
+        if (mount.type == compose::Mount::Type::Volume && !mount.source.isEmpty())
+            addMissing(names, mount.source);
+    }
+    return names;
+}
+
+/// The container port of a service that has only one.
+std::optional<PortRange> onlyPort(const compose::Service& service) {
+    QSet<QString> ports;
+    for (const compose::Port& port : service.ports)
+        ports.insert(port.target + u'/' + port.protocol);
+    if (ports.size() != 1)
+        return std::nullopt;
+    const auto parsed = parsePortRange(*ports.begin());
+    return parsed && parsed->first == parsed->last ? std::optional(*parsed) : std::nullopt;
+}
+
+QString noteOf(const compose::Service& service) {
+    QStringList sentences;
+    if (service.replicas && *service.replicas > 1)
+        sentences += tr("%1 replicas.").arg(*service.replicas);
+    if (const QStringList volumes = namedVolumes(service); !volumes.isEmpty())
+        sentences += tr("Volumes: %1.").arg(volumes.join(QStringLiteral(", ")));
+    return sentences.join(u' ');
+}
+
+ComponentKind kindOf(const compose::Service& service) {
+    const auto image = recogniseImage(service.image);
+    if (!image || (image->onlyInFront && service.dependencies.empty()))
+        return ComponentKind::Service;
+    return image->kind;
+}
+
+/// Adds one Compose project to a plan, finding what it added before by name.
+class ProjectAdder {
+public:
+    ProjectAdder(Plan& plan, const compose::Project& project, const ComposeTarget& target,
+                 Diagnostics& diagnostics)
+        : m_plan(plan), m_project(project), m_target(target), m_diagnostics(diagnostics),
+          m_tag(QStringLiteral("compose:") + project.name) {}
+
+    void add() {
+        if (m_plan.project.name.isEmpty())
+            m_plan.project.name = m_project.name;
+        chooseHost();
+        for (const compose::Network& network : m_project.networks)
+            addNetwork(network);
+        for (const compose::Service& service : m_project.services)
+            nameService(service);
+        for (const compose::Service& service : m_project.services)
+            addService(service);
+        tellWhatIsGone();
+    }
+
+private:
+    void tell(Severity severity, const QString& message, const SourcePlace& place = {}) {
+        m_diagnostics.push_back({severity, place, message});
+    }
+
+    void chooseHost() {
+        const Component* host =
+            m_target.host.isEmpty() ? nullptr : findByName(m_plan.components, m_target.host);
+        if (host == nullptr) {
+            m_site = chooseSite();
+            if (m_target.host.isEmpty())
+                host = onlyHostAt(*m_site);
+        }
+        if (host == nullptr) {
+            m_host = addHost(m_target.host.isEmpty() ? freeHostName() : m_target.host);
+            return;
+        }
+        if (host->kind != ComponentKind::DockerHost)
+            throw InputError(tr("\"%1\" is a %2, not a Docker host; name another one with --host.")
+                                 .arg(host->name, choiceName(host->kind)));
+        m_host = host->id;
+        m_site = effectiveSite(m_plan, *host);
+        if (!m_target.site.isEmpty())
+            placeHost(*host);
+    }
+
+    /// A Docker host that is somewhere stays there.
+    void placeHost(Component host) {
+        if (!m_site) {
+            m_site = host.site = chooseSite();
+            m_plan.components.put(std::move(host));
+            return;
+        }
+        if (const Site* site = m_plan.sites.find(*m_site); site != nullptr && site->name != m_target.site)
+            tell(Severity::Warning, tr("The Docker host \"%1\" is at \"%2\" in the plan and stays there.")
+                                        .arg(host.name, site->name));
+    }
+
+    SiteId chooseSite() {
+        if (m_target.site.isEmpty() && m_plan.sites.size() > 1)
+            throw InputError(
+                tr("The plan has several sites; say with --site at which of them the Docker host is."));
+        if (m_target.site.isEmpty() && m_plan.sites.size() == 1)
+            return m_plan.sites.at(0).id;
+        const QString name = m_target.site.isEmpty() ? QStringLiteral("Site") : m_target.site;
+        if (const Site* site = findByName(m_plan.sites, name))
+            return site->id;
+        Site site;
+        site.name = name;
+        site.kind = SiteKind::OnPremises;
+        site.position = m_plan.sites.nextPosition();
+        const SiteId id = site.id;
+        m_plan.sites.put(std::move(site));
+        return id;
+    }
+
+    const Component* onlyHostAt(SiteId site) const {
+        const Component* only = nullptr;
+        for (const Component& component : m_plan.components) {
+            if (component.kind != ComponentKind::DockerHost || effectiveSite(m_plan, component) != site)
+                continue;
+            if (only != nullptr)
+                throw InputError(tr(
+                    "The site has several Docker hosts; say with --host on which of them the services run."));
+            only = &component;
+        }
+        return only;
+    }
+
+    QString freeHostName() const {
+        for (int number = 1;; ++number) {
+            const QString name = QStringLiteral("docker-%1").arg(number);
+            if (findByName(m_plan.components, name) == nullptr)
+                return name;
+        }
+    }
+
+    ComponentId addHost(const QString& name) {
+        Component host;
+        host.name = name;
+        host.kind = ComponentKind::DockerHost;
+        host.site = m_site;
+        host.position = m_plan.components.nextPosition();
+        const ComponentId id = host.id;
+        m_plan.components.put(std::move(host));
+        return id;
+    }
+
+    // Networks
+
+    QString networkName(const compose::Network& network) const {
+        if (!network.name.isEmpty())
+            return network.name;
+        return network.external ? network.key : m_project.name + u'_' + network.key;
+    }
+
+    void addNetwork(const compose::Network& described) {
+        const QString hostName = m_plan.components.find(m_host)->name;
+        const QString name = firstName(networkName(described), hostName, [this](const QString& candidate) {
+            const Network* existing = findByName(m_plan.networks, candidate);
+            return existing == nullptr || !existing->site || existing->site == m_site;
+        });
+        Network network;
+        if (const Network* existing = findByName(m_plan.networks, name))
+            network = *existing;
+        else
+            network.position = m_plan.networks.nextPosition();
+        network.name = name;
+        network.site = m_site;
+        setAddresses(described, network);
+        m_networks.insert_or_assign(described.key, network.id);
+        m_plan.networks.put(std::move(network));
+    }
+
+    void setAddresses(const compose::Network& described, Network& network) {
+        std::optional<Cidr> chosen;
+        for (const QString& subnet : described.subnets) {
+            const auto cidr = parseCidr(subnet);
+            if (!cidr)
+                tell(Severity::Warning, tr("The subnet \"%1\" of the network \"%2\" is left out: it %3.")
+                                            .arg(subnet, network.name, cidr.error()));
+            else if (!chosen || (chosen->address.v6 && !cidr->address.v6))
+                chosen = *cidr;
+        }
+        if (!chosen)
+            return;
+        network.cidr = chosen;
+        for (const QString& text : described.gateways) {
+            if (const auto gateway = parseIpAddress(text); gateway && chosen->contains(*gateway)) {
+                network.gateway = *gateway;
+                return;
+            }
+        }
+    }
+
+    // Services
+
+    /// A component of that name is this service when it runs on the same host (or nowhere yet at the same
+    /// site) and no other Compose project has put it there.
+    bool isThisService(const Component& component) const {
+        if (component.kind == ComponentKind::DockerHost)
+            return false;
+        if (!component.host)
+            return (!component.site || component.site == m_site) && !carriesHost(component.id);
+        return component.host == m_host &&
+               std::none_of(component.tags.begin(), component.tags.end(), [this](const QString& tag) {
+                   return tag.startsWith(u"compose:") && tag != m_tag;
+               });
+    }
+
+    /// True for the machine on which the Docker host itself runs.
+    bool carriesHost(ComponentId id) const {
+        const Component* current = m_plan.components.find(m_host);
+        for (int depth = 0; current != nullptr && depth < 100; ++depth) {
+            if (current->id == id)
+                return true;
+            current = m_plan.components.find(current->host);
+        }
+        return false;
+    }
+
+    /// Names and ids first: a service may need one that stands further down.
+    void nameService(const compose::Service& service) {
+        const QString name = firstName(service.name, m_project.name, [this](const QString& candidate) {
+            const Component* existing = findByName(m_plan.components, candidate);
+            return existing == nullptr || (isThisService(*existing) && !m_imported.contains(existing->id));
+        });
+        const Component* existing = findByName(m_plan.components, name);
+        Component component;
+        if (existing != nullptr) {
+            component = *existing;
+        } else {
+            component.name = name;
+            component.kind = kindOf(service);
+            component.position = m_plan.components.nextPosition();
+        }
+        component.host = m_host;
+        if (name != service.name && existing == nullptr)
+            tell(Severity::Note,
+                 tr("There is another \"%1\" in the plan, so this one is named \"%2\".")
+                     .arg(service.name, name),
+                 service.place);
+        m_services.insert_or_assign(service.name, component.id);
+        m_imported.insert(component.id);
+        m_plan.components.put(std::move(component));
+    }
+
+    void addService(const compose::Service& service) {
+        Component component = *m_plan.components.find(m_services.at(service.name));
+        if (!service.image.isEmpty())
+            component.image = service.image;
+        component.healthCheck = service.hasHealthcheck;
+        addNeeds(service, component);
+        component.dependencies = dependencies(service, component);
+        component.interfaces = interfaces(service, component);
+        addMissing(component.tags, m_tag);
+        for (const QString& profile : service.profiles)
+            addMissing(component.tags, profile);
+        if (!namedVolumes(service).isEmpty())
+            addMissing(component.tags, QStringLiteral("stateful"));
+        if (const QString note = noteOf(service); !component.note && !note.isEmpty())
+            component.note = note;
+        m_plan.components.put(std::move(component));
+    }
+
+    static void addNeeds(const compose::Service& service, Component& component) {
+        if (!service.cpus && !service.memoryBytes)
+            return;
+        Capacity needs = component.needs.value_or(Capacity{});
+        if (service.cpus)
+            needs.cpus = service.cpus;
+        if (service.memoryBytes)
+            needs.memory = Bytes{*service.memoryBytes};
+        component.needs = needs;
+    }
+
+    const compose::Service* serviceNamed(const QString& name) const {
+        const auto found =
+            std::find_if(m_project.services.begin(), m_project.services.end(),
+                         [&name](const compose::Service& service) { return service.name == name; });
+        return found == m_project.services.end() ? nullptr : &*found;
+    }
+
+    /// What the files say, then what was drawn beside: dependencies on what is not of this Compose project.
+    std::vector<Dependency> dependencies(const compose::Service& service, const Component& component) const {
+        std::vector<Dependency> result;
+        for (const compose::Dependency& described : service.dependencies) {
+            const compose::Service* provider = serviceNamed(described.service);
+            if (provider != nullptr && provider != &service)
+                result.push_back(dependency(described, *provider, component));
+        }
+        for (const Dependency& existing : component.dependencies) {
+            if (existing.on && !isOfThisProject(*existing.on))
+                result.push_back(existing);
+        }
+        return result;
+    }
+
+    Dependency dependency(const compose::Dependency& described, const compose::Service& provider,
+                          const Component& component) const {
+        const ComponentId on = m_services.at(provider.name);
+        Dependency result;
+        result.on = on;
+        if (described.condition == compose::Condition::Healthy)
+            result.when = StartCondition::Healthy;
+        else if (described.condition == compose::Condition::CompletedSuccessfully)
+            result.when = StartCondition::Completed;
+        if (!described.required)
+            result.strength = Strength::Soft;
+        result.port = onlyPort(provider);
+        const auto known = std::find_if(component.dependencies.begin(), component.dependencies.end(),
+                                        [&on](const Dependency& existing) { return existing.on == on; });
+        if (!result.port && known != component.dependencies.end())
+            result.port = known->port;
+        return result;
+    }
+
+    bool isOfThisProject(ComponentId id) const {
+        const Component* component = m_plan.components.find(id);
+        return m_imported.contains(id) ||
+               (component != nullptr && component->host == m_host && component->tags.contains(m_tag));
+    }
+
+    std::vector<NetworkInterface> interfaces(const compose::Service& service, const Component& component) {
+        std::vector<NetworkInterface> result;
+        for (const compose::NetworkUse& use : service.networks) {
+            const auto network = m_networks.find(use.network);
+            if (network == m_networks.end())
+                continue;
+            const std::size_t before = result.size();
+            for (const QString& text : {use.ipv4, use.ipv6}) {
+                if (const auto address = parseIpAddress(text))
+                    result.push_back({network->second, *address});
+                else if (!text.isEmpty())
+                    tell(Severity::Warning,
+                         tr("The address \"%1\" %2, and is left out.").arg(text, address.error()),
+                         service.place);
+            }
+            if (result.size() == before)
+                result.push_back({network->second, std::nullopt});
+        }
+        for (const NetworkInterface& existing : component.interfaces) {
+            const bool isOurs = existing.network && isOurNetwork(*existing.network);
+            if (!isOurs)
+                result.push_back(existing);
+        }
+        return result;
+    }
+
+    bool isOurNetwork(NetworkId id) const {
+        return std::any_of(m_networks.begin(), m_networks.end(),
+                           [id](const auto& entry) { return entry.second == id; });
+    }
+
+    void tellWhatIsGone() {
+        for (const Component& component : m_plan.components) {
+            if (component.host == m_host && component.tags.contains(m_tag) &&
+                !m_imported.contains(component.id))
+                tell(Severity::Note,
+                     tr("\"%1\" is no longer in the Compose files of \"%2\" and was kept; delete it if it is "
+                        "gone.")
+                         .arg(component.name, m_project.name));
+        }
+    }
+
+    Plan& m_plan;
+    const compose::Project& m_project;
+    const ComposeTarget& m_target;
+    Diagnostics& m_diagnostics;
+    QString m_tag;
+    std::optional<SiteId> m_site;
+    ComponentId m_host{0};
+    std::map<QString, NetworkId> m_networks;   ///< by key in the files
+    std::map<QString, ComponentId> m_services; ///< by name in the files
+    QSet<ComponentId> m_imported;
+};
+
+} // namespace
+
+void addComposeProject(Plan& plan, const compose::Project& project, const ComposeTarget& target,
+                       Diagnostics& diagnostics) {
+    ProjectAdder(plan, project, target, diagnostics).add();
+}
+
+} // namespace drawbridge

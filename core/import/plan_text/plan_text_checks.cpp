@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/plan_text/plan_text_report.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace drawbridge {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("plan-text", text);
+}
+
+struct Link {
+    QString name;
+    qint64 parent;
+    const YamlNode* place;
+};
+using Links = QHash<qint64, Link>;
+
+/// Each cycle is told once, at the member come upon first; every entity is passed once.
+void reportCycles(const Links& links, const std::vector<qint64>& order, const QString& message,
+                  PlanTextReport& report) {
+    QSet<qint64> done;
+    for (const qint64 start : order) {
+        QStringList path;
+        QHash<qint64, qsizetype> onPath;
+        qint64 current = start;
+        while (links.contains(current) && !done.contains(current) && !onPath.contains(current)) {
+            onPath.insert(current, path.size());
+            path += links[current].name;
+            current = links[current].parent;
+        }
+        if (const auto begin = onPath.constFind(current); begin != onPath.constEnd()) {
+            const QStringList cycle = path.mid(*begin) << links[current].name;
+            report.add(*links[current].place, message.arg(cycle.join(QStringLiteral(" → "))));
+        }
+        for (auto it = onPath.constBegin(); it != onPath.constEnd(); ++it)
+            done.insert(it.key());
+    }
+}
+
+template <class T, auto Parent>
+void checkCycles(const std::vector<PlanTextRow>& rows, EntityKind kind, QStringView key,
+                 const QString& message, PlanTextReport& report) {
+    Links links;
+    std::vector<qint64> order;
+    for (const PlanTextRow& row : rows) {
+        if (row.type->kind != kind)
+            continue;
+        const T& entity = *static_cast<const T*>(row.entity.get());
+        const YamlNode* place = row.node->find(key);
+        if (place == nullptr || !(entity.*Parent))
+            continue;
+        links.insert(entity.id.value(), {entity.name, (entity.*Parent)->value(), place});
+        order.push_back(entity.id.value());
+    }
+    reportCycles(links, order, message, report);
+}
+
+void checkDependencies(const PlanTextRow& row, PlanTextReport& report) {
+    const auto& component = *static_cast<const Component*>(row.entity.get());
+    const YamlNode* list = row.node->find(u"requires");
+    // A list with faulty items has told of them already, and does not pair with its nodes.
+    if (list == nullptr || list->items.size() != component.dependencies.size())
+        return;
+    QSet<ComponentId> seen;
+    for (std::size_t i = 0; i < component.dependencies.size(); ++i) {
+        const auto& on = component.dependencies[i].on;
+        if (!on)
+            continue;
+        const YamlNode& item = list->items[i];
+        const YamlNode* place = item.isMapping() ? item.find(u"on") : &item;
+        if (seen.contains(*on))
+            report.add(
+                *place,
+                tr("\"%1\" requires \"%2\" twice; keep one of them.").arg(component.name, place->scalar));
+        seen.insert(*on);
+    }
+}
+
+} // namespace
+
+void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& report) {
+    checkCycles<Site, &Site::within>(rows, EntityKind::Site, u"within",
+                                     tr("These sites lie in one another in a circle: %1."), report);
+    checkCycles<Component, &Component::host>(rows, EntityKind::Component, u"host",
+                                             tr("These components host one another in a circle: %1."),
+                                             report);
+    for (const PlanTextRow& row : rows) {
+        if (row.type->kind == EntityKind::Component)
+            checkDependencies(row, report);
+    }
+}
+
+void checkUncertainDuration(const UncertainDuration& duration, const YamlNode& node, PlanTextReport& report) {
+    const auto place = [&](QStringView key) -> const YamlNode& {
+        const YamlNode* found = node.find(key);
+        return found != nullptr ? *found : node;
+    };
+    // Without a readable likely one there is nothing to compare with, and that error is told already.
+    if (!node.isMapping() || !parseDuration(place(u"likely").scalar))
+        return;
+    if (duration.best && *duration.best > duration.likely)
+        report.add(place(u"best"), tr("The best duration, %1, is longer than the likely one, %2.")
+                                       .arg(formatDuration(*duration.best), formatDuration(duration.likely)));
+    if (duration.worst && *duration.worst < duration.likely)
+        report.add(place(u"worst"),
+                   tr("The worst duration, %1, is shorter than the likely one, %2.")
+                       .arg(formatDuration(*duration.worst), formatDuration(duration.likely)));
+}
+
+} // namespace drawbridge

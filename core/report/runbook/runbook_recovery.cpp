@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/runbook/runbook_parts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace drawbridge::runbook_parts {
+
+namespace {
+
+constexpr std::size_t kMostGanttRows = 400;
+
+std::size_t at(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+QString stateName(ImpactState state) {
+    switch (state) {
+    case ImpactState::Lost:
+        return tr("lost");
+    case ImpactState::Disabled:
+        return tr("disabled");
+    case ImpactState::Degraded:
+        return tr("degraded");
+    case ImpactState::Unaffected:
+        break;
+    }
+    return tr("unaffected");
+}
+
+QString teamText(const Plan& plan, const RecoveryStep& step, bool withContact) {
+    QStringList parts;
+    for (const TeamDemand& demand : step.teams) {
+        const Team& team = plan.teams.at(demand.team);
+        QString text =
+            tr("%1 (%2 of %3)")
+                .arg(team.name, QString::number(demand.units), QString::number(team.effectiveSize()));
+        if (withContact && team.contact)
+            text += QStringLiteral(" · ") + *team.contact;
+        parts += text;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString waitsForText(const Source& s, int stepIndex, const QHash<int, int>& numbers) {
+    const WaitReason& w = s.analysis.schedule.steps[at(stepIndex)].waits;
+    const auto team = [&s](int t) { return s.plan().teams.at(t).name; };
+    switch (w.kind) {
+    case WaitReason::Kind::WorkStarts:
+        return tr("the disaster is declared");
+    case WaitReason::Kind::PreviousStep:
+        return tr("step %1 is done").arg(numbers.value(w.step));
+    case WaitReason::Kind::Component:
+        return tr("%1 is up").arg(s.name(w.component));
+    case WaitReason::Kind::Team:
+        return tr("%1 is free (after step %2)").arg(team(w.team)).arg(numbers.value(w.step));
+    case WaitReason::Kind::TeamArrives:
+        return tr("%1 has arrived").arg(team(w.team));
+    case WaitReason::Kind::TeamHours:
+        return w.team >= 0 ? tr("%1 is at work").arg(team(w.team)) : tr("its team is at work");
+    }
+    return {};
+}
+
+QHash<int, int> numbersOf(const std::vector<int>& order) {
+    QHash<int, int> numbers;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        numbers.insert(order[i], static_cast<int>(i) + 1);
+    return numbers;
+}
+
+runbook::Gantt gantt(const Source& s, const std::vector<int>& hit) {
+    runbook::Gantt chart;
+    chart.workStartsSeconds = s.analysis.scenario.workStarts().count();
+    for (const int c : hit) {
+        const ComponentRecovery& recovery = s.analysis.tasks.components[at(s.analysis.tasks.indexOf[at(c)])];
+        if (recovery.steps.empty() || chart.rows.size() >= kMostGanttRows)
+            continue;
+        runbook::GanttRow row;
+        row.title = s.name(c);
+        for (const int step : recovery.steps) {
+            const ScheduledStep& scheduled = s.analysis.schedule.steps[at(step)];
+            row.bars.push_back({scheduled.start.count(), scheduled.finish.count(),
+                                s.analysis.tasks.steps[at(step)].name, scheduled.critical});
+        }
+        if (const auto target = s.analysis.components[at(c)].rtoTarget)
+            row.targetsSeconds.push_back(target->count());
+        chart.rows.push_back(std::move(row));
+    }
+    return chart;
+}
+
+QString criticalPathText(const Source& s) {
+    QStringList parts;
+    for (const int step : s.analysis.schedule.criticalPath) {
+        const RecoveryStep& r = s.analysis.tasks.steps[at(step)];
+        parts += QStringLiteral("%1: %2").arg(s.name(r.component), r.name);
+    }
+    return parts.join(QStringLiteral(" → "));
+}
+
+runbook::StepCard card(const Source& s, int index, const QHash<int, int>& numbers) {
+    const RecoveryStep& step = s.analysis.tasks.steps[at(index)];
+    const ScheduledStep& scheduled = s.analysis.schedule.steps[at(index)];
+    runbook::StepCard card;
+    card.number = numbers.value(index);
+    card.title = step.name;
+    const QString team = teamText(s.plan(), step, true);
+    card.subtitle =
+        team.isEmpty() ? s.name(step.component) : s.name(step.component) + QStringLiteral(" · ") + team;
+    card.planned = clock(scheduled.start) + QStringLiteral(" – ") + clock(scheduled.finish).mid(1);
+    card.plannedNote = tr("planned, from the incident");
+    card.critical = scheduled.critical;
+    const QString waits = tr("%1.").arg(waitsForText(s, index, numbers));
+    card.before = waits.left(1).toUpper() + waits.mid(1);
+    if (!step.source)
+        return card;
+    if (step.source->before)
+        card.before += u' ' + *step.source->before;
+    card.doText = step.source->doWhat.value_or(QString());
+    card.command = step.source->run.value_or(QString());
+    card.goodWhen = step.source->goodWhen.value_or(QString());
+    card.ifNot = step.source->ifNot.value_or(QString());
+    return card;
+}
+
+} // namespace
+
+runbook::Section lost(const Source& s) {
+    runbook::Section section{tr("What is lost"), tr("And why, down to the disaster itself."), true, {}};
+    runbook::Table table;
+    table.columns = {tr("Component"), tr("Kind"), tr("State"), tr("Because")};
+    table.widths = {2, 2, 1.2, 5};
+    table.whenEmpty = tr("Nothing is lost in this scenario.");
+    for (const ImpactState state : {ImpactState::Lost, ImpactState::Disabled, ImpactState::Degraded}) {
+        for (const ComponentResult& r : s.analysis.components) {
+            if (r.state != state)
+                continue;
+            const QStringList reasons = impactReasons(*s.analysis.graph, s.analysis.impact, r.component);
+            table.rows.push_back({strong(s.name(r.component)),
+                                  cell(choiceName(s.analysis.graph->component(r.component).kind)),
+                                  cell(stateName(state)), cell(reasons.join(QStringLiteral("; ")))});
+        }
+    }
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+runbook::Section order(const Source& s) {
+    runbook::Section section{
+        tr("Recovery order"),
+        tr("Dark bars are the critical path: a delay there delays everything. Flags are RTO targets."),
+        true,
+        {}};
+    const auto hit = hitInOrder(s.analysis);
+    if (s.analysis.tasks.steps.empty()) {
+        section.blocks.push_back(runbook::Paragraph{tr("There is nothing to do that the plan knows of.")});
+    } else {
+        section.blocks.push_back(gantt(s, hit));
+        section.blocks.push_back(runbook::Heading{tr("Critical path")});
+        section.blocks.push_back(runbook::Paragraph{criticalPathText(s)});
+    }
+    runbook::Table table;
+    table.columns = {tr("Not recoverable"), tr("Because")};
+    table.widths = {2, 6};
+    for (const ComponentRecovery& recovery : s.analysis.tasks.components) {
+        if (!recovery.notRecoverableBecause.isEmpty())
+            table.rows.push_back({strong(s.name(recovery.component)),
+                                  {recovery.notRecoverableBecause, true, false, false, false}});
+    }
+    if (!table.rows.empty()) {
+        section.blocks.push_back(runbook::Heading{tr("Not recoverable")});
+        section.blocks.push_back(std::move(table));
+    }
+    return section;
+}
+
+runbook::Section steps(const Source& s) {
+    runbook::Section section{tr("Recover, step by step"),
+                             tr("Tick, write the time, sign. A dark bar marks the critical path: a delay "
+                                "there delays everything."),
+                             true,
+                             {}};
+    const auto order = stepsInOrder(s.analysis);
+    const auto numbers = numbersOf(order);
+    for (const int index : order)
+        section.blocks.push_back(card(s, index, numbers));
+    if (order.empty())
+        section.blocks.push_back(runbook::Paragraph{tr("There are no steps.")});
+    return section;
+}
+
+runbook::Section targets(const Source& s) {
+    runbook::Section section{tr("Estimates against targets"),
+                             tr("RTO and RPO of everything hit; red misses its target."),
+                             true,
+                             {}};
+    runbook::Table table;
+    table.columns = {tr("Component"),  tr("Estimated RTO"), tr("RTO target"), tr("Estimated RPO"),
+                     tr("RPO target"), tr("MTPD"),          tr("Result")};
+    table.widths = {3, 2, 2, 2, 2, 2, 2};
+    table.whenEmpty = tr("Nothing is hit.");
+    for (const int c : hitInOrder(s.analysis)) {
+        const ComponentResult& r = s.analysis.components[at(c)];
+        const Component& component = s.analysis.graph->component(c);
+        const bool any = r.rtoTarget || r.rpoTarget || component.mtpd;
+        table.rows.push_back(
+            {strong(s.name(c)),
+             right(r.estimatedRto ? formatDurationForPeople(*r.estimatedRto) : tr("never"), r.missesRto),
+             right(orDash(r.rtoTarget)),
+             right(r.lossNotTold    ? tr("not known")
+                   : r.estimatedRpo ? formatDurationForPeople(*r.estimatedRpo)
+                                    : tr("all lost"),
+                   r.missesRpo || r.lossNotTold),
+             right(orDash(r.rpoTarget)),
+             right(orDash(component.mtpd), r.missesMtpd),
+             {!any                           ? tr("no target")
+              : !r.meetsTargets()            ? tr("missed")
+              : r.rpoTarget && r.lossNotTold ? tr("not known")
+                                             : tr("met"),
+              !r.meetsTargets() || (r.rpoTarget && r.lossNotTold), false, false, false}});
+    }
+    section.blocks.push_back(std::move(table));
+    return section;
+}
+
+runbook::Section validation(const Source& s) {
+    runbook::Section section{tr("Validate"), tr("Before users are let in again."), true, {}};
+    runbook::CheckList list;
+    for (const int index : stepsInOrder(s.analysis)) {
+        const RecoveryStep& step = s.analysis.tasks.steps[at(index)];
+        if (step.source && step.source->goodWhen)
+            list.lines += tr("%1, %2: %3").arg(s.name(step.component), step.name, *step.source->goodWhen);
+    }
+    for (const drawbridge::Access& access : s.plan().accesses) {
+        const QString name = displayName(s.plan(), refTo(access.id));
+        const QString port = formatPortRange(access.port.value_or(PortRange{}));
+        list.lines += access.expect.value_or(Expectation::Allowed) == Expectation::Allowed
+                          ? tr("%1 is reached on %2").arg(name, port)
+                          : tr("%1 is not reached on %2").arg(name, port);
+    }
+    for (const ContractExposure& c : s.analysis.exposure.contracts) {
+        if (c.decidingService >= 0)
+            list.lines +=
+                tr("%1 has confirmed that its services work").arg(s.plan().contracts.at(c.contract).client);
+    }
+    if (list.lines.isEmpty())
+        section.blocks.push_back(runbook::Paragraph{tr("The plan says of no step how its success is seen.")});
+    else
+        section.blocks.push_back(std::move(list));
+    return section;
+}
+
+runbook::Section signOff(const Source& s) {
+    runbook::Section section{tr("Sign-off"), tr("Who declared the recovery complete, and when."), false, {}};
+    runbook::Signatures signatures;
+    for (const Contact& contact : s.plan().contacts)
+        signatures.roles += contact.role;
+    if (signatures.roles.isEmpty())
+        signatures.roles = {tr("Recovery lead"), tr("Service owner")};
+    section.blocks.push_back(std::move(signatures));
+    return section;
+}
+
+} // namespace drawbridge::runbook_parts
