@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/shell/run_window.h"
+#include "core/base/diagnostic.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 
 namespace {
 
 constexpr auto kNoDisplay =
-    "drawbridge: no display is there for the window; use a subcommand, see drawbridge --help";
+    "drawbridge: no display available for the window: use a subcommand, see drawbridge --help";
+constexpr auto kDeadDisplay =
+    "drawbridge: the display cannot be opened: check DISPLAY, or use a subcommand, see drawbridge --help";
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
@@ -36,8 +40,8 @@ int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     // everywhere.
     QLocale::setDefault(QLocale(QLocale::English));
     if (drawbridge::needsGui(arguments)) {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Whatever the desktop's variables say: a command never touches a display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -60,17 +64,22 @@ bool hasDisplay() {
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-} // namespace
+/// While the window's platform starts: Qt would end the program by abort() when it cannot.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg)
+        return;
+    std::cerr << kDeadDisplay << std::endl;
+    std::_Exit(3);
+}
 
-int main(int argc, char** argv) {
-    const QStringList arguments = argumentsOf(argc, argv);
-    if (drawbridge::isCommandLine(arguments))
-        return runInTerminal(argc, argv, arguments);
+int runWithWindow(int argc, char** argv, const QStringList& arguments) {
     if (!hasDisplay()) {
         std::cerr << kNoDisplay << std::endl;
         return 2;
     }
+    const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAWBRIDGE_VERSION));
     QTranslator texts;
@@ -81,4 +90,18 @@ int main(int argc, char** argv) {
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTexts);
     return drawbridge::runWindow(application, requestOf(arguments));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    try {
+        return drawbridge::isCommandLine(arguments) ? runInTerminal(argc, argv, arguments)
+                                                    : runWithWindow(argc, argv, arguments);
+    } catch (...) {
+        const drawbridge::ErrorReport report = drawbridge::reportOf(std::current_exception());
+        std::cerr << "drawbridge: " << report.sentence.toStdString() << std::endl;
+        return report.isDefect ? 3 : 2;
+    }
 }

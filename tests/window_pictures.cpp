@@ -167,9 +167,7 @@ private:
     }
 
     void open(const Story& story) {
-        expect(
-            m_window->openSample(QStringLiteral(":/samples/%1.plan.yaml").arg(QLatin1String(story.sample))),
-            "the sample to open");
+        expect(m_window->openSample(QString::fromLatin1(story.sample)), "the sample to open");
         wait([this] { return session().results() != nullptr && !canvas().isLayingOut(); }, "the layout");
         if (story.scenario != nullptr) {
             for (const Scenario& scenario : session().plan().scenarios) {

@@ -4729,7 +4729,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>failback-steps</name>
+    <name>failback_steps</name>
     <message>
         <source>Reconnect and verify</source>
         <translation>Wieder verbinden und prüfen</translation>
@@ -7517,7 +7517,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>plan-text</name>
+    <name>plan_text</name>
     <message>
         <source>"%1" requires "%2" twice; keep one of them.</source>
         <translation>"%1" benötigt "%2" doppelt; eines davon behalten.</translation>
@@ -9209,7 +9209,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>what-if</name>
+    <name>what_if</name>
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 bis %3)</translation>

@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>plan-text</name>
+    <name>plan_text</name>
     <message numerus="yes">
         <source>(And %n more errors.)</source>
         <translation>
@@ -87,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>what-if</name>
+    <name>what_if</name>
     <message numerus="yes">
         <source>%1 with %n people instead of %2</source>
         <translation>

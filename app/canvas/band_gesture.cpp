@@ -2,21 +2,12 @@
 #include "app/canvas/band_gesture.h"
 
 #include "app/canvas/canvas_controller.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
 namespace drawbridge {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
-
-} // namespace
 
 BandGesture::BandGesture(CanvasController& controller, const QPointF& start, Qt::KeyboardModifiers modifiers)
     : CanvasGesture(controller), m_start(start), m_isLasso(modifiers.testFlag(Qt::ShiftModifier)) {
@@ -59,7 +50,7 @@ void BandGesture::move(const QPointF& point, Qt::KeyboardModifiers) {
     for (const EntityRef& ref : caught())
         keys.insert(diagramKey(ref));
     controller().scene().setSelected(keys);
-    controller().hint(tr("Release to select · Ctrl adds · Shift draws a lasso · Esc cancels"));
+    controller().hint(CanvasTexts::tr("Release to select · Ctrl adds · Shift draws a lasso · Esc cancels"));
     controller().overlayChanged();
 }
 

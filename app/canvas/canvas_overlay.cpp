@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/scene/canvas_tiles.h"
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -191,7 +191,7 @@ void paintGhosts(QPainter& painter, const CanvasGhosts& ghosts, const Theme& the
 void paintInvitation(QPainter& painter, const CanvasCamera& camera, Session& session, const Theme& theme) {
     if (!session.hasDocument() || session.document().isReadOnly())
         return;
-    const auto tr = [](const char* text) { return QCoreApplication::translate("canvas", text); };
+    const auto tr = [](const char* text) { return CanvasTexts::tr(text); };
     const QString title = session.plan().components.isEmpty()
                               ? tr(QT_TRANSLATE_NOOP("canvas", "Begin with a site or a Docker host"))
                               : tr(QT_TRANSLATE_NOOP("canvas", "This page shows nothing yet"));

@@ -2,20 +2,15 @@
 #include "app/canvas/connect_gesture.h"
 
 #include "app/canvas/canvas_controller.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/operations/edits/canvas_edits.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
 
 DiagramEdge::Kind lookOf(ConnectKind kind) {
     return kind == ConnectKind::Tunnel ? DiagramEdge::Kind::Tunnel
@@ -86,26 +81,29 @@ QString ConnectGesture::sentenceFor(const Aim& aim) const {
     if (!aim.target) {
         if (m_kind == ConnectKind::Tunnel)
             return m_byClicks
-                       ? tr("Go to the gateway at the other end · Esc cancels")
-                       : tr("Go to the gateway at the other end, or release for a new one · Esc cancels");
-        return m_byClicks ? tr("Go to what %1 requires · Esc cancels").arg(a)
-                          : tr("Go to what %1 requires, or release for something new · Esc cancels").arg(a);
+                       ? CanvasTexts::tr("Go to the gateway at the other end · Esc cancels")
+                       : CanvasTexts::tr(
+                             "Go to the gateway at the other end, or release for a new one · Esc cancels");
+        return m_byClicks
+                   ? CanvasTexts::tr("Go to what %1 requires · Esc cancels").arg(a)
+                   : CanvasTexts::tr("Go to what %1 requires, or release for something new · Esc cancels")
+                         .arg(a);
     }
     const QString b = displayName(plan, *aim.target);
     if (aim.target->kind == EntityKind::Network)
-        return tr("Release: %1 joins the network %2").arg(a, b);
+        return CanvasTexts::tr("Release: %1 joins the network %2").arg(a, b);
     switch (aim.kind) {
     case ConnectKind::Tunnel:
-        return (m_fromBorder ? tr("Release: a tunnel from %1 to %2 · Ctrl: a dependency instead")
-                             : tr("Release: a tunnel from %1 to %2"))
+        return (m_fromBorder ? CanvasTexts::tr("Release: a tunnel from %1 to %2 · Ctrl: a dependency instead")
+                             : CanvasTexts::tr("Release: a tunnel from %1 to %2"))
             .arg(a, b);
     case ConnectKind::Soft:
-        return tr("Release: %1 uses %2, but works without it").arg(a, b);
+        return CanvasTexts::tr("Release: %1 uses %2, but works without it").arg(a, b);
     case ConnectKind::Hard:
         break;
     }
-    return (m_fromBorder ? tr("Release: %1 requires %2 · Shift: works without it")
-                         : tr("Release: %1 requires %2"))
+    return (m_fromBorder ? CanvasTexts::tr("Release: %1 requires %2 · Shift: works without it")
+                         : CanvasTexts::tr("Release: %1 requires %2"))
         .arg(a, b);
 }
 
@@ -167,7 +165,7 @@ void ConnectGesture::connectTo(const Aim& aim) {
     const QString a = displayName(plan, refTo(m_from));
     const QString b = displayName(plan, *aim.target);
     if (aim.target->kind == EntityKind::Network) {
-        if (session.edit(tr("Attach %1 to %2").arg(a, b),
+        if (session.edit(CanvasTexts::tr("Attach %1 to %2").arg(a, b),
                          [&](Edit& edit) { attach(edit, m_from, NetworkId(aim.target->id)); }))
             session.select({refTo(m_from)});
         return;
@@ -175,13 +173,13 @@ void ConnectGesture::connectTo(const Aim& aim) {
     const ComponentId to(aim.target->id);
     if (aim.kind == ConnectKind::Tunnel) {
         std::optional<TunnelId> made;
-        if (session.edit(tr("Add a tunnel from %1 to %2").arg(a, b),
+        if (session.edit(CanvasTexts::tr("Add a tunnel from %1 to %2").arg(a, b),
                          [&](Edit& edit) { made = addTunnel(edit, m_from, to); }))
             session.select({refTo(*made)});
         return;
     }
     const Strength strength = aim.kind == ConnectKind::Soft ? Strength::Soft : Strength::Hard;
-    if (session.edit(tr("Connect %1 to %2").arg(a, b),
+    if (session.edit(CanvasTexts::tr("Connect %1 to %2").arg(a, b),
                      [&](Edit& edit) { addDependency(edit, m_from, to, strength); }))
         session.selectDependency(m_from, to);
 }

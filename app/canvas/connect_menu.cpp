@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
 #include "app/common/style.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/operations/edits/canvas_edits.h"
 
@@ -52,8 +53,7 @@ void CanvasController::askForNewPart(ComponentId from, ConnectKind kind, const Q
     const QString name = displayName(m_session.plan(), refTo(from));
     const auto add = [&](const auto& ends, ConnectKind what) {
         for (const NewEnd& end : ends) {
-            menu->addAction(themedIcon(choiceName(end.kind)),
-                            QCoreApplication::translate("canvas", end.sentence).arg(name), this,
+            menu->addAction(themedIcon(choiceName(end.kind)), CanvasTexts::tr(end.sentence).arg(name), this,
                             [=, this, made = end.kind] { addConnected(from, what, made, point); });
         }
     };

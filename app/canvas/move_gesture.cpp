@@ -4,17 +4,12 @@
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/edits/plan_clipboard.h"
 #include "app/canvas/scene/canvas_snap.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
-
-#include <QCoreApplication>
 
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
 
 /// A step of a drag makes the diagram anew and routes again what hangs on the moved: only while that takes
 /// less than a frame or two.
@@ -140,15 +135,18 @@ QString MoveGesture::hintFor(const QString& target) const {
     const QString name = ref ? displayName(m_plan, *ref) : QString();
     const bool changes = target != m_contents.parentOf(m_grabbed);
     if (m_copies)
-        return changes && ref ? tr("Release to put a copy into %1 · Esc leaves all as it was").arg(name)
-                              : tr("Release to drop a copy here · Esc leaves all as it was");
+        return changes && ref
+                   ? CanvasTexts::tr("Release to put a copy into %1 · Esc leaves all as it was").arg(name)
+                   : CanvasTexts::tr("Release to drop a copy here · Esc leaves all as it was");
     if (!changes)
-        return tr("Release to place · Ctrl copies · Alt moves freely · Esc puts it back");
+        return CanvasTexts::tr("Release to place · Ctrl copies · Alt moves freely · Esc puts it back");
     if (!ref)
-        return tr("Release to take it out · Ctrl copies · Esc puts it back");
+        return CanvasTexts::tr("Release to take it out · Ctrl copies · Esc puts it back");
     if (m_contents.isCollapsed(target))
-        return tr("Release to put it into %1, which is collapsed and hides it · Esc puts it back").arg(name);
-    return tr("Release to move it into %1 · Ctrl copies · Esc puts it back").arg(name);
+        return CanvasTexts::tr(
+                   "Release to put it into %1, which is collapsed and hides it · Esc puts it back")
+            .arg(name);
+    return CanvasTexts::tr("Release to move it into %1 · Ctrl copies · Esc puts it back").arg(name);
 }
 
 void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {
@@ -183,9 +181,9 @@ bool MoveGesture::drop(const QPointF& point) {
     const auto ref = entityOfDiagramKey(m_grabbed);
     if (patch.isEmpty() || !ref)
         return false;
-    const QString label = m_keys.size() == 1 ? tr("Move %1").arg(displayName(m_plan, *ref))
-                                             : QCoreApplication::translate("canvas", "Move %n items", nullptr,
-                                                                           static_cast<int>(m_keys.size()));
+    const QString label = m_keys.size() == 1
+                              ? CanvasTexts::tr("Move %1").arg(displayName(m_plan, *ref))
+                              : CanvasTexts::tr("Move %n items", nullptr, static_cast<int>(m_keys.size()));
     return session.edit(label, [&patch](Edit& edit) { apply(edit, patch); });
 }
 

@@ -2,20 +2,11 @@
 #include "app/canvas/reattach_gesture.h"
 
 #include "app/canvas/canvas_controller.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/operations/edits/canvas_edits.h"
 
-#include <QCoreApplication>
-
 namespace drawbridge {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
-
-} // namespace
 
 ReattachGesture::ReattachGesture(CanvasController& controller, const CanvasHandle& handle)
     : CanvasGesture(controller), m_handle(handle) {
@@ -54,10 +45,12 @@ QString ReattachGesture::sentenceFor(ComponentId end) const {
     const QString a = displayName(plan, refTo(from));
     const QString b = displayName(plan, refTo(to));
     if (isTunnel())
-        return tr("Release: the tunnel goes from %1 to %2").arg(a, b);
+        return CanvasTexts::tr("Release: the tunnel goes from %1 to %2").arg(a, b);
     const DiagramEdge* edge = controller().scene().edge(m_handle.key);
     const bool soft = edge != nullptr && edge->kind == DiagramEdge::Kind::Soft;
-    return (soft ? tr("Release: %1 uses %2, but works without it") : tr("Release: %1 requires %2")).arg(a, b);
+    return (soft ? CanvasTexts::tr("Release: %1 uses %2, but works without it")
+                 : CanvasTexts::tr("Release: %1 requires %2"))
+        .arg(a, b);
 }
 
 void ReattachGesture::move(const QPointF& point, Qt::KeyboardModifiers) {
@@ -71,8 +64,9 @@ void ReattachGesture::move(const QPointF& point, Qt::KeyboardModifiers) {
     overlay.pill.reset();
     const auto end = controller().componentAt(point);
     if (!end || end == (m_handle.atStart ? m_from : m_to)) {
-        controller().hint(isTunnel() ? tr("Go to another gateway · released elsewhere it stays as it was")
-                                     : tr("Go to another item · released elsewhere it stays as it was"));
+        controller().hint(
+            isTunnel() ? CanvasTexts::tr("Go to another gateway · released elsewhere it stays as it was")
+                       : CanvasTexts::tr("Go to another item · released elsewhere it stays as it was"));
     } else {
         const QString reason = whyNot(*end);
         overlay.connectionAllowed = reason.isEmpty();
@@ -98,14 +92,14 @@ bool ReattachGesture::reattach(ComponentId end) {
     const QString name = displayName(session.plan(), refTo(end));
     if (m_tunnel) {
         const QString tunnel = displayName(session.plan(), refTo(*m_tunnel));
-        return session.edit(tr("Attach %1 to %2").arg(tunnel, name), [&, from = from, to = to](Edit& edit) {
-            setTunnelEnds(edit, *m_tunnel, from, to);
-        });
+        return session.edit(
+            CanvasTexts::tr("Attach %1 to %2").arg(tunnel, name),
+            [&, from = from, to = to](Edit& edit) { setTunnelEnds(edit, *m_tunnel, from, to); });
     }
-    const bool done =
-        session.edit(tr("Attach the dependency to %1").arg(name), [&, from = from, to = to](Edit& edit) {
-            moveDependency(edit, {m_from, m_to}, {from, to});
-        });
+    const bool done = session.edit(CanvasTexts::tr("Attach the dependency to %1").arg(name),
+                                   [&, from = from, to = to](Edit& edit) {
+                                       moveDependency(edit, {m_from, m_to}, {from, to});
+                                   });
     if (done)
         session.selectDependency(from, to);
     return done;

@@ -3,20 +3,11 @@
 
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/scene/canvas_snap.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/operations/edits/canvas_edits.h"
 
-#include <QCoreApplication>
-
 namespace drawbridge {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
-
-} // namespace
 
 ResizeGesture::ResizeGesture(CanvasController& controller, const CanvasHandle& handle, const QPointF& start)
     : CanvasGesture(controller), m_plan(controller.session().plan()),
@@ -79,7 +70,7 @@ void ResizeGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) 
         controller().overlay().ghosts.rects = {m_rect};
     else
         controller().showPreview(patched(m_plan, resized(m_contents, m_handle.key, m_rect)));
-    controller().hint(tr("%1 × %2 · release to keep it · Alt sizes freely · Esc puts it back")
+    controller().hint(CanvasTexts::tr("%1 × %2 · release to keep it · Alt sizes freely · Esc puts it back")
                           .arg(qRound(m_rect.width()))
                           .arg(qRound(m_rect.height())));
     controller().overlayChanged();
@@ -88,7 +79,8 @@ void ResizeGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) 
 bool ResizeGesture::finish(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     move(point, modifiers);
     const PlanPatch patch = resized(m_contents, m_handle.key, m_rect);
-    const QString label = tr("Resize %1").arg(displayName(m_plan, *entityOfDiagramKey(m_handle.key)));
+    const QString label =
+        CanvasTexts::tr("Resize %1").arg(displayName(m_plan, *entityOfDiagramKey(m_handle.key)));
     const bool done = m_rect != m_before &&
                       controller().session().edit(label, [&patch](Edit& edit) { apply(edit, patch); });
     if (!done)

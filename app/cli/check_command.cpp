@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/findings/findings.h"
+#include "core/base/texts.h"
 
 namespace drawbridge::cli {
 
@@ -11,21 +12,9 @@ struct Options {
     std::string failOn;
 };
 
-QString severityName(Severity severity) {
-    switch (severity) {
-    case Severity::Error:
-        return QStringLiteral("error");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Note:
-        break;
-    }
-    return QStringLiteral("note");
-}
-
 QJsonObject toJson(const Finding& f) {
     QJsonObject object{{u"id"_qs, f.id},
-                       {u"severity"_qs, severityName(f.severity)},
+                       {u"severity"_qs, severityKey(f.severity)},
                        {u"entities"_qs, QJsonArray::fromStringList(f.names)},
                        {u"message"_qs, f.message},
                        {u"fix"_qs, f.fix.isEmpty() ? QJsonValue() : QJsonValue(f.fix)}};
@@ -39,13 +28,13 @@ void printText(const std::vector<Finding>& findings) {
     for (const Finding& f : findings) {
         errors += f.severity == Severity::Error ? 1 : 0;
         warnings += f.severity == Severity::Warning ? 1 : 0;
-        const QString head = QStringLiteral("%1 %2 %3").arg(f.id, severityName(f.severity), f.names.value(0));
+        const QString head = QStringLiteral("%1 %2 %3").arg(f.id, severityKey(f.severity), f.names.value(0));
         print(f.severity == Severity::Error ? red(head) : bold(head));
         print(QStringLiteral("    ") + f.message);
         if (!f.fix.isEmpty())
-            print(QStringLiteral("    ") + tr("Fix: %1").arg(f.fix));
+            print(QStringLiteral("    ") + CliTexts::tr("Fix: %1").arg(f.fix));
     }
-    print(tr("%1 errors, %2 warnings, %3 notes")
+    print(CliTexts::tr("%1 errors, %2 warnings, %3 notes")
               .arg(errors)
               .arg(warnings)
               .arg(static_cast<int>(findings.size()) - errors - warnings));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "core/import/import.h"
-#include "core/store/project.h"
+#include "core/base/texts.h"
+#include "core/operations/open_plan.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -22,12 +22,13 @@ Failure parseFailure(const Plan& plan, const QString& text) {
     const QString kind = text.left(colon);
     const Field* field = colon < 0 ? nullptr : Failure::record().find(kind);
     if (field == nullptr)
-        throw InputError(tr("--fail %1: write it as KIND:NAME, where KIND is site, component, network, "
-                            "tunnel, provider or kind")
-                             .arg(text));
+        throw InputError(
+            CliTexts::tr("--fail %1: write it as KIND:NAME, where KIND is site, component, network, "
+                         "tunnel, provider or kind")
+                .arg(text));
     const auto value = parseValue(field->type, text.mid(colon + 1), PlanNames(plan));
     if (!value)
-        throw InputError(tr("--fail %1: \"%2\" %3").arg(text, text.mid(colon + 1), value.error()));
+        throw InputError(CliTexts::tr("--fail %1: \"%2\" %3").arg(text, text.mid(colon + 1), value.error()));
     Failure failure;
     field->put(&failure, *value);
     return failure;
@@ -43,14 +44,11 @@ QStringList scenarioNames(const Plan& plan) {
 } // namespace
 
 Plan loadPlan(const QString& file) {
-    if (file.endsWith(u".drplan"))
-        return openProject(file, OpenMode::ReadOnly)->plan();
-    Plan empty;
-    empty.project.name = tr("Imported");
-    const Imported imported = importSources({file}, empty, {});
-    for (const Diagnostic& diagnostic : imported.diagnostics)
-        warn(toText(diagnostic));
-    return imported.plan;
+    Diagnostics notes;
+    Plan plan = openPlan(file, notes);
+    for (const Diagnostic& note : notes)
+        warn(toText(note));
+    return plan;
 }
 
 void print(const QString& line) {
@@ -164,12 +162,13 @@ Scenario ScenarioChoice::find(const Plan& plan) const {
         if (!scenario.empty() && s.name == text(scenario))
             return s;
     }
-    const QString known = plan.scenarios.isEmpty()
-                              ? tr("the plan has none")
-                              : tr("the plan has %1").arg(scenarioNames(plan).join(QStringLiteral(", ")));
+    const QString known =
+        plan.scenarios.isEmpty()
+            ? CliTexts::tr("the plan has none")
+            : CliTexts::tr("the plan has %1").arg(scenarioNames(plan).join(QStringLiteral(", ")));
     if (scenario.empty())
-        throw InputError(tr("--scenario is needed: %1").arg(known));
-    throw InputError(tr("there is no scenario \"%1\": %2").arg(text(scenario), known));
+        throw InputError(CliTexts::tr("--scenario is needed: %1").arg(known));
+    throw InputError(CliTexts::tr("there is no scenario \"%1\": %2").arg(text(scenario), known));
 }
 
 void StartChoice::addTo(CLI::App& app) {
@@ -182,7 +181,8 @@ int StartChoice::minute() const {
         return 0;
     const QDateTime when = QDateTime::fromString(text(start), Qt::ISODate);
     if (!when.isValid())
-        throw InputError(tr("--start %1 is not a time: write it as 2026-11-22T03:00").arg(text(start)));
+        throw InputError(
+            CliTexts::tr("--start %1 is not a time: write it as 2026-11-22T03:00").arg(text(start)));
     return minuteOfWeek(when);
 }
 
@@ -199,7 +199,8 @@ void StartChoice::printAssumption(const Plan& plan) const {
         return !t.hours.value_or(WorkingHours()).isAlways();
     });
     if (hours)
-        print(tr("Teams keep hours: the incident is taken to happen on %1 (--start).").arg(forPeople()));
+        print(CliTexts::tr("Teams keep hours: the incident is taken to happen on %1 (--start).")
+                  .arg(forPeople()));
 }
 
 void ScheduleChoice::addTo(CLI::App& app) {
@@ -218,8 +219,8 @@ ScheduleSettings ScheduleChoice::settings() const {
     if (!timeLimit.empty()) {
         const auto limit = parseDuration(text(timeLimit));
         if (!limit || limit->count() > 24 * 3600)
-            throw InputError(
-                tr("--time-limit %1 is not a duration of up to a day: write it as 10s").arg(text(timeLimit)));
+            throw InputError(CliTexts::tr("--time-limit %1 is not a duration of up to a day: write it as 10s")
+                                 .arg(text(timeLimit)));
         settings.timeLimit = *limit;
     }
     return settings;
@@ -227,27 +228,6 @@ ScheduleSettings ScheduleChoice::settings() const {
 
 QJsonValue jsonSeconds(std::optional<Seconds> seconds) {
     return seconds ? QJsonValue(qint64(seconds->count())) : QJsonValue();
-}
-
-QString stateName(ImpactState state) {
-    switch (state) {
-    case ImpactState::Lost:
-        return QStringLiteral("lost");
-    case ImpactState::Disabled:
-        return QStringLiteral("disabled");
-    case ImpactState::Degraded:
-        return QStringLiteral("degraded");
-    case ImpactState::Unaffected:
-        break;
-    }
-    return QStringLiteral("unaffected");
-}
-
-QString clockTime(Seconds time) {
-    const qint64 seconds = time.count() % 60;
-    const QString text =
-        QStringLiteral("%1:%2").arg(time.count() / 3600).arg(time.count() / 60 % 60, 2, 10, QLatin1Char('0'));
-    return seconds == 0 ? text : text + QStringLiteral(":%1").arg(seconds, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace drawbridge::cli

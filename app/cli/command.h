@@ -5,7 +5,6 @@
 #include "core/base/diagnostic.h"
 #include "core/document/document.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -40,9 +39,6 @@ void addDiff(CLI::App& app, Context& context);
 void addFailback(CLI::App& app, Context& context);
 void addStrategies(CLI::App& app, Context& context);
 
-inline QString tr(const char* text) {
-    return QCoreApplication::translate("cli", text);
-}
 inline QString text(const std::string& s) {
     return QString::fromStdString(s);
 }
@@ -120,8 +116,5 @@ struct ScheduleChoice {
 };
 
 QJsonValue jsonSeconds(std::optional<Seconds> seconds);
-QString stateName(ImpactState state);
-/// "4:25" hours and minutes, "31:37:38" when there are seconds: short, so that tables keep their words.
-QString clockTime(Seconds time);
 
 } // namespace drawbridge::cli

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command.h"
+#include "core/base/texts.h"
 #include "core/diagram/layout/layout.h"
 
 #include <array>
@@ -28,12 +29,10 @@ int parse(CLI::App& app, cli::Context& context, std::vector<std::string> argumen
         return 0;
     } catch (const CLI::ParseError& error) {
         return fail(QString::fromUtf8(error.what()).simplified());
-    } catch (const InputError& error) {
-        return fail(error.text());
-    } catch (const MachineError& error) {
-        return fail(error.text());
-    } catch (const std::bad_alloc&) {
-        return fail(cli::tr("the memory does not suffice for this input"));
+    } catch (...) {
+        const ErrorReport report = reportOf(std::current_exception());
+        cli::warn(report.sentence);
+        return report.isDefect ? 3 : 2;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/texts.h"
 #include "core/model/plan_difference.h"
 
 namespace drawbridge::cli {
@@ -31,16 +32,16 @@ QJsonArray toJson(const std::vector<FieldDifference>& fields) {
 }
 
 void printFields(const std::vector<FieldDifference>& fields) {
-    const auto shown = [](const QString& value) { return value.isEmpty() ? tr("nothing") : value; };
+    const auto shown = [](const QString& value) { return value.isEmpty() ? CliTexts::tr("nothing") : value; };
     for (const FieldDifference& f : fields)
         print(QStringLiteral("    %1: %2 → %3").arg(f.field, shown(f.before), shown(f.after)));
 }
 
 void printText(const PlanDifference& difference) {
     if (difference.isEmpty())
-        print(tr("The plans are the same."));
+        print(CliTexts::tr("The plans are the same."));
     if (!difference.project.empty()) {
-        print(bold(tr("changed project")));
+        print(bold(CliTexts::tr("changed project")));
         printFields(difference.project);
     }
     for (const EntityDifference& d : difference.entities) {

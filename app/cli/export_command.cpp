@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/placements.h"
+#include "core/base/texts.h"
 #include "core/base/whole_file.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/export/diagram_export.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/operations/placements.h"
 #include "core/report/tables/csv_export.h"
 
 namespace drawbridge::cli {
@@ -29,7 +30,7 @@ QByteArray rendered(const Plan& plan, const QString& out, double scale) {
         return diagramPdf(diagramOf(plan), loadTheme(QStringLiteral("print")));
     if (out.endsWith(u".dot"))
         return diagramDot(diagramOf(plan));
-    throw InputError(tr("the ending is not known: use .plan.yaml, .svg, .png, .pdf, .dot or .csv"),
+    throw InputError(CliTexts::tr("the ending is not known: use .plan.yaml, .svg, .png, .pdf, .dot or .csv"),
                      {out, 0, 0});
 }
 

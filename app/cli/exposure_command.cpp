@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/texts.h"
 
 namespace drawbridge::cli {
 
@@ -28,20 +29,20 @@ QJsonObject toJson(const ScenarioAnalysis& a) {
 
 void printText(const ScenarioAnalysis& a) {
     const QString currency = a.plan().project.effectiveCurrency();
-    const int digits = currencyDigits(currency);
     print(bold(a.scenario.name));
-    TextTable table({tr("Client"), tr("Downtime"), tr("Decided by"), tr("Availability"), tr("Credit"),
-                     tr("Penalty"), tr("Total")},
+    TextTable table({CliTexts::tr("Client"), CliTexts::tr("Downtime"), CliTexts::tr("Decided by"),
+                     CliTexts::tr("Availability"), CliTexts::tr("Credit"), CliTexts::tr("Penalty"),
+                     CliTexts::tr("Total")},
                     {1, 3, 4, 5, 6});
     for (const ContractExposure& c : a.exposure.contracts)
         table.add({a.plan().contracts.at(c.contract).client,
-                   c.downtime ? formatDurationForPeople(*c.downtime) : tr("without end"),
+                   c.downtime ? durationText(*c.downtime) : CliTexts::tr("without end"),
                    c.decidingService < 0 ? QString() : a.graph->name(c.decidingService),
                    QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %"),
-                   formatMoneyForPeople(c.credit, digits), formatMoneyForPeople(c.penalty, digits),
-                   formatMoneyForPeople(c.total, digits) + (c.capped ? tr(" (capped)") : QString())});
+                   amountText(c.credit, currency), amountText(c.penalty, currency),
+                   amountText(c.total, currency) + (c.capped ? CliTexts::tr(" (capped)") : QString())});
     table.print();
-    print(tr("Together: %1 %2").arg(currency, formatMoneyForPeople(a.exposure.total, digits)));
+    print(CliTexts::tr("Together: %1 %2").arg(currency, amountText(a.exposure.total, currency)));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/failback/failback.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <numeric>
 
@@ -14,10 +16,6 @@ struct Options {
     std::string start;
 };
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 StartChoice decisionOf(const Options& o) {
     StartChoice choice;
     choice.start = o.start;
@@ -28,8 +26,8 @@ std::vector<int> inOrder(const FailbackPlan& plan) {
     std::vector<int> order(plan.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
-        return std::pair(plan.phase[at(a)], plan.schedule.steps[at(a)].start) <
-               std::pair(plan.phase[at(b)], plan.schedule.steps[at(b)].start);
+        return std::pair(plan.phase[idx(a)], plan.schedule.steps[idx(a)].start) <
+               std::pair(plan.phase[idx(b)], plan.schedule.steps[idx(b)].start);
     });
     return order;
 }
@@ -51,15 +49,15 @@ QString phaseKey(FailbackPhase phase) {
 QString phaseTitle(FailbackPhase phase) {
     switch (phase) {
     case FailbackPhase::Prepare:
-        return tr("Before the window, while the recovery site serves");
+        return CliTexts::tr("Before the window, while the recovery site serves");
     case FailbackPhase::Stop:
-        return tr("Window: stop at the recovery site");
+        return CliTexts::tr("Window: stop at the recovery site");
     case FailbackPhase::Move:
-        return tr("Window: start at home");
+        return CliTexts::tr("Window: start at home");
     case FailbackPhase::Afterwards:
         break;
     }
-    return tr("After the window");
+    return CliTexts::tr("After the window");
 }
 
 QJsonArray sentences(const std::vector<QString>& texts) {
@@ -72,17 +70,17 @@ QJsonArray sentences(const std::vector<QString>& texts) {
 QJsonArray tasksJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
     QJsonArray tasks;
     for (const int i : inOrder(plan)) {
-        const RecoveryStep& step = plan.tasks.steps[at(i)];
-        const ScheduledStep& s = plan.schedule.steps[at(i)];
+        const RecoveryStep& step = plan.tasks.steps[idx(i)];
+        const ScheduledStep& s = plan.schedule.steps[idx(i)];
         QJsonObject teams;
         for (const TeamDemand& d : step.teams)
             teams.insert(a.plan().teams.at(d.team).name, d.units);
         tasks.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
                                  {u"step"_qs, step.name},
-                                 {u"phase"_qs, phaseKey(plan.phase[at(i)])},
+                                 {u"phase"_qs, phaseKey(plan.phase[idx(i)])},
                                  {u"start_s"_qs, jsonSeconds(s.start)},
                                  {u"finish_s"_qs, jsonSeconds(s.finish)},
-                                 {u"length_known"_qs, plan.lengthUnknown[at(i)] == 0},
+                                 {u"length_known"_qs, plan.lengthUnknown[idx(i)] == 0},
                                  {u"slack_s"_qs, jsonSeconds(s.slack)},
                                  {u"critical"_qs, s.critical},
                                  {u"teams"_qs, teams}});
@@ -102,18 +100,20 @@ QJsonObject toJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
 }
 
 void printPhase(const ScenarioAnalysis& a, const FailbackPlan& plan, FailbackPhase phase, int& number) {
-    TextTable table({tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Team")}, {0, 3, 4});
+    TextTable table({CliTexts::tr("#"), CliTexts::tr("Component"), CliTexts::tr("Step"),
+                     CliTexts::tr("Start"), CliTexts::tr("Finish"), CliTexts::tr("Team")},
+                    {0, 3, 4});
     const int before = number;
     for (const int i : inOrder(plan)) {
-        if (plan.phase[at(i)] != phase)
+        if (plan.phase[idx(i)] != phase)
             continue;
-        const RecoveryStep& step = plan.tasks.steps[at(i)];
-        const ScheduledStep& s = plan.schedule.steps[at(i)];
+        const RecoveryStep& step = plan.tasks.steps[idx(i)];
+        const ScheduledStep& s = plan.schedule.steps[idx(i)];
         QStringList teams;
         for (const TeamDemand& d : step.teams)
             teams += QStringLiteral("%1 %2").arg(d.units).arg(a.plan().teams.at(d.team).name);
-        table.add({QString::number(++number), a.graph->name(step.component), step.name, clockTime(s.start),
-                   plan.lengthUnknown[at(i)] ? tr("not known") : clockTime(s.finish),
+        table.add({QString::number(++number), a.graph->name(step.component), step.name, clockText(s.start),
+                   plan.lengthUnknown[idx(i)] ? CliTexts::tr("not known") : clockText(s.finish),
                    teams.join(QStringLiteral(", "))});
     }
     if (number == before)
@@ -131,26 +131,26 @@ void printSteps(const ScenarioAnalysis& a, const FailbackPlan& plan) {
 }
 
 void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
-    print(bold(tr("Failback after %1").arg(a.scenario.name)));
+    print(bold(CliTexts::tr("Failback after %1").arg(a.scenario.name)));
     const bool hours = std::any_of(a.plan().teams.begin(), a.plan().teams.end(), [](const Team& t) {
         return !t.hours.value_or(WorkingHours()).isAlways();
     });
     if (hours)
-        print(tr("Teams keep hours: the decision to go home is taken to fall on %1 (--start).")
+        print(CliTexts::tr("Teams keep hours: the decision to go home is taken to fall on %1 (--start).")
                   .arg(decisionOf(o).forPeople()));
     if (plan.tasks.steps.empty()) {
-        print(tr("Nothing was recovered elsewhere that could go home."));
+        print(CliTexts::tr("Nothing was recovered elsewhere that could go home."));
         return;
     }
-    print(plan.preparation ? tr("Home is ready after %1.").arg(formatDurationForPeople(*plan.preparation))
-                           : tr("When home is ready is not known."));
+    print(plan.preparation ? CliTexts::tr("Home is ready after %1.").arg(durationText(*plan.preparation))
+                           : CliTexts::tr("When home is ready is not known."));
     if (plan.downtime && plan.windowStarts)
-        print(tr("The window starts after %1; the services are down for %2.")
-                  .arg(formatDurationForPeople(*plan.windowStarts), formatDurationForPeople(*plan.downtime)));
+        print(CliTexts::tr("The window starts after %1; the services are down for %2.")
+                  .arg(durationText(*plan.windowStarts), durationText(*plan.downtime)));
     else if (plan.downtime)
-        print(tr("The services are down for %1.").arg(formatDurationForPeople(*plan.downtime)));
+        print(CliTexts::tr("The services are down for %1.").arg(durationText(*plan.downtime)));
     else
-        print(tr("How long the services are down is not known."));
+        print(CliTexts::tr("How long the services are down is not known."));
 }
 
 void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
@@ -161,7 +161,7 @@ void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Option
     if (!plan.notReturning.empty())
         print();
     for (const QString& sentence : plan.notReturning)
-        print(red(tr("Stays away: %1.").arg(sentence)));
+        print(red(CliTexts::tr("Stays away: %1.").arg(sentence)));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/texts.h"
 
 namespace drawbridge::cli {
 
@@ -12,15 +13,15 @@ struct Options {
 
 void printImpact(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact, bool json) {
     QJsonArray components;
-    TextTable table({tr("Component"), tr("State"), tr("Because")});
+    TextTable table({CliTexts::tr("Component"), CliTexts::tr("State"), CliTexts::tr("Because")});
     for (int i = 0; i < graph.size; ++i) {
         const ImpactState state = impact.state[static_cast<std::size_t>(i)];
         const QStringList reasons = impactReasons(graph, impact, i);
         components.append(QJsonObject{{u"component"_qs, graph.name(i)},
-                                      {u"state"_qs, stateName(state)},
+                                      {u"state"_qs, stateKey(state)},
                                       {u"reasons"_qs, QJsonArray::fromStringList(reasons)}});
         if (state != ImpactState::Unaffected)
-            table.add({graph.name(i), stateName(state), reasons.join(QStringLiteral("; "))});
+            table.add({graph.name(i), stateText(state), reasons.join(QStringLiteral("; "))});
     }
     if (json) {
         printJson({{u"scenario"_qs, scenario.name}, {u"components"_qs, components}});

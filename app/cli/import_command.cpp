@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/placements.h"
-#include "core/import/import.h"
+#include "core/base/texts.h"
+#include "core/operations/import_into.h"
 #include "core/store/project.h"
-
-#include <QFileInfo>
-
-#include <set>
 
 namespace drawbridge::cli {
 
@@ -45,24 +41,10 @@ QStringList sourcesOf(const Options& o) {
     return sources;
 }
 
-/// Brings the document's plan to `target` in one edit.
-void take(Edit& edit, const Plan& target) {
-    for (const EntityType& type : entityTypes()) {
-        for (int i = 0; i < type.count(target); ++i) {
-            const void* entity = type.at(target, i);
-            const void* known = type.find(edit.plan(), type.id(entity));
-            if (known == nullptr || !sameRecord(type.record(), known, entity))
-                edit.putAny(type.kind, type.copy(entity));
-        }
-    }
-    if (!sameRecord(ProjectSettings::record(), &edit.plan().project, &target.project))
-        edit.setProject(target.project);
-}
-
 void tell(const Imported& imported, const QString& path) {
     for (const Diagnostic& diagnostic : imported.diagnostics)
         warn(toText(diagnostic));
-    print(tr("%1: %2 components added, %3 in all")
+    print(CliTexts::tr("%1: %2 components added, %3 in all")
               .arg(path)
               .arg(imported.added)
               .arg(imported.plan.components.size()));
@@ -70,25 +52,13 @@ void tell(const Imported& imported, const QString& path) {
 
 void run(const Options& o) {
     const QStringList sources = sourcesOf(o);
-    const QString label = tr("Import %1").arg(QFileInfo(sources.front()).fileName());
     if (o.out.empty() == o.into.empty())
-        throw InputError(tr("give either -o FILE for a new project or --into FILE for one that exists"));
-    if (!o.into.empty()) {
-        const auto document = openProject(text(o.into));
-        Imported imported = importSources(sources, document->plan(), importOptions(o));
-        const Plan placed = withPlacements(imported.plan);
-        document->edit(label, [&](Edit& edit) { take(edit, placed); });
-        tell(imported, text(o.into));
-        return;
-    }
-    if (QFileInfo::exists(text(o.out)))
-        throw InputError(tr("exists already: give another name, or --into to add to it"),
-                         {text(o.out), 0, 0});
-    Plan empty;
-    empty.project.name = QFileInfo(text(o.out)).completeBaseName();
-    const Imported imported = importSources(sources, empty, importOptions(o));
-    createProject(text(o.out), withPlacements(imported.plan), label);
-    tell(imported, text(o.out));
+        throw InputError(
+            CliTexts::tr("give either -o FILE for a new project or --into FILE for one that exists"));
+    if (!o.into.empty())
+        tell(importInto(*openProject(text(o.into)), sources, importOptions(o)), text(o.into));
+    else
+        tell(importAsProject(text(o.out), sources, importOptions(o)), text(o.out));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/texts.h"
 #include "core/store/project.h"
 
 namespace drawbridge::cli {
@@ -22,7 +23,9 @@ QString kindName(HistoryEntry::Kind kind) {
 
 void printLog(const Document& document, bool json) {
     QJsonArray entries;
-    TextTable table({tr("#"), tr("When"), tr("Who"), tr("What"), tr("Label")}, {0});
+    TextTable table({CliTexts::tr("#"), CliTexts::tr("When"), CliTexts::tr("Who"), CliTexts::tr("What"),
+                     CliTexts::tr("Label")},
+                    {0});
     for (const HistoryEntry& e : document.history()) {
         const QString at = e.at.toString(Qt::ISODate);
         entries.append(QJsonObject{{u"number"_qs, e.number},
@@ -45,7 +48,7 @@ void printLog(const Document& document, bool json) {
     }
     table.print();
     for (const NamedVersion& v : document.versions())
-        print(tr("Version %1 \"%2\" holds the entries up to %3.")
+        print(CliTexts::tr("Version %1 \"%2\" holds the entries up to %3.")
                   .arg(v.number)
                   .arg(v.name)
                   .arg(v.historyNumber));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/matrix/scenario_matrix.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge::cli {
 
@@ -12,10 +14,6 @@ struct Options {
     bool pairs = false;
     std::string data = "unavailable";
 };
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 QJsonArray namesJson(const RecoveryGraph& graph, const std::vector<int>& components) {
     QJsonArray names;
@@ -46,7 +44,7 @@ QJsonValue nameJson(const QString& name) {
 }
 
 QJsonValue rowJson(const ScenarioMatrix& matrix, int row) {
-    return row < 0 ? QJsonValue() : QJsonValue(matrix.rows[at(row)].name);
+    return row < 0 ? QJsonValue() : QJsonValue(matrix.rows[idx(row)].name);
 }
 
 QJsonObject toJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const Options& o) {
@@ -63,7 +61,7 @@ QJsonObject toJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix, con
     for (const MatrixService& service : matrix.services) {
         QJsonArray unrecoverable;
         for (const int row : service.unrecoverableIn)
-            unrecoverable.append(matrix.rows[at(row)].name);
+            unrecoverable.append(matrix.rows[idx(row)].name);
         services.append(QJsonObject{{u"component"_qs, graph.name(service.component)},
                                     {u"worst_rto_s"_qs, jsonSeconds(service.worstRto)},
                                     {u"worst_rto_in"_qs, rowJson(matrix, service.worstRtoRow)},
@@ -81,53 +79,55 @@ QJsonObject toJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix, con
 }
 
 void printRows(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
-    TextTable table(
-        {tr("Failed"), tr("Down"), tr("Back after"), tr("Never back"), tr("Miss targets"), tr("Planned as")},
-        {1, 2, 3, 4});
+    TextTable table({CliTexts::tr("Failed"), CliTexts::tr("Down"), CliTexts::tr("Back after"),
+                     CliTexts::tr("Never back"), CliTexts::tr("Miss targets"), CliTexts::tr("Planned as")},
+                    {1, 2, 3, 4});
     const auto number = [](std::size_t n) { return n == 0 ? QString() : QString::number(n); };
     for (const MatrixRow& row : matrix.rows)
         table.add({row.name, QString::number(row.lost),
                    row.lost == 0  ? QString()
-                   : row.makespan ? formatDurationForPeople(*row.makespan)
-                                  : tr("never"),
+                   : row.makespan ? durationText(*row.makespan)
+                                  : CliTexts::tr("never"),
                    number(row.notRecoverable.size()), number(row.missing.size()),
                    plannedName(graph.plan, row)});
     table.print();
 }
 
 void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
-    TextTable table({tr("Service"), tr("Worst RTO"), tr("when this fails"), tr("Worst RPO"),
-                     tr("when this fails"), tr("Never back in")},
+    TextTable table({CliTexts::tr("Service"), CliTexts::tr("Worst RTO"), CliTexts::tr("when this fails"),
+                     CliTexts::tr("Worst RPO"), CliTexts::tr("when this fails"),
+                     CliTexts::tr("Never back in")},
                     {1, 3, 5});
     for (const MatrixService& service : matrix.services) {
         if (service.worstRtoRow < 0)
             continue;
         const auto time = [](std::optional<Seconds> t, const QString& none) {
-            return t ? formatDurationForPeople(*t) : none;
+            return t ? durationText(*t) : none;
         };
         const auto never = service.unrecoverableIn.size();
-        table.add({graph.name(service.component), time(service.worstRto, tr("never")),
-                   matrix.rows[at(service.worstRtoRow)].name,
-                   service.isRpoKnown() ? time(service.worstRpo, tr("all lost")) : tr("not known"),
-                   matrix.rows[at(service.rpoRow())].name, never == 0 ? QString() : QString::number(never)});
+        table.add({graph.name(service.component), time(service.worstRto, CliTexts::tr("never")),
+                   matrix.rows[idx(service.worstRtoRow)].name,
+                   service.isRpoKnown() ? time(service.worstRpo, CliTexts::tr("all lost"))
+                                        : CliTexts::tr("not known"),
+                   matrix.rows[idx(service.rpoRow())].name, never == 0 ? QString() : QString::number(never)});
     }
     table.print();
 }
 
 void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const Options& o) {
     if (matrix.rows.empty()) {
-        print(tr("The plan has nothing that could fail."));
+        print(CliTexts::tr("The plan has nothing that could fail."));
         return;
     }
     print(graph.plan.scenarios.isEmpty()
-              ? tr("Work is taken to start at once: the plan has no scenario that tells otherwise.")
-              : tr("Work is taken to start %1 after the incident, as in the plan's own scenarios.")
-                    .arg(formatDurationForPeople(usualWorkStarts(graph.plan))));
+              ? CliTexts::tr("Work is taken to start at once: the plan has no scenario that tells otherwise.")
+              : CliTexts::tr("Work is taken to start %1 after the incident, as in the plan's own scenarios.")
+                    .arg(durationText(usualWorkStarts(graph.plan))));
     o.start.printAssumption(graph.plan);
     print();
     printRows(graph, matrix);
     if (matrix.leftOut > 0)
-        print(tr("Left out, since there are too many: %1.").arg(matrix.leftOut));
+        print(CliTexts::tr("Left out, since there are too many: %1.").arg(matrix.leftOut));
     if (matrix.services.empty())
         return;
     print();
@@ -135,7 +135,7 @@ void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const O
 }
 
 ScenarioMatrix matrixOf(const std::shared_ptr<const RecoveryGraph>& graph, const Options& o) {
-    ProgressLine progress(tr("Failing one thing after the other"));
+    ProgressLine progress(CliTexts::tr("Failing one thing after the other"));
     MatrixSettings settings;
     settings.pairs = o.pairs;
     settings.data = o.data == "destroyed" ? DataState::Destroyed : DataState::Unavailable;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/improvements/improvements.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <numeric>
 
@@ -16,15 +18,11 @@ struct Options {
     bool improvements = false;
 };
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 std::vector<int> inOrder(const ScenarioAnalysis& a) {
     std::vector<int> order(a.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&a](int x, int y) {
-        return a.schedule.steps[at(x)].start < a.schedule.steps[at(y)].start;
+        return a.schedule.steps[idx(x)].start < a.schedule.steps[idx(y)].start;
     });
     return order;
 }
@@ -36,8 +34,8 @@ bool isHit(const ComponentResult& r) {
 QJsonArray tasksJson(const ScenarioAnalysis& a) {
     QJsonArray tasks;
     for (const int i : inOrder(a)) {
-        const RecoveryStep& step = a.tasks.steps[at(i)];
-        const ScheduledStep& s = a.schedule.steps[at(i)];
+        const RecoveryStep& step = a.tasks.steps[idx(i)];
+        const ScheduledStep& s = a.schedule.steps[idx(i)];
         QJsonObject teams;
         for (const TeamDemand& d : step.teams)
             teams.insert(a.plan().teams.at(d.team).name, d.units);
@@ -60,7 +58,7 @@ QJsonArray componentsJson(const ScenarioAnalysis& a) {
             continue;
         components.append(QJsonObject{
             {u"component"_qs, a.graph->name(r.component)},
-            {u"state"_qs, stateName(r.state)},
+            {u"state"_qs, stateKey(r.state)},
             {u"estimated_rto_s"_qs, jsonSeconds(r.estimatedRto)},
             {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
             {u"estimated_rpo_s"_qs, jsonSeconds(r.estimatedRpo)},
@@ -76,7 +74,7 @@ QJsonArray componentsJson(const ScenarioAnalysis& a) {
 QJsonObject toJson(const ScenarioAnalysis& a) {
     QJsonArray path;
     for (const int i : a.schedule.criticalPath) {
-        const RecoveryStep& step = a.tasks.steps[at(i)];
+        const RecoveryStep& step = a.tasks.steps[idx(i)];
         path.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)}, {u"step"_qs, step.name}});
     }
     return {{u"scenario"_qs, a.scenario.name},
@@ -103,66 +101,70 @@ QJsonArray toJson(const ScenarioAnalysis& a, const std::vector<Improvement>& imp
 }
 
 QString duration(std::optional<Seconds> d, const QString& none) {
-    return d ? formatDurationForPeople(*d) : none;
+    return d ? durationText(*d) : none;
 }
 
 void printSteps(const ScenarioAnalysis& a) {
-    TextTable table(
-        {tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Slack"), tr("Team")},
-        {0, 3, 4, 5});
+    TextTable table({CliTexts::tr("#"), CliTexts::tr("Component"), CliTexts::tr("Step"),
+                     CliTexts::tr("Start"), CliTexts::tr("Finish"), CliTexts::tr("Slack"),
+                     CliTexts::tr("Team")},
+                    {0, 3, 4, 5});
     int number = 0;
     for (const int i : inOrder(a)) {
-        const RecoveryStep& step = a.tasks.steps[at(i)];
-        const ScheduledStep& s = a.schedule.steps[at(i)];
+        const RecoveryStep& step = a.tasks.steps[idx(i)];
+        const ScheduledStep& s = a.schedule.steps[idx(i)];
         QStringList teams;
         for (const TeamDemand& d : step.teams)
             teams += QStringLiteral("%1 %2").arg(d.units).arg(a.plan().teams.at(d.team).name);
-        table.add({QString::number(++number), a.graph->name(step.component), step.name, clockTime(s.start),
-                   clockTime(s.finish), s.critical ? tr("critical") : clockTime(s.slack),
+        table.add({QString::number(++number), a.graph->name(step.component), step.name, clockText(s.start),
+                   clockText(s.finish), s.critical ? CliTexts::tr("critical") : clockText(s.slack),
                    teams.join(QStringLiteral(", "))});
     }
     table.print();
 }
 
 void printTargets(const ScenarioAnalysis& a) {
-    TextTable table(
-        {tr("Component"), tr("State"), tr("RTO"), tr("target"), tr("RPO"), tr("target"), tr("Result")},
-        {2, 3, 4, 5});
+    TextTable table({CliTexts::tr("Component"), CliTexts::tr("State"), CliTexts::tr("RTO"),
+                     CliTexts::tr("target"), CliTexts::tr("RPO"), CliTexts::tr("target"),
+                     CliTexts::tr("Result")},
+                    {2, 3, 4, 5});
     for (const ComponentResult& r : a.components) {
         if (!isHit(r))
             continue;
         const bool any = r.rtoTarget || r.rpoTarget || r.missesMtpd;
-        table.add({a.graph->name(r.component), stateName(r.state), duration(r.estimatedRto, tr("never")),
-                   duration(r.rtoTarget, {}),
-                   r.lossNotTold ? tr("not known") : duration(r.estimatedRpo, tr("all lost")),
-                   duration(r.rpoTarget, {}),
-                   !any                           ? QString()
-                   : !r.meetsTargets()            ? tr("MISSED")
-                   : r.rpoTarget && r.lossNotTold ? tr("not known")
-                                                  : tr("met")});
+        table.add(
+            {a.graph->name(r.component), stateText(r.state), duration(r.estimatedRto, CliTexts::tr("never")),
+             duration(r.rtoTarget, {}),
+             r.lossNotTold ? CliTexts::tr("not known") : duration(r.estimatedRpo, CliTexts::tr("all lost")),
+             duration(r.rpoTarget, {}),
+             !any                           ? QString()
+             : !r.meetsTargets()            ? CliTexts::tr("MISSED")
+             : r.rpoTarget && r.lossNotTold ? CliTexts::tr("not known")
+                                            : CliTexts::tr("met")});
     }
     table.print();
     for (const ComponentResult& r : a.components) {
         if (!r.notRecoverableBecause.isEmpty())
-            print(red(tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
+            print(red(CliTexts::tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
     }
 }
 
 void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
     print();
     if (improvements.empty()) {
-        print(tr("No single change that was tried would shorten it."));
+        print(CliTexts::tr("No single change that was tried would shorten it."));
         return;
     }
-    const auto time = [](std::optional<Seconds> t) { return t ? clockTime(*t) : tr("never"); };
-    TextTable table({tr("What would shorten it"), tr("Everything"), tr("sooner"), tr("Component"), tr("RTO"),
-                     tr("sooner")},
+    const auto time = [](std::optional<Seconds> t) { return t ? clockText(*t) : CliTexts::tr("never"); };
+    TextTable table({CliTexts::tr("What would shorten it"), CliTexts::tr("Everything"),
+                     CliTexts::tr("sooner"), CliTexts::tr("Component"), CliTexts::tr("RTO"),
+                     CliTexts::tr("sooner")},
                     {1, 2, 4, 5});
     for (const Improvement& i : improvements) {
         const bool any = i.component >= 0;
-        table.add({whatIfText(a.plan(), i.change, &a.scenario), time(i.makespan), clockTime(i.gain),
+        table.add({whatIfText(a.plan(), i.change, &a.scenario), time(i.makespan), clockText(i.gain),
                    any ? a.graph->name(i.component) : QString(), any ? time(i.estimatedRto) : QString(),
-                   any ? clockTime(i.componentGain) : QString()});
+                   any ? clockText(i.componentGain) : QString()});
     }
     table.print();
 }
@@ -173,22 +175,22 @@ using Doubled = std::vector<std::optional<Seconds>>;
 std::vector<int> delaying(const ScenarioAnalysis& a, const Doubled& doubled) {
     std::vector<int> steps;
     for (int s = 0; s < static_cast<int>(doubled.size()); ++s) {
-        if (doubled[at(s)] && *doubled[at(s)] > *a.schedule.makespan)
+        if (doubled[idx(s)] && *doubled[idx(s)] > *a.schedule.makespan)
             steps.push_back(s);
     }
     std::stable_sort(steps.begin(), steps.end(),
-                     [&doubled](int x, int y) { return *doubled[at(x)] > *doubled[at(y)]; });
+                     [&doubled](int x, int y) { return *doubled[idx(x)] > *doubled[idx(y)]; });
     return steps;
 }
 
 QJsonArray toJson(const ScenarioAnalysis& a, const Doubled& doubled) {
     QJsonArray array;
     for (const int s : delaying(a, doubled)) {
-        const RecoveryStep& step = a.tasks.steps[at(s)];
+        const RecoveryStep& step = a.tasks.steps[idx(s)];
         array.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
                                  {u"step"_qs, step.name},
-                                 {u"makespan_s"_qs, jsonSeconds(doubled[at(s)])},
-                                 {u"later_s"_qs, jsonSeconds(*doubled[at(s)] - *a.schedule.makespan)}});
+                                 {u"makespan_s"_qs, jsonSeconds(doubled[idx(s)])},
+                                 {u"later_s"_qs, jsonSeconds(*doubled[idx(s)] - *a.schedule.makespan)}});
     }
     return array;
 }
@@ -198,11 +200,13 @@ void printDoubled(const ScenarioAnalysis& a, const Doubled& doubled) {
     if (steps.empty())
         return;
     print();
-    TextTable table({tr("When it takes twice as long"), tr("Step"), tr("Everything"), tr("later")}, {2, 3});
+    TextTable table({CliTexts::tr("When it takes twice as long"), CliTexts::tr("Step"),
+                     CliTexts::tr("Everything"), CliTexts::tr("later")},
+                    {2, 3});
     for (const int s : steps) {
-        const RecoveryStep& step = a.tasks.steps[at(s)];
-        table.add({a.graph->name(step.component), step.name, clockTime(*doubled[at(s)]),
-                   clockTime(*doubled[at(s)] - *a.schedule.makespan)});
+        const RecoveryStep& step = a.tasks.steps[idx(s)];
+        table.add({a.graph->name(step.component), step.name, clockText(*doubled[idx(s)]),
+                   clockText(*doubled[idx(s)] - *a.schedule.makespan)});
     }
     table.print();
 }
@@ -212,27 +216,27 @@ QString proof(const ScenarioAnalysis& a, Objective objective) {
     const bool proven = a.schedule.provenOptimal;
     switch (objective) {
     case Objective::Penalty:
-        return proven ? tr("no schedule costs less") : tr("it is not proven that none costs less");
+        return proven ? CliTexts::tr("no schedule costs less")
+                      : CliTexts::tr("it is not proven that none costs less");
     case Objective::Priority:
-        return proven ? tr("no schedule suits the priorities better")
-                      : tr("it is not proven that none suits the priorities better");
+        return proven ? CliTexts::tr("no schedule suits the priorities better")
+                      : CliTexts::tr("it is not proven that none suits the priorities better");
     case Objective::Makespan:
         break;
     }
-    return proven ? tr("no schedule is shorter")
-                  : tr("none is shorter than %1").arg(formatDurationForPeople(a.schedule.lowerBound));
+    return proven ? CliTexts::tr("no schedule is shorter")
+                  : CliTexts::tr("none is shorter than %1").arg(durationText(a.schedule.lowerBound));
 }
 
 void printText(const ScenarioAnalysis& a, const Options& o) {
     print(bold(a.scenario.name));
-    print(tr("Work starts %1 after the incident.").arg(formatDurationForPeople(a.scenario.workStarts())));
+    print(CliTexts::tr("Work starts %1 after the incident.").arg(durationText(a.scenario.workStarts())));
     o.schedule.start.printAssumption(a.plan());
     if (a.schedule.makespan && !a.tasks.components.empty())
-        print(tr("Everything recoverable is back after %1; %2.")
-                  .arg(formatDurationForPeople(*a.schedule.makespan),
-                       proof(a, o.schedule.settings().objective)));
+        print(CliTexts::tr("Everything recoverable is back after %1; %2.")
+                  .arg(durationText(*a.schedule.makespan), proof(a, o.schedule.settings().objective)));
     if (a.tasks.components.empty()) {
-        print(tr("Nothing is lost or disabled."));
+        print(CliTexts::tr("Nothing is lost or disabled."));
         return;
     }
     print();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/placements.h"
+#include "core/base/texts.h"
 #include "core/base/whole_file.h"
+#include "core/operations/placements.h"
 #include "core/report/runbook/runbook_builder.h"
 #include "core/report/runbook/runbook_render.h"
 #include "core/store/project.h"
@@ -20,15 +21,15 @@ struct Options {
 /// "Version 3 · Before the audit" when nothing was edited since, else the number of edits behind it.
 QString versionText(const QString& file) {
     if (!file.endsWith(u".drplan"))
-        return tr("Draft");
+        return CliTexts::tr("Draft");
     const auto document = openProject(file, OpenMode::ReadOnly);
     const auto versions = document->versions();
     const qint64 edits = document->editsSinceVersion();
     if (versions.empty())
-        return tr("Draft, edit %1").arg(edits);
+        return CliTexts::tr("Draft, edit %1").arg(edits);
     const NamedVersion& last = versions.back();
-    return edits == 0 ? tr("Version %1 · %2").arg(last.number).arg(last.name)
-                      : tr("Draft after version %1, edit %2").arg(last.number).arg(edits);
+    return edits == 0 ? CliTexts::tr("Version %1 · %2").arg(last.number).arg(last.name)
+                      : CliTexts::tr("Draft after version %1, edit %2").arg(last.number).arg(edits);
 }
 
 QByteArray rendered(const runbook::Document& document, const QString& out) {
@@ -38,7 +39,7 @@ QByteArray rendered(const runbook::Document& document, const QString& out) {
         return runbook::renderHtml(document);
     if (out.endsWith(u".md"))
         return runbook::renderMarkdown(document);
-    throw InputError(tr("the ending is not known: use .pdf, .html or .md"), {out, 0, 0});
+    throw InputError(CliTexts::tr("the ending is not known: use .pdf, .html or .md"), {out, 0, 0});
 }
 
 void run(const Options& o) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/simulation/simulation.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <numeric>
 
@@ -21,12 +23,8 @@ struct Options {
     qint64 seed = 1;
 };
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 const ComponentResult& resultOf(const ScenarioAnalysis& a, std::size_t entry) {
-    return a.components[at(a.tasks.components[entry].component)];
+    return a.components[idx(a.tasks.components[entry].component)];
 }
 
 QJsonValue jsonNumber(std::optional<double> number) {
@@ -81,37 +79,28 @@ QString percent(double share) {
     return QStringLiteral("%1 %").arg(share * 100, 0, 'f', 1);
 }
 
-/// "4:25" hours and minutes: the seconds of a drawn time mean nothing, but in short recoveries.
-QString clock(Seconds time) {
-    qint64 seconds = time.count();
-    if (seconds >= 3600)
-        seconds = (seconds + 30) / 60 * 60;
-    const QString text =
-        QStringLiteral("%1:%2").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
-    return seconds % 60 == 0 ? text : text + QStringLiteral(":%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
 void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
-    TextTable table({tr("Component"), tr("Planned"), tr("Mean"), tr("P50"), tr("P90"), tr("P95"),
-                     tr("target"), tr("Chance")},
+    TextTable table({CliTexts::tr("Component"), CliTexts::tr("Planned"), CliTexts::tr("Mean"),
+                     CliTexts::tr("P50"), CliTexts::tr("P90"), CliTexts::tr("P95"), CliTexts::tr("target"),
+                     CliTexts::tr("Chance")},
                     {1, 2, 3, 4, 5, 6, 7});
     const auto row = [&](const QString& name, std::optional<Seconds> planned,
                          const std::optional<RtoDistribution>& d, std::optional<Seconds> target,
                          std::optional<double> chance) {
-        const auto time = [](std::optional<Seconds> t) { return t ? clock(*t) : tr("never"); };
+        const auto time = [](std::optional<Seconds> t) { return t ? clockText(*t) : CliTexts::tr("never"); };
         const auto drawn = [&](Seconds RtoDistribution::*figure) {
             return time(d ? std::optional((*d).*figure) : std::nullopt);
         };
         table.add({name, time(planned), drawn(&RtoDistribution::mean), drawn(&RtoDistribution::p50),
                    drawn(&RtoDistribution::p90), drawn(&RtoDistribution::p95),
-                   target ? clock(*target) : QString(), chance ? percent(*chance) : QString()});
+                   target ? clockText(*target) : QString(), chance ? percent(*chance) : QString()});
     };
     for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
         const ComponentResult& result = resultOf(a, e);
         row(a.graph->name(result.component), a.schedule.finish[e], simulation.components[e], result.rtoTarget,
             chanceOf(result, simulation.components[e]));
     }
-    row(tr("Everything recoverable"), a.schedule.makespan, simulation.makespan, {},
+    row(CliTexts::tr("Everything recoverable"), a.schedule.makespan, simulation.makespan, {},
         simulation.chanceToMeetAll);
     table.print();
 }
@@ -121,13 +110,13 @@ void printSteps(const ScenarioAnalysis& a, const Simulation& simulation) {
     std::vector<int> order(a.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&simulation](int x, int y) {
-        return simulation.criticality[at(x)] > simulation.criticality[at(y)];
+        return simulation.criticality[idx(x)] > simulation.criticality[idx(y)];
     });
     order.resize(std::min(order.size(), kMostSteps));
-    TextTable table({tr("Component"), tr("Step"), tr("Critical in")}, {2});
+    TextTable table({CliTexts::tr("Component"), CliTexts::tr("Step"), CliTexts::tr("Critical in")}, {2});
     for (const int s : order)
-        table.add({a.graph->name(a.tasks.steps[at(s)].component), a.tasks.steps[at(s)].name,
-                   percent(simulation.criticality[at(s)])});
+        table.add({a.graph->name(a.tasks.steps[idx(s)].component), a.tasks.steps[idx(s)].name,
+                   percent(simulation.criticality[idx(s)])});
     table.print();
 }
 
@@ -135,17 +124,17 @@ void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Op
     print(bold(a.scenario.name));
     o.schedule.start.printAssumption(a.plan());
     if (a.tasks.components.empty()) {
-        print(tr("Nothing is lost or disabled."));
+        print(CliTexts::tr("Nothing is lost or disabled."));
         return;
     }
-    print(tr("%1 runs of the planned schedule with drawn durations (seed %2).")
+    print(CliTexts::tr("%1 runs of the planned schedule with drawn durations (seed %2).")
               .arg(simulation.runs)
               .arg(simulation.seed));
     print();
     printComponents(a, simulation);
     for (const ComponentResult& r : a.components) {
         if (!r.notRecoverableBecause.isEmpty())
-            print(red(tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
+            print(red(CliTexts::tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
     }
     if (!a.tasks.steps.empty()) {
         print();
@@ -154,7 +143,7 @@ void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Op
 }
 
 Simulation simulated(const ScenarioAnalysis& analysis, const Options& o) {
-    ProgressLine progress(tr("Simulating"));
+    ProgressLine progress(CliTexts::tr("Simulating"));
     SimulationSettings settings;
     settings.runs = o.runs;
     settings.seed = static_cast<quint64>(o.seed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/improvements/strategy_comparison.h"
+#include "core/base/texts.h"
 
 namespace drawbridge::cli {
 
@@ -18,7 +19,7 @@ int findComponent(const RecoveryGraph& graph, const QString& name) {
         if (graph.name(c) == name)
             return c;
     }
-    throw InputError(tr("--component: there is no component \"%1\"").arg(name));
+    throw InputError(CliTexts::tr("--component: there is no component \"%1\"").arg(name));
 }
 
 QString nameOf(const RecoveryGraph& graph, std::optional<ComponentId> id) {
@@ -50,30 +51,31 @@ QJsonObject toJson(const ScenarioAnalysis& a, int component, const std::vector<S
 
 void printText(const ScenarioAnalysis& a, int component, const std::vector<StrategyOutcome>& outcomes) {
     const QString currency = a.plan().project.effectiveCurrency();
-    const int digits = currencyDigits(currency);
     const auto duration = [](std::optional<Seconds> d, const QString& none) {
-        return d ? formatDurationForPeople(*d) : none;
+        return d ? durationText(*d) : none;
     };
-    print(bold(tr("Strategies of %1 after %2").arg(a.graph->name(component), a.scenario.name)));
-    TextTable table(
-        {tr("Strategy"), tr("RTO"), tr("RPO"), tr("Everything"), tr("Cost in %1").arg(currency), tr("Note")},
-        {1, 2, 3, 4});
+    print(bold(CliTexts::tr("Strategies of %1 after %2").arg(a.graph->name(component), a.scenario.name)));
+    TextTable table({CliTexts::tr("Strategy"), CliTexts::tr("RTO"), CliTexts::tr("RPO"),
+                     CliTexts::tr("Everything"), CliTexts::tr("Cost in %1").arg(currency),
+                     CliTexts::tr("Note")},
+                    {1, 2, 3, 4});
     for (const StrategyOutcome& o : outcomes) {
         const QString standby = nameOf(*a.graph, o.recovery.standby);
-        const QString note = o.current           ? tr("as planned")
+        const QString note = o.current           ? CliTexts::tr("as planned")
                              : standby.isEmpty() ? QString()
-                                                 : tr("to %1").arg(standby);
+                                                 : CliTexts::tr("to %1").arg(standby);
         if (!o.notPossibleBecause.isEmpty())
-            table.add({choiceName(o.strategy), {}, {}, {}, {}, tr("not possible")});
+            table.add({choiceName(o.strategy), {}, {}, {}, {}, CliTexts::tr("not possible")});
         else
-            table.add({choiceName(o.strategy), duration(o.estimatedRto, tr("never")),
-                       o.lossNotTold ? tr("not known") : duration(o.estimatedRpo, tr("all lost")),
-                       duration(o.makespan, tr("never")), formatMoneyForPeople(o.cost, digits), note});
+            table.add({choiceName(o.strategy), duration(o.estimatedRto, CliTexts::tr("never")),
+                       o.lossNotTold ? CliTexts::tr("not known")
+                                     : duration(o.estimatedRpo, CliTexts::tr("all lost")),
+                       duration(o.makespan, CliTexts::tr("never")), amountText(o.cost, currency), note});
     }
     table.print();
     for (const StrategyOutcome& o : outcomes) {
         if (!o.notPossibleBecause.isEmpty())
-            print(tr("No %1: %2.").arg(choiceName(o.strategy), o.notPossibleBecause));
+            print(CliTexts::tr("No %1: %2.").arg(choiceName(o.strategy), o.notPossibleBecause));
     }
 }
 

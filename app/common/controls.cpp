@@ -2,10 +2,10 @@
 #include "app/common/controls.h"
 
 #include "app/common/style.h"
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QAbstractItemView>
-#include <QCoreApplication>
 #include <QLayout>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -53,8 +53,7 @@ QString tipWithShortcut(const QString& text, const QKeySequence& shortcut) {
     plain.remove(u'&');
     if (shortcut.isEmpty())
         return plain;
-    return QCoreApplication::translate("controls", "%1 (%2)")
-        .arg(plain, shortcut.toString(QKeySequence::NativeText));
+    return ControlsTexts::tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText));
 }
 
 void retire(QWidget* widget) {

@@ -101,13 +101,8 @@ bool Session::attempt(const std::function<void(Document&)>& what) {
     try {
         what(*m_document);
         return true;
-    } catch (const InputError& error) {
-        emit failed(error.text());
-    } catch (const MachineError& error) {
-        emit failed(error.text());
-    } catch (const std::exception& error) {
-        emit failed(
-            tr("This did not work, and nothing was changed: %1").arg(QString::fromUtf8(error.what())));
+    } catch (...) {
+        emit failed(reportOf(std::current_exception()).sentence);
     }
     return false;
 }

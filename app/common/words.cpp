@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/words.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <array>
 
@@ -152,10 +152,6 @@ constexpr std::array<const char*, kEntityKinds> kSingulars = {
     QT_TRANSLATE_NOOP("kind", "Placement"),
 };
 
-QString words(const char* text) {
-    return QCoreApplication::translate("words", text);
-}
-
 const char* iconOfKind(EntityKind kind) {
     switch (kind) {
     case EntityKind::Site:
@@ -193,71 +189,71 @@ const char* iconOfKind(EntityKind kind) {
 QString choiceLabel(const QString& key) {
     for (const ChoiceWord& word : kChoices) {
         if (key == QStringView(word.key))
-            return QCoreApplication::translate("choice", word.label);
+            return ChoiceTexts::tr(word.label);
     }
     return key;
 }
 
 QString choiceHelp(const QString& key) {
     if (key == u"authentication-server")
-        return words("Authentication server: without it nobody signs in");
+        return WordsTexts::tr("Authentication server: without it nobody signs in");
     if (key == u"redundancy-group")
-        return words("Redundancy group: up while enough of its members are");
+        return WordsTexts::tr("Redundancy group: up while enough of its members are");
     if (key == u"third-party")
-        return words("Third party: a service of others that the estate relies on");
+        return WordsTexts::tr("Third party: a service of others that the estate relies on");
     if (key == u"user-group")
-        return words("User group: the people who work with the services");
+        return WordsTexts::tr("User group: the people who work with the services");
     return choiceLabel(key);
 }
 
 QString fieldLabel(const Field& field) {
-    return QCoreApplication::translate("field", field.label.toUtf8().constData());
+    return FieldTexts::tr(field.label.toUtf8().constData());
 }
 
 QString fieldHelp(const Field& field) {
-    return QCoreApplication::translate("field", field.help.toUtf8().constData());
+    return FieldTexts::tr(field.help.toUtf8().constData());
 }
 
 QString exampleOf(const ValueType& type) {
     switch (type.kind) {
     case ValueKind::Duration:
-        return words("such as 4h or 90m");
+        return WordsTexts::tr("such as 4h or 90m");
     case ValueKind::Size:
-        return words("such as 500GiB");
+        return WordsTexts::tr("such as 500GiB");
     case ValueKind::Rate:
-        return words("such as 200MiB/s");
+        return WordsTexts::tr("such as 200MiB/s");
     case ValueKind::Percent:
-        return words("such as 99.9%");
+        return WordsTexts::tr("such as 99.9%");
     case ValueKind::Frequency:
-        return words("such as 0.2/y");
+        return WordsTexts::tr("such as 0.2/y");
     case ValueKind::Address:
-        return words("such as 10.10.4.11");
+        return WordsTexts::tr("such as 10.10.4.11");
     case ValueKind::Block:
-        return words("such as 10.10.4.0/24");
+        return WordsTexts::tr("such as 10.10.4.0/24");
     case ValueKind::Endpoint:
-        return words("such as 203.0.113.7:51820");
+        return WordsTexts::tr("such as 203.0.113.7:51820");
     case ValueKind::Ports:
-        return words("such as 443/tcp, or any");
+        return WordsTexts::tr("such as 443/tcp, or any");
     case ValueKind::Hours:
-        return words("24x7, or Mon-Fri 08:00-18:00");
+        return WordsTexts::tr("24x7, or Mon-Fri 08:00-18:00");
     case ValueKind::Date:
-        return words("such as 2026-04-20");
+        return WordsTexts::tr("such as 2026-04-20");
     default:
         return {};
     }
 }
 
 QString kindLabel(EntityKind kind) {
-    return QCoreApplication::translate("kind", kSingulars.at(static_cast<std::size_t>(kind)));
+    return KindTexts::tr(kSingulars.at(static_cast<std::size_t>(kind)));
 }
 
 QString kindPluralLabel(EntityKind kind) {
-    return QCoreApplication::translate("kind", kPlurals.at(static_cast<std::size_t>(kind)));
+    return KindTexts::tr(kPlurals.at(static_cast<std::size_t>(kind)));
 }
 
 QString countOfKind(EntityKind kind, std::size_t count) {
     const auto& words = count == 1 ? kOnes : kSeveral;
-    return QCoreApplication::translate("kind", words.at(static_cast<std::size_t>(kind))).arg(count);
+    return KindTexts::tr(words.at(static_cast<std::size_t>(kind))).arg(count);
 }
 
 QString entitySort(const Plan& plan, const EntityRef& ref) {
@@ -296,51 +292,16 @@ DiagramState diagramStateOf(ImpactState state) {
     return DiagramState::Unaffected;
 }
 
-QString stateLabel(ImpactState state) {
-    switch (state) {
-    case ImpactState::Lost:
-        return words("Lost");
-    case ImpactState::Disabled:
-        return words("Disabled");
-    case ImpactState::Degraded:
-        return words("Degraded");
-    case ImpactState::Unaffected:
-        break;
-    }
-    return words("Unaffected");
-}
-
-QString severityLabel(Severity severity) {
-    switch (severity) {
-    case Severity::Error:
-        return words("Error");
-    case Severity::Warning:
-        return words("Warning");
-    case Severity::Note:
-        break;
-    }
-    return words("Note");
-}
-
 QString severityIcon(Severity severity) {
     if (severity == Severity::Error)
         return QStringLiteral("error");
     return severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("note");
 }
 
-QString moneyText(const Plan& plan, Money amount) {
-    const QString currency = plan.project.effectiveCurrency();
-    return words("%1 %2").arg(formatMoneyForPeople(amount, currencyDigits(currency)), currency);
-}
-
-QString durationText(std::optional<Seconds> duration, const QString& whenAbsent) {
-    return duration ? formatDurationForPeople(*duration) : whenAbsent;
-}
-
 QString lossNotToldText(const ComponentResult& result) {
     return result.ownLossNotTold
-               ? words("Not known: the plan tells neither data nor copies")
-               : words("Not known: the plan tells neither data nor copies of something it needs");
+               ? WordsTexts::tr("Not known: the plan tells neither data nor copies")
+               : WordsTexts::tr("Not known: the plan tells neither data nor copies of something it needs");
 }
 
 } // namespace drawbridge

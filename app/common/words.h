@@ -28,13 +28,8 @@ QString entitySort(const Plan& plan, const EntityRef& ref);
 QString entityIcon(const Plan& plan, const EntityRef& ref);
 
 DiagramState diagramStateOf(ImpactState state);
-QString stateLabel(ImpactState state);
-QString severityLabel(Severity severity);
 QString severityIcon(Severity severity);
 
-/// "12,400 EUR" in the project's currency.
-QString moneyText(const Plan& plan, Money amount);
-QString durationText(std::optional<Seconds> duration, const QString& whenAbsent);
 /// Of a result with lossNotTold: what the plan does not tell.
 QString lossNotToldText(const ComponentResult& result);
 

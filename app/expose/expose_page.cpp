@@ -36,13 +36,13 @@ QString reasonText(const Plan& plan, const RecoveryGraph& graph, const ContractE
     if (!exposure.downtime)
         return ExposePage::tr("%1 is not recoverable; one whole window is charged.").arg(service);
     return ExposePage::tr("%1 is down for %2; availability of the worst window %3. Credit %4, penalty %5.")
-        .arg(service, formatDurationForPeople(*exposure.downtime),
+        .arg(service, durationText(*exposure.downtime),
              QString::number(exposure.availability * 100, 'f', 3) + u'%', moneyText(plan, exposure.credit),
              moneyText(plan, exposure.penalty));
 }
 
 QString plainAmount(const Plan& plan, Money amount) {
-    return formatMoneyForPeople(amount, currencyDigits(plan.project.effectiveCurrency()));
+    return amountText(amount, plan.project.effectiveCurrency());
 }
 
 ResultRow matrixRow(const ScenarioAnalysis& analysis, Money most) {

@@ -17,6 +17,7 @@
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/recover_timeline_card.h"
 #include "app/recover/timeline/timeline_view.h"
+#include "core/base/index.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -30,10 +31,6 @@ namespace {
 
 constexpr qint64 kQuarterHour = 15 * 60;
 constexpr int kTasksTab = 0;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 void showFigure(FigureCard& card, const FigureText& figure, const FigureChange& change) {
     card.setFigure(figure.value, figure.note, figure.tone);
@@ -169,17 +166,17 @@ void RecoverPage::showDistribution() {
     candidates.push_back(worstTargetComponent(shown));
     const Simulation* simulation = m_known.simulation.get();
     const auto distributionOf = [&](int component) -> const RtoDistribution* {
-        const int entry = component < 0 ? -1 : shown.tasks.indexOf[at(component)];
-        if (simulation == nullptr || entry < 0 || at(entry) >= simulation->components.size())
+        const int entry = component < 0 ? -1 : shown.tasks.indexOf[idx(component)];
+        if (simulation == nullptr || entry < 0 || idx(entry) >= simulation->components.size())
             return nullptr;
-        const auto& found = simulation->components[at(entry)];
+        const auto& found = simulation->components[idx(entry)];
         return found ? &*found : nullptr;
     };
     for (const int component : candidates) {
         if (const RtoDistribution* distribution = distributionOf(component)) {
             m_distributionCard->setTitle(tr("Estimated RTO of %1").arg(shown.graph->name(component)));
             m_distributionCard->setAside(quantileText(*distribution));
-            m_distribution->show(*distribution, shown.components[at(component)].rtoTarget);
+            m_distribution->show(*distribution, shown.components[idx(component)].rtoTarget);
             return;
         }
     }
@@ -207,8 +204,7 @@ void RecoverPage::showStage() {
     QString text;
     const bool searching = m_study->stage() == RecoverStudy::Stage::Searching;
     if (searching && m_known.shown)
-        text =
-            tr("still looking · bound %1").arg(formatDurationForPeople(m_known.shown->schedule.lowerBound));
+        text = tr("still looking · bound %1").arg(durationText(m_known.shown->schedule.lowerBound));
     else if (m_study->stage() == RecoverStudy::Stage::Simulating)
         text = tr("simulating …");
     m_timelineCard->setAside(text);
@@ -241,11 +237,11 @@ void RecoverPage::showSelection() {
 }
 
 std::optional<WhatIf> RecoverPage::durationChange(int step, Seconds duration) const {
-    if (!m_known.shown || step < 0 || at(step) >= m_known.shown->tasks.steps.size())
+    if (!m_known.shown || step < 0 || idx(step) >= m_known.shown->tasks.steps.size())
         return std::nullopt;
     const ScenarioAnalysis& shown = *m_known.shown;
     return stepTakes(*shown.graph, shown.tasks, step,
-                     withLikely(shown.tasks.steps[at(step)].uncertain, duration));
+                     withLikely(shown.tasks.steps[idx(step)].uncertain, duration));
 }
 
 void RecoverPage::chooseDuration(int step, Seconds duration) {
@@ -256,9 +252,9 @@ void RecoverPage::chooseDuration(int step, Seconds duration) {
 
 void RecoverPage::doubleStep() {
     const int step = timeline()->currentStep();
-    if (!m_known.shown || step < 0 || at(step) >= m_known.shown->tasks.steps.size())
+    if (!m_known.shown || step < 0 || idx(step) >= m_known.shown->tasks.steps.size())
         emit m_session.noticed(tr("Mark a step on the timeline first"));
-    else if (const auto change = durationChange(step, 2 * m_known.shown->tasks.steps[at(step)].duration))
+    else if (const auto change = durationChange(step, 2 * m_known.shown->tasks.steps[idx(step)].duration))
         tryChange(*change);
     else
         emit m_session.noticed(tr("How long this step takes is not told by the plan, so it cannot be tried"));
@@ -294,7 +290,7 @@ void RecoverPage::keepFocus() {
 }
 
 void RecoverPage::removeChange(int index) {
-    if (index < 0 || at(index) >= m_changes.size())
+    if (index < 0 || idx(index) >= m_changes.size())
         return;
     m_changes.erase(m_changes.begin() + index);
     keepFocus();

@@ -252,8 +252,8 @@ bool MainWindow::openFile(const QString& path) {
     return m_files->open(path);
 }
 
-bool MainWindow::openSample(const QString& resource) {
-    return m_files->openSample(resource);
+bool MainWindow::openSample(const QString& name) {
+    return m_files->openSample(name);
 }
 
 void MainWindow::importFiles(const QStringList& files) {

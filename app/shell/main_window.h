@@ -43,7 +43,7 @@ public:
     Session& session() const { return *m_session; }
     CanvasView& canvas() const { return *m_canvas; }
     bool openFile(const QString& path);
-    bool openSample(const QString& resource);
+    bool openSample(const QString& name);
     void importFiles(const QStringList& files);
     void exportRunbookTo(const QString& path); ///< without a dialog
     void setMode(Mode mode);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/project_files.h"
 
-#include "core/import/import.h"
-#include "core/import/plan_text/plan_text.h"
+#include "core/operations/import_into.h"
+#include "core/operations/samples.h"
 #include "core/store/project.h"
 
 #include <QDir>
@@ -20,35 +20,12 @@ namespace {
 constexpr int kMostRecent = 12;
 const auto kRecentKey = QStringLiteral("recentFiles");
 
-/// Entities of `target` that `edit`'s plan does not have yet, or has otherwise.
-void bringOver(Edit& edit, const Plan& target) {
-    for (const EntityType& type : entityTypes()) {
-        for (int i = 0; i < type.count(target); ++i) {
-            const void* wanted = type.at(target, i);
-            const void* present = type.find(edit.plan(), type.id(wanted));
-            if (present == nullptr)
-                edit.addAny(type.kind, type.copy(wanted));
-            else if (!sameRecord(type.record(), present, wanted))
-                edit.putAny(type.kind, type.copy(wanted));
-        }
-    }
-    if (!sameRecord(ProjectSettings::record(), &edit.plan().project, &target.project))
-        edit.setProject(target.project);
-}
-
 QString fileNameFor(const QString& name) {
     QString clean;
     for (const QChar c : name)
         clean += c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'_' ? c : QChar(u'-');
     clean = clean.trimmed().left(80);
     return clean.isEmpty() ? QStringLiteral("project") : clean;
-}
-
-QString sourceNames(const QStringList& files) {
-    QStringList names;
-    for (const QString& file : files)
-        names << QFileInfo(file).fileName();
-    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -65,12 +42,8 @@ bool ProjectFiles::guarded(const std::function<void()>& what) {
     try {
         what();
         return true;
-    } catch (const InputError& error) {
-        emit m_session.failed(error.text());
-    } catch (const MachineError& error) {
-        emit m_session.failed(error.text());
-    } catch (const std::exception& error) {
-        emit m_session.failed(QString::fromUtf8(error.what()));
+    } catch (...) {
+        emit m_session.failed(reportOf(std::current_exception()).sentence);
     }
     return false;
 }
@@ -133,15 +106,10 @@ bool ProjectFiles::newBlank() {
     return createDraft(plan.project.name, plan, tr("New project"));
 }
 
-bool ProjectFiles::openSample(const QString& resource) {
+bool ProjectFiles::openSample(const QString& name) {
     Plan plan;
-    const bool read = guarded([&] {
-        QFile file(resource);
-        if (!file.open(QIODevice::ReadOnly))
-            throw MachineError(tr("This sample is missing from the program."));
-        plan = readPlanText(file.readAll(), QFileInfo(resource).fileName());
-    });
-    return read && createDraft(plan.project.name, plan, tr("Open the sample “%1”").arg(plan.project.name));
+    return guarded([&] { plan = samplePlan(name); }) &&
+           createDraft(plan.project.name, plan, tr("Open the sample “%1”").arg(plan.project.name));
 }
 
 bool ProjectFiles::saveAs(const QString& path, bool replace) {
@@ -171,14 +139,8 @@ void ProjectFiles::import(const QStringList& files) {
         Diagnostics wrong;
         try {
             *result = importSources(files, existing, {});
-        } catch (const PlanTextError& error) {
-            wrong = error.diagnostics();
-        } catch (const InputError& error) {
-            wrong.push_back({Severity::Error, error.place(), error.message()});
-        } catch (const MachineError& error) {
-            wrong.push_back({Severity::Error, error.place(), error.message()});
-        } catch (const std::exception& error) {
-            wrong.push_back({Severity::Error, {}, QString::fromUtf8(error.what())});
+        } catch (...) {
+            wrong = problemsOf(std::current_exception());
         }
         QMetaObject::invokeMethod(
             this,
@@ -194,10 +156,10 @@ void ProjectFiles::import(const QStringList& files) {
 }
 
 void ProjectFiles::takeImport(const QStringList& files, const Imported& result) {
-    const QString label = tr("Import %1").arg(sourceNames(files));
+    const QString label = importLabel(files);
     bool taken = false;
     if (m_session.hasDocument()) {
-        taken = m_session.edit(label, [&](Edit& edit) { bringOver(edit, result.plan); });
+        taken = m_session.attempt([&](Document& document) { applyImport(document, result, label); });
     } else {
         Plan plan = result.plan;
         if (plan.project.name.isEmpty())

@@ -18,7 +18,7 @@ public:
     ~ProjectFiles() override;
 
     bool open(const QString& path);
-    bool openSample(const QString& resource); ///< plan text as a new draft
+    bool openSample(const QString& name); ///< a shipped one, as a new draft
     bool newBlank();
     bool saveAs(const QString& path, bool replace);
     /// Reads in the background, then adds to the open project, or to a new one. imported() or

@@ -17,7 +17,7 @@ int runWindow(QApplication& application, const WindowRequest& request) {
     MainWindow window;
     window.show();
     if (!request.sample.isEmpty())
-        window.openSample(QStringLiteral(":/samples/%1.plan.yaml").arg(request.sample));
+        window.openSample(request.sample);
     if (!request.files.isEmpty())
         window.importFiles(request.files);
     return QApplication::exec();

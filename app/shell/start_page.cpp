@@ -122,11 +122,11 @@ QWidget* StartPage::samples() {
         QString resource, icon, title, sentence;
     };
     const Sample all[] = {
-        {QStringLiteral(":/samples/web-shop.plan.yaml"), QStringLiteral("service"), tr("Web shop"),
+        {QStringLiteral("web-shop"), QStringLiteral("service"), tr("Web shop"),
          tr("Two cloud regions, a database that has a replica, and clients with penalties.")},
-        {QStringLiteral(":/samples/hospital.plan.yaml"), QStringLiteral("authentication-server"),
-         tr("Hospital"), tr("A private cloud and a second site, where signing in decides everything.")},
-        {QStringLiteral(":/samples/one-host.plan.yaml"), QStringLiteral("docker-host"), tr("One host"),
+        {QStringLiteral("hospital"), QStringLiteral("authentication-server"), tr("Hospital"),
+         tr("A private cloud and a second site, where signing in decides everything.")},
+        {QStringLiteral("one-host"), QStringLiteral("docker-host"), tr("One host"),
          tr("A single Docker host with backups: what most teams begin with.")}};
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);

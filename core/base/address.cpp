@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/address.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QRegularExpression>
 
 #include <arpa/inet.h>
@@ -10,10 +11,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("address", text);
-}
 
 int width(const IpAddress& address) {
     return address.v6 ? 128 : 32;
@@ -51,7 +48,7 @@ Parsed<IpAddress> parseIpAddress(QStringView text) {
     address.v6 = true;
     if (inet_pton(AF_INET6, bytes.constData(), address.bytes.data()) == 1)
         return address;
-    return ValueError{tr("is not an IP address: write it as 10.10.4.11 or 2001:db8::1")};
+    return ValueError{AddressTexts::tr("is not an IP address: write it as 10.10.4.11 or 2001:db8::1")};
 }
 
 QString formatIpAddress(const IpAddress& address) {
@@ -62,7 +59,8 @@ QString formatIpAddress(const IpAddress& address) {
 
 Parsed<Cidr> parseCidr(QStringView text) {
     const QStringView trimmed = text.trimmed();
-    const ValueError wrong{tr("is not an address block: write it as 10.10.4.0/24 or 2001:db8::/64")};
+    const ValueError wrong{
+        AddressTexts::tr("is not an address block: write it as 10.10.4.0/24 or 2001:db8::/64")};
     const qsizetype slash = trimmed.indexOf(u'/');
     if (slash < 0)
         return wrong;
@@ -74,7 +72,8 @@ Parsed<Cidr> parseCidr(QStringView text) {
         return wrong;
     const Cidr cidr{fillHostBits(*address, prefix, false), prefix};
     if (cidr.address != *address)
-        return ValueError{tr("has bits set behind its prefix: did you mean %1?").arg(formatCidr(cidr))};
+        return ValueError{
+            AddressTexts::tr("has bits set behind its prefix: did you mean %1?").arg(formatCidr(cidr))};
     return cidr;
 }
 
@@ -87,7 +86,8 @@ Parsed<QString> parseEndpoint(QStringView text) {
         R"(^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9]([A-Za-z0-9._-]{0,252}[A-Za-z0-9])?):([0-9]{1,5})$)"));
     const QString trimmed = text.trimmed().toString();
     const auto match = form.match(trimmed);
-    const ValueError wrong{tr("is not an endpoint: write it as 198.51.100.1:51820 or vpn.example.org:1194")};
+    const ValueError wrong{
+        AddressTexts::tr("is not an endpoint: write it as 198.51.100.1:51820 or vpn.example.org:1194")};
     if (!match.hasMatch() || match.captured(3).toInt() < 1 || match.captured(3).toInt() > 65535)
         return wrong;
     const QString host = match.captured(1);
@@ -100,7 +100,8 @@ Parsed<PortRange> parsePortRange(QStringView text) {
     static const QRegularExpression form(
         QStringLiteral(R"(^(?:(any)|(tcp|udp|icmp)|([0-9]{1,5})(?:-([0-9]{1,5}))?(?:/(tcp|udp))?)$)"));
     const auto match = form.match(text.trimmed().toString());
-    const ValueError wrong{tr("is not a port: write it as 443/tcp, 8000-8100/udp, icmp or any")};
+    const ValueError wrong{
+        AddressTexts::tr("is not a port: write it as 443/tcp, 8000-8100/udp, icmp or any")};
     if (!match.hasMatch())
         return wrong;
     PortRange range;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/units.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -12,10 +13,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("units", text);
-}
 
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 3600;
@@ -107,7 +104,7 @@ Seconds transferTime(Bytes size, ByteRate rate) {
 }
 
 Parsed<Seconds> parseDuration(QStringView text) {
-    const ValueError wrong{tr("is not a duration: write it as 90s, 15m, 4h, 2d, 5y or 1h30m")};
+    const ValueError wrong{UnitsTexts::tr("is not a duration: write it as 90s, 15m, 4h, 2d, 5y or 1h30m")};
     QStringView rest = text.trimmed();
     if (rest.isEmpty())
         return wrong;
@@ -125,9 +122,9 @@ Parsed<Seconds> parseDuration(QStringView text) {
             return wrong;
         const auto part = wholeProduct(*number, kDurationUnits[unit].factor);
         if (!part)
-            return ValueError{tr("is not a whole number of seconds")};
+            return ValueError{UnitsTexts::tr("is not a whole number of seconds")};
         if (*part > kLongest || total + *part > kLongest)
-            return ValueError{tr("is longer than 1000 years")};
+            return ValueError{UnitsTexts::tr("is longer than 1000 years")};
         total += *part;
         rest = rest.mid(1).trimmed();
         nextUnit = unit + 1;
@@ -149,12 +146,10 @@ QString formatDuration(Seconds duration) {
     return text;
 }
 
-QString formatDurationForPeople(Seconds duration) {
+namespace {
+
+QString exactDurationText(Seconds duration) {
     qint64 left = duration.count();
-    if (left < 0)
-        return QStringLiteral("−") + formatDurationForPeople(Seconds(-left));
-    if (left == 0)
-        return QStringLiteral("0 s");
     QStringList parts;
     for (const Unit& unit : kDurationUnits) {
         const qint64 count = left / unit.factor;
@@ -163,13 +158,35 @@ QString formatDurationForPeople(Seconds duration) {
         parts += QString::number(count) + QChar(0x00A0) + unit.name.toString();
         left %= unit.factor;
     }
-    return parts.join(QChar(0x00A0));
+    return parts.isEmpty() ? QStringLiteral("0\u00A0s") : parts.join(QChar(0x00A0));
+}
+
+} // namespace
+
+QString durationText(Seconds duration) {
+    using std::chrono::ceil, std::chrono::hours, std::chrono::minutes;
+    if (duration.count() < 0)
+        return QStringLiteral("−") + durationText(-duration);
+    return exactDurationText(duration < hours(1) ? duration : Seconds(ceil<minutes>(duration)));
+}
+
+QString durationText(std::optional<Seconds> duration, const QString& whenAbsent) {
+    return duration ? durationText(*duration) : whenAbsent;
+}
+
+QString clockText(Seconds afterIncident) {
+    constexpr qint64 kHoursOfDay = 24;
+    const qint64 minutes = std::chrono::ceil<std::chrono::minutes>(afterIncident).count();
+    const qint64 days = minutes / 60 / kHoursOfDay;
+    const QString clock =
+        QStringLiteral("%1:%2").arg(minutes / 60 % kHoursOfDay).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return days == 0 ? clock : UnitsTexts::tr("%1 d %2").arg(days).arg(clock);
 }
 
 Parsed<Bytes> parseBytes(QStringView text) {
     if (const auto size = parseSize(text.trimmed()))
         return Bytes{*size};
-    return ValueError{tr("is not a size: write it as 500GiB, 64MiB or 10TB")};
+    return ValueError{UnitsTexts::tr("is not a size: write it as 500GiB, 64MiB or 10TB")};
 }
 
 QString formatBytes(Bytes size) {
@@ -188,7 +205,7 @@ Parsed<ByteRate> parseByteRate(QStringView text) {
         if (const auto size = parseSize(trimmed.chopped(2).trimmed()); size && *size > 0)
             return ByteRate{*size};
     }
-    return ValueError{tr("is not a rate: write it as 200MiB/s")};
+    return ValueError{UnitsTexts::tr("is not a rate: write it as 200MiB/s")};
 }
 
 QString formatByteRate(ByteRate rate) {
@@ -202,7 +219,7 @@ Parsed<Percent> parsePercent(QStringView text) {
         if (number && *number <= 1000.0)
             return Percent{*number};
     }
-    return ValueError{tr("is not a percentage: write it as 99.95%")};
+    return ValueError{UnitsTexts::tr("is not a percentage: write it as 99.95%")};
 }
 
 QString formatPercent(Percent percent) {
@@ -215,7 +232,7 @@ Parsed<Frequency> parseFrequency(QStringView text) {
         if (const auto number = parsePlainNumber(trimmed.chopped(2).trimmed()))
             return Frequency{*number};
     }
-    return ValueError{tr("is not a frequency: write it as 0.2/y")};
+    return ValueError{UnitsTexts::tr("is not a frequency: write it as 0.2/y")};
 }
 
 QString formatFrequency(Frequency frequency) {
@@ -244,7 +261,8 @@ int currencyDigits(QStringView currency) {
 }
 
 Parsed<Money> parseMoney(QStringView text, int digits) {
-    const ValueError wrong{tr("is not an amount of money: write it as 50000 or 49.90, without the currency")};
+    const ValueError wrong{
+        UnitsTexts::tr("is not an amount of money: write it as 50000 or 49.90, without the currency")};
     const QStringView trimmed = text.trimmed();
     QStringView rest = trimmed;
     const auto number = takeNumber(rest);
@@ -252,7 +270,7 @@ Parsed<Money> parseMoney(QStringView text, int digits) {
         return wrong;
     const qsizetype dot = number->indexOf(u'.');
     if (dot >= 0 && number->size() - dot - 1 > digits)
-        return ValueError{tr("has more digits after the point than the currency")};
+        return ValueError{UnitsTexts::tr("has more digits after the point than the currency")};
     const auto minor = wholeProduct(*number, static_cast<qint64>(std::pow(10, digits)));
     if (!minor || *minor > std::numeric_limits<qint64>::max() / 1000)
         return wrong;
@@ -267,13 +285,19 @@ QString formatMoney(Money money, int digits) {
     return text;
 }
 
-QString formatMoneyForPeople(Money money, int digits) {
+QString amountText(Money money, QStringView currency) {
+    const int digits = currencyDigits(currency);
     const auto factor = static_cast<qint64>(std::pow(10, digits));
     const QLocale locale;
     QString text = locale.toString(money.minor / factor);
     if (const qint64 rest = money.minor % factor; rest != 0)
         text += locale.decimalPoint() + QString::number(rest).rightJustified(digits, u'0');
     return text;
+}
+
+QString moneyText(Money money, QStringView currency) {
+    //: %1 is the code of the currency, %2 the amount: EUR 12,400
+    return UnitsTexts::tr("%1\u00A0%2").arg(currency, amountText(money, currency));
 }
 
 QString formatNumber(double number) {

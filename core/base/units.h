@@ -72,8 +72,12 @@ private:
 Parsed<Seconds> parseDuration(QStringView text);
 /// Canonical: largest units first, zero "0s".
 QString formatDuration(Seconds duration);
-/// For people: "4 h 25 m", "2 d 3 h", "45 s".
-QString formatDurationForPeople(Seconds duration);
+/// How long something takes, for people: "45 s", "4 h 25 m", "2 d 3 h". From one hour on in whole minutes,
+/// rounded up, so that no estimate promises more than was computed.
+QString durationText(Seconds duration);
+QString durationText(std::optional<Seconds> duration, const QString& whenAbsent);
+/// A time after the incident, for people: "0:55", "1 d 3:30"; whole minutes, rounded up.
+QString clockText(Seconds afterIncident);
 
 Parsed<Bytes> parseBytes(QStringView text);
 QString formatBytes(Bytes size);
@@ -89,8 +93,10 @@ int currencyDigits(QStringView currency);
 bool isCurrencyCode(QStringView text);
 Parsed<Money> parseMoney(QStringView text, int digits);
 QString formatMoney(Money money, int digits);
-/// "12,400.00" without currency, cents left out when there are none.
-QString formatMoneyForPeople(Money money, int digits);
+/// For people: "12,400", "12,400.50".
+QString amountText(Money money, QStringView currency);
+/// The same with its currency: "EUR 12,400".
+QString moneyText(Money money, QStringView currency);
 
 /// Shortest text that reads back as the same number, never in exponent form for usual values.
 QString formatNumber(double number);

@@ -2,8 +2,8 @@
 #include "core/base/whole_file.h"
 
 #include "core/base/diagnostic.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -17,10 +17,8 @@ void writeWholeFile(const QString& path, const QByteArray& content) {
     // A full disk shows only when buffers are written out, and QSaveFile then knows no reason.
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const bool full = disk.isValid() && disk.bytesAvailable() < content.size();
-    const QString reason =
-        full ? QCoreApplication::translate("files", "the disk is full") : file.errorString();
-    throw MachineError(QCoreApplication::translate("files", "This file cannot be written: %1.").arg(reason),
-                       {path, 0, 0});
+    const QString reason = full ? FilesTexts::tr("the disk is full") : file.errorString();
+    throw MachineError(FilesTexts::tr("This file cannot be written: %1.").arg(reason), {path, 0, 0});
 }
 
 } // namespace drawbridge

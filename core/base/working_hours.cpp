@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/working_hours.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -49,8 +50,8 @@ bool WorkingHours::isAlways() const {
 Parsed<WorkingHours> parseWorkingHours(QStringView text) {
     static const QRegularExpression form(QStringLiteral(
         R"(^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? +([0-2]?\d):([0-5]\d)-([0-2]?\d):([0-5]\d)$)"));
-    const ValueError wrong{QCoreApplication::translate(
-        "units", "is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00")};
+    const ValueError wrong{
+        UnitsTexts::tr("is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00")};
     WorkingHours hours;
     const QString trimmed = text.trimmed().toString();
     if (trimmed == u"24x7")

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
+#include "core/base/texts.h"
 #include "core/document/name_index.h"
 #include "core/document/plan_store.h"
 #include "core/document/record_copy.h"
 #include "core/document/undo_stacks.h"
 
-#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -14,10 +14,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("document", text);
-}
 
 bool isSame(const EntityType& type, const void* a, const void* b) {
     if (a == b)
@@ -44,7 +40,7 @@ void require(const Diagnostics& problems) {
     const QString first = problems.front().message;
     if (problems.size() == 1)
         throw InputError(first, problems.front().place);
-    throw InputError(tr("%1 (And %2 more like this.)").arg(first).arg(problems.size() - 1),
+    throw InputError(DocumentTexts::tr("%1 (And %2 more like this.)").arg(first).arg(problems.size() - 1),
                      problems.front().place);
 }
 
@@ -175,14 +171,14 @@ QString Document::redoLabel() const {
 ChangeSet Document::undo() {
     requireChangeable();
     if (!canUndo())
-        throw InputError(tr("There is nothing to undo."));
+        throw InputError(DocumentTexts::tr("There is nothing to undo."));
     return replayTop(true);
 }
 
 ChangeSet Document::redo() {
     requireChangeable();
     if (!canRedo())
-        throw InputError(tr("There is nothing to redo."));
+        throw InputError(DocumentTexts::tr("There is nothing to redo."));
     return replayTop(false);
 }
 
@@ -202,7 +198,7 @@ ChangeSet Document::replayTop(bool backwards) {
     };
     auto outcome = m_store->replay(entry, {{top.number, backwards}}, m_plan, check);
     if (!outcome)
-        throw InputError(tr(
+        throw InputError(DocumentTexts::tr(
             "The history of this project does not fit its content, so this cannot be undone or done again."));
     return adopt(std::move(outcome->plan), outcome->touched.entities, outcome->touched.project,
                  outcome->entry);
@@ -219,7 +215,7 @@ std::vector<NamedVersion> Document::versions() const {
 NamedVersion Document::saveVersion(const QString& name) {
     requireChangeable();
     if (name.trimmed().isEmpty())
-        throw InputError(tr("A version needs a name."));
+        throw InputError(DocumentTexts::tr("A version needs a name."));
     return m_store->addVersion(name.trimmed());
 }
 
@@ -230,18 +226,19 @@ ChangeSet Document::revertTo(const NamedVersion& version) {
         return v.number == version.number && v.historyNumber == version.historyNumber;
     });
     if (!exists)
-        throw InputError(tr("This project has no version \"%1\".").arg(version.name));
+        throw InputError(DocumentTexts::tr("This project has no version \"%1\".").arg(version.name));
     if (version.historyNumber < m_stacks->firstUndoable() - 1)
         throw InputError(
-            tr("The version \"%1\" is from before this project was upgraded: open the backup that "
-               "was made then.")
+            DocumentTexts::tr(
+                "The version \"%1\" is from before this project was upgraded: open the backup that "
+                "was made then.")
                 .arg(version.name));
     std::vector<PlanStore::Replay> changes;
     for (qint64 number = m_store->lastHistoryNumber(); number > version.historyNumber; --number)
         changes.push_back({number, true});
     HistoryEntry entry;
     entry.kind = HistoryEntry::Kind::Revert;
-    entry.label = tr("Revert to %1").arg(version.name);
+    entry.label = DocumentTexts::tr("Revert to %1").arg(version.name);
     const auto check = [this](const Plan& plan, const std::set<EntityRef>& entities) {
         checkReplayed(plan, entities);
     };

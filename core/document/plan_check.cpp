@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/document/document.h"
 #include "core/document/name_index.h"
 #include "core/document/record_check.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -13,10 +13,6 @@ namespace drawbridge {
 namespace {
 
 constexpr qsizetype kLongestName = 200;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("document", text);
-}
 
 /// `Component "orders"`.
 QString subjectOf(const Plan& plan, const EntityRef& ref) {
@@ -60,17 +56,20 @@ private:
             report(ref, problem);
         checkName(ref, entity);
         if (ref.kind == EntityKind::Component)
-            checkCircle(
-                ref, m_hosts, tr("runs, by way of its hosts, on itself"), [](const Plan& plan, qint64 id) {
-                    const Component* component = plan.components.find(ComponentId(id));
-                    return component != nullptr && component->host ? std::optional(component->host->value())
-                                                                   : std::nullopt;
-                });
+            checkCircle(ref, m_hosts, DocumentTexts::tr("runs, by way of its hosts, on itself"),
+                        [](const Plan& plan, qint64 id) {
+                            const Component* component = plan.components.find(ComponentId(id));
+                            return component != nullptr && component->host
+                                       ? std::optional(component->host->value())
+                                       : std::nullopt;
+                        });
         if (ref.kind == EntityKind::Site)
-            checkCircle(ref, m_sites, tr("lies within itself"), [](const Plan& plan, qint64 id) {
-                const Site* site = plan.sites.find(SiteId(id));
-                return site != nullptr && site->within ? std::optional(site->within->value()) : std::nullopt;
-            });
+            checkCircle(ref, m_sites, DocumentTexts::tr("lies within itself"),
+                        [](const Plan& plan, qint64 id) {
+                            const Site* site = plan.sites.find(SiteId(id));
+                            return site != nullptr && site->within ? std::optional(site->within->value())
+                                                                   : std::nullopt;
+                        });
     }
 
     void checkName(const EntityRef& ref, const void* entity) {
@@ -85,21 +84,22 @@ private:
         seen.insert(key);
         if (!repeated)
             return;
-        report(ref, type.nameField.isEmpty() ? tr("there is another one for the same component")
-                                             : tr("there is another one of that %1").arg(type.nameField));
+        report(ref, type.nameField.isEmpty()
+                        ? DocumentTexts::tr("there is another one for the same component")
+                        : DocumentTexts::tr("there is another one of that %1").arg(type.nameField));
     }
 
     void checkWording(const EntityRef& ref, const QString& name) {
         const bool isEnd = ref.kind == EntityKind::Component || ref.kind == EntityKind::Site ||
                            ref.kind == EntityKind::Network;
         if (name.size() > kLongestName)
-            report(ref, tr("the name is longer than %1 characters").arg(kLongestName));
+            report(ref, DocumentTexts::tr("the name is longer than %1 characters").arg(kLongestName));
         else if (name != name.trimmed())
-            report(ref, tr("the name begins or ends with a space"));
+            report(ref, DocumentTexts::tr("the name begins or ends with a space"));
         else if (!isPlainText(name))
-            report(ref, tr("the name has a line break or control character"));
+            report(ref, DocumentTexts::tr("the name has a line break or control character"));
         else if (isEnd && name == u"any")
-            report(ref, tr("the name \"any\" means everything in rules: choose another"));
+            report(ref, DocumentTexts::tr("the name \"any\" means everything in rules: choose another"));
     }
 
     /// The index may be of the plan before the edit: what it says counts only if it still holds.
@@ -130,7 +130,8 @@ private:
     }
 
     void report(const EntityRef& ref, const QString& problem) {
-        m_problems.push_back({Severity::Error, {}, tr("%1: %2.").arg(subjectOf(m_plan, ref), problem)});
+        m_problems.push_back(
+            {Severity::Error, {}, DocumentTexts::tr("%1: %2.").arg(subjectOf(m_plan, ref), problem)});
     }
 
     const Plan& m_plan;
@@ -147,14 +148,15 @@ private:
 Diagnostics checkProject(const ProjectSettings& project) {
     Diagnostics problems;
     const auto report = [&](const QString& problem) {
-        problems.push_back({Severity::Error, {}, tr("Project: %1.").arg(problem)});
+        problems.push_back({Severity::Error, {}, DocumentTexts::tr("Project: %1.").arg(problem)});
     };
     for (const QString& problem : checkRecord(ProjectSettings::record(), &project, nullptr))
         report(problem);
     if (project.name.size() > kLongestName)
-        report(tr("the name is longer than %1 characters").arg(kLongestName));
+        report(DocumentTexts::tr("the name is longer than %1 characters").arg(kLongestName));
     if (project.currency && !isCurrencyCode(*project.currency))
-        report(tr("the currency \"%1\" is not an ISO 4217 code such as EUR").arg(*project.currency));
+        report(DocumentTexts::tr("the currency \"%1\" is not an ISO 4217 code such as EUR")
+                   .arg(*project.currency));
     return problems;
 }
 

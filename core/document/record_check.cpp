@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/record_check.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +13,6 @@ namespace {
 
 constexpr qsizetype kLongestText = 100'000;
 constexpr double kLongestDuration = 1000.0 * 365 * 86400; // as parseDuration
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("document", text);
-}
 
 class RecordChecker {
 public:
@@ -39,7 +35,7 @@ private:
     void checkField(const Field& f, const void* record) {
         const int count = f.count(record);
         if (f.required && count == 0)
-            report(tr("is missing"));
+            report(DocumentTexts::tr("is missing"));
         for (int i = 0; i < count; ++i) {
             m_way.back().second = f.shape == Shape::List ? i : -1;
             if (f.isRecord())
@@ -72,11 +68,11 @@ private:
         case ValueKind::Rate:
         case ValueKind::Money:
             if (storedInteger(value) < 0)
-                report(tr("must not be negative"));
+                report(DocumentTexts::tr("must not be negative"));
             break;
         case ValueKind::Date:
             if (storedText(value).isEmpty())
-                report(tr("is not a date"));
+                report(DocumentTexts::tr("is not a date"));
             break;
         case ValueKind::Reference:
             checkReference({f.type.referenced, storedInteger(value)});
@@ -93,13 +89,14 @@ private:
     void checkText(const Field& f, const QString& text) {
         const bool oneLine = f.type.kind == ValueKind::Text || f.type.kind == ValueKind::Endpoint;
         if (f.required && text.trimmed().isEmpty())
-            report(tr("is missing"));
+            report(DocumentTexts::tr("is missing"));
         else if (text.size() > kLongestText)
-            report(tr("is longer than 100,000 characters"));
+            report(DocumentTexts::tr("is longer than 100,000 characters"));
         else if (!text.isValidUtf16() || hasControls(text, oneLine))
-            report(oneLine ? tr("has a line break or control character") : tr("has a control character"));
+            report(oneLine ? DocumentTexts::tr("has a line break or control character")
+                           : DocumentTexts::tr("has a control character"));
         else if (f.type.kind == ValueKind::Endpoint && !parseEndpoint(text))
-            report(tr("\"%1\" %2").arg(text, parseEndpoint(text).error()));
+            report(DocumentTexts::tr("\"%1\" %2").arg(text, parseEndpoint(text).error()));
     }
 
     static bool hasControls(const QString& text, bool oneLine) {
@@ -111,27 +108,28 @@ private:
 
     void checkBounds(double value, double least, double most) {
         if (!std::isfinite(value) || value < least || value > most)
-            report(tr("must be between %1 and %2").arg(formatNumber(least), formatNumber(most)));
+            report(
+                DocumentTexts::tr("must be between %1 and %2").arg(formatNumber(least), formatNumber(most)));
     }
 
     void checkDuration(qint64 seconds) {
         if (seconds < 0)
-            report(tr("must not be negative"));
+            report(DocumentTexts::tr("must not be negative"));
         else if (static_cast<double>(seconds) > kLongestDuration)
-            report(tr("must not be longer than 1,000 years"));
+            report(DocumentTexts::tr("must not be longer than 1,000 years"));
     }
 
     void checkReference(const EntityRef& ref) {
         const EntityType& type = entityType(ref.kind);
         if (m_plan != nullptr && type.find(*m_plan, ref.id) == nullptr)
-            report(tr("refers to a %1 that is not in this plan").arg(type.label.toLower()));
+            report(DocumentTexts::tr("refers to a %1 that is not in this plan").arg(type.label.toLower()));
     }
 
     void checkPlace(const Field& f, const Stored& value) {
         if (const auto ref = refInStored(value))
             checkReference(*ref);
         else if (isNothing(value) && f.required)
-            report(tr("is missing"));
+            report(DocumentTexts::tr("is missing"));
     }
 
     void checkExactlyOne(const RecordType& type, const void* record) {
@@ -145,14 +143,14 @@ private:
             keys << f.key;
         }
         if (given != 1)
-            report(tr("must have exactly one of %1").arg(keys.join(QStringLiteral(", "))));
+            report(DocumentTexts::tr("must have exactly one of %1").arg(keys.join(QStringLiteral(", "))));
     }
 
     void checkUncertain(const UncertainDuration& duration) {
         if (duration.best.value_or(duration.likely) > duration.likely)
-            report(tr("at best it must not take longer than likely"));
+            report(DocumentTexts::tr("at best it must not take longer than likely"));
         if (duration.worst.value_or(duration.likely) < duration.likely)
-            report(tr("at worst it must not take shorter than likely"));
+            report(DocumentTexts::tr("at worst it must not take shorter than likely"));
     }
 
     static bool isDependencies(const Field& f) { return &f.record() == &Dependency::record(); }
@@ -166,7 +164,7 @@ private:
             if (key.count(element) == 0 || seen.insert(key.get(element, 0)).second)
                 continue;
             m_way.back().second = i;
-            report(tr("names the same %1 as one before").arg(nounOf(key)));
+            report(DocumentTexts::tr("names the same %1 as one before").arg(nounOf(key)));
         }
     }
 

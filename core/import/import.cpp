@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
 
+#include "core/base/texts.h"
 #include "core/import/plan_text/plan_text.h"
 #include "core/import/yaml/yaml_tree.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("import", text);
-}
 
 /// Also of a text that is no YAML, which the reader of plan text then explains best.
 bool looksLikePlanText(const QByteArray& text) {
@@ -32,10 +28,11 @@ ImportKind guessKind(const QString& file) {
     if (compose::looksLikeCompose(text))
         return ImportKind::Compose;
     throw InputError(
-        tr("What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with "
-           "a "
-           "\"services:\" key) and plan text (with \"drawbridge: 1\"); say which it is with --as compose "
-           "or --as plan-text."),
+        ImportTexts::tr(
+            "What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with "
+            "a "
+            "\"services:\" key) and plan text (with \"drawbridge: 1\"); say which it is with --as compose "
+            "or --as plan-text."),
         {file, 0, 0});
 }
 
@@ -46,12 +43,13 @@ bool isEmpty(const Plan& plan) {
 
 void importPlanText(const QStringList& files, Imported& imported) {
     if (files.size() > 1)
-        throw InputError(tr("Plan text is a whole project in one file; import one file alone."),
+        throw InputError(ImportTexts::tr("Plan text is a whole project in one file; import one file alone."),
                          {files.at(1), 0, 0});
     if (!isEmpty(imported.plan))
         throw InputError(
-            tr("Plan text is a whole project and cannot be added to one that is not empty; import it into a "
-               "new project."),
+            ImportTexts::tr(
+                "Plan text is a whole project and cannot be added to one that is not empty; import it into a "
+                "new project."),
             {files.first(), 0, 0});
     Plan plan = readPlanText(readInputFile(files.first()), files.first());
     plan.pages = imported.plan.pages;
@@ -62,7 +60,8 @@ void importPlanText(const QStringList& files, Imported& imported) {
 void importCompose(const QStringList& files, const ImportOptions& options, Imported& imported) {
     for (const QString& file : files) {
         if (looksLikePlanText(readInputFile(file)))
-            throw InputError(tr("This is plan text among Compose files; import it alone."), {file, 0, 0});
+            throw InputError(ImportTexts::tr("This is plan text among Compose files; import it alone."),
+                             {file, 0, 0});
     }
     const compose::Project project = compose::load(files, options.compose, imported.diagnostics);
     addComposeProject(imported.plan, project, options.target, imported.diagnostics);
@@ -72,8 +71,9 @@ void importCompose(const QStringList& files, const ImportOptions& options, Impor
 
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options) {
     if (files.isEmpty())
-        throw InputError(tr("There is nothing to import; name at least one file."));
+        throw InputError(ImportTexts::tr("There is nothing to import; name at least one file."));
     Imported imported;
+    imported.base = existing;
     imported.plan = existing;
     imported.kind = options.as ? *options.as : guessKind(files.first());
     if (imported.kind == ImportKind::PlanText)
@@ -82,6 +82,18 @@ Imported importSources(const QStringList& files, const Plan& existing, const Imp
         importCompose(files, options, imported);
     imported.added = imported.plan.components.size() - existing.components.size();
     return imported;
+}
+
+Diagnostics problemsOf(const std::exception_ptr& exception) {
+    try {
+        std::rethrow_exception(exception);
+    } catch (const PlanTextError& error) {
+        return error.diagnostics();
+    } catch (const Error& error) {
+        return {{Severity::Error, error.place(), error.message()}};
+    } catch (...) {
+        return {{Severity::Error, {}, reportOf(exception).sentence}};
+    }
 }
 
 } // namespace drawbridge

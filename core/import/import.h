@@ -16,7 +16,8 @@ struct ImportOptions {
 
 struct Imported {
     ImportKind kind = ImportKind::Compose;
-    Plan plan;               ///< the existing plan with what was imported added
+    Plan base;               ///< the plan that it was read on top of
+    Plan plan;               ///< the same with what was imported added
     int added = 0;           ///< components
     Diagnostics diagnostics; ///< what is odd but usable
 };
@@ -26,5 +27,8 @@ struct Imported {
 /// needs, tags) and keep the rest. Plan text replaces an empty plan, and is refused on top of one that is not
 /// empty. Throws InputError or MachineError.
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options);
+
+/// What was wrong with an import that threw, one entry a problem.
+Diagnostics problemsOf(const std::exception_ptr& exception);
 
 } // namespace drawbridge

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/field.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <cmath>
 
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("field", text);
-}
 
 constexpr qsizetype kLongestText = 100'000;
 
@@ -24,12 +20,12 @@ Parsed<Stored> stored(const Parsed<T>& parsed) {
 
 Parsed<Stored> parseText(const QString& text, bool oneLine) {
     if (text.size() > kLongestText)
-        return ValueError{tr("is longer than 100,000 characters")};
+        return ValueError{FieldTexts::tr("is longer than 100,000 characters")};
     for (const QChar c : text) {
         const bool allowed = c == u'\t' || (c == u'\n' && !oneLine);
         if ((c < u' ' && !allowed) || c == QChar(0x7F))
-            return ValueError{oneLine ? tr("has a line break or control character")
-                                      : tr("has a control character")};
+            return ValueError{oneLine ? FieldTexts::tr("has a line break or control character")
+                                      : FieldTexts::tr("has a control character")};
     }
     return Stored{text};
 }
@@ -39,14 +35,14 @@ Parsed<Stored> parseBoolean(const QString& text) {
         return Stored{qint64(1)};
     if (text == u"false")
         return Stored{qint64(0)};
-    return ValueError{tr("is neither true nor false")};
+    return ValueError{FieldTexts::tr("is neither true nor false")};
 }
 
 Parsed<Stored> parseInteger(const QString& text) {
     bool isNumber = false;
     const qint64 value = text.trimmed().toLongLong(&isNumber);
     if (!isNumber)
-        return ValueError{tr("is not a whole number")};
+        return ValueError{FieldTexts::tr("is not a whole number")};
     return Stored{value};
 }
 
@@ -54,35 +50,35 @@ Parsed<Stored> parseNumber(const QString& text) {
     bool isNumber = false;
     const double value = text.trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value))
-        return ValueError{tr("is not a number")};
+        return ValueError{FieldTexts::tr("is not a number")};
     return Stored{value};
 }
 
 Parsed<Stored> parseDate(const QString& text) {
     const QDate date = QDate::fromString(text.trimmed(), Qt::ISODate);
     if (!date.isValid())
-        return ValueError{tr("is not a date: write it as 2026-04-20")};
+        return ValueError{FieldTexts::tr("is not a date: write it as 2026-04-20")};
     return Stored{date.toString(Qt::ISODate)};
 }
 
 QString kindName(EntityKind kind) {
     switch (kind) {
     case EntityKind::Site:
-        return tr("site");
+        return FieldTexts::tr("site");
     case EntityKind::Network:
-        return tr("network");
+        return FieldTexts::tr("network");
     case EntityKind::Build:
-        return tr("build");
+        return FieldTexts::tr("build");
     case EntityKind::Team:
-        return tr("team");
+        return FieldTexts::tr("team");
     case EntityKind::Procedure:
-        return tr("procedure");
+        return FieldTexts::tr("procedure");
     case EntityKind::Tunnel:
-        return tr("tunnel");
+        return FieldTexts::tr("tunnel");
     case EntityKind::Scenario:
-        return tr("scenario");
+        return FieldTexts::tr("scenario");
     default:
-        return tr("component");
+        return FieldTexts::tr("component");
     }
 }
 
@@ -114,20 +110,20 @@ Parsed<Stored> parseOneOf(Kinds kinds, const QString& text, const NameLookup& na
         if (const auto id = names.idOf(kind, text))
             return storedRef({kind, *id});
     }
-    return ValueError{tr("is not the name of %1 of this plan").arg(wanted)};
+    return ValueError{FieldTexts::tr("is not the name of %1 of this plan").arg(wanted)};
 }
 
 Parsed<Stored> parseTrafficEnd(const QString& text, const NameLookup& names) {
     if (text == u"any")
         return Stored{text};
-    auto named = parseOneOf(kTrafficEndKinds, text, names, tr("a network, component or site"));
+    auto named = parseOneOf(kTrafficEndKinds, text, names, FieldTexts::tr("a network, component or site"));
     if (named)
         return named;
     if (const auto block = parseCidr(text))
         return Stored{formatCidr(*block)};
     if (const auto address = parseIpAddress(text))
         return Stored{formatCidr({*address, address->v6 ? 128 : 32})};
-    return ValueError{tr(
+    return ValueError{FieldTexts::tr(
         "is neither any, nor an address block, nor the name of a network, component or site of this plan")};
 }
 
@@ -186,7 +182,7 @@ Parsed<Stored> parseValue(const ValueType& type, const QString& text, const Name
     case ValueKind::Choice:
         if (type.choices.contains(text))
             return Stored{text};
-        return ValueError{tr("is not one of %1").arg(type.choices.join(u", "))};
+        return ValueError{FieldTexts::tr("is not one of %1").arg(type.choices.join(u", "))};
     case ValueKind::Boolean:
         return parseBoolean(text);
     case ValueKind::Integer:
@@ -220,13 +216,14 @@ Parsed<Stored> parseValue(const ValueType& type, const QString& text, const Name
     case ValueKind::Reference:
         if (const auto id = names.idOf(type.referenced, text))
             return Stored{*id};
-        return ValueError{tr("is not the name of a %1 of this plan").arg(kindName(type.referenced))};
+        return ValueError{
+            FieldTexts::tr("is not the name of a %1 of this plan").arg(kindName(type.referenced))};
     case ValueKind::Place:
-        return parseOneOf(kPlaceKinds, text, names, tr("a component or site"));
+        return parseOneOf(kPlaceKinds, text, names, FieldTexts::tr("a component or site"));
     case ValueKind::TrafficEnd:
         return parseTrafficEnd(text, names);
     }
-    return ValueError{tr("cannot be read")};
+    return ValueError{FieldTexts::tr("cannot be read")};
 }
 
 const Field* RecordType::find(QStringView key) const {

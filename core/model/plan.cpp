@@ -152,4 +152,8 @@ bool isWithin(const Plan& plan, SiteId site, SiteId outer) {
     return false;
 }
 
+QString moneyText(const Plan& plan, Money amount) {
+    return moneyText(amount, plan.project.effectiveCurrency());
+}
+
 } // namespace drawbridge

@@ -178,4 +178,7 @@ std::optional<SiteId> effectiveSite(const Plan& plan, const Component& component
 /// True when `site` is `outer` or lies within it.
 bool isWithin(const Plan& plan, SiteId site, SiteId outer);
 
+/// An amount in the project's currency, for people: "EUR 12,400".
+QString moneyText(const Plan& plan, Money amount);
+
 } // namespace drawbridge

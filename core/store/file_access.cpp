@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_access.h"
 
+#include "core/base/texts.h"
 #include "core/store/store_error.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -31,10 +31,6 @@ struct OpenFile {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 std::mutex& openFilesMutex() {
     static std::mutex mutex;
     return mutex;
@@ -49,13 +45,14 @@ struct stat statOf(const QString& path) {
     struct stat status {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            throw InputError(tr("There is no file %1: check its name.").arg(quotedPath(path)));
+            throw InputError(StoreTexts::tr("There is no file %1: check its name.").arg(quotedPath(path)));
         throwSystemError(path, errno);
     }
     if (S_ISDIR(status.st_mode))
-        throw InputError(tr("%1 is a folder: open the .drplan file in it.").arg(quotedPath(path)));
+        throw InputError(
+            StoreTexts::tr("%1 is a folder: open the .drplan file in it.").arg(quotedPath(path)));
     if (!S_ISREG(status.st_mode))
-        throw InputError(tr("%1 is not a file: open a .drplan file.").arg(quotedPath(path)));
+        throw InputError(StoreTexts::tr("%1 is not a file: open a .drplan file.").arg(quotedPath(path)));
     return status;
 }
 
@@ -159,8 +156,8 @@ qint64 FileAccess::size() const {
 void FileAccess::copyTo(const QString& path) const {
     QFile target(path);
     if (!target.open(QIODevice::NewOnly | QIODevice::Unbuffered))
-        throw MachineError(
-            tr("The backup %1 cannot be written: %2.").arg(quotedPath(path), target.errorString()));
+        throw MachineError(StoreTexts::tr("The backup %1 cannot be written: %2.")
+                               .arg(quotedPath(path), target.errorString()));
     QByteArray block(1 << 16, Qt::Uninitialized);
     qint64 offset = 0;
     for (;;) {
@@ -171,7 +168,8 @@ void FileAccess::copyTo(const QString& path) const {
         if (got <= 0 || target.write(block.constData(), got) != got) {
             const QString reason = QString::fromLocal8Bit(strerror(errno));
             target.remove();
-            throw MachineError(tr("The backup %1 cannot be written: %2.").arg(quotedPath(path), reason));
+            throw MachineError(
+                StoreTexts::tr("The backup %1 cannot be written: %2.").arg(quotedPath(path), reason));
         }
         offset += got;
     }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_header.h"
 
+#include "core/base/texts.h"
 #include "core/store/store_error.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 
 namespace drawbridge {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
-} // namespace
 
 std::optional<FileHeader> parseFileHeader(const QByteArray& bytes) {
     static const QByteArray magic("SQLite format 3\0", 16);
@@ -35,17 +27,20 @@ std::optional<FileHeader> parseFileHeader(const QByteArray& bytes) {
 FileHeader checkedHeader(const QString& path, const QByteArray& bytes, qint64 fileSize, int newest) {
     const QString file = quotedPath(path);
     if (fileSize == 0)
-        throw InputError(tr("%1 is empty, not a Drawbridge project: open another file.").arg(file));
+        throw InputError(
+            StoreTexts::tr("%1 is empty, not a Drawbridge project: open another file.").arg(file));
     const auto header = parseFileHeader(bytes);
     if (!header || header->applicationId != kApplicationId || header->userVersion < 1)
         throw InputError(
-            tr("%1 is not a Drawbridge project: open a .drplan file, or import this one.").arg(file));
+            StoreTexts::tr("%1 is not a Drawbridge project: open a .drplan file, or import this one.")
+                .arg(file));
     if (header->userVersion > static_cast<quint32>(newest))
-        throw InputError(tr("%1 was made by a newer Drawbridge (its format is version %2, this program knows "
-                            "%3): open it with that one.")
-                             .arg(file)
-                             .arg(header->userVersion)
-                             .arg(newest));
+        throw InputError(
+            StoreTexts::tr("%1 was made by a newer Drawbridge (its format is version %2, this program knows "
+                           "%3): open it with that one.")
+                .arg(file)
+                .arg(header->userVersion)
+                .arg(newest));
     return *header;
 }
 

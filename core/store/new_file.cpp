@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_file.h"
 
+#include "core/base/texts.h"
 #include "core/store/store_error.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -18,12 +18,8 @@ namespace drawbridge {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 [[noreturn]] void throwUnwritten(const QString& path, int error) {
-    throw MachineError(tr("%1 cannot be written: %2. Choose another place, or make room.")
+    throw MachineError(StoreTexts::tr("%1 cannot be written: %2. Choose another place, or make room.")
                            .arg(quotedPath(path), QString::fromLocal8Bit(strerror(error))));
 }
 
@@ -83,7 +79,7 @@ void NewFile::publish(bool replace) {
     const int error =
         replace ? (::rename(from.constData(), to.constData()) == 0 ? 0 : errno) : renameNew(from, to);
     if (error == EEXIST)
-        throw InputError(tr("%1 exists already: choose another name.").arg(quotedPath(m_target)));
+        throw InputError(StoreTexts::tr("%1 exists already: choose another name.").arg(quotedPath(m_target)));
     if (error != 0)
         throwUnwritten(m_target, error);
     m_published = true;

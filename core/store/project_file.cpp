@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
+#include "core/base/texts.h"
 #include "core/store/file_header.h"
 #include "core/store/new_file.h"
 #include "core/store/store_error.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <SQLiteCpp/Backup.h>
@@ -20,10 +20,6 @@ namespace {
 constexpr int kBusyRetries = 1000;
 constexpr int kBusyPauseMs = 5;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("store", text);
-}
-
 std::string systemName(const QString& path) {
     return QFile::encodeName(path).toStdString();
 }
@@ -34,7 +30,7 @@ bool isTaken(const QString& path) {
 }
 
 [[noreturn]] void throwTaken(const QString& path) {
-    throw InputError(tr("%1 exists already: choose another name.").arg(quotedPath(path)));
+    throw InputError(StoreTexts::tr("%1 exists already: choose another name.").arg(quotedPath(path)));
 }
 
 /// SQLite's own handler soon asks only ten times a second, and misses the gaps that a busy writer leaves.
@@ -64,7 +60,8 @@ auto ProjectFile::reading(F&& work) {
     } catch (const SQLite::Exception& error) {
         throwReadError(m_path, error);
     } catch (const BadRow& error) {
-        throwDamaged(m_path, tr("an unexpected value in %1").arg(QString::fromUtf8(error.what())));
+        throwDamaged(m_path,
+                     StoreTexts::tr("an unexpected value in %1").arg(QString::fromUtf8(error.what())));
     }
 }
 
@@ -77,7 +74,8 @@ auto ProjectFile::writing(F&& work) {
     } catch (const SQLite::Exception& error) {
         throwWriteError(m_path, error);
     } catch (const BadRow& error) {
-        throwDamaged(m_path, tr("an unexpected value in %1").arg(QString::fromUtf8(error.what())));
+        throwDamaged(m_path,
+                     StoreTexts::tr("an unexpected value in %1").arg(QString::fromUtf8(error.what())));
     }
 }
 
@@ -113,8 +111,9 @@ ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<M
     // With the lock nobody is writing just now; a journal means that the size is about to be restored.
     const bool settled = !isReadOnly() && !QFileInfo::exists(m_realPath + QStringLiteral("-journal"));
     if (settled && header.expectedSize > m_access.size())
-        throwDamaged(m_path,
-                     tr("it is cut short: %1 of %2 bytes").arg(m_access.size()).arg(header.expectedSize));
+        throwDamaged(
+            m_path,
+            StoreTexts::tr("it is cut short: %1 of %2 bytes").arg(m_access.size()).arg(header.expectedSize));
     reading([&] {
         openDatabase();
         check(migrations);
@@ -126,15 +125,15 @@ ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<M
 void ProjectFile::decideWriting(OpenMode mode) {
     const QByteArray folder = QFile::encodeName(QFileInfo(m_realPath).absolutePath());
     if (mode == OpenMode::ReadOnly) {
-        m_readOnlyReason = tr("%1 was opened for reading only.").arg(quotedPath(m_path));
+        m_readOnlyReason = StoreTexts::tr("%1 was opened for reading only.").arg(quotedPath(m_path));
     } else if (!m_access.isWritable()) {
-        m_readOnlyReason = tr("You may read %1 but not write it.").arg(quotedPath(m_path));
+        m_readOnlyReason = StoreTexts::tr("You may read %1 but not write it.").arg(quotedPath(m_path));
     } else if (::access(folder.constData(), W_OK) != 0) {
         // The rollback journal is beside the file while a change is being written.
-        m_readOnlyReason = tr("You may not write in the folder of %1.").arg(quotedPath(m_path));
+        m_readOnlyReason = StoreTexts::tr("You may not write in the folder of %1.").arg(quotedPath(m_path));
     } else if (!m_access.tryLock()) {
         m_readOnlyReason =
-            tr("Another Drawbridge has %1 open: it can be changed here once it is closed there.")
+            StoreTexts::tr("Another Drawbridge has %1 open: it can be changed here once it is closed there.")
                 .arg(quotedPath(m_path));
     }
 }
@@ -166,7 +165,7 @@ void ProjectFile::check(const std::vector<Migration>& migrations) {
         for (const auto& [name, sql] : expectedSchemaObjects(known)) {
             const auto it = found.find(name);
             if (it == found.end() || it->second != sql)
-                throwDamaged(m_path, tr("its table %1 is not as it should be").arg(name));
+                throwDamaged(m_path, StoreTexts::tr("its table %1 is not as it should be").arg(name));
         }
     }
     if (isReadOnly())
@@ -203,9 +202,10 @@ void ProjectFile::upgradeInMemory(const std::vector<Migration>& migrations) {
         m_statements.reset();
         m_database.emplace(std::move(memory));
     } catch (const SQLite::Exception&) {
-        throw InputError(tr("%1 was made by an older Drawbridge and must be upgraded before it can be read: "
-                            "open it where it can be written.")
-                             .arg(quotedPath(m_path)));
+        throw InputError(
+            StoreTexts::tr("%1 was made by an older Drawbridge and must be upgraded before it can be read: "
+                           "open it where it can be written.")
+                .arg(quotedPath(m_path)));
     }
     m_statements.emplace(*m_database);
     m_tables.emplace(*m_statements);
@@ -225,9 +225,10 @@ void ProjectFile::upgrade(const std::vector<Migration>& migrations) {
     } catch (const SQLite::Exception& error) {
         if (schemaVersion(*m_database) == m_version)
             QFile::remove(backup);
-        throw MachineError(tr("%1 could not be upgraded to the format of this program: %2. It was left as it "
-                              "is: make room on the disk and try again.")
-                               .arg(quotedPath(m_path), QString::fromUtf8(error.what())));
+        throw MachineError(
+            StoreTexts::tr("%1 could not be upgraded to the format of this program: %2. It was left as it "
+                           "is: make room on the disk and try again.")
+                .arg(quotedPath(m_path), QString::fromUtf8(error.what())));
     }
 }
 
@@ -319,12 +320,14 @@ void ProjectFile::saveCopy(const QString& path, bool replace) {
     std::optional<FileAccess> replaced;
     if (QFileInfo::exists(path)) {
         if (QFileInfo(path).canonicalFilePath() == m_realPath)
-            throw InputError(tr("%1 is this project itself: choose another name.").arg(quotedPath(path)));
+            throw InputError(
+                StoreTexts::tr("%1 is this project itself: choose another name.").arg(quotedPath(path)));
         // Whoever has it open would go on writing to a file that has no name any more.
         replaced.emplace(path);
         if (replaced->isWritable() && !replaced->tryLock())
-            throw InputError(tr("%1 is open in a Drawbridge: close it there or choose another name.")
-                                 .arg(quotedPath(path)));
+            throw InputError(
+                StoreTexts::tr("%1 is open in a Drawbridge: close it there or choose another name.")
+                    .arg(quotedPath(path)));
     }
     NewFile file(path);
     try {

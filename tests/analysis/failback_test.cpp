@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/failback/failback.h"
+#include "core/base/index.h"
 #include "tests/support/random_estate.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
@@ -43,10 +44,6 @@ accesses:
 scenarios:
   - {name: Frankfurt lost, fails: [{site: Frankfurt}], detection: 10m, declaration: 30m}
 )";
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// "component: step" with its times, for asking by name.
 struct Row {
@@ -150,7 +147,7 @@ private:
                 return m_a.graph->name(provider) + QStringLiteral(" stops under what requires it");
             if (move && moved && move->first < moved->second)
                 return m_a.graph->name(component) + QStringLiteral(" starts before what it requires");
-            if (move && m_a.graph->isGroup[at(provider)] && move->first < groupUp(provider))
+            if (move && m_a.graph->isGroup[idx(provider)] && move->first < groupUp(provider))
                 return m_a.graph->name(component) + QStringLiteral(" starts before its group is up");
         }
         return {};
@@ -160,20 +157,20 @@ private:
     Seconds groupUp(int group) const {
         std::vector<Seconds> ends;
         for (const int member : m_a.graph->hard.of(group)) {
-            const int entry = m_plan.tasks.indexOf[at(member)];
+            const int entry = m_plan.tasks.indexOf[idx(member)];
             const auto moved = span(member, FailbackPhase::Move);
-            if (entry >= 0 && m_a.graph->isGroup[at(member)])
+            if (entry >= 0 && m_a.graph->isGroup[idx(member)])
                 ends.push_back(groupUp(member));
             else if (entry >= 0 || isUpAway(member))
                 ends.push_back(moved ? moved->second : Seconds(0));
         }
         std::sort(ends.begin(), ends.end());
-        const std::size_t needed = std::min(at(m_a.graph->atLeast[at(group)]), ends.size());
+        const std::size_t needed = std::min(idx(m_a.graph->atLeast[idx(group)]), ends.size());
         return needed == 0 ? Seconds(0) : ends[needed - 1];
     }
 
     bool isUpAway(int component) const {
-        return m_a.components[at(component)].notRecoverableBecause.isEmpty();
+        return m_a.components[idx(component)].notRecoverableBecause.isEmpty();
     }
 
     QString wrongTeams() const {
@@ -449,7 +446,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             for (const RecoveryStep& step : plan.tasks.steps)
                 going.insert(step.component);
             for (const ComponentRecovery& r : a.tasks.components) {
-                if (r.state != ImpactState::Lost || a.graph->isGroup[at(r.component)])
+                if (r.state != ImpactState::Lost || a.graph->isGroup[idx(r.component)])
                     continue;
                 const QString name = a.graph->name(r.component) + u' ';
                 const bool told = std::any_of(plan.notReturning.begin(), plan.notReturning.end(),

@@ -133,7 +133,7 @@ void FindingsTest::missesOfOneCauseAreOneFinding() {
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().names, (QStringList{QStringLiteral("db"), QStringLiteral("app")}));
     QCOMPARE(found.front().scenario, QStringLiteral("A lost"));
-    QVERIFY(found.front().message.contains(formatDurationForPeople(std::chrono::hours(26))));
+    QVERIFY(found.front().message.contains(durationText(std::chrono::hours(26))));
 }
 
 void FindingsTest::findingsAreSorted() {

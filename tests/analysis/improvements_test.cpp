@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements/improvements.h"
+#include "core/base/index.h"
 #include "tests/support/random_estate.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
@@ -46,10 +47,6 @@ components:
 scenarios:
   - {name: Main lost, fails: [{site: Main}]}
 )";
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 std::optional<Improvement> byText(const ScenarioAnalysis& a, const std::vector<Improvement>& all,
                                   const QString& words) {
@@ -216,7 +213,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
                 QCOMPARE(i.makespan, made.schedule.makespan);
                 QCOMPARE(i.gain, *a.schedule.makespan - *made.schedule.makespan);
                 if (i.component >= 0)
-                    QCOMPARE(i.estimatedRto, made.components[at(i.component)].estimatedRto);
+                    QCOMPARE(i.estimatedRto, made.components[idx(i.component)].estimatedRto);
                 ++compared;
             }
             for (const TeamGain& gain : largerTeams(a, {})) {
@@ -243,20 +240,20 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             const auto longer = makespanIfTwiceAsLong(a, {}, 1000);
             const auto onlySlack = makespanIfTwiceAsLong(a, {}, 0);
             for (int s = 0; s < static_cast<int>(longer.size()); ++s) {
-                if (!longer[at(s)])
+                if (!longer[idx(s)])
                     continue;
-                QVERIFY(*longer[at(s)] >= *a.schedule.makespan);
-                if (onlySlack[at(s)])
-                    QCOMPARE(*onlySlack[at(s)], *a.schedule.makespan);
-                const RecoveryStep& step = a.tasks.steps[at(s)];
+                QVERIFY(*longer[idx(s)] >= *a.schedule.makespan);
+                if (onlySlack[idx(s)])
+                    QCOMPARE(*onlySlack[idx(s)], *a.schedule.makespan);
+                const RecoveryStep& step = a.tasks.steps[idx(s)];
                 if (step.ordinal < 0 || !a.schedule.provenOptimal)
                     continue;
                 const auto made = applied(
                     a, *stepTakes(*a.graph, a.tasks, s, withLikely(step.uncertain, 2 * step.duration)));
                 if (!made.schedule.provenOptimal)
                     continue;
-                QCOMPARE(longer[at(s)], made.schedule.makespan);
-                ++(onlySlack[at(s)] ? bySlack : planned);
+                QCOMPARE(longer[idx(s)], made.schedule.makespan);
+                ++(onlySlack[idx(s)] ? bySlack : planned);
             }
         }
         QVERIFY2(bySlack > 100 && planned > 100,

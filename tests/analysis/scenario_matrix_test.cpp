@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/matrix/scenario_matrix.h"
+#include "core/base/index.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
 
@@ -9,10 +10,6 @@
 using namespace drawbridge;
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 std::shared_ptr<const RecoveryGraph> graphOf(const QByteArray& body) {
     return std::make_shared<const RecoveryGraph>(worked::plan(body));
@@ -95,10 +92,10 @@ const char* const kShop =
 /// What a matrix should say, by a whole analysis of each row on its own.
 QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const ScenarioMatrix& matrix,
                    DataState data) {
-    std::vector<std::optional<Seconds>> worstRto(at(graph->size), Seconds(-1));
-    std::vector<std::optional<Seconds>> worstRpo(at(graph->size), Seconds(-1));
-    std::vector<int> notTold(at(graph->size), -1);
-    std::vector<std::vector<int>> unrecoverable(at(graph->size));
+    std::vector<std::optional<Seconds>> worstRto(idx(graph->size), Seconds(-1));
+    std::vector<std::optional<Seconds>> worstRpo(idx(graph->size), Seconds(-1));
+    std::vector<int> notTold(idx(graph->size), -1);
+    std::vector<std::vector<int>> unrecoverable(idx(graph->size));
     const auto worse = [](std::optional<Seconds> a, std::optional<Seconds> b) {
         return b && (!a || *a > *b);
     };
@@ -112,26 +109,26 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
         std::vector<int> never;
         std::vector<int> missing;
         for (const ComponentRecovery& entry : a.tasks.components) {
-            const ComponentResult& r = a.components[at(entry.component)];
+            const ComponentResult& r = a.components[idx(entry.component)];
             if (!r.estimatedRto)
                 never.push_back(r.component);
             if (!r.meetsTargets())
                 missing.push_back(r.component);
             if (!r.estimatedRto)
-                unrecoverable[at(r.component)].push_back(static_cast<int>(i));
-            if (r.lossNotTold && notTold[at(r.component)] < 0)
-                notTold[at(r.component)] = static_cast<int>(i);
-            if (worse(r.estimatedRto, worstRto[at(r.component)]))
-                worstRto[at(r.component)] = r.estimatedRto;
-            if (worse(r.estimatedRpo, worstRpo[at(r.component)]))
-                worstRpo[at(r.component)] = r.estimatedRpo;
+                unrecoverable[idx(r.component)].push_back(static_cast<int>(i));
+            if (r.lossNotTold && notTold[idx(r.component)] < 0)
+                notTold[idx(r.component)] = static_cast<int>(i);
+            if (worse(r.estimatedRto, worstRto[idx(r.component)]))
+                worstRto[idx(r.component)] = r.estimatedRto;
+            if (worse(r.estimatedRpo, worstRpo[idx(r.component)]))
+                worstRpo[idx(r.component)] = r.estimatedRpo;
         }
         if (row.makespan != a.schedule.makespan || row.notRecoverable != never || row.missing != missing ||
             row.lost != static_cast<int>(a.tasks.components.size()))
             return row.name;
     }
     for (const MatrixService& service : matrix.services) {
-        const std::size_t c = at(service.component);
+        const std::size_t c = idx(service.component);
         const bool isHit = worstRto[c] != Seconds(-1);
         if (isHit != (service.worstRtoRow >= 0) ||
             (isHit && (service.worstRto != worstRto[c] || service.worstRpo != worstRpo[c])) ||
@@ -181,14 +178,14 @@ private slots:
         QCOMPARE(matrix.services.size(), 3U); // web and shop have an RTO, db has an RPO
         const MatrixService& shop = serviceOf(*graph, matrix, "shop");
         QVERIFY(!shop.worstRto);
-        QCOMPARE(matrix.rows.at(at(shop.worstRtoRow)).name, u"Spare"_qs);
+        QCOMPARE(matrix.rows.at(idx(shop.worstRtoRow)).name, u"Spare"_qs);
         QCOMPARE(shop.unrecoverableIn, std::vector<int>{shop.worstRtoRow});
         QCOMPARE(shop.worstRpo, Seconds(25 * 3600));
         // the site and its provider say the same of it; the first counts
-        QCOMPARE(matrix.rows.at(at(shop.worstRpoRow)).name, u"Main"_qs);
+        QCOMPARE(matrix.rows.at(idx(shop.worstRpoRow)).name, u"Main"_qs);
         const MatrixService& web = serviceOf(*graph, matrix, "web");
         QCOMPARE(web.worstRto, Seconds(100 * 60));
-        QCOMPARE(matrix.rows.at(at(web.worstRtoRow)).name, u"Main"_qs);
+        QCOMPARE(matrix.rows.at(idx(web.worstRtoRow)).name, u"Main"_qs);
     }
 
     /// Of accounts the plan tells no data: with it fails what portal would lose. Of archive it tells them.
@@ -205,7 +202,7 @@ components:
             const ScenarioMatrix matrix = matrixOf(graph, pairs);
             const MatrixService& portal = serviceOf(*graph, matrix, "portal");
             QVERIFY(portal.rpoNotToldRow >= 0);
-            QCOMPARE(matrix.rows.at(at(portal.rpoNotToldRow)).name, u"Main"_qs);
+            QCOMPARE(matrix.rows.at(idx(portal.rpoNotToldRow)).name, u"Main"_qs);
             QCOMPARE(serviceOf(*graph, matrix, "shop").rpoNotToldRow, -1);
             const QString wrong = difference(graph, matrix, DataState::Unavailable);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
@@ -291,7 +288,7 @@ components:
         const ScenarioMatrix matrix = makeScenarioMatrix(graph, settings);
         const ScenarioMatrix whole = matrixOf(graph);
         QVERIFY(!matrix.rows.empty() && matrix.rows.size() < whole.rows.size());
-        QCOMPARE(matrix.rows.size() + at(matrix.leftOut), whole.rows.size());
+        QCOMPARE(matrix.rows.size() + idx(matrix.leftOut), whole.rows.size());
         for (const MatrixRow& row : matrix.rows)
             QCOMPARE(row.lost, rowOf(whole, qPrintable(row.name)).lost);
         for (const MatrixService& service : matrix.services) {

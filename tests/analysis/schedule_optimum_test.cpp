@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/exposure/exposure.h"
+#include "core/base/index.h"
 #include "tests/support/random_recovery.h"
 #include "tests/support/test_program.h"
 
@@ -39,19 +40,19 @@ public:
                     continue;
                 if (!entry.steps.empty()) {
                     const int last = entry.steps.back();
-                    if (start[at(last)] >= 0)
-                        up[e] = start[at(last)] + a.tasks.steps[at(last)].duration.count();
+                    if (start[idx(last)] >= 0)
+                        up[e] = start[idx(last)] + a.tasks.steps[idx(last)].duration.count();
                     continue;
                 }
                 std::vector<qint64> ends;
                 for (const int c : entry.waitsFor) {
-                    if (up[at(a.tasks.indexOf[at(c)])] >= 0)
-                        ends.push_back(up[at(a.tasks.indexOf[at(c)])]);
+                    if (up[idx(a.tasks.indexOf[idx(c)])] >= 0)
+                        ends.push_back(up[idx(a.tasks.indexOf[idx(c)])]);
                 }
                 std::sort(ends.begin(), ends.end());
                 if (static_cast<int>(ends.size()) >= entry.needs)
                     up[e] = std::max(a.scenario.workStarts().count(),
-                                     entry.needs > 0 ? ends[at(entry.needs - 1)] : 0);
+                                     entry.needs > 0 ? ends[idx(entry.needs - 1)] : 0);
             }
         }
         return up;
@@ -71,10 +72,10 @@ public:
         for (const Contract& contract : a.plan().contracts) {
             std::optional<Seconds> down = Seconds(0);
             for (const ComponentId id : contract.services) {
-                const int entry = a.tasks.indexOf[at(a.graph->indexOf(id))];
+                const int entry = a.tasks.indexOf[idx(a.graph->indexOf(id))];
                 if (entry >= 0 && down)
-                    down = up[at(entry)] < 0 ? std::nullopt
-                                             : std::optional(std::max(*down, Seconds(up[at(entry)])));
+                    down = up[idx(entry)] < 0 ? std::nullopt
+                                              : std::optional(std::max(*down, Seconds(up[idx(entry)])));
             }
             value += static_cast<double>(contractCost(contract, down).total.minor);
         }
@@ -87,8 +88,8 @@ private:
         std::vector<int> urgency(a.tasks.components.size(), 6);
         for (const ProtectionGroup& group : a.plan().protectionGroups) {
             for (const ComponentId id : group.members) {
-                if (const int entry = a.tasks.indexOf[at(a.graph->indexOf(id))]; entry >= 0)
-                    urgency[at(entry)] = std::min(urgency[at(entry)], *group.priority);
+                if (const int entry = a.tasks.indexOf[idx(a.graph->indexOf(id))]; entry >= 0)
+                    urgency[idx(entry)] = std::min(urgency[idx(entry)], *group.priority);
             }
         }
         for (std::size_t round = 0; round < urgency.size(); ++round) {
@@ -96,7 +97,7 @@ private:
                 if (!a.tasks.components[e].notRecoverableBecause.isEmpty())
                     continue;
                 for (const int c : a.tasks.components[e].waitsFor) {
-                    int& provider = urgency[at(a.tasks.indexOf[at(c)])];
+                    int& provider = urgency[idx(a.tasks.indexOf[idx(c)])];
                     provider = std::min(provider, urgency[e]);
                 }
             }
@@ -107,28 +108,28 @@ private:
     /// Earliest moment at which a step may start by what is placed; absent: something it waits for is not.
     std::optional<qint64> readyAt(int step) const {
         const auto& entry =
-            m_a.tasks.components[at(m_a.tasks.indexOf[at(m_a.tasks.steps[at(step)].component)])];
+            m_a.tasks.components[idx(m_a.tasks.indexOf[idx(m_a.tasks.steps[idx(step)].component)])];
         if (step != entry.steps.front()) {
-            if (m_start[at(step - 1)] < 0)
+            if (m_start[idx(step - 1)] < 0)
                 return std::nullopt;
-            return m_start[at(step - 1)] + m_a.tasks.steps[at(step - 1)].duration.count();
+            return m_start[idx(step - 1)] + m_a.tasks.steps[idx(step - 1)].duration.count();
         }
         const auto up = upTimes(m_a, m_start);
         std::vector<qint64> ends;
         for (const int c : entry.waitsFor) {
-            if (up[at(m_a.tasks.indexOf[at(c)])] >= 0)
-                ends.push_back(up[at(m_a.tasks.indexOf[at(c)])]);
+            if (up[idx(m_a.tasks.indexOf[idx(c)])] >= 0)
+                ends.push_back(up[idx(m_a.tasks.indexOf[idx(c)])]);
         }
         std::sort(ends.begin(), ends.end());
         if (static_cast<int>(ends.size()) < entry.needs)
             return std::nullopt;
-        return std::max(m_a.scenario.workStarts().count(), entry.needs > 0 ? ends[at(entry.needs - 1)] : 0);
+        return std::max(m_a.scenario.workStarts().count(), entry.needs > 0 ? ends[idx(entry.needs - 1)] : 0);
     }
 
     bool teamsCan(int step) const {
-        const qint64 from = m_start[at(step)];
-        const qint64 length = m_a.tasks.steps[at(step)].duration.count();
-        for (const TeamDemand& demand : m_a.tasks.steps[at(step)].teams) {
+        const qint64 from = m_start[idx(step)];
+        const qint64 length = m_a.tasks.steps[idx(step)].duration.count();
+        for (const TeamDemand& demand : m_a.tasks.steps[idx(step)].teams) {
             const Team& team = m_a.plan().teams.at(demand.team);
             if (from < m_a.scenario.workStarts().count() + team.onCallResponse.value_or(Seconds(0)).count() ||
                 !inHours(team, from % (24 * 3600), length))
@@ -159,16 +160,16 @@ private:
             return;
         }
         for (int step = 0; step < static_cast<int>(m_start.size()); ++step) {
-            if (m_start[at(step)] >= 0)
+            if (m_start[idx(step)] >= 0)
                 continue;
             const auto ready = readyAt(step);
             if (!ready)
                 continue;
-            m_start[at(step)] = *ready;
+            m_start[idx(step)] = *ready;
             while (!teamsCan(step))
-                m_start[at(step)] += kMinute;
+                m_start[idx(step)] += kMinute;
             extend(placed + 1);
-            m_start[at(step)] = -1;
+            m_start[idx(step)] = -1;
         }
     }
 

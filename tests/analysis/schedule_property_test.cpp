@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "tests/support/random_recovery.h"
 #include "tests/support/test_program.h"
 
@@ -50,7 +51,7 @@ private slots:
             }
             const auto a = analyseScenario(std::make_shared<const RecoveryGraph>(plan), random.scenario);
             for (int s = 0; s < static_cast<int>(a.tasks.steps.size()); ++s) {
-                const qint64 slack = a.schedule.steps[at(s)].slack.count();
+                const qint64 slack = a.schedule.steps[idx(s)].slack.count();
                 QCOMPARE(makespanWith(a, plan, random.scenario, s, slack), a.schedule.makespan->count());
                 QVERIFY2(makespanWith(a, plan, random.scenario, s, slack + 60) > a.schedule.makespan->count(),
                          qPrintable(QStringLiteral("seed %1 step %2").arg(seed).arg(s)));
@@ -73,7 +74,7 @@ private:
     /// end.
     static qint64 makespanWith(const ScenarioAnalysis& a, Plan plan, const Scenario& scenario, int step,
                                qint64 longer) {
-        Component c = plan.components.at(a.tasks.steps[at(step)].component);
+        Component c = plan.components.at(a.tasks.steps[idx(step)].component);
         c.recovery->steps.front().duration.likely += Seconds(longer);
         plan.components.put(c);
         return analyseScenario(std::make_shared<const RecoveryGraph>(plan), scenario)

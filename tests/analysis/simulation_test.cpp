@@ -2,6 +2,7 @@
 #include "core/analysis/simulation/rto_distribution.h"
 #include "core/analysis/simulation/simulation.h"
 #include "core/analysis/simulation/simulation_network.h"
+#include "core/base/index.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
 
@@ -15,10 +16,6 @@ using namespace drawbridge;
 namespace {
 
 constexpr int kRuns = 100'000;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Everything at Main is lost and comes back at Spare. `body` holds teams and components.
 ScenarioAnalysis analysed(const QByteArray& components, const QByteArray& teams = {},
@@ -144,43 +141,43 @@ QString violation(const ScenarioAnalysis& a, const SimulationNetwork& net, const
                   const std::vector<qint64>& length) {
     std::vector<qint64> start(a.tasks.steps.size());
     std::vector<qint64> end(a.tasks.steps.size());
-    for (std::size_t n = 0; n < at(net.nodes); ++n) {
+    for (std::size_t n = 0; n < idx(net.nodes); ++n) {
         if (net.step[n] >= 0) {
-            end[at(net.step[n])] = run.endOf(static_cast<int>(n));
-            start[at(net.step[n])] = end[at(net.step[n])] - length[n];
+            end[idx(net.step[n])] = run.endOf(static_cast<int>(n));
+            start[idx(net.step[n])] = end[idx(net.step[n])] - length[n];
         }
     }
     for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
         const ComponentRecovery& entry = a.tasks.components[e];
         std::vector<qint64> ups;
         for (const int provider : entry.waitsFor)
-            ups.push_back(run.endOf(net.upNode[at(a.tasks.indexOf[at(provider)])]));
+            ups.push_back(run.endOf(net.upNode[idx(a.tasks.indexOf[idx(provider)])]));
         std::sort(ups.begin(), ups.end());
-        const qint64 ready = entry.needs > 0 ? ups.at(at(entry.needs - 1)) : 0;
+        const qint64 ready = entry.needs > 0 ? ups.at(idx(entry.needs - 1)) : 0;
         const QString name = a.graph->name(entry.component);
-        if (entry.steps.empty() ? run.endOf(net.upNode[e]) != ready : start[at(entry.steps.front())] < ready)
+        if (entry.steps.empty() ? run.endOf(net.upNode[e]) != ready : start[idx(entry.steps.front())] < ready)
             return QStringLiteral("%1 begins too early, or is up at another time than its members").arg(name);
         for (std::size_t i = 1; i < entry.steps.size(); ++i) {
-            if (start[at(entry.steps[i])] < end[at(entry.steps[i - 1])])
+            if (start[idx(entry.steps[i])] < end[idx(entry.steps[i - 1])])
                 return QStringLiteral("a step of %1 begins before the one before has ended").arg(name);
         }
     }
     for (int s = 0; s < static_cast<int>(start.size()); ++s) {
-        for (const TeamDemand& use : a.tasks.steps[at(s)].teams) {
+        for (const TeamDemand& use : a.tasks.steps[idx(s)].teams) {
             const Team& team = a.plan().teams.at(use.team);
             int busy = 0;
             for (std::size_t other = 0; other < start.size(); ++other) {
                 for (const TeamDemand& d : a.tasks.steps[other].teams) {
-                    if (d.team == use.team && start[other] <= start[at(s)] && start[at(s)] < end[other])
+                    if (d.team == use.team && start[other] <= start[idx(s)] && start[idx(s)] < end[other])
                         busy += d.units;
                 }
             }
             if (busy > team.effectiveSize())
                 return QStringLiteral("%1 does more than its size").arg(team.name);
-            if (start[at(s)] < team.onCallResponse.value_or(Seconds(0)).count())
+            if (start[idx(s)] < team.onCallResponse.value_or(Seconds(0)).count())
                 return QStringLiteral("%1 works before it has come").arg(team.name);
-            const qint64 planned = a.tasks.steps[at(s)].duration.count();
-            const qint64 ofDay = start[at(s)] % 86400;
+            const qint64 planned = a.tasks.steps[idx(s)].duration.count();
+            const qint64 ofDay = start[idx(s)] % 86400;
             if (team.hours && (ofDay < 300 || ofDay + planned > 2400))
                 return QStringLiteral("%1 begins outside its hours").arg(team.name);
         }
@@ -358,7 +355,7 @@ private slots:
                 QVERIFY(d.p50 == d.p90 && d.p50 == d.p95 && d.p50 == d.mean);
             }
             for (const int step : a.schedule.criticalPath)
-                QVERIFY(choice || s.criticality.at(at(step)) == 1.0);
+                QVERIFY(choice || s.criticality.at(idx(step)) == 1.0);
         }
     }
 

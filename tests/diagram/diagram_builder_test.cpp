@@ -297,7 +297,7 @@ void DiagramBuilderTest::edgesTellKindAndState() {
     QCOMPARE(edge("dependency", m_shop.staff, m_shop.lb)->state, DiagramState::Disabled);
     const DiagramEdge* copy = edge("copy", m_shop.db, m_shop.dbDr);
     QCOMPARE(copy->kind, DiagramEdge::Kind::Copy);
-    QCOMPARE(copy->label, QStringLiteral("lag %1").arg(formatDurationForPeople(Seconds(30))));
+    QCOMPARE(copy->label, QStringLiteral("lag %1").arg(durationText(Seconds(30))));
     // The host is told by containment.
     QVERIFY(edge("dependency", m_shop.orders, m_shop.docker) == nullptr);
 }

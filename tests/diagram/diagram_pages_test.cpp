@@ -341,11 +341,11 @@ void DiagramPagesTest::collapsedContainersTellTheWorst() {
     const DiagramContainer* berlin = partOf(diagram.containers, key(lost));
     QCOMPARE(berlin->state, DiagramState::Lost);
     QVERIFY(berlin->badge);
-    QCOMPARE(berlin->badge->text, formatDurationForPeople(Seconds(30 * 60)));
+    QCOMPARE(berlin->badge->text, durationText(Seconds(30 * 60)));
     QVERIFY(berlin->badge->missed); // by the one that is back first
     QCOMPARE(berlin->findings, 7);
     QVERIFY(berlin->summary.endsWith(
-        QStringLiteral(" · 2 lost · worst RTO %1").arg(formatDurationForPeople(Seconds(30 * 60)))));
+        QStringLiteral(" · 2 lost · worst RTO %1").arg(durationText(Seconds(30 * 60)))));
     // Nothing in Dublin is hit: it is where they recover to.
     setCollapsed({{}, m_shop.dublin}, true);
     const Diagram second = first(options);
@@ -394,7 +394,7 @@ void DiagramPagesTest::marksOfItems() {
     const Diagram diagram = first(options);
     const DiagramItem* item = partOf(diagram.items, key(m_shop.db));
     QVERIFY(item->rpo && item->rpo->missed);
-    QCOMPARE(item->rpo->text, QStringLiteral("RPO %1").arg(formatDurationForPeople(Seconds(30))));
+    QCOMPARE(item->rpo->text, QStringLiteral("RPO %1").arg(durationText(Seconds(30))));
     QVERIFY(item->singlePoint && !item->group);
     QVERIFY(!partOf(diagram.items, key(m_shop.orders))->rpo); // lost, but has no data
     QVERIFY(!partOf(diagram.items, key(m_shop.dbDr))->rpo);   // has data, but is not hit

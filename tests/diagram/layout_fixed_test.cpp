@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/diagram/building/plan_layout.h"
 #include "core/diagram/layout/layout_json.h"
 #include "core/import/plan_text/plan_text.h"
@@ -77,8 +78,8 @@ QString fixedFault(const LayoutGraph& graph, const LayoutResult& result) {
             return QStringLiteral("box %1 is off the grid").arg(i);
         if (box.cluster < 0)
             continue;
-        const QRectF& cluster = result.clusters[at(box.cluster)];
-        const bool site = isSiteKey(graph.clusters[at(box.cluster)].key);
+        const QRectF& cluster = result.clusters[idx(box.cluster)];
+        const bool site = isSiteKey(graph.clusters[idx(box.cluster)].key);
         if (!cluster.contains(result.boxes[i].marginsAdded(containerPadding(site))))
             return QStringLiteral("box %1 is in the padding of its cluster").arg(i);
     }
@@ -108,7 +109,7 @@ int countedPairByPair(const LayoutGraph& graph, const LayoutResult& result) {
             const LayoutEdge b = graph.edges[j];
             if (a.from == b.from || a.from == b.to || a.to == b.from || a.to == b.to)
                 continue;
-            const auto middle = [&](int box) { return result.boxes[at(box)].center(); };
+            const auto middle = [&](int box) { return result.boxes[idx(box)].center(); };
             count += crossStraight({middle(a.from), middle(a.to)}, {middle(b.from), middle(b.to)}) ? 1 : 0;
         }
     }
@@ -287,7 +288,7 @@ void LayoutFixedTest::joinedBoxesLieClose() {
     }
     const LayoutResult result = layOut(graph, ownProgram());
     const auto apart = [&](int a, int b) {
-        const QPointF way = result.boxes[at(a)].center() - result.boxes[at(b)].center();
+        const QPointF way = result.boxes[idx(a)].center() - result.boxes[idx(b)].center();
         return std::hypot(way.x(), way.y());
     };
     double joined = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/diagram/building/plan_layout.h"
 #include "core/diagram/layout/layout_json.h"
 #include "core/diagram/layout/layout_metrics.h"
@@ -81,8 +82,8 @@ void LayoutTest::manyBoxesAreLayered() {
     const LayoutResult result = layOut(graph, ownProgram());
     QCOMPARE(fault(graph, result), QString());
     for (const LayoutEdge& edge : graph.edges) {
-        const QRectF& from = result.boxes[at(edge.from)];
-        const QRectF& to = result.boxes[at(edge.to)];
+        const QRectF& from = result.boxes[idx(edge.from)];
+        const QRectF& to = result.boxes[idx(edge.to)];
         QVERIFY(from.bottom() < to.top() || (from.top() == to.top() && from.left() != to.left()));
     }
 }
@@ -138,8 +139,8 @@ void LayoutTest::clustersHaveRoomForTitles() {
         const int cluster = graph.boxes[b].cluster;
         if (cluster < 0)
             continue;
-        const double room = isSiteKey(graph.clusters[at(cluster)].key) ? 40 : 28;
-        QVERIFY(result.boxes[b].top() - result.clusters[at(cluster)].top() >= room);
+        const double room = isSiteKey(graph.clusters[idx(cluster)].key) ? 40 : 28;
+        QVERIFY(result.boxes[b].top() - result.clusters[idx(cluster)].top() >= room);
     }
 }
 

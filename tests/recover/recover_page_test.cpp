@@ -20,6 +20,8 @@
 #include "app/recover/timeline/recover_timeline_card.h"
 #include "app/recover/timeline/timeline_view.h"
 #include "app/shell/main_window.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/store/project.h"
 #include "tests/support/plan_fixture.h"
 #include "tests/support/test_program.h"
 #include "tests/support/worked_plan.h"
@@ -59,7 +61,7 @@ private:
 
     /// The sample in Recover with a scenario, everything known.
     void openAt(const char* scenario) {
-        QVERIFY(m_window->openSample(QStringLiteral(":/samples/web-shop.plan.yaml")));
+        QVERIFY(m_window->openSample(QStringLiteral("web-shop")));
         QTRY_VERIFY_WITH_TIMEOUT(session().results() != nullptr, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->canvas().isLayingOut(), kPatience);
         page().study().setRuns(200);
@@ -251,7 +253,7 @@ private slots:
         page().tasks()->setCurrentStep(step);
         constexpr int column = 7;
         const QModelIndex cell = page().tasks()->model()->index(page().tasks()->currentIndex().row(), column);
-        QCOMPARE(cell.data().toString(), QStringLiteral("+ %1").arg(shortDuration(expected - planned)));
+        QCOMPARE(cell.data().toString(), QStringLiteral("+ %1").arg(durationText(expected - planned)));
         QTest::keyClick(&timeline(), Qt::Key_2);
         QCOMPARE(page().changes().size(), std::size_t(1));
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(), kPatience);
@@ -366,17 +368,15 @@ private slots:
 
     /// Of accounts the plan tells neither data nor copies: no way back, and no disaster, tells what is lost.
     void aLossThatIsNotToldIsNotKnownInAnyTable() {
-        QFile file(m_folder.filePath(QStringLiteral("untold.plan.yaml")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"(drawbridge: 1
+        const Plan plan = readPlanText(R"(drawbridge: 1
 name: Mail
 sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
 components:
   - {name: accounts, kind: database, site: Main, rto: 1h, recovery: {strategy: rebuild, to: Spare, steps: [{name: Build, duration: 40m}]}}
 scenarios: [{name: Main lost, fails: [{site: Main}]}]
-)");
-        file.close();
-        QVERIFY(m_window->openSample(file.fileName()));
+)",
+                                       QStringLiteral("untold.plan.yaml"));
+        session().setDocument(createProject(m_folder.filePath(QStringLiteral("untold.drplan")), plan, {}));
         QTRY_VERIFY_WITH_TIMEOUT(session().results() != nullptr, kPatience);
         page().study().setRuns(200);
         m_window->setMode(Mode::Recover);

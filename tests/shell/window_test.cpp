@@ -33,7 +33,7 @@ using namespace drawbridge;
 namespace {
 
 constexpr int kPatience = 20'000;
-const auto kWebShop = QStringLiteral(":/samples/web-shop.plan.yaml");
+const auto kWebShop = QStringLiteral("web-shop");
 
 } // namespace
 
@@ -181,7 +181,7 @@ private slots:
     void everyScenarioOfEverySampleCanBeShown_data() {
         QTest::addColumn<QString>("sample");
         for (const char* name : {"web-shop", "hospital", "one-host"})
-            QTest::newRow(name) << QStringLiteral(":/samples/%1.plan.yaml").arg(QString::fromLatin1(name));
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyScenarioOfEverySampleCanBeShown() {
         QFETCH(QString, sample);

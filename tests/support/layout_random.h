@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout.h"
 #include "core/diagram/layout/layout_metrics.h"
 
@@ -8,10 +9,6 @@
 
 /// Random clustered graphs, and what may be wrong with a layout of one.
 namespace drawbridge::sample {
-
-inline std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Sites, some within others, hosts in them, boxes everywhere, edges between any two boxes.
 inline LayoutGraph randomGraph(quint32 seed, int boxes, int edges) {
@@ -38,7 +35,7 @@ inline LayoutGraph randomGraph(quint32 seed, int boxes, int edges) {
 }
 
 inline bool isIn(const LayoutGraph& graph, int cluster, int outer) {
-    for (; cluster >= 0; cluster = graph.clusters[at(cluster)].within) {
+    for (; cluster >= 0; cluster = graph.clusters[idx(cluster)].within) {
         if (cluster == outer)
             return true;
     }
@@ -49,18 +46,18 @@ inline bool isIn(const LayoutGraph& graph, int cluster, int outer) {
 inline QString boxFault(const LayoutGraph& graph, const LayoutResult& result) {
     const int boxes = static_cast<int>(graph.boxes.size());
     for (int i = 0; i < boxes; ++i) {
-        if (result.boxes[at(i)].size() != graph.boxes[at(i)].size)
+        if (result.boxes[idx(i)].size() != graph.boxes[idx(i)].size)
             return QStringLiteral("box %1 has another size").arg(i);
         for (int j = i + 1; j < boxes; ++j) {
-            if (result.boxes[at(i)].intersects(result.boxes[at(j)]))
+            if (result.boxes[idx(i)].intersects(result.boxes[idx(j)]))
                 return QStringLiteral("boxes %1 and %2 overlap").arg(i).arg(j);
         }
         for (int c = 0; c < static_cast<int>(graph.clusters.size()); ++c) {
-            const QRectF& cluster = result.clusters[at(c)];
-            const bool in = isIn(graph, graph.boxes[at(i)].cluster, c);
-            if (in && !cluster.contains(result.boxes[at(i)]))
+            const QRectF& cluster = result.clusters[idx(c)];
+            const bool in = isIn(graph, graph.boxes[idx(i)].cluster, c);
+            if (in && !cluster.contains(result.boxes[idx(i)]))
                 return QStringLiteral("box %1 is not in its cluster %2").arg(i).arg(c);
-            if (!in && cluster.intersects(result.boxes[at(i)]))
+            if (!in && cluster.intersects(result.boxes[idx(i)]))
                 return QStringLiteral("box %1 is in the strange cluster %2").arg(i).arg(c);
         }
     }
@@ -71,8 +68,8 @@ inline QString clusterFault(const LayoutGraph& graph, const LayoutResult& result
     const int clusters = static_cast<int>(graph.clusters.size());
     for (int i = 0; i < clusters; ++i) {
         for (int j = 0; j < clusters; ++j) {
-            const QRectF& one = result.clusters[at(i)];
-            const QRectF& other = result.clusters[at(j)];
+            const QRectF& one = result.clusters[idx(i)];
+            const QRectF& other = result.clusters[idx(j)];
             if (i != j && isIn(graph, i, j) && !other.contains(one))
                 return QStringLiteral("cluster %1 is not in %2").arg(i).arg(j);
             if (!isIn(graph, i, j) && !isIn(graph, j, i) && one.intersects(other))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/index.h"
 #include "tests/support/worked_plan.h"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 
 /// Small random disasters for property tests of schedules, and a slow, independent check of a schedule.
 namespace drawbridge::test {
-
-inline std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// A random disaster in minutes: everything at Main is lost, components have one or two steps, some of them
 /// of two teams, some components are in groups of which k of n are needed. Some are under contract.
@@ -86,7 +83,7 @@ private:
             const int first = below(static_cast<int>(teams.size()));
             for (int t = below(4) == 0 ? 0 : 1 + below(5) / 4; t > 0; --t) {
                 const int team = (first + t) % static_cast<int>(teams.size());
-                step.teams.push_back({teams[at(team)], 1 + below(plan.teams.at(team).effectiveSize())});
+                step.teams.push_back({teams[idx(team)], 1 + below(plan.teams.at(team).effectiveSize())});
             }
             recovery.steps.push_back(step);
         }
@@ -98,7 +95,7 @@ private:
             Contract contract;
             contract.client = QStringLiteral("client %1").arg(i);
             for (int k = 1 + below(2); k > 0; --k)
-                contract.services.push_back(components[at(below(static_cast<int>(components.size())))]);
+                contract.services.push_back(components[idx(below(static_cast<int>(components.size())))]);
             contract.fee = Money{10'000 * (1 + below(5))};
             contract.penaltyPerHour = Money{600 * below(4)};
             contract.grace = minutes(below(8));
@@ -113,7 +110,7 @@ private:
             ProtectionGroup group;
             group.name = QStringLiteral("group %1").arg(priority);
             group.priority = priority;
-            group.members.push_back(components[at(below(static_cast<int>(components.size())))]);
+            group.members.push_back(components[idx(below(static_cast<int>(components.size())))]);
             plan.protectionGroups.put(group);
         }
     }
@@ -136,7 +133,7 @@ inline bool inHours(const Team& team, qint64 start, qint64 length) {
 /// Checks given starts against the rules of model.md from scratch. An empty text: nothing is wrong.
 inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& start) {
     const auto& steps = a.tasks.steps;
-    const auto finish = [&](int s) { return start[at(s)] + steps[at(s)].duration.count(); };
+    const auto finish = [&](int s) { return start[idx(s)] + steps[idx(s)].duration.count(); };
     // When each entry is up: its last step's end, a group's needed-th member's, by repetition until nothing
     // moves.
     std::vector<qint64> up(a.tasks.components.size(), -1);
@@ -148,36 +145,36 @@ inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& s
                 continue;
             std::vector<qint64> ends;
             for (const int c : entry.waitsFor) {
-                if (up[at(a.tasks.indexOf[at(c)])] >= 0)
-                    ends.push_back(up[at(a.tasks.indexOf[at(c)])]);
+                if (up[idx(a.tasks.indexOf[idx(c)])] >= 0)
+                    ends.push_back(up[idx(a.tasks.indexOf[idx(c)])]);
             }
             std::sort(ends.begin(), ends.end());
             if (static_cast<int>(ends.size()) < entry.needs)
                 continue;
             const qint64 ready =
-                std::max(a.scenario.workStarts().count(), entry.needs > 0 ? ends[at(entry.needs - 1)] : 0);
+                std::max(a.scenario.workStarts().count(), entry.needs > 0 ? ends[idx(entry.needs - 1)] : 0);
             if (entry.steps.empty()) {
                 up[e] = ready;
                 continue;
             }
-            if (start[at(entry.steps.front())] < ready)
+            if (start[idx(entry.steps.front())] < ready)
                 return QStringLiteral("%1 starts before what it waits for")
                     .arg(a.graph->name(entry.component));
             up[e] = finish(entry.steps.back());
         }
         moved = up != before;
     }
-    for (std::size_t t = 0; t < at(a.plan().teams.size()); ++t) {
+    for (std::size_t t = 0; t < idx(a.plan().teams.size()); ++t) {
         const Team& team = a.plan().teams.at(static_cast<int>(t));
         for (int s = 0; s < static_cast<int>(steps.size()); ++s) {
             int busy = 0;
             bool uses = false;
             for (int other = 0; other < static_cast<int>(steps.size()); ++other) {
-                for (const TeamDemand& d : steps[at(other)].teams) {
+                for (const TeamDemand& d : steps[idx(other)].teams) {
                     if (d.team != static_cast<int>(t))
                         continue;
                     uses = uses || other == s;
-                    if (start[at(other)] <= start[at(s)] && start[at(s)] < finish(other))
+                    if (start[idx(other)] <= start[idx(s)] && start[idx(s)] < finish(other))
                         busy += d.units;
                 }
             }
@@ -185,10 +182,10 @@ inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& s
                 continue;
             if (busy > team.effectiveSize())
                 return QStringLiteral("%1 does more than its size").arg(team.name);
-            if (start[at(s)] <
+            if (start[idx(s)] <
                 a.scenario.workStarts().count() + team.onCallResponse.value_or(Seconds(0)).count())
                 return QStringLiteral("%1 works before it has come").arg(team.name);
-            if (!inHours(team, start[at(s)] % (24 * 3600), steps[at(s)].duration.count()))
+            if (!inHours(team, start[idx(s)] % (24 * 3600), steps[idx(s)].duration.count()))
                 return QStringLiteral("%1 works outside its hours").arg(team.name);
         }
     }

@@ -2,12 +2,12 @@
 #include "app/canvas/edits/plan_clipboard.h"
 
 #include "app/common/session.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/operations/edits/plan_patch.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSet>
@@ -20,10 +20,6 @@ namespace drawbridge::planclipboard {
 namespace {
 
 const QLatin1String kPartsFormat(kPartsType);
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("clipboard", text);
-}
 
 bool isFirstPage(const Plan& plan, std::optional<PageId> page) {
     return !page || page == shownPage(plan, std::nullopt);
@@ -213,7 +209,7 @@ PlanFragment fromMime(const QMimeData& data) {
         return fragmentFromBytes(data.data(kPartsFormat));
     if (data.hasText())
         return fragmentFromPlanText(data.text().toUtf8());
-    throw InputError(tr("There is nothing on the clipboard that can be pasted here."));
+    throw InputError(ClipboardTexts::tr("There is nothing on the clipboard that can be pasted here."));
 }
 
 bool copy(Session& session) {
@@ -232,7 +228,7 @@ bool cut(Session& session) {
         for (int i = 0, n = type.count(fragment.parts); i < n; ++i)
             gone.insert({type.kind, type.id(type.at(fragment.parts, i))});
     }
-    return session.edit(tr("Cut"), [&gone](Edit& edit) { edit.removeAll(gone); });
+    return session.edit(ClipboardTexts::tr("Cut"), [&gone](Edit& edit) { edit.removeAll(gone); });
 }
 
 bool paste(Session& session, std::optional<QPointF> at, const QString& container) {
@@ -256,7 +252,7 @@ bool paste(Session& session, std::optional<QPointF> at, const QString& container
         where.shift = freeShift(fragment, cornersOn(plan, where.page, shown));
     if (!container.isEmpty())
         where.container = entityOfDiagramKey(container);
-    return pasteFragment(session, tr("Paste"), shown, fragment, where);
+    return pasteFragment(session, ClipboardTexts::tr("Paste"), shown, fragment, where);
 }
 
 bool duplicate(Session& session, const QPointF& shift, const std::optional<QString>& container) {
@@ -269,7 +265,8 @@ bool duplicate(Session& session, const QPointF& shift, const std::optional<QStri
     if (container && !onGround)
         where.container = entityOfDiagramKey(*container);
     const Diagram shown = buildDiagram(session.plan(), where.page, {});
-    return pasteFragment(session, tr("Duplicate"), shown, selectedFragment(session), where, onGround);
+    return pasteFragment(session, ClipboardTexts::tr("Duplicate"), shown, selectedFragment(session), where,
+                         onGround);
 }
 
 } // namespace drawbridge::planclipboard

@@ -185,7 +185,7 @@ void HoverCard::addFindings(QVBoxLayout* column, const HoverText& text) {
         auto* icon = new QLabel;
         icon->setPixmap(iconPixmap(severityIcon(finding.severity), iconSize, severityColour(finding.severity),
                                    devicePixelRatioF()));
-        icon->setAccessibleName(severityLabel(finding.severity));
+        icon->setAccessibleName(severityText(finding.severity));
         line->addWidget(icon, 0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(0);

@@ -3,9 +3,8 @@
 
 #include "app/common/session.h"
 #include "app/common/words.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,10 +15,6 @@ namespace {
 constexpr std::size_t kMostFindings = 4;
 constexpr qsizetype kMostReasons = 4;
 const auto kSinglePointRule = QStringLiteral("DR-104");
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("hover", text);
-}
 
 HoverTone toneOf(ImpactState state) {
     if (state == ImpactState::Lost)
@@ -36,7 +31,9 @@ QString listed(const QStringList& names) {
     constexpr qsizetype most = 3;
     if (names.size() <= most)
         return names.join(QStringLiteral(", "));
-    return tr("%1 and %2 more").arg(names.mid(0, most).join(QStringLiteral(", "))).arg(names.size() - most);
+    return HoverTexts::tr("%1 and %2 more")
+        .arg(names.mid(0, most).join(QStringLiteral(", ")))
+        .arg(names.size() - most);
 }
 
 /// Tells one part.
@@ -117,8 +114,8 @@ void Teller::head(const EntityRef& ref, const QStringList& subtitle) {
 
 void Teller::component(const Component& component) {
     const QString host = componentName(component.host);
-    head(refTo(component.id),
-         {siteName(effectiveSite(m_plan, component)), host.isEmpty() ? QString() : tr("on %1").arg(host)});
+    head(refTo(component.id), {siteName(effectiveSite(m_plan, component)),
+                               host.isEmpty() ? QString() : HoverTexts::tr("on %1").arg(host)});
     if (known(component.id) >= 0)
         componentState(component);
     else
@@ -128,35 +125,36 @@ void Teller::component(const Component& component) {
         if (other.host == component.id)
             hosted.push_back(other.id);
     }
-    counts(hosted, tr("Runs"));
+    counts(hosted, HoverTexts::tr("Runs"));
 }
 
 void Teller::componentState(const Component& component) {
     const int index = known(component.id);
     const ComponentResult& result = m_analysis->components.at(static_cast<std::size_t>(index));
-    row(tr("State"), stateLabel(result.state), toneOf(result.state));
+    row(HoverTexts::tr("State"), stateText(result.state), toneOf(result.state));
     QStringList reasons = impactReasons(*m_analysis->graph, m_analysis->impact, index);
     if (reasons.size() > kMostReasons + 1) // the nearest ones, and what the scenario named
         reasons = reasons.mid(0, kMostReasons - 1) + QStringList(QStringLiteral("…")) + reasons.last(1);
-    row(tr("Why"), reasons.join(u'\n'));
-    row(tr("Recovery"), result.notRecoverableBecause, HoverTone::Bad);
-    estimate(tr("Estimated RTO"), result.estimatedRto, result.rtoTarget, result.missesRto,
-             tr("Not recoverable"));
+    row(HoverTexts::tr("Why"), reasons.join(u'\n'));
+    row(HoverTexts::tr("Recovery"), result.notRecoverableBecause, HoverTone::Bad);
+    estimate(HoverTexts::tr("Estimated RTO"), result.estimatedRto, result.rtoTarget, result.missesRto,
+             HoverTexts::tr("Not recoverable"));
     const bool hasData = component.data || !component.copies.empty() || result.rpoTarget ||
                          (result.estimatedRpo && result.estimatedRpo->count() > 0);
     if (result.lossNotTold)
-        row(tr("Estimated RPO"), lossNotToldText(result), HoverTone::Bad);
+        row(HoverTexts::tr("Estimated RPO"), lossNotToldText(result), HoverTone::Bad);
     else if (hasData || !result.estimatedRpo)
-        estimate(tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
-                 tr("All data lost"));
+        estimate(HoverTexts::tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
+                 HoverTexts::tr("All data lost"));
     if (result.missesMtpd)
-        row(tr("MTPD"), tr("Missed: the technical recovery and the work after it take longer"),
+        row(HoverTexts::tr("MTPD"),
+            HoverTexts::tr("Missed: the technical recovery and the work after it take longer"),
             HoverTone::Bad);
 }
 
 void Teller::targets(const Component& component) {
-    row(tr("RTO target"), durationText(rtoTarget(m_plan, component), {}));
-    row(tr("RPO target"), durationText(rpoTarget(m_plan, component), {}));
+    row(HoverTexts::tr("RTO target"), durationText(rtoTarget(m_plan, component), {}));
+    row(HoverTexts::tr("RPO target"), durationText(rpoTarget(m_plan, component), {}));
 }
 
 void Teller::estimate(const QString& name, std::optional<Seconds> estimate, std::optional<Seconds> target,
@@ -167,7 +165,8 @@ void Teller::estimate(const QString& name, std::optional<Seconds> estimate, std:
         row(name, value, tone);
     else
         row(name,
-            (estimate ? tr("%1 of %2") : tr("%1; target %2")).arg(value, formatDurationForPeople(*target)),
+            (estimate ? HoverTexts::tr("%1 of %2") : HoverTexts::tr("%1; target %2"))
+                .arg(value, durationText(*target)),
             tone);
 }
 
@@ -181,16 +180,17 @@ void Teller::counts(const std::vector<ComponentId>& parts, const QString& name) 
     }));
     const auto all = static_cast<int>(parts.size());
     if (m_analysis == nullptr)
-        row(name, QCoreApplication::translate("hover", "%n components", nullptr, all));
+        row(name, HoverTexts::tr("%n components", nullptr, all));
     else
-        row(name, tr("%1 of %2 down").arg(down).arg(all), down > 0 ? HoverTone::Bad : HoverTone::Good);
+        row(name, HoverTexts::tr("%1 of %2 down").arg(down).arg(all),
+            down > 0 ? HoverTone::Bad : HoverTone::Good);
 }
 
 void Teller::site(const Site& site) {
     const QString outer = siteName(site.within);
-    head(refTo(site.id),
-         {site.role ? choiceLabel(choiceName(*site.role)) : QString(),
-          outer.isEmpty() ? QString() : tr("in %1").arg(outer), site.provider.value_or(QString())});
+    head(refTo(site.id), {site.role ? choiceLabel(choiceName(*site.role)) : QString(),
+                          outer.isEmpty() ? QString() : HoverTexts::tr("in %1").arg(outer),
+                          site.provider.value_or(QString())});
     if (m_analysis != nullptr)
         path(m_analysis->impact.siteLost, m_analysis->plan().sites.indexOf(site.id));
     std::vector<ComponentId> inside;
@@ -203,31 +203,31 @@ void Teller::site(const Site& site) {
         if (component.kind == ComponentKind::DockerHost)
             hosts.push_back(component.id);
     }
-    counts(inside, tr("Inside"));
-    counts(hosts, tr("Docker hosts"));
+    counts(inside, HoverTexts::tr("Inside"));
+    counts(hosts, HoverTexts::tr("Docker hosts"));
     QStringList networks;
     for (const Network& network : m_plan.networks) {
         if (network.site && isWithin(m_plan, *network.site, site.id))
             networks += network.name;
     }
-    row(tr("Networks"), listed(networks));
+    row(HoverTexts::tr("Networks"), listed(networks));
 }
 
 void Teller::network(const Network& network) {
     head(refTo(network.id), {siteName(network.site), network.cidr ? formatCidr(*network.cidr) : QString(),
-                             network.vlan ? tr("VLAN %1").arg(*network.vlan) : QString()});
+                             network.vlan ? HoverTexts::tr("VLAN %1").arg(*network.vlan) : QString()});
     if (m_analysis != nullptr)
         path(m_analysis->impact.networkLost, m_analysis->plan().networks.indexOf(network.id));
-    row(tr("Gateway"), network.gateway ? formatIpAddress(*network.gateway) : QString());
+    row(HoverTexts::tr("Gateway"), network.gateway ? formatIpAddress(*network.gateway) : QString());
     if (const Network* other = m_plan.networks.find(network.failsOverTo))
-        row(tr("Fails over to"), other->name);
+        row(HoverTexts::tr("Fails over to"), other->name);
     std::vector<ComponentId> inside;
     for (const Component& component : m_plan.components) {
         if (std::any_of(component.interfaces.begin(), component.interfaces.end(),
                         [&](const NetworkInterface& i) { return i.network == network.id; }))
             inside.push_back(component.id);
     }
-    counts(inside, tr("Inside"));
+    counts(inside, HoverTexts::tr("Inside"));
 }
 
 void Teller::tunnel(const Tunnel& tunnel) {
@@ -242,10 +242,10 @@ void Teller::tunnel(const Tunnel& tunnel) {
         }
         row(name, joined({componentName(end.gateway), end.endpoint.value_or(QString()), listed(networks)}));
     };
-    tell(tr("From"), tunnel.a);
-    tell(tr("To"), tunnel.b);
+    tell(HoverTexts::tr("From"), tunnel.a);
+    tell(HoverTexts::tr("To"), tunnel.b);
     if (const Tunnel* other = m_plan.tunnels.find(tunnel.failsOverTo))
-        row(tr("Fails over to"), other->name);
+        row(HoverTexts::tr("Fails over to"), other->name);
 }
 
 void Teller::path(const std::vector<char>& lost, int index) {
@@ -253,13 +253,13 @@ void Teller::path(const std::vector<char>& lost, int index) {
         return;
     const bool gone = lost.at(static_cast<std::size_t>(index)) != 0;
     const ImpactState state = gone ? ImpactState::Lost : ImpactState::Unaffected;
-    row(tr("State"), stateLabel(state), toneOf(state));
+    row(HoverTexts::tr("State"), stateText(state), toneOf(state));
 }
 
 void Teller::stateOfEnd(const Component& component) {
     if (const int index = known(component.id); index >= 0) {
         const ImpactState state = m_analysis->impact.state.at(static_cast<std::size_t>(index));
-        row(component.name, stateLabel(state), toneOf(state));
+        row(component.name, stateText(state), toneOf(state));
     }
 }
 
@@ -272,12 +272,12 @@ HoverText Teller::dependency(ComponentId from, ComponentId to) {
                                     [to](const Dependency& d) { return d.on == to; });
     if (found == dependent->dependencies.end())
         return {};
-    m_text.title = tr("%1 requires %2").arg(dependent->name, provider->name);
-    m_text.subtitle =
-        found->isHard() ? tr("Hard: does not work without it") : tr("Soft: works degraded without it");
+    m_text.title = HoverTexts::tr("%1 requires %2").arg(dependent->name, provider->name);
+    m_text.subtitle = found->isHard() ? HoverTexts::tr("Hard: does not work without it")
+                                      : HoverTexts::tr("Soft: works degraded without it");
     if (found->when)
-        row(tr("Waits until"), choiceLabel(choiceName(*found->when)));
-    row(tr("Port"), found->port ? formatPortRange(*found->port) : QString());
+        row(HoverTexts::tr("Waits until"), choiceLabel(choiceName(*found->when)));
+    row(HoverTexts::tr("Port"), found->port ? formatPortRange(*found->port) : QString());
     stateOfEnd(*dependent);
     stateOfEnd(*provider);
     return std::move(m_text);
@@ -292,12 +292,12 @@ HoverText Teller::copy(ComponentId from, ComponentId to) {
                                     [to](const DataCopy& c) { return c.at.component == to; });
     if (found == source->copies.end())
         return {};
-    m_text.title = tr("%1 is copied to %2").arg(source->name, target->name);
+    m_text.title = HoverTexts::tr("%1 is copied to %2").arg(source->name, target->name);
     m_text.subtitle = choiceLabel(choiceName(found->method));
-    row(tr("Lag"), durationText(found->lag, {}));
-    row(tr("Every"), durationText(found->every, {}));
-    row(tr("Takes"), durationText(found->takes, {}));
-    row(tr("Restore rate"), found->restoreRate ? formatByteRate(*found->restoreRate) : QString());
+    row(HoverTexts::tr("Lag"), durationText(found->lag, {}));
+    row(HoverTexts::tr("Every"), durationText(found->every, {}));
+    row(HoverTexts::tr("Takes"), durationText(found->takes, {}));
+    row(HoverTexts::tr("Restore rate"), found->restoreRate ? formatByteRate(*found->restoreRate) : QString());
     stateOfEnd(*source);
     stateOfEnd(*target);
     return std::move(m_text);
@@ -320,7 +320,8 @@ void Teller::findingsAbout(const EntityRef& ref) {
             ++m_text.moreFindings;
     }
     if (!dependents.isEmpty())
-        row(tr("Single point"), tr("Takes down %1").arg(listed(dependents)), HoverTone::Warn);
+        row(HoverTexts::tr("Single point"), HoverTexts::tr("Takes down %1").arg(listed(dependents)),
+            HoverTone::Warn);
 }
 
 /// "dependency:1:2" → 1 and 2, when it begins so.

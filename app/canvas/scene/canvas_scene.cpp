@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/scene/canvas_scene.h"
 
+#include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QPainterPath>
@@ -11,10 +12,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 double distanceTo(const QPointF& a, const QPointF& b, const QPointF& point) {
     const QPointF way = b - a;
@@ -126,7 +123,7 @@ std::optional<CanvasHit> CanvasScene::itemAt(const QPointF& point, double reach)
     const QRectF near(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
     const std::vector<int> items = m_index->itemsIn(near);
     for (auto i = items.rbegin(); i != items.rend(); ++i) { // later ones lie above
-        const DiagramItem& item = diagram().items[at(*i)];
+        const DiagramItem& item = diagram().items[idx(*i)];
         const double border = std::min(reach, item.rect.height() / 6);
         if (item.rect.adjusted(border, border, -border, -border).contains(point))
             return CanvasHit{CanvasHit::Kind::Item, item.key};
@@ -142,7 +139,7 @@ std::optional<CanvasHit> CanvasScene::edgeAt(const QPointF& point, double reach)
         return std::nullopt;
     const QRectF near(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach);
     for (const int i : m_index->edgesIn(near)) {
-        const DiagramEdge& edge = diagram().edges[at(i)];
+        const DiagramEdge& edge = diagram().edges[idx(i)];
         const auto isOnStub = [&](const QLineF& stub) {
             return distanceTo(stub.p1(), stub.p2(), point) <= reach;
         };
@@ -159,7 +156,7 @@ CanvasHit CanvasScene::containerHitAt(const QPointF& point, double reach) const 
     const std::vector<int> containers = m_index->containersIn(QRectF(point, QSizeF(0.1, 0.1)));
     QString inside;
     for (auto i = containers.rbegin(); i != containers.rend(); ++i) { // the innermost first
-        const DiagramContainer& container = diagram().containers[at(*i)];
+        const DiagramContainer& container = diagram().containers[idx(*i)];
         if (isTitle(container, point, reach))
             return {CanvasHit::Kind::Title, container.key};
         if (inside.isEmpty() && !container.network && container.rect.contains(point))
@@ -170,7 +167,7 @@ CanvasHit CanvasScene::containerHitAt(const QPointF& point, double reach) const 
 
 CanvasHit CanvasScene::hitAt(const QPointF& point, double reach) const {
     for (const int i : m_index->labelsIn(QRectF(point, QSizeF(0.1, 0.1)))) {
-        const DiagramEdge& edge = diagram().edges[at(i)];
+        const DiagramEdge& edge = diagram().edges[idx(i)];
         if (const auto centre = m_index->labelCentre(i);
             centre && edgeLabelRect(edge, *centre).contains(point))
             return {CanvasHit::Kind::Edge, edge.key};
@@ -185,7 +182,7 @@ CanvasHit CanvasScene::hitAt(const QPointF& point, double reach) const {
 QString CanvasScene::containerAt(const QPointF& point, const QSet<QString>& without) const {
     const std::vector<int> containers = m_index->containersIn(QRectF(point, QSizeF(0.1, 0.1)));
     for (auto i = containers.rbegin(); i != containers.rend(); ++i) {
-        const DiagramContainer& candidate = diagram().containers[at(*i)];
+        const DiagramContainer& candidate = diagram().containers[idx(*i)];
         if (!candidate.network && !without.contains(candidate.key) && candidate.rect.contains(point))
             return candidate.key;
     }

@@ -167,7 +167,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DecorationRole)
         return iconPixmap(severityIcon(finding->severity), 14, severityColour(finding->severity), 2);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1 %2").arg(severityLabel(finding->severity), finding->id);
+        return tr("%1 %2").arg(severityText(finding->severity), finding->id);
     return role == Qt::ForegroundRole ? QVariant(currentTheme().secondary) : QVariant();
 }
 

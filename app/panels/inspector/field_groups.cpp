@@ -2,9 +2,9 @@
 #include "app/panels/inspector/field_groups.h"
 
 #include "app/common/words.h"
+#include "core/base/texts.h"
 #include "core/model/kind_traits.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <set>
@@ -12,10 +12,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("form", text);
-}
 
 struct GroupWords {
     const char* title;
@@ -112,7 +108,7 @@ void appendRest(const RecordType& type, const std::set<const Field*>& used, cons
             continue;
         }
         if (!open)
-            groups.push_back({groups.empty() ? QString() : say("More"), {}});
+            groups.push_back({groups.empty() ? QString() : FormTexts::tr("More"), {}});
         open = true;
         groups.back().fields.push_back(&field);
     }
@@ -130,7 +126,7 @@ std::vector<FieldGroup> fieldGroups(const RecordType& type, const void* record, 
     std::vector<FieldGroup> groups;
     std::set<const Field*> used;
     for (const GroupWords& wanted : wantedGroups(type.name)) {
-        FieldGroup group{wanted.title[0] == '\0' ? QString() : say(wanted.title), {}};
+        FieldGroup group{wanted.title[0] == '\0' ? QString() : FormTexts::tr(wanted.title), {}};
         for (const QString& key : wanted.keys) {
             const Field* field = type.find(key);
             if (field == nullptr)
@@ -202,7 +198,7 @@ QString addLabel(const Field& field) {
         {u"declare-when"_qs, QT_TRANSLATE_NOOP("form", "Add a condition")},
         {u"stop-when"_qs, QT_TRANSLATE_NOOP("form", "Add a condition")}};
     const auto found = labels.constFind(field.key);
-    return found == labels.constEnd() ? say("Add") : say(*found);
+    return found == labels.constEnd() ? FormTexts::tr("Add") : FormTexts::tr(*found);
 }
 
 } // namespace drawbridge

@@ -3,18 +3,13 @@
 
 #include "app/common/words.h"
 #include "app/panels/inspector/field_groups.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("form", text);
-}
 
 bool sameValue(const Field& field, const void* a, const void* b) {
     const int count = field.count(a);
@@ -127,7 +122,7 @@ void ManyContext::compare(const RecordType& type, const Records& records, void* 
 
 QString ManyContext::change(const QString& label, const std::function<void(void* root)>& how) {
     if (isReadOnly())
-        return say("This project is open for reading only.");
+        return FormTexts::tr("This project is open for reading only.");
     const EntityType& kind = entityType(m_entities.front().kind);
     Plan trial = session().plan();
     std::vector<std::shared_ptr<void>> copies;
@@ -142,7 +137,7 @@ QString ManyContext::change(const QString& label, const std::function<void(void*
         changed.insert(entity);
     }
     if (copies.empty())
-        return say("This has been deleted.");
+        return FormTexts::tr("This has been deleted.");
     for (const Diagnostic& wrong : checkEntities(trial, changed)) {
         if (wrong.severity == Severity::Error)
             return wrong.message;
@@ -151,7 +146,7 @@ QString ManyContext::change(const QString& label, const std::function<void(void*
         for (const auto& copy : copies)
             edit.putAny(kind.kind, copy);
     };
-    return session().edit(label, put) ? QString() : say("This could not be stored.");
+    return session().edit(label, put) ? QString() : FormTexts::tr("This could not be stored.");
 }
 
 bool ManyContext::offers(const RecordPath& path, const Field& field) const {

@@ -3,8 +3,8 @@
 #include "app/common/words.h"
 #include "app/panels/inspector/record_form.h"
 #include "app/panels/inspector/record_list.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -36,7 +36,7 @@ QString valueText(const Field& field, const Stored& value, const NameLookup& nam
 }
 
 QString labelled(const Field& field, const QString& text) {
-    return QCoreApplication::translate("form", "%1 %2").arg(fieldLabel(field), text);
+    return FormTexts::tr("%1 %2").arg(fieldLabel(field), text);
 }
 
 } // namespace

@@ -2,18 +2,13 @@
 #include "app/panels/inspector/record_context.h"
 
 #include "app/common/words.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("form", text);
-}
 
 const Diagnostic* firstError(const Diagnostics& diagnostics) {
     for (const Diagnostic& diagnostic : diagnostics) {
@@ -135,7 +130,7 @@ QString whatIsMissing(const RecordType& type, const void* record) {
     };
     for (const Field& field : type.fields) {
         if (field.required && field.shape != Shape::List && !given(field))
-            return say("Still needed: %1.").arg(fieldLabel(field));
+            return FormTexts::tr("Still needed: %1.").arg(fieldLabel(field));
     }
     if (type.exactlyOneOf.empty())
         return {};
@@ -146,7 +141,7 @@ QString whatIsMissing(const RecordType& type, const void* record) {
             return {};
         labels << fieldLabel(field);
     }
-    return say("Still needed: one of %1.").arg(labels.join(QStringLiteral(", ")));
+    return FormTexts::tr("Still needed: one of %1.").arg(labels.join(QStringLiteral(", ")));
 }
 
 bool RecordContext::isReadOnly() const {
@@ -179,7 +174,7 @@ const void* EntityContext::root() const {
 }
 
 QString EntityContext::name() const {
-    return m_entity ? displayName(session().plan(), *m_entity) : say("the project");
+    return m_entity ? displayName(session().plan(), *m_entity) : FormTexts::tr("the project");
 }
 
 QString EntityContext::place() const {
@@ -189,9 +184,9 @@ QString EntityContext::place() const {
 
 QString EntityContext::change(const QString& label, const std::function<void(void* root)>& how) {
     if (isReadOnly())
-        return say("This project is open for reading only.");
+        return FormTexts::tr("This project is open for reading only.");
     if (root() == nullptr)
-        return say("This has been deleted.");
+        return FormTexts::tr("This has been deleted.");
     if (!m_entity)
         return changeProject(label, how);
     const EntityType& kind = entityType(m_entity->kind);
@@ -203,7 +198,7 @@ QString EntityContext::change(const QString& label, const std::function<void(voi
     if (const Diagnostic* wrong = firstError(diagnostics))
         return wrong->message;
     if (!session().edit(label, [&](Edit& edit) { edit.putAny(m_entity->kind, copy); }))
-        return say("This could not be stored.");
+        return FormTexts::tr("This could not be stored.");
     return {};
 }
 
@@ -211,10 +206,10 @@ QString EntityContext::changeProject(const QString& label, const std::function<v
     ProjectSettings copy = session().plan().project;
     how(&copy);
     if (copy.currency && !isCurrencyCode(*copy.currency))
-        return say("“%1” is not a currency: write its code of three letters, such as EUR.")
+        return FormTexts::tr("“%1” is not a currency: write its code of three letters, such as EUR.")
             .arg(*copy.currency);
     if (!session().edit(label, [&](Edit& edit) { edit.setProject(copy); }))
-        return say("This could not be stored.");
+        return FormTexts::tr("This could not be stored.");
     return {};
 }
 
@@ -265,7 +260,7 @@ QString PendingContext::join() {
     const void* element = recordAt(root(), m_element);
     // The context may be deleted by what observers of the edit do.
     const auto accepted = m_accepted;
-    const QString label = say("Add to %1 of %2").arg(fieldLabel(m_field), m_base.name());
+    const QString label = FormTexts::tr("Add to %1 of %2").arg(fieldLabel(m_field), m_base.name());
     const QString wrong = m_base.change(label, [&](void* base) {
         void* holder = recordAt(base, m_owner);
         // Of several some may have one of their own, which stays.

@@ -62,14 +62,14 @@ void ScenarioBlock::addEstimate(const QString& name, const std::optional<Seconds
     if (!target)
         addRow(name, value, !estimate ? "bad" : tone);
     else if (estimate)
-        addRow(name, tr("%1 of %2").arg(value, formatDurationForPeople(*target)), tone);
+        addRow(name, tr("%1 of %2").arg(value, durationText(*target)), tone);
     else
-        addRow(name, tr("%1; target %2").arg(value, formatDurationForPeople(*target)), "bad");
+        addRow(name, tr("%1; target %2").arg(value, durationText(*target)), "bad");
 }
 
 void ScenarioBlock::showComponent(const ScenarioAnalysis& analysis, int component) {
     const ComponentResult& result = analysis.components.at(static_cast<std::size_t>(component));
-    addRow(tr("State"), stateLabel(result.state), toneOf(result.state));
+    addRow(tr("State"), stateText(result.state), toneOf(result.state));
     const QStringList reasons = impactReasons(*analysis.graph, analysis.impact, component);
     if (!reasons.isEmpty())
         addRow(tr("Why"), reasons.join(u'\n'), "", false);
@@ -92,8 +92,7 @@ void ScenarioBlock::showComponent(const ScenarioAnalysis& analysis, int componen
 
 void ScenarioBlock::showSite(const ScenarioAnalysis& analysis, int site) {
     const bool lost = analysis.impact.siteLost.at(static_cast<std::size_t>(site)) != 0;
-    addRow(tr("State"), stateLabel(lost ? ImpactState::Lost : ImpactState::Unaffected),
-           lost ? "bad" : "good");
+    addRow(tr("State"), stateText(lost ? ImpactState::Lost : ImpactState::Unaffected), lost ? "bad" : "good");
     int all = 0;
     int hit = 0;
     for (int i = 0; i < analysis.graph->size; ++i) {
@@ -106,8 +105,7 @@ void ScenarioBlock::showSite(const ScenarioAnalysis& analysis, int site) {
 }
 
 void ScenarioBlock::showPath(bool lost) {
-    addRow(tr("State"), stateLabel(lost ? ImpactState::Lost : ImpactState::Unaffected),
-           lost ? "bad" : "good");
+    addRow(tr("State"), stateText(lost ? ImpactState::Lost : ImpactState::Unaffected), lost ? "bad" : "good");
 }
 
 bool ScenarioBlock::fill(const ScenarioAnalysis& analysis, const EntityRef& entity) {

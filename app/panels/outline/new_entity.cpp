@@ -2,17 +2,12 @@
 #include "app/panels/outline/new_entity.h"
 
 #include "app/common/words.h"
+#include "core/base/texts.h"
 #include "core/operations/edits/canvas_edits.h"
-
-#include <QCoreApplication>
 
 namespace drawbridge {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("entities", text);
-}
 
 std::optional<ComponentId> componentOf(const Plan& plan, std::initializer_list<ComponentKind> kinds,
                                        std::optional<ComponentId> except = std::nullopt) {
@@ -33,13 +28,13 @@ QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
         tunnel.b.gateway =
             componentOf(plan, {ComponentKind::VpnGateway, ComponentKind::Router}, tunnel.a.gateway);
         if (!tunnel.a.gateway || !tunnel.b.gateway)
-            return say("A tunnel needs two ends: add two VPN gateways or routers first.");
+            return EntitiesTexts::tr("A tunnel needs two ends: add two VPN gateways or routers first.");
     } else if (kind == EntityKind::Firewall) {
         auto& firewall = *static_cast<Firewall*>(entity);
         firewall.at =
             componentOf(plan, {ComponentKind::Firewall, ComponentKind::Router, ComponentKind::VpnGateway});
         if (!firewall.at)
-            return say("Rules belong to a firewall, router or VPN gateway: add one first.");
+            return EntitiesTexts::tr("Rules belong to a firewall, router or VPN gateway: add one first.");
     } else if (kind == EntityKind::Scenario) {
         auto& scenario = *static_cast<Scenario*>(entity);
         Failure failure;
@@ -75,7 +70,7 @@ bool addListedEntity(Session& session, EntityKind kind) {
     }
     if (!type.nameField.isEmpty())
         type.record().find(type.nameField)->put(entity.get(), freeName(plan, kind, kindLabel(kind)));
-    const QString label = say("Add “%1”").arg(kindLabel(kind));
+    const QString label = EntitiesTexts::tr("Add “%1”").arg(kindLabel(kind));
     if (!session.edit(label, [&](Edit& edit) { edit.addAny(kind, entity); }))
         return false;
     session.select({ref});

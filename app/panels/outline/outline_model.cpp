@@ -142,7 +142,7 @@ void OutlineModel::refreshStates() {
         }
         if (it.value()->data(StateRole) != state) {
             it.value()->setData(state, StateRole);
-            it.value()->setData(state.isValid() ? stateLabel(static_cast<ImpactState>(state.toInt()))
+            it.value()->setData(state.isValid() ? stateText(static_cast<ImpactState>(state.toInt()))
                                                 : QString(),
                                 Qt::AccessibleDescriptionRole);
         }

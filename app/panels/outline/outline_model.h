@@ -38,5 +38,3 @@ private:
 };
 
 } // namespace drawbridge
-
-Q_DECLARE_METATYPE(drawbridge::EntityRef)

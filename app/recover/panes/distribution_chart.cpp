@@ -3,6 +3,7 @@
 
 #include "app/common/style.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QVBoxLayout>
@@ -17,10 +18,6 @@ namespace {
 
 constexpr double kHour = 3600;
 
-QString say(const char* text) {
-    return QCoreApplication::translate("recover", text);
-}
-
 /// Multiples of a round step, about five of them.
 double tickStep(double span) {
     for (const double step : {300., 600., 900., 1800., kHour, 2 * kHour, 4 * kHour, 6 * kHour, 12 * kHour,
@@ -34,17 +31,19 @@ double tickStep(double span) {
 } // namespace
 
 QString quantileText(const RtoDistribution& distribution) {
-    return say("P50 %1 · P90 %2").arg(shortDuration(distribution.p50), shortDuration(distribution.p90));
+    return RecoverTexts::tr("P50 %1 · P90 %2")
+        .arg(durationText(distribution.p50), durationText(distribution.p90));
 }
 
 QString distributionText(const RtoDistribution& distribution, std::optional<Seconds> target) {
     QString text =
-        say("Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.")
-            .arg(formatDurationForPeople(distribution.p50), formatDurationForPeople(distribution.p90),
-                 formatDurationForPeople(distribution.p95));
+        RecoverTexts::tr(
+            "Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.")
+            .arg(durationText(distribution.p50), durationText(distribution.p90),
+                 durationText(distribution.p95));
     if (target && distribution.chanceToMeet)
-        text += QLatin1Char(' ') + say("The target of %1 is met in %2 % of them.")
-                                       .arg(formatDurationForPeople(*target))
+        text += QLatin1Char(' ') + RecoverTexts::tr("The target of %1 is met in %2 % of them.")
+                                       .arg(durationText(*target))
                                        .arg(std::lround(100 * *distribution.chanceToMeet));
     return text;
 }
@@ -153,7 +152,7 @@ void DistributionChart::drawAxis() {
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const double step = tickStep(to - from);
     for (double tick = std::ceil(from / step) * step; tick <= to; tick += step)
-        ticker->addTick(tick, formatDurationForPeople(Seconds(static_cast<qint64>(tick))));
+        ticker->addTick(tick, durationText(Seconds(static_cast<qint64>(tick))));
     m_plot->xAxis->setTicker(ticker);
     m_plot->xAxis->setTickLabelFont(uiFont(QString(), 11));
     m_plot->xAxis->setTickLabelColor(theme.secondaryOn(theme.panel));
@@ -182,7 +181,7 @@ void DistributionChart::drawTarget() {
     line->start->setCoords(target, 1);
     line->end->setCoords(target, 4);
     auto* words = new QCPItemText(m_plot);
-    words->setText(tr("target %1").arg(formatDurationForPeople(*m_target)));
+    words->setText(tr("target %1").arg(durationText(*m_target)));
     words->setFont(uiFont(words->text(), 11, 600));
     words->setColor(colour);
     words->setClipToAxisRect(false);

@@ -4,6 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/index.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -14,10 +15,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain, bool strong = false) {
     return {text, tone, right, strong, {}, {}, 0, {}};
@@ -86,16 +83,16 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
     std::vector<int> order(plan.schedule.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return plan.schedule.steps[at(a)].start < plan.schedule.steps[at(b)].start;
+        return plan.schedule.steps[idx(a)].start < plan.schedule.steps[idx(b)].start;
     });
     std::vector<ResultRow> rows;
     int number = 0;
     for (const int index : order) {
-        const RecoveryStep& step = plan.tasks.steps[at(index)];
-        const ScheduledStep& planned = plan.schedule.steps[at(index)];
-        const FailbackPhase phase = plan.phase[at(index)];
+        const RecoveryStep& step = plan.tasks.steps[idx(index)];
+        const ScheduledStep& planned = plan.schedule.steps[idx(index)];
+        const FailbackPhase phase = plan.phase[idx(index)];
         const bool down = phase == FailbackPhase::Stop || phase == FailbackPhase::Move;
-        const bool known = !plan.lengthUnknown[at(index)];
+        const bool known = !plan.lengthUnknown[idx(index)];
         ResultRow row;
         row.entity = refTo(analysis()->graph->component(step.component).id);
         row.cells = {
@@ -109,9 +106,9 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
         rows.push_back(std::move(row));
     }
     m_table->results().setRows(std::move(rows));
-    const QString preparation = plan.preparation ? tr("Preparation %1").arg(shortDuration(*plan.preparation))
+    const QString preparation = plan.preparation ? tr("Preparation %1").arg(durationText(*plan.preparation))
                                                  : tr("Preparation of unknown length");
-    emit asideChanged(plan.downtime ? tr("%1 · then %2 down").arg(preparation, shortDuration(*plan.downtime))
+    emit asideChanged(plan.downtime ? tr("%1 · then %2 down").arg(preparation, durationText(*plan.downtime))
                                     : tr("%1 · then a window of unknown length").arg(preparation));
     say({});
 }

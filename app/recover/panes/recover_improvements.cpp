@@ -16,8 +16,8 @@ QString gainText(Seconds gain) {
     const Seconds length(std::abs(gain.count()));
     // Seconds tell nothing beside a quarter of an hour.
     const Seconds rounded = length > 10 * minute ? (length + minute / 2) / minute * minute : length;
-    return gain.count() >= 0 ? QStringLiteral("− %1").arg(shortDuration(rounded))
-                             : QStringLiteral("+ %1").arg(shortDuration(rounded));
+    return gain.count() >= 0 ? QStringLiteral("− %1").arg(durationText(rounded))
+                             : QStringLiteral("+ %1").arg(durationText(rounded));
 }
 
 RecoverImprovements::RecoverImprovements(QWidget* parent)
@@ -74,9 +74,9 @@ QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Imp
     if (service)
         result->setFullText(
             tr("%1 %2", "component, RTO")
-                .arg(analysis.graph->name(improvement.component), shortDuration(*improvement.estimatedRto)));
+                .arg(analysis.graph->name(improvement.component), durationText(*improvement.estimatedRto)));
     else if (improvement.makespan)
-        result->setFullText(tr("everything %1").arg(shortDuration(*improvement.makespan)));
+        result->setFullText(tr("everything %1").arg(durationText(*improvement.makespan)));
     words->addWidget(title);
     words->addWidget(result);
     line->addLayout(words, 1);

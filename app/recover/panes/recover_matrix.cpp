@@ -4,6 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/index.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -17,10 +18,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain, bool strong = false,
                 const QString& tip = {}) {
@@ -173,20 +170,20 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
     m_order.resize(m_matrix.rows.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     const auto badness = [this](int index) {
-        const MatrixRow& row = m_matrix.rows[at(index)];
+        const MatrixRow& row = m_matrix.rows[idx(index)];
         return std::tuple(row.notRecoverable.size(), row.missing.size(), row.makespan.value_or(Seconds(0)),
                           row.lost);
     };
     std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return badness(a) > badness(b); });
     std::vector<ResultRow> rows;
     for (const int index : m_order) {
-        const MatrixRow& row = m_matrix.rows[at(index)];
+        const MatrixRow& row = m_matrix.rows[idx(index)];
         const Scenario* planned = row.planned ? m_graph->plan.scenarios.find(*row.planned) : nullptr;
         ResultRow line;
         line.cells = {cell(row.name, false, Tone::Plain, true),
                       cell(QString::number(row.lost), true),
                       cell(row.lost == 0  ? QStringLiteral("–")
-                           : row.makespan ? shortDuration(*row.makespan)
+                           : row.makespan ? durationText(*row.makespan)
                                           : tr("never"),
                            true, row.lost > 0 && !row.makespan ? Tone::Bad : Tone::Plain),
                       countCell(row.missing, *m_graph),
@@ -200,7 +197,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
     std::vector<ResultRow> services;
     for (const MatrixService& service : m_matrix.services) {
         const auto in = [this](int row) {
-            return row < 0 ? tr("Nothing that was failed takes it down") : m_matrix.rows[at(row)].name;
+            return row < 0 ? tr("Nothing that was failed takes it down") : m_matrix.rows[idx(row)].name;
         };
         ResultRow line;
         const Component& component = m_graph->component(service.component);
@@ -214,13 +211,13 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         const bool isKnown = service.isRpoKnown();
         line.cells = {cell(component.name, false, Tone::Plain, true),
                       cell(safe               ? QStringLiteral("–")
-                           : service.worstRto ? shortDuration(*service.worstRto)
+                           : service.worstRto ? durationText(*service.worstRto)
                                               : tr("never"),
                            true, safe ? Tone::Quiet : tone(service.worstRto, rto), !safe,
                            in(service.worstRtoRow)),
                       cell(service.worstRpoRow < 0 ? QStringLiteral("–")
                            : !isKnown              ? tr("not known")
-                           : service.worstRpo      ? shortDuration(*service.worstRpo)
+                           : service.worstRpo      ? durationText(*service.worstRpo)
                                                    : tr("all"),
                            true,
                            service.worstRpoRow < 0 ? Tone::Quiet
@@ -237,9 +234,9 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
 }
 
 void RecoverMatrix::chooseRow(int row) {
-    if (row < 0 || at(row) >= m_order.size())
+    if (row < 0 || idx(row) >= m_order.size())
         return;
-    const MatrixRow& chosen = m_matrix.rows[at(m_order[at(row)])];
+    const MatrixRow& chosen = m_matrix.rows[idx(m_order[idx(row)])];
     if (chosen.planned)
         emit scenarioChosen(*chosen.planned);
     else if (chosen.fails.size() == 1) {

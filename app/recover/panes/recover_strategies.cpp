@@ -86,14 +86,14 @@ void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
             row.cells[NoteColumn] = cell(outcome.notPossibleBecause, false, Tone::Quiet);
         } else {
             row.cells[RtoColumn] =
-                cell(outcome.estimatedRto ? shortDuration(*outcome.estimatedRto) : tr("never"), true,
+                cell(outcome.estimatedRto ? durationText(*outcome.estimatedRto) : tr("never"), true,
                      tone(outcome.estimatedRto, now.rtoTarget), true);
             row.cells[RpoColumn] =
                 outcome.lossNotTold
                     ? cell(tr("not known"), true, Tone::Bad)
-                    : cell(outcome.estimatedRpo ? shortDuration(*outcome.estimatedRpo) : tr("all"), true,
+                    : cell(outcome.estimatedRpo ? durationText(*outcome.estimatedRpo) : tr("all"), true,
                            tone(outcome.estimatedRpo, now.rpoTarget));
-            row.cells[BackColumn] = cell(outcome.makespan ? shortDuration(*outcome.makespan) : tr("never"));
+            row.cells[BackColumn] = cell(outcome.makespan ? durationText(*outcome.makespan) : tr("never"));
             row.cells[CostColumn] = cell(moneyText(shown.plan(), outcome.cost));
             if (outcome.current)
                 row.cells[NoteColumn] = cell(tr("as planned"), false, Tone::Quiet);

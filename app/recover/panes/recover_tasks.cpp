@@ -3,6 +3,7 @@
 
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/timeline_rows.h"
+#include "core/base/index.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -28,10 +29,6 @@ enum Column {
     WaitsColumn
 };
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 ResultCell plain(const QString& text, bool right = false, bool strong = false, Tone tone = Tone::Plain) {
     return {text, tone, right, strong, {}, {}, 0, {}};
 }
@@ -56,9 +53,9 @@ ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Secon
         cell.tip = TaskTable::tr("Twice as long, it does not delay the end");
         return cell;
     }
-    ResultCell cell = plain(QStringLiteral("+ %1").arg(shortDuration(later)), true, false, Tone::Bad);
+    ResultCell cell = plain(QStringLiteral("+ %1").arg(durationText(later)), true, false, Tone::Bad);
     cell.tip = TaskTable::tr("If this step takes twice as long, everything is back at %1, %2 later")
-                   .arg(clockText(*makespan), formatDurationForPeople(later));
+                   .arg(clockText(*makespan), durationText(later));
     return cell;
 }
 
@@ -86,7 +83,7 @@ TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (m_filling || !row.isValid())
             return;
-        const Task& task = m_tasks[at(row.row())];
+        const Task& task = m_tasks[idx(row.row())];
         emit stepChosen(task.step, task.component);
     });
 }
@@ -97,14 +94,14 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         simulation != nullptr && simulation->criticality.size() == analysis.schedule.steps.size();
     setColumnHidden(ChanceColumn, !simulated);
     const auto later = [&](int step) {
-        const bool known = twiceAsLong != nullptr && (*twiceAsLong)[at(step)];
-        return known ? static_cast<double>((*twiceAsLong)[at(step)]->count()) : 0;
+        const bool known = twiceAsLong != nullptr && (*twiceAsLong)[idx(step)];
+        return known ? static_cast<double>((*twiceAsLong)[idx(step)]->count()) : 0;
     };
     m_tasks.clear();
     int number = 0;
     for (const int index : stepsByStart(analysis)) {
-        const RecoveryStep& step = analysis.tasks.steps[at(index)];
-        const ScheduledStep& planned = analysis.schedule.steps[at(index)];
+        const RecoveryStep& step = analysis.tasks.steps[idx(index)];
+        const ScheduledStep& planned = analysis.schedule.steps[idx(index)];
         Task task;
         task.step = index;
         task.component = step.component;
@@ -112,7 +109,7 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         task.start = static_cast<double>(planned.start.count());
         task.finish = static_cast<double>(planned.finish.count());
         task.slack = static_cast<double>(planned.slack.count());
-        task.chance = simulated ? simulation->criticality[at(index)] : 0;
+        task.chance = simulated ? simulation->criticality[idx(index)] : 0;
         ResultCell slack = planned.critical ? plain(tr("none"), true, true, Tone::Bad)
                                             : plain(clockText(planned.slack), true, false, Tone::Quiet);
         slack.tip = planned.critical ? tr("Critical: whatever delays this step delays the end")
@@ -132,7 +129,7 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
                           slack,
                           chance,
                           twiceAsLong == nullptr ? stillWorkedOut()
-                                                 : laterCell(analysis, (*twiceAsLong)[at(index)]),
+                                                 : laterCell(analysis, (*twiceAsLong)[idx(index)]),
                           plain(teamText(analysis, step)),
                           waits};
         m_tasks.push_back(std::move(task));
@@ -187,7 +184,7 @@ void TaskTable::sortBy(int column, Qt::SortOrder order) {
         column == ComponentColumn || column == StepColumn || column == TeamColumn || column == WaitsColumn;
     const auto before = [&](const Task& a, const Task& b) {
         if (byText) {
-            const auto cell = at(column);
+            const auto cell = idx(column);
             return a.row.cells[cell].text.localeAwareCompare(b.row.cells[cell].text) < 0;
         }
         return number(a) < number(b);
@@ -201,8 +198,8 @@ void TaskTable::sortBy(int column, Qt::SortOrder order) {
 }
 
 void TaskTable::refill() {
-    const int current = currentIndex().isValid() && at(currentIndex().row()) < m_tasks.size()
-                            ? m_tasks[at(currentIndex().row())].step
+    const int current = currentIndex().isValid() && idx(currentIndex().row()) < m_tasks.size()
+                            ? m_tasks[idx(currentIndex().row())].step
                             : -1;
     std::vector<ResultRow> rows;
     rows.reserve(m_tasks.size());

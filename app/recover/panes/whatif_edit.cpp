@@ -2,8 +2,7 @@
 #include "app/recover/panes/whatif_edit.h"
 
 #include "app/common/session.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
@@ -22,10 +21,9 @@ void putFrom(Edit& edit, const Table<T>& changed, const Table<T>& now, qint64 id
 bool applyWhatIfs(Session& session, const std::vector<WhatIf>& changes) {
     if (changes.empty())
         return false;
-    const QString label =
-        changes.size() == 1
-            ? whatIfText(session.plan(), changes.front())
-            : QCoreApplication::translate("recover", "Apply %1 changes that were tried").arg(changes.size());
+    const QString label = changes.size() == 1
+                              ? whatIfText(session.plan(), changes.front())
+                              : RecoverTexts::tr("Apply %1 changes that were tried").arg(changes.size());
     return session.edit(label, [&changes](Edit& edit) {
         const Plan before = edit.plan();
         const Plan changed = changedPlan(before, changes);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/picture/recover_board.h"
 
+#include "core/base/index.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -19,10 +19,6 @@ constexpr double kGap = 6;
 constexpr double kBetween = 10; ///< containers
 constexpr double kInset = 10;
 constexpr double kTitle = 32; ///< the line of a container's title
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 struct Chip {
     int component = 0;
@@ -45,7 +41,7 @@ std::vector<BoardSite> sitesOf(const ScenarioAnalysis& analysis) {
         return found;
     };
     for (const ComponentRecovery& recovery : analysis.tasks.components) {
-        const int home = graph.site[at(recovery.component)];
+        const int home = graph.site[idx(recovery.component)];
         const bool recoverable = recovery.notRecoverableBecause.isEmpty();
         const bool moves = recoverable && recovery.target && *recovery.target != home;
         place(home).chips.push_back({recovery.component, !moves});
@@ -56,8 +52,8 @@ std::vector<BoardSite> sitesOf(const ScenarioAnalysis& analysis) {
         }
     }
     for (int component = 0; component < graph.size; ++component) {
-        if (analysis.impact.state[at(component)] == ImpactState::Degraded)
-            place(graph.site[at(component)]).chips.push_back({component, true});
+        if (analysis.impact.state[idx(component)] == ImpactState::Degraded)
+            place(graph.site[idx(component)]).chips.push_back({component, true});
     }
     std::vector<BoardSite> places;
     for (auto& [site, found] : bySite)
@@ -152,11 +148,11 @@ void addPlace(RecoverBoard& board, const ScenarioAnalysis& analysis, const Board
         const Site& site = analysis.plan().sites.at(place.site);
         container.title = site.name;
         container.key = diagramKey(refTo(site.id));
-        container.state = analysis.impact.siteLost[at(place.site)] ? DiagramState::Lost
-                          : place.target                           ? DiagramState::Recovered
-                                                                   : DiagramState::Neutral;
+        container.state = analysis.impact.siteLost[idx(place.site)] ? DiagramState::Lost
+                          : place.target                            ? DiagramState::Recovered
+                                                                    : DiagramState::Neutral;
     } else {
-        container.title = QCoreApplication::translate("recover", "Elsewhere");
+        container.title = RecoverTexts::tr("Elsewhere");
     }
     container.rect = rect;
     const int parent = static_cast<int>(board.diagram.containers.size());
@@ -200,14 +196,14 @@ RecoverBoard makeRecoverBoard(const ScenarioAnalysis& analysis, const QSizeF& ro
     }
     std::vector<int> last(arrangement.stacks.size(), 0);
     for (std::size_t i = 0; i < places.size(); ++i)
-        last[at(arrangement.stack[i])] = static_cast<int>(i);
+        last[idx(arrangement.stack[i])] = static_cast<int>(i);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const int stack = arrangement.stack[i];
-        const bool fillsStack = last[at(stack)] == static_cast<int>(i);
+        const bool fillsStack = last[idx(stack)] == static_cast<int>(i);
         const double height = fillsStack ? arrangement.height - arrangement.top[i]
                                          : heightOf(rowsOf(places[i], arrangement.columns[i]));
         addPlace(board, analysis, places[i],
-                 QRectF(left[at(stack)], arrangement.top[i],
+                 QRectF(left[idx(stack)], arrangement.top[i],
                         widthOf(arrangement.columns[i]) + spare * arrangement.columns[i], height),
                  arrangement.columns[i]);
     }
@@ -218,7 +214,7 @@ RecoverBoard makeRecoverBoard(const ScenarioAnalysis& analysis, const QSizeF& ro
 bool showPhases(RecoverBoard& board, const std::vector<RecoverPhase>& phases) {
     bool changed = false;
     for (std::size_t i = 0; i < board.diagram.items.size(); ++i) {
-        const RecoverPhase phase = phases[at(board.component[i])];
+        const RecoverPhase phase = phases[idx(board.component[i])];
         const DiagramState state = board.follows[i] ? diagramStateOf(phase) : DiagramState::Lost;
         changed = changed || board.diagram.items[i].state != state;
         board.diagram.items[i].state = state;
@@ -233,9 +229,9 @@ bool showPhases(Diagram& diagram, const ScenarioAnalysis& analysis, const std::v
         if (!entity || entity->kind != EntityKind::Component)
             return before;
         const int index = analysis.plan().components.indexOf(ComponentId(entity->id));
-        return index < 0 || analysis.impact.state[at(index)] == ImpactState::Unaffected
+        return index < 0 || analysis.impact.state[idx(index)] == ImpactState::Unaffected
                    ? before
-                   : diagramStateOf(phases[at(index)]);
+                   : diagramStateOf(phases[idx(index)]);
     };
     const auto apply = [&](auto& part) {
         const DiagramState state = stateOf(part.key, part.state);

@@ -3,6 +3,7 @@
 
 #include "app/common/style.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/index.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/painting/diagram_painter.h"
 
@@ -18,10 +19,6 @@ namespace drawbridge {
 namespace {
 
 constexpr double kNamesFrom = 0.42; ///< smaller, names cannot be read: only tints and outlines are painted
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 void paintFarOut(QPainter& painter, const Diagram& diagram, const Theme& theme, double scale) {
     for (const DiagramContainer& container : diagram.containers) {
@@ -77,10 +74,10 @@ void RecoverPicture::setNow(Seconds now) {
 }
 
 void RecoverPicture::setSelectedComponents(const std::vector<int>& components) {
-    m_selected.assign(m_analysis ? at(m_analysis->graph->size) : 0, 0);
+    m_selected.assign(m_analysis ? idx(m_analysis->graph->size) : 0, 0);
     for (const int component : components) {
-        if (component >= 0 && at(component) < m_selected.size())
-            m_selected[at(component)] = 1;
+        if (component >= 0 && idx(component) < m_selected.size())
+            m_selected[idx(component)] = 1;
     }
     refresh();
     update();
@@ -103,7 +100,7 @@ void RecoverPicture::refresh() {
         changed = showPhases(*m_whole, *m_analysis, m_phases) || changed;
     for (std::size_t i = 0; i < m_board.diagram.items.size(); ++i)
         m_board.diagram.items[i].selected =
-            at(m_board.component[i]) < m_selected.size() && m_selected[at(m_board.component[i])] != 0;
+            idx(m_board.component[i]) < m_selected.size() && m_selected[idx(m_board.component[i])] != 0;
     if (changed)
         update();
     if (other)
@@ -167,13 +164,14 @@ bool RecoverPicture::event(QEvent* event) {
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int component = componentAt(help->pos());
-    if (component < 0 || at(component) >= m_phases.size()) {
+    if (component < 0 || idx(component) >= m_phases.size()) {
         QToolTip::hideText();
         return true;
     }
-    QString text = tr("%1 · %2").arg(m_analysis->graph->name(component), phaseLabel(m_phases[at(component)]));
-    if (const auto& rto = m_analysis->components[at(component)].estimatedRto;
-        rto && m_phases[at(component)] != RecoverPhase::Standing && rto->count() > 0)
+    QString text =
+        tr("%1 · %2").arg(m_analysis->graph->name(component), phaseLabel(m_phases[idx(component)]));
+    if (const auto& rto = m_analysis->components[idx(component)].estimatedRto;
+        rto && m_phases[idx(component)] != RecoverPhase::Standing && rto->count() > 0)
         text = tr("%1 · back at %2").arg(text, clockText(*rto));
     QToolTip::showText(help->globalPos(), text, this);
     return true;

@@ -109,7 +109,7 @@ void RecoverStateCard::buildWhole() {
 
 void RecoverStateCard::refreshTime() {
     const Seconds minute((m_clock.now().count() + 59) / 60 * 60); // as on the timeline
-    setTitle(minute.count() == 0 ? tr("At the incident") : tr("At %1").arg(formatDurationForPeople(minute)));
+    setTitle(minute.count() == 0 ? tr("At the incident") : tr("At %1").arg(durationText(minute)));
 }
 
 void RecoverStateCard::refreshLegend() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/state/recover_phases.h"
 
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -9,32 +10,24 @@ namespace drawbridge {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("recover", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 bool isUp(const ScenarioAnalysis& analysis, int component, Seconds time) {
-    const int entry = analysis.tasks.indexOf[at(component)];
+    const int entry = analysis.tasks.indexOf[idx(component)];
     if (entry < 0)
         return true;
-    const auto& finish = analysis.schedule.finish[at(entry)];
+    const auto& finish = analysis.schedule.finish[idx(entry)];
     return finish && *finish <= time;
 }
 
 RecoverPhase phaseOf(const ScenarioAnalysis& analysis, const ComponentRecovery& recovery, int entry,
                      Seconds time) {
-    const auto& finish = analysis.schedule.finish[at(entry)];
+    const auto& finish = analysis.schedule.finish[idx(entry)];
     if (!finish)
         return RecoverPhase::Never;
     if (*finish <= time)
         return RecoverPhase::Back;
     bool begun = false;
     for (const int step : recovery.steps) {
-        const ScheduledStep& planned = analysis.schedule.steps[at(step)];
+        const ScheduledStep& planned = analysis.schedule.steps[idx(step)];
         if (planned.start <= time && time < planned.finish)
             return RecoverPhase::InWork;
         begun = begun || planned.start <= time;
@@ -55,14 +48,14 @@ bool isUsable(RecoverPhase phase) {
 
 std::vector<RecoverPhase> phasesAt(const ScenarioAnalysis& analysis, Seconds time) {
     const RecoveryGraph& graph = *analysis.graph;
-    std::vector<RecoverPhase> phases(at(graph.size), RecoverPhase::Standing);
+    std::vector<RecoverPhase> phases(idx(graph.size), RecoverPhase::Standing);
     const auto& entries = analysis.tasks.components;
     for (int entry = 0; entry < static_cast<int>(entries.size()); ++entry)
-        phases[at(entries[at(entry)].component)] = phaseOf(analysis, entries[at(entry)], entry, time);
+        phases[idx(entries[idx(entry)].component)] = phaseOf(analysis, entries[idx(entry)], entry, time);
     // What is degraded stays so while anything that it requires is not usable.
     std::vector<int> reached;
     for (int component = 0; component < graph.size; ++component) {
-        if (!isUsable(phases[at(component)]))
+        if (!isUsable(phases[idx(component)]))
             reached.push_back(component);
     }
     while (!reached.empty()) {
@@ -70,9 +63,9 @@ std::vector<RecoverPhase> phasesAt(const ScenarioAnalysis& analysis, Seconds tim
         reached.pop_back();
         for (const Adjacency* dependents : {&graph.softDependents, &graph.hardDependents}) {
             for (const int dependent : dependents->of(provider)) {
-                if (phases[at(dependent)] == RecoverPhase::Standing &&
-                    analysis.impact.state[at(dependent)] == ImpactState::Degraded) {
-                    phases[at(dependent)] = RecoverPhase::Degraded;
+                if (phases[idx(dependent)] == RecoverPhase::Standing &&
+                    analysis.impact.state[idx(dependent)] == ImpactState::Degraded) {
+                    phases[idx(dependent)] = RecoverPhase::Degraded;
                     reached.push_back(dependent);
                 }
             }
@@ -109,19 +102,19 @@ DiagramState diagramStateOf(RecoverPhase phase) {
 QString phaseLabel(RecoverPhase phase) {
     switch (phase) {
     case RecoverPhase::Standing:
-        return say("Stands");
+        return RecoverTexts::tr("Stands");
     case RecoverPhase::Degraded:
-        return say("Works degraded");
+        return RecoverTexts::tr("Works degraded");
     case RecoverPhase::Down:
-        return say("Down");
+        return RecoverTexts::tr("Down");
     case RecoverPhase::Waiting:
-        return say("Ready, waits for people");
+        return RecoverTexts::tr("Ready, waits for people");
     case RecoverPhase::InWork:
-        return say("In work");
+        return RecoverTexts::tr("In work");
     case RecoverPhase::Back:
-        return say("Back");
+        return RecoverTexts::tr("Back");
     case RecoverPhase::Never:
-        return say("Not recoverable");
+        return RecoverTexts::tr("Not recoverable");
     }
     return {};
 }

@@ -2,8 +2,9 @@
 #include "app/recover/state/recover_results.h"
 
 #include "app/common/words.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,14 +14,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("recover", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 EntityRef refOf(const ScenarioAnalysis& analysis, int component) {
     return refTo(analysis.graph->component(component).id);
@@ -39,7 +32,7 @@ ResultCell estimateCell(const std::optional<Seconds>& estimate, const std::optio
                         bool missed, const QString& whenAbsent) {
     ResultCell cell;
     cell.right = true;
-    cell.text = estimate ? shortDuration(*estimate) : whenAbsent;
+    cell.text = estimate ? durationText(*estimate) : whenAbsent;
     cell.tip = durationText(estimate, whenAbsent);
     if (missed || !estimate) {
         cell.tone = Tone::Bad;
@@ -57,59 +50,61 @@ ResultCell targetCell(const std::optional<Seconds>& target) {
 } // namespace
 
 QString waitText(const ScenarioAnalysis& analysis, int step) {
-    const WaitReason& waits = analysis.schedule.steps[at(step)].waits;
+    const WaitReason& waits = analysis.schedule.steps[idx(step)].waits;
     const Plan& plan = analysis.plan();
     switch (waits.kind) {
     case WaitReason::Kind::WorkStarts:
-        return say("Declaration");
+        return RecoverTexts::tr("Declaration");
     case WaitReason::Kind::Component:
         return waits.component >= 0 ? analysis.graph->name(waits.component) : QString();
     case WaitReason::Kind::PreviousStep:
-        return waits.step >= 0 ? analysis.tasks.steps[at(waits.step)].name : QString();
+        return waits.step >= 0 ? analysis.tasks.steps[idx(waits.step)].name : QString();
     case WaitReason::Kind::Team:
         if (waits.team < 0)
             return {};
-        return waits.step < 0 ? say("%1 is busy").arg(plan.teams.at(waits.team).name)
-                              : say("%1 is busy until %2")
+        return waits.step < 0 ? RecoverTexts::tr("%1 is busy").arg(plan.teams.at(waits.team).name)
+                              : RecoverTexts::tr("%1 is busy until %2")
                                     .arg(plan.teams.at(waits.team).name,
-                                         clockText(analysis.schedule.steps[at(waits.step)].finish));
+                                         clockText(analysis.schedule.steps[idx(waits.step)].finish));
     case WaitReason::Kind::TeamArrives:
-        return waits.team < 0 ? QString() : say("%1 arrives").arg(plan.teams.at(waits.team).name);
+        return waits.team < 0 ? QString()
+                              : RecoverTexts::tr("%1 arrives").arg(plan.teams.at(waits.team).name);
     case WaitReason::Kind::TeamHours:
-        return waits.team < 0 ? QString() : say("Working hours of %1").arg(plan.teams.at(waits.team).name);
+        return waits.team < 0 ? QString()
+                              : RecoverTexts::tr("Working hours of %1").arg(plan.teams.at(waits.team).name);
     }
     return {};
 }
 
 QString waitSentence(const ScenarioAnalysis& analysis, int step) {
-    const WaitReason& waits = analysis.schedule.steps[at(step)].waits;
-    const auto clock = [&](int other) { return clockText(analysis.schedule.steps[at(other)].finish); };
+    const WaitReason& waits = analysis.schedule.steps[idx(step)].waits;
+    const auto clock = [&](int other) { return clockText(analysis.schedule.steps[idx(other)].finish); };
     switch (waits.kind) {
     case WaitReason::Kind::WorkStarts:
-        return say("The declaration of the disaster");
+        return RecoverTexts::tr("The declaration of the disaster");
     case WaitReason::Kind::Component:
-        return waits.component >= 0 && analysis.components[at(waits.component)].estimatedRto
-                   ? say("%1, up at %2")
+        return waits.component >= 0 && analysis.components[idx(waits.component)].estimatedRto
+                   ? RecoverTexts::tr("%1, up at %2")
                          .arg(analysis.graph->name(waits.component),
-                              clockText(*analysis.components[at(waits.component)].estimatedRto))
+                              clockText(*analysis.components[idx(waits.component)].estimatedRto))
                    : waitText(analysis, step);
     case WaitReason::Kind::PreviousStep:
-        return waits.step >= 0 ? say("Its step before, “%1”, done at %2")
-                                     .arg(analysis.tasks.steps[at(waits.step)].name, clock(waits.step))
+        return waits.step >= 0 ? RecoverTexts::tr("Its step before, “%1”, done at %2")
+                                     .arg(analysis.tasks.steps[idx(waits.step)].name, clock(waits.step))
                                : waitText(analysis, step);
     case WaitReason::Kind::Team:
         return waits.step >= 0 && waits.team >= 0
-                   ? say("%1, busy with “%2” of %3 until %4")
+                   ? RecoverTexts::tr("%1, busy with “%2” of %3 until %4")
                          .arg(analysis.plan().teams.at(waits.team).name,
-                              analysis.tasks.steps[at(waits.step)].name,
-                              analysis.graph->name(analysis.tasks.steps[at(waits.step)].component),
+                              analysis.tasks.steps[idx(waits.step)].name,
+                              analysis.graph->name(analysis.tasks.steps[idx(waits.step)].component),
                               clock(waits.step))
                    : waitText(analysis, step);
     case WaitReason::Kind::TeamArrives:
     case WaitReason::Kind::TeamHours:
-        return say("%1, there from %2")
+        return RecoverTexts::tr("%1, there from %2")
             .arg(waits.team < 0 ? QString() : analysis.plan().teams.at(waits.team).name,
-                 clockText(analysis.schedule.steps[at(step)].start));
+                 clockText(analysis.schedule.steps[idx(step)].start));
     }
     return {};
 }
@@ -118,58 +113,31 @@ QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
     QStringList names;
     for (const TeamDemand& demand : step.teams) {
         const QString& name = analysis.plan().teams.at(demand.team).name;
-        names << (demand.units == 1 ? name : say("%1 × %2").arg(name).arg(demand.units));
+        names << (demand.units == 1 ? name : RecoverTexts::tr("%1 × %2").arg(name).arg(demand.units));
     }
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
-
-QString shortDuration(Seconds duration) {
-    const qint64 unit = duration >= std::chrono::hours(24)  ? 3600
-                        : duration >= std::chrono::hours(1) ? 60
-                                                            : 1;
-    return formatDurationForPeople(Seconds((duration.count() + unit - 1) / unit * unit));
-}
-
-QString clockText(Seconds afterIncident) {
-    const qint64 minutes = (afterIncident.count() + 59) / 60;
-    constexpr qint64 kMinutesOfDay = qint64{24} * 60;
-    const qint64 days = minutes / kMinutesOfDay;
-    const QString clock =
-        QStringLiteral("%1:%2").arg(minutes / 60 % 24).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    return days == 0 ? clock : say("%1 d %2").arg(days).arg(clock);
-}
-
-namespace {
-
-/// Seconds tell nothing beside hours: whole minutes then, rounded up, so that nothing is promised.
-QString figureDuration(Seconds duration) {
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    return formatDurationForPeople(
-        duration.count() < hour ? duration : Seconds((duration.count() + minute - 1) / minute * minute));
-}
-
-} // namespace
 
 FigureText everythingBack(const ScenarioAnalysis& analysis) {
     const auto lost = std::count_if(analysis.components.begin(), analysis.components.end(),
                                     [](const ComponentResult& r) { return !r.estimatedRto; });
     if (analysis.tasks.components.empty())
-        return {say("Nothing is down"), say("The scenario takes no component down"), Tone::Good};
+        return {RecoverTexts::tr("Nothing is down"), RecoverTexts::tr("The scenario takes no component down"),
+                Tone::Good};
     if (!analysis.schedule.makespan)
-        return {say("Never"), say("Nothing of it can be recovered"), Tone::Bad};
-    const QString value = figureDuration(*analysis.schedule.makespan);
+        return {RecoverTexts::tr("Never"), RecoverTexts::tr("Nothing of it can be recovered"), Tone::Bad};
+    const QString value = durationText(*analysis.schedule.makespan);
     if (lost > 0)
         return {value,
-                lost == 1 ? say("but one component is not recoverable")
-                          : say("but %1 components are not recoverable").arg(lost),
+                lost == 1 ? RecoverTexts::tr("but one component is not recoverable")
+                          : RecoverTexts::tr("but %1 components are not recoverable").arg(lost),
                 Tone::Bad};
     if (analysis.schedule.provenOptimal)
-        return {value, say("No order of these steps is faster"), Tone::Plain};
+        return {value, RecoverTexts::tr("No order of these steps is faster"), Tone::Plain};
     return {value,
-            say("Bound %1 · gap %2")
-                .arg(formatDurationForPeople(analysis.schedule.lowerBound),
-                     shortDuration(*analysis.schedule.makespan - analysis.schedule.lowerBound)),
+            RecoverTexts::tr("Bound %1 · gap %2")
+                .arg(durationText(analysis.schedule.lowerBound),
+                     durationText(*analysis.schedule.makespan - analysis.schedule.lowerBound)),
             Tone::Plain};
 }
 
@@ -184,18 +152,20 @@ int worstTargetComponent(const ScenarioAnalysis& analysis) {
 
 FigureText worstTarget(const ScenarioAnalysis& analysis) {
     const int component = worstTargetComponent(analysis);
-    const ComponentResult* worst = component < 0 ? nullptr : &analysis.components[at(component)];
+    const ComponentResult* worst = component < 0 ? nullptr : &analysis.components[idx(component)];
     if (worst == nullptr)
-        return {say("None set"), say("No component has an RTO target"), Tone::Plain};
+        return {RecoverTexts::tr("None set"), RecoverTexts::tr("No component has an RTO target"),
+                Tone::Plain};
     const QString name = analysis.graph->name(worst->component);
-    const QString target = formatDurationForPeople(*worst->rtoTarget);
+    const QString target = durationText(*worst->rtoTarget);
     if (!worst->estimatedRto)
-        return {name, say("Not recoverable; its RTO target is %1").arg(target), Tone::Bad};
-    const QString value = say("%1 %2").arg(name, figureDuration(*worst->estimatedRto));
+        return {name, RecoverTexts::tr("Not recoverable; its RTO target is %1").arg(target), Tone::Bad};
+    const QString value = RecoverTexts::tr("%1 %2").arg(name, durationText(*worst->estimatedRto));
     const Seconds over = *worst->estimatedRto - *worst->rtoTarget;
     if (over.count() > 0)
-        return {value, say("%1 over its RTO of %2").arg(figureDuration(over), target), Tone::Bad};
-    return {value, say("%1 in hand of its RTO of %2").arg(figureDuration(-over), target), Tone::Good};
+        return {value, RecoverTexts::tr("%1 over its RTO of %2").arg(durationText(over), target), Tone::Bad};
+    return {value, RecoverTexts::tr("%1 in hand of its RTO of %2").arg(durationText(-over), target),
+            Tone::Good};
 }
 
 namespace {
@@ -229,10 +199,11 @@ FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds>
     if (before == after)
         return {};
     if (!before || !after)
-        return {before ? say("never") : say("now possible"), before ? Tone::Bad : Tone::Good};
+        return {before ? RecoverTexts::tr("never") : RecoverTexts::tr("now possible"),
+                before ? Tone::Bad : Tone::Good};
     const Seconds less = *before - *after;
-    return less.count() > 0 ? FigureChange{say("−%1").arg(shortDuration(less)), Tone::Good}
-                            : FigureChange{say("+%1").arg(shortDuration(-less)), Tone::Bad};
+    return less.count() > 0 ? FigureChange{RecoverTexts::tr("−%1").arg(durationText(less)), Tone::Good}
+                            : FigureChange{RecoverTexts::tr("+%1").arg(durationText(-less)), Tone::Bad};
 }
 
 } // namespace
@@ -241,22 +212,24 @@ FigureText dataLost(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = mostDataLost(analysis);
     const bool isBad = worst != nullptr && (worst->missesRpo || !worst->estimatedRpo);
     if (const auto untold = lostWithoutToldData(analysis); untold && !isBad)
-        return {say("Not known"), say("%1: the plan tells neither data nor copies").arg(*untold), Tone::Bad};
+        return {RecoverTexts::tr("Not known"),
+                RecoverTexts::tr("%1: the plan tells neither data nor copies").arg(*untold), Tone::Bad};
     if (worst == nullptr)
-        return {say("None"), say("Nothing that holds data is down"), Tone::Good};
+        return {RecoverTexts::tr("None"), RecoverTexts::tr("Nothing that holds data is down"), Tone::Good};
     const QString name = analysis.graph->name(worst->component);
     const Tone tone = isBad ? Tone::Bad : worst->rpoTarget ? Tone::Good : Tone::Plain;
-    const QString value = durationText(worst->estimatedRpo, say("All"));
+    const QString value = durationText(worst->estimatedRpo, RecoverTexts::tr("All"));
     return {value,
-            worst->rpoTarget ? say("%1, of %2 allowed").arg(name, formatDurationForPeople(*worst->rpoTarget))
-                             : say("%1, without an RPO target").arg(name),
+            worst->rpoTarget
+                ? RecoverTexts::tr("%1, of %2 allowed").arg(name, durationText(*worst->rpoTarget))
+                : RecoverTexts::tr("%1, without an RPO target").arg(name),
             tone};
 }
 
 FigureText contractCostFigure(const ScenarioAnalysis& analysis) {
     const Plan& plan = analysis.plan();
     if (plan.contracts.isEmpty())
-        return {say("None"), say("The plan has no contracts"), Tone::Plain};
+        return {RecoverTexts::tr("None"), RecoverTexts::tr("The plan has no contracts"), Tone::Plain};
     const ContractExposure* worst = nullptr;
     for (const ContractExposure& exposure : analysis.exposure.contracts) {
         if (worst == nullptr || exposure.total > worst->total)
@@ -264,29 +237,30 @@ FigureText contractCostFigure(const ScenarioAnalysis& analysis) {
     }
     const QString value = moneyText(plan, analysis.exposure.total);
     if (worst == nullptr || analysis.exposure.total.minor == 0)
-        return {value, say("Every contract is kept"), Tone::Good};
+        return {value, RecoverTexts::tr("Every contract is kept"), Tone::Good};
     const Contract& contract = plan.contracts.at(worst->contract);
     return {value,
-            worst->tier ? say("%1: %2 credit")
-                              .arg(contract.client, formatPercent(contract.credits[at(*worst->tier)].credit))
-                        : say("%1 most of all").arg(contract.client),
+            worst->tier ? RecoverTexts::tr("%1: %2 credit")
+                              .arg(contract.client, formatPercent(contract.credits[idx(*worst->tier)].credit))
+                        : RecoverTexts::tr("%1 most of all").arg(contract.client),
             Tone::Plain};
 }
 
 FigureText chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation) {
     if (simulation == nullptr)
-        return {QStringLiteral("…"), say("Simulating"), Tone::Plain};
+        return {QStringLiteral("…"), RecoverTexts::tr("Simulating"), Tone::Plain};
     if (!simulation->chanceToMeetAll) {
         const bool targets = worstTargetComponent(analysis) >= 0;
         return {QStringLiteral("–"),
-                targets ? say("Nothing with an RTO target is down") : say("No component has an RTO target"),
+                targets ? RecoverTexts::tr("Nothing with an RTO target is down")
+                        : RecoverTexts::tr("No component has an RTO target"),
                 Tone::Plain};
     }
     const double chance = *simulation->chanceToMeetAll;
     // Neither certain nor hopeless unless every run says so.
     const double percent = chance >= 1 || chance <= 0 ? 100 * chance : std::clamp(100 * chance, 1.0, 99.0);
-    return {say("%1 %").arg(std::lround(percent)),
-            say("%1 simulated runs").arg(QLocale().toString(simulation->runs)),
+    return {RecoverTexts::tr("%1 %").arg(std::lround(percent)),
+            RecoverTexts::tr("%1 simulated runs").arg(QLocale().toString(simulation->runs)),
             chance >= 0.9   ? Tone::Good
             : chance >= 0.5 ? Tone::Warn
                             : Tone::Bad};
@@ -298,16 +272,17 @@ FigureChange backChange(const ScenarioAnalysis& before, const ScenarioAnalysis& 
 
 FigureChange targetChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
     const int worst = worstTargetComponent(after);
-    if (worst < 0 || at(worst) >= before.components.size())
+    if (worst < 0 || idx(worst) >= before.components.size())
         return {};
-    return secondsChange(before.components[at(worst)].estimatedRto, after.components[at(worst)].estimatedRto);
+    return secondsChange(before.components[idx(worst)].estimatedRto,
+                         after.components[idx(worst)].estimatedRto);
 }
 
 FigureChange dataChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
     const ComponentResult* worst = mostDataLost(after);
-    if (worst == nullptr || at(worst->component) >= before.components.size())
+    if (worst == nullptr || idx(worst->component) >= before.components.size())
         return {};
-    return secondsChange(before.components[at(worst->component)].estimatedRpo, worst->estimatedRpo);
+    return secondsChange(before.components[idx(worst->component)].estimatedRpo, worst->estimatedRpo);
 }
 
 FigureChange costChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
@@ -315,8 +290,8 @@ FigureChange costChange(const ScenarioAnalysis& before, const ScenarioAnalysis& 
     if (less == 0)
         return {};
     const QString amount = moneyText(after.plan(), Money{std::abs(less)});
-    return less > 0 ? FigureChange{say("−%1").arg(amount), Tone::Good}
-                    : FigureChange{say("+%1").arg(amount), Tone::Bad};
+    return less > 0 ? FigureChange{RecoverTexts::tr("−%1").arg(amount), Tone::Good}
+                    : FigureChange{RecoverTexts::tr("+%1").arg(amount), Tone::Bad};
 }
 
 FigureChange chanceChange(const Simulation* before, const Simulation* after) {
@@ -325,8 +300,8 @@ FigureChange chanceChange(const Simulation* before, const Simulation* after) {
     const auto points = std::lround(100 * (*after->chanceToMeetAll - *before->chanceToMeetAll));
     if (points == 0)
         return {};
-    return points > 0 ? FigureChange{say("+%1 points").arg(points), Tone::Good}
-                      : FigureChange{say("−%1 points").arg(-points), Tone::Bad};
+    return points > 0 ? FigureChange{RecoverTexts::tr("+%1 points").arg(points), Tone::Good}
+                      : FigureChange{RecoverTexts::tr("−%1 points").arg(-points), Tone::Bad};
 }
 
 QString taskCount(const ScenarioAnalysis& analysis) {
@@ -338,9 +313,11 @@ QString taskCount(const ScenarioAnalysis& analysis) {
     const auto steps = analysis.tasks.steps.size();
     if (steps == 0)
         return {};
-    const QString stepText = steps == 1 ? say("1 step") : say("%1 steps").arg(steps);
-    const QString teamCount = teams.size() == 1 ? say("1 team") : say("%1 teams").arg(teams.size());
-    return say("%1 · %2").arg(stepText, teamCount);
+    const QString stepText =
+        steps == 1 ? RecoverTexts::tr("1 step") : RecoverTexts::tr("%1 steps").arg(steps);
+    const QString teamCount =
+        teams.size() == 1 ? RecoverTexts::tr("1 team") : RecoverTexts::tr("%1 teams").arg(teams.size());
+    return RecoverTexts::tr("%1 · %2").arg(stepText, teamCount);
 }
 
 std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
@@ -367,15 +344,16 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
                       tone,
                       false,
                       false,
-                      stateLabel(result->state),
+                      stateText(result->state),
                       {},
                       0,
                       QString::fromLatin1(icons[static_cast<int>(result->state)])},
-                     estimateCell(result->estimatedRto, result->rtoTarget, result->missesRto, say("never")),
+                     estimateCell(result->estimatedRto, result->rtoTarget, result->missesRto,
+                                  RecoverTexts::tr("never")),
                      targetCell(result->rtoTarget),
-                     result->lossNotTold ? estimateCell({}, {}, true, say("not known"))
+                     result->lossNotTold ? estimateCell({}, {}, true, RecoverTexts::tr("not known"))
                                          : estimateCell(result->estimatedRpo, result->rpoTarget,
-                                                        result->missesRpo, say("all")),
+                                                        result->missesRpo, RecoverTexts::tr("all")),
                      targetCell(result->rpoTarget)};
         row.cells[2].tip = result->notRecoverableBecause;
         rows.push_back(std::move(row));

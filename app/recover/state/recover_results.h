@@ -8,9 +8,6 @@
 /// What Recover shows, as finished texts: no widgets here.
 namespace drawbridge {
 
-/// "0:40", "1 d 2:05": time after the incident.
-QString clockText(Seconds afterIncident);
-
 struct FigureText {
     QString value;
     QString note;
@@ -43,8 +40,6 @@ QString waitText(const ScenarioAnalysis& analysis, int step);
 QString waitSentence(const ScenarioAnalysis& analysis, int step);
 /// "Platform, DBA × 2"; a dash for none.
 QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step);
-/// Two units, rounded up: "4 h 25 m", "2 d 3 h".
-QString shortDuration(Seconds duration);
 QString taskCount(const ScenarioAnalysis& analysis);
 /// Components that are hit or have targets: estimated against targeted.
 std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/timeline/timeline_axis.h"
 
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_gantt.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -40,7 +39,7 @@ std::vector<qint64> axisTicks(const TimelineAxis& axis, double apart) {
 }
 
 QString axisText(qint64 seconds) {
-    return seconds == 0 ? QCoreApplication::translate("recover", "0 · incident") : runbook::tickText(seconds);
+    return seconds == 0 ? RecoverTexts::tr("0 · incident") : runbook::tickText(seconds);
 }
 
 } // namespace drawbridge

@@ -2,6 +2,7 @@
 #include "app/canvas/hover/hover_card.h"
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/timeline_view.h"
+#include "core/base/index.h"
 
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -19,10 +20,6 @@ constexpr double kHandle = 5;     ///< pixels beside a bar's end that still grip
 constexpr qint64 kMinute = 60;
 constexpr qint64 kQuarterHour = 15 * kMinute;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace
 
 int TimelineView::barAt(const QPoint& position) const {
@@ -30,8 +27,8 @@ int TimelineView::barAt(const QPoint& position) const {
     if (row < 0 || position.x() < m_axis.left)
         return -1;
     constexpr double slack = 3; // a step of a minute is a thin bar
-    for (int i = m_rows.firstBar[at(row)]; i < m_rows.firstBar[at(row) + 1]; ++i) {
-        const TimelineBar& bar = m_rows.bars[at(i)];
+    for (int i = m_rows.firstBar[idx(row)]; i < m_rows.firstBar[idx(row) + 1]; ++i) {
+        const TimelineBar& bar = m_rows.bars[idx(i)];
         const double from = m_axis.x(static_cast<double>(shownFrom(bar)));
         if (position.x() >= from - slack && position.x() <= rectOf(bar).right() + slack)
             return i;
@@ -43,8 +40,8 @@ int TimelineView::endHandleAt(const QPoint& position) const {
     const int row = rowAt(position.y());
     if (row < 0 || position.x() < m_axis.left)
         return -1;
-    for (int i = m_rows.firstBar[at(row)]; i < m_rows.firstBar[at(row) + 1]; ++i) {
-        const TimelineBar& bar = m_rows.bars[at(i)];
+    for (int i = m_rows.firstBar[idx(row)]; i < m_rows.firstBar[idx(row) + 1]; ++i) {
+        const TimelineBar& bar = m_rows.bars[idx(i)];
         const QRectF rect = rectOf(bar);
         const double inner = std::min(kHandle, rect.width() / 2);
         if (bar.step >= 0 && position.x() >= rect.right() - inner && position.x() <= rect.right() + kHandle &&
@@ -57,7 +54,7 @@ int TimelineView::endHandleAt(const QPoint& position) const {
 void TimelineView::chooseBar(int bar) {
     if (bar < 0)
         return;
-    const TimelineBar& chosen = m_rows.bars[at(bar)];
+    const TimelineBar& chosen = m_rows.bars[idx(bar)];
     setCurrentStep(chosen.step);
     emit stepChosen(chosen.step, chosen.component);
 }
@@ -83,7 +80,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         chooseBar(bar);
         m_drag.kind = Drag::Kind::End;
         m_drag.bar = bar;
-        m_drag.finish = m_rows.bars[at(bar)].finish;
+        m_drag.finish = m_rows.bars[idx(bar)].finish;
         return;
     }
     if (const int bar = barAt(position); bar >= 0) {
@@ -91,7 +88,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     if (const int row = rowAt(position.y()); row >= 0) {
-        const TimelineGroup& group = m_rows.groups[at(m_rows.groupOf[at(row)])];
+        const TimelineGroup& group = m_rows.groups[idx(m_rows.groupOf[idx(row)])];
         if (group.component >= 0)
             emit stepChosen(-1, group.component);
         else if (group.team >= 0)
@@ -112,7 +109,7 @@ void TimelineView::dragTo(const QPoint& position) {
         m_drag.from = position;
         return;
     }
-    const TimelineBar& bar = m_rows.bars[at(m_drag.bar)];
+    const TimelineBar& bar = m_rows.bars[idx(m_drag.bar)];
     const qint64 snap = m_axis.pixelsPerSecond * kMinute >= 2 ? kMinute : 5 * kMinute;
     // The grip moves the end by what the pointer has moved, wherever it took hold.
     const double moved = (position.x() - m_drag.from.x()) / m_axis.pixelsPerSecond;
@@ -153,7 +150,7 @@ void TimelineView::showCard(int bar) {
         m_card->hideCard();
         return;
     }
-    m_card->showText(cardOf(m_rows.bars[at(bar)]), rectOf(m_rows.bars[at(bar)]).toAlignedRect());
+    m_card->showText(cardOf(m_rows.bars[idx(bar)]), rectOf(m_rows.bars[idx(bar)]).toAlignedRect());
 }
 
 HoverText TimelineView::cardOf(const TimelineBar& bar) const {
@@ -165,27 +162,27 @@ HoverText TimelineView::cardOf(const TimelineBar& bar) const {
         text.rows.push_back({tr("Up at"), clockText(Seconds(bar.finish)), HoverTone::Plain});
         return text;
     }
-    const RecoveryStep& step = m_analysis->tasks.steps[at(bar.step)];
-    const ScheduledStep& planned = m_analysis->schedule.steps[at(bar.step)];
+    const RecoveryStep& step = m_analysis->tasks.steps[idx(bar.step)];
+    const ScheduledStep& planned = m_analysis->schedule.steps[idx(bar.step)];
     text.title = step.name;
     text.subtitle = graph.name(step.component);
     text.rows.push_back({tr("Time"),
                          tr("%1 – %2 · %3")
                              .arg(clockText(planned.start), clockText(planned.finish),
-                                  formatDurationForPeople(planned.finish - planned.start)),
+                                  durationText(planned.finish - planned.start)),
                          HoverTone::Plain});
     text.rows.push_back(planned.critical
                             ? HoverRow{tr("Slack"), tr("None: it is on the critical path"), HoverTone::Bad}
-                            : HoverRow{tr("Slack"), shortDuration(planned.slack), HoverTone::Plain});
+                            : HoverRow{tr("Slack"), durationText(planned.slack), HoverTone::Plain});
     if (!step.teams.empty())
         text.rows.push_back({tr("Team"), teamText(*m_analysis, step), HoverTone::Plain});
     text.rows.push_back({tr("Waits for"), waitSentence(*m_analysis, bar.step),
                          bar.start > bar.ready ? HoverTone::Warn : HoverTone::Plain});
-    const auto& target = m_analysis->components[at(step.component)].rtoTarget;
+    const auto& target = m_analysis->components[idx(step.component)].rtoTarget;
     if (target)
         text.rows.push_back(
-            {tr("RTO target"), formatDurationForPeople(*target),
-             m_analysis->components[at(step.component)].missesRto ? HoverTone::Bad : HoverTone::Good});
+            {tr("RTO target"), durationText(*target),
+             m_analysis->components[idx(step.component)].missesRto ? HoverTone::Bad : HoverTone::Good});
     return text;
 }
 
@@ -195,7 +192,7 @@ void TimelineView::endDrag(bool keep) {
     viewport()->unsetCursor();
     if (drag.kind != Drag::Kind::End)
         return;
-    const TimelineBar bar = m_rows.bars[at(drag.bar)];
+    const TimelineBar bar = m_rows.bars[idx(drag.bar)];
     const bool changed = drag.moved && drag.finish != bar.finish;
     if (keep && changed) {
         m_held = {bar.step, drag.finish};
@@ -230,9 +227,9 @@ void TimelineView::moveCurrent(int by) {
     if (m_rows.bars.empty())
         return;
     const int count = static_cast<int>(m_rows.bars.size());
-    int bar = m_current >= 0 ? m_rows.barOfStep[at(m_current)] + by : by > 0 ? 0 : count - 1;
+    int bar = m_current >= 0 ? m_rows.barOfStep[idx(m_current)] + by : by > 0 ? 0 : count - 1;
     // Members' groups have no step to stand on.
-    while (bar >= 0 && bar < count && m_rows.bars[at(bar)].step < 0)
+    while (bar >= 0 && bar < count && m_rows.bars[idx(bar)].step < 0)
         bar += by > 0 ? 1 : -1;
     if (bar >= 0 && bar < count)
         chooseBar(bar);
@@ -241,7 +238,7 @@ void TimelineView::moveCurrent(int by) {
 void TimelineView::changeByKey(qint64 seconds) {
     if (m_current < 0 || !m_canChange || !m_canChange(m_current))
         return;
-    const TimelineBar& bar = m_rows.bars[at(m_rows.barOfStep[at(m_current)])];
+    const TimelineBar& bar = m_rows.bars[idx(m_rows.barOfStep[idx(m_current)])];
     const qint64 length = std::max(kMinute, shownFinish(bar) - bar.start + seconds);
     if (length == shownFinish(bar) - bar.start)
         return;
@@ -278,7 +275,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
-            showCard(m_rows.barOfStep[at(m_current)]);
+            showCard(m_rows.barOfStep[idx(m_current)]);
         return;
     case Qt::Key_Escape:
         if (m_drag.kind != Drag::Kind::None || m_card->isVisible()) {

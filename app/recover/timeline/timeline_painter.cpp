@@ -2,6 +2,7 @@
 #include "app/common/style.h"
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/timeline_view.h"
+#include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QPaintEvent>
@@ -17,10 +18,6 @@ namespace {
 
 constexpr double kRadius = 3.5;
 constexpr double kTickApart = 84;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 QColor readableOn(const QColor& fill) {
     const QColor dark(0x14, 0x18, 0x1F);
@@ -57,9 +54,9 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     const int first = std::max(0, rowAt(std::max(area.top(), axisHeight())));
     int group = -1;
     for (int row = first; row < m_rows.rowCount() && rowTop(row) <= area.bottom(); ++row) {
-        if (m_rows.groupOf[at(row)] != group) {
-            group = m_rows.groupOf[at(row)];
-            paintGroupOf(painter, m_rows.groups[at(group)]);
+        if (m_rows.groupOf[idx(row)] != group) {
+            group = m_rows.groupOf[idx(row)];
+            paintGroupOf(painter, m_rows.groups[idx(group)]);
         }
         paintRow(painter, row);
     }
@@ -139,10 +136,10 @@ void TimelineView::paintFlag(QPainter& painter, const TimelineGroup& group) cons
 
 void TimelineView::paintRow(QPainter& painter, int row) {
     const Theme& theme = currentTheme();
-    const TimelineGroup& group = m_rows.groups[at(m_rows.groupOf[at(row)])];
+    const TimelineGroup& group = m_rows.groups[idx(m_rows.groupOf[idx(row)])];
     const double top = rowTop(row);
     const bool chosen =
-        group.component >= 0 && at(group.component) < m_selected.size() && m_selected[at(group.component)];
+        group.component >= 0 && idx(group.component) < m_selected.size() && m_selected[idx(group.component)];
     if (chosen) {
         QColor tint = theme.accent;
         tint.setAlphaF(theme.dark ? 0.12F : 0.07F);
@@ -151,8 +148,8 @@ void TimelineView::paintRow(QPainter& painter, int row) {
     painter.setPen(QPen(theme.hairline, 1));
     painter.drawLine(QPointF(m_axis.left, top + 0.5), QPointF(m_axis.left + m_axis.width + 4, top + 0.5));
 
-    const auto begin = m_rows.bars.begin() + m_rows.firstBar[at(row)];
-    const auto end = m_rows.bars.begin() + m_rows.firstBar[at(row) + 1];
+    const auto begin = m_rows.bars.begin() + m_rows.firstBar[idx(row)];
+    const auto end = m_rows.bars.begin() + m_rows.firstBar[idx(row) + 1];
     const auto from = static_cast<qint64>(m_axis.seconds(m_axis.left - 240));
     const auto to = static_cast<qint64>(m_axis.seconds(m_axis.left + m_axis.width + 240));
     auto bar =
@@ -185,8 +182,8 @@ void TimelineView::paintWait(QPainter& painter, const TimelineBar& bar) const {
 }
 
 QString TimelineView::labelOf(const TimelineBar& bar) const {
-    const RecoveryStep& step = m_analysis->tasks.steps[at(bar.step)];
-    const QString length = formatDurationForPeople(Seconds(shownFinish(bar) - bar.start));
+    const RecoveryStep& step = m_analysis->tasks.steps[idx(bar.step)];
+    const QString length = durationText(Seconds(shownFinish(bar) - bar.start));
     return m_rows.grouping == TimelineGrouping::Component
                ? tr("%1 %2", "step, duration").arg(step.name, length)
                : tr("%1 · %2 %3", "component, step, duration")
@@ -209,7 +206,7 @@ double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double 
     }
     paintWait(painter, bar);
     if (m_planned && m_planned->schedule.steps.size() == m_analysis->schedule.steps.size()) {
-        const ScheduledStep& before = m_planned->schedule.steps[at(bar.step)];
+        const ScheduledStep& before = m_planned->schedule.steps[idx(bar.step)];
         const double left = m_axis.x(static_cast<double>(before.start.count()));
         const double right = m_axis.x(static_cast<double>(before.finish.count()));
         if (before.start.count() != bar.start || before.finish.count() != shownFinish(bar)) {
@@ -220,7 +217,7 @@ double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double 
         }
     }
     const QColor ink = bar.critical ? theme.lost.ink : theme.accent;
-    const bool hovered = m_hovered >= 0 && m_rows.bars[at(m_hovered)].step == bar.step;
+    const bool hovered = m_hovered >= 0 && m_rows.bars[idx(m_hovered)].step == bar.step;
     const QColor fill = mixed(theme.panel, ink, hovered ? 1.0 : 0.88);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
@@ -254,7 +251,7 @@ void TimelineView::paintNames(QPainter& painter, const QRect& area) {
     painter.setClipRect(QRectF(0, axisHeight(), m_axis.left, viewport()->height()));
     const int first = std::max(0, rowAt(std::max(area.top(), axisHeight())));
     for (int row = first; row < m_rows.rowCount() && rowTop(row) <= area.bottom(); ++row) {
-        const TimelineGroup& group = m_rows.groups[at(m_rows.groupOf[at(row)])];
+        const TimelineGroup& group = m_rows.groups[idx(m_rows.groupOf[idx(row)])];
         const double top = rowTop(row);
         const bool firstOfGroup = row == group.firstRow;
         painter.setPen(QPen(theme.hairline, 1));
@@ -266,8 +263,8 @@ void TimelineView::paintNames(QPainter& painter, const QRect& area) {
             continue;
         const double nameTop =
             firstOfGroup ? top : std::min<double>(axisHeight(), rowTop(group.firstRow + group.rowCount - 1));
-        const bool chosen = group.component >= 0 && at(group.component) < m_selected.size() &&
-                            m_selected[at(group.component)];
+        const bool chosen = group.component >= 0 && idx(group.component) < m_selected.size() &&
+                            m_selected[idx(group.component)];
         drawElided(painter, QRectF(10, std::max(nameTop, top), m_axis.left - 20, rowHeight()), group.title,
                    12, 600, chosen ? theme.accent : theme.text);
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/timeline/timeline_rows.h"
 
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,14 +15,6 @@ namespace {
 
 constexpr qint64 kMinute = 60;
 constexpr double kLaterTargets = 1.3; ///< targets within so much of the end are shown, too
-
-QString say(const char* text) {
-    return QCoreApplication::translate("recover", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 class RowMaker {
 public:
@@ -47,12 +40,12 @@ public:
     }
 
 private:
-    bool isShown(int step) const { return !m_onlyCritical || m_analysis.schedule.steps[at(step)].critical; }
+    bool isShown(int step) const { return !m_onlyCritical || m_analysis.schedule.steps[idx(step)].critical; }
 
     void addBar(int step, int row) {
-        const ScheduledStep& planned = m_analysis.schedule.steps[at(step)];
-        m_rows.bars.push_back({step, m_analysis.tasks.steps[at(step)].component, row, planned.start.count(),
-                               planned.finish.count(), m_ready[at(step)], planned.critical});
+        const ScheduledStep& planned = m_analysis.schedule.steps[idx(step)];
+        m_rows.bars.push_back({step, m_analysis.tasks.steps[idx(step)].component, row, planned.start.count(),
+                               planned.finish.count(), m_ready[idx(step)], planned.critical});
     }
 
     /// When the step before is done, or as many providers as needed are up.
@@ -62,17 +55,17 @@ private:
         for (const ComponentRecovery& recovery : m_analysis.tasks.components) {
             ups.clear();
             for (const int other : recovery.waitsFor) {
-                const int entry = m_analysis.tasks.indexOf[at(other)];
-                if (entry >= 0 && m_analysis.schedule.finish[at(entry)])
-                    ups.push_back(m_analysis.schedule.finish[at(entry)]->count());
+                const int entry = m_analysis.tasks.indexOf[idx(other)];
+                if (entry >= 0 && m_analysis.schedule.finish[idx(entry)])
+                    ups.push_back(m_analysis.schedule.finish[idx(entry)]->count());
             }
             std::sort(ups.begin(), ups.end());
             qint64 ready = m_rows.workStarts;
-            if (recovery.needs > 0 && at(recovery.needs) <= ups.size())
-                ready = std::max(ready, ups[at(recovery.needs) - 1]);
+            if (recovery.needs > 0 && idx(recovery.needs) <= ups.size())
+                ready = std::max(ready, ups[idx(recovery.needs) - 1]);
             for (const int step : recovery.steps) {
-                m_ready[at(step)] = ready;
-                ready = m_analysis.schedule.steps[at(step)].finish.count();
+                m_ready[idx(step)] = ready;
+                ready = m_analysis.schedule.steps[idx(step)].finish.count();
             }
         }
     }
@@ -92,15 +85,15 @@ private:
     }
 
     void addComponent(int entry) {
-        const ComponentRecovery& recovery = m_analysis.tasks.components[at(entry)];
-        const ComponentResult& result = m_analysis.components[at(recovery.component)];
+        const ComponentRecovery& recovery = m_analysis.tasks.components[idx(entry)];
+        const ComponentResult& result = m_analysis.components[idx(recovery.component)];
         TimelineGroup& group = addGroup(m_analysis.graph->name(recovery.component));
         group.component = recovery.component;
         group.target = result.rtoTarget;
         group.missed = result.missesRto;
         group.notRecoverable = !result.estimatedRto;
         if (group.notRecoverable)
-            group.note = say("Not recoverable");
+            group.note = RecoverTexts::tr("Not recoverable");
         int shown = 0;
         if (!group.notRecoverable) {
             for (const int step : recovery.steps) {
@@ -113,7 +106,7 @@ private:
         if (shown > 0)
             return;
         const int row = addRow();
-        if (const auto up = m_analysis.schedule.finish[at(entry)]; up && recovery.steps.empty())
+        if (const auto up = m_analysis.schedule.finish[idx(entry)]; up && recovery.steps.empty())
             m_rows.bars.push_back(
                 {-1, recovery.component, row, up->count(), up->count(), up->count(), false});
     }
@@ -122,8 +115,8 @@ private:
         const auto& entries = m_analysis.tasks.components;
         std::vector<std::tuple<qint64, qint64, int>> order;
         for (int entry = 0; entry < static_cast<int>(entries.size()); ++entry) {
-            const ComponentRecovery& recovery = entries[at(entry)];
-            const auto up = m_analysis.schedule.finish[at(entry)];
+            const ComponentRecovery& recovery = entries[idx(entry)];
+            const auto up = m_analysis.schedule.finish[idx(entry)];
             const bool any = std::any_of(recovery.steps.begin(), recovery.steps.end(),
                                          [this](int step) { return isShown(step); });
             if (m_onlyCritical && !(any && up))
@@ -131,7 +124,7 @@ private:
             constexpr qint64 last = std::numeric_limits<qint64>::max();
             qint64 start = up ? up->count() : last;
             if (up && !recovery.steps.empty())
-                start = m_analysis.schedule.steps[at(recovery.steps.front())].start.count();
+                start = m_analysis.schedule.steps[idx(recovery.steps.front())].start.count();
             order.emplace_back(start, up ? up->count() : last, entry);
         }
         std::sort(order.begin(), order.end());
@@ -150,7 +143,7 @@ private:
         while (static_cast<int>(freeAt.size()) < fewest)
             lane();
         for (const auto& [step, units] : steps) {
-            const ScheduledStep& planned = m_analysis.schedule.steps[at(step)];
+            const ScheduledStep& planned = m_analysis.schedule.steps[idx(step)];
             int needed = units;
             for (std::size_t i = 0; needed > 0; ++i) {
                 if (i == freeAt.size())
@@ -167,19 +160,19 @@ private:
     void byTeam() {
         constexpr int mostEmptyLanes = 8;
         const Plan& plan = m_analysis.plan();
-        std::vector<std::vector<std::pair<int, int>>> ofTeam(at(plan.teams.size()) + 1);
+        std::vector<std::vector<std::pair<int, int>>> ofTeam(idx(plan.teams.size()) + 1);
         for (const int step : stepsByStart(m_analysis)) {
             if (!isShown(step))
                 continue;
-            const auto& demands = m_analysis.tasks.steps[at(step)].teams;
+            const auto& demands = m_analysis.tasks.steps[idx(step)].teams;
             for (const TeamDemand& demand : demands)
-                ofTeam[at(demand.team)].emplace_back(step, demand.units);
+                ofTeam[idx(demand.team)].emplace_back(step, demand.units);
             if (demands.empty())
                 ofTeam.back().emplace_back(step, 1);
         }
         int index = 0;
         for (const Team& team : plan.teams) {
-            const auto& steps = ofTeam[at(index)];
+            const auto& steps = ofTeam[idx(index)];
             if (!steps.empty() || !m_onlyCritical) {
                 TimelineGroup& group = addGroup(team.name);
                 group.team = index;
@@ -190,7 +183,7 @@ private:
             ++index;
         }
         if (!ofTeam.back().empty()) {
-            addGroup(say("No team"));
+            addGroup(RecoverTexts::tr("No team"));
             addLanes(ofTeam.back(), 1);
         }
     }
@@ -200,13 +193,13 @@ private:
                          [](const TimelineBar& a, const TimelineBar& b) {
                              return std::tie(a.row, a.start, a.finish) < std::tie(b.row, b.start, b.finish);
                          });
-        m_rows.firstBar.assign(at(m_rows.rowCount()) + 1, 0);
+        m_rows.firstBar.assign(idx(m_rows.rowCount()) + 1, 0);
         for (const TimelineBar& bar : m_rows.bars)
-            ++m_rows.firstBar[at(bar.row) + 1];
+            ++m_rows.firstBar[idx(bar.row) + 1];
         std::partial_sum(m_rows.firstBar.begin(), m_rows.firstBar.end(), m_rows.firstBar.begin());
         for (int i = static_cast<int>(m_rows.bars.size()) - 1; i >= 0; --i) {
-            if (const int step = m_rows.bars[at(i)].step; step >= 0)
-                m_rows.barOfStep[at(step)] = i;
+            if (const int step = m_rows.bars[idx(i)].step; step >= 0)
+                m_rows.barOfStep[idx(step)] = i;
         }
         const auto latest = static_cast<qint64>(static_cast<double>(m_rows.end) * kLaterTargets);
         qint64 end = m_rows.end;
@@ -229,8 +222,8 @@ std::vector<int> stepsByStart(const ScenarioAnalysis& analysis) {
     std::vector<int> order(analysis.schedule.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const ScheduledStep& one = analysis.schedule.steps[at(a)];
-        const ScheduledStep& other = analysis.schedule.steps[at(b)];
+        const ScheduledStep& one = analysis.schedule.steps[idx(a)];
+        const ScheduledStep& other = analysis.schedule.steps[idx(b)];
         return std::tie(one.start, one.finish) < std::tie(other.start, other.finish);
     });
     return order;

@@ -2,6 +2,7 @@
 #include "app/recover/timeline/timeline_view.h"
 
 #include "app/canvas/hover/hover_card.h"
+#include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QFontMetricsF>
@@ -22,10 +23,6 @@ constexpr double kRightMargin = 118; ///< room for the words of a bar that ends 
 constexpr int kNarrowestNames = 156;
 constexpr int kWidestNames = 200;
 constexpr double kLargestScale = 1.0; ///< a pixel a second
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 
@@ -185,26 +182,26 @@ void TimelineView::setSelectedComponents(std::vector<int> components) {
     for (const int component : components) {
         if (component < 0)
             continue;
-        if (at(component) >= m_selected.size())
-            m_selected.resize(at(component) + 1, 0);
-        m_selected[at(component)] = 1;
+        if (idx(component) >= m_selected.size())
+            m_selected.resize(idx(component) + 1, 0);
+        m_selected[idx(component)] = 1;
     }
     viewport()->update();
 }
 
 void TimelineView::setCurrentStep(int step) {
     const bool known = step >= 0 && step < static_cast<int>(m_rows.barOfStep.size());
-    const int bar = known ? m_rows.barOfStep[at(step)] : -1;
+    const int bar = known ? m_rows.barOfStep[idx(step)] : -1;
     m_current = bar >= 0 ? step : -1;
     if (bar >= 0) {
-        const int top = m_rows.bars[at(bar)].row * kRowHeight;
+        const int top = m_rows.bars[idx(bar)].row * kRowHeight;
         const int room = viewport()->height() - kAxisHeight;
         QScrollBar* scroll = verticalScrollBar();
         if (top < scroll->value())
             scroll->setValue(top);
         else if (top + kRowHeight > scroll->value() + room)
             scroll->setValue(top + kRowHeight - room);
-        const double x = m_axis.x(static_cast<double>(m_rows.bars[at(bar)].start));
+        const double x = m_axis.x(static_cast<double>(m_rows.bars[idx(bar)].start));
         if (x < m_axis.left || x > m_axis.left + m_axis.width - 40)
             horizontalScrollBar()->setValue(
                 static_cast<int>(m_axis.offset + x - m_axis.left - m_axis.width / 3));
@@ -216,11 +213,11 @@ void TimelineView::setCurrentStep(int step) {
 QString TimelineView::currentText() const {
     if (m_current < 0 || !m_analysis)
         return {};
-    const RecoveryStep& step = m_analysis->tasks.steps[at(m_current)];
-    const ScheduledStep& planned = m_analysis->schedule.steps[at(m_current)];
+    const RecoveryStep& step = m_analysis->tasks.steps[idx(m_current)];
+    const ScheduledStep& planned = m_analysis->schedule.steps[idx(m_current)];
     return tr("%1: %2, %3 after the incident, takes %4")
-        .arg(m_analysis->graph->name(step.component), step.name, formatDurationForPeople(planned.start),
-             formatDurationForPeople(planned.finish - planned.start));
+        .arg(m_analysis->graph->name(step.component), step.name, durationText(planned.start),
+             durationText(planned.finish - planned.start));
 }
 
 int TimelineView::rowTop(int row) const {
@@ -235,7 +232,7 @@ int TimelineView::rowAt(int y) const {
 }
 
 qint64 TimelineView::shownFinish(const TimelineBar& bar) const {
-    if (isDraggingEnd() && m_rows.bars[at(m_drag.bar)].step == bar.step)
+    if (isDraggingEnd() && m_rows.bars[idx(m_drag.bar)].step == bar.step)
         return m_drag.finish;
     return m_held.step >= 0 && m_held.step == bar.step ? m_held.finish : bar.finish;
 }
@@ -252,9 +249,9 @@ QRectF TimelineView::rectOf(const TimelineBar& bar) const {
 }
 
 QRectF TimelineView::barRect(int step) const {
-    if (step < 0 || at(step) >= m_rows.barOfStep.size() || m_rows.barOfStep[at(step)] < 0)
+    if (step < 0 || idx(step) >= m_rows.barOfStep.size() || m_rows.barOfStep[idx(step)] < 0)
         return {};
-    return rectOf(m_rows.bars[at(m_rows.barOfStep[at(step)])]);
+    return rectOf(m_rows.bars[idx(m_rows.barOfStep[idx(step)])]);
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {

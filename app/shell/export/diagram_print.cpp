@@ -2,9 +2,9 @@
 #include "app/shell/export/diagram_print.h"
 
 #include "core/base/diagnostic.h"
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
 
@@ -20,10 +20,6 @@ constexpr double kMillimetresAnInch = 25.4;
 constexpr double kFoot = 20; ///< height of the line at the foot, in logical pixels of the paper
 constexpr double kMark = 12; ///< length of a cutting mark
 constexpr std::size_t kMostSheets = 200;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("print", text);
-}
 
 /// Begins of sheets along one axis.
 std::vector<double> beginsOf(double from, double length, double sheet, double overlap) {
@@ -47,7 +43,8 @@ public:
     int print(const std::vector<NamedDiagram>& diagrams) {
         requireFewSheets(diagrams);
         if (!m_painter.begin(&m_printer))
-            throw MachineError(tr("The printer could not begin: see whether it is there and switched on."));
+            throw MachineError(
+                PrintTexts::tr("The printer could not begin: see whether it is there and switched on."));
         for (const NamedDiagram& each : diagrams) {
             if (m_settings.poster)
                 printPoster(each);
@@ -96,7 +93,7 @@ private:
             sheets += m_settings.poster ? sheetsOf(each.diagram).size() : 1;
         if (sheets > kMostSheets)
             throw InputError(
-                tr("This would take more than %1 sheets; choose a smaller scale or larger paper.")
+                PrintTexts::tr("This would take more than %1 sheets; choose a smaller scale or larger paper.")
                     .arg(kMostSheets));
     }
 
@@ -118,9 +115,11 @@ private:
                 continue;
             }
             paintMarks(sheet, rows, columns);
-            paintFoot(
-                each.name,
-                tr("Row %1 of %2 · column %3 of %4").arg(sheet.row).arg(rows).arg(sheet.column).arg(columns));
+            paintFoot(each.name, PrintTexts::tr("Row %1 of %2 · column %3 of %4")
+                                     .arg(sheet.row)
+                                     .arg(rows)
+                                     .arg(sheet.column)
+                                     .arg(columns));
         }
     }
 

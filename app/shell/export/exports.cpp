@@ -171,12 +171,8 @@ void Exports::runbook(const QString& path) {
         QString wrong;
         try {
             writeWholeFile(path, renderRunbook(buildRunbook(analysis, findings, settings), path));
-        } catch (const InputError& error) {
-            wrong = error.text();
-        } catch (const MachineError& error) {
-            wrong = error.text();
-        } catch (const std::exception& error) {
-            wrong = QString::fromUtf8(error.what());
+        } catch (...) {
+            wrong = reportOf(std::current_exception()).sentence;
         }
         QMetaObject::invokeMethod(
             this,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/controls.h"
 #include "app/shell/export/diagram_print.h"
+#include "core/base/texts.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPrintDialog>
@@ -16,37 +16,33 @@ namespace drawbridge {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("print", text);
-}
-
 /// A tab of the print dialog.
 class DiagramTab : public QWidget {
 public:
     DiagramTab(bool hasSelection, int pages) {
-        setWindowTitle(say("Diagram"));
+        setWindowTitle(PrintTexts::tr("Diagram"));
         m_scope = new ComboBox;
-        m_scope->addItem(say("This page"), static_cast<int>(ExportScope::Page));
+        m_scope->addItem(PrintTexts::tr("This page"), static_cast<int>(ExportScope::Page));
         if (hasSelection)
-            m_scope->addItem(say("The selection"), static_cast<int>(ExportScope::Selection));
+            m_scope->addItem(PrintTexts::tr("The selection"), static_cast<int>(ExportScope::Selection));
         if (pages > 1)
-            m_scope->addItem(say("All pages"), static_cast<int>(ExportScope::AllPages));
+            m_scope->addItem(PrintTexts::tr("All pages"), static_cast<int>(ExportScope::AllPages));
         m_size = new ComboBox;
-        m_size->addItem(say("Fitted to the sheet"), false);
-        m_size->addItem(say("Over several sheets"), true);
+        m_size->addItem(PrintTexts::tr("Fitted to the sheet"), false);
+        m_size->addItem(PrintTexts::tr("Over several sheets"), true);
         m_scale = new QSpinBox;
         m_scale->setRange(20, 400);
-        m_scale->setSuffix(say(" %"));
+        m_scale->setSuffix(PrintTexts::tr(" %"));
         m_overlap = new QDoubleSpinBox;
         m_overlap->setRange(0, 30);
         m_overlap->setDecimals(0);
-        m_overlap->setSuffix(say(" mm"));
-        m_colour = new QCheckBox(say("In &colour"));
+        m_overlap->setSuffix(PrintTexts::tr(" mm"));
+        m_colour = new QCheckBox(PrintTexts::tr("In &colour"));
         auto* form = new QFormLayout(this);
-        form->addRow(say("&What"), m_scope);
-        form->addRow(say("S&ize"), m_size);
-        form->addRow(say("Sca&le"), m_scale);
-        form->addRow(say("O&verlap"), m_overlap);
+        form->addRow(PrintTexts::tr("&What"), m_scope);
+        form->addRow(PrintTexts::tr("S&ize"), m_size);
+        form->addRow(PrintTexts::tr("Sca&le"), m_scale);
+        form->addRow(PrintTexts::tr("O&verlap"), m_overlap);
         form->addRow(m_colour);
         restore();
         QObject::connect(m_size, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
@@ -126,7 +122,7 @@ void askPrint(QWidget* parent, Session& session, const Exports& exports) {
     printer.setDocName(session.plan().project.name);
     printer.setPageOrientation(QPageLayout::Landscape); // as most diagrams are
     QPrintDialog dialog(&printer, parent);
-    dialog.setWindowTitle(say("Print the diagram"));
+    dialog.setWindowTitle(PrintTexts::tr("Print the diagram"));
     auto* tab = new DiagramTab(hasDrawn(exports, ExportScope::Selection), session.plan().pages.size());
     dialog.setOptionTabs({tab}); // owned by the dialog
     if (dialog.exec() != QDialog::Accepted)
@@ -137,8 +133,8 @@ void askPrint(QWidget* parent, Session& session, const Exports& exports) {
         for (NamedDiagram& each : diagrams)
             each.name = footOf(session, each.name);
         const int sheets = printDiagrams(printer, diagrams, tab->settings());
-        emit session.noticed(sheets == 1 ? say("Printed on one sheet.")
-                                         : say("Printed on %1 sheets.").arg(sheets));
+        emit session.noticed(sheets == 1 ? PrintTexts::tr("Printed on one sheet.")
+                                         : PrintTexts::tr("Printed on %1 sheets.").arg(sheets));
     });
 }
 

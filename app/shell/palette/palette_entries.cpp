@@ -4,8 +4,8 @@
 #include "app/common/style.h"
 #include "app/common/words.h"
 #include "app/shell/palette/fuzzy_match.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -18,10 +18,6 @@ namespace {
 
 constexpr int kMostParts = 50;
 constexpr int kFewestLetters = 2;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("palette", text);
-}
 
 /// "&Save && close" → "Save & close"; a shortcut behind a tab goes, too.
 QString plainText(const QString& text) {
@@ -102,15 +98,16 @@ std::vector<PaletteEntry> entriesOfScenarios(Session& session) {
         return entries;
     const auto add = [&](const QString& name, std::optional<ScenarioId> id) {
         PaletteEntry entry;
-        entry.text = tr("Scenario: %1").arg(name);
-        entry.detail = !session.failing() && session.scenario() == id ? tr("Shown now") : QString();
+        entry.text = PaletteTexts::tr("Scenario: %1").arg(name);
+        entry.detail =
+            !session.failing() && session.scenario() == id ? PaletteTexts::tr("Shown now") : QString();
         entry.icon = themedIcon(QStringLiteral("fail"));
         entry.run = [&session, id] { session.chooseScenario(id); };
         entries.push_back(std::move(entry));
     };
     for (const Scenario& scenario : session.plan().scenarios)
         add(scenario.name, scenario.id);
-    add(tr("none"), std::nullopt);
+    add(PaletteTexts::tr("none"), std::nullopt);
     return entries;
 }
 
@@ -118,8 +115,8 @@ std::vector<PaletteEntry> entriesOfPages(Session& session) {
     std::vector<PaletteEntry> entries;
     for (const Page& page : session.plan().pages) {
         PaletteEntry entry;
-        entry.text = tr("Page: %1").arg(page.name);
-        entry.detail = session.page() == page.id ? tr("Shown now") : QString();
+        entry.text = PaletteTexts::tr("Page: %1").arg(page.name);
+        entry.detail = session.page() == page.id ? PaletteTexts::tr("Shown now") : QString();
         entry.icon = themedIcon(QStringLiteral("design"));
         entry.run = [&session, id = page.id] { session.showPage(id); };
         entries.push_back(std::move(entry));

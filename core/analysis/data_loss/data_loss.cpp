@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/data_loss/data_loss.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -11,55 +13,51 @@ namespace {
 
 constexpr qint64 kAll = std::numeric_limits<qint64>::max();
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 bool survives(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact,
               const DataCopy& copy) {
     const bool replica = copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
     if (replica && scenario.dataState() == DataState::Destroyed)
         return false;
     if (const int component = graph.indexOf(copy.at.component); component >= 0)
-        return impact.state[at(component)] != ImpactState::Lost;
+        return impact.state[idx(component)] != ImpactState::Lost;
     const int site = graph.siteIndex(copy.at.site);
-    return site >= 0 && !impact.siteLost[at(site)];
+    return site >= 0 && !impact.siteLost[idx(site)];
 }
 
 /// The value of a component from its own and its providers': the worst; for a group the at-least-th best.
 qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qint64 own, int component) {
     const auto providers = graph.hard.of(component);
-    if (!graph.isGroup[at(component)]) {
+    if (!graph.isGroup[idx(component)]) {
         for (const int provider : providers)
-            own = std::max(own, value[at(provider)]);
+            own = std::max(own, value[idx(provider)]);
         return own;
     }
-    const int needed = graph.atLeast[at(component)];
+    const int needed = graph.atLeast[idx(component)];
     if (needed <= 0 || providers.size() == 0)
         return own;
     std::vector<qint64> members;
     for (const int member : providers)
-        members.push_back(value[at(member)]);
+        members.push_back(value[idx(member)]);
     std::nth_element(members.begin(), members.begin() + (needed - 1), members.end());
-    return std::max(own, members[at(needed - 1)]);
+    return std::max(own, members[idx(needed - 1)]);
 }
 
 /// What each loses with all it hard-requires. Linear but for cycles.
 std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint64>& own) {
     std::vector<qint64> value = own;
-    std::vector<char> queued(at(graph.size), 1);
-    std::vector<int> queue(at(graph.size));
+    std::vector<char> queued(idx(graph.size), 1);
+    std::vector<int> queue(idx(graph.size));
     std::iota(queue.begin(), queue.end(), 0);
     for (std::size_t head = 0; head < queue.size(); ++head) {
         const int current = queue[head];
-        queued[at(current)] = 0;
-        const qint64 now = combined(graph, value, own[at(current)], current);
-        if (now <= value[at(current)])
+        queued[idx(current)] = 0;
+        const qint64 now = combined(graph, value, own[idx(current)], current);
+        if (now <= value[idx(current)])
             continue;
-        value[at(current)] = now;
+        value[idx(current)] = now;
         for (const int dependent : graph.hardDependents.of(current)) {
-            if (!queued[at(dependent)]) {
-                queued[at(dependent)] = 1;
+            if (!queued[idx(dependent)]) {
+                queued[idx(dependent)] = 1;
                 queue.push_back(dependent);
             }
         }
@@ -105,7 +103,7 @@ std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scen
 }
 
 std::vector<char> statefulComponents(const RecoveryGraph& graph) {
-    std::vector<char> stateful(at(graph.size), 0);
+    std::vector<char> stateful(idx(graph.size), 0);
     for (int c = 0; c < graph.size; ++c) {
         const Component& component = graph.component(c);
         const bool keeps = component.kind == ComponentKind::Database ||
@@ -114,43 +112,43 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
         const bool holds = component.data && component.data->value > 0;
         const bool empty = component.data && component.data->value == 0;
         const bool tagged = component.tags.contains(u"stateful", Qt::CaseInsensitive);
-        stateful[at(c)] = !empty && (holds || keeps || tagged) ? 1 : 0;
+        stateful[idx(c)] = !empty && (holds || keeps || tagged) ? 1 : 0;
     }
     for (const Component& component : graph.plan.components) {
         if (component.recovery && component.recovery->standby)
             if (const int standby = graph.indexOf(component.recovery->standby); standby >= 0)
-                stateful[at(standby)] = 0;
+                stateful[idx(standby)] = 0;
         for (const DataCopy& copy : component.copies)
             if (const int holder = graph.indexOf(copy.at.component); holder >= 0)
-                stateful[at(holder)] = 0;
+                stateful[idx(holder)] = 0;
     }
     return stateful;
 }
 
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     DataLoss loss;
-    loss.ownNotTold.resize(at(graph.size));
-    std::vector<qint64> own(at(graph.size), 0);
-    std::vector<qint64> worst(at(graph.size), 0);
+    loss.ownNotTold.resize(idx(graph.size));
+    std::vector<qint64> own(idx(graph.size), 0);
+    std::vector<qint64> worst(idx(graph.size), 0);
     const std::vector<char> stateful = statefulComponents(graph);
     for (int i = 0; i < graph.size; ++i) {
         const Component& component = graph.component(i);
-        if (impact.state[at(i)] != ImpactState::Lost)
+        if (impact.state[idx(i)] != ImpactState::Lost)
             continue;
         if ((component.data && component.data->value > 0) || !component.copies.empty()) {
             const auto copy = freshestCopy(graph, scenario, impact, i);
-            own[at(i)] = copy ? copy->age.count() : kAll;
+            own[idx(i)] = copy ? copy->age.count() : kAll;
         }
-        const bool isTold = own[at(i)] != 0 || !component.copies.empty();
-        loss.ownNotTold[at(i)] = stateful[at(i)] != 0 && !isTold ? 1 : 0;
-        worst[at(i)] = loss.ownNotTold[at(i)] != 0 ? kAll : own[at(i)];
+        const bool isTold = own[idx(i)] != 0 || !component.copies.empty();
+        loss.ownNotTold[idx(i)] = stateful[idx(i)] != 0 && !isTold ? 1 : 0;
+        worst[idx(i)] = loss.ownNotTold[idx(i)] != 0 ? kAll : own[idx(i)];
     }
     const std::vector<qint64> value = passedOn(graph, own);
     const std::vector<qint64> most = worst == own ? value : passedOn(graph, worst);
     for (int i = 0; i < graph.size; ++i) {
-        loss.own.push_back(toLoss(own[at(i)]));
-        loss.estimated.push_back(toLoss(value[at(i)]));
-        loss.notTold.push_back(most[at(i)] != value[at(i)] ? 1 : 0);
+        loss.own.push_back(toLoss(own[idx(i)]));
+        loss.estimated.push_back(toLoss(value[idx(i)]));
+        loss.notTold.push_back(most[idx(i)] != value[idx(i)] ? 1 : 0);
     }
     return loss;
 }

@@ -2,6 +2,7 @@
 #include "core/analysis/failback/failback.h"
 
 #include "core/analysis/failback/failback_tasks.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <set>
@@ -12,10 +13,6 @@ namespace {
 
 constexpr qint64 kWeek = qint64(7) * 24 * 3600;
 constexpr int kMostWindows = 8; ///< openings of teams at which the window is tried
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 constexpr std::size_t indexOf(FailbackPhase phase) {
     return static_cast<std::size_t>(phase);
@@ -137,7 +134,7 @@ private:
         plan.tasks.indexOf = tasksOf(FailbackPhase::Move).indexOf;
         plan.tasks.components = tasksOf(FailbackPhase::Move).components;
         for (int p = 0; p < kFailbackPhases; ++p)
-            m_index[at(p)].assign(m_tasks.phases[at(p)].steps.size(), -1);
+            m_index[idx(p)].assign(m_tasks.phases[idx(p)].steps.size(), -1);
         for (std::size_t e = 0; e < plan.tasks.components.size(); ++e)
             mergeEntry(plan, e);
         mergeSchedules(plan.schedule);
@@ -148,16 +145,16 @@ private:
         merged.steps.clear();
         std::optional<Seconds> home;
         for (int p = 0; p < kFailbackPhases; ++p) {
-            const RecoveryTasks& tasks = m_tasks.phases[at(p)];
+            const RecoveryTasks& tasks = m_tasks.phases[idx(p)];
             const auto phase = static_cast<FailbackPhase>(p);
             for (const int step : tasks.components[entry].steps) {
-                m_index[at(p)][at(step)] = static_cast<int>(plan.tasks.steps.size());
+                m_index[idx(p)][idx(step)] = static_cast<int>(plan.tasks.steps.size());
                 merged.steps.push_back(static_cast<int>(plan.tasks.steps.size()));
-                plan.tasks.steps.push_back(tasks.steps[at(step)]);
+                plan.tasks.steps.push_back(tasks.steps[idx(step)]);
                 plan.phase.push_back(phase);
-                plan.lengthUnknown.push_back(m_tasks.lengthUnknown[at(p)][at(step)]);
+                plan.lengthUnknown.push_back(m_tasks.lengthUnknown[idx(p)][idx(step)]);
                 if (phase != FailbackPhase::Afterwards)
-                    home = m_schedules[at(p)].steps[at(step)].finish;
+                    home = m_schedules[idx(p)].steps[idx(step)].finish;
             }
         }
         plan.schedule.finish.push_back(home ? home : scheduleOf(FailbackPhase::Move).finish[entry]);
@@ -171,18 +168,18 @@ private:
         merged.steps.resize(steps);
         merged.provenOptimal = true;
         for (int p = 0; p < kFailbackPhases; ++p) {
-            const Schedule& s = m_schedules[at(p)];
+            const Schedule& s = m_schedules[idx(p)];
             if (s.steps.empty())
                 continue;
             for (std::size_t i = 0; i < s.steps.size(); ++i) {
                 ScheduledStep step = s.steps[i];
                 if (step.waits.step >= 0)
-                    step.waits.step = m_index[at(p)][at(step.waits.step)];
-                merged.steps[at(m_index[at(p)][i])] = step;
+                    step.waits.step = m_index[idx(p)][idx(step.waits.step)];
+                merged.steps[idx(m_index[idx(p)][i])] = step;
             }
             for (const int step : s.criticalPath)
-                merged.criticalPath.push_back(m_index[at(p)][at(step)]);
-            merged.lowerBound += s.lowerBound - m_starts[at(p)];
+                merged.criticalPath.push_back(m_index[idx(p)][idx(step)]);
+            merged.lowerBound += s.lowerBound - m_starts[idx(p)];
             merged.provenOptimal = merged.provenOptimal && s.provenOptimal;
             merged.generated += s.generated;
         }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/failback/failback_steps.h"
 
+#include "core/base/index.h"
+#include "core/base/texts.h"
 #include "core/model/kind_traits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,23 +22,15 @@ constexpr Seconds kPointBack = 5min;
 constexpr Seconds kReconnect = 5min;
 constexpr Seconds kProtect = 10min;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("failback-steps", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// The steps of one component.
 class StepMaker {
 public:
     StepMaker(const ScenarioAnalysis& analysis, int component)
         : m_a(analysis), m_graph(*analysis.graph), m_plan(analysis.plan()), m_index(component),
           m_component(m_graph.component(component)) {
-        const int entry = analysis.tasks.indexOf[at(component)];
+        const int entry = analysis.tasks.indexOf[idx(component)];
         if (entry >= 0)
-            m_recovery = &analysis.tasks.components[at(entry)];
+            m_recovery = &analysis.tasks.components[idx(entry)];
     }
 
     std::vector<FailbackStep> run(FailbackRole role, const std::vector<int>& tunnels) {
@@ -49,11 +41,11 @@ public:
         else if (role == FailbackRole::Reroute)
             routeBack();
         else if (role == FailbackRole::Reconnect)
-            addUnattended(FailbackPhase::Move, tr("Reconnect and verify"), kReconnect);
+            addUnattended(FailbackPhase::Move, FailbackStepsTexts::tr("Reconnect and verify"), kReconnect);
         for (const int t : tunnels) {
             const Tunnel& tunnel = m_plan.tunnels.at(t);
             add(FailbackPhase::Move,
-                tr("Switch the tunnel back from %1 to %2")
+                FailbackStepsTexts::tr("Switch the tunnel back from %1 to %2")
                     .arg(m_plan.tunnels.find(tunnel.failsOverTo)->name, tunnel.name),
                 kPointBack);
         }
@@ -72,29 +64,30 @@ private:
     }
 
     void routeBack() {
-        add(FailbackPhase::Move, tr("Route back"), kReroute);
-        add(FailbackPhase::Move, tr("Verify"), kVerify);
+        add(FailbackPhase::Move, FailbackStepsTexts::tr("Route back"), kReroute);
+        add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
     }
 
     void bringHome() {
-        const QString home = m_plan.sites.at(m_graph.site[at(m_index)]).name;
+        const QString home = m_plan.sites.at(m_graph.site[idx(m_index)]).name;
         const DataCopy* replica = holdsData() ? replicaThatTookOver() : nullptr;
         if (replica != nullptr)
             copyHome(FailbackPhase::Prepare, replica);
-        add(FailbackPhase::Stop, tr("Stop at %1").arg(away()), kStop);
+        add(FailbackPhase::Stop, FailbackStepsTexts::tr("Stop at %1").arg(away()), kStop);
         if (replica != nullptr) {
             synchronise(*replica);
-            add(FailbackPhase::Move, tr("Take over at %1").arg(home), kTakeOver);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Take over at %1").arg(home), kTakeOver);
         } else {
             if (holdsData())
                 copyHome(FailbackPhase::Move, copyThatWasRead());
-            add(FailbackPhase::Move, tr("Start at %1").arg(home), kStart);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Start at %1").arg(home), kStart);
         }
-        add(FailbackPhase::Move, tr("Verify"), kVerify);
+        add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
         if (isReachedFromOutside())
-            add(FailbackPhase::Move, tr("Point access back to %1").arg(home), kPointBack);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Point access back to %1").arg(home), kPointBack);
         if (replica != nullptr)
-            add(FailbackPhase::Afterwards, tr("Replicate from %1 to %2 again").arg(home, placeOf(*replica)),
+            add(FailbackPhase::Afterwards,
+                FailbackStepsTexts::tr("Replicate from %1 to %2 again").arg(home, placeOf(*replica)),
                 kProtect);
     }
 
@@ -105,7 +98,7 @@ private:
 
     QString away() const {
         const auto site = siteAway(m_a, m_index);
-        if (site && (*site != m_graph.site[at(m_index)] || !m_recovery->targetHost))
+        if (site && (*site != m_graph.site[idx(m_index)] || !m_recovery->targetHost))
             return m_plan.sites.at(*site).name;
         return m_graph.name(*m_recovery->targetHost);
     }
@@ -130,8 +123,8 @@ private:
     /// By the restore at the recovery site, else the freshest good one; nullptr without any.
     const DataCopy* copyThatWasRead() const {
         for (const int step : m_recovery->steps) {
-            if (const int copy = m_a.tasks.steps[at(step)].copy; copy >= 0)
-                return &m_component.copies[at(copy)];
+            if (const int copy = m_a.tasks.steps[idx(step)].copy; copy >= 0)
+                return &m_component.copies[idx(copy)];
         }
         const auto copy = freshestCopy(m_graph, m_a.scenario, m_a.impact, m_index);
         return copy ? copy->copy : nullptr;
@@ -140,12 +133,14 @@ private:
     void synchronise(const DataCopy& replica) {
         if (copyAge(replica) == Seconds(0))
             return;
-        addUnattended(FailbackPhase::Move, tr("Final synchronisation from %1").arg(placeOf(replica)),
+        addUnattended(FailbackPhase::Move,
+                      FailbackStepsTexts::tr("Final synchronisation from %1").arg(placeOf(replica)),
                       replica.lag.value_or(Seconds(0)));
         if (!replica.lag)
             m_steps.back().notKnown =
-                tr("How long the final synchronisation of %1 takes is not known: the plan "
-                   "gives no lag of its copy at %2.")
+                FailbackStepsTexts::tr(
+                    "How long the final synchronisation of %1 takes is not known: the plan "
+                    "gives no lag of its copy at %2.")
                     .arg(m_component.name, placeOf(replica));
     }
 
@@ -155,22 +150,24 @@ private:
         const bool known = copy != nullptr && copy->restoreRate;
         addUnattended(phase,
                       phase == FailbackPhase::Prepare
-                          ? tr("Replicate %1 home from %2").arg(size, placeOf(*copy))
-                          : tr("Copy %1 home from %2").arg(size, away()),
+                          ? FailbackStepsTexts::tr("Replicate %1 home from %2").arg(size, placeOf(*copy))
+                          : FailbackStepsTexts::tr("Copy %1 home from %2").arg(size, away()),
                       known ? transferTime(data, *copy->restoreRate) : Seconds(0));
         FailbackStep& added = m_steps.back();
         added.step.addsRestore = true;
         if (copy == nullptr)
             added.notKnown =
-                tr("How long it takes to copy the data of %1 home is not known: the plan names no "
-                   "good copy of them.")
+                FailbackStepsTexts::tr(
+                    "How long it takes to copy the data of %1 home is not known: the plan names no "
+                    "good copy of them.")
                     .arg(m_component.name);
         else
             added.step.copy = static_cast<int>(copy - m_component.copies.data());
         if (copy != nullptr && !known)
             added.notKnown =
-                tr("How long it takes to copy the data of %1 home is not known: the plan gives no "
-                   "restore rate of its copy at %2.")
+                FailbackStepsTexts::tr(
+                    "How long it takes to copy the data of %1 home is not known: the plan gives no "
+                    "restore rate of its copy at %2.")
                     .arg(m_component.name, placeOf(*copy));
     }
 
@@ -185,7 +182,7 @@ private:
     std::vector<TeamDemand> teams() const {
         const RecoveryStep* longest = nullptr;
         for (const int index : m_recovery != nullptr ? m_recovery->steps : std::vector<int>()) {
-            const RecoveryStep& step = m_a.tasks.steps[at(index)];
+            const RecoveryStep& step = m_a.tasks.steps[idx(index)];
             if (!step.teams.empty() && (longest == nullptr || step.duration > longest->duration))
                 longest = &step;
         }
@@ -219,12 +216,12 @@ private:
 
 std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component) {
     for (int left = analysis.graph->size; left > 0; --left) {
-        const int entry = analysis.tasks.indexOf[at(component)];
+        const int entry = analysis.tasks.indexOf[idx(component)];
         if (entry < 0) {
-            const int site = analysis.graph->site[at(component)];
+            const int site = analysis.graph->site[idx(component)];
             return site < 0 ? std::nullopt : std::optional(site);
         }
-        const ComponentRecovery& recovery = analysis.tasks.components[at(entry)];
+        const ComponentRecovery& recovery = analysis.tasks.components[idx(entry)];
         if (recovery.target || !recovery.targetHost || !recovery.notRecoverableBecause.isEmpty())
             return recovery.target;
         component = *recovery.targetHost;

@@ -3,9 +3,9 @@
 
 #include "core/analysis/failback/failback_steps.h"
 #include "core/analysis/recovery/team_calendar.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 #include "core/model/kind_traits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,19 +13,11 @@ namespace drawbridge {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("failback", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 class FailbackMaker {
 public:
     explicit FailbackMaker(const ScenarioAnalysis& analysis)
         : m_a(analysis), m_graph(*analysis.graph), m_plan(analysis.plan()),
-          m_role(at(m_graph.size), FailbackRole::None), m_place(at(m_graph.size), -1) {
+          m_role(idx(m_graph.size), FailbackRole::None), m_place(idx(m_graph.size), -1) {
         for (const Team& team : m_plan.teams)
             m_calendars.emplace_back(team.hours.value_or(WorkingHours()), 0);
     }
@@ -42,13 +34,13 @@ public:
 
 private:
     const QString& name(int component) const { return m_graph.name(component); }
-    bool isPart(int component) const { return m_role[at(component)] != FailbackRole::None; }
+    bool isPart(int component) const { return m_role[idx(component)] != FailbackRole::None; }
     const ComponentRecovery& recoveryOf(int component) const {
-        return m_a.tasks.components[at(m_a.tasks.indexOf[at(component)])];
+        return m_a.tasks.components[idx(m_a.tasks.indexOf[idx(component)])];
     }
 
     void stays(int component, const QString& because) {
-        m_role[at(component)] = FailbackRole::None;
+        m_role[idx(component)] = FailbackRole::None;
         m_result.notReturning.push_back(because);
     }
 
@@ -57,10 +49,10 @@ private:
             const int c = r.component;
             if (!r.notRecoverableBecause.isEmpty()) {
                 if (r.state == ImpactState::Lost)
-                    stays(c, tr("%1 is not recovered, so nothing of it comes home: %2")
+                    stays(c, FailbackTexts::tr("%1 is not recovered, so nothing of it comes home: %2")
                                  .arg(name(c), r.notRecoverableBecause));
-            } else if (m_graph.isGroup[at(c)]) {
-                m_role[at(c)] = FailbackRole::Group;
+            } else if (m_graph.isGroup[idx(c)]) {
+                m_role[idx(c)] = FailbackRole::Group;
             } else if (r.state == ImpactState::Lost) {
                 chooseLost(r);
             }
@@ -71,34 +63,35 @@ private:
         const int c = r.component;
         const Component& component = m_graph.component(c);
         const RecoveryStrategy strategy = component.recovery->strategy;
-        const int home = m_graph.site[at(c)];
+        const int home = m_graph.site[idx(c)];
         if (strategy == RecoveryStrategy::Reroute) {
-            m_role[at(c)] = FailbackRole::Reroute;
+            m_role[idx(c)] = FailbackRole::Reroute;
             return;
         }
         const bool standby = strategy == RecoveryStrategy::Failover && component.recovery->standby;
         const auto away = siteAway(m_a, c);
         const bool otherSite = away && *away != home;
-        const bool otherHost = r.targetHost && *r.targetHost != m_graph.host[at(c)];
+        const bool otherHost = r.targetHost && *r.targetHost != m_graph.host[idx(c)];
         if (!standby && !otherSite && !otherHost)
             return;
         if (home < 0) {
-            stays(c, tr("%1 has no home site: it stays where it was recovered").arg(name(c)));
+            stays(c, FailbackTexts::tr("%1 has no home site: it stays where it was recovered").arg(name(c)));
             return;
         }
         const bool people =
             component.kind == ComponentKind::UserGroup || component.kind == ComponentKind::ThirdParty;
-        m_role[at(c)] = people ? FailbackRole::Reroute : FailbackRole::Return;
+        m_role[idx(c)] = people ? FailbackRole::Reroute : FailbackRole::Return;
     }
 
     /// What its people never have the time for stays away.
     void dropWhatNeverFits() {
         for (int c = 0; c < m_graph.size; ++c) {
-            for (const FailbackStep& step : failbackSteps(m_a, c, m_role[at(c)], {})) {
+            for (const FailbackStep& step : failbackSteps(m_a, c, m_role[idx(c)], {})) {
                 if (isPart(c) && !fitsHours(step.step))
-                    stays(c, tr("%1 stays where it was recovered: “%2” takes %3 and never fits in the hours "
-                                "of its teams")
-                                 .arg(name(c), step.step.name, formatDurationForPeople(step.step.duration)));
+                    stays(c, FailbackTexts::tr(
+                                 "%1 stays where it was recovered: “%2” takes %3 and never fits in the hours "
+                                 "of its teams")
+                                 .arg(name(c), step.step.name, durationText(step.step.duration)));
             }
         }
     }
@@ -106,7 +99,7 @@ private:
     bool fitsHours(const RecoveryStep& step) const {
         std::vector<const TeamCalendar*> calendars;
         for (const TeamDemand& demand : step.teams)
-            calendars.push_back(&m_calendars[at(demand.team)]);
+            calendars.push_back(&m_calendars[idx(demand.team)]);
         return earliestFit(calendars, 0, step.duration.count()).has_value();
     }
 
@@ -114,66 +107,66 @@ private:
     void chooseReconnecting() {
         std::vector<int> queue;
         for (int c = 0; c < m_graph.size; ++c) {
-            if (m_role[at(c)] == FailbackRole::Return || m_role[at(c)] == FailbackRole::Reroute)
+            if (m_role[idx(c)] == FailbackRole::Return || m_role[idx(c)] == FailbackRole::Reroute)
                 queue.push_back(c);
         }
-        std::vector<char> seen(at(m_graph.size), 0);
+        std::vector<char> seen(idx(m_graph.size), 0);
         for (std::size_t head = 0; head < queue.size(); ++head) {
             for (const int dependent : m_graph.hardDependents.of(queue[head])) {
-                const int entry = m_a.tasks.indexOf[at(dependent)];
-                if (seen[at(dependent)] || entry < 0 ||
-                    !m_a.tasks.components[at(entry)].notRecoverableBecause.isEmpty())
+                const int entry = m_a.tasks.indexOf[idx(dependent)];
+                if (seen[idx(dependent)] || entry < 0 ||
+                    !m_a.tasks.components[idx(entry)].notRecoverableBecause.isEmpty())
                     continue;
-                seen[at(dependent)] = 1;
-                if (m_role[at(dependent)] == FailbackRole::None &&
-                    m_a.impact.state[at(dependent)] == ImpactState::Disabled)
-                    m_role[at(dependent)] = FailbackRole::Reconnect;
+                seen[idx(dependent)] = 1;
+                if (m_role[idx(dependent)] == FailbackRole::None &&
+                    m_a.impact.state[idx(dependent)] == ImpactState::Disabled)
+                    m_role[idx(dependent)] = FailbackRole::Reconnect;
                 queue.push_back(dependent);
             }
         }
         for (int c = 0; c < m_graph.size; ++c) {
-            if (m_role[at(c)] == FailbackRole::Group && !seen[at(c)])
-                m_role[at(c)] = FailbackRole::None;
+            if (m_role[idx(c)] == FailbackRole::Group && !seen[idx(c)])
+                m_role[idx(c)] = FailbackRole::None;
         }
     }
 
     /// A tunnel is switched back at the end that returns, else at the one that the plan knows.
     void chooseTunnels() {
-        m_switched.resize(at(m_graph.size));
+        m_switched.resize(idx(m_graph.size));
         for (int t = 0; t < m_plan.tunnels.size(); ++t) {
             const Tunnel& tunnel = m_plan.tunnels.at(t);
             const Tunnel* other = m_plan.tunnels.find(tunnel.failsOverTo);
-            if (!m_a.impact.tunnelLost[at(t)] || other == nullptr ||
-                m_a.impact.tunnelLost[at(m_plan.tunnels.indexOf(other->id))])
+            if (!m_a.impact.tunnelLost[idx(t)] || other == nullptr ||
+                m_a.impact.tunnelLost[idx(m_plan.tunnels.indexOf(other->id))])
                 continue;
             const int a = m_graph.indexOf(tunnel.a.gateway);
             const int b = m_graph.indexOf(tunnel.b.gateway);
-            const auto returns = [this](int c) { return c >= 0 && m_role[at(c)] == FailbackRole::Return; };
+            const auto returns = [this](int c) { return c >= 0 && m_role[idx(c)] == FailbackRole::Return; };
             const auto stands = [this](int c) { return c >= 0 && isUp(c); };
             const int gateway = returns(a) ? a : returns(b) ? b : stands(a) ? a : stands(b) ? b : -1;
             if (gateway < 0)
                 continue;
             if (!isPart(gateway))
-                m_role[at(gateway)] = FailbackRole::Gateway;
-            m_switched[at(gateway)].push_back(t);
+                m_role[idx(gateway)] = FailbackRole::Gateway;
+            m_switched[idx(gateway)].push_back(t);
         }
     }
 
     /// Never hit, or recovered.
     bool isUp(int component) const {
-        const int entry = m_a.tasks.indexOf[at(component)];
-        return entry < 0 || m_a.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+        const int entry = m_a.tasks.indexOf[idx(component)];
+        return entry < 0 || m_a.tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
     }
 
     /// How many of its parts a component waits for: all, of a group as many as the members that stay leave.
     int neededOf(int component) const {
         const auto providers = m_graph.hard.of(component);
         const int parts = static_cast<int>(partsOf(providers).size());
-        if (!m_graph.isGroup[at(component)])
+        if (!m_graph.isGroup[idx(component)])
             return parts;
         const auto stay = std::count_if(providers.begin(), providers.end(),
                                         [this](int member) { return !isPart(member) && isUp(member); });
-        return std::clamp(m_graph.atLeast[at(component)] - static_cast<int>(stay), 0, parts);
+        return std::clamp(m_graph.atLeast[idx(component)] - static_cast<int>(stay), 0, parts);
     }
 
     std::vector<int> partsOf(Adjacency::Range range) const {
@@ -189,43 +182,44 @@ private:
 
     /// The recovery may have broken a circle by other hosts or standbys; at home it is closed again.
     void dropCycles() {
-        std::vector<int> missing(at(m_graph.size), 0);
-        std::vector<char> done(at(m_graph.size), 0);
+        std::vector<int> missing(idx(m_graph.size), 0);
+        std::vector<char> done(idx(m_graph.size), 0);
         std::vector<int> queue;
         for (int c = 0; c < m_graph.size; ++c) {
             if (!isPart(c))
                 continue;
-            missing[at(c)] = neededOf(c);
-            if (missing[at(c)] == 0) {
-                done[at(c)] = 1;
+            missing[idx(c)] = neededOf(c);
+            if (missing[idx(c)] == 0) {
+                done[idx(c)] = 1;
                 queue.push_back(c);
             }
         }
         for (std::size_t head = 0; head < queue.size(); ++head) {
-            m_place[at(queue[head])] = static_cast<int>(head);
+            m_place[idx(queue[head])] = static_cast<int>(head);
             for (const int dependent : partsOf(m_graph.hardDependents.of(queue[head]))) {
-                if (--missing[at(dependent)] <= 0 && !done[at(dependent)]) {
-                    done[at(dependent)] = 1;
+                if (--missing[idx(dependent)] <= 0 && !done[idx(dependent)]) {
+                    done[idx(dependent)] = 1;
                     queue.push_back(dependent);
                 }
             }
         }
         for (int c = 0; c < m_graph.size; ++c) {
-            if (isPart(c) && !done[at(c)])
-                stays(c, tr("%1 stays where it was recovered: at home it waits for itself, or for what does")
+            if (isPart(c) && !done[idx(c)])
+                stays(c, FailbackTexts::tr(
+                             "%1 stays where it was recovered: at home it waits for itself, or for what does")
                              .arg(name(c)));
         }
     }
 
     void addEntries() {
         for (RecoveryTasks& tasks : m_result.phases)
-            tasks.indexOf.assign(at(m_graph.size), -1);
+            tasks.indexOf.assign(idx(m_graph.size), -1);
         for (int c = 0; c < m_graph.size; ++c) {
             if (!isPart(c))
                 continue;
             for (int phase = 0; phase < kFailbackPhases; ++phase) {
-                RecoveryTasks& tasks = m_result.phases[at(phase)];
-                tasks.indexOf[at(c)] = static_cast<int>(tasks.components.size());
+                RecoveryTasks& tasks = m_result.phases[idx(phase)];
+                tasks.indexOf[idx(c)] = static_cast<int>(tasks.components.size());
                 tasks.components.push_back(entryOf(c, static_cast<FailbackPhase>(phase)));
             }
             addSteps(c);
@@ -235,10 +229,10 @@ private:
     ComponentRecovery entryOf(int c, FailbackPhase phase) const {
         ComponentRecovery entry;
         entry.component = c;
-        entry.state = m_a.impact.state[at(c)];
-        if (const int home = m_graph.site[at(c)]; home >= 0)
+        entry.state = m_a.impact.state[idx(c)];
+        if (const int home = m_graph.site[idx(c)]; home >= 0)
             entry.target = home;
-        const auto isLater = [&](int other) { return m_place[at(other)] > m_place[at(c)]; };
+        const auto isLater = [&](int other) { return m_place[idx(other)] > m_place[idx(c)]; };
         switch (phase) {
         case FailbackPhase::Prepare:
             entry.waitsFor = partsOf(m_graph.hard.of(c));
@@ -262,7 +256,7 @@ private:
     }
 
     void addSteps(int c) {
-        for (FailbackStep& step : failbackSteps(m_a, c, m_role[at(c)], m_switched[at(c)])) {
+        for (FailbackStep& step : failbackSteps(m_a, c, m_role[idx(c)], m_switched[idx(c)])) {
             RecoveryTasks& tasks = m_result.of(step.phase);
             tasks.components.back().steps.push_back(static_cast<int>(tasks.steps.size()));
             tasks.steps.push_back(std::move(step.step));

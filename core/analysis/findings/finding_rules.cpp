@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
 
+#include "core/base/index.h"
+#include "core/base/texts.h"
+
 namespace drawbridge {
 
 Finding& Reporter::add(std::vector<EntityRef> entities, const QString& message, const QString& fix) {
@@ -27,15 +30,14 @@ QString nameList(const QStringList& names) {
     const bool all = names.size() <= kShown + 1;
     const QStringList head = all ? names.first(names.size() - 1) : names.first(kShown);
     if (all)
-        return QCoreApplication::translate("findings", "%1 and %2")
-            .arg(head.join(QStringLiteral(", ")), names.last());
-    return QCoreApplication::translate("findings", "%1 and %2 others")
+        return FindingsTexts::tr("%1 and %2").arg(head.join(QStringLiteral(", ")), names.last());
+    return FindingsTexts::tr("%1 and %2 others")
         .arg(head.join(QStringLiteral(", ")))
         .arg(names.size() - kShown);
 }
 
 QString quoted(const QString& name) {
-    return QCoreApplication::translate("findings", "“%1”").arg(name);
+    return FindingsTexts::tr("“%1”").arg(name);
 }
 
 QString quotedList(const QStringList& names) {
@@ -55,12 +57,12 @@ QString componentList(const RecoveryGraph& graph, const std::vector<int>& compon
 QString scenarioList(const RuleContext& context, const std::vector<int>& scenarios) {
     QStringList names;
     for (const int scenario : scenarios)
-        names << context.analyses[at(scenario)].scenario.name;
+        names << context.analyses[idx(scenario)].scenario.name;
     return quotedList(names);
 }
 
 QString onlyScenario(const RuleContext& context, const std::vector<int>& scenarios) {
-    return scenarios.size() == 1 ? context.analyses[at(scenarios.front())].scenario.name : QString();
+    return scenarios.size() == 1 ? context.analyses[idx(scenarios.front())].scenario.name : QString();
 }
 
 EntityRef componentRef(const RecoveryGraph& graph, int component) {

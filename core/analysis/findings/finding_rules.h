@@ -73,8 +73,4 @@ EntityRef componentRef(const RecoveryGraph& graph, int component);
 std::optional<SiteRole> effectiveRole(const Plan& plan, std::optional<SiteId> site);
 bool hasRecoverySite(const Plan& plan);
 
-inline std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace drawbridge

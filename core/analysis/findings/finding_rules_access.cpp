@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
 #include "core/analysis/graph/network_paths.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <numeric>
 
@@ -13,7 +15,7 @@ namespace {
 class Reach {
 public:
     Reach(const Plan& plan, const std::vector<char>& tunnelOut)
-        : m_plan(plan), m_parent(at(plan.sites.size() + plan.networks.size())) {
+        : m_plan(plan), m_parent(idx(plan.sites.size() + plan.networks.size())) {
         std::iota(m_parent.begin(), m_parent.end(), 0);
         for (int s = 0; s < plan.sites.size(); ++s) {
             const int outer = indexOfSite(plan.sites.at(s).within);
@@ -21,7 +23,7 @@ public:
                 join(s, outer);
         }
         for (int t = 0; t < plan.tunnels.size(); ++t) {
-            if (!tunnelOut.empty() && tunnelOut[at(t)] != 0)
+            if (!tunnelOut.empty() && tunnelOut[idx(t)] != 0)
                 continue;
             const Tunnel& tunnel = plan.tunnels.at(t);
             std::vector<int> nodes = nodesOf(tunnel.a);
@@ -56,11 +58,11 @@ private:
         return nodes;
     }
     int root(int node) {
-        while (m_parent[at(node)] != node)
-            node = m_parent[at(node)] = m_parent[at(m_parent[at(node)])];
+        while (m_parent[idx(node)] != node)
+            node = m_parent[idx(node)] = m_parent[idx(m_parent[idx(node)])];
         return node;
     }
-    void join(int a, int b) { m_parent[at(root(a))] = root(b); }
+    void join(int a, int b) { m_parent[idx(root(a))] = root(b); }
 
     const Plan& m_plan;
     std::vector<int> m_parent;
@@ -97,7 +99,7 @@ std::vector<Need> neededAccess(const RecoveryGraph& graph) {
 /// Networks of a component, for a group those of its members.
 std::vector<int> ownNetworks(const RecoveryGraph& graph, int component) {
     std::vector<int> networks = networksOf(graph, component);
-    if (networks.empty() && graph.isGroup[at(component)] != 0)
+    if (networks.empty() && graph.isGroup[idx(component)] != 0)
         for (const int member : graph.hard.of(component)) {
             const std::vector<int> more = networksOf(graph, member);
             networks.insert(networks.end(), more.begin(), more.end());
@@ -137,36 +139,36 @@ void reportNoPath(const RuleContext& context, Reporter& out) {
         const auto target = ownNetworks(graph, need.target);
         if (!canJudge(graph.plan, user, target) || reach.connects(user, target))
             continue;
-        out.add(
-            {componentRef(graph, need.user), componentRef(graph, need.target)},
-            QCoreApplication::translate("findings", "%1 need %2, but no route or tunnel leads from %3 to %4.")
-                .arg(graph.name(need.user), graph.name(need.target),
-                     graph.plan.networks.at(user.front()).name, graph.plan.networks.at(target.front()).name),
-            QCoreApplication::translate("findings", "Add a tunnel between the two sites"));
+        out.add({componentRef(graph, need.user), componentRef(graph, need.target)},
+                FindingsTexts::tr("%1 need %2, but no route or tunnel leads from %3 to %4.")
+                    .arg(graph.name(need.user), graph.name(need.target),
+                         graph.plan.networks.at(user.front()).name,
+                         graph.plan.networks.at(target.front()).name),
+                FindingsTexts::tr("Add a tunnel between the two sites"));
     }
 }
 
 /// Tunnels that do not come back by themselves: named by the scenario, or ending at a gateway that is gone
 /// from where the other side looks for it.
 std::vector<char> tunnelsOut(const RecoveryGraph& graph, const ScenarioAnalysis& analysis) {
-    std::vector<char> out(at(graph.plan.tunnels.size()), 0);
+    std::vector<char> out(idx(graph.plan.tunnels.size()), 0);
     for (int t = 0; t < graph.plan.tunnels.size(); ++t) {
         const Tunnel& tunnel = graph.plan.tunnels.at(t);
-        if (analysis.impact.tunnelLost[at(t)] == 0)
+        if (analysis.impact.tunnelLost[idx(t)] == 0)
             continue;
         bool comesBack = true;
         for (const Failure& failure : analysis.scenario.fails)
             comesBack = comesBack && failure.tunnel != tunnel.id;
         for (const auto& gateway : {tunnel.a.gateway, tunnel.b.gateway}) {
             const int index = graph.indexOf(gateway);
-            const int entry = index >= 0 ? analysis.tasks.indexOf[at(index)] : -1;
+            const int entry = index >= 0 ? analysis.tasks.indexOf[idx(index)] : -1;
             if (entry < 0)
                 continue;
-            const ComponentRecovery& recovery = analysis.tasks.components[at(entry)];
-            const bool inPlace = !recovery.target || *recovery.target == graph.site[at(index)];
+            const ComponentRecovery& recovery = analysis.tasks.components[idx(entry)];
+            const bool inPlace = !recovery.target || *recovery.target == graph.site[idx(index)];
             comesBack = comesBack && recovery.notRecoverableBecause.isEmpty() && inPlace;
         }
-        out[at(t)] = comesBack ? 0 : 1;
+        out[idx(t)] = comesBack ? 0 : 1;
     }
     return out;
 }
@@ -177,7 +179,7 @@ public:
         : m_graph(graph), m_analysis(analysis), m_reach(graph.plan, tunnelsOut(graph, analysis)) {}
 
     bool isLockedOut(const Need& need) {
-        if (m_analysis.impact.state[at(need.user)] == ImpactState::Lost)
+        if (m_analysis.impact.state[idx(need.user)] == ImpactState::Lost)
             return false;
         const auto user = standing(ownNetworks(m_graph, need.user));
         const auto target = networksAfter(need.target);
@@ -189,17 +191,17 @@ private:
     std::vector<int> standing(const std::vector<int>& networks) const {
         std::vector<int> result;
         for (int network : networks) {
-            if (m_analysis.impact.networkLost[at(network)] != 0) {
+            if (m_analysis.impact.networkLost[idx(network)] != 0) {
                 const auto next = m_graph.plan.networks.at(network).failsOverTo;
                 network = next ? m_graph.plan.networks.indexOf(*next) : -1;
             }
-            if (network >= 0 && m_analysis.impact.networkLost[at(network)] == 0)
+            if (network >= 0 && m_analysis.impact.networkLost[idx(network)] == 0)
                 result.push_back(network);
         }
         return result;
     }
     std::vector<int> networksAfter(int component) const {
-        if (m_graph.isGroup[at(component)] != 0) {
+        if (m_graph.isGroup[idx(component)] != 0) {
             std::vector<int> all;
             for (const int member : m_graph.hard.of(component)) {
                 const std::vector<int> more = networksAfterOf(member);
@@ -210,10 +212,10 @@ private:
         return networksAfterOf(component);
     }
     std::vector<int> networksAfterOf(int component) const {
-        const int entry = m_analysis.tasks.indexOf[at(component)];
-        if (entry < 0 || m_analysis.impact.state[at(component)] != ImpactState::Lost)
+        const int entry = m_analysis.tasks.indexOf[idx(component)];
+        if (entry < 0 || m_analysis.impact.state[idx(component)] != ImpactState::Lost)
             return standing(ownNetworks(m_graph, component));
-        const ComponentRecovery& recovery = m_analysis.tasks.components[at(entry)];
+        const ComponentRecovery& recovery = m_analysis.tasks.components[idx(entry)];
         if (!recovery.notRecoverableBecause.isEmpty())
             return {}; // that it is gone is told elsewhere
         const Component& c = m_graph.component(component);
@@ -221,7 +223,7 @@ private:
             const int network = m_graph.plan.networks.indexOf(*c.recovery->address->network);
             return network >= 0 ? std::vector<int>{network} : std::vector<int>{};
         }
-        if (recovery.targetHost && *recovery.targetHost != m_graph.host[at(component)])
+        if (recovery.targetHost && *recovery.targetHost != m_graph.host[idx(component)])
             return standing(ownNetworks(m_graph, *recovery.targetHost));
         return standing(ownNetworks(m_graph, component));
     }
@@ -237,7 +239,7 @@ void reportLockedOut(const RuleContext& context, Reporter& out) {
     Reach normal(graph.plan, {});
     std::vector<std::vector<int>> scenarios(needs.size());
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
-        AfterFailover after(graph, context.analyses[at(s)]);
+        AfterFailover after(graph, context.analyses[idx(s)]);
         for (std::size_t i = 0; i < needs.size(); ++i) {
             if (normal.connects(ownNetworks(graph, needs[i].user), ownNetworks(graph, needs[i].target)) &&
                 after.isLockedOut(needs[i]))
@@ -265,11 +267,10 @@ void reportLockedOut(const RuleContext& context, Reporter& out) {
         for (const int target : targets)
             entities.push_back(componentRef(graph, target));
         out.add(std::move(entities),
-                QCoreApplication::translate("findings",
-                                            "%1 would be locked out of %2 in %3: no tunnel or network that "
-                                            "stands leads to where it is then.")
+                FindingsTexts::tr("%1 would be locked out of %2 in %3: no tunnel or network that "
+                                  "stands leads to where it is then.")
                     .arg(graph.name(user), componentList(graph, targets), scenarioList(context, where)),
-                QCoreApplication::translate("findings", "Prepare a tunnel to where these recover"))
+                FindingsTexts::tr("Prepare a tunnel to where these recover"))
             .scenario = onlyScenario(context, where);
     }
 }
@@ -277,38 +278,38 @@ void reportLockedOut(const RuleContext& context, Reporter& out) {
 /// Who is cut off without being lost, other than people, who are told of above.
 void reportCutOff(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    std::vector<std::vector<int>> scenarios(at(graph.size));
+    std::vector<std::vector<int>> scenarios(idx(graph.size));
     const auto isCut = [](ImpactReason::Kind kind) {
         return kind == ImpactReason::Kind::NoPath || kind == ImpactReason::Kind::NoNetwork;
     };
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
-        const ScenarioAnalysis& analysis = context.analyses[at(s)];
+        const ScenarioAnalysis& analysis = context.analyses[idx(s)];
         for (const ComponentRecovery& recovery : analysis.tasks.components) {
             const int c = recovery.component;
             if (recovery.state != ImpactState::Disabled || recovery.notRecoverableBecause.isEmpty() ||
                 graph.component(c).kind == ComponentKind::UserGroup ||
-                !isCut(analysis.impact.reason[at(c)].kind))
+                !isCut(analysis.impact.reason[idx(c)].kind))
                 continue;
             const bool waits =
                 std::any_of(recovery.waitsFor.begin(), recovery.waitsFor.end(), [&analysis](int other) {
-                    const int entry = analysis.tasks.indexOf[at(other)];
+                    const int entry = analysis.tasks.indexOf[idx(other)];
                     return entry >= 0 &&
-                           !analysis.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+                           !analysis.tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
                 });
             if (!waits)
-                scenarios[at(c)].push_back(s);
+                scenarios[idx(c)].push_back(s);
         }
     }
     for (int c = 0; c < graph.size; ++c) {
-        if (scenarios[at(c)].empty())
+        if (scenarios[idx(c)].empty())
             continue;
-        const ScenarioAnalysis& analysis = context.analyses[at(scenarios[at(c)].front())];
+        const ScenarioAnalysis& analysis = context.analyses[idx(scenarios[idx(c)].front())];
         out.add({componentRef(graph, c)},
-                QCoreApplication::translate("findings", "%1 stays cut off in %2: %3.")
-                    .arg(graph.name(c), scenarioList(context, scenarios[at(c)]),
-                         analysis.components[at(c)].notRecoverableBecause),
-                QCoreApplication::translate("findings", "Name what the network or tunnel fails over to"))
-            .scenario = onlyScenario(context, scenarios[at(c)]);
+                FindingsTexts::tr("%1 stays cut off in %2: %3.")
+                    .arg(graph.name(c), scenarioList(context, scenarios[idx(c)]),
+                         analysis.components[idx(c)].notRecoverableBecause),
+                FindingsTexts::tr("Name what the network or tunnel fails over to"))
+            .scenario = onlyScenario(context, scenarios[idx(c)]);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/data_loss/data_loss.h"
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
@@ -8,8 +10,7 @@ namespace {
 
 QString holding(const Component& component) {
     return component.data && component.data->value > 0
-               ? QCoreApplication::translate("findings", "%1 (%2)")
-                     .arg(component.name, formatBytes(*component.data))
+               ? FindingsTexts::tr("%1 (%2)").arg(component.name, formatBytes(*component.data))
                : component.name;
 }
 
@@ -18,27 +19,25 @@ void reportNoCopy(const RuleContext& context, Reporter& out) {
     const std::vector<char> stateful = statefulComponents(graph);
     for (int c = 0; c < graph.size; ++c) {
         const Component& component = graph.component(c);
-        if (stateful[at(c)] == 0 || !component.copies.empty() || component.kind == ComponentKind::ThirdParty)
+        if (stateful[idx(c)] == 0 || !component.copies.empty() || component.kind == ComponentKind::ThirdParty)
             continue;
         out.add({refTo(component.id)},
-                QCoreApplication::translate("findings",
-                                            "%1 keeps data, but no copy of them is planned anywhere: once it "
-                                            "is lost, they all are.")
+                FindingsTexts::tr("%1 keeps data, but no copy of them is planned anywhere: once it "
+                                  "is lost, they all are.")
                     .arg(holding(component)),
-                QCoreApplication::translate("findings", "Add a backup of %1 at another site")
-                    .arg(component.name));
+                FindingsTexts::tr("Add a backup of %1 at another site").arg(component.name));
     }
 }
 
 /// The copies' sites all lie where the component is.
 bool allCopiesAtHome(const RecoveryGraph& graph, int component) {
-    const int home = graph.site[at(component)];
+    const int home = graph.site[idx(component)];
     if (home < 0)
         return false;
     const SiteId homeId = graph.plan.sites.at(home).id;
     for (const DataCopy& copy : graph.component(component).copies) {
         const int holder = graph.indexOf(copy.at.component);
-        const int site = holder >= 0 ? graph.site[at(holder)] : graph.siteIndex(copy.at.site);
+        const int site = holder >= 0 ? graph.site[idx(holder)] : graph.siteIndex(copy.at.site);
         if (site < 0 || !isWithin(graph.plan, graph.plan.sites.at(site).id, homeId))
             return false;
     }
@@ -55,13 +54,12 @@ QString whyNoneSurvives(const RuleContext& context, int component, const std::ve
     const Component& c = context.graph.component(component);
     bool destroyed = true;
     for (const int s : scenarios)
-        destroyed = destroyed && context.analyses[at(s)].scenario.dataState() == DataState::Destroyed;
+        destroyed = destroyed && context.analyses[idx(s)].scenario.dataState() == DataState::Destroyed;
     if (destroyed && !hasBackup(c))
-        return QCoreApplication::translate("findings",
-                                           "its only copies are replicas, which hold the damage, too");
+        return FindingsTexts::tr("its only copies are replicas, which hold the damage, too");
     if (c.copies.size() > 1)
-        return QCoreApplication::translate("findings", "all its copies are lost with it");
-    return QCoreApplication::translate("findings", "its only copy is lost with it");
+        return FindingsTexts::tr("all its copies are lost with it");
+    return FindingsTexts::tr("its only copy is lost with it");
 }
 
 void reportLostCopies(const RuleContext& context, Reporter& out) {
@@ -72,26 +70,24 @@ void reportLostCopies(const RuleContext& context, Reporter& out) {
             continue;
         std::vector<int> scenarios;
         for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
-            const ScenarioAnalysis& analysis = context.analyses[at(s)];
-            if (analysis.impact.state[at(c)] == ImpactState::Lost && !analysis.dataLoss.own[at(c)])
+            const ScenarioAnalysis& analysis = context.analyses[idx(s)];
+            if (analysis.impact.state[idx(c)] == ImpactState::Lost && !analysis.dataLoss.own[idx(c)])
                 scenarios.push_back(s);
         }
-        const QString fix =
-            QCoreApplication::translate("findings", "Add a backup of %1 at another site").arg(component.name);
+        const QString fix = FindingsTexts::tr("Add a backup of %1 at another site").arg(component.name);
         if (!scenarios.empty()) {
             out.add({refTo(component.id)},
-                    QCoreApplication::translate("findings", "All data of %1 are lost in %2: %3.")
+                    FindingsTexts::tr("All data of %1 are lost in %2: %3.")
                         .arg(holding(component), scenarioList(context, scenarios),
                              whyNoneSurvives(context, c, scenarios)),
                     fix)
                 .scenario = onlyScenario(context, scenarios);
         } else if (allCopiesAtHome(graph, c)) {
             out.add({refTo(component.id)},
-                    QCoreApplication::translate(
-                        "findings",
+                    FindingsTexts::tr(
                         "Every copy of the data of %1 is in %2, where it is itself: what destroys "
                         "%2 destroys all of them.")
-                        .arg(holding(component), graph.plan.sites.at(graph.site[at(c)]).name),
+                        .arg(holding(component), graph.plan.sites.at(graph.site[idx(c)]).name),
                     fix)
                 .severity = Severity::Warning;
         }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <QSet>
 
@@ -15,7 +17,7 @@ int weakestEdge(const RecoveryGraph& graph, const std::vector<int>& cycle) {
     for (std::size_t i = 0; i < cycle.size(); ++i) {
         const int from = cycle[i];
         const int to = cycle[(i + 1) % cycle.size()];
-        if (graph.host[at(from)] == to)
+        if (graph.host[idx(from)] == to)
             continue; // nothing runs without its host
         const ComponentKind kind = graph.component(to).kind;
         int score = 1;
@@ -47,16 +49,14 @@ void reportCycles(const RuleContext& context, Reporter& out) {
             path << QStringLiteral("…");
         path << graph.name(cycle.front());
         const int edge = weakestEdge(graph, cycle);
-        const int from = cycle[at(edge)];
-        const int to = cycle[(at(edge) + 1) % cycle.size()];
+        const int from = cycle[idx(edge)];
+        const int to = cycle[(idx(edge) + 1) % cycle.size()];
         out.add(std::move(entities),
-                QCoreApplication::translate(
-                    "findings",
+                FindingsTexts::tr(
                     "None of these can start before the others, so none can be recovered: %1 (each requires "
                     "the next); the cycle would break where %2 requires %3.")
                     .arg(path.join(QStringLiteral(" → ")), graph.name(from), graph.name(to)),
-                QCoreApplication::translate("findings", "Make %1 require %2 softly")
-                    .arg(graph.name(from), graph.name(to)));
+                FindingsTexts::tr("Make %1 require %2 softly").arg(graph.name(from), graph.name(to)));
     }
 }
 
@@ -65,8 +65,8 @@ void reportCycles(const RuleContext& context, Reporter& out) {
 class SinglePoints {
 public:
     explicit SinglePoints(const RecoveryGraph& graph)
-        : m_graph(graph), m_inClosure(at(graph.size), 0), m_found(at(graph.size), 0),
-          m_failed(at(graph.size), 0), m_standing(at(graph.size), 0) {}
+        : m_graph(graph), m_inClosure(idx(graph.size), 0), m_found(idx(graph.size), 0),
+          m_failed(idx(graph.size), 0), m_standing(idx(graph.size), 0) {}
 
     /// Components, without the service itself and without groups, whose loss alone disables it.
     std::vector<int> of(int service) {
@@ -77,7 +77,7 @@ public:
             testSharedParts(service);
         std::vector<int> result;
         for (const int component : m_closure)
-            if (m_found[at(component)] == m_round && component != service && !isGroup(component))
+            if (m_found[idx(component)] == m_round && component != service && !isGroup(component))
                 result.push_back(component);
         std::sort(result.begin(), result.end());
         return result;
@@ -85,20 +85,20 @@ public:
     bool hasBudget() const { return m_budget > 0; }
 
 private:
-    bool isGroup(int component) const { return m_graph.isGroup[at(component)] != 0; }
+    bool isGroup(int component) const { return m_graph.isGroup[idx(component)] != 0; }
     bool isRedundant(int component) const {
-        return isGroup(component) && m_graph.atLeast[at(component)] < m_graph.hard.of(component).size();
+        return isGroup(component) && m_graph.atLeast[idx(component)] < m_graph.hard.of(component).size();
     }
 
     void collectClosure(int service) {
         m_closure.assign(1, service);
-        m_inClosure[at(service)] = m_round;
+        m_inClosure[idx(service)] = m_round;
         for (std::size_t i = 0; i < m_closure.size(); ++i) {
             for (const int next : m_graph.hard.of(m_closure[i])) {
                 --m_budget;
-                if (m_inClosure[at(next)] == m_round)
+                if (m_inClosure[idx(next)] == m_round)
                     continue;
-                m_inClosure[at(next)] = m_round;
+                m_inClosure[idx(next)] = m_round;
                 m_closure.push_back(next);
             }
         }
@@ -108,7 +108,7 @@ private:
     std::vector<int> markAlways(int start) {
         std::vector<int> redundant;
         std::vector<int> stack{start};
-        m_found[at(start)] = m_round;
+        m_found[idx(start)] = m_round;
         while (!stack.empty()) {
             const int component = stack.back();
             stack.pop_back();
@@ -118,9 +118,9 @@ private:
             }
             for (const int next : m_graph.hard.of(component)) {
                 --m_budget;
-                if (m_found[at(next)] == m_round)
+                if (m_found[idx(next)] == m_round)
                     continue;
-                m_found[at(next)] = m_round;
+                m_found[idx(next)] = m_round;
                 stack.push_back(next);
             }
         }
@@ -132,7 +132,7 @@ private:
         for (const int candidate : m_closure) {
             if (m_budget <= 0)
                 return;
-            if (m_found[at(candidate)] == m_round || dependentsInClosure(candidate) < 2)
+            if (m_found[idx(candidate)] == m_round || dependentsInClosure(candidate) < 2)
                 continue;
             if (takesDown(candidate, service))
                 markAlways(candidate);
@@ -143,7 +143,7 @@ private:
         int count = 0;
         for (const int dependent : m_graph.hardDependents.of(component)) {
             --m_budget;
-            count += m_inClosure[at(dependent)] == m_round ? 1 : 0;
+            count += m_inClosure[idx(dependent)] == m_round ? 1 : 0;
         }
         return count;
     }
@@ -151,26 +151,26 @@ private:
     bool takesDown(int component, int service) {
         ++m_trial;
         std::vector<int> queue{component};
-        m_failed[at(component)] = m_trial;
+        m_failed[idx(component)] = m_trial;
         std::vector<int> touched;
-        for (std::size_t i = 0; i < queue.size() && m_failed[at(service)] != m_trial; ++i) {
+        for (std::size_t i = 0; i < queue.size() && m_failed[idx(service)] != m_trial; ++i) {
             for (const int dependent : m_graph.hardDependents.of(queue[i])) {
                 --m_budget;
-                if (m_inClosure[at(dependent)] != m_round || m_failed[at(dependent)] == m_trial)
+                if (m_inClosure[idx(dependent)] != m_round || m_failed[idx(dependent)] == m_trial)
                     continue;
                 if (isGroup(dependent)) {
                     touched.push_back(dependent);
-                    const int lost = ++m_standing[at(dependent)];
-                    if (m_graph.hard.of(dependent).size() - lost >= m_graph.atLeast[at(dependent)])
+                    const int lost = ++m_standing[idx(dependent)];
+                    if (m_graph.hard.of(dependent).size() - lost >= m_graph.atLeast[idx(dependent)])
                         continue;
                 }
-                m_failed[at(dependent)] = m_trial;
+                m_failed[idx(dependent)] = m_trial;
                 queue.push_back(dependent);
             }
         }
         for (const int group : touched)
-            m_standing[at(group)] = 0;
-        return m_failed[at(service)] == m_trial;
+            m_standing[idx(group)] = 0;
+        return m_failed[idx(service)] == m_trial;
     }
 
     const RecoveryGraph& m_graph;
@@ -186,11 +186,11 @@ private:
 
 /// Contracted components in the order of the plan, each with the clients it is promised to.
 std::vector<QStringList> clientsOf(const RecoveryGraph& graph) {
-    std::vector<QStringList> clients(at(graph.size));
+    std::vector<QStringList> clients(idx(graph.size));
     for (const Contract& contract : graph.plan.contracts)
         for (const ComponentId& id : contract.services)
             if (const int service = graph.plan.components.indexOf(id); service >= 0)
-                clients[at(service)] << contract.client;
+                clients[idx(service)] << contract.client;
     return clients;
 }
 
@@ -199,7 +199,7 @@ void reportSinglePoints(const RuleContext& context, Reporter& out) {
     const std::vector<QStringList> clients = clientsOf(graph);
     SinglePoints points(graph);
     for (int service = 0; service < graph.size && points.hasBudget(); ++service) {
-        if (clients[at(service)].isEmpty())
+        if (clients[idx(service)].isEmpty())
             continue;
         const std::vector<int> found = points.of(service);
         if (found.empty())
@@ -209,43 +209,41 @@ void reportSinglePoints(const RuleContext& context, Reporter& out) {
             entities.push_back(componentRef(graph, component));
         const QString message =
             found.size() == 1
-                ? QCoreApplication::translate(
-                      "findings", "%1, promised to %2, goes down with %3 alone: nothing else does its work.")
-                      .arg(graph.name(service), nameList(clients[at(service)]), graph.name(found.front()))
-                : QCoreApplication::translate("findings",
-                                              "%1, promised to %2, goes down with any one of %3 components "
-                                              "that nothing else stands in for: %4.")
-                      .arg(graph.name(service), nameList(clients[at(service)]))
+                ? FindingsTexts::tr(
+                      "%1, promised to %2, goes down with %3 alone: nothing else does its work.")
+                      .arg(graph.name(service), nameList(clients[idx(service)]), graph.name(found.front()))
+                : FindingsTexts::tr("%1, promised to %2, goes down with any one of %3 components "
+                                    "that nothing else stands in for: %4.")
+                      .arg(graph.name(service), nameList(clients[idx(service)]))
                       .arg(found.size())
                       .arg(componentList(graph, found));
         out.add(std::move(entities), message,
-                QCoreApplication::translate("findings", "Put a second one beside it in a redundancy group"));
+                FindingsTexts::tr("Put a second one beside it in a redundancy group"));
     }
 }
 
 void reportMissingHealthChecks(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    std::vector<std::vector<int>> waiting(at(graph.size));
+    std::vector<std::vector<int>> waiting(idx(graph.size));
     for (int c = 0; c < graph.size; ++c)
         for (const Dependency& dependency : graph.component(c).dependencies)
             if (const int on = graph.indexOf(dependency.on);
                 on >= 0 && dependency.when == StartCondition::Healthy)
-                waiting[at(on)].push_back(c);
+                waiting[idx(on)].push_back(c);
     for (int c = 0; c < graph.size; ++c) {
         const Component& component = graph.component(c);
-        if (waiting[at(c)].empty() || component.healthCheck.value_or(false) ||
+        if (waiting[idx(c)].empty() || component.healthCheck.value_or(false) ||
             component.kind == ComponentKind::ThirdParty || component.kind == ComponentKind::UserGroup ||
-            graph.isGroup[at(c)] != 0)
+            graph.isGroup[idx(c)] != 0)
             continue;
         std::vector<EntityRef> entities{refTo(component.id)};
-        for (const int other : waiting[at(c)])
+        for (const int other : waiting[idx(c)])
             entities.push_back(componentRef(graph, other));
         out.add(std::move(entities),
-                QCoreApplication::translate("findings",
-                                            "%1 has no health check, so nobody can tell when it is healthy, "
-                                            "which is what %2 would wait for.")
-                    .arg(component.name, componentList(graph, waiting[at(c)])),
-                QCoreApplication::translate("findings", "Give %1 a health check").arg(component.name));
+                FindingsTexts::tr("%1 has no health check, so nobody can tell when it is healthy, "
+                                  "which is what %2 would wait for.")
+                    .arg(component.name, componentList(graph, waiting[idx(c)])),
+                FindingsTexts::tr("Give %1 a health check").arg(component.name));
     }
 }
 

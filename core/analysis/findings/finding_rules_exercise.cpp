@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <QSet>
 
@@ -31,14 +33,13 @@ void reportOverdue(const RuleContext& context, Reporter& out) {
         std::vector<EntityRef> entities{refTo(exercise.id)};
         if (context.plan().scenarios.find(exercise.scenario) != nullptr)
             entities.push_back(refTo(*exercise.scenario));
-        const QString last = exercise.last ? QCoreApplication::translate("findings", "it was last held on %1")
-                                                 .arg(isoDate(*exercise.last))
-                                           : QCoreApplication::translate("findings", "it was never held");
-        out.add(
-            std::move(entities),
-            QCoreApplication::translate("findings", "The exercise %1 is overdue since %2, %3 days ago; %4.")
-                .arg(exercise.name, isoDate(due), QString::number(due.daysTo(context.today)), last),
-            QCoreApplication::translate("findings", "Hold it, and record when"));
+        const QString last = exercise.last
+                                 ? FindingsTexts::tr("it was last held on %1").arg(isoDate(*exercise.last))
+                                 : FindingsTexts::tr("it was never held");
+        out.add(std::move(entities),
+                FindingsTexts::tr("The exercise %1 is overdue since %2, %3 days ago; %4.")
+                    .arg(exercise.name, isoDate(due), QString::number(due.daysTo(context.today)), last),
+                FindingsTexts::tr("Hold it, and record when"));
     }
 }
 
@@ -59,11 +60,10 @@ void reportNeverExercised(const RuleContext& context, Reporter& out) {
         return;
     const QString scenario = names.size() == 1 ? names.front() : QString();
     out.add(std::move(entities),
-            QCoreApplication::translate(
-                "findings", "No exercise is planned for %1, so nobody knows whether the plan works "
-                            "there.")
+            FindingsTexts::tr("No exercise is planned for %1, so nobody knows whether the plan works "
+                              "there.")
                 .arg(quotedList(names)),
-            QCoreApplication::translate("findings", "Schedule an exercise"))
+            FindingsTexts::tr("Schedule an exercise"))
         .scenario = scenario;
 }
 
@@ -83,13 +83,12 @@ void reportNoRate(const RuleContext& context, Reporter& out) {
     const QString scenario = names.size() == 1 ? names.front() : QString();
     const QString message =
         names.size() == 1
-            ? QCoreApplication::translate(
-                  "findings", "How often %1 happens is not given, so it is missing from the cost of a year.")
-            : QCoreApplication::translate(
-                  "findings",
+            ? FindingsTexts::tr(
+                  "How often %1 happens is not given, so it is missing from the cost of a year.")
+            : FindingsTexts::tr(
                   "How often %1 happen is not given, so they are missing from the cost of a year.");
     out.add(std::move(entities), message.arg(quotedList(names)),
-            QCoreApplication::translate("findings", "Estimate a rate, such as 0.1/y"))
+            FindingsTexts::tr("Estimate a rate, such as 0.1/y"))
         .scenario = scenario;
 }
 
@@ -108,14 +107,12 @@ void reportFailsNothing(const RuleContext& context, Reporter& out) {
             continue;
         const QString message =
             analysis.scenario.fails.empty()
-                ? QCoreApplication::translate(
-                      "findings",
+                ? FindingsTexts::tr(
                       "The scenario %1 names nothing that fails, so there is nothing to plan for.")
-                : QCoreApplication::translate(
-                      "findings",
+                : FindingsTexts::tr(
                       "The scenario %1 takes nothing of the plan down: what it names holds no component.");
         out.add({refTo(analysis.scenario.id)}, message.arg(quoted(analysis.scenario.name)),
-                QCoreApplication::translate("findings", "Say what fails"))
+                FindingsTexts::tr("Say what fails"))
             .scenario = analysis.scenario.name;
     }
 }
@@ -134,9 +131,9 @@ void collectExcess(const Plan& plan, const std::vector<Step>& steps, const Entit
             const int team = use.team ? plan.teams.indexOf(*use.team) : -1;
             if (team < 0 || use.units <= plan.teams.at(team).effectiveSize())
                 continue;
-            Excess& found = excess[at(team)];
+            Excess& found = excess[idx(team)];
             found.units = std::max(found.units, use.units);
-            found.steps << QCoreApplication::translate("findings", "“%1” of %2").arg(step.name, ownerName);
+            found.steps << FindingsTexts::tr("“%1” of %2").arg(step.name, ownerName);
             if (found.owners.empty() || found.owners.back() != owner)
                 found.owners.push_back(owner);
         }
@@ -145,29 +142,27 @@ void collectExcess(const Plan& plan, const std::vector<Step>& steps, const Entit
 
 void reportTeamTooSmall(const RuleContext& context, Reporter& out) {
     const Plan& plan = context.plan();
-    std::vector<Excess> excess(at(plan.teams.size()));
+    std::vector<Excess> excess(idx(plan.teams.size()));
     for (const Procedure& procedure : plan.procedures)
         collectExcess(plan, procedure.steps, refTo(procedure.id), procedure.name, excess);
     for (const Component& component : plan.components)
         if (component.recovery)
             collectExcess(plan, component.recovery->steps, refTo(component.id), component.name, excess);
     for (int t = 0; t < plan.teams.size(); ++t) {
-        const Excess& found = excess[at(t)];
+        const Excess& found = excess[idx(t)];
         if (found.steps.isEmpty())
             continue;
         const Team& team = plan.teams.at(t);
         std::vector<EntityRef> entities{refTo(team.id)};
         entities.insert(entities.end(), found.owners.begin(), found.owners.end());
         out.add(std::move(entities),
-                QCoreApplication::translate(
-                    "findings", "%1 has %2, but is asked for %3 at once by %4, which can therefore "
-                                "never begin.")
+                FindingsTexts::tr("%1 has %2, but is asked for %3 at once by %4, which can therefore "
+                                  "never begin.")
                     .arg(team.name)
                     .arg(team.effectiveSize())
                     .arg(found.units)
                     .arg(nameList(found.steps)),
-                QCoreApplication::translate("findings", "Ask for at most %1, or enlarge the team")
-                    .arg(team.effectiveSize()));
+                FindingsTexts::tr("Ask for at most %1, or enlarge the team").arg(team.effectiveSize()));
     }
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +24,7 @@ public:
                 m_members.insert(index);
                 m_seen.insert(index);
                 m_queue.push_back(index);
-                if (const int site = graph.site[at(index)]; site >= 0)
+                if (const int site = graph.site[idx(index)]; site >= 0)
                     m_sites.insert(site);
             }
     }
@@ -47,7 +49,7 @@ private:
     /// A component that comes back elsewhere does not need the host it ran on.
     bool leavesHostBehind(int component, int provider) const {
         const auto& recovery = m_graph.component(component).recovery;
-        return m_graph.host[at(component)] == provider && recovery && (recovery->host || recovery->standby);
+        return m_graph.host[idx(component)] == provider && recovery && (recovery->host || recovery->standby);
     }
 
     void require(int by, int component, bool follow) {
@@ -70,13 +72,13 @@ private:
     /// fails over by itself.
     bool isOutside(int component) const {
         const Component& c = m_graph.component(component);
-        if (m_members.contains(component) || m_graph.isGroup[at(component)] != 0 ||
+        if (m_members.contains(component) || m_graph.isGroup[idx(component)] != 0 ||
             c.kind == ComponentKind::ThirdParty || c.kind == ComponentKind::UserGroup)
             return false;
-        const int site = m_graph.site[at(component)];
+        const int site = m_graph.site[idx(component)];
         if (site < 0 || !m_sites.contains(site))
             return false;
-        const int other = m_graph.protectionGroup[at(component)];
+        const int other = m_graph.protectionGroup[idx(component)];
         return other < 0 || m_graph.plan.protectionGroups.at(other).to != m_group.to;
     }
 
@@ -104,21 +106,20 @@ void report(const RuleContext& context, Reporter& out, const ProtectionGroup& gr
         entities.push_back(componentRef(graph, by));
     out.add(std::move(entities),
             message.arg(component.name, group.name, componentList(graph, missing.requiredBy)),
-            QCoreApplication::translate("findings", "Add %1 to %2").arg(component.name, group.name));
+            FindingsTexts::tr("Add %1 to %2").arg(component.name, group.name));
 }
 
 void reportOutsideGroup(const RuleContext& context, Reporter& out) {
     for (const ProtectionGroup& group : context.plan().protectionGroups) {
         for (const Missing& missing : GroupClosure(context.graph, group).run(false))
             if (!isIdentity(context.graph.component(missing.component)))
-                report(context, out, group, missing,
-                       missing.requiredBy.size() == 1
-                           ? QCoreApplication::translate(
-                                 "findings", "%1 is outside the protection group %2, yet %3 hard-requires it "
-                                             "and is lost in the same place.")
-                           : QCoreApplication::translate(
-                                 "findings", "%1 is outside the protection group %2, yet %3 hard-require it "
-                                             "and are lost in the same place."));
+                report(
+                    context, out, group, missing,
+                    missing.requiredBy.size() == 1
+                        ? FindingsTexts::tr("%1 is outside the protection group %2, yet %3 hard-requires it "
+                                            "and is lost in the same place.")
+                        : FindingsTexts::tr("%1 is outside the protection group %2, yet %3 hard-require it "
+                                            "and are lost in the same place."));
     }
 }
 
@@ -130,12 +131,10 @@ void reportIdentityOutsideGroup(const RuleContext& context, Reporter& out) {
                 continue;
             const QString message =
                 component.kind == ComponentKind::AuditServer
-                    ? QCoreApplication::translate(
-                          "findings", "The audit server %1 is outside the protection group %2, so "
-                                      "after a failover nothing of %3 is on record.")
-                    : QCoreApplication::translate("findings",
-                                                  "The authentication server %1 is outside the protection "
-                                                  "group %2, so after a failover nobody can log in to %3.");
+                    ? FindingsTexts::tr("The audit server %1 is outside the protection group %2, so "
+                                        "after a failover nothing of %3 is on record.")
+                    : FindingsTexts::tr("The authentication server %1 is outside the protection "
+                                        "group %2, so after a failover nobody can log in to %3.");
             report(context, out, group, missing, message);
         }
     }
@@ -148,12 +147,12 @@ int plannedSite(const RecoveryGraph& graph, const Component& component) {
     const Recovery& recovery = *component.recovery;
     if (recovery.strategy == RecoveryStrategy::Failover && recovery.standby) {
         const int standby = graph.indexOf(recovery.standby);
-        return standby >= 0 ? graph.site[at(standby)] : -1;
+        return standby >= 0 ? graph.site[idx(standby)] : -1;
     }
     if (recovery.to)
         return graph.siteIndex(recovery.to);
     const int host = graph.indexOf(recovery.host);
-    return host >= 0 ? graph.site[at(host)] : -1;
+    return host >= 0 ? graph.site[idx(host)] : -1;
 }
 
 void reportOtherSite(const RuleContext& context, Reporter& out) {
@@ -168,11 +167,10 @@ void reportOtherSite(const RuleContext& context, Reporter& out) {
             if (site < 0 || isWithin(graph.plan, graph.plan.sites.at(site).id, *group.to))
                 continue;
             out.add({refTo(id), refTo(group.id)},
-                    QCoreApplication::translate(
-                        "findings", "%1 recovers to %2, while the rest of its protection group %3 "
-                                    "recovers to %4: together they would not be in one place.")
+                    FindingsTexts::tr("%1 recovers to %2, while the rest of its protection group %3 "
+                                      "recovers to %4: together they would not be in one place.")
                         .arg(member->name, graph.plan.sites.at(site).name, group.name, groupSite),
-                    QCoreApplication::translate("findings", "Recover %1 to %2").arg(member->name, groupSite));
+                    FindingsTexts::tr("Recover %1 to %2").arg(member->name, groupSite));
         }
     }
 }

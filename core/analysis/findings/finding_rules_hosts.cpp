@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <QHash>
 
@@ -11,13 +13,11 @@ void reportNoBuild(const RuleContext& context, Reporter& out) {
     for (const Component& component : context.plan().components) {
         if (component.kind != ComponentKind::DockerHost || component.build)
             continue;
-        out.add(
-            {refTo(component.id)},
-            QCoreApplication::translate("findings",
-                                        "%1 has no standard build, so a replacement host would be an "
-                                        "untested one.")
-                .arg(component.name),
-            QCoreApplication::translate("findings", "Choose a standard build for %1").arg(component.name));
+        out.add({refTo(component.id)},
+                FindingsTexts::tr("%1 has no standard build, so a replacement host would be an "
+                                  "untested one.")
+                    .arg(component.name),
+                FindingsTexts::tr("Choose a standard build for %1").arg(component.name));
     }
 }
 
@@ -26,10 +26,8 @@ class Drift {
 public:
     void compare(const QString& field, const std::optional<QString>& want, const std::optional<QString>& is) {
         if (want && is != want)
-            m_differences
-                << (is ? QCoreApplication::translate("findings", "%1 %2 instead of %3").arg(field, *is, *want)
-                       : QCoreApplication::translate("findings", "%1 unknown instead of %2")
-                             .arg(field, *want));
+            m_differences << (is ? FindingsTexts::tr("%1 %2 instead of %3").arg(field, *is, *want)
+                                 : FindingsTexts::tr("%1 unknown instead of %2").arg(field, *want));
     }
     const QStringList& differences() const { return m_differences; }
 
@@ -43,12 +41,11 @@ std::optional<QString> numberText(std::optional<int> number) {
 
 QStringList driftOf(const Build& build, const HostFacts& found) {
     Drift drift;
-    drift.compare(QCoreApplication::translate("findings", "operating system"), build.os, found.os);
-    drift.compare(QCoreApplication::translate("findings", "kernel"), build.kernel, found.kernel);
-    drift.compare(QCoreApplication::translate("findings", "engine"), build.engine, found.engine);
-    drift.compare(QCoreApplication::translate("findings", "storage driver"), build.storageDriver,
-                  found.storageDriver);
-    drift.compare(QCoreApplication::translate("findings", "cgroup version"), numberText(build.cgroupVersion),
+    drift.compare(FindingsTexts::tr("operating system"), build.os, found.os);
+    drift.compare(FindingsTexts::tr("kernel"), build.kernel, found.kernel);
+    drift.compare(FindingsTexts::tr("engine"), build.engine, found.engine);
+    drift.compare(FindingsTexts::tr("storage driver"), build.storageDriver, found.storageDriver);
+    drift.compare(FindingsTexts::tr("cgroup version"), numberText(build.cgroupVersion),
                   numberText(found.cgroupVersion));
     QHash<QString, QString> installed;
     for (const PackageVersion& package : found.packages)
@@ -69,11 +66,11 @@ void reportDrift(const RuleContext& context, Reporter& out) {
         const QStringList differences = driftOf(*build, *component.found);
         if (differences.isEmpty())
             continue;
-        out.add({refTo(component.id), refTo(build->id)},
-                QCoreApplication::translate("findings", "%1 is off its standard build %2: %3.")
-                    .arg(component.name, build->name, nameList(differences)),
-                QCoreApplication::translate("findings", "Bring %1 back to %2, or change the build")
-                    .arg(component.name, build->name));
+        out.add(
+            {refTo(component.id), refTo(build->id)},
+            FindingsTexts::tr("%1 is off its standard build %2: %3.")
+                .arg(component.name, build->name, nameList(differences)),
+            FindingsTexts::tr("Bring %1 back to %2, or change the build").arg(component.name, build->name));
     }
 }
 
@@ -89,12 +86,11 @@ void reportNotVerified(const RuleContext& context, Reporter& out) {
     }
     if (hosts.empty())
         return;
-    const QString message =
-        names.size() == 1
-            ? QCoreApplication::translate("findings", "%1 was never compared with its standard build.")
-            : QCoreApplication::translate("findings", "%1 were never compared with their standard builds.");
+    const QString message = names.size() == 1
+                                ? FindingsTexts::tr("%1 was never compared with its standard build.")
+                                : FindingsTexts::tr("%1 were never compared with their standard builds.");
     out.add(std::move(hosts), message.arg(nameList(names)),
-            QCoreApplication::translate("findings", "Look at the hosts with “drawbridge drift”"));
+            FindingsTexts::tr("Look at the hosts with “drawbridge drift”"));
 }
 
 bool isPinned(const QString& image) {
@@ -110,12 +106,10 @@ void reportUnpinned(const RuleContext& context, Reporter& out) {
         if (!component.image || component.image->isEmpty() || isPinned(*component.image))
             continue;
         out.add({refTo(component.id)},
-                QCoreApplication::translate("findings",
-                                            "The image %1 of %2 is not pinned to a version, so the recovery "
-                                            "host may run another one than was tested.")
+                FindingsTexts::tr("The image %1 of %2 is not pinned to a version, so the recovery "
+                                  "host may run another one than was tested.")
                     .arg(*component.image, component.name),
-                QCoreApplication::translate("findings", "Pin the image of %1 to a tag or digest")
-                    .arg(component.name));
+                FindingsTexts::tr("Pin the image of %1 to a tag or digest").arg(component.name));
     }
 }
 
@@ -137,15 +131,15 @@ struct Load {
 QStringList shortOf(const Load& load, const Capacity& capacity) {
     QStringList list;
     if (capacity.cpus && load.cpus > *capacity.cpus + 1e-9)
-        list << QCoreApplication::translate("findings", "%1 CPUs are needed, %2 are there")
+        list << FindingsTexts::tr("%1 CPUs are needed, %2 are there")
                     .arg(formatNumber(load.cpus), formatNumber(*capacity.cpus));
     const auto bytes = [&list](const QString& what, qint64 need, const std::optional<Bytes>& has) {
         if (has && need > has->value)
-            list << QCoreApplication::translate("findings", "%1 of %2 is needed, %3 is there")
+            list << FindingsTexts::tr("%1 of %2 is needed, %3 is there")
                         .arg(formatBytes({need}), what, formatBytes(*has));
     };
-    bytes(QCoreApplication::translate("findings", "memory"), load.memory, capacity.memory);
-    bytes(QCoreApplication::translate("findings", "storage"), load.storage, capacity.storage);
+    bytes(FindingsTexts::tr("memory"), load.memory, capacity.memory);
+    bytes(FindingsTexts::tr("storage"), load.storage, capacity.storage);
     return list;
 }
 
@@ -155,7 +149,7 @@ struct LoadsAfter {
     std::vector<Load> host;
 
     LoadsAfter(const RecoveryGraph& graph, const ScenarioAnalysis& analysis)
-        : site(at(graph.plan.sites.size())), host(at(graph.size)) {
+        : site(idx(graph.plan.sites.size())), host(idx(graph.size)) {
         for (int c = 0; c < graph.size; ++c)
             place(graph, analysis, c);
     }
@@ -163,7 +157,7 @@ struct LoadsAfter {
 private:
     void place(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, int c) {
         const Component& component = graph.component(c);
-        int toHost = graph.host[at(c)];
+        int toHost = graph.host[idx(c)];
         if (const ComponentRecovery* recovery = recoveryOf(analysis, c)) {
             const bool standby = component.recovery && component.recovery->standby &&
                                  component.recovery->strategy == RecoveryStrategy::Failover;
@@ -173,13 +167,13 @@ private:
                 toHost = *recovery->targetHost;
         }
         const int toSite = siteAfter(graph, analysis, c);
-        carry(component, toSite, toSite != graph.site[at(c)], site);
-        carry(component, toHost, toHost != graph.host[at(c)], host);
+        carry(component, toSite, toSite != graph.site[idx(c)], site);
+        carry(component, toHost, toHost != graph.host[idx(c)], host);
     }
     static const ComponentRecovery* recoveryOf(const ScenarioAnalysis& analysis, int c) {
-        const int entry = analysis.tasks.indexOf[at(c)];
-        return entry >= 0 && analysis.impact.state[at(c)] == ImpactState::Lost
-                   ? &analysis.tasks.components[at(entry)]
+        const int entry = analysis.tasks.indexOf[idx(c)];
+        return entry >= 0 && analysis.impact.state[idx(c)] == ImpactState::Lost
+                   ? &analysis.tasks.components[idx(entry)]
                    : nullptr;
     }
     /// A service goes where its host goes, unless the plan sends it elsewhere.
@@ -189,19 +183,19 @@ private:
             const ComponentRecovery* recovery = recoveryOf(analysis, current);
             if (recovery != nullptr && recovery->target)
                 return *recovery->target;
-            const int host =
-                recovery != nullptr && recovery->targetHost ? *recovery->targetHost : graph.host[at(current)];
+            const int host = recovery != nullptr && recovery->targetHost ? *recovery->targetHost
+                                                                         : graph.host[idx(current)];
             if (host < 0)
                 break;
             current = host;
         }
-        return graph.site[at(current)];
+        return graph.site[idx(current)];
     }
     static void carry(const Component& component, int where, bool moved, std::vector<Load>& loads) {
         if (where < 0)
             return;
-        loads[at(where)].add(component);
-        loads[at(where)].moved = loads[at(where)].moved || moved;
+        loads[idx(where)].add(component);
+        loads[idx(where)].moved = loads[idx(where)].moved || moved;
     }
 };
 
@@ -216,12 +210,11 @@ void addShortage(const RuleContext& context, Reporter& out, const std::vector<Lo
         const Capacity& capacity =
             sites ? *plan.sites.at(index).capacity : *plan.components.at(index).capacity;
         out.add({ref},
-                QCoreApplication::translate("findings",
-                                            "%1 is too small for what recovers there in %2, beside what runs "
-                                            "there already: %3.")
+                FindingsTexts::tr("%1 is too small for what recovers there in %2, beside what runs "
+                                  "there already: %3.")
                     .arg(displayName(plan, ref), scenarioList(context, scenarios[i]),
                          shortOf(worst[i], capacity).join(QStringLiteral("; "))),
-                QCoreApplication::translate("findings", "Add capacity, or recover less there"))
+                FindingsTexts::tr("Add capacity, or recover less there"))
             .scenario = onlyScenario(context, scenarios[i]);
     }
 }
@@ -234,12 +227,12 @@ void keepWorse(Load& worst, const Load& load) {
 
 void reportShortCapacity(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    std::vector<Load> worstSite(at(graph.plan.sites.size()));
-    std::vector<Load> worstHost(at(graph.size));
+    std::vector<Load> worstSite(idx(graph.plan.sites.size()));
+    std::vector<Load> worstHost(idx(graph.size));
     std::vector<std::vector<int>> siteScenarios(worstSite.size());
     std::vector<std::vector<int>> hostScenarios(worstHost.size());
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
-        const LoadsAfter after(graph, context.analyses[at(s)]);
+        const LoadsAfter after(graph, context.analyses[idx(s)]);
         const auto judge = [s](const Load& load, const std::optional<Capacity>& capacity, Load& worst,
                                std::vector<int>& scenarios) {
             if (!load.moved || !capacity || shortOf(load, *capacity).isEmpty())
@@ -248,9 +241,10 @@ void reportShortCapacity(const RuleContext& context, Reporter& out) {
             scenarios.push_back(s);
         };
         for (int i = 0; i < graph.plan.sites.size(); ++i)
-            judge(after.site[at(i)], graph.plan.sites.at(i).capacity, worstSite[at(i)], siteScenarios[at(i)]);
+            judge(after.site[idx(i)], graph.plan.sites.at(i).capacity, worstSite[idx(i)],
+                  siteScenarios[idx(i)]);
         for (int i = 0; i < graph.size; ++i)
-            judge(after.host[at(i)], graph.component(i).capacity, worstHost[at(i)], hostScenarios[at(i)]);
+            judge(after.host[idx(i)], graph.component(i).capacity, worstHost[idx(i)], hostScenarios[idx(i)]);
     }
     addShortage(context, out, worstSite, siteScenarios, true);
     addShortage(context, out, worstHost, hostScenarios, false);

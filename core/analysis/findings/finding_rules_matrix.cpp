@@ -2,6 +2,8 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/analysis/recovery/schedule_problem.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
@@ -50,15 +52,15 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched, c
     const DataLoss loss = estimateDataLoss(graph, scenario, result.impact);
     for (std::size_t e = 0; e < tasks.components.size(); ++e) {
         const int c = tasks.components[e].component;
-        if (!watched[at(c)])
+        if (!watched[idx(c)])
             continue;
         ComponentResult r;
         r.state = tasks.components[e].state;
         if (earliest.up[e] >= 0)
             r.estimatedRto = Seconds(earliest.up[e]);
-        r.rtoTarget = targets.rto[at(c)];
-        r.estimatedRpo = loss.estimated[at(c)];
-        r.rpoTarget = targets.rpo[at(c)];
+        r.rtoTarget = targets.rto[idx(c)];
+        r.estimatedRpo = loss.estimated[idx(c)];
+        r.rpoTarget = targets.rpo[idx(c)];
         judge(r, graph.component(c));
         if (!r.estimatedRto)
             result.never.push_back(c);
@@ -71,9 +73,9 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched, c
 /// What is lost in a disaster that is found already would be covered by planning that one.
 std::vector<Unplanned> findUnplanned(const RuleContext& context) {
     const RecoveryGraph& graph = context.graph;
-    std::vector<char> watched(at(graph.size), 0);
+    std::vector<char> watched(idx(graph.size), 0);
     for (const int service : watchedServices(graph))
-        watched[at(service)] = 1;
+        watched[idx(service)] = 1;
     const Targets targets = targetsOf(graph);
     std::vector<Unplanned> found;
     qint64 spent = 0;
@@ -128,18 +130,16 @@ QString messageOf(const RecoveryGraph& graph, const Unplanned& unplanned) {
     const QString never = componentList(graph, unplanned.never);
     const QString missing = componentList(graph, unplanned.missing);
     if (unplanned.missing.empty())
-        return QCoreApplication::translate("findings", "No scenario of the plan covers the loss of %1, after "
-                                                       "which there is no way back for %2.")
+        return FindingsTexts::tr("No scenario of the plan covers the loss of %1, after "
+                                 "which there is no way back for %2.")
             .arg(name, never);
     if (unplanned.never.empty())
-        return QCoreApplication::translate("findings",
-                                           "No scenario of the plan covers the loss of %1, in which targets "
-                                           "are missed however many people help: of %2.")
+        return FindingsTexts::tr("No scenario of the plan covers the loss of %1, in which targets "
+                                 "are missed however many people help: of %2.")
             .arg(name, missing);
-    return QCoreApplication::translate("findings",
-                                       "No scenario of the plan covers the loss of %1, after which there is "
-                                       "no way back for %2, and targets are missed however many people help: "
-                                       "of %3.")
+    return FindingsTexts::tr("No scenario of the plan covers the loss of %1, after which there is "
+                             "no way back for %2, and targets are missed however many people help: "
+                             "of %3.")
         .arg(name, never, missing);
 }
 
@@ -148,7 +148,7 @@ void reportUnplannedDisasters(const RuleContext& context, Reporter& out) {
         return; // nothing is planned yet
     for (const Unplanned& unplanned : findUnplanned(context))
         out.add(entitiesOf(context.graph, unplanned), messageOf(context.graph, unplanned),
-                QCoreApplication::translate("findings", "Plan a scenario in which %1 fails")
+                FindingsTexts::tr("Plan a scenario in which %1 fails")
                     .arg(failureName(context.plan(), unplanned.fails.front())));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
@@ -29,18 +31,18 @@ bool isMeansByKind(ComponentKind kind) {
 class MeansOfRecovery {
 public:
     MeansOfRecovery(const RuleContext& context, int scenario, const QStringList& tools)
-        : m_graph(context.graph), m_analysis(context.analyses[at(scenario)]), m_tools(tools) {}
+        : m_graph(context.graph), m_analysis(context.analyses[idx(scenario)]), m_tools(tools) {}
 
     /// In the lost site, with nothing outside that does the same, while others are to be recovered.
     bool isInside(int component) const {
-        const int site = m_graph.site[at(component)];
-        if (m_analysis.impact.state[at(component)] != ImpactState::Lost || site < 0 ||
-            m_analysis.impact.siteLost[at(site)] == 0)
+        const int site = m_graph.site[idx(component)];
+        if (m_analysis.impact.state[idx(component)] != ImpactState::Lost || site < 0 ||
+            m_analysis.impact.siteLost[idx(site)] == 0)
             return false;
         const Component& c = m_graph.component(component);
         if (c.recovery && c.recovery->standby) {
             const int standby = m_graph.indexOf(c.recovery->standby);
-            if (standby >= 0 && m_analysis.impact.state[at(standby)] != ImpactState::Lost)
+            if (standby >= 0 && m_analysis.impact.state[idx(standby)] != ImpactState::Lost)
                 return false;
         }
         const QString& tool = m_tools.at(component);
@@ -51,9 +53,9 @@ public:
 
 private:
     bool recovers(int component) const {
-        const int entry = m_analysis.tasks.indexOf[at(component)];
-        return entry >= 0 && m_analysis.impact.state[at(component)] == ImpactState::Lost &&
-               m_analysis.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+        const int entry = m_analysis.tasks.indexOf[idx(component)];
+        return entry >= 0 && m_analysis.impact.state[idx(component)] == ImpactState::Lost &&
+               m_analysis.tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
     }
     bool needsIt(int component) const {
         const auto recovering = [this](int other) { return recovers(other); };
@@ -79,7 +81,7 @@ private:
                                return recovery.component != component && recovers(recovery.component);
                            });
     }
-    bool stands(int component) const { return m_analysis.impact.state[at(component)] != ImpactState::Lost; }
+    bool stands(int component) const { return m_analysis.impact.state[idx(component)] != ImpactState::Lost; }
     bool toolOutside(const QString& tool) const {
         for (int c = 0; c < m_graph.size; ++c)
             if (m_tools.at(c) == tool && stands(c))
@@ -91,7 +93,7 @@ private:
         for (int c = 0; c < m_graph.size; ++c) {
             if (m_graph.component(c).kind != kind || !stands(c))
                 continue;
-            const int site = m_graph.site[at(c)];
+            const int site = m_graph.site[idx(c)];
             if (kind != ComponentKind::VpnGateway || site < 0)
                 return true;
             const auto role = effectiveRole(m_graph.plan, m_graph.plan.sites.at(site).id);
@@ -125,14 +127,13 @@ void reportMeansInside(const RuleContext& context, Reporter& out) {
                 scenarios.push_back(s);
         if (scenarios.empty())
             continue;
-        const int site = graph.site[at(component)];
+        const int site = graph.site[idx(component)];
         out.add({componentRef(graph, component), refTo(graph.plan.sites.at(site).id)},
-                QCoreApplication::translate("findings",
-                                            "%1 is needed to recover others, but is lost with %2 itself in "
-                                            "%3, and nothing like it stands outside.")
+                FindingsTexts::tr("%1 is needed to recover others, but is lost with %2 itself in "
+                                  "%3, and nothing like it stands outside.")
                     .arg(graph.name(component), graph.plan.sites.at(site).name,
                          scenarioList(context, scenarios)),
-                QCoreApplication::translate("findings", "Keep a second %1 outside %2")
+                FindingsTexts::tr("Keep a second %1 outside %2")
                     .arg(graph.name(component), graph.plan.sites.at(site).name))
             .scenario = onlyScenario(context, scenarios);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <QHash>
 
@@ -17,23 +19,21 @@ void reportNoSuccessorNetwork(const RuleContext& context, Reporter& out) {
     const Plan& plan = context.plan();
     if (!hasRecoverySite(plan))
         return;
-    std::vector<QStringList> users(at(plan.networks.size()));
+    std::vector<QStringList> users(idx(plan.networks.size()));
     for (const Component& component : plan.components)
         for (const NetworkInterface& interface : component.interfaces)
             if (const int n = interface.network ? plan.networks.indexOf(*interface.network) : -1; n >= 0)
-                users[at(n)] << component.name;
+                users[idx(n)] << component.name;
     for (int n = 0; n < plan.networks.size(); ++n) {
         const Network& network = plan.networks.at(n);
-        if (users[at(n)].isEmpty() || network.failsOverTo || !isAtPrimary(plan, network.site))
+        if (users[idx(n)].isEmpty() || network.failsOverTo || !isAtPrimary(plan, network.site))
             continue;
-        users[at(n)].removeDuplicates();
+        users[idx(n)].removeDuplicates();
         out.add({refTo(network.id)},
-                QCoreApplication::translate("findings",
-                                            "%1 at %2 fails over to no other network, so nobody knows which "
-                                            "addresses %3 would get at the recovery site.")
-                    .arg(network.name, displayName(plan, refTo(*network.site)), nameList(users[at(n)])),
-                QCoreApplication::translate("findings", "Name the network that takes the place of %1")
-                    .arg(network.name));
+                FindingsTexts::tr("%1 at %2 fails over to no other network, so nobody knows which "
+                                  "addresses %3 would get at the recovery site.")
+                    .arg(network.name, displayName(plan, refTo(*network.site)), nameList(users[idx(n)])),
+                FindingsTexts::tr("Name the network that takes the place of %1").arg(network.name));
     }
 }
 
@@ -50,7 +50,7 @@ bool mayShare(const RecoveryGraph& graph, const Use& a, const Use& b) {
     const auto hostOf = [&graph](const Use& use) {
         const auto& recovery = graph.component(use.component).recovery;
         const int there = use.afterFailover && recovery ? graph.indexOf(recovery->host) : -1;
-        return there >= 0 ? there : graph.host[at(use.component)];
+        return there >= 0 ? there : graph.host[idx(use.component)];
     };
     const auto standsIn = [&graph](const Use& one, const Use& other) {
         const auto& recovery = graph.component(one.component).recovery;
@@ -58,7 +58,7 @@ bool mayShare(const RecoveryGraph& graph, const Use& a, const Use& b) {
     };
     const auto isMember = [&graph](const Use& group, const Use& member) {
         const auto members = graph.hard.of(group.component);
-        return graph.isGroup[at(group.component)] != 0 &&
+        return graph.isGroup[idx(group.component)] != 0 &&
                std::find(members.begin(), members.end(), member.component) != members.end();
     };
     const int hostA = hostOf(a);
@@ -105,10 +105,10 @@ void reportDuplicateAddresses(const RuleContext& context, Reporter& out) {
             entities.push_back(componentRef(graph, component));
         entities.push_back(refTo(network.id));
         out.add(std::move(entities),
-                QCoreApplication::translate("findings", "%1 has the address %2 in %3, which %4 has, too.")
+                FindingsTexts::tr("%1 has the address %2 in %3, which %4 has, too.")
                     .arg(graph.name(uses[0].component), formatIpAddress(std::get<2>(key)), network.name,
                          componentList(graph, clashing)),
-                QCoreApplication::translate("findings", "Give one of them a free address"));
+                FindingsTexts::tr("Give one of them a free address"));
     }
 }
 
@@ -130,10 +130,10 @@ void reportDuplicateVlans(const RuleContext& context, Reporter& out) {
             names << plan.networks.at(n).name;
         }
         out.add(std::move(entities),
-                QCoreApplication::translate("findings", "%1 have the same VLAN %2 at %3, so they are one "
-                                                        "network in truth.")
+                FindingsTexts::tr("%1 have the same VLAN %2 at %3, so they are one "
+                                  "network in truth.")
                     .arg(nameList(names), QString::number(key.second), plan.sites.at(key.first).name),
-                QCoreApplication::translate("findings", "Give one of them a free VLAN"));
+                FindingsTexts::tr("Give one of them a free VLAN"));
     }
 }
 
@@ -147,15 +147,13 @@ void reportOverlap(const Plan& plan, Reporter& out, const Network& outer, const 
     const QString name = displayName(plan, innerRef);
     const QString message =
         *outer.cidr == *inner.cidr
-            ? QCoreApplication::translate("findings", "%1 and %2 have the same addresses, %3, so there is no "
-                                                      "route that tells them apart.")
+            ? FindingsTexts::tr("%1 and %2 have the same addresses, %3, so there is no "
+                                "route that tells them apart.")
                   .arg(name, outer.name, formatCidr(*inner.cidr))
-            : QCoreApplication::translate("findings",
-                                          "The addresses of %1, %3, lie within those of %2, %4, so "
-                                          "routes between them are ambiguous.")
+            : FindingsTexts::tr("The addresses of %1, %3, lie within those of %2, %4, so "
+                                "routes between them are ambiguous.")
                   .arg(name, outer.name, formatCidr(*inner.cidr), formatCidr(*outer.cidr));
-    out.add({innerRef, refTo(outer.id)}, message,
-            QCoreApplication::translate("findings", "Give one of them other addresses"));
+    out.add({innerRef, refTo(outer.id)}, message, FindingsTexts::tr("Give one of them other addresses"));
 }
 
 /// Blocks are either nested or apart: sorted by their start, the open ones form a stack. Each network is
@@ -197,21 +195,19 @@ void reportOutside(const RuleContext& context, Reporter& out) {
                                !network->cidr->contains(*interface.address);
         return misplaced ? network : nullptr;
     };
-    const QString fix = QCoreApplication::translate("findings", "Correct the address or the network");
+    const QString fix = FindingsTexts::tr("Correct the address or the network");
     for (const Network& network : plan.networks)
         if (network.cidr && network.gateway && !network.cidr->contains(*network.gateway))
             out.add({refTo(network.id)},
-                    QCoreApplication::translate("findings",
-                                                "The gateway %1 of %2 is outside its addresses, %3, so its "
-                                                "hosts cannot reach it.")
+                    FindingsTexts::tr("The gateway %1 of %2 is outside its addresses, %3, so its "
+                                      "hosts cannot reach it.")
                         .arg(formatIpAddress(*network.gateway), network.name, formatCidr(*network.cidr)),
                     fix);
     for (const Component& component : plan.components) {
         for (const NetworkInterface& interface : component.interfaces)
             if (const Network* network = outside(interface))
                 out.add({refTo(component.id), refTo(network->id)},
-                        QCoreApplication::translate("findings",
-                                                    "The address %1 of %2 is not one of %3, which has %4.")
+                        FindingsTexts::tr("The address %1 of %2 is not one of %3, which has %4.")
                             .arg(formatIpAddress(*interface.address), component.name, network->name,
                                  formatCidr(*network->cidr)),
                         fix);
@@ -219,9 +215,8 @@ void reportOutside(const RuleContext& context, Reporter& out) {
             continue;
         if (const Network* network = outside(*component.recovery->address))
             out.add({refTo(component.id), refTo(network->id)},
-                    QCoreApplication::translate(
-                        "findings", "The address %1 that %2 gets by its recovery is not one of %3, "
-                                    "which has %4.")
+                    FindingsTexts::tr("The address %1 that %2 gets by its recovery is not one of %3, "
+                                      "which has %4.")
                         .arg(formatIpAddress(*component.recovery->address->address), component.name,
                              network->name, formatCidr(*network->cidr)),
                     fix);
@@ -230,7 +225,7 @@ void reportOutside(const RuleContext& context, Reporter& out) {
 
 int siteOfEnd(const RecoveryGraph& graph, const TunnelEnd& end) {
     const int gateway = graph.indexOf(end.gateway);
-    return gateway >= 0 ? graph.site[at(gateway)] : -1;
+    return gateway >= 0 ? graph.site[idx(gateway)] : -1;
 }
 
 void reportNoSuccessorTunnel(const RuleContext& context, Reporter& out) {
@@ -253,11 +248,10 @@ void reportNoSuccessorTunnel(const RuleContext& context, Reporter& out) {
         if (role == SiteRole::Recovery || other == *primary)
             continue;
         out.add({refTo(tunnel.id)},
-                QCoreApplication::translate("findings",
-                                            "The tunnel %1 ends at %2 and fails over to no other: whoever "
-                                            "comes in by it is locked out once %2 is lost.")
+                FindingsTexts::tr("The tunnel %1 ends at %2 and fails over to no other: whoever "
+                                  "comes in by it is locked out once %2 is lost.")
                     .arg(tunnel.name, graph.plan.sites.at(*primary).name),
-                QCoreApplication::translate("findings", "Prepare a tunnel to the recovery site"));
+                FindingsTexts::tr("Prepare a tunnel to the recovery site"));
     }
 }
 
@@ -267,7 +261,7 @@ bool endSiteLost(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, c
     for (const TunnelEnd* end : {&tunnel.a, &tunnel.b})
         for (const TunnelEnd* other : {&next.a, &next.b})
             if (const int site = siteOfEnd(graph, *end);
-                site >= 0 && site == siteOfEnd(graph, *other) && analysis.impact.siteLost[at(site)] != 0)
+                site >= 0 && site == siteOfEnd(graph, *other) && analysis.impact.siteLost[idx(site)] != 0)
                 return true;
     return false;
 }
@@ -279,19 +273,18 @@ void reportBothTunnelsFail(const RuleContext& context, Reporter& out) {
         const int next = tunnel.failsOverTo ? graph.plan.tunnels.indexOf(*tunnel.failsOverTo) : -1;
         std::vector<int> scenarios;
         for (int s = 0; next >= 0 && s < static_cast<int>(context.analyses.size()); ++s) {
-            const ScenarioAnalysis& analysis = context.analyses[at(s)];
-            if (analysis.impact.tunnelLost[at(t)] != 0 && analysis.impact.tunnelLost[at(next)] != 0 &&
+            const ScenarioAnalysis& analysis = context.analyses[idx(s)];
+            if (analysis.impact.tunnelLost[idx(t)] != 0 && analysis.impact.tunnelLost[idx(next)] != 0 &&
                 !endSiteLost(graph, analysis, tunnel, graph.plan.tunnels.at(next)))
                 scenarios.push_back(s);
         }
         if (scenarios.empty())
             continue;
         out.add({refTo(tunnel.id), refTo(graph.plan.tunnels.at(next).id)},
-                QCoreApplication::translate(
-                    "findings", "The tunnel %1 and the one that would take over, %2, both fail in "
-                                "%3, so nobody comes in.")
+                FindingsTexts::tr("The tunnel %1 and the one that would take over, %2, both fail in "
+                                  "%3, so nobody comes in.")
                     .arg(tunnel.name, graph.plan.tunnels.at(next).name, scenarioList(context, scenarios)),
-                QCoreApplication::translate("findings", "End the second tunnel at other gateways"))
+                FindingsTexts::tr("End the second tunnel at other gateways"))
             .scenario = onlyScenario(context, scenarios);
     }
 }

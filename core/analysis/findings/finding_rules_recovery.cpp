@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <map>
 
@@ -12,19 +14,19 @@ using Sightings = std::vector<std::vector<int>>;
 
 template <class Predicate>
 Sightings lostWhere(const RuleContext& context, Predicate holds) {
-    Sightings sightings(at(context.graph.size));
+    Sightings sightings(idx(context.graph.size));
     for (std::size_t s = 0; s < context.analyses.size(); ++s) {
         const ScenarioAnalysis& analysis = context.analyses[s];
         for (const ComponentRecovery& recovery : analysis.tasks.components)
             if (!recovery.notRecoverableBecause.isEmpty() && holds(analysis, recovery))
-                sightings[at(recovery.component)].push_back(static_cast<int>(s));
+                sightings[idx(recovery.component)].push_back(static_cast<int>(s));
     }
     return sightings;
 }
 
 QString reasonOf(const RuleContext& context, int scenario, int component) {
-    const RecoveryTasks& tasks = context.analyses[at(scenario)].tasks;
-    return tasks.components[at(tasks.indexOf[at(component)])].notRecoverableBecause;
+    const RecoveryTasks& tasks = context.analyses[idx(scenario)].tasks;
+    return tasks.components[idx(tasks.indexOf[idx(component)])].notRecoverableBecause;
 }
 
 bool hasNoRecovery(const Component& component) {
@@ -35,7 +37,7 @@ bool hasNoRecovery(const Component& component) {
 std::vector<int> draggedAlong(const RuleContext& context, int scenario, int component) {
     std::vector<int> result;
     for (const int dependent : context.graph.hardDependents.of(component))
-        if (!context.analyses[at(scenario)].components[at(dependent)].estimatedRto)
+        if (!context.analyses[idx(scenario)].components[idx(dependent)].estimatedRto)
             result.push_back(dependent);
     return result;
 }
@@ -50,27 +52,23 @@ void reportNoRecovery(const RuleContext& context, Reporter& out) {
                    component.kind != ComponentKind::RedundancyGroup;
         });
     for (int c = 0; c < graph.size; ++c) {
-        const std::vector<int>& scenarios = sightings[at(c)];
+        const std::vector<int>& scenarios = sightings[idx(c)];
         if (scenarios.empty())
             continue;
         const Component& component = graph.component(c);
         const std::vector<int> dragged = draggedAlong(context, scenarios.front(), c);
-        const bool hasTarget = component.mtpd || context.analyses.front().components[at(c)].rtoTarget;
+        const bool hasTarget = component.mtpd || context.analyses.front().components[idx(c)].rtoTarget;
         if (component.recovery && dragged.empty() && !hasTarget)
             continue; // that it stays away was decided, and nothing misses it
         const QString lost = component.recovery
-                                 ? QCoreApplication::translate(
-                                       "findings", "%1 is lost in %2 and its recovery strategy is none")
-                                 : QCoreApplication::translate(
-                                       "findings", "%1 is lost in %2 and no recovery is planned for it");
+                                 ? FindingsTexts::tr("%1 is lost in %2 and its recovery strategy is none")
+                                 : FindingsTexts::tr("%1 is lost in %2 and no recovery is planned for it");
         QString message = lost.arg(component.name, scenarioList(context, scenarios));
-        message =
-            dragged.empty()
-                ? QCoreApplication::translate("findings", "%1.").arg(message)
-                : QCoreApplication::translate("findings", "%1, so what requires it stays down, too: %2.")
-                      .arg(message, componentList(graph, dragged));
+        message = dragged.empty() ? FindingsTexts::tr("%1.").arg(message)
+                                  : FindingsTexts::tr("%1, so what requires it stays down, too: %2.")
+                                        .arg(message, componentList(graph, dragged));
         out.add({refTo(component.id)}, message,
-                QCoreApplication::translate("findings", "Plan how %1 comes back").arg(component.name))
+                FindingsTexts::tr("Plan how %1 comes back").arg(component.name))
             .scenario = onlyScenario(context, scenarios);
     }
 }
@@ -82,8 +80,8 @@ bool targetIsLost(const RuleContext& context, const ScenarioAnalysis& analysis,
         return false;
     const int standby = context.graph.indexOf(component.recovery->standby);
     if (standby >= 0 && recovery.targetHost == standby)
-        return analysis.impact.state[at(standby)] == ImpactState::Lost;
-    return recovery.target && analysis.impact.siteLost[at(*recovery.target)] != 0;
+        return analysis.impact.state[idx(standby)] == ImpactState::Lost;
+    return recovery.target && analysis.impact.siteLost[idx(*recovery.target)] != 0;
 }
 
 void reportNothingToRecoverTo(const RuleContext& context, Reporter& out) {
@@ -93,15 +91,14 @@ void reportNothingToRecoverTo(const RuleContext& context, Reporter& out) {
             return targetIsLost(context, analysis, recovery);
         });
     for (int c = 0; c < graph.size; ++c) {
-        const std::vector<int>& scenarios = sightings[at(c)];
+        const std::vector<int>& scenarios = sightings[idx(c)];
         if (scenarios.empty())
             continue;
         out.add({componentRef(graph, c)},
-                QCoreApplication::translate("findings", "%1 cannot be recovered in %2: %3.")
+                FindingsTexts::tr("%1 cannot be recovered in %2: %3.")
                     .arg(graph.name(c), scenarioList(context, scenarios),
                          reasonOf(context, scenarios.front(), c)),
-                QCoreApplication::translate("findings",
-                                            "Name a recovery site, host or standby that the disaster spares"))
+                FindingsTexts::tr("Name a recovery site, host or standby that the disaster spares"))
             .scenario = onlyScenario(context, scenarios);
     }
 }
@@ -125,11 +122,11 @@ public:
         std::vector<int> visit(m_left.size(), -1);
         for (std::size_t i = 0; i < m_left.size(); ++i) {
             int current = m_left[i] != 0 ? static_cast<int>(i) : -1;
-            while (current >= 0 && visit[at(current)] < 0) {
-                visit[at(current)] = static_cast<int>(i);
+            while (current >= 0 && visit[idx(current)] < 0) {
+                visit[idx(current)] = static_cast<int>(i);
                 current = next(current);
             }
-            if (current >= 0 && visit[at(current)] == static_cast<int>(i))
+            if (current >= 0 && visit[idx(current)] == static_cast<int>(i))
                 cycles.push_back(cycleFrom(current));
         }
         return cycles;
@@ -137,8 +134,8 @@ public:
 
 private:
     int next(int entry) const {
-        for (const int component : m_tasks.components[at(entry)].waitsFor)
-            if (const int other = m_tasks.indexOf[at(component)]; other >= 0 && m_left[at(other)] != 0)
+        for (const int component : m_tasks.components[idx(entry)].waitsFor)
+            if (const int other = m_tasks.indexOf[idx(component)]; other >= 0 && m_left[idx(other)] != 0)
                 return other;
         return -1;
     }
@@ -152,19 +149,19 @@ private:
             if (m_left[i] == 0)
                 continue;
             for (const int component : m_tasks.components[i].waitsFor) {
-                const int other = m_tasks.indexOf[at(component)];
-                if (other < 0 || m_left[at(other)] == 0)
+                const int other = m_tasks.indexOf[idx(component)];
+                if (other < 0 || m_left[idx(other)] == 0)
                     continue;
-                waiters[at(other)].push_back(static_cast<int>(i));
+                waiters[idx(other)].push_back(static_cast<int>(i));
                 ++waits[i];
             }
             if (waits[i] == 0)
                 queue.push_back(static_cast<int>(i));
         }
         for (std::size_t head = 0; head < queue.size(); ++head) {
-            m_left[at(queue[head])] = 0;
-            for (const int waiter : waiters[at(queue[head])])
-                if (--waits[at(waiter)] == 0)
+            m_left[idx(queue[head])] = 0;
+            for (const int waiter : waiters[idx(queue[head])])
+                if (--waits[idx(waiter)] == 0)
                     queue.push_back(waiter);
         }
     }
@@ -172,7 +169,7 @@ private:
     std::vector<int> cycleFrom(int start) const {
         std::vector<int> cycle;
         for (int current = start; cycle.empty() || current != start; current = next(current))
-            cycle.push_back(m_tasks.components[at(current)].component);
+            cycle.push_back(m_tasks.components[idx(current)].component);
         std::rotate(cycle.begin(), std::min_element(cycle.begin(), cycle.end()), cycle.end());
         return cycle;
     }
@@ -193,7 +190,7 @@ bool isHardCycle(const RecoveryGraph& graph, const std::vector<int>& cycle) {
 void reportWaitCycles(const RuleContext& context, Reporter& out) {
     std::map<std::vector<int>, std::vector<int>> scenariosOf;
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s)
-        for (const std::vector<int>& cycle : WaitCycles(context.analyses[at(s)]).run())
+        for (const std::vector<int>& cycle : WaitCycles(context.analyses[idx(s)]).run())
             if (!isHardCycle(context.graph, cycle))
                 scenariosOf[cycle].push_back(s);
     for (const auto& [cycle, scenarios] : scenariosOf) {
@@ -206,13 +203,11 @@ void reportWaitCycles(const RuleContext& context, Reporter& out) {
         }
         path << context.graph.name(cycle.front());
         out.add(std::move(entities),
-                QCoreApplication::translate(
-                    "findings", "The recovery of %1 waits for itself in %2, so it never begins: %3 "
-                                "(each waits for the next).")
+                FindingsTexts::tr("The recovery of %1 waits for itself in %2, so it never begins: %3 "
+                                  "(each waits for the next).")
                     .arg(context.graph.name(cycle.front()), scenarioList(context, scenarios),
                          path.join(QStringLiteral(" → "))),
-                QCoreApplication::translate("findings",
-                                            "Recover one of them to what does not need the others"))
+                FindingsTexts::tr("Recover one of them to what does not need the others"))
             .scenario = onlyScenario(context, scenarios);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
 #include "core/analysis/scenario/wait_chains.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
@@ -36,7 +38,7 @@ struct MissesByPlace {
 int groupGiving(const RecoveryGraph& graph, const std::vector<std::vector<int>>& groupsOf, int component,
                 std::optional<Seconds> ProtectionGroup::*target) {
     int best = -1;
-    for (const int g : groupsOf[at(component)]) {
+    for (const int g : groupsOf[idx(component)]) {
         const auto value = graph.plan.protectionGroups.at(g).*target;
         if (value && (best < 0 || *value < *(graph.plan.protectionGroups.at(best).*target)))
             best = g;
@@ -45,11 +47,11 @@ int groupGiving(const RecoveryGraph& graph, const std::vector<std::vector<int>>&
 }
 
 std::vector<std::vector<int>> groupsOfComponents(const RecoveryGraph& graph) {
-    std::vector<std::vector<int>> groups(at(graph.size));
+    std::vector<std::vector<int>> groups(idx(graph.size));
     for (int g = 0; g < graph.plan.protectionGroups.size(); ++g)
         for (const ComponentId id : graph.plan.protectionGroups.at(g).members)
             if (const int index = graph.plan.components.indexOf(id); index >= 0)
-                groups[at(index)].push_back(g);
+                groups[idx(index)].push_back(g);
     return groups;
 }
 
@@ -64,10 +66,10 @@ MissesByPlace gather(const RuleContext& context, std::optional<Seconds> Componen
     const RecoveryGraph& graph = context.graph;
     const auto groupsOf = groupsOfComponents(graph);
     MissesByPlace places;
-    places.component.resize(at(graph.size));
-    places.group.resize(at(graph.plan.protectionGroups.size()));
+    places.component.resize(idx(graph.size));
+    places.group.resize(idx(graph.plan.protectionGroups.size()));
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
-        const ScenarioAnalysis& analysis = context.analyses[at(s)];
+        const ScenarioAnalysis& analysis = context.analyses[idx(s)];
         for (const ComponentResult& result : analysis.components) {
             std::optional<Miss> miss = missOf(analysis, result);
             if (!miss)
@@ -76,7 +78,7 @@ MissesByPlace gather(const RuleContext& context, std::optional<Seconds> Componen
             miss->component = result.component;
             const int place = placeOf(s, result.component);
             const int group = graph.component(place).*own ? -1 : groupGiving(graph, groupsOf, place, shared);
-            (group < 0 ? places.component[at(place)] : places.group[at(group)]).push_back(*miss);
+            (group < 0 ? places.component[idx(place)] : places.group[idx(group)]).push_back(*miss);
         }
     }
     for (std::size_t c = 0; c < places.component.size(); ++c)
@@ -111,12 +113,11 @@ QString alsoIn(const RuleContext& context, const std::vector<Miss>& misses) {
     std::vector<int> others = scenariosOf(misses);
     std::erase(others, misses.front().scenario);
     return others.empty() ? QString()
-                          : QCoreApplication::translate("findings", "; it is missed in %1, too")
-                                .arg(scenarioList(context, others));
+                          : FindingsTexts::tr("; it is missed in %1, too").arg(scenarioList(context, others));
 }
 
 QString scenarioName(const RuleContext& context, const Miss& miss) {
-    return quoted(context.analyses[at(miss.scenario)].scenario.name);
+    return quoted(context.analyses[idx(miss.scenario)].scenario.name);
 }
 
 /// The components of the misses, beside the one that the finding is about.
@@ -127,9 +128,9 @@ std::vector<int> othersOf(const std::vector<Miss>& misses, int component) {
 }
 
 QString restingOn(const RecoveryGraph& graph, const std::vector<int>& others) {
-    return others.empty() ? QString()
-                          : QCoreApplication::translate("findings", "; %1, resting on it, miss theirs, too")
-                                .arg(componentList(graph, others));
+    return others.empty()
+               ? QString()
+               : FindingsTexts::tr("; %1, resting on it, miss theirs, too").arg(componentList(graph, others));
 }
 
 /// Reports misses at their places; `sentence` tells one miss, for a group prefixed by how many miss it.
@@ -138,11 +139,10 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
                   const QString& usualFix) {
     const RecoveryGraph& graph = context.graph;
     const auto fixFor = [&usualFix](const Miss& miss) {
-        return miss.estimate ? usualFix
-                             : QCoreApplication::translate("findings", "Mend first what it waits for");
+        return miss.estimate ? usualFix : FindingsTexts::tr("Mend first what it waits for");
     };
     for (int c = 0; c < graph.size; ++c) {
-        const std::vector<Miss>& misses = places.component[at(c)];
+        const std::vector<Miss>& misses = places.component[idx(c)];
         if (misses.empty())
             continue;
         std::vector<EntityRef> entities{componentRef(graph, c)};
@@ -150,13 +150,13 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
         for (const int other : others)
             entities.push_back(componentRef(graph, other));
         out.add(std::move(entities),
-                QCoreApplication::translate("findings", "%1%2%3.")
-                    .arg(sentence(misses.front()), alsoIn(context, misses), restingOn(graph, others)),
+                FindingsTexts::tr("%1%2%3.").arg(sentence(misses.front()), alsoIn(context, misses),
+                                                 restingOn(graph, others)),
                 fixFor(misses.front()))
             .scenario = onlyScenario(context, scenariosOf(misses));
     }
     for (int g = 0; g < graph.plan.protectionGroups.size(); ++g) {
-        const std::vector<Miss>& misses = places.group[at(g)];
+        const std::vector<Miss>& misses = places.group[idx(g)];
         if (misses.empty())
             continue;
         const ProtectionGroup& group = graph.plan.protectionGroups.at(g);
@@ -165,9 +165,8 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
         for (const int component : late)
             entities.push_back(componentRef(graph, component));
         out.add(std::move(entities),
-                QCoreApplication::translate("findings",
-                                            "The target of the protection group %1 is missed by %2 of its %3 "
-                                            "members, the worst: %4%5.")
+                FindingsTexts::tr("The target of the protection group %1 is missed by %2 of its %3 "
+                                  "members, the worst: %4%5.")
                     .arg(group.name)
                     .arg(late.size())
                     .arg(group.members.size())
@@ -179,27 +178,26 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
 
 QString whyNever(const RuleContext& context, const Miss& miss) {
     const QString& reason =
-        context.analyses[at(miss.scenario)].components[at(miss.component)].notRecoverableBecause;
-    return reason.isEmpty()
-               ? QCoreApplication::translate("findings", "no team can ever do one of the steps on "
-                                                         "the way")
-               : reason;
+        context.analyses[idx(miss.scenario)].components[idx(miss.component)].notRecoverableBecause;
+    return reason.isEmpty() ? FindingsTexts::tr("no team can ever do one of the steps on "
+                                                "the way")
+                            : reason;
 }
 
 /// What is lost for a reason of its own has a finding of its own.
 bool isRootOfLoss(const ScenarioAnalysis& analysis, int component) {
-    const int entry = analysis.tasks.indexOf[at(component)];
+    const int entry = analysis.tasks.indexOf[idx(component)];
     if (entry < 0)
         return false;
-    for (const int other : analysis.tasks.components[at(entry)].waitsFor)
-        if (!analysis.components[at(other)].estimatedRto)
+    for (const int other : analysis.tasks.components[idx(entry)].waitsFor)
+        if (!analysis.components[idx(other)].estimatedRto)
             return false;
-    return !analysis.tasks.components[at(entry)].notRecoverableBecause.isEmpty();
+    return !analysis.tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
 }
 
 bool hasOwnFinding(const ScenarioAnalysis& analysis, const ComponentResult& result) {
     return !result.estimatedRto &&
-           (isRootOfLoss(analysis, result.component) || !analysis.dataLoss.own[at(result.component)]);
+           (isRootOfLoss(analysis, result.component) || !analysis.dataLoss.own[idx(result.component)]);
 }
 
 std::vector<WaitChains> chainsOf(const RuleContext& context) {
@@ -222,21 +220,17 @@ void reportRto(const RuleContext& context, Reporter& out) {
     const auto sentence = [&](const Miss& miss) {
         const QString& name = context.graph.name(miss.component);
         if (!miss.estimate)
-            return QCoreApplication::translate("findings",
-                                               "%1 has an RTO of %2, but does not come back at all "
-                                               "in %3: %4")
-                .arg(name, formatDurationForPeople(miss.target), scenarioName(context, miss),
-                     whyNever(context, miss));
-        return QCoreApplication::translate("findings",
-                                           "%1 misses its RTO of %2 by %3 in %4, where it is estimated to be "
-                                           "back after %5: %6")
-            .arg(name, formatDurationForPeople(miss.target),
-                 formatDurationForPeople(*miss.estimate - miss.target), scenarioName(context, miss),
-                 formatDurationForPeople(*miss.estimate),
-                 chains[at(miss.scenario)].longestOnTheWay(miss.component));
+            return FindingsTexts::tr("%1 has an RTO of %2, but does not come back at all "
+                                     "in %3: %4")
+                .arg(name, durationText(miss.target), scenarioName(context, miss), whyNever(context, miss));
+        return FindingsTexts::tr("%1 misses its RTO of %2 by %3 in %4, where it is estimated to be "
+                                 "back after %5: %6")
+            .arg(name, durationText(miss.target), durationText(*miss.estimate - miss.target),
+                 scenarioName(context, miss), durationText(*miss.estimate),
+                 chains[idx(miss.scenario)].longestOnTheWay(miss.component));
     };
     reportMisses(context, out, gather(context, &Component::rto, &ProtectionGroup::rto, missOf, itself),
-                 sentence, QCoreApplication::translate("findings", "Shorten that, or agree on a longer RTO"));
+                 sentence, FindingsTexts::tr("Shorten that, or agree on a longer RTO"));
 }
 
 void reportMtpd(const RuleContext& context, Reporter& out) {
@@ -251,55 +245,51 @@ void reportMtpd(const RuleContext& context, Reporter& out) {
     const auto sentence = [&](const Miss& miss) {
         const Component& component = context.graph.component(miss.component);
         if (!miss.estimate)
-            return QCoreApplication::translate("findings",
-                                               "%1 may be away for %2 at most (MTPD), but does not come back "
-                                               "at all in %3: %4")
-                .arg(component.name, formatDurationForPeople(miss.target), scenarioName(context, miss),
+            return FindingsTexts::tr("%1 may be away for %2 at most (MTPD), but does not come back "
+                                     "at all in %3: %4")
+                .arg(component.name, durationText(miss.target), scenarioName(context, miss),
                      whyNever(context, miss));
-        const QString needs =
-            component.wrt && component.wrt->count() > 0
-                ? QCoreApplication::translate("findings", "%1 and %2 of work recovery")
-                      .arg(formatDurationForPeople(*miss.estimate), formatDurationForPeople(*component.wrt))
-                : formatDurationForPeople(*miss.estimate);
-        return QCoreApplication::translate("findings",
-                                           "%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5")
-            .arg(component.name, formatDurationForPeople(miss.target), needs, scenarioName(context, miss),
-                 chains[at(miss.scenario)].longestOnTheWay(miss.component));
+        const QString needs = component.wrt && component.wrt->count() > 0
+                                  ? FindingsTexts::tr("%1 and %2 of work recovery")
+                                        .arg(durationText(*miss.estimate), durationText(*component.wrt))
+                                  : durationText(*miss.estimate);
+        return FindingsTexts::tr("%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5")
+            .arg(component.name, durationText(miss.target), needs, scenarioName(context, miss),
+                 chains[idx(miss.scenario)].longestOnTheWay(miss.component));
     };
     reportMisses(context, out, gather(context, &Component::mtpd, &ProtectionGroup::rto, missOf, itself),
-                 sentence,
-                 QCoreApplication::translate("findings", "Shorten that, or plan for a longer outage"));
+                 sentence, FindingsTexts::tr("Shorten that, or plan for a longer outage"));
 }
 
 /// Per component: what of all it hard-requires loses most data. Each is followed once.
 class LossSource {
 public:
     explicit LossSource(const ScenarioAnalysis& analysis)
-        : m_analysis(analysis), m_source(at(analysis.graph->size), -1) {}
+        : m_analysis(analysis), m_source(idx(analysis.graph->size), -1) {}
     int of(int component) {
         std::vector<int> path;
         int current = component;
-        while (m_source[at(current)] < 0) {
-            m_source[at(current)] = current; // also ends a cycle
+        while (m_source[idx(current)] < 0) {
+            m_source[idx(current)] = current; // also ends a cycle
             path.push_back(current);
             const int next = nearer(current);
             if (next < 0)
                 break;
             current = next;
         }
-        const int found = m_source[at(current)];
+        const int found = m_source[idx(current)];
         for (const int passed : path)
-            m_source[at(passed)] = found;
+            m_source[idx(passed)] = found;
         return found;
     }
 
 private:
     int nearer(int component) const {
         const DataLoss& loss = m_analysis.dataLoss;
-        if (loss.own[at(component)] == loss.estimated[at(component)])
+        if (loss.own[idx(component)] == loss.estimated[idx(component)])
             return -1;
         for (const int next : m_analysis.graph->hard.of(component))
-            if (loss.estimated[at(next)] == loss.estimated[at(component)])
+            if (loss.estimated[idx(next)] == loss.estimated[idx(component)])
                 return next;
         return -1;
     }
@@ -312,10 +302,9 @@ QString howCopied(const ScenarioAnalysis& analysis, int component) {
     if (!copy)
         return {};
     return copy->copy->method == CopyMethod::Asynchronous
-               ? QCoreApplication::translate("findings", "replica lags %1 behind")
-                     .arg(formatDurationForPeople(copy->age))
-               : QCoreApplication::translate("findings", "newest good copy, a %1, is up to %2 old")
-                     .arg(choiceName(copy->copy->method), formatDurationForPeople(copy->age));
+               ? FindingsTexts::tr("replica lags %1 behind").arg(durationText(copy->age))
+               : FindingsTexts::tr("newest good copy, a %1, is up to %2 old")
+                     .arg(choiceName(copy->copy->method), durationText(copy->age));
 }
 
 void reportRpo(const RuleContext& context, Reporter& out) {
@@ -325,39 +314,33 @@ void reportRpo(const RuleContext& context, Reporter& out) {
     const auto missOf = [](const ScenarioAnalysis& analysis,
                            const ComponentResult& result) -> std::optional<Miss> {
         // no copy at all is a finding of its own
-        if (!result.missesRpo || !result.rpoTarget || !analysis.dataLoss.own[at(result.component)])
+        if (!result.missesRpo || !result.rpoTarget || !analysis.dataLoss.own[idx(result.component)])
             return std::nullopt;
         return Miss{0, 0, result.estimatedRpo, *result.rpoTarget};
     };
     // who only suffers from data that miss a target of their own is told of there
     const auto placeOf = [&](int scenario, int component) {
-        const int source = sources[at(scenario)].of(component);
-        return context.analyses[at(scenario)].components[at(source)].missesRpo ? source : component;
+        const int source = sources[idx(scenario)].of(component);
+        return context.analyses[idx(scenario)].components[idx(source)].missesRpo ? source : component;
     };
     const auto sentence = [&](const Miss& miss) {
         const QString& name = context.graph.name(miss.component);
-        const int source = sources[at(miss.scenario)].of(miss.component);
+        const int source = sources[idx(miss.scenario)].of(miss.component);
         const QString& from = context.graph.name(source);
         if (!miss.estimate)
-            return QCoreApplication::translate(
-                       "findings", "%1 may lose %2 of data (RPO), but all data of %3 are lost in %4")
-                .arg(name, formatDurationForPeople(miss.target), from, scenarioName(context, miss));
+            return FindingsTexts::tr("%1 may lose %2 of data (RPO), but all data of %3 are lost in %4")
+                .arg(name, durationText(miss.target), from, scenarioName(context, miss));
         if (source == miss.component)
-            return QCoreApplication::translate(
-                       "findings", "%1 would lose %2 of data in %3, more than its RPO of %4: its %5")
-                .arg(name, formatDurationForPeople(*miss.estimate), scenarioName(context, miss),
-                     formatDurationForPeople(miss.target),
-                     howCopied(context.analyses[at(miss.scenario)], source));
-        return QCoreApplication::translate("findings",
-                                           "%1 would lose %2 of data in %3, more than its RPO of %4, by %5, "
-                                           "whose %6")
-            .arg(name, formatDurationForPeople(*miss.estimate), scenarioName(context, miss),
-                 formatDurationForPeople(miss.target), from,
-                 howCopied(context.analyses[at(miss.scenario)], source));
+            return FindingsTexts::tr("%1 would lose %2 of data in %3, more than its RPO of %4: its %5")
+                .arg(name, durationText(*miss.estimate), scenarioName(context, miss),
+                     durationText(miss.target), howCopied(context.analyses[idx(miss.scenario)], source));
+        return FindingsTexts::tr("%1 would lose %2 of data in %3, more than its RPO of %4, by %5, "
+                                 "whose %6")
+            .arg(name, durationText(*miss.estimate), scenarioName(context, miss), durationText(miss.target),
+                 from, howCopied(context.analyses[idx(miss.scenario)], source));
     };
-    reportMisses(
-        context, out, gather(context, &Component::rpo, &ProtectionGroup::rpo, missOf, placeOf), sentence,
-        QCoreApplication::translate("findings", "Copy these data more often, or agree on a longer RPO"));
+    reportMisses(context, out, gather(context, &Component::rpo, &ProtectionGroup::rpo, missOf, placeOf),
+                 sentence, FindingsTexts::tr("Copy these data more often, or agree on a longer RPO"));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "core/analysis/findings/findings.h"
 
 #include "core/analysis/findings/finding_rules.h"
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
@@ -51,7 +53,7 @@ std::vector<Finding> checkWholePlan(const Plan& plan, const FindingSettings& set
     ScheduleSettings schedule;
     schedule.cancelled = settings.cancelled;
     std::vector<ScenarioAnalysis> analyses;
-    analyses.reserve(at(plan.scenarios.size()));
+    analyses.reserve(idx(plan.scenarios.size()));
     for (const Scenario& scenario : plan.scenarios) {
         if (isCancelled(settings))
             return {};
@@ -64,8 +66,7 @@ const std::vector<RuleInfo>& findingRules() {
     static const std::vector<RuleInfo> infos = [] {
         std::vector<RuleInfo> list;
         for (const FindingRule& rule : allRules())
-            list.push_back({QString::fromLatin1(rule.id), rule.severity,
-                            QCoreApplication::translate("findings", rule.title)});
+            list.push_back({QString::fromLatin1(rule.id), rule.severity, FindingsTexts::tr(rule.title)});
         return list;
     }();
     return infos;

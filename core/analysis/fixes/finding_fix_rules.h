@@ -3,8 +3,6 @@
 
 #include "core/analysis/fixes/finding_fixes.h"
 
-#include <QCoreApplication>
-
 /// Inside of the fixes: one function a rule. Each looks whether the cause still stands in the plan.
 namespace drawbridge {
 
@@ -35,10 +33,6 @@ const T* entityOf(const Table<T>& table, const Finding& finding, std::size_t ind
         finding.entities[index].kind != KindOf<typename T::EntityId>::value)
         return nullptr;
     return table.find(typename T::EntityId(finding.entities[index].id));
-}
-
-inline QString fixText(const char* text) {
-    return QCoreApplication::translate("fix", text);
 }
 
 /// A fix that changes one component.

@@ -2,6 +2,7 @@
 #include "core/analysis/fixes/finding_fixes.h"
 
 #include "core/analysis/fixes/finding_fix_rules.h"
+#include "core/base/texts.h"
 
 #include <QHash>
 
@@ -41,7 +42,7 @@ bool applyFix(Document& document, const Finding& finding, const QString& label) 
                                   [&label](const FindingFix& each) { return each.label == label; });
     if (fix == fixes.end())
         return false;
-    document.edit(fixText("%1 (%2)").arg(fix->label, finding.names.value(0)), fix->apply);
+    document.edit(FixTexts::tr("%1 (%2)").arg(fix->label, finding.names.value(0)), fix->apply);
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fixes/finding_fix_rules.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <set>
@@ -16,7 +17,7 @@ const Dependency* hardDependency(const Component& from, ComponentId to) {
 
 FindingFix softenDependency(const Component& from, const Component& to) {
     // In the very words of the finding, which knows the edge that costs least to give up.
-    const QString label = QCoreApplication::translate("findings", "Make %1 require %2 softly");
+    const QString label = FindingsTexts::tr("Make %1 require %2 softly");
     return changeComponent(label.arg(from.name, to.name), from.id, [on = to.id](Component& component) {
         for (Dependency& dependency : component.dependencies) {
             if (dependency.on == on)
@@ -63,7 +64,7 @@ FindingFixes fixSinglePoint(const Plan& plan, const Finding& finding) {
                 members.insert(*dependency.on);
         }
         if (members.size() == 2 && members == points) {
-            return {changeComponent(fixText("Let 1 of %1 be enough").arg(group.name), group.id,
+            return {changeComponent(FixTexts::tr("Let 1 of %1 be enough").arg(group.name), group.id,
                                     [](Component& component) { component.atLeast = 1; })};
         }
     }
@@ -94,8 +95,8 @@ FindingFixes fixHealthCheck(const Plan& plan, const Finding& finding) {
         }
     };
     // Without a check the start is all that anybody can wait for.
-    return {{fixText("Wait for its start only"), waitForStart},
-            changeComponent(fixText("Note that it has one"), component->id,
+    return {{FixTexts::tr("Wait for its start only"), waitForStart},
+            changeComponent(FixTexts::tr("Note that it has one"), component->id,
                             [](Component& changed) { changed.healthCheck = true; })};
 }
 

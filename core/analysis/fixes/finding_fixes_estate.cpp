@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fixes/finding_fix_rules.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <set>
@@ -32,7 +33,7 @@ Seconds longestRto(const Component& component) {
 }
 
 FindingFix setRto(const Component& component, Seconds rto) {
-    return changeComponent(fixText("Set the RTO to %1").arg(formatDurationForPeople(rto)), component.id,
+    return changeComponent(FixTexts::tr("Set the RTO to %1").arg(durationText(rto)), component.id,
                            [rto](Component& changed) { changed.rto = rto; });
 }
 
@@ -105,7 +106,7 @@ FindingFixes fixNoBuild(const Plan& plan, const Finding& finding) {
     const Build* build = plan.builds.find(inUse.value());
     if (build == nullptr)
         return {};
-    return {changeComponent(fixText("Use %1").arg(build->name), host->id,
+    return {changeComponent(FixTexts::tr("Use %1").arg(build->name), host->id,
                             [id = build->id](Component& component) { component.build = id; })};
 }
 
@@ -126,7 +127,7 @@ FindingFixes fixUnpinned(const Plan& plan, const Finding& finding) {
     if (!known.value())
         return {};
     return {changeComponent(
-        fixText("Pin to %1").arg(shortTag(*known.value())), component->id,
+        FixTexts::tr("Pin to %1").arg(shortTag(*known.value())), component->id,
         [image = repository + *known.value()](Component& changed) { changed.image = image; })};
 }
 
@@ -157,7 +158,7 @@ FindingFixes fixTiers(const Plan& plan, const Finding& finding) {
     const auto sort = [id = contract->id, tiers](Edit& edit) {
         edit.change(edit.plan().contracts, id, [&tiers](Contract& changed) { changed.credits = tiers; });
     };
-    return {{fixText("Sort the tiers"), sort}};
+    return {{FixTexts::tr("Sort the tiers"), sort}};
 }
 
 FindingFixes fixNoRto(const Plan& plan, const Finding& finding) {
@@ -192,7 +193,7 @@ FindingFixes fixNeverExercised(const Plan& plan, const Finding& finding) {
         edit.change(edit.plan().exercises, id,
                     [scenario](Exercise& changed) { changed.scenario = scenario; });
     };
-    return {{fixText("Exercise it in %1").arg(exercise->name), take}};
+    return {{FixTexts::tr("Exercise it in %1").arg(exercise->name), take}};
 }
 
 FindingFixes fixFailsNothing(const Plan& plan, const Finding& finding) {
@@ -218,7 +219,7 @@ FindingFixes fixFailsNothing(const Plan& plan, const Finding& finding) {
     const auto fail = [id = scenario->id, failure = failureOf(what)](Edit& edit) {
         edit.change(edit.plan().scenarios, id, [&failure](Scenario& changed) { changed.fails = {failure}; });
     };
-    return {{fixText("Fail %1").arg(displayName(plan, what)), fail}};
+    return {{FixTexts::tr("Fail %1").arg(displayName(plan, what)), fail}};
 }
 
 } // namespace drawbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
 #include "core/analysis/fixes/finding_fix_rules.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ FindingFixes fixNetworkSuccessor(const Plan& plan, const Finding& finding) {
     const auto point = [id = network->id, to = next->id](Edit& edit) {
         edit.change(edit.plan().networks, id, [to](Network& changed) { changed.failsOverTo = to; });
     };
-    return {{fixText("Fail over to %1").arg(next->name), point}};
+    return {{FixTexts::tr("Fail over to %1").arg(next->name), point}};
 }
 
 FindingFixes fixTunnelSuccessor(const Plan& plan, const Finding& finding) {
@@ -116,7 +117,7 @@ FindingFixes fixTunnelSuccessor(const Plan& plan, const Finding& finding) {
     const auto point = [id = tunnel->id, to = next->id](Edit& edit) {
         edit.change(edit.plan().tunnels, id, [to](Tunnel& changed) { changed.failsOverTo = to; });
     };
-    return {{fixText("Fail over to %1").arg(next->name), point}};
+    return {{FixTexts::tr("Fail over to %1").arg(next->name), point}};
 }
 
 FindingFixes fixAddressOutside(const Plan& plan, const Finding& finding) {
@@ -144,7 +145,7 @@ FindingFixes fixAddressOutside(const Plan& plan, const Finding& finding) {
         if (changed.recovery && changed.recovery->address)
             put(*changed.recovery->address);
     };
-    return {changeComponent(fixText("Move to %1").arg(right->name), component->id, move)};
+    return {changeComponent(FixTexts::tr("Move to %1").arg(right->name), component->id, move)};
 }
 
 } // namespace drawbridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fixes/finding_fix_rules.h"
+#include "core/base/texts.h"
 #include "core/model/kind_traits.h"
 
 #include <algorithm>
@@ -110,17 +111,17 @@ FindingFixes restart(const Plan& plan, const Component& component) {
     const Site* target = knownTarget(plan, component);
     const Component* host = plan.components.find(component.host);
     if (host != nullptr && host->recovery && host->recovery->strategy != RecoveryStrategy::None)
-        return {planRecovery(fixText("Restart with %1").arg(host->name), component.id, recovery)};
+        return {planRecovery(FixTexts::tr("Restart with %1").arg(host->name), component.id, recovery)};
     if (target == nullptr)
         return {};
     recovery.to = target->id;
     if (host == nullptr)
-        return {planRecovery(fixText("Restart in %1").arg(target->name), component.id, recovery)};
+        return {planRecovery(FixTexts::tr("Restart in %1").arg(target->name), component.id, recovery)};
     const Component* there = onlyDockerHost(plan, target->id);
     if (there == nullptr)
         return {};
     recovery.host = there->id;
-    return {planRecovery(fixText("Restart on %1").arg(there->name), component.id, recovery)};
+    return {planRecovery(FixTexts::tr("Restart on %1").arg(there->name), component.id, recovery)};
 }
 
 bool addressFits(const Plan& plan, const Recovery& recovery, SiteId site) {
@@ -133,7 +134,7 @@ FindingFixes recoverTo(const Plan& plan, const Component& component, const Site&
     const Recovery& recovery = *component.recovery;
     if (recovery.host || recovery.standby || recovery.to == site.id || !addressFits(plan, recovery, site.id))
         return {};
-    return {changeComponent(fixText("Recover to %1").arg(site.name), component.id,
+    return {changeComponent(FixTexts::tr("Recover to %1").arg(site.name), component.id,
                             [to = site.id](Component& changed) {
                                 if (changed.recovery)
                                     changed.recovery->to = to;
@@ -150,7 +151,7 @@ FindingFixes fixNoRecovery(const Plan& plan, const Finding& finding) {
     if (const Component* replica = onlyReplica(plan, *component)) {
         recovery.strategy = RecoveryStrategy::Failover;
         recovery.standby = replica->id;
-        return {planRecovery(fixText("Fail over to %1").arg(replica->name), component->id, recovery)};
+        return {planRecovery(FixTexts::tr("Fail over to %1").arg(replica->name), component->id, recovery)};
     }
     const Site* target = knownTarget(plan, *component);
     if (keepsData(*component)) {
@@ -158,7 +159,7 @@ FindingFixes fixNoRecovery(const Plan& plan, const Finding& finding) {
             return {};
         recovery.strategy = RecoveryStrategy::Restore;
         recovery.to = target->id;
-        return {planRecovery(fixText("Restore to %1").arg(target->name), component->id, recovery)};
+        return {planRecovery(FixTexts::tr("Restore to %1").arg(target->name), component->id, recovery)};
     }
     if (!isMachineKind(component->kind))
         return restart(plan, *component);
@@ -166,7 +167,7 @@ FindingFixes fixNoRecovery(const Plan& plan, const Finding& finding) {
         return {};
     recovery.strategy = RecoveryStrategy::Rebuild;
     recovery.to = target->id;
-    return {planRecovery(fixText("Rebuild in %1").arg(target->name), component->id, recovery)};
+    return {planRecovery(FixTexts::tr("Rebuild in %1").arg(target->name), component->id, recovery)};
 }
 
 FindingFixes fixLostTarget(const Plan& plan, const Finding& finding) {
@@ -206,7 +207,7 @@ FindingFixes fixOutsideGroup(const Plan& plan, const Finding& finding) {
         edit.change(edit.plan().protectionGroups, id,
                     [member](ProtectionGroup& changed) { changed.members.push_back(member); });
     };
-    return {{fixText("Add to %1").arg(group->name), join}};
+    return {{FixTexts::tr("Add to %1").arg(group->name), join}};
 }
 
 } // namespace drawbridge

@@ -2,34 +2,26 @@
 #include "core/analysis/impact/impact.h"
 
 #include "core/analysis/graph/network_paths.h"
-
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("impact", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Spreads the loss: each component is visited once when it falls, each dependency once when its provider
 /// falls.
 class Spread {
 public:
     Spread(const RecoveryGraph& graph, const Scenario& scenario) : m_graph(graph), m_scenario(scenario) {
-        m_impact.state.assign(at(graph.size), ImpactState::Unaffected);
-        m_impact.reason.assign(at(graph.size), {});
-        m_impact.siteLost.assign(at(graph.plan.sites.size()), 0);
-        m_impact.networkLost.assign(at(graph.plan.networks.size()), 0);
-        m_impact.tunnelLost.assign(at(graph.plan.tunnels.size()), 0);
-        m_standing.resize(at(graph.size));
+        m_impact.state.assign(idx(graph.size), ImpactState::Unaffected);
+        m_impact.reason.assign(idx(graph.size), {});
+        m_impact.siteLost.assign(idx(graph.plan.sites.size()), 0);
+        m_impact.networkLost.assign(idx(graph.plan.networks.size()), 0);
+        m_impact.tunnelLost.assign(idx(graph.plan.tunnels.size()), 0);
+        m_standing.resize(idx(graph.size));
         for (int i = 0; i < graph.size; ++i)
-            m_standing[at(i)] = graph.hard.of(i).size();
+            m_standing[idx(i)] = graph.hard.of(i).size();
     }
 
     Impact run() {
@@ -46,8 +38,8 @@ private:
     void fall(int component, ImpactState state, ImpactReason reason) {
         if (m_impact.isHit(component))
             return;
-        m_impact.state[at(component)] = state;
-        m_impact.reason[at(component)] = reason;
+        m_impact.state[idx(component)] = state;
+        m_impact.reason[idx(component)] = reason;
         m_queue.push_back(component);
     }
 
@@ -55,35 +47,35 @@ private:
         const Plan& plan = m_graph.plan;
         for (const Failure& failure : m_scenario.fails) {
             if (const int site = m_graph.siteIndex(failure.site); site >= 0)
-                m_impact.siteLost[at(site)] = 1;
+                m_impact.siteLost[idx(site)] = 1;
             if (failure.network) {
                 if (const int network = plan.networks.indexOf(*failure.network); network >= 0)
-                    m_impact.networkLost[at(network)] = 1;
+                    m_impact.networkLost[idx(network)] = 1;
             }
             if (failure.tunnel) {
                 if (const int tunnel = plan.tunnels.indexOf(*failure.tunnel); tunnel >= 0)
-                    m_impact.tunnelLost[at(tunnel)] = 1;
+                    m_impact.tunnelLost[idx(tunnel)] = 1;
             }
             for (int s = 0; failure.provider && s < plan.sites.size(); ++s) {
                 const Site& site = plan.sites.at(s);
                 if (site.provider == failure.provider ||
                     (site.kind == SiteKind::Provider && site.name == *failure.provider))
-                    m_impact.siteLost[at(s)] = 1;
+                    m_impact.siteLost[idx(s)] = 1;
             }
         }
         std::vector<char> lost = m_impact.siteLost;
         for (int s = 0; s < plan.sites.size(); ++s) {
             int outer = s;
-            for (int depth = 0; outer >= 0 && depth < 100 && !lost[at(s)]; ++depth) {
-                lost[at(s)] = m_impact.siteLost[at(outer)];
-                outer = m_graph.siteWithin[at(outer)];
+            for (int depth = 0; outer >= 0 && depth < 100 && !lost[idx(s)]; ++depth) {
+                lost[idx(s)] = m_impact.siteLost[idx(outer)];
+                outer = m_graph.siteWithin[idx(outer)];
             }
         }
         m_impact.siteLost = std::move(lost);
         for (int n = 0; n < plan.networks.size(); ++n) {
             const int site = m_graph.siteIndex(plan.networks.at(n).site);
-            if (site >= 0 && m_impact.siteLost[at(site)])
-                m_impact.networkLost[at(n)] = 1;
+            if (site >= 0 && m_impact.siteLost[idx(site)])
+                m_impact.networkLost[idx(n)] = 1;
         }
     }
 
@@ -101,15 +93,15 @@ private:
             }
         }
         for (int i = 0; i < m_graph.size; ++i) {
-            const int site = m_graph.site[at(i)];
-            if (site >= 0 && m_impact.siteLost[at(site)] && !m_graph.isGroup[at(i)])
+            const int site = m_graph.site[idx(i)];
+            if (site >= 0 && m_impact.siteLost[idx(site)] && !m_graph.isGroup[idx(i)])
                 fall(i, ImpactState::Lost, {ImpactReason::Kind::InSite, -1, site});
         }
         for (int i = 0; i < m_graph.size; ++i) {
             const auto networks = networksOf(m_graph, i);
             bool all = !networks.empty();
             for (const int network : networks)
-                all = all && m_impact.networkLost[at(network)];
+                all = all && m_impact.networkLost[idx(network)];
             if (all)
                 fall(i, ImpactState::Disabled, {ImpactReason::Kind::NoNetwork, -1, -1, networks.front()});
         }
@@ -119,13 +111,13 @@ private:
         for (; m_head < m_queue.size(); ++m_head) {
             const int provider = m_queue[m_head];
             for (const int dependent : m_graph.hardDependents.of(provider)) {
-                const int standing = --m_standing[at(dependent)];
-                if (m_graph.host[at(dependent)] == provider) {
-                    const bool lost = m_impact.state[at(provider)] == ImpactState::Lost;
+                const int standing = --m_standing[idx(dependent)];
+                if (m_graph.host[idx(dependent)] == provider) {
+                    const bool lost = m_impact.state[idx(provider)] == ImpactState::Lost;
                     fallOrLose(dependent, lost, {ImpactReason::Kind::OnHost, provider});
-                } else if (!m_graph.isGroup[at(dependent)]) {
+                } else if (!m_graph.isGroup[idx(dependent)]) {
                     fall(dependent, ImpactState::Disabled, {ImpactReason::Kind::Requires, provider});
-                } else if (standing < m_graph.atLeast[at(dependent)]) {
+                } else if (standing < m_graph.atLeast[idx(dependent)]) {
                     fall(dependent, ImpactState::Disabled, {ImpactReason::Kind::TooFewMembers, provider});
                 }
             }
@@ -138,11 +130,11 @@ private:
             fall(component, ImpactState::Disabled, reason);
             return;
         }
-        if (m_impact.state[at(component)] == ImpactState::Disabled) {
-            m_impact.state[at(component)] = ImpactState::Lost;
-            m_impact.reason[at(component)] = reason;
+        if (m_impact.state[idx(component)] == ImpactState::Disabled) {
+            m_impact.state[idx(component)] = ImpactState::Lost;
+            m_impact.reason[idx(component)] = reason;
             for (const int dependent : m_graph.hardDependents.of(component)) {
-                if (m_graph.host[at(dependent)] == component)
+                if (m_graph.host[idx(dependent)] == component)
                     fallOrLose(dependent, true, {ImpactReason::Kind::OnHost, component});
             }
             return;
@@ -156,8 +148,8 @@ private:
             const Tunnel& tunnel = m_graph.plan.tunnels.at(t);
             for (const auto* end : {&tunnel.a, &tunnel.b}) {
                 const int gateway = m_graph.indexOf(end->gateway);
-                if (gateway >= 0 && m_impact.isHit(gateway) && !m_impact.tunnelLost[at(t)]) {
-                    m_impact.tunnelLost[at(t)] = 1;
+                if (gateway >= 0 && m_impact.isHit(gateway) && !m_impact.tunnelLost[idx(t)]) {
+                    m_impact.tunnelLost[idx(t)] = 1;
                     changed = true;
                 }
             }
@@ -205,10 +197,10 @@ private:
     }
 
     void degrade(int component, ImpactReason reason) {
-        if (m_impact.state[at(component)] != ImpactState::Unaffected)
+        if (m_impact.state[idx(component)] != ImpactState::Unaffected)
             return;
-        m_impact.state[at(component)] = ImpactState::Degraded;
-        m_impact.reason[at(component)] = reason;
+        m_impact.state[idx(component)] = ImpactState::Degraded;
+        m_impact.reason[idx(component)] = reason;
         m_queue.push_back(component);
     }
 
@@ -232,7 +224,7 @@ private:
 };
 
 QString siteSentence(const RecoveryGraph& graph, const QString& name, int site) {
-    return tr("%1 is in %2, which the scenario loses").arg(name, graph.plan.sites.at(site).name);
+    return ImpactTexts::tr("%1 is in %2, which the scenario loses").arg(name, graph.plan.sites.at(site).name);
 }
 
 QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& reason) {
@@ -242,31 +234,59 @@ QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& 
     case ImpactReason::Kind::None:
         return {};
     case ImpactReason::Kind::Named:
-        return tr("%1 is named by the scenario").arg(name);
+        return ImpactTexts::tr("%1 is named by the scenario").arg(name);
     case ImpactReason::Kind::NamedKind:
-        return tr("%1 is a %2, and the scenario fails all of that kind")
+        return ImpactTexts::tr("%1 is a %2, and the scenario fails all of that kind")
             .arg(name, choiceName(graph.component(component).kind));
     case ImpactReason::Kind::InSite:
         return siteSentence(graph, name, reason.site);
     case ImpactReason::Kind::OnHost:
-        return tr("%1 runs on %2").arg(name, other);
+        return ImpactTexts::tr("%1 runs on %2").arg(name, other);
     case ImpactReason::Kind::Requires:
-        return tr("%1 requires %2").arg(name, other);
+        return ImpactTexts::tr("%1 requires %2").arg(name, other);
     case ImpactReason::Kind::Softly:
-        return tr("%1 works degraded without %2").arg(name, other);
+        return ImpactTexts::tr("%1 works degraded without %2").arg(name, other);
     case ImpactReason::Kind::TooFewMembers:
-        return tr("%1 needs at least %2 of its members, and %3 is one that does not stand")
-            .arg(name, QString::number(graph.atLeast[at(component)]), other);
+        return ImpactTexts::tr("%1 needs at least %2 of its members, and %3 is one that does not stand")
+            .arg(name, QString::number(graph.atLeast[idx(component)]), other);
     case ImpactReason::Kind::NoNetwork:
-        return tr("%1 is only in networks that are lost, such as %2")
+        return ImpactTexts::tr("%1 is only in networks that are lost, such as %2")
             .arg(name, graph.plan.networks.at(reason.network).name);
     case ImpactReason::Kind::NoPath:
-        return tr("%1 has no network path left to %2").arg(name, other);
+        return ImpactTexts::tr("%1 has no network path left to %2").arg(name, other);
     }
     return {};
 }
 
 } // namespace
+
+QString stateKey(ImpactState state) {
+    switch (state) {
+    case ImpactState::Lost:
+        return QStringLiteral("lost");
+    case ImpactState::Disabled:
+        return QStringLiteral("disabled");
+    case ImpactState::Degraded:
+        return QStringLiteral("degraded");
+    case ImpactState::Unaffected:
+        break;
+    }
+    return QStringLiteral("unaffected");
+}
+
+QString stateText(ImpactState state) {
+    switch (state) {
+    case ImpactState::Lost:
+        return ImpactTexts::tr("Lost");
+    case ImpactState::Disabled:
+        return ImpactTexts::tr("Disabled");
+    case ImpactState::Degraded:
+        return ImpactTexts::tr("Degraded");
+    case ImpactState::Unaffected:
+        break;
+    }
+    return ImpactTexts::tr("Unaffected");
+}
 
 Impact assessImpact(const RecoveryGraph& graph, const Scenario& scenario) {
     return Spread(graph, scenario).run();
@@ -276,7 +296,7 @@ QStringList impactReasons(const RecoveryGraph& graph, const Impact& impact, int 
     QStringList chain;
     int current = component;
     for (int steps = 0; current >= 0 && steps <= graph.size; ++steps) {
-        const ImpactReason& reason = impact.reason[at(current)];
+        const ImpactReason& reason = impact.reason[idx(current)];
         const QString text = sentence(graph, current, reason);
         if (text.isEmpty())
             break;

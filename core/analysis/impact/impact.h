@@ -10,6 +10,8 @@
 namespace drawbridge {
 
 enum class ImpactState { Unaffected, Degraded, Disabled, Lost };
+QString stateKey(ImpactState state);  ///< "lost", for scripts
+QString stateText(ImpactState state); ///< "Lost", for people
 
 /// Why a component is in its state: the thing one step nearer to what the scenario named.
 struct ImpactReason {

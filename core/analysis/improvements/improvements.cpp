@@ -2,6 +2,7 @@
 #include "core/analysis/improvements/improvements.h"
 
 #include "core/analysis/improvements/improvements_candidates.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 
@@ -10,10 +11,6 @@ namespace drawbridge {
 namespace {
 
 constexpr std::size_t kMostSteps = 200'000; ///< planned for all changes together
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 bool isCancelled(const ScheduleSettings& settings) {
     return settings.cancelled != nullptr && settings.cancelled->load();
@@ -70,7 +67,7 @@ Seconds gainOf(std::optional<Seconds> before, std::optional<Seconds> after) {
 void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const ScenarioAnalysis& changed) {
     bool hasTarget = false;
     for (const ComponentResult& r : base.components) {
-        const ComponentResult& now = changed.components[at(r.component)];
+        const ComponentResult& now = changed.components[idx(r.component)];
         const Seconds gain = gainOf(r.estimatedRto, now.estimatedRto);
         if (gain.count() <= 0 || (hasTarget && !r.rtoTarget))
             continue;
@@ -86,14 +83,14 @@ void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const
 bool isWorthwhile(const Improvement& i, const ScenarioAnalysis& base) {
     if (i.gain.count() != 0)
         return i.gain.count() > 0;
-    return i.component >= 0 && base.components[at(i.component)].rtoTarget;
+    return i.component >= 0 && base.components[idx(i.component)].rtoTarget;
 }
 
 std::vector<char> teamsAtWork(const ScenarioAnalysis& base) {
-    std::vector<char> used(at(base.plan().teams.size()), 0);
+    std::vector<char> used(idx(base.plan().teams.size()), 0);
     for (const RecoveryStep& step : base.tasks.steps) {
         for (const TeamDemand& demand : step.teams)
-            used[at(demand.team)] = 1;
+            used[idx(demand.team)] = 1;
     }
     return used;
 }
@@ -139,7 +136,7 @@ std::vector<TeamGain> largerTeams(const ScenarioAnalysis& base, const ScheduleSe
     for (int t = 0; t < base.plan().teams.size(); ++t) {
         TeamGain gain{t, Seconds(0), before};
         const Team& team = base.plan().teams.at(t);
-        if (used[at(t)] && !isCancelled(settings)) {
+        if (used[idx(t)] && !isCancelled(settings)) {
             if (const auto changed = trials.with(TeamSizeChange{team.id, team.effectiveSize() + 1})) {
                 gain.makespan = changed->schedule.makespan;
                 gain.gain = gainOf(before, gain.makespan);

@@ -2,6 +2,7 @@
 #include "core/analysis/improvements/improvements_candidates.h"
 
 #include "core/analysis/improvements/strategy_comparison.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,19 +15,15 @@ constexpr int kMissedTargets = 3; ///< whose ways are looked at, the worst first
 constexpr int kSteps = 8;         ///< that are halved
 constexpr int kStandbys = 6;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 class Candidates {
 public:
     explicit Candidates(const ScenarioAnalysis& base) : m_base(base), m_onWay(base.tasks.steps.size(), 0) {
         for (const int step : base.schedule.criticalPath)
-            m_onWay[at(step)] = 1;
+            m_onWay[idx(step)] = 1;
         for (const int entry : missedTargets())
             followBack(entry);
         for (int s = 0; s < static_cast<int>(m_onWay.size()); ++s) {
-            if (m_onWay[at(s)])
+            if (m_onWay[idx(s)])
                 m_way.push_back(s);
         }
         std::stable_sort(m_way.begin(), m_way.end(),
@@ -44,14 +41,14 @@ public:
     }
 
 private:
-    Seconds lengthOf(int step) const { return m_base.tasks.steps[at(step)].duration; }
+    Seconds lengthOf(int step) const { return m_base.tasks.steps[idx(step)].duration; }
 
     /// Entries that miss their RTO target, the most overdue first.
     std::vector<int> missedTargets() const {
         std::vector<std::pair<Seconds, int>> overdue;
         for (const ComponentResult& r : m_base.components) {
             if (r.missesRto && r.estimatedRto)
-                overdue.emplace_back(*r.rtoTarget - *r.estimatedRto, m_base.tasks.indexOf[at(r.component)]);
+                overdue.emplace_back(*r.rtoTarget - *r.estimatedRto, m_base.tasks.indexOf[idx(r.component)]);
         }
         std::sort(overdue.begin(), overdue.end());
         std::vector<int> entries;
@@ -65,17 +62,17 @@ private:
     /// The last step of an entry; of a group, of the member that made it up. -1: it was up from the start.
     int lastStep(int entry) const {
         for (std::size_t left = m_base.tasks.components.size(); left > 0; --left) {
-            const ComponentRecovery& recovery = m_base.tasks.components[at(entry)];
+            const ComponentRecovery& recovery = m_base.tasks.components[idx(entry)];
             if (!recovery.steps.empty())
                 return recovery.steps.back();
             const auto binding =
                 std::find_if(recovery.waitsFor.begin(), recovery.waitsFor.end(), [&](int component) {
-                    return m_base.schedule.finish[at(m_base.tasks.indexOf[at(component)])] ==
-                           m_base.schedule.finish[at(entry)];
+                    return m_base.schedule.finish[idx(m_base.tasks.indexOf[idx(component)])] ==
+                           m_base.schedule.finish[idx(entry)];
                 });
             if (binding == recovery.waitsFor.end())
                 return -1;
-            entry = m_base.tasks.indexOf[at(*binding)];
+            entry = m_base.tasks.indexOf[idx(*binding)];
         }
         return -1;
     }
@@ -83,34 +80,34 @@ private:
     /// Marks the chain of steps of which each held up the next, up to the end of an entry.
     void followBack(int entry) {
         int step = lastStep(entry);
-        while (step >= 0 && !m_onWay[at(step)]) {
-            m_onWay[at(step)] = 1;
-            const WaitReason& waits = m_base.schedule.steps[at(step)].waits;
+        while (step >= 0 && !m_onWay[idx(step)]) {
+            m_onWay[idx(step)] = 1;
+            const WaitReason& waits = m_base.schedule.steps[idx(step)].waits;
             if (waits.step >= 0)
                 step = waits.step;
             else
-                step = waits.component >= 0 ? lastStep(m_base.tasks.indexOf[at(waits.component)]) : -1;
+                step = waits.component >= 0 ? lastStep(m_base.tasks.indexOf[idx(waits.component)]) : -1;
         }
     }
 
     /// How much each team holds up: steps on the way that wait for it count above all others.
     void addTeams() {
         const Plan& plan = m_base.plan();
-        std::vector<qint64> weight(at(plan.teams.size()), 0);
+        std::vector<qint64> weight(idx(plan.teams.size()), 0);
         constexpr qint64 kOnWay = qint64(1) << 40;
         for (std::size_t s = 0; s < m_base.tasks.steps.size(); ++s) {
             for (const TeamDemand& demand : m_base.tasks.steps[s].teams)
-                weight[at(demand.team)] += 1;
+                weight[idx(demand.team)] += 1;
             const int held = m_base.schedule.steps[s].waits.team;
             if (held >= 0)
-                weight[at(held)] += m_onWay[s] ? kOnWay : 1000;
+                weight[idx(held)] += m_onWay[s] ? kOnWay : 1000;
         }
         std::vector<int> order(weight.size());
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(),
-                         [&](int a, int b) { return weight[at(a)] > weight[at(b)]; });
+                         [&](int a, int b) { return weight[idx(a)] > weight[idx(b)]; });
         for (const int t : order) {
-            if (weight[at(t)] > 0)
+            if (weight[idx(t)] > 0)
                 addTeam(plan.teams.at(t));
         }
     }
@@ -125,11 +122,11 @@ private:
 
     void addRestores() {
         for (const int s : m_way) {
-            const RecoveryStep& step = m_base.tasks.steps[at(s)];
+            const RecoveryStep& step = m_base.tasks.steps[idx(s)];
             if (step.copy < 0)
                 continue;
             const Component& component = m_base.graph->component(step.component);
-            const auto& rate = component.copies[at(step.copy)].restoreRate;
+            const auto& rate = component.copies[idx(step.copy)].restoreRate;
             addWhatIf(m_changes, RestoreRateChange{component.id, step.copy, {2 * rate->perSecond}});
         }
     }
@@ -137,7 +134,7 @@ private:
     void addSteps() {
         int added = 0;
         for (const int s : m_way) {
-            const RecoveryStep& step = m_base.tasks.steps[at(s)];
+            const RecoveryStep& step = m_base.tasks.steps[idx(s)];
             if (step.ordinal < 0 || step.duration.count() < 2 || added == kSteps)
                 continue;
             addWhatIf(m_changes, *stepTakes(*m_base.graph, m_base.tasks, s,
@@ -149,11 +146,11 @@ private:
     void addStandbys() {
         std::vector<int> components;
         for (const int s : m_way) {
-            const int c = m_base.tasks.steps[at(s)].component;
+            const int c = m_base.tasks.steps[idx(s)].component;
             const auto& recovery = m_base.graph->component(c).recovery;
             const bool slow = recovery && (recovery->strategy == RecoveryStrategy::Restore ||
                                            recovery->strategy == RecoveryStrategy::Rebuild);
-            if (slow && m_base.impact.state[at(c)] == ImpactState::Lost &&
+            if (slow && m_base.impact.state[idx(c)] == ImpactState::Lost &&
                 std::find(components.begin(), components.end(), c) == components.end())
                 components.push_back(c);
         }

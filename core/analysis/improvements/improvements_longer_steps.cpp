@@ -2,6 +2,7 @@
 #include "core/analysis/improvements/improvements.h"
 #include "core/analysis/recovery/team_calendar.h"
 #include "core/analysis/simulation/simulation_network.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <numeric>
@@ -10,25 +11,21 @@ namespace drawbridge {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 class LongerSteps {
 public:
     LongerSteps(const ScenarioAnalysis& base, const ScheduleSettings& settings)
-        : m_base(base), m_settings(settings), m_net(base), m_run(m_net), m_lengths(at(m_net.nodes), 0),
+        : m_base(base), m_settings(settings), m_net(base), m_run(m_net), m_lengths(idx(m_net.nodes), 0),
           m_nodeOf(base.tasks.steps.size(), -1) {
         m_settings.improved = nullptr;
         m_settings.workStarts = base.scenario.workStarts();
         for (const Team& team : base.plan().teams)
             m_calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
         for (int node = 0; node < m_net.nodes; ++node) {
-            const int step = m_net.step[at(node)];
+            const int step = m_net.step[idx(node)];
             if (step < 0)
                 continue;
-            m_nodeOf[at(step)] = node;
-            m_lengths[at(node)] = base.tasks.steps[at(step)].duration.count();
+            m_nodeOf[idx(step)] = node;
+            m_lengths[idx(node)] = base.tasks.steps[idx(step)].duration.count();
         }
     }
 
@@ -39,9 +36,9 @@ public:
             if (!m_base.schedule.makespan)
                 break;
             if (fitsSlack(step))
-                result[at(step)] = m_base.schedule.makespan;
+                result[idx(step)] = m_base.schedule.makespan;
             else if (fitsHours(step) && mostPlanned > 0 && !isCancelled()) {
-                result[at(step)] = makespanWith(step);
+                result[idx(step)] = makespanWith(step);
                 --mostPlanned;
                 if (progress)
                     progress(1 - static_cast<double>(mostPlanned) / most);
@@ -56,7 +53,7 @@ private:
     /// Those first whose longer time matters most.
     std::vector<int> inOrder() const {
         const auto excess = [this](int s) {
-            return m_base.tasks.steps[at(s)].duration - m_base.schedule.steps[at(s)].slack;
+            return m_base.tasks.steps[idx(s)].duration - m_base.schedule.steps[idx(s)].slack;
         };
         std::vector<int> order(m_base.tasks.steps.size());
         std::iota(order.begin(), order.end(), 0);
@@ -65,23 +62,23 @@ private:
     }
 
     bool hasHours(int step) const {
-        const auto& teams = m_base.tasks.steps[at(step)].teams;
+        const auto& teams = m_base.tasks.steps[idx(step)].teams;
         return std::any_of(teams.begin(), teams.end(),
-                           [this](const TeamDemand& d) { return !m_calendars[at(d.team)].isAlways(); });
+                           [this](const TeamDemand& d) { return !m_calendars[idx(d.team)].isAlways(); });
     }
 
     /// Slack is about finishing later; within hours a longer step may not even fit where it starts.
     bool fitsSlack(int step) const {
-        const Seconds duration = m_base.tasks.steps[at(step)].duration;
+        const Seconds duration = m_base.tasks.steps[idx(step)].duration;
         return duration.count() == 0 ||
-               (!hasHours(step) && duration <= m_base.schedule.steps[at(step)].slack);
+               (!hasHours(step) && duration <= m_base.schedule.steps[idx(step)].slack);
     }
 
     bool fitsHours(int step) const {
-        const RecoveryStep& s = m_base.tasks.steps[at(step)];
+        const RecoveryStep& s = m_base.tasks.steps[idx(step)];
         std::vector<const TeamCalendar*> calendars;
         for (const TeamDemand& demand : s.teams)
-            calendars.push_back(&m_calendars[at(demand.team)]);
+            calendars.push_back(&m_calendars[idx(demand.team)]);
         return earliestFit(calendars, 0, 2 * s.duration.count()).has_value();
     }
 
@@ -89,7 +86,7 @@ private:
     /// the best.
     std::optional<Seconds> makespanWith(int step) {
         RecoveryTasks tasks = m_base.tasks;
-        tasks.steps[at(step)].duration *= 2;
+        tasks.steps[idx(step)].duration *= 2;
         std::optional<Seconds> makespan = makeSchedule(*m_base.graph, tasks, m_settings).makespan;
         if (!hasHours(step))
             makespan = std::min(makespan.value_or(Seconds::max()), inTheSameOrder(step));
@@ -98,7 +95,7 @@ private:
 
     /// The base may have been searched harder than the plan anew.
     Seconds inTheSameOrder(int step) {
-        qint64& length = m_lengths[at(m_nodeOf[at(step)])];
+        qint64& length = m_lengths[idx(m_nodeOf[idx(step)])];
         length *= 2;
         m_run.setLengths(m_lengths);
         length /= 2;

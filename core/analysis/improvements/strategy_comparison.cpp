@@ -2,22 +2,14 @@
 #include "core/analysis/improvements/strategy_comparison.h"
 
 #include "core/analysis/improvements/what_if.h"
-
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("strategies", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 bool isReplica(const DataCopy& copy) {
     return copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
@@ -36,7 +28,7 @@ const DataCopy* standingReplica(const ScenarioAnalysis& base, int component) {
     };
     for (const DataCopy& copy : base.graph->component(component).copies) {
         const int where = base.graph->indexOf(copy.at.component);
-        const bool stands = where >= 0 && base.impact.state[at(where)] != ImpactState::Lost;
+        const bool stands = where >= 0 && base.impact.state[idx(where)] != ImpactState::Lost;
         if (isReplica(copy) && stands && (best == nullptr || lag(copy) < lag(*best)))
             best = &copy;
     }
@@ -46,35 +38,38 @@ const DataCopy* standingReplica(const ScenarioAnalysis& base, int component) {
 bool hasReplicaAtStandingSite(const ScenarioAnalysis& base, const Component& component) {
     return std::any_of(component.copies.begin(), component.copies.end(), [&](const DataCopy& copy) {
         const int site = base.graph->siteIndex(copy.at.site);
-        return isReplica(copy) && site >= 0 && !base.impact.siteLost[at(site)];
+        return isReplica(copy) && site >= 0 && !base.impact.siteLost[idx(site)];
     });
 }
 
 QString whyNoStrategyMatters(const ScenarioAnalysis& base, int component) {
     const QString& name = base.graph->name(component);
-    if (base.graph->isGroup[at(component)])
-        return tr("%1 is a redundancy group: its members have strategies, it has none").arg(name);
-    if (base.impact.state[at(component)] == ImpactState::Disabled)
-        return tr("%1 is not lost in this scenario: it only waits for what it requires").arg(name);
-    if (base.impact.state[at(component)] != ImpactState::Lost)
-        return tr("%1 is not lost in this scenario").arg(name);
+    if (base.graph->isGroup[idx(component)])
+        return StrategiesTexts::tr("%1 is a redundancy group: its members have strategies, it has none")
+            .arg(name);
+    if (base.impact.state[idx(component)] == ImpactState::Disabled)
+        return StrategiesTexts::tr("%1 is not lost in this scenario: it only waits for what it requires")
+            .arg(name);
+    if (base.impact.state[idx(component)] != ImpactState::Lost)
+        return StrategiesTexts::tr("%1 is not lost in this scenario").arg(name);
     return {};
 }
 
 /// True when the machine that the data are on is lost, and not just the component itself.
 bool isHomeLost(const ScenarioAnalysis& base, int component) {
-    const int host = base.graph->host[at(component)];
-    const int site = base.graph->site[at(component)];
-    return (host >= 0 && base.impact.state[at(host)] == ImpactState::Lost) ||
-           (site >= 0 && base.impact.siteLost[at(site)]);
+    const int host = base.graph->host[idx(component)];
+    const int site = base.graph->site[idx(component)];
+    return (host >= 0 && base.impact.state[idx(host)] == ImpactState::Lost) ||
+           (site >= 0 && base.impact.siteLost[idx(site)]);
 }
 
 QString whyNoData(const ScenarioAnalysis& base, int component) {
     const QString& name = base.graph->name(component);
     if (!freshestCopy(*base.graph, base.scenario, base.impact, component))
-        return tr("no good copy of the data of %1 survives").arg(name);
+        return StrategiesTexts::tr("no good copy of the data of %1 survives").arg(name);
     if (!freshestCopy(*base.graph, base.scenario, base.impact, component, true))
-        return tr("no surviving copy of the data of %1 says how fast it is restored").arg(name);
+        return StrategiesTexts::tr("no surviving copy of the data of %1 says how fast it is restored")
+            .arg(name);
     return {};
 }
 
@@ -86,18 +81,20 @@ QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy str
     switch (strategy) {
     case RecoveryStrategy::Failover:
         if (!recovery.standby && !hasReplicaAtStandingSite(base, c))
-            return tr("the plan names no standby of %1, and no replica of its data stands").arg(c.name);
+            return StrategiesTexts::tr("the plan names no standby of %1, and no replica of its data stands")
+                .arg(c.name);
         return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restore:
-        if (!holdsData(c) && statefulComponents(*base.graph)[at(component)] != 0)
-            return tr("the plan does not tell what data %1 holds").arg(c.name);
+        if (!holdsData(c) && statefulComponents(*base.graph)[idx(component)] != 0)
+            return StrategiesTexts::tr("the plan does not tell what data %1 holds").arg(c.name);
         return holdsData(c) ? whyNoData(base, component)
-                            : tr("%1 holds no data to restore, says the plan").arg(c.name);
+                            : StrategiesTexts::tr("%1 holds no data to restore, says the plan").arg(c.name);
     case RecoveryStrategy::Rebuild:
         return holdsData(c) ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restart:
         if (holdsData(c) && !destroyed && isHomeLost(base, component))
-            return tr("the data of %1 are where it was lost: a start elsewhere has none").arg(c.name);
+            return StrategiesTexts::tr("the data of %1 are where it was lost: a start elsewhere has none")
+                .arg(c.name);
         return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Reroute:
     case RecoveryStrategy::None:
@@ -109,18 +106,18 @@ QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy str
 /// What is lost by the copy that is really read: a restore may take an older one than the freshest, and a
 /// service never has newer data than what it requires.
 std::optional<Seconds> lossOf(const ScenarioAnalysis& analysis, int component) {
-    std::optional<Seconds> loss = analysis.components[at(component)].estimatedRpo;
-    const int entry = analysis.tasks.indexOf[at(component)];
-    for (const int index : analysis.tasks.components[at(entry)].steps) {
-        const int copy = analysis.tasks.steps[at(index)].copy;
+    std::optional<Seconds> loss = analysis.components[idx(component)].estimatedRpo;
+    const int entry = analysis.tasks.indexOf[idx(component)];
+    for (const int index : analysis.tasks.components[idx(entry)].steps) {
+        const int copy = analysis.tasks.steps[idx(index)].copy;
         if (copy >= 0 && loss)
-            loss = std::max(*loss, *copyAge(analysis.graph->component(component).copies[at(copy)]));
+            loss = std::max(*loss, *copyAge(analysis.graph->component(component).copies[idx(copy)]));
     }
     return loss;
 }
 
 void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int component) {
-    const ComponentResult& result = analysis.components[at(component)];
+    const ComponentResult& result = analysis.components[idx(component)];
     outcome.notPossibleBecause = result.notRecoverableBecause;
     if (!outcome.notPossibleBecause.isEmpty())
         return;
@@ -179,8 +176,8 @@ Recovery recoveryBy(const ScenarioAnalysis& base, int component, RecoveryStrateg
         recovery.standby = replica != nullptr ? replica->at.component : std::nullopt;
     }
     const int standby = graph.indexOf(recovery.standby);
-    if (!fails && standby >= 0 && !recovery.to && !recovery.host && graph.site[at(standby)] >= 0)
-        recovery.to = graph.plan.sites.at(graph.site[at(standby)]).id;
+    if (!fails && standby >= 0 && !recovery.to && !recovery.host && graph.site[idx(standby)] >= 0)
+        recovery.to = graph.plan.sites.at(graph.site[idx(standby)]).id;
     if (!fails)
         recovery.standby.reset();
     return recovery;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements/what_if.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +8,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("what-if", text, nullptr, n);
-}
 
 struct Amount {
     QString number;
@@ -40,12 +35,12 @@ bool isPeople(const Team& team) {
     return team.hours || team.onCallResponse || team.contact;
 }
 
-QString durationText(const UncertainDuration& d) {
+QString uncertainText(const UncertainDuration& d) {
     if (!d.best && !d.worst)
-        return formatDurationForPeople(d.likely);
-    return tr("%1 (%2 to %3)")
-        .arg(formatDurationForPeople(d.likely), formatDurationForPeople(d.best.value_or(d.likely)),
-             formatDurationForPeople(d.worst.value_or(d.likely)));
+        return durationText(d.likely);
+    return WhatIfTexts::tr("%1 (%2 to %3)")
+        .arg(durationText(d.likely), durationText(d.best.value_or(d.likely)),
+             durationText(d.worst.value_or(d.likely)));
 }
 
 bool sameDuration(const UncertainDuration& a, const UncertainDuration& b) {
@@ -59,64 +54,69 @@ public:
     QString operator()(const StepDurationChange& c) const {
         const Component* component = m_plan.components.find(c.component);
         if (component == nullptr || !component->recovery)
-            return tr("The step takes %1").arg(durationText(c.duration));
+            return WhatIfTexts::tr("The step takes %1").arg(uncertainText(c.duration));
         const auto steps = plannedSteps(m_plan, component->kind, *component->recovery);
         if (c.step < 0 || c.step >= static_cast<int>(steps.size()))
-            return tr("A step of %1 takes %2").arg(component->name, durationText(c.duration));
+            return WhatIfTexts::tr("A step of %1 takes %2").arg(component->name, uncertainText(c.duration));
         const Step& step = steps[static_cast<std::size_t>(c.step)];
         if (sameDuration(step.duration, c.duration))
-            return tr("“%1” of %2 takes %3").arg(step.name, component->name, durationText(c.duration));
+            return WhatIfTexts::tr("“%1” of %2 takes %3")
+                .arg(step.name, component->name, uncertainText(c.duration));
         if (step.duration.likely == c.duration.likely)
-            return tr("“%1” of %2 takes %3 instead of %4")
-                .arg(step.name, component->name, durationText(c.duration), durationText(step.duration));
-        return tr("“%1” of %2 takes %3 instead of %4")
-            .arg(step.name, component->name, formatDurationForPeople(c.duration.likely),
-                 formatDurationForPeople(step.duration.likely));
+            return WhatIfTexts::tr("“%1” of %2 takes %3 instead of %4")
+                .arg(step.name, component->name, uncertainText(c.duration), uncertainText(step.duration));
+        return WhatIfTexts::tr("“%1” of %2 takes %3 instead of %4")
+            .arg(step.name, component->name, durationText(c.duration.likely),
+                 durationText(step.duration.likely));
     }
     QString operator()(const RestoreRateChange& c) const {
         const Component* component = m_plan.components.find(c.component);
-        const QString name = component != nullptr ? component->name : tr("the component");
+        const QString name = component != nullptr ? component->name : WhatIfTexts::tr("the component");
         const Amount now = amountOf(c.rate);
         std::optional<ByteRate> old;
         if (component != nullptr && c.copy >= 0 && c.copy < static_cast<int>(component->copies.size()))
             old = component->copies[static_cast<std::size_t>(c.copy)].restoreRate;
         if (!old || *old == c.rate)
-            return tr("Restore %1 at %2").arg(name, now.text());
+            return WhatIfTexts::tr("Restore %1 at %2").arg(name, now.text());
         const Amount before = amountOf(*old);
-        return tr("Restore %1 at %2 instead of %3")
+        return WhatIfTexts::tr("Restore %1 at %2 instead of %3")
             .arg(name, now.text(), before.unit == now.unit ? before.number : before.text());
     }
     QString operator()(const TeamSizeChange& c) const {
         const Team* team = m_plan.teams.find(c.team);
         if (team == nullptr)
-            return tr("A team with %n people", c.size);
+            return WhatIfTexts::tr("A team with %n people", nullptr, c.size);
         const int old = team->effectiveSize();
         if (!isPeople(*team))
-            return tr("%1 with a size of %2 instead of %3")
+            return WhatIfTexts::tr("%1 with a size of %2 instead of %3")
                 .arg(team->name, QString::number(c.size), QString::number(old));
         if (old == 1 && c.size == 2)
-            return tr("A second person in %1").arg(team->name);
+            return WhatIfTexts::tr("A second person in %1").arg(team->name);
         if (c.size == 1)
-            return tr("%1 with one person instead of %2").arg(team->name, QString::number(old));
-        return tr("%1 with %n people instead of %2", c.size).arg(team->name, QString::number(old));
+            return WhatIfTexts::tr("%1 with one person instead of %2").arg(team->name, QString::number(old));
+        return WhatIfTexts::tr("%1 with %n people instead of %2", nullptr, c.size)
+            .arg(team->name, QString::number(old));
     }
     QString operator()(const TeamHoursChange& c) const {
         const Team* team = m_plan.teams.find(c.team);
         const QString name = nameOf(team);
         const WorkingHours old = team != nullptr ? team->hours.value_or(WorkingHours()) : WorkingHours();
         if (c.hours.isAlways())
-            return old.isAlways() ? tr("%1 around the clock").arg(name)
-                                  : tr("%1 around the clock instead of %2").arg(name, old.text());
-        return old.isAlways() ? tr("%1 at work %2 instead of around the clock").arg(name, c.hours.text())
-                              : tr("%1 at work %2 instead of %3").arg(name, c.hours.text(), old.text());
+            return old.isAlways()
+                       ? WhatIfTexts::tr("%1 around the clock").arg(name)
+                       : WhatIfTexts::tr("%1 around the clock instead of %2").arg(name, old.text());
+        return old.isAlways()
+                   ? WhatIfTexts::tr("%1 at work %2 instead of around the clock").arg(name, c.hours.text())
+                   : WhatIfTexts::tr("%1 at work %2 instead of %3").arg(name, c.hours.text(), old.text());
     }
     QString operator()(const OnCallResponseChange& c) const {
         const Team* team = m_plan.teams.find(c.team);
         const Seconds old = team != nullptr ? team->onCallResponse.value_or(Seconds(0)) : Seconds(0);
         if (c.response.count() == 0)
-            return tr("%1 there at once instead of after %2").arg(nameOf(team), formatDurationForPeople(old));
-        return tr("%1 there after %2 instead of %3")
-            .arg(nameOf(team), formatDurationForPeople(c.response), formatDurationForPeople(old));
+            return WhatIfTexts::tr("%1 there at once instead of after %2")
+                .arg(nameOf(team), durationText(old));
+        return WhatIfTexts::tr("%1 there after %2 instead of %3")
+            .arg(nameOf(team), durationText(c.response), durationText(old));
     }
     QString operator()(const DeclarationChange& c) const {
         const Scenario* scenario = m_plan.scenarios.find(c.scenario);
@@ -124,13 +124,13 @@ public:
             scenario = m_scenario;
         const Seconds old = scenario != nullptr ? scenario->declaration.value_or(Seconds(0)) : Seconds(0);
         if (c.declaration.count() == 0)
-            return tr("Declaration pre-approved (0 s instead of %1)").arg(formatDurationForPeople(old));
-        return tr("Declaration within %1 instead of %2")
-            .arg(formatDurationForPeople(c.declaration), formatDurationForPeople(old));
+            return WhatIfTexts::tr("Declaration pre-approved (0 s instead of %1)").arg(durationText(old));
+        return WhatIfTexts::tr("Declaration within %1 instead of %2")
+            .arg(durationText(c.declaration), durationText(old));
     }
     QString operator()(const RecoveryChange& c) const {
         const Component* component = m_plan.components.find(c.component);
-        const QString name = component != nullptr ? component->name : tr("the component");
+        const QString name = component != nullptr ? component->name : WhatIfTexts::tr("the component");
         const Recovery& recovery = c.recovery;
         const bool fails = recovery.strategy == RecoveryStrategy::Failover;
         const Component* standby = m_plan.components.find(recovery.standby);
@@ -138,17 +138,19 @@ public:
                              ? std::optional(component->recovery->strategy)
                              : std::nullopt;
         if (fails && standby != nullptr)
-            return tr("Failover of %1 to %2").arg(name, standby->name);
+            return WhatIfTexts::tr("Failover of %1 to %2").arg(name, standby->name);
         if (fails && old != RecoveryStrategy::Failover)
-            return tr("A warm standby for %1").arg(name);
+            return WhatIfTexts::tr("A warm standby for %1").arg(name);
         if (old && *old != recovery.strategy)
-            return tr("Strategy of %1: %2 instead of %3")
+            return WhatIfTexts::tr("Strategy of %1: %2 instead of %3")
                 .arg(name, choiceName(recovery.strategy), choiceName(*old));
-        return tr("Another recovery of %1: %2").arg(name, choiceName(recovery.strategy));
+        return WhatIfTexts::tr("Another recovery of %1: %2").arg(name, choiceName(recovery.strategy));
     }
 
 private:
-    static QString nameOf(const Team* team) { return team != nullptr ? team->name : tr("the team"); }
+    static QString nameOf(const Team* team) {
+        return team != nullptr ? team->name : WhatIfTexts::tr("the team");
+    }
 
     const Plan& m_plan;
     const Scenario* m_scenario;

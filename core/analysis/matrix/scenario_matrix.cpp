@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/matrix/scenario_matrix.h"
 
+#include "core/base/index.h"
 #include "core/base/parallel.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -16,10 +17,6 @@ namespace {
 
 /// Hit components of all rows together: bounds the memory of `missing` and `notRecoverable`.
 constexpr qint64 kMostHits = 25'000'000;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// What the analysis of an impact depends on, in short. Equal fingerprints: the very same recovery.
 QByteArray fingerprint(const Scenario& scenario, const Impact& impact) {
@@ -88,9 +85,9 @@ class MatrixMaker {
 public:
     MatrixMaker(const RecoveryGraph& graph, const MatrixSettings& settings)
         : m_graph(graph), m_settings(settings), m_targets(targetsOf(graph)),
-          m_watched(watchedServices(graph)), m_serviceOf(at(graph.size), -1) {
+          m_watched(watchedServices(graph)), m_serviceOf(idx(graph.size), -1) {
         for (std::size_t i = 0; i < m_watched.size(); ++i)
-            m_serviceOf[at(m_watched[i])] = static_cast<int>(i);
+            m_serviceOf[idx(m_watched[i])] = static_cast<int>(i);
         m_settings.schedule.workStarts = usualWorkStarts(graph.plan);
         m_settings.schedule.cancelled = settings.cancelled;
         m_settings.schedule.improved = {};
@@ -139,9 +136,9 @@ private:
 
     Scenario scenarioOf(const Row& row) const {
         Scenario scenario;
-        scenario.fails.push_back(m_singles[at(row.first)]);
+        scenario.fails.push_back(m_singles[idx(row.first)]);
         if (row.second >= 0)
-            scenario.fails.push_back(m_singles[at(row.second)]);
+            scenario.fails.push_back(m_singles[idx(row.second)]);
         scenario.data = m_settings.data;
         return scenario;
     }
@@ -165,20 +162,20 @@ private:
 
     void lookAtImpacts() {
         const int done = runAll(m_rows.size(), 0, 0.2, [this](int index, int) {
-            Row& row = m_rows[at(index)];
+            Row& row = m_rows[idx(index)];
             const Scenario scenario = scenarioOf(row);
             const Impact impact = assessImpact(m_graph, scenario);
             for (int i = 0; i < m_graph.size; ++i)
                 row.lost += impact.isHit(i) ? 1 : 0;
             row.fingerprint = fingerprint(scenario, impact);
         });
-        truncate(at(done));
+        truncate(idx(done));
     }
 
     /// A pair that does no more than one of the two alone.
     void dropWhatIsNoNews() {
         const auto same = [this](const Row& row, int single) {
-            return m_rows[at(single)].fingerprint == row.fingerprint;
+            return m_rows[idx(single)].fingerprint == row.fingerprint;
         };
         const auto isNoNews = [&same](const Row& row) {
             return row.second >= 0 && (same(row, row.first) || same(row, row.second));
@@ -217,10 +214,10 @@ private:
     void shareAnalyses() {
         QHash<QByteArray, int> known;
         for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
-            const QByteArray& key = m_rows[at(i)].fingerprint;
+            const QByteArray& key = m_rows[idx(i)].fingerprint;
             const auto found = known.constFind(key);
             if (found != known.cend()) {
-                m_shared[at(*found)].push_back(i);
+                m_shared[idx(*found)].push_back(i);
                 continue;
             }
             known.insert(key, static_cast<int>(m_shared.size()));
@@ -230,12 +227,12 @@ private:
 
     void analyse() {
         m_matrix.rows.resize(m_rows.size());
-        std::vector<std::vector<Worst>> worst(at(workers()), std::vector<Worst>(m_watched.size()));
+        std::vector<std::vector<Worst>> worst(idx(workers()), std::vector<Worst>(m_watched.size()));
         const int done = runAll(m_shared.size(), 0.2, 1, [&](int piece, int worker) {
-            const std::vector<int>& rows = m_shared[at(piece)];
-            MatrixRow result = analysed(rows, worst[at(worker)]);
+            const std::vector<int>& rows = m_shared[idx(piece)];
+            MatrixRow result = analysed(rows, worst[idx(worker)]);
             for (const int row : rows)
-                m_matrix.rows[at(row)] = describe(result, m_rows[at(row)]);
+                m_matrix.rows[idx(row)] = describe(result, m_rows[idx(row)]);
         });
         for (std::size_t i = 0; i < m_watched.size(); ++i) {
             Worst all;
@@ -246,7 +243,7 @@ private:
                                          all.notToldRow, std::move(all.unrecoverableIn)});
         }
         if (done < static_cast<int>(m_shared.size()))
-            dropUndone(at(done));
+            dropUndone(idx(done));
     }
 
     int workers() const {
@@ -261,7 +258,7 @@ private:
         std::vector<char> isDone(m_rows.size(), 0);
         for (std::size_t i = 0; i < done; ++i) {
             for (const int row : m_shared[i])
-                isDone[at(row)] = 1;
+                isDone[idx(row)] = 1;
         }
         std::vector<int> place(m_rows.size(), -1);
         std::vector<MatrixRow> kept;
@@ -273,7 +270,7 @@ private:
         }
         leaveOut(static_cast<qint64>(m_rows.size() - kept.size()));
         m_matrix.rows = std::move(kept);
-        const auto move = [&place](int& row) { row = row < 0 ? -1 : place[at(row)]; };
+        const auto move = [&place](int& row) { row = row < 0 ? -1 : place[idx(row)]; };
         for (MatrixService& service : m_matrix.services) {
             move(service.worstRtoRow);
             move(service.worstRpoRow);
@@ -285,10 +282,10 @@ private:
 
     /// What all rows of one fingerprint have in common.
     MatrixRow analysed(const std::vector<int>& rows, std::vector<Worst>& worst) const {
-        const Scenario scenario = scenarioOf(m_rows[at(rows.front())]);
+        const Scenario scenario = scenarioOf(m_rows[idx(rows.front())]);
         const Impact impact = assessImpact(m_graph, scenario);
         const RecoveryTasks tasks = makeRecoveryTasks(m_graph, scenario, impact);
-        const bool isPair = m_rows[at(rows.front())].second >= 0;
+        const bool isPair = m_rows[idx(rows.front())].second >= 0;
         const Schedule schedule = makeSchedule(m_graph, tasks, isPair ? m_ofPairs : m_settings.schedule);
         const DataLoss loss = estimateDataLoss(m_graph, scenario, impact);
         MatrixRow result;
@@ -299,17 +296,17 @@ private:
             ComponentResult r;
             r.state = tasks.components[e].state;
             r.estimatedRto = schedule.finish[e];
-            r.rtoTarget = m_targets.rto[at(c)];
-            r.estimatedRpo = loss.estimated[at(c)];
-            r.lossNotTold = loss.notTold[at(c)] != 0;
-            r.rpoTarget = m_targets.rpo[at(c)];
+            r.rtoTarget = m_targets.rto[idx(c)];
+            r.estimatedRpo = loss.estimated[idx(c)];
+            r.lossNotTold = loss.notTold[idx(c)] != 0;
+            r.rpoTarget = m_targets.rpo[idx(c)];
             judge(r, m_graph.component(c));
             if (!r.estimatedRto)
                 result.notRecoverable.push_back(c);
             if (!r.meetsTargets())
                 result.missing.push_back(c);
-            if (m_serviceOf[at(c)] >= 0)
-                note(worst[at(m_serviceOf[at(c)])], r, rows);
+            if (m_serviceOf[idx(c)] >= 0)
+                note(worst[idx(m_serviceOf[idx(c)])], r, rows);
         }
         return result;
     }
@@ -329,7 +326,7 @@ private:
         described.planned = row.planned;
         described.name = failureName(m_graph.plan, described.fails.front());
         if (row.second >= 0)
-            described.name = QCoreApplication::translate("scenario", "%1 and %2")
+            described.name = ScenarioTexts::tr("%1 and %2")
                                  .arg(described.name, failureName(m_graph.plan, described.fails.back()));
         return described;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/matrix/scenario_matrix.h"
+#include "core/base/index.h"
 
 #include <QSet>
 
@@ -8,10 +9,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 bool keepsState(const Component& component) {
     switch (component.kind) {
@@ -29,12 +26,12 @@ bool keepsState(const Component& component) {
 
 /// Docker hosts, and whatever else something runs on.
 std::vector<char> hosts(const RecoveryGraph& graph) {
-    std::vector<char> result(at(graph.size), 0);
+    std::vector<char> result(idx(graph.size), 0);
     for (int i = 0; i < graph.size; ++i) {
         if (graph.component(i).kind == ComponentKind::DockerHost)
-            result[at(i)] = 1;
-        if (graph.host[at(i)] >= 0)
-            result[at(graph.host[at(i)])] = 1;
+            result[idx(i)] = 1;
+        if (graph.host[idx(i)] >= 0)
+            result[idx(graph.host[idx(i)])] = 1;
     }
     return result;
 }
@@ -50,7 +47,7 @@ bool losesProvider(const Plan& plan, const Impact& impact, const QString& provid
         const Site& site = plan.sites.at(s);
         const bool belongs =
             site.provider == provider || (site.kind == SiteKind::Provider && site.name == provider);
-        if (belongs && !impact.siteLost[at(s)])
+        if (belongs && !impact.siteLost[idx(s)])
             return false;
     }
     return true;
@@ -58,12 +55,12 @@ bool losesProvider(const Plan& plan, const Impact& impact, const QString& provid
 
 bool loses(const RecoveryGraph& graph, const Impact& impact, const Failure& failure) {
     if (const int site = graph.siteIndex(failure.site); site >= 0)
-        return impact.siteLost[at(site)] != 0;
+        return impact.siteLost[idx(site)] != 0;
     if (const int component = graph.indexOf(failure.component); component >= 0)
-        return impact.state[at(component)] == ImpactState::Lost;
+        return impact.state[idx(component)] == ImpactState::Lost;
     if (failure.tunnel) {
         const int tunnel = graph.plan.tunnels.indexOf(*failure.tunnel);
-        return tunnel >= 0 && impact.tunnelLost[at(tunnel)] != 0;
+        return tunnel >= 0 && impact.tunnelLost[idx(tunnel)] != 0;
     }
     return failure.provider && losesProvider(graph.plan, impact, *failure.provider);
 }
@@ -84,13 +81,13 @@ std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
     }
     const std::vector<char> isHost = hosts(graph);
     for (int i = 0; i < graph.size; ++i) {
-        if (isHost[at(i)])
+        if (isHost[idx(i)])
             failures.push_back(failureOf(graph.component(i)));
     }
     for (const Tunnel& tunnel : plan.tunnels)
         failures.emplace_back().tunnel = tunnel.id;
     for (int i = 0; i < graph.size; ++i) {
-        if (!isHost[at(i)] && keepsState(graph.component(i)))
+        if (!isHost[idx(i)] && keepsState(graph.component(i)))
             failures.push_back(failureOf(graph.component(i)));
     }
     return failures;
@@ -98,24 +95,24 @@ std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
 
 std::vector<int> watchedServices(const RecoveryGraph& graph) {
     const Targets targets = targetsOf(graph);
-    std::vector<char> watched(at(graph.size), 0);
+    std::vector<char> watched(idx(graph.size), 0);
     for (int i = 0; i < graph.size; ++i) {
-        if (targets.rto[at(i)] || targets.rpo[at(i)] || graph.component(i).mtpd)
-            watched[at(i)] = 1;
+        if (targets.rto[idx(i)] || targets.rpo[idx(i)] || graph.component(i).mtpd)
+            watched[idx(i)] = 1;
         if (graph.component(i).kind == ComponentKind::UserGroup) {
             for (const int service : graph.hard.of(i))
-                watched[at(service)] = 1;
+                watched[idx(service)] = 1;
         }
     }
     for (const Contract& contract : graph.plan.contracts) {
         for (const ComponentId id : contract.services) {
             if (const int service = graph.indexOf(id); service >= 0)
-                watched[at(service)] = 1;
+                watched[idx(service)] = 1;
         }
     }
     std::vector<int> services;
     for (int i = 0; i < graph.size; ++i) {
-        if (watched[at(i)])
+        if (watched[idx(i)])
             services.push_back(i);
     }
     return services;

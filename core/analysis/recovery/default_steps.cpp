@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/recovery_tasks.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 namespace drawbridge {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("steps", text);
-}
 
 Step step(const QString& name, StepKind kind, Seconds likely) {
     Step s;
@@ -23,27 +18,28 @@ Step step(const QString& name, StepKind kind, Seconds likely) {
 
 Step rebuildStep(ComponentKind kind) {
     if (kind == ComponentKind::DockerHost)
-        return step(tr("Provision the host to its standard build"), StepKind::Manual, Seconds(1h));
+        return step(StepsTexts::tr("Provision the host to its standard build"), StepKind::Manual,
+                    Seconds(1h));
     if (kind == ComponentKind::Service)
-        return step(tr("Deploy the service again"), StepKind::Command, Seconds(15min));
-    return step(tr("Install and configure the server"), StepKind::Manual, Seconds(2h));
+        return step(StepsTexts::tr("Deploy the service again"), StepKind::Command, Seconds(15min));
+    return step(StepsTexts::tr("Install and configure the server"), StepKind::Manual, Seconds(2h));
 }
 
 } // namespace
 
 std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy) {
-    const Step verify = step(tr("Verify"), StepKind::Verify, Seconds(5min));
+    const Step verify = step(StepsTexts::tr("Verify"), StepKind::Verify, Seconds(5min));
     switch (strategy) {
     case RecoveryStrategy::Failover:
-        return {step(tr("Switch over to the standby"), StepKind::Manual, Seconds(10min)), verify};
+        return {step(StepsTexts::tr("Switch over to the standby"), StepKind::Manual, Seconds(10min)), verify};
     case RecoveryStrategy::Restore:
-        return {step(tr("Prepare the server"), StepKind::Manual, Seconds(30min)), verify};
+        return {step(StepsTexts::tr("Prepare the server"), StepKind::Manual, Seconds(30min)), verify};
     case RecoveryStrategy::Rebuild:
         return {rebuildStep(kind), verify};
     case RecoveryStrategy::Restart:
-        return {step(tr("Start"), StepKind::Command, Seconds(5min)), verify};
+        return {step(StepsTexts::tr("Start"), StepKind::Command, Seconds(5min)), verify};
     case RecoveryStrategy::Reroute:
-        return {step(tr("Reroute"), StepKind::Manual, Seconds(15min)), verify};
+        return {step(StepsTexts::tr("Reroute"), StepKind::Manual, Seconds(15min)), verify};
     case RecoveryStrategy::None:
         break;
     }

@@ -3,8 +3,8 @@
 
 #include "core/analysis/graph/network_paths.h"
 #include "core/analysis/recovery/team_calendar.h"
-
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -15,14 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Seconds kReconnect = 5min;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("recovery", text);
-}
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Own steps, else those of the procedure; nullptr when there are none.
 const std::vector<Step>* namedSteps(const Plan& plan, const Recovery& recovery) {
@@ -38,11 +30,11 @@ public:
         : m_graph(graph), m_scenario(scenario), m_impact(impact) {}
 
     RecoveryTasks run() {
-        m_tasks.indexOf.assign(at(m_graph.size), -1);
+        m_tasks.indexOf.assign(idx(m_graph.size), -1);
         for (int i = 0; i < m_graph.size; ++i) {
             if (m_impact.isHit(i)) {
-                m_tasks.indexOf[at(i)] = static_cast<int>(m_tasks.components.size());
-                m_tasks.components.push_back({i, m_impact.state[at(i)], {}, {}, 0, {}, {}, {}});
+                m_tasks.indexOf[idx(i)] = static_cast<int>(m_tasks.components.size());
+                m_tasks.components.push_back({i, m_impact.state[idx(i)], {}, {}, 0, {}, {}, {}});
             }
         }
         for (ComponentRecovery& recovery : m_tasks.components)
@@ -74,11 +66,11 @@ private:
 
     void describe(ComponentRecovery& recovery) {
         const int c = recovery.component;
-        if (m_graph.isGroup[at(c)]) {
+        if (m_graph.isGroup[idx(c)]) {
             describeGroup(recovery);
             return;
         }
-        const int host = m_graph.host[at(c)];
+        const int host = m_graph.host[idx(c)];
         if (recovery.state == ImpactState::Disabled)
             waitFor(recovery, host);
         else
@@ -100,21 +92,23 @@ private:
             else
                 ++standing;
         }
-        recovery.needs = std::max(0, m_graph.atLeast[at(recovery.component)] - standing);
+        recovery.needs = std::max(0, m_graph.atLeast[idx(recovery.component)] - standing);
     }
 
     /// Where a lost component comes back, or why nowhere.
     void findTarget(ComponentRecovery& recovery) {
         const Component& component = of(recovery);
-        const int ownHost = m_graph.host[at(recovery.component)];
+        const int ownHost = m_graph.host[idx(recovery.component)];
         if (!component.recovery) {
-            recovery.notRecoverableBecause = tr("no recovery is planned for %1").arg(component.name);
+            recovery.notRecoverableBecause =
+                RecoveryTexts::tr("no recovery is planned for %1").arg(component.name);
             waitFor(recovery, ownHost);
             return;
         }
         const Recovery& plan = *component.recovery;
         if (plan.strategy == RecoveryStrategy::None) {
-            recovery.notRecoverableBecause = tr("the recovery strategy of %1 is none").arg(component.name);
+            recovery.notRecoverableBecause =
+                RecoveryTexts::tr("the recovery strategy of %1 is none").arg(component.name);
             return;
         }
         const int standby = m_graph.indexOf(plan.standby);
@@ -129,7 +123,7 @@ private:
             recovery.targetHost = host;
             waitFor(recovery, host);
             if (!recovery.target && !m_impact.isHit(host))
-                setSite(recovery, m_graph.site[at(host)]);
+                setSite(recovery, m_graph.site[idx(host)]);
         } else if (!recovery.target && plan.strategy != RecoveryStrategy::Reroute) {
             recoverInPlace(recovery);
         }
@@ -143,10 +137,10 @@ private:
 
     void takeStandby(ComponentRecovery& recovery, int standby) {
         recovery.targetHost = standby;
-        setSite(recovery, m_graph.site[at(standby)]);
-        if (m_impact.state[at(standby)] == ImpactState::Lost) {
-            recovery.notRecoverableBecause =
-                tr("the standby of %1, %2, is lost too").arg(of(recovery).name, m_graph.name(standby));
+        setSite(recovery, m_graph.site[idx(standby)]);
+        if (m_impact.state[idx(standby)] == ImpactState::Lost) {
+            recovery.notRecoverableBecause = RecoveryTexts::tr("the standby of %1, %2, is lost too")
+                                                 .arg(of(recovery).name, m_graph.name(standby));
             return;
         }
         waitFor(recovery, standby);
@@ -156,26 +150,26 @@ private:
     /// The site named by the recovery, else by the protection group. False when it is lost itself.
     bool takeSite(ComponentRecovery& recovery, const Recovery& plan) {
         std::optional<SiteId> to = plan.to;
-        const int group = m_graph.protectionGroup[at(recovery.component)];
+        const int group = m_graph.protectionGroup[idx(recovery.component)];
         if (!to && !plan.host && group >= 0)
             to = m_graph.plan.protectionGroups.at(group).to;
         const int site = m_graph.siteIndex(to);
         if (site < 0)
             return true;
         recovery.target = site;
-        if (!m_impact.siteLost[at(site)])
+        if (!m_impact.siteLost[idx(site)])
             return true;
-        recovery.notRecoverableBecause = tr("the recovery site of %1, %2, is lost too")
+        recovery.notRecoverableBecause = RecoveryTexts::tr("the recovery site of %1, %2, is lost too")
                                              .arg(of(recovery).name, m_graph.plan.sites.at(site).name);
         return false;
     }
 
     void recoverInPlace(ComponentRecovery& recovery) {
-        const int site = m_graph.site[at(recovery.component)];
+        const int site = m_graph.site[idx(recovery.component)];
         setSite(recovery, site);
-        if (site >= 0 && m_impact.siteLost[at(site)]) {
+        if (site >= 0 && m_impact.siteLost[idx(site)]) {
             recovery.notRecoverableBecause =
-                tr("%1 has no site, host or standby to recover to").arg(of(recovery).name);
+                RecoveryTexts::tr("%1 has no site, host or standby to recover to").arg(of(recovery).name);
         }
     }
 
@@ -195,22 +189,22 @@ private:
             return;
         if (of(recovery).data && !freshestCopy(m_graph, m_scenario, m_impact, recovery.component))
             recovery.notRecoverableBecause =
-                tr("no good copy of the data of %1 survives").arg(of(recovery).name);
+                RecoveryTexts::tr("no good copy of the data of %1 survives").arg(of(recovery).name);
     }
 
     /// A component cut off the network waits for what brings a path back, or is not recoverable.
     void findNetwork(ComponentRecovery& recovery) {
-        const ImpactReason& reason = m_impact.reason[at(recovery.component)];
+        const ImpactReason& reason = m_impact.reason[idx(recovery.component)];
         const Plan& plan = m_graph.plan;
         if (reason.kind == ImpactReason::Kind::NoNetwork) {
             for (const int network : networksOf(m_graph, recovery.component)) {
                 const auto next = plan.networks.at(network).failsOverTo;
                 const int successor = next ? plan.networks.indexOf(*next) : -1;
-                if (successor >= 0 && !m_impact.networkLost[at(successor)])
+                if (successor >= 0 && !m_impact.networkLost[idx(successor)])
                     return;
             }
             recovery.notRecoverableBecause =
-                tr("the network of %1, %2, is lost and fails over to none that stands")
+                RecoveryTexts::tr("the network of %1, %2, is lost and fails over to none that stands")
                     .arg(of(recovery).name, plan.networks.at(reason.network).name);
         } else if (reason.kind == ImpactReason::Kind::NoPath) {
             findPath(recovery, reason.component);
@@ -227,21 +221,21 @@ private:
         const Plan& plan = m_graph.plan;
         std::vector<char> out = standbyTunnels(plan);
         for (int t = 0; t < plan.tunnels.size(); ++t) {
-            if (!m_impact.tunnelLost[at(t)])
+            if (!m_impact.tunnelLost[idx(t)])
                 continue;
             const auto next = plan.tunnels.at(t).failsOverTo;
             const int successor = next ? plan.tunnels.indexOf(*next) : -1;
-            out[at(t)] = isNamed(t);
+            out[idx(t)] = isNamed(t);
             if (successor >= 0 && !isNamed(successor)) {
-                out[at(successor)] = 0;
+                out[idx(successor)] = 0;
                 waitForGateways(recovery, successor);
-            } else if (!out[at(t)]) {
+            } else if (!out[idx(t)]) {
                 waitForGateways(recovery, t);
             }
         }
         NetworkPaths paths(plan, m_impact.networkLost, out);
         if (!paths.connected(networksOf(m_graph, recovery.component), networksOf(m_graph, provider)))
-            recovery.notRecoverableBecause = tr("no tunnel takes over the path from %1 to %2")
+            recovery.notRecoverableBecause = RecoveryTexts::tr("no tunnel takes over the path from %1 to %2")
                                                  .arg(of(recovery).name, m_graph.name(provider));
     }
 
@@ -253,13 +247,13 @@ private:
     /// A step that its teams can never do, whatever the time, cannot be planned.
     void checkTeams(ComponentRecovery& recovery) {
         for (const int index : recovery.steps) {
-            const RecoveryStep& step = m_tasks.steps[at(index)];
+            const RecoveryStep& step = m_tasks.steps[idx(index)];
             std::vector<const TeamCalendar*> calendars;
             for (const TeamDemand& demand : step.teams) {
                 const Team& team = m_graph.plan.teams.at(demand.team);
                 if (demand.units > team.effectiveSize()) {
                     recovery.notRecoverableBecause =
-                        tr("the step \"%1\" of %2 needs %3 of the team %4, which has %5")
+                        RecoveryTexts::tr("the step \"%1\" of %2 needs %3 of the team %4, which has %5")
                             .arg(step.name, of(recovery).name, QString::number(demand.units), team.name,
                                  QString::number(team.effectiveSize()));
                     return;
@@ -268,8 +262,9 @@ private:
             }
             if (!earliestFit(calendars, 0, step.duration.count())) {
                 recovery.notRecoverableBecause =
-                    tr("the step \"%1\" of %2 takes %3 and never fits in the hours of its teams")
-                        .arg(step.name, of(recovery).name, formatDurationForPeople(step.duration));
+                    RecoveryTexts::tr(
+                        "the step \"%1\" of %2 takes %3 and never fits in the hours of its teams")
+                        .arg(step.name, of(recovery).name, durationText(step.duration));
                 return;
             }
         }
@@ -280,7 +275,7 @@ private:
             for (const Team& t : m_graph.plan.teams)
                 m_calendars.emplace_back(t.hours.value_or(WorkingHours()), 0);
         }
-        return m_calendars[at(team)];
+        return m_calendars[idx(team)];
     }
 
     void dropStepsOfNotRecoverable() {
@@ -291,7 +286,7 @@ private:
                 if (!recovery.notRecoverableBecause.isEmpty())
                     break;
                 steps.push_back(static_cast<int>(kept.size()));
-                kept.push_back(std::move(m_tasks.steps[at(index)]));
+                kept.push_back(std::move(m_tasks.steps[idx(index)]));
             }
             recovery.steps = std::move(steps);
         }
@@ -303,13 +298,14 @@ private:
         std::vector<std::vector<int>> result(m_tasks.components.size());
         for (std::size_t i = 0; i < m_tasks.components.size(); ++i) {
             for (const int provider : m_tasks.components[i].waitsFor)
-                result[at(m_tasks.indexOf[at(provider)])].push_back(static_cast<int>(i));
+                result[idx(m_tasks.indexOf[idx(provider)])].push_back(static_cast<int>(i));
         }
         return result;
     }
 
     QString becauseOf(const ComponentRecovery& recovery, int provider) const {
-        return tr("%1 waits for %2, which is not recoverable").arg(of(recovery).name, m_graph.name(provider));
+        return RecoveryTexts::tr("%1 waits for %2, which is not recoverable")
+            .arg(of(recovery).name, m_graph.name(provider));
     }
 
     /// Spreads "not recoverable" to what waits for it; a group only when too few members are left.
@@ -324,11 +320,11 @@ private:
                 queue.push_back(static_cast<int>(i));
         }
         for (std::size_t head = 0; head < queue.size(); ++head) {
-            for (const int waiter : waiting[at(queue[head])]) {
-                ComponentRecovery& recovery = m_tasks.components[at(waiter)];
-                if (--spare[at(waiter)] < 0 && recovery.notRecoverableBecause.isEmpty()) {
+            for (const int waiter : waiting[idx(queue[head])]) {
+                ComponentRecovery& recovery = m_tasks.components[idx(waiter)];
+                if (--spare[idx(waiter)] < 0 && recovery.notRecoverableBecause.isEmpty()) {
                     recovery.notRecoverableBecause =
-                        becauseOf(recovery, m_tasks.components[at(queue[head])].component);
+                        becauseOf(recovery, m_tasks.components[idx(queue[head])].component);
                     queue.push_back(waiter);
                 }
             }
@@ -350,9 +346,9 @@ private:
             }
         }
         for (std::size_t head = 0; head < queue.size(); ++head) {
-            for (const int waiter : waiting[at(queue[head])]) {
-                if (--missing[at(waiter)] <= 0 && !done[at(waiter)]) {
-                    done[at(waiter)] = 1;
+            for (const int waiter : waiting[idx(queue[head])]) {
+                if (--missing[idx(waiter)] <= 0 && !done[idx(waiter)]) {
+                    done[idx(waiter)] = 1;
                     queue.push_back(waiter);
                 }
             }
@@ -365,50 +361,51 @@ private:
         std::vector<int> next(done.size(), -1);
         for (std::size_t i = 0; i < done.size(); ++i) {
             for (const int provider : m_tasks.components[i].waitsFor) {
-                const int entry = m_tasks.indexOf[at(provider)];
-                if (!done[i] && !done[at(entry)] && next[i] < 0)
+                const int entry = m_tasks.indexOf[idx(provider)];
+                if (!done[i] && !done[idx(entry)] && next[i] < 0)
                     next[i] = entry;
             }
         }
         std::vector<int> visit(done.size(), -1);
         for (std::size_t i = 0; i < done.size(); ++i) {
             int current = static_cast<int>(i);
-            while (!done[i] && current >= 0 && visit[at(current)] < 0) {
-                visit[at(current)] = static_cast<int>(i);
-                current = next[at(current)];
+            while (!done[i] && current >= 0 && visit[idx(current)] < 0) {
+                visit[idx(current)] = static_cast<int>(i);
+                current = next[idx(current)];
             }
-            if (!done[i] && current >= 0 && visit[at(current)] == static_cast<int>(i))
+            if (!done[i] && current >= 0 && visit[idx(current)] == static_cast<int>(i))
                 nameCycle(current, next);
         }
         for (std::size_t i = 0; i < done.size(); ++i) {
             ComponentRecovery& recovery = m_tasks.components[i];
             if (!done[i] && recovery.notRecoverableBecause.isEmpty())
                 recovery.notRecoverableBecause =
-                    becauseOf(recovery, m_tasks.components[at(next[i])].component);
+                    becauseOf(recovery, m_tasks.components[idx(next[i])].component);
         }
     }
 
     void nameCycle(int start, const std::vector<int>& next) {
         QStringList names;
-        for (int current = start; names.isEmpty() || current != start; current = next[at(current)])
-            names += of(m_tasks.components[at(current)]).name;
+        for (int current = start; names.isEmpty() || current != start; current = next[idx(current)])
+            names += of(m_tasks.components[idx(current)]).name;
         names += names.front();
         const QString cycle = names.join(QStringLiteral(" → "));
         for (int current = start;;) {
-            ComponentRecovery& recovery = m_tasks.components[at(current)];
-            recovery.notRecoverableBecause = tr("%1 waits for itself: %2").arg(of(recovery).name, cycle);
-            current = next[at(current)];
+            ComponentRecovery& recovery = m_tasks.components[idx(current)];
+            recovery.notRecoverableBecause =
+                RecoveryTexts::tr("%1 waits for itself: %2").arg(of(recovery).name, cycle);
+            current = next[idx(current)];
             if (current == start)
                 break;
         }
     }
 
     void addSteps(ComponentRecovery& recovery) {
-        if (m_graph.isGroup[at(recovery.component)])
+        if (m_graph.isGroup[idx(recovery.component)])
             return;
         if (recovery.state == ImpactState::Disabled) {
             Step reconnect;
-            reconnect.name = tr("Reconnect and verify");
+            reconnect.name = RecoveryTexts::tr("Reconnect and verify");
             reconnect.duration.likely = kReconnect;
             addStep(recovery, reconnect);
             return;
@@ -449,7 +446,7 @@ private:
         const QString where = place.component ? displayName(m_graph.plan, refTo(*place.component))
                                               : displayName(m_graph.plan, refTo(*place.site));
         Step step;
-        step.name = tr("Restore %1 from the %2 at %3")
+        step.name = RecoveryTexts::tr("Restore %1 from the %2 at %3")
                         .arg(formatBytes(*component.data), choiceName(copy->copy->method), where);
         step.duration.likely = transferTime(*component.data, *copy->copy->restoreRate);
         return Restore{step, static_cast<int>(copy->copy - component.copies.data())};

@@ -5,6 +5,7 @@
 #include "core/analysis/recovery/schedule_problem.h"
 #include "core/analysis/scheduling/serial_generation.h"
 #include "core/analysis/scheduling/solve.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <limits>
@@ -20,10 +21,6 @@ namespace {
 constexpr qint64 kSamples = 200;
 constexpr qint64 kMostPlacements = 400'000;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 bool isOver(const SolveSettings& settings) {
     return (settings.cancelled != nullptr && settings.cancelled->load(std::memory_order_relaxed)) ||
            (settings.deadline && std::chrono::steady_clock::now() >= *settings.deadline);
@@ -32,11 +29,11 @@ bool isOver(const SolveSettings& settings) {
 /// Activities by priority rules. What has no steps comes at once, so that what waits for it competes.
 class Rules {
 public:
-    Rules(const ScheduleProblem& p, const Rcpsp& problem) : m_key(at(problem.activities)) {
+    Rules(const ScheduleProblem& p, const Rcpsp& problem) : m_key(idx(problem.activities)) {
         const auto tail = tails(p);
         for (std::size_t s = 0; s < tail.size(); ++s) {
             if (const int a = problem.activityOfStep[s]; a >= 0)
-                m_key[at(a)] = {p.priority[at(p.entryOf[s])], tail[s], p.duration[s]};
+                m_key[idx(a)] = {p.priority[idx(p.entryOf[s])], tail[s], p.duration[s]};
         }
     }
 
@@ -44,7 +41,7 @@ public:
     void sort(Rule rule, bool byPriority, std::vector<int>& list) const {
         std::iota(list.begin(), list.end(), 0);
         const auto rank = [&](int a) {
-            const Key& key = m_key[at(a)];
+            const Key& key = m_key[idx(a)];
             const qint64 length = rule == Rule::LongestWay ? 0 : key.length;
             const qint64 way = rule == Rule::ShortestStep ? 0 : key.way;
             return std::tuple(byPriority ? key.priority : 0, length - way, a);
@@ -66,7 +63,7 @@ private:
 Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem, const SolveSettings& settings) {
     const Rules rules(p, problem);
     SerialGeneration make(problem);
-    std::vector<int> list(at(problem.activities));
+    std::vector<int> list(idx(problem.activities));
     Pass pass;
     Candidate best;
     for (const bool byPriority : {true, false}) {
@@ -87,39 +84,39 @@ Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem, const Solv
 /// When an entry is up, and the one that let it begin: of those it waits for, the needed-th to be up.
 void findBindings(const ScheduleProblem& p, GeneratedSchedule& generated) {
     for (int e = 0; e < p.entries; ++e) {
-        if (generated.up[at(e)] < 0 || p.needs[at(e)] == 0)
+        if (generated.up[idx(e)] < 0 || p.needs[idx(e)] == 0)
             continue;
         std::vector<int> before(p.waits.of(e).begin(), p.waits.of(e).end());
-        const auto needed = before.begin() + (p.needs[at(e)] - 1);
+        const auto needed = before.begin() + (p.needs[idx(e)] - 1);
         std::nth_element(before.begin(), needed, before.end(), [&generated](int a, int b) {
-            return std::pair(generated.up[at(a)], a) < std::pair(generated.up[at(b)], b);
+            return std::pair(generated.up[idx(a)], a) < std::pair(generated.up[idx(b)], b);
         });
-        generated.binding[at(e)] = *needed;
+        generated.binding[idx(e)] = *needed;
     }
 }
 
 GeneratedSchedule generatedOf(const ScheduleProblem& p, const Rcpsp& problem, const Candidate& candidate) {
     GeneratedSchedule g;
-    g.start.assign(at(p.steps), 0);
-    g.up.assign(at(p.entries), -1);
-    g.binding.assign(at(p.entries), -1);
+    g.start.assign(idx(p.steps), 0);
+    g.up.assign(idx(p.entries), -1);
+    g.binding.assign(idx(p.entries), -1);
     g.makespan = candidate.score.makespan * problem.unit;
     for (int s = 0; s < p.steps; ++s) {
-        if (const int a = problem.activityOfStep[at(s)]; a >= 0) {
-            g.start[at(s)] = candidate.starts[at(a)] * problem.unit;
+        if (const int a = problem.activityOfStep[idx(s)]; a >= 0) {
+            g.start[idx(s)] = candidate.starts[idx(a)] * problem.unit;
             g.sequence.push_back(s);
         }
     }
     for (int e = 0; e < p.entries; ++e) {
-        if (const int a = problem.upOf[at(e)]; a >= 0)
-            g.up[at(e)] = (candidate.starts[at(a)] + problem.duration[at(a)]) * problem.unit;
+        if (const int a = problem.upOf[idx(e)]; a >= 0)
+            g.up[idx(e)] = (candidate.starts[idx(a)] + problem.duration[idx(a)]) * problem.unit;
     }
-    std::vector<int> place(at(problem.activities));
+    std::vector<int> place(idx(problem.activities));
     for (std::size_t i = 0; i < problem.topological.size(); ++i)
-        place[at(problem.topological[i])] = static_cast<int>(i);
+        place[idx(problem.topological[i])] = static_cast<int>(i);
     std::sort(g.sequence.begin(), g.sequence.end(), [&](int a, int b) {
-        return std::pair(g.start[at(a)], place[at(problem.activityOfStep[at(a)])]) <
-               std::pair(g.start[at(b)], place[at(problem.activityOfStep[at(b)])]);
+        return std::pair(g.start[idx(a)], place[idx(problem.activityOfStep[idx(a)])]) <
+               std::pair(g.start[idx(b)], place[idx(problem.activityOfStep[idx(b)])]);
     });
     findBindings(p, g);
     return g;
@@ -131,7 +128,7 @@ Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem,
     Schedule schedule = explainSchedule(problem, generated);
     for (ScheduledStep& step : schedule.steps) {
         if (step.waits.component >= 0)
-            step.waits.component = tasks.components[at(step.waits.component)].component;
+            step.waits.component = tasks.components[idx(step.waits.component)].component;
     }
     const bool anyUp = std::any_of(schedule.finish.begin(), schedule.finish.end(),
                                    [](const auto& f) { return f.has_value(); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/team_handover.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <limits>
@@ -10,63 +11,59 @@ namespace {
 
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// A finished schedule with the units of teams handed from step to step: what can move, and what holds it.
 class Explanation {
 public:
     Explanation(const ScheduleProblem& p, const GeneratedSchedule& g) : m_p(p), m_g(g) {
         m_order = g.sequence;
-        std::vector<int> placed(at(p.steps));
+        std::vector<int> placed(idx(p.steps));
         for (std::size_t i = 0; i < g.sequence.size(); ++i)
-            placed[at(g.sequence[i])] = static_cast<int>(i);
+            placed[idx(g.sequence[i])] = static_cast<int>(i);
         std::sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-            return g.start[at(a)] != g.start[at(b)] ? g.start[at(a)] < g.start[at(b)]
-                                                    : placed[at(a)] < placed[at(b)];
+            return g.start[idx(a)] != g.start[idx(b)] ? g.start[idx(a)] < g.start[idx(b)]
+                                                      : placed[idx(a)] < placed[idx(b)];
         });
-        m_teamSource.assign(at(p.steps), {-1, -1});
-        m_teamNext.resize(at(p.steps));
+        m_teamSource.assign(idx(p.steps), {-1, -1});
+        m_teamNext.resize(idx(p.steps));
         findTeamSources();
-        m_latestUp.assign(at(p.entries), kNever);
-        m_latestKnown.assign(at(p.entries), 0);
-        m_membersInTime.assign(at(p.entries), -1);
-        m_latestStart.assign(at(p.steps), kNever);
+        m_latestUp.assign(idx(p.entries), kNever);
+        m_latestKnown.assign(idx(p.entries), 0);
+        m_membersInTime.assign(idx(p.entries), -1);
+        m_latestStart.assign(idx(p.steps), kNever);
         findLatest();
     }
 
     Schedule result() {
         Schedule schedule;
-        schedule.steps.resize(at(m_p.steps));
+        schedule.steps.resize(idx(m_p.steps));
         for (int s = 0; s < m_p.steps; ++s) {
-            ScheduledStep& step = schedule.steps[at(s)];
-            step.start = Seconds(m_g.start[at(s)]);
+            ScheduledStep& step = schedule.steps[idx(s)];
+            step.start = Seconds(m_g.start[idx(s)]);
             step.finish = Seconds(finishOf(s));
-            step.slack = Seconds(std::max<qint64>(0, m_latestStart[at(s)] - m_g.start[at(s)]));
+            step.slack = Seconds(std::max<qint64>(0, m_latestStart[idx(s)] - m_g.start[idx(s)]));
             step.critical = step.slack.count() == 0;
-            step.wave = m_p.wave[at(m_p.entryOf[at(s)])];
+            step.wave = m_p.wave[idx(m_p.entryOf[idx(s)])];
             step.waits = whyNotEarlier(s);
         }
         for (int e = 0; e < m_p.entries; ++e)
-            schedule.finish.push_back(m_g.up[at(e)] < 0 ? std::nullopt
-                                                        : std::optional(Seconds(m_g.up[at(e)])));
+            schedule.finish.push_back(m_g.up[idx(e)] < 0 ? std::nullopt
+                                                         : std::optional(Seconds(m_g.up[idx(e)])));
         schedule.criticalPath = criticalPath();
         return schedule;
     }
 
 private:
-    qint64 finishOf(int step) const { return m_g.start[at(step)] + m_p.duration[at(step)]; }
+    qint64 finishOf(int step) const { return m_g.start[idx(step)] + m_p.duration[idx(step)]; }
 
     void findTeamSources() {
         const TeamHandover handover = handUnitsOn(m_p, m_g.start);
         for (int step = 0; step < m_p.steps; ++step) {
-            TeamSource& latest = m_teamSource[at(step)];
-            for (int i = handover.sources.first[at(step)]; i < handover.sources.first[at(step) + 1]; ++i) {
-                const int from = handover.sources.to[at(i)];
-                m_teamNext[at(from)].push_back(step);
+            TeamSource& latest = m_teamSource[idx(step)];
+            for (int i = handover.sources.first[idx(step)]; i < handover.sources.first[idx(step) + 1]; ++i) {
+                const int from = handover.sources.to[idx(i)];
+                m_teamNext[idx(from)].push_back(step);
                 if (latest.step < 0 || finishOf(from) > finishOf(latest.step))
-                    latest = {from, handover.team[at(i)]};
+                    latest = {from, handover.team[idx(i)]};
             }
         }
     }
@@ -74,38 +71,38 @@ private:
     /// Latest moment at which an entry may be up without delaying the end. A group with enough other members
     /// in time does not hold this one.
     qint64 latestUp(int entry) {
-        if (m_latestKnown[at(entry)])
-            return m_latestUp[at(entry)];
-        m_latestKnown[at(entry)] = 1;
+        if (m_latestKnown[idx(entry)])
+            return m_latestUp[idx(entry)];
+        m_latestKnown[idx(entry)] = 1;
         qint64 latest = m_g.makespan;
         for (const int waiter : m_p.waiters.of(entry))
             latest = std::min(latest, allowedBy(waiter, entry));
-        m_latestUp[at(entry)] = latest;
+        m_latestUp[idx(entry)] = latest;
         return latest;
     }
 
     qint64 allowedBy(int waiter, int entry) {
-        if (m_g.up[at(waiter)] < 0)
+        if (m_g.up[idx(waiter)] < 0)
             return kNever;
-        const bool hasSteps = m_p.stepCount[at(waiter)] > 0;
-        const int first = m_p.firstStep[at(waiter)];
+        const bool hasSteps = m_p.stepCount[idx(waiter)] > 0;
+        const int first = m_p.firstStep[idx(waiter)];
         const bool all = m_p.waitsForAll(waiter);
         // Enough others were in time for what began without this one, whose own latest is not known yet.
-        if (!all && m_g.up[at(entry)] > (hasSteps ? m_g.start[at(first)] : m_g.up[at(waiter)]))
+        if (!all && m_g.up[idx(entry)] > (hasSteps ? m_g.start[idx(first)] : m_g.up[idx(waiter)]))
             return kNever;
-        const qint64 limit = hasSteps ? m_latestStart[at(first)] : latestUp(waiter);
+        const qint64 limit = hasSteps ? m_latestStart[idx(first)] : latestUp(waiter);
         if (all)
             return limit;
-        return membersBy(waiter, limit) > m_p.needs[at(waiter)] ? kNever : limit;
+        return membersBy(waiter, limit) > m_p.needs[idx(waiter)] ? kNever : limit;
     }
 
     /// How many of those it waits for are up by `limit`, which is always the same for a waiter.
     int membersBy(int waiter, qint64 limit) {
-        int& count = m_membersInTime[at(waiter)];
+        int& count = m_membersInTime[idx(waiter)];
         if (count < 0) {
             const auto members = m_p.waits.of(waiter);
             count = static_cast<int>(std::count_if(members.begin(), members.end(), [&](int member) {
-                return m_g.up[at(member)] >= 0 && m_g.up[at(member)] <= limit;
+                return m_g.up[idx(member)] >= 0 && m_g.up[idx(member)] <= limit;
             }));
         }
         return count;
@@ -116,20 +113,20 @@ private:
             const int step = *it;
             qint64 latest = m_g.makespan;
             if (m_p.isLastStep(step))
-                latest = std::min(latest, latestUp(m_p.entryOf[at(step)]));
+                latest = std::min(latest, latestUp(m_p.entryOf[idx(step)]));
             else
-                latest = std::min(latest, m_latestStart[at(step + 1)]);
-            for (const int next : m_teamNext[at(step)])
-                latest = std::min(latest, m_latestStart[at(next)]);
-            const qint64 start = m_p.latestByHours(step, latest - m_p.duration[at(step)]);
-            m_latestStart[at(step)] = std::max(start, m_g.start[at(step)]);
+                latest = std::min(latest, m_latestStart[idx(step + 1)]);
+            for (const int next : m_teamNext[idx(step)])
+                latest = std::min(latest, m_latestStart[idx(next)]);
+            const qint64 start = m_p.latestByHours(step, latest - m_p.duration[idx(step)]);
+            m_latestStart[idx(step)] = std::max(start, m_g.start[idx(step)]);
         }
     }
 
     WaitReason whyNotEarlier(int step) const {
-        const int entry = m_p.entryOf[at(step)];
-        const bool first = step == m_p.firstStep[at(entry)];
-        const int provider = m_g.binding[at(entry)];
+        const int entry = m_p.entryOf[idx(step)];
+        const bool first = step == m_p.firstStep[idx(entry)];
+        const int provider = m_g.binding[idx(entry)];
         WaitReason reason;
         qint64 ready = m_p.workStarts;
         if (!first) {
@@ -137,16 +134,16 @@ private:
             ready = finishOf(step - 1);
         } else if (provider >= 0) {
             reason = {WaitReason::Kind::Component, provider, -1, -1};
-            ready = m_g.up[at(provider)];
+            ready = m_g.up[idx(provider)];
         }
-        const qint64 start = m_g.start[at(step)];
+        const qint64 start = m_g.start[idx(step)];
         if (start <= ready)
             return reason;
-        const auto& source = m_teamSource[at(step)];
+        const auto& source = m_teamSource[idx(step)];
         if (source.step >= 0 && finishOf(source.step) > ready)
             return {WaitReason::Kind::Team, -1, source.step, source.team};
         for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d) {
-            if (m_p.arrives[at(d->team)] == start)
+            if (m_p.arrives[idx(d->team)] == start)
                 return {WaitReason::Kind::TeamArrives, -1, -1, d->team};
         }
         reason.kind = WaitReason::Kind::TeamHours;
@@ -160,9 +157,9 @@ private:
         if (reason.step >= 0)
             return reason.step;
         int entry = reason.component;
-        while (entry >= 0 && m_p.stepCount[at(entry)] == 0)
-            entry = m_g.binding[at(entry)];
-        return entry < 0 ? -1 : m_p.firstStep[at(entry)] + m_p.stepCount[at(entry)] - 1;
+        while (entry >= 0 && m_p.stepCount[idx(entry)] == 0)
+            entry = m_g.binding[idx(entry)];
+        return entry < 0 ? -1 : m_p.firstStep[idx(entry)] + m_p.stepCount[idx(entry)] - 1;
     }
 
     std::vector<int> criticalPath() const {

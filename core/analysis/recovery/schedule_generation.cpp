@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/schedule_problem.h"
+#include "core/base/index.h"
 
 #include <queue>
 
@@ -10,16 +11,12 @@ namespace drawbridge {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 GeneratedSchedule emptySchedule(const ScheduleProblem& p) {
     GeneratedSchedule g;
-    g.start.assign(at(p.steps), 0);
-    g.up.assign(at(p.entries), -1);
-    g.binding.assign(at(p.entries), -1);
-    g.sequence.reserve(at(p.steps));
+    g.start.assign(idx(p.steps), 0);
+    g.up.assign(idx(p.entries), -1);
+    g.binding.assign(idx(p.entries), -1);
+    g.sequence.reserve(idx(p.steps));
     return g;
 }
 
@@ -61,16 +58,16 @@ GeneratedSchedule earliestSchedule(const ScheduleProblem& p) {
     std::vector<int> missing = p.needs;
     const auto begin = [&](int entry, qint64 ready) {
         qint64 time = ready;
-        for (int i = 0; i < p.stepCount[at(entry)]; ++i) {
-            const int step = p.firstStep[at(entry)] + i;
-            g.start[at(step)] = p.earliestByHours(step, time);
+        for (int i = 0; i < p.stepCount[idx(entry)]; ++i) {
+            const int step = p.firstStep[idx(entry)] + i;
+            g.start[idx(step)] = p.earliestByHours(step, time);
             g.sequence.push_back(step);
-            time = g.start[at(step)] + p.duration[at(step)];
+            time = g.start[idx(step)] + p.duration[idx(step)];
         }
         events.emplace(time, entry);
     };
     for (int e = 0; e < p.entries; ++e) {
-        if (p.recoverable[at(e)] && missing[at(e)] == 0)
+        if (p.recoverable[idx(e)] && missing[idx(e)] == 0)
             begin(e, p.workStarts);
     }
     // Ends come in the order of time, so the needed-th end of a waiter's providers is the one that lets it
@@ -78,11 +75,11 @@ GeneratedSchedule earliestSchedule(const ScheduleProblem& p) {
     while (!events.empty()) {
         const auto [time, entry] = events.top();
         events.pop();
-        g.up[at(entry)] = time;
+        g.up[idx(entry)] = time;
         g.makespan = std::max(g.makespan, time);
         for (const int waiter : p.waiters.of(entry)) {
-            if (--missing[at(waiter)] == 0) {
-                g.binding[at(waiter)] = entry;
+            if (--missing[idx(waiter)] == 0) {
+                g.binding[idx(waiter)] = entry;
                 begin(waiter, time);
             }
         }
@@ -95,25 +92,25 @@ std::vector<qint64> tails(const ScheduleProblem& p) {
     const GeneratedSchedule early = earliestSchedule(p);
     std::vector<int> order;
     for (int e = 0; e < p.entries; ++e) {
-        if (early.up[at(e)] >= 0)
+        if (early.up[idx(e)] >= 0)
             order.push_back(e);
     }
     std::stable_sort(order.begin(), order.end(),
-                     [&p](int a, int b) { return p.wave[at(a)] > p.wave[at(b)]; });
-    std::vector<qint64> tail(at(p.steps), 0);
-    std::vector<qint64> after(at(p.entries), 0);
+                     [&p](int a, int b) { return p.wave[idx(a)] > p.wave[idx(b)]; });
+    std::vector<qint64> tail(idx(p.steps), 0);
+    std::vector<qint64> after(idx(p.entries), 0);
     for (const int e : order) {
         qint64 longest = 0;
         for (const int waiter : p.waiters.of(e)) {
             if (p.waitsForAll(waiter))
-                longest = std::max(longest, after[at(waiter)]);
+                longest = std::max(longest, after[idx(waiter)]);
         }
-        for (int i = p.stepCount[at(e)] - 1; i >= 0; --i) {
-            const int step = p.firstStep[at(e)] + i;
-            longest += p.duration[at(step)];
-            tail[at(step)] = longest;
+        for (int i = p.stepCount[idx(e)] - 1; i >= 0; --i) {
+            const int step = p.firstStep[idx(e)] + i;
+            longest += p.duration[idx(step)];
+            tail[idx(step)] = longest;
         }
-        after[at(e)] = longest;
+        after[idx(e)] = longest;
     }
     return tail;
 }
@@ -123,15 +120,15 @@ qint64 lowerBound(const ScheduleProblem& p, const GeneratedSchedule& earliest) {
     std::vector<std::vector<Work>> halves(p.teamSize.size());
     const auto tail = tails(p);
     for (int s = 0; s < p.steps; ++s) {
-        if (!p.recoverable[at(p.entryOf[at(s)])])
+        if (!p.recoverable[idx(p.entryOf[idx(s)])])
             continue;
-        const qint64 head = earliest.start[at(s)];
-        const qint64 length = p.duration[at(s)];
-        const qint64 after = tail[at(s)] - length;
+        const qint64 head = earliest.start[idx(s)];
+        const qint64 length = p.duration[idx(s)];
+        const qint64 after = tail[idx(s)] - length;
         for (const auto* d = p.demandsBegin(s); d != p.demandsEnd(s); ++d) {
-            work[at(d->team)].push_back({head, length * d->units, after});
-            if (const int taken = halvesTaken(d->units, p.teamSize[at(d->team)]); taken > 0)
-                halves[at(d->team)].push_back({head, length * taken, after});
+            work[idx(d->team)].push_back({head, length * d->units, after});
+            if (const int taken = halvesTaken(d->units, p.teamSize[idx(d->team)]); taken > 0)
+                halves[idx(d->team)].push_back({head, length * taken, after});
         }
     }
     qint64 bound = earliest.makespan;

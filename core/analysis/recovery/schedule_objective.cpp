@@ -2,6 +2,7 @@
 #include "core/analysis/recovery/schedule_objective.h"
 
 #include "core/analysis/exposure/exposure.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 
@@ -9,22 +10,18 @@ namespace drawbridge {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// The activities whose ends bring the hit services back; empty when nothing depends on the order.
 std::vector<int> endsOf(const Contract& contract, const RecoveryGraph& graph, const RecoveryTasks& tasks,
                         const Rcpsp& problem) {
     std::vector<int> ends;
     for (const ComponentId id : contract.services) {
         const int service = graph.indexOf(id);
-        const int entry = service < 0 ? -1 : tasks.indexOf[at(service)];
+        const int entry = service < 0 ? -1 : tasks.indexOf[idx(service)];
         if (entry < 0)
             continue;
-        if (problem.upOf[at(entry)] < 0)
+        if (problem.upOf[idx(entry)] < 0)
             return {};
-        ends.push_back(problem.upOf[at(entry)]);
+        ends.push_back(problem.upOf[idx(entry)]);
     }
     return ends;
 }
@@ -45,7 +42,7 @@ std::vector<Rcpsp::Charge> chargesOf(const RecoveryGraph& graph, const RecoveryT
         }
     } else if (objective == Objective::Priority) {
         for (int a = 0; a < problem.activities; ++a) {
-            if (const qint64 weight = problem.weight[at(a)]; weight > 0)
+            if (const qint64 weight = problem.weight[idx(a)]; weight > 0)
                 charges.push_back({{a}, [weight](Rcpsp::Time end) { return weight * end; }});
         }
     }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/team_handover.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Units of one team that were freed together.
 struct Units {
@@ -48,10 +46,10 @@ void take(Pool& pool, qint64 start, int units, F&& from) {
 } // namespace
 
 TeamHandover handUnitsOn(const ScheduleProblem& p, const std::vector<qint64>& start) {
-    std::vector<int> order(at(p.steps));
+    std::vector<int> order(idx(p.steps));
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
-                     [&start](int a, int b) { return start[at(a)] < start[at(b)]; });
+                     [&start](int a, int b) { return start[idx(a)] < start[idx(b)]; });
     std::vector<Pool> pools(p.teamSize.size());
     for (std::size_t t = 0; t < pools.size(); ++t)
         pools[t].push_back({p.arrives[t], p.teamSize[t], -1});
@@ -60,16 +58,16 @@ TeamHandover handUnitsOn(const ScheduleProblem& p, const std::vector<qint64>& st
         int step;
         int team;
     };
-    std::vector<std::vector<Source>> sources(at(p.steps));
+    std::vector<std::vector<Source>> sources(idx(p.steps));
     for (const int step : order) {
-        if (p.duration[at(step)] == 0)
+        if (p.duration[idx(step)] == 0)
             continue;
         for (const auto* d = p.demandsBegin(step); d != p.demandsEnd(step); ++d) {
-            Pool& pool = pools[at(d->team)];
-            take(pool, start[at(step)], d->units, [&](int source) {
-                sources[at(step)].push_back({source, d->team});
+            Pool& pool = pools[idx(d->team)];
+            take(pool, start[idx(step)], d->units, [&](int source) {
+                sources[idx(step)].push_back({source, d->team});
             });
-            giveBack(pool, {start[at(step)] + p.duration[at(step)], d->units, step});
+            giveBack(pool, {start[idx(step)] + p.duration[idx(step)], d->units, step});
         }
     }
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scenario/scenario_analysis.h"
 
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 std::optional<Seconds> tighter(std::optional<Seconds> a, std::optional<Seconds> b) {
     if (!a || !b)
@@ -20,25 +17,25 @@ std::optional<Seconds> tighter(std::optional<Seconds> a, std::optional<Seconds> 
 }
 
 std::vector<std::optional<Outage>> outagesOf(const ScenarioAnalysis& a) {
-    std::vector<std::optional<Outage>> outages(at(a.graph->size));
+    std::vector<std::optional<Outage>> outages(idx(a.graph->size));
     for (std::size_t entry = 0; entry < a.tasks.components.size(); ++entry)
-        outages[at(a.tasks.components[entry].component)] = Outage{a.schedule.finish[entry]};
+        outages[idx(a.tasks.components[entry].component)] = Outage{a.schedule.finish[entry]};
     return outages;
 }
 
 ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int index) {
     ComponentResult r;
     r.component = index;
-    r.state = a.impact.state[at(index)];
-    r.rtoTarget = targets.rto[at(index)];
-    r.rpoTarget = targets.rpo[at(index)];
-    r.estimatedRpo = a.dataLoss.estimated[at(index)];
-    r.lossNotTold = a.dataLoss.notTold[at(index)] != 0;
-    r.ownLossNotTold = a.dataLoss.ownNotTold[at(index)] != 0;
+    r.state = a.impact.state[idx(index)];
+    r.rtoTarget = targets.rto[idx(index)];
+    r.rpoTarget = targets.rpo[idx(index)];
+    r.estimatedRpo = a.dataLoss.estimated[idx(index)];
+    r.lossNotTold = a.dataLoss.notTold[idx(index)] != 0;
+    r.ownLossNotTold = a.dataLoss.ownNotTold[idx(index)] != 0;
     r.estimatedRto = Seconds(0);
-    if (const int entry = a.tasks.indexOf[at(index)]; entry >= 0) {
-        r.estimatedRto = a.schedule.finish[at(entry)];
-        r.notRecoverableBecause = a.tasks.components[at(entry)].notRecoverableBecause;
+    if (const int entry = a.tasks.indexOf[idx(index)]; entry >= 0) {
+        r.estimatedRto = a.schedule.finish[idx(entry)];
+        r.notRecoverableBecause = a.tasks.components[idx(entry)].notRecoverableBecause;
     }
     judge(r, a.graph->component(index));
     return r;
@@ -72,21 +69,21 @@ ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
 
 Targets targetsOf(const RecoveryGraph& graph) {
     Targets targets;
-    targets.rto.resize(at(graph.size));
-    targets.rpo.resize(at(graph.size));
+    targets.rto.resize(idx(graph.size));
+    targets.rpo.resize(idx(graph.size));
     for (const ProtectionGroup& group : graph.plan.protectionGroups) {
         for (const ComponentId member : group.members) {
             if (const int index = graph.indexOf(member); index >= 0) {
-                targets.rto[at(index)] = tighter(targets.rto[at(index)], group.rto);
-                targets.rpo[at(index)] = tighter(targets.rpo[at(index)], group.rpo);
+                targets.rto[idx(index)] = tighter(targets.rto[idx(index)], group.rto);
+                targets.rpo[idx(index)] = tighter(targets.rpo[idx(index)], group.rpo);
             }
         }
     }
     for (int i = 0; i < graph.size; ++i) {
         if (const auto& own = graph.component(i).rto)
-            targets.rto[at(i)] = own;
+            targets.rto[idx(i)] = own;
         if (const auto& own = graph.component(i).rpo)
-            targets.rpo[at(i)] = own;
+            targets.rpo[idx(i)] = own;
     }
     return targets;
 }
@@ -126,7 +123,7 @@ Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failur
     QStringList names;
     for (const Failure& failure : failures)
         names += failureName(plan, failure);
-    scenario.name = QCoreApplication::translate("scenario", "%1 fails").arg(names.join(QStringLiteral(", ")));
+    scenario.name = ScenarioTexts::tr("%1 fails").arg(names.join(QStringLiteral(", ")));
     scenario.fails = failures;
     return scenario;
 }

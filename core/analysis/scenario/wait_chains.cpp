@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scenario/wait_chains.h"
 
-#include <QCoreApplication>
+#include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 QString hoursText(const Team& team) {
     return team.hours.value_or(WorkingHours()).text();
@@ -25,17 +22,17 @@ WaitChains::WaitChains(const ScenarioAnalysis& analysis)
     for (int step = 0; step < static_cast<int>(m_longest.size()); ++step) {
         chain.clear();
         int current = step;
-        while (current >= 0 && m_longest[at(current)] < 0) {
-            m_longest[at(current)] = current;
+        while (current >= 0 && m_longest[idx(current)] < 0) {
+            m_longest[idx(current)] = current;
             chain.push_back(current);
             current = before(current);
         }
-        int best = current < 0 ? -1 : m_longest[at(current)];
+        int best = current < 0 ? -1 : m_longest[idx(current)];
         std::reverse(chain.begin(), chain.end());
         for (const int link : chain) {
             if (best < 0 || weight(link) > weight(best))
                 best = link;
-            m_longest[at(link)] = best;
+            m_longest[idx(link)] = best;
         }
     }
 }
@@ -44,14 +41,14 @@ WaitChains::WaitChains(const ScenarioAnalysis& analysis)
 int WaitChains::lastStepOf(int entry) const {
     const RecoveryTasks& tasks = m_analysis.tasks;
     for (int depth = 0; entry >= 0 && depth < 100; ++depth) {
-        const ComponentRecovery& recovery = tasks.components[at(entry)];
+        const ComponentRecovery& recovery = tasks.components[idx(entry)];
         if (!recovery.steps.empty())
             return recovery.steps.back();
-        const auto finish = m_analysis.schedule.finish[at(entry)];
+        const auto finish = m_analysis.schedule.finish[idx(entry)];
         entry = -1;
         for (const int member : recovery.waitsFor) {
-            const int other = tasks.indexOf[at(member)];
-            if (other >= 0 && finish && m_analysis.schedule.finish[at(other)] == finish)
+            const int other = tasks.indexOf[idx(member)];
+            if (other >= 0 && finish && m_analysis.schedule.finish[idx(other)] == finish)
                 entry = other;
         }
     }
@@ -59,47 +56,46 @@ int WaitChains::lastStepOf(int entry) const {
 }
 
 int WaitChains::before(int step) const {
-    const WaitReason& waits = m_analysis.schedule.steps[at(step)].waits;
+    const WaitReason& waits = m_analysis.schedule.steps[idx(step)].waits;
     if (waits.step >= 0 || waits.component < 0)
         return waits.step;
-    return lastStepOf(m_analysis.tasks.indexOf[at(waits.component)]);
+    return lastStepOf(m_analysis.tasks.indexOf[idx(waits.component)]);
 }
 
 bool WaitChains::waitsForHours(int step) const {
-    return m_analysis.schedule.steps[at(step)].waits.kind == WaitReason::Kind::TeamHours;
+    return m_analysis.schedule.steps[idx(step)].waits.kind == WaitReason::Kind::TeamHours;
 }
 
 Seconds WaitChains::readyAt(int step) const {
     const int previous = before(step);
     const Seconds start = m_analysis.scenario.workStarts();
-    return previous < 0 ? start : std::max(start, m_analysis.schedule.steps[at(previous)].finish);
+    return previous < 0 ? start : std::max(start, m_analysis.schedule.steps[idx(previous)].finish);
 }
 
 Seconds WaitChains::weight(int step) const {
-    const ScheduledStep& scheduled = m_analysis.schedule.steps[at(step)];
+    const ScheduledStep& scheduled = m_analysis.schedule.steps[idx(step)];
     const Seconds duration = scheduled.finish - scheduled.start;
     return waitsForHours(step) ? std::max(duration, scheduled.start - readyAt(step)) : duration;
 }
 
 QString WaitChains::longestOnTheWay(int component) const {
-    const int last = lastStepOf(m_analysis.tasks.indexOf[at(component)]);
+    const int last = lastStepOf(m_analysis.tasks.indexOf[idx(component)]);
     if (last < 0)
         return {};
-    const int step = m_longest[at(last)];
-    const RecoveryStep& task = m_analysis.tasks.steps[at(step)];
-    const ScheduledStep& scheduled = m_analysis.schedule.steps[at(step)];
+    const int step = m_longest[idx(last)];
+    const RecoveryStep& task = m_analysis.tasks.steps[idx(step)];
+    const ScheduledStep& scheduled = m_analysis.schedule.steps[idx(step)];
     const Seconds workStarts = m_analysis.scenario.workStarts();
     if (workStarts > weight(step))
-        return QCoreApplication::translate("findings", "detection and declaration alone take %1")
-            .arg(formatDurationForPeople(workStarts));
+        return FindingsTexts::tr("detection and declaration alone take %1").arg(durationText(workStarts));
     const QString& owner = m_analysis.graph->name(task.component);
     const int team = scheduled.waits.team;
     if (waitsForHours(step) && team >= 0 && weight(step) > scheduled.finish - scheduled.start)
-        return QCoreApplication::translate("findings", "“%1” of %2 waits %3 until %4 is at work (%5)")
-            .arg(task.name, owner, formatDurationForPeople(weight(step)),
-                 m_analysis.plan().teams.at(team).name, hoursText(m_analysis.plan().teams.at(team)));
-    return QCoreApplication::translate("findings", "longest on the way is “%1” of %2, %3")
-        .arg(task.name, owner, formatDurationForPeople(weight(step)));
+        return FindingsTexts::tr("“%1” of %2 waits %3 until %4 is at work (%5)")
+            .arg(task.name, owner, durationText(weight(step)), m_analysis.plan().teams.at(team).name,
+                 hoursText(m_analysis.plan().teams.at(team)));
+    return FindingsTexts::tr("longest on the way is “%1” of %2, %3")
+        .arg(task.name, owner, durationText(weight(step)));
 }
 
 } // namespace drawbridge

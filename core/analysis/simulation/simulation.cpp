@@ -3,6 +3,7 @@
 
 #include "core/analysis/simulation/rto_distribution.h"
 #include "core/analysis/simulation/simulation_network.h"
+#include "core/base/index.h"
 #include "core/base/parallel.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ namespace {
 
 /// Runs of one piece of work: a few cache lines of samples a component.
 constexpr int kRunsPerPiece = 64;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Sums of whole numbers, so that it does not matter which thread did which run.
 struct Tally {
@@ -45,12 +42,13 @@ public:
           m_entries(static_cast<int>(m_net.upNode.size())), m_rowOf(m_net.upNode.size(), -1) {
         constexpr qint64 none = std::numeric_limits<qint64>::max();
         for (int e = 0; e < m_entries; ++e) {
-            const auto target = analysis.components[at(analysis.tasks.components[at(e)].component)].rtoTarget;
+            const auto target =
+                analysis.components[idx(analysis.tasks.components[idx(e)].component)].rtoTarget;
             m_anyTarget = m_anyTarget || target;
-            m_oneNeverMet = m_oneNeverMet || (target && m_net.upNode[at(e)] < 0);
+            m_oneNeverMet = m_oneNeverMet || (target && m_net.upNode[idx(e)] < 0);
             m_target.push_back(target ? target->count() : none);
-            if (m_net.upNode[at(e)] >= 0)
-                m_rowOf[at(e)] = m_rows++;
+            if (m_net.upNode[idx(e)] >= 0)
+                m_rowOf[idx(e)] = m_rows++;
         }
     }
 
@@ -68,7 +66,7 @@ public:
         const int pieces = runInParallel(work, [&](int piece, int worker) {
             const int end = std::min(runs, (piece + 1) * kRunsPerPiece);
             for (int i = piece * kRunsPerPiece; i < end; ++i)
-                simulate(workers[at(worker)], samples, i);
+                simulate(workers[idx(worker)], samples, i);
         });
         Tally total = emptyTally();
         for (const Worker& worker : workers)
@@ -84,33 +82,33 @@ private:
 
     Tally emptyTally() const {
         Tally tally;
-        tally.sum.assign(at(m_rows) + 1, 0);
-        tally.met.assign(at(m_entries), 0);
-        tally.critical.assign(at(m_net.problem.steps), 0);
+        tally.sum.assign(idx(m_rows) + 1, 0);
+        tally.met.assign(idx(m_entries), 0);
+        tally.critical.assign(idx(m_net.problem.steps), 0);
         return tally;
     }
 
     /// Longer steps never end anything earlier, so the shortest and the longest of all lengths bound it.
     std::vector<RtoSamples::Row> bounds() const {
-        std::vector<RtoSamples::Row> rows(at(m_rows) + 1);
+        std::vector<RtoSamples::Row> rows(idx(m_rows) + 1);
         SimulationRun run(m_net);
         std::vector<qint64> length = m_net.shortest;
         run.setLengths(length);
         run.follow();
-        forEachRow(run, [&rows](int row, qint64 time) { rows[at(row)].least = time; });
+        forEachRow(run, [&rows](int row, qint64 time) { rows[idx(row)].least = time; });
         for (std::size_t n = 0; n < length.size(); ++n)
             length[n] += m_net.span[n];
         run.setLengths(length);
         run.follow();
-        forEachRow(run, [&rows](int row, qint64 time) { rows[at(row)].greatest = time; });
+        forEachRow(run, [&rows](int row, qint64 time) { rows[idx(row)].greatest = time; });
         return rows;
     }
 
     template <class F>
     void forEachRow(const SimulationRun& run, F&& row) const {
         for (int e = 0; e < m_entries; ++e) {
-            if (m_rowOf[at(e)] >= 0)
-                row(m_rowOf[at(e)], run.endOf(m_net.upNode[at(e)]));
+            if (m_rowOf[idx(e)] >= 0)
+                row(m_rowOf[idx(e)], run.endOf(m_net.upNode[idx(e)]));
         }
         row(m_rows, run.makespan());
     }
@@ -122,26 +120,26 @@ private:
         run.follow();
         forEachRow(run, [&](int row, qint64 time) {
             samples.add(row, number, time);
-            tally.sum[at(row)] += time;
+            tally.sum[idx(row)] += time;
         });
         bool all = !m_oneNeverMet;
         for (int e = 0; m_anyTarget && e < m_entries; ++e) {
-            if (m_rowOf[at(e)] < 0)
+            if (m_rowOf[idx(e)] < 0)
                 continue;
-            const bool met = run.endOf(m_net.upNode[at(e)]) <= m_target[at(e)];
-            tally.met[at(e)] += met ? 1 : 0;
+            const bool met = run.endOf(m_net.upNode[idx(e)]) <= m_target[idx(e)];
+            tally.met[idx(e)] += met ? 1 : 0;
             all = all && met;
         }
         tally.metAll += all ? 1 : 0;
-        run.forEachCritical([&tally](int step) { ++tally.critical[at(step)]; });
+        run.forEachCritical([&tally](int step) { ++tally.critical[idx(step)]; });
     }
 
     Simulation result(RtoSamples& samples, const Tally& total, int runs) const {
         Simulation simulation;
         simulation.runs = runs;
         simulation.seed = m_settings.seed;
-        simulation.components.resize(at(m_entries));
-        simulation.criticality.assign(at(m_net.problem.steps), 0.0);
+        simulation.components.resize(idx(m_entries));
+        simulation.criticality.assign(idx(m_net.problem.steps), 0.0);
         if (runs == 0)
             return simulation;
         const auto share = [runs](int count) { return static_cast<double>(count) / runs; };
@@ -151,18 +149,18 @@ private:
             simulation.chanceToMeetAll = share(total.metAll);
         const auto distribution = [&](int row) {
             RtoDistribution d = samples.distribution(row, runs);
-            d.mean = Seconds((total.sum[at(row)] + runs / 2) / runs);
+            d.mean = Seconds((total.sum[idx(row)] + runs / 2) / runs);
             return d;
         };
         ParallelWork work;
         work.pieces = m_entries;
         work.threads = m_settings.threads;
         runInParallel(work, [&](int e, int) {
-            if (m_rowOf[at(e)] < 0)
+            if (m_rowOf[idx(e)] < 0)
                 return;
-            auto& d = simulation.components[at(e)].emplace(distribution(m_rowOf[at(e)]));
-            if (m_target[at(e)] != std::numeric_limits<qint64>::max())
-                d.chanceToMeet = share(total.met[at(e)]);
+            auto& d = simulation.components[idx(e)].emplace(distribution(m_rowOf[idx(e)]));
+            if (m_target[idx(e)] != std::numeric_limits<qint64>::max())
+                d.chanceToMeet = share(total.met[idx(e)]);
         });
         if (m_analysis.schedule.makespan)
             simulation.makespan = distribution(m_rows);

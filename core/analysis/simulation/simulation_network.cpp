@@ -2,6 +2,7 @@
 #include "core/analysis/simulation/simulation_network.h"
 
 #include "core/analysis/recovery/team_handover.h"
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,10 +13,6 @@ namespace drawbridge {
 namespace {
 
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 ScheduleSettings settingsOf(const ScenarioAnalysis& analysis) {
     ScheduleSettings settings;
@@ -54,42 +51,42 @@ private:
 
     /// Nodes 0 … steps - 1 are the steps.
     void makeSteps() {
-        m_nodes.resize(at(m_p.steps));
+        m_nodes.resize(idx(m_p.steps));
         for (int s = 0; s < m_p.steps; ++s) {
-            m_nodes[at(s)].step = s;
-            m_nodes[at(s)].planned = m_analysis.schedule.steps[at(s)].start.count();
+            m_nodes[idx(s)].step = s;
+            m_nodes[idx(s)].planned = m_analysis.schedule.steps[idx(s)].start.count();
         }
     }
 
     /// An entry with steps is up with the last; one without, or one that waits for k of n, is a node too.
     void makeEntries() {
-        std::vector<int> gate(at(m_p.entries), -1);
-        m_net.upNode.assign(at(m_p.entries), -1);
+        std::vector<int> gate(idx(m_p.entries), -1);
+        m_net.upNode.assign(idx(m_p.entries), -1);
         for (int e = 0; e < m_p.entries; ++e) {
-            if (!m_p.recoverable[at(e)])
+            if (!m_p.recoverable[idx(e)])
                 continue;
-            const bool hasSteps = m_p.stepCount[at(e)] > 0;
-            const int first = m_p.firstStep[at(e)];
-            for (int s = first + 1; s < first + m_p.stepCount[at(e)]; ++s)
-                m_nodes[at(s)].before.push_back(s - 1);
+            const bool hasSteps = m_p.stepCount[idx(e)] > 0;
+            const int first = m_p.firstStep[idx(e)];
+            for (int s = first + 1; s < first + m_p.stepCount[idx(e)]; ++s)
+                m_nodes[idx(s)].before.push_back(s - 1);
             if (!hasSteps || !m_p.waitsForAll(e)) {
-                gate[at(e)] = static_cast<int>(m_nodes.size());
+                gate[idx(e)] = static_cast<int>(m_nodes.size());
                 m_nodes.emplace_back();
-                m_nodes.back().needs = m_p.waitsForAll(e) ? 0 : m_p.needs[at(e)];
-                m_nodes.back().planned = m_analysis.schedule.finish[at(e)].value_or(Seconds(0)).count();
+                m_nodes.back().needs = m_p.waitsForAll(e) ? 0 : m_p.needs[idx(e)];
+                m_nodes.back().planned = m_analysis.schedule.finish[idx(e)].value_or(Seconds(0)).count();
                 if (hasSteps) {
-                    m_nodes.back().planned = m_nodes[at(first)].planned;
-                    m_nodes[at(first)].before.push_back(gate[at(e)]);
+                    m_nodes.back().planned = m_nodes[idx(first)].planned;
+                    m_nodes[idx(first)].before.push_back(gate[idx(e)]);
                 }
             }
-            m_net.upNode[at(e)] = hasSteps ? first + m_p.stepCount[at(e)] - 1 : gate[at(e)];
+            m_net.upNode[idx(e)] = hasSteps ? first + m_p.stepCount[idx(e)] - 1 : gate[idx(e)];
         }
         for (int e = 0; e < m_p.entries; ++e) {
-            const int waiter = gate[at(e)] >= 0 ? gate[at(e)] : m_p.firstStep[at(e)];
-            const bool noneNeeded = m_p.needs[at(e)] == 0;
+            const int waiter = gate[idx(e)] >= 0 ? gate[idx(e)] : m_p.firstStep[idx(e)];
+            const bool noneNeeded = m_p.needs[idx(e)] == 0;
             for (const int provider : m_p.waits.of(e)) {
-                if (m_net.upNode[at(e)] >= 0 && !noneNeeded)
-                    m_nodes[at(waiter)].before.push_back(m_net.upNode[at(provider)]);
+                if (m_net.upNode[idx(e)] >= 0 && !noneNeeded)
+                    m_nodes[idx(waiter)].before.push_back(m_net.upNode[idx(provider)]);
             }
         }
     }
@@ -101,7 +98,7 @@ private:
         const TeamHandover handover = handUnitsOn(m_p, start);
         for (int s = 0; s < m_p.steps; ++s) {
             for (const int source : handover.sources.of(s))
-                m_nodes[at(s)].before.push_back(source);
+                m_nodes[idx(s)].before.push_back(source);
         }
     }
 
@@ -113,13 +110,13 @@ private:
         for (std::size_t n = 0; n < m_nodes.size(); ++n) {
             missing.push_back(static_cast<int>(m_nodes[n].before.size()));
             for (const int earlier : m_nodes[n].before)
-                after[at(earlier)].push_back(static_cast<int>(n));
+                after[idx(earlier)].push_back(static_cast<int>(n));
             if (missing[n] == 0)
                 result.push_back(static_cast<int>(n));
         }
         for (std::size_t head = 0; head < result.size(); ++head) {
-            for (const int later : after[at(result[head])]) {
-                if (--missing[at(later)] == 0)
+            for (const int later : after[idx(result[head])]) {
+                if (--missing[idx(later)] == 0)
                     result.push_back(later);
             }
         }
@@ -129,27 +126,27 @@ private:
         result.resize(m_nodes.size());
         std::iota(result.begin(), result.end(), 0);
         std::stable_sort(result.begin(), result.end(),
-                         [this](int a, int b) { return m_nodes[at(a)].planned < m_nodes[at(b)].planned; });
+                         [this](int a, int b) { return m_nodes[idx(a)].planned < m_nodes[idx(b)].planned; });
         return result;
     }
 
     void store(const std::vector<int>& order) {
         std::vector<int> place(order.size());
         for (std::size_t i = 0; i < order.size(); ++i)
-            place[at(order[i])] = static_cast<int>(i);
+            place[idx(order[i])] = static_cast<int>(i);
         m_net.nodes = static_cast<int>(order.size());
         m_net.firstBefore.push_back(0);
         for (const int index : order) {
-            const Node& node = m_nodes[at(index)];
+            const Node& node = m_nodes[idx(index)];
             for (const int earlier : node.before)
-                m_net.before.push_back(place[at(earlier)]);
+                m_net.before.push_back(place[idx(earlier)]);
             m_net.firstBefore.push_back(static_cast<int>(m_net.before.size()));
             m_net.needs.push_back(node.needs);
             m_net.step.push_back(node.step);
             storeStep(node.step);
         }
         for (int& node : m_net.upNode)
-            node = node < 0 ? -1 : place[at(node)];
+            node = node < 0 ? -1 : place[idx(node)];
     }
 
     void storeStep(int step) {
@@ -158,11 +155,11 @@ private:
         UncertainDuration length;
         if (step >= 0) {
             for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d) {
-                release = std::max(release, m_p.arrives[at(d->team)]);
-                keepsHours = keepsHours || !m_p.calendars[at(d->team)].isAlways();
+                release = std::max(release, m_p.arrives[idx(d->team)]);
+                keepsHours = keepsHours || !m_p.calendars[idx(d->team)].isAlways();
             }
-            length = m_analysis.tasks.steps[at(step)].uncertain;
-            length.likely = Seconds(m_p.duration[at(step)]);
+            length = m_analysis.tasks.steps[idx(step)].uncertain;
+            length.likely = Seconds(m_p.duration[idx(step)]);
         }
         const Seconds best = std::min(length.best.value_or(length.likely), length.likely);
         const Seconds worst = std::max(length.worst.value_or(length.likely), length.likely);
@@ -188,13 +185,13 @@ SimulationNetwork::SimulationNetwork(const ScenarioAnalysis& analysis)
 }
 
 SimulationRun::SimulationRun(const SimulationNetwork& network)
-    : m_net(network), m_length(network.shortest), m_ready(at(network.nodes)), m_end(at(network.nodes)),
-      m_seen(at(network.nodes), 0) {}
+    : m_net(network), m_length(network.shortest), m_ready(idx(network.nodes)), m_end(idx(network.nodes)),
+      m_seen(idx(network.nodes), 0) {}
 
 void SimulationRun::draw(quint64 seed, qint64 run) {
     // By step, so that a plan with other waits but the same steps gets the same draws.
     const auto first = static_cast<quint64>(run) * static_cast<quint64>(m_net.problem.steps);
-    for (std::size_t n = 0; n < at(m_net.nodes); ++n) {
+    for (std::size_t n = 0; n < idx(m_net.nodes); ++n) {
         if (m_net.table[n] < 0)
             continue;
         const quint64 random = randomAt(seed, first + static_cast<quint64>(m_net.step[n]));
@@ -211,12 +208,12 @@ qint64 SimulationRun::readyAt(std::size_t node) {
     const int* end = m_net.before.data() + m_net.firstBefore[node + 1];
     if (m_net.needs[node] == 0) {
         for (const int* earlier = begin; earlier != end; ++earlier)
-            ready = std::max(ready, m_end[at(*earlier)]);
+            ready = std::max(ready, m_end[idx(*earlier)]);
         return ready;
     }
     m_ends.clear();
     for (const int* earlier = begin; earlier != end; ++earlier)
-        m_ends.push_back(m_end[at(*earlier)]);
+        m_ends.push_back(m_end[idx(*earlier)]);
     const auto needed = m_ends.begin() + (m_net.needs[node] - 1);
     std::nth_element(m_ends.begin(), needed, m_ends.end());
     return std::max(ready, *needed);
@@ -225,7 +222,7 @@ qint64 SimulationRun::readyAt(std::size_t node) {
 /// True when something moved.
 bool SimulationRun::sweep() {
     bool moved = false;
-    for (std::size_t node = 0; node < at(m_net.nodes); ++node) {
+    for (std::size_t node = 0; node < idx(m_net.nodes); ++node) {
         const qint64 ready = readyAt(node);
         qint64 end = kNever;
         if (ready != kNever) {
@@ -253,7 +250,7 @@ void SimulationRun::follow() {
     m_makespan = 0;
     for (const int node : m_net.upNode) {
         if (node >= 0)
-            m_makespan = std::max(m_makespan, m_end[at(node)]);
+            m_makespan = std::max(m_makespan, m_end[idx(node)]);
     }
 }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder_parts.h"
-
-#include <QCoreApplication>
 
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// What lies in a cluster, at any depth: the host or site itself does not count.
 struct Contents {
@@ -50,7 +46,7 @@ public:
     std::vector<DiagramContainer> all() const {
         std::vector<DiagramContainer> containers;
         for (int i = 0; i < static_cast<int>(m_places.clusters.size()); ++i) {
-            if (m_places.clusters[at(i)].shown)
+            if (m_places.clusters[idx(i)].shown)
                 containers.push_back(containerOf(i));
         }
         return containers;
@@ -60,8 +56,8 @@ private:
     template <class Change>
     void changeAround(int cluster, Change change) {
         for (int steps = 0; cluster >= 0 && steps < 100; ++steps) {
-            change(m_contents[at(cluster)]);
-            cluster = m_places.clusters[at(cluster)].within;
+            change(m_contents[idx(cluster)]);
+            cluster = m_places.clusters[idx(cluster)].within;
         }
     }
 
@@ -101,7 +97,7 @@ private:
     }
 
     DiagramContainer containerOf(int index) const {
-        const DiagramPlaces::Cluster& cluster = m_places.clusters[at(index)];
+        const DiagramPlaces::Cluster& cluster = m_places.clusters[idx(index)];
         DiagramContainer container;
         container.key = cluster.key;
         container.rect = cluster.rect;
@@ -109,7 +105,7 @@ private:
         container.parent = cluster.within;
         container.pinned = cluster.placement != nullptr && cluster.placement->isPinned();
         cluster.site ? describeSite(container, cluster) : describeHost(container, cluster);
-        const Contents& contents = m_contents[at(index)];
+        const Contents& contents = m_contents[idx(index)];
         if (m_places.isCollapsed(index))
             close(container, contents, cluster);
         else if (!m_places.wholeEstate && !contents.anyShown && contents.components > 0)
@@ -154,9 +150,7 @@ private:
 
     /// "12 components · 3 lost · worst RTO 4 h 25 m".
     static QString summaryOf(const Contents& contents) {
-        const auto counted = [](const char* text, int count) {
-            return QCoreApplication::translate("diagram", text).arg(count);
-        };
+        const auto counted = [](const char* text, int count) { return DiagramTexts::tr(text).arg(count); };
         QStringList parts{componentsText(contents.components)};
         if (contents.lost > 0)
             parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 lost"), contents.lost);
@@ -165,8 +159,7 @@ private:
         else if (contents.degraded > 0)
             parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 degraded"), contents.degraded);
         if (contents.worst != nullptr && contents.worst->estimatedRto)
-            parts += QCoreApplication::translate("diagram", "worst RTO %1")
-                         .arg(badgeTime(*contents.worst->estimatedRto));
+            parts += DiagramTexts::tr("worst RTO %1").arg(durationText(*contents.worst->estimatedRto));
         return parts.join(QStringLiteral(" · "));
     }
 

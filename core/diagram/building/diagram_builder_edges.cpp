@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/diagram/routing/diagram_router.h"
 
@@ -7,10 +8,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 QString pairKey(QLatin1String kind, qint64 from, qint64 to) {
     QString key;
@@ -65,7 +62,7 @@ public:
     std::vector<DiagramEdge> run() {
         int index = 0;
         for (const Component& component : m_plan.components) {
-            if (m_places.partOfComponent[at(index)] >= 0) {
+            if (m_places.partOfComponent[idx(index)] >= 0) {
                 for (const Dependency& dependency : component.dependencies)
                     addDependency(component, index, dependency);
                 for (const DataCopy& copy : component.copies)
@@ -93,7 +90,7 @@ private:
 
     int partOf(const std::optional<ComponentId>& id) const {
         const int index = id ? m_plan.components.indexOf(*id) : -1;
-        return index >= 0 ? m_places.partOfComponent[at(index)] : -1;
+        return index >= 0 ? m_places.partOfComponent[idx(index)] : -1;
     }
 
     /// False when an end is not on the page, or lies in the other: the picture tells that already.
@@ -122,7 +119,7 @@ private:
         const int on = dependency.on ? m_plan.components.indexOf(*dependency.on) : -1;
         if (on < 0)
             return;
-        const Ends ends{m_places.partOfComponent[at(index)], m_places.partOfComponent[at(on)]};
+        const Ends ends{m_places.partOfComponent[idx(index)], m_places.partOfComponent[idx(on)]};
         if (!areApart(ends))
             return;
         const auto kind = dependency.isHard() ? DiagramEdge::Kind::Hard : DiagramEdge::Kind::Soft;
@@ -168,7 +165,7 @@ private:
     }
 
     void addCopy(const Component& component, int index, const DataCopy& copy) {
-        const Ends ends{m_places.partOfComponent[at(index)], partOf(copy.at.component)};
+        const Ends ends{m_places.partOfComponent[idx(index)], partOf(copy.at.component)};
         if (!areApart(ends))
             return;
         DiagramEdge edge;
@@ -221,7 +218,7 @@ private:
             DiagramEdge& edge = m_edges[i];
             const Ends& ends = m_ends[i];
             const DiagramEdge* old =
-                stayed[at(ends.from)] && stayed[at(ends.to)] ? earlier.find(edge.key) : nullptr;
+                stayed[idx(ends.from)] && stayed[idx(ends.to)] ? earlier.find(edge.key) : nullptr;
             if (old != nullptr && old->fromKey == edge.fromKey && old->toKey == edge.toKey &&
                 old->orthogonal == edge.orthogonal) {
                 edge.points = old->points;
@@ -248,7 +245,7 @@ private:
                 obstacles.push_back(box.rect);
         }
         for (int i = 0; i < static_cast<int>(m_places.clusters.size()); ++i) {
-            const DiagramPlaces::Cluster& cluster = m_places.clusters[at(i)];
+            const DiagramPlaces::Cluster& cluster = m_places.clusters[idx(i)];
             if (!cluster.shown)
                 continue;
             if (!cluster.site || m_places.isCollapsed(i))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_zones.h"
 #include "core/diagram/layout/layout_metrics.h"
 
@@ -11,22 +12,18 @@ namespace {
 
 constexpr QMarginsF bandPadding{14, 14, 14, 30}; // less than a site's, so that the band lies within
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 class Networks {
 public:
     Networks(const Plan& plan, const DiagramPlaces& places)
-        : m_plan(plan), m_places(places), m_members(at(plan.networks.size())),
+        : m_plan(plan), m_places(places), m_members(idx(plan.networks.size())),
           m_parts(places.clusters.size()) {
         readMembers();
         for (int i = 0; i < static_cast<int>(places.boxes.size()); ++i) {
-            if (places.boxes[at(i)].shown)
+            if (places.boxes[idx(i)].shown)
                 addPart(places.partOfBox(i));
         }
         for (int i = 0; i < static_cast<int>(places.clusters.size()); ++i) {
-            if (places.clusters[at(i)].shown)
+            if (places.clusters[idx(i)].shown)
                 addPart(i);
         }
     }
@@ -55,26 +52,26 @@ private:
         std::vector<int> order(m_members.size());
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(), [this](int one, int other) {
-            return m_members[at(one)].size() > m_members[at(other)].size();
+            return m_members[idx(one)].size() > m_members[idx(other)].size();
         });
         return order;
     }
 
     void addPart(int part) {
         if (const int cluster = m_places.around(part); cluster >= 0)
-            m_parts[at(cluster)].push_back(part);
+            m_parts[idx(cluster)].push_back(part);
     }
 
     /// What stands for members: themselves, or a collapsed host, but not a collapsed site.
     void readMembers() {
         for (int i = 0; i < m_plan.components.size(); ++i) {
-            const int part = m_places.partOfComponent[at(i)];
-            if (part < 0 || (m_places.isCluster(part) && m_places.clusters[at(part)].site))
+            const int part = m_places.partOfComponent[idx(i)];
+            if (part < 0 || (m_places.isCluster(part) && m_places.clusters[idx(part)].site))
                 continue;
             for (const NetworkInterface& interface : m_plan.components.at(i).interfaces) {
                 const int network = interface.network ? m_plan.networks.indexOf(*interface.network) : -1;
                 if (network >= 0)
-                    m_members[at(network)].push_back(part);
+                    m_members[idx(network)].push_back(part);
             }
         }
         for (std::vector<int>& members : m_members) {
@@ -86,7 +83,7 @@ private:
     /// The cluster of its site, when that is open on the page.
     int siteOf(const Network& network) const {
         const int site = network.site ? m_plan.sites.indexOf(*network.site) : -1;
-        const int cluster = site >= 0 ? m_places.clusterOfSite[at(site)] : -1;
+        const int cluster = site >= 0 ? m_places.clusterOfSite[idx(site)] : -1;
         return m_places.isCollapsed(cluster) ? -1 : cluster;
     }
 
@@ -104,11 +101,11 @@ private:
     /// A site's only network is drawn around all of it; where it can, without the gateways that lead there. A
     /// band around a single part of several would be one outline too many.
     bool addBand(int network, int site, bool only) {
-        if (!only && m_members[at(network)].size() < 2)
+        if (!only && m_members[idx(network)].size() < 2)
             return false;
         std::vector<int> within;
         bool elsewhere = false;
-        for (const int member : m_members[at(network)]) {
+        for (const int member : m_members[idx(network)]) {
             within.push_back(partWithin(site, member));
             elsewhere = elsewhere || within.back() < 0;
         }
@@ -117,7 +114,7 @@ private:
         std::sort(within.begin(), within.end());
         std::vector<int> members;
         std::vector<int> others;
-        for (const int part : m_parts[at(site)]) {
+        for (const int part : m_parts[idx(site)]) {
             const bool member =
                 std::binary_search(within.begin(), within.end(), part) || (only && !isEntrance(part));
             (member ? members : others).push_back(part);
@@ -153,7 +150,7 @@ private:
         if (std::any_of(m_containers.begin(), m_containers.end(),
                         [&](const DiagramContainer& band) { return isCut(band.rect); }))
             return false;
-        const QRectF& around = m_places.clusters[at(site)].rect;
+        const QRectF& around = m_places.clusters[idx(site)].rect;
         if (!around.adjusted(0, kSitePadding.top() - bandPadding.top() - 4, 0, 0).contains(rect))
             return false;
         DiagramContainer& band = addContainer(network, site);
@@ -166,13 +163,14 @@ private:
         container.key = diagramKey(refTo(m_plan.networks.at(network).id));
         container.title = networkTitle(m_plan.networks.at(network));
         container.parent = parent;
-        container.depth = parent >= 0 ? m_places.clusters[at(parent)].depth + 1 : 0;
+        container.depth = parent >= 0 ? m_places.clusters[idx(parent)].depth + 1 : 0;
         container.network = true;
         return container;
     }
 
     void addZones(const std::vector<int>& networks) {
-        if (std::all_of(networks.begin(), networks.end(), [this](int i) { return m_members[at(i)].empty(); }))
+        if (std::all_of(networks.begin(), networks.end(),
+                        [this](int i) { return m_members[idx(i)].empty(); }))
             return;
         ZoneFinder zones(m_plan, m_places);
         for (const DiagramContainer& band : m_containers) {
@@ -181,14 +179,14 @@ private:
         }
         const std::size_t bands = m_containers.size();
         for (const int network : networks) {
-            if (m_members[at(network)].empty())
+            if (m_members[idx(network)].empty())
                 continue;
             DiagramContainer& zone = addContainer(network, siteOf(m_plan.networks.at(network)));
             zone.subtitle = m_plan.networks.at(network).name;
-            zone.pieces = zones.find(m_members[at(network)]);
-            for (const int member : m_members[at(network)]) { // above the fill of each site it lies in
+            zone.pieces = zones.find(m_members[idx(network)]);
+            for (const int member : m_members[idx(network)]) { // above the fill of each site it lies in
                 if (const int around = m_places.around(member); around >= 0)
-                    zone.depth = std::max(zone.depth, m_places.clusters[at(around)].depth + 1);
+                    zone.depth = std::max(zone.depth, m_places.clusters[idx(around)].depth + 1);
             }
         }
         for (std::size_t i = bands; i < m_containers.size(); ++i) {

@@ -94,7 +94,6 @@ private:
 /// The worse one: lost, disabled, degraded, recovered, unaffected, neutral.
 DiagramState worse(DiagramState one, DiagramState other);
 
-QString badgeTime(Seconds time); ///< "4 h 25 m", without seconds from an hour on
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result);
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/diagram/building/plan_layout.h"
 #include "core/diagram/layout/layout_metrics.h"
@@ -13,10 +14,6 @@ namespace {
 constexpr QSizeF collapsedSize{280, 84};
 constexpr QSizeF emptyHost{232, 84};
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Puts placements on the layout graph's clusters and boxes, the inner clusters first, and lays out in a grid
 /// what has no placement.
 class Placer {
@@ -26,12 +23,12 @@ public:
           m_clusterStands(places.clusters.size()), m_holdsCollapsed(places.clusters.size()),
           m_boxesIn(places.clusters.size() + 1), m_clustersIn(places.clusters.size() + 1) {
         for (int i = 0; i < boxCount(); ++i) {
-            if (places.boxes[at(i)].shown)
-                m_boxesIn[at(places.boxes[at(i)].cluster + 1)].push_back(i);
+            if (places.boxes[idx(i)].shown)
+                m_boxesIn[idx(places.boxes[idx(i)].cluster + 1)].push_back(i);
         }
         for (int i = 0; i < clusterCount(); ++i) {
-            if (places.clusters[at(i)].shown)
-                m_clustersIn[at(places.clusters[at(i)].within + 1)].push_back(i);
+            if (places.clusters[idx(i)].shown)
+                m_clustersIn[idx(places.clusters[idx(i)].within + 1)].push_back(i);
         }
     }
 
@@ -41,10 +38,10 @@ public:
         std::vector<int> inner(m_places.clusters.size());
         std::iota(inner.begin(), inner.end(), 0);
         std::stable_sort(inner.begin(), inner.end(), [this](int a, int b) {
-            return m_places.clusters[at(a)].depth > m_places.clusters[at(b)].depth;
+            return m_places.clusters[idx(a)].depth > m_places.clusters[idx(b)].depth;
         });
         for (const int cluster : inner) {
-            if (m_clusterStands[at(cluster)])
+            if (m_clusterStands[idx(cluster)])
                 growCluster(cluster);
         }
         placePending(-1, contentsOf(-1));
@@ -67,15 +64,15 @@ private:
     /// A cluster stands where it is placed, or where something in it is.
     void markStanding() {
         const auto mark = [this](std::vector<char>& marks, int cluster) {
-            for (; cluster >= 0 && !marks[at(cluster)]; cluster = m_places.clusters[at(cluster)].within)
-                marks[at(cluster)] = true;
+            for (; cluster >= 0 && !marks[idx(cluster)]; cluster = m_places.clusters[idx(cluster)].within)
+                marks[idx(cluster)] = true;
         };
         for (int i = 0; i < boxCount(); ++i) {
-            if (m_boxStands[at(i)])
-                mark(m_clusterStands, m_places.boxes[at(i)].cluster);
+            if (m_boxStands[idx(i)])
+                mark(m_clusterStands, m_places.boxes[idx(i)].cluster);
         }
         for (int i = 0; i < clusterCount(); ++i) {
-            const DiagramPlaces::Cluster& cluster = m_places.clusters[at(i)];
+            const DiagramPlaces::Cluster& cluster = m_places.clusters[idx(i)];
             if (cluster.shown && cluster.placement != nullptr)
                 mark(m_clusterStands, i);
             if (cluster.shown && m_places.isCollapsed(i))
@@ -86,19 +83,19 @@ private:
     /// What stands directly in a cluster (-1: outside of all).
     QRectF contentsOf(int cluster) const {
         QRectF contents;
-        for (const int box : m_boxesIn[at(cluster + 1)]) {
-            if (m_boxStands[at(box)])
-                contents |= m_places.boxes[at(box)].rect;
+        for (const int box : m_boxesIn[idx(cluster + 1)]) {
+            if (m_boxStands[idx(box)])
+                contents |= m_places.boxes[idx(box)].rect;
         }
-        for (const int inner : m_clustersIn[at(cluster + 1)]) {
-            if (m_clusterStands[at(inner)])
-                contents |= m_places.clusters[at(inner)].rect;
+        for (const int inner : m_clustersIn[idx(cluster + 1)]) {
+            if (m_clusterStands[idx(inner)])
+                contents |= m_places.clusters[idx(inner)].rect;
         }
         return contents;
     }
 
     void growCluster(int cluster) {
-        DiagramPlaces::Cluster& grown = m_places.clusters[at(cluster)];
+        DiagramPlaces::Cluster& grown = m_places.clusters[idx(cluster)];
         const Placement* placement = grown.placement;
         if (m_places.isCollapsed(cluster)) {
             grown.rect = QRectF(QPointF(placement->x, placement->y), collapsedSize);
@@ -113,7 +110,7 @@ private:
         QRectF rect = contents.isNull() ? QRectF() : contents.marginsAdded(padding);
         // The size that was stored held the open container: around a collapsed one it would be a void.
         const bool sized = placement != nullptr && placement->width && placement->height;
-        if (sized && (contents.isNull() || !m_holdsCollapsed[at(cluster)]))
+        if (sized && (contents.isNull() || !m_holdsCollapsed[idx(cluster)]))
             rect |= QRectF(placement->x, placement->y, *placement->width, *placement->height);
         else if (placement != nullptr && contents.isNull())
             rect = QRectF(QPointF(placement->x, placement->y), grown.site ? kEmptySite : emptyHost);
@@ -135,13 +132,13 @@ private:
         const QPointF corner(contents.left(), empty ? contents.top() : contents.bottom() + gap);
         QRectF used;
         for (std::size_t i = 0; i < clusters.size(); ++i) {
-            m_places.clusters[at(clusters[i])].rect = grid.clusters[i].translated(corner);
-            m_clusterStands[at(clusters[i])] = true;
+            m_places.clusters[idx(clusters[i])].rect = grid.clusters[i].translated(corner);
+            m_clusterStands[idx(clusters[i])] = true;
             used |= grid.clusters[i].translated(corner);
         }
         for (std::size_t i = 0; i < boxes.size(); ++i) {
-            m_places.boxes[at(boxes[i])].rect = grid.boxes[i].translated(corner);
-            m_boxStands[at(boxes[i])] = true;
+            m_places.boxes[idx(boxes[i])].rect = grid.boxes[i].translated(corner);
+            m_boxStands[idx(boxes[i])] = true;
             used |= grid.boxes[i].translated(corner);
         }
         return used;
@@ -151,12 +148,12 @@ private:
     LayoutGraph pendingIn(int cluster, std::vector<int>& boxes, std::vector<int>& clusters) const {
         std::vector<int> open{cluster};
         for (std::size_t i = 0; i < open.size(); ++i) {
-            for (const int box : m_boxesIn[at(open[i] + 1)]) {
-                if (!m_boxStands[at(box)])
+            for (const int box : m_boxesIn[idx(open[i] + 1)]) {
+                if (!m_boxStands[idx(box)])
                     boxes.push_back(box);
             }
-            for (const int inner : m_clustersIn[at(open[i] + 1)]) {
-                if (!m_clusterStands[at(inner)])
+            for (const int inner : m_clustersIn[idx(open[i] + 1)]) {
+                if (!m_clusterStands[idx(inner)])
                     open.push_back(inner);
             }
         }
@@ -169,11 +166,11 @@ private:
         for (const int index : clusters)
             newIndex.insert(index, static_cast<int>(newIndex.size()) - 1);
         for (const int index : clusters) {
-            LayoutCluster& copy = pending.clusters.emplace_back(m_graph.clusters[at(index)]);
+            LayoutCluster& copy = pending.clusters.emplace_back(m_graph.clusters[idx(index)]);
             copy.within = newIndex.value(copy.within);
         }
         for (const int index : boxes) {
-            LayoutBox& copy = pending.boxes.emplace_back(m_graph.boxes[at(index)]);
+            LayoutBox& copy = pending.boxes.emplace_back(m_graph.boxes[idx(index)]);
             copy.cluster = newIndex.value(copy.cluster);
         }
         return pending;

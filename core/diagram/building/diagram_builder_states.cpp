@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder_parts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
 namespace drawbridge {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("diagram", text);
-}
-
-} // namespace
 
 DiagramStates::DiagramStates(const Plan& plan, const ScenarioAnalysis* analysis)
     : m_plan(plan), m_analysis(analysis) {
@@ -112,12 +103,6 @@ DiagramState worse(DiagramState one, DiagramState other) {
                                                                                                       : other;
 }
 
-/// Seconds tell nothing beside hours: whole minutes then, rounded up, so that a badge never promises more.
-QString badgeTime(Seconds time) {
-    using std::chrono::ceil, std::chrono::minutes, std::chrono::hours;
-    return formatDurationForPeople(time < hours(1) ? time : Seconds(ceil<minutes>(time)));
-}
-
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
     if (result == nullptr)
         return std::nullopt;
@@ -125,19 +110,20 @@ std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
     if (!result->estimatedRto) {
         if (result->notRecoverableBecause.isEmpty())
             return std::nullopt;
-        return DiagramBadge{tr("no recovery"), missed};
+        return DiagramBadge{DiagramTexts::tr("no recovery"), missed};
     }
-    return DiagramBadge{badgeTime(*result->estimatedRto), missed};
+    return DiagramBadge{durationText(*result->estimatedRto), missed};
 }
 
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
     if (result == nullptr || (!component.data && component.copies.empty() && !result->ownLossNotTold))
         return std::nullopt;
     if (result->lossNotTold)
-        return DiagramBadge{tr("RPO %1").arg(QChar(u'?')), true};
+        return DiagramBadge{DiagramTexts::tr("RPO %1").arg(QChar(u'?')), true};
     if (!result->estimatedRpo)
-        return DiagramBadge{tr("data lost"), result->missesRpo};
-    return DiagramBadge{tr("RPO %1").arg(badgeTime(*result->estimatedRpo)), result->missesRpo};
+        return DiagramBadge{DiagramTexts::tr("data lost"), result->missesRpo};
+    return DiagramBadge{DiagramTexts::tr("RPO %1").arg(durationText(*result->estimatedRpo)),
+                        result->missesRpo};
 }
 
 } // namespace drawbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/diagram/painting/diagram_painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
@@ -15,10 +15,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("diagram", text, nullptr, count);
-}
 
 struct Product {
     QLatin1String image;
@@ -60,8 +56,8 @@ QString addressOf(const Component& component) {
 QString groupText(const Component& group) {
     const auto members = static_cast<int>(group.dependencies.size());
     if (members == 0)
-        return tr("no members");
-    return tr("%1 of %2").arg(group.atLeast.value_or(members)).arg(members);
+        return DiagramTexts::tr("no members");
+    return DiagramTexts::tr("%1 of %2").arg(group.atLeast.value_or(members)).arg(members);
 }
 
 QString dataText(const Component& component) {
@@ -139,7 +135,7 @@ QString kindText(ComponentKind kind) {
         QT_TRANSLATE_NOOP("diagram", "Router"),          QT_TRANSLATE_NOOP("diagram", "Switch"),
         QT_TRANSLATE_NOOP("diagram", "Third party"),     QT_TRANSLATE_NOOP("diagram", "User group"),
         QT_TRANSLATE_NOOP("diagram", "Redundancy group")};
-    return tr(texts.at(static_cast<std::size_t>(kind)));
+    return DiagramTexts::tr(texts.at(static_cast<std::size_t>(kind)));
 }
 
 QString siteSubtitle(const Site& site, DiagramState state) {
@@ -150,24 +146,24 @@ QString siteSubtitle(const Site& site, DiagramState state) {
     static const std::array<const char*, 3> roles{QT_TRANSLATE_NOOP("diagram", "primary"),
                                                   QT_TRANSLATE_NOOP("diagram", "recovery"),
                                                   QT_TRANSLATE_NOOP("diagram", "active-active")};
-    QStringList parts{tr(kinds.at(static_cast<std::size_t>(site.kind)))};
+    QStringList parts{DiagramTexts::tr(kinds.at(static_cast<std::size_t>(site.kind)))};
     if (site.role)
-        parts += tr(roles.at(static_cast<std::size_t>(*site.role)));
+        parts += DiagramTexts::tr(roles.at(static_cast<std::size_t>(*site.role)));
     if (state == DiagramState::Lost)
-        parts += tr("lost");
+        parts += DiagramTexts::tr("lost");
     return parts.join(QStringLiteral(" · "));
 }
 
 QString hostSubtitle(const Plan& plan, const Component& host) {
     if (const Build* build = plan.builds.find(host.build))
-        return tr("build %1").arg(build->name);
+        return DiagramTexts::tr("build %1").arg(build->name);
     return {};
 }
 
 QString networkTitle(const Network& network) {
     QStringList parts{network.name};
     if (network.vlan)
-        parts += tr("VLAN %1").arg(*network.vlan);
+        parts += DiagramTexts::tr("VLAN %1").arg(*network.vlan);
     if (network.cidr)
         parts += formatCidr(*network.cidr);
     return parts.join(QStringLiteral(" · "));
@@ -199,14 +195,16 @@ std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QR
 QString copyLabel(const DataCopy& copy) {
     switch (copy.method) {
     case CopyMethod::Synchronous:
-        return tr("synchronous");
+        return DiagramTexts::tr("synchronous");
     case CopyMethod::Asynchronous:
-        return copy.lag ? tr("lag %1").arg(formatDurationForPeople(*copy.lag)) : tr("asynchronous");
+        return copy.lag ? DiagramTexts::tr("lag %1").arg(durationText(*copy.lag))
+                        : DiagramTexts::tr("asynchronous");
     case CopyMethod::Snapshot:
-        return copy.every ? tr("snapshot every %1").arg(formatDurationForPeople(*copy.every))
-                          : tr("snapshot");
+        return copy.every ? DiagramTexts::tr("snapshot every %1").arg(durationText(*copy.every))
+                          : DiagramTexts::tr("snapshot");
     case CopyMethod::Backup:
-        return copy.every ? tr("backup every %1").arg(formatDurationForPeople(*copy.every)) : tr("backup");
+        return copy.every ? DiagramTexts::tr("backup every %1").arg(durationText(*copy.every))
+                          : DiagramTexts::tr("backup");
     }
     return {};
 }
@@ -215,23 +213,23 @@ QString tunnelLabel(const Tunnel& tunnel, bool down, bool standby) {
     static const std::array<const char*, 3> types{"WireGuard", "IPsec", "OpenVPN"};
     const QString type = QLatin1String(types.at(static_cast<std::size_t>(tunnel.type)));
     if (down)
-        return tr("%1 · down").arg(type);
-    return standby ? tr("%1 · standby").arg(type) : type;
+        return DiagramTexts::tr("%1 · down").arg(type);
+    return standby ? DiagramTexts::tr("%1 · standby").arg(type) : type;
 }
 
 QString elsewhereText(int components) {
-    return components == 1 ? tr("1 component not on this page")
-                           : tr("%n components not on this page", components);
+    return components == 1 ? DiagramTexts::tr("1 component not on this page")
+                           : DiagramTexts::tr("%n components not on this page", nullptr, components);
 }
 
 QString componentsText(int components) {
     if (components == 0)
-        return tr("no components");
-    return components == 1 ? tr("1 component") : tr("%n components", components);
+        return DiagramTexts::tr("no components");
+    return components == 1 ? DiagramTexts::tr("1 component") : DiagramTexts::tr("%n components", nullptr, components);
 }
 
 QString dependenciesText(int dependencies) {
-    return tr("%n dependencies", dependencies);
+    return DiagramTexts::tr("%n dependencies", nullptr, dependencies);
 }
 
 QString itemSubtitle(const Plan& plan, const Component& component) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/diagram/layout/layout.h"
 #include "core/diagram/layout/layout_metrics.h"
@@ -7,17 +8,13 @@ namespace drawbridge {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 constexpr int deepest = 100; // a cycle of hosting ends there
 
 class PartReader {
 public:
     PartReader(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page)
-        : m_plan(plan), m_graph(graph), m_siteCluster(at(plan.sites.size()), -1),
-          m_componentPart(at(plan.components.size()), -1) {
+        : m_plan(plan), m_graph(graph), m_siteCluster(idx(plan.sites.size()), -1),
+          m_componentPart(idx(plan.components.size()), -1) {
         m_places.wholeEstate = !page || plan.pages.isEmpty() || plan.pages.at(0).id == *page;
         readClusters();
         readBoxes();
@@ -26,14 +23,14 @@ public:
 
     DiagramPlaces run() {
         for (int i = 0; i < clusterCount(); ++i)
-            m_places.clusters[at(i)].closed = outermostCollapsed(i);
+            m_places.clusters[idx(i)].closed = outermostCollapsed(i);
         m_places.wholeEstate ? showAll() : showPlaced();
         m_places.partOfComponent.reserve(m_componentPart.size());
         for (const int part : m_componentPart)
             m_places.partOfComponent.push_back(partThatShows(part));
         for (const int cluster : m_siteCluster)
-            m_places.clusterOfSite.push_back(cluster >= 0 && m_places.clusters[at(cluster)].shown ? cluster
-                                                                                                  : -1);
+            m_places.clusterOfSite.push_back(cluster >= 0 && m_places.clusters[idx(cluster)].shown ? cluster
+                                                                                                   : -1);
         return std::move(m_places);
     }
 
@@ -50,12 +47,12 @@ private:
             cluster.entity = cluster.site ? m_plan.sites.indexOf(SiteId(ref.id))
                                           : m_plan.components.indexOf(ComponentId(ref.id));
             cluster.within = from.within;
-            (cluster.site ? m_siteCluster : m_componentPart)[at(cluster.entity)] = clusterCount();
+            (cluster.site ? m_siteCluster : m_componentPart)[idx(cluster.entity)] = clusterCount();
             m_places.clusters.push_back(std::move(cluster));
         }
         for (DiagramPlaces::Cluster& cluster : m_places.clusters) {
             for (int up = cluster.within; up >= 0 && cluster.depth < deepest;
-                 up = m_places.clusters[at(up)].within)
+                 up = m_places.clusters[idx(up)].within)
                 ++cluster.depth;
         }
     }
@@ -65,7 +62,7 @@ private:
         for (const LayoutBox& from : m_graph.boxes) {
             const int component = m_plan.components.indexOf(ComponentId(entityOfDiagramKey(from.key)->id));
             const int box = static_cast<int>(m_places.boxes.size());
-            m_componentPart[at(component)] = m_places.partOfBox(box);
+            m_componentPart[idx(component)] = m_places.partOfBox(box);
             m_places.boxes.push_back({from.key, component, from.cluster, false, nullptr, {}});
         }
     }
@@ -78,23 +75,23 @@ private:
             const int component =
                 placement.what.component ? m_plan.components.indexOf(*placement.what.component) : -1;
             if (site >= 0)
-                setPlacement(m_siteCluster[at(site)], placement);
+                setPlacement(m_siteCluster[idx(site)], placement);
             else if (component >= 0)
-                setPlacement(m_componentPart[at(component)], placement);
+                setPlacement(m_componentPart[idx(component)], placement);
         }
     }
 
     void setPlacement(int part, const Placement& placement) {
         if (m_places.isCluster(part))
-            m_places.clusters[at(part)].placement = &placement;
+            m_places.clusters[idx(part)].placement = &placement;
         else if (part >= 0)
-            m_places.boxes[at(part - clusterCount())].placement = &placement;
+            m_places.boxes[idx(part - clusterCount())].placement = &placement;
     }
 
     int outermostCollapsed(int cluster) const {
         int closed = -1;
         for (int steps = 0; cluster >= 0 && steps < deepest; ++steps) {
-            const DiagramPlaces::Cluster& here = m_places.clusters[at(cluster)];
+            const DiagramPlaces::Cluster& here = m_places.clusters[idx(cluster)];
             if (here.placement != nullptr && here.placement->isCollapsed())
                 closed = cluster;
             cluster = here.within;
@@ -103,18 +100,18 @@ private:
     }
 
     /// The collapsed cluster that hides what lies in `cluster`, or -1.
-    int hiderOf(int cluster) const { return cluster >= 0 ? m_places.clusters[at(cluster)].closed : -1; }
+    int hiderOf(int cluster) const { return cluster >= 0 ? m_places.clusters[idx(cluster)].closed : -1; }
 
     void showAll() {
         for (int i = 0; i < clusterCount(); ++i)
-            m_places.clusters[at(i)].shown = hiderOf(i) < 0 || hiderOf(i) == i;
+            m_places.clusters[idx(i)].shown = hiderOf(i) < 0 || hiderOf(i) == i;
         for (DiagramPlaces::Box& box : m_places.boxes)
             box.shown = hiderOf(box.cluster) < 0;
     }
 
     void showPlaced() {
         for (int i = 0; i < clusterCount(); ++i) {
-            if (m_places.clusters[at(i)].placement != nullptr)
+            if (m_places.clusters[idx(i)].placement != nullptr)
                 showWithOuter(i);
         }
         for (DiagramPlaces::Box& box : m_places.boxes) {
@@ -127,9 +124,9 @@ private:
     void showWithOuter(int cluster) {
         if (hiderOf(cluster) >= 0)
             cluster = hiderOf(cluster);
-        for (; cluster >= 0 && !m_places.clusters[at(cluster)].shown;
-             cluster = m_places.clusters[at(cluster)].within)
-            m_places.clusters[at(cluster)].shown = true;
+        for (; cluster >= 0 && !m_places.clusters[idx(cluster)].shown;
+             cluster = m_places.clusters[idx(cluster)].within)
+            m_places.clusters[idx(cluster)].shown = true;
     }
 
     int partThatShows(int part) const {
@@ -139,7 +136,7 @@ private:
         const int hider = hiderOf(isCluster ? part : m_places.box(part).cluster);
         if (hider >= 0)
             return hider;
-        const bool shown = isCluster ? m_places.clusters[at(part)].shown : m_places.box(part).shown;
+        const bool shown = isCluster ? m_places.clusters[idx(part)].shown : m_places.box(part).shown;
         return shown ? part : -1;
     }
 
@@ -157,15 +154,15 @@ DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optiona
 }
 
 const QRectF& DiagramPlaces::rectOf(int part) const {
-    return isCluster(part) ? clusters[at(part)].rect : box(part).rect;
+    return isCluster(part) ? clusters[idx(part)].rect : box(part).rect;
 }
 
 const QString& DiagramPlaces::keyOf(int part) const {
-    return isCluster(part) ? clusters[at(part)].key : box(part).key;
+    return isCluster(part) ? clusters[idx(part)].key : box(part).key;
 }
 
 int DiagramPlaces::around(int part) const {
-    return isCluster(part) ? clusters[at(part)].within : box(part).cluster;
+    return isCluster(part) ? clusters[idx(part)].within : box(part).cluster;
 }
 
 } // namespace drawbridge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/building/diagram_builder_zones.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,10 +20,6 @@ constexpr double titleInset = 10;
 constexpr double titleGap = 2;
 constexpr double titleFoot = 17; // of an outline that has room for its title
 constexpr double badge = 8.9;    // below an item
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 int cellOf(double value) {
     return static_cast<int>(std::floor(value / cellSize));
@@ -56,7 +54,7 @@ ZoneFinder::ZoneFinder(const Plan& plan, const DiagramPlaces& places)
     : m_plan(plan), m_places(places), m_isMember(places.clusters.size() + places.boxes.size()),
       m_outlinesOf(m_isMember.size()) {
     for (int part = 0; part < static_cast<int>(m_isMember.size()); ++part) {
-        const bool shown = places.isCluster(part) ? places.clusters[at(part)].shown : places.box(part).shown;
+        const bool shown = places.isCluster(part) ? places.clusters[idx(part)].shown : places.box(part).shown;
         if (shown)
             m_parts.add(places.rectOf(part), part);
     }
@@ -65,7 +63,7 @@ ZoneFinder::ZoneFinder(const Plan& plan, const DiagramPlaces& places)
 void ZoneFinder::keep(const QRectF& outline, std::vector<int> members) {
     std::sort(members.begin(), members.end());
     for (const int member : members)
-        m_outlinesOf[at(member)].push_back(static_cast<int>(m_keptRects.size()));
+        m_outlinesOf[idx(member)].push_back(static_cast<int>(m_keptRects.size()));
     m_keptMembers.push_back(std::move(members));
     m_kept.add(outline, static_cast<int>(m_keptRects.size()));
     m_keptRects.push_back(outline);
@@ -78,7 +76,7 @@ void ZoneFinder::keepTitle(const QRectF& title) {
 
 std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members) {
     for (const int member : members)
-        m_isMember[at(member)] = true;
+        m_isMember[idx(member)] = true;
     std::vector<Outline> found = outlines(members);
     const auto alone =
         std::stable_partition(found.begin(), found.end(), [](const Outline& o) { return !o.isAlone(); });
@@ -92,7 +90,7 @@ std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members) 
         keep(pieces.back().rect, std::move(outline.members));
     }
     for (const int member : members)
-        m_isMember[at(member)] = false;
+        m_isMember[idx(member)] = false;
     return pieces;
 }
 
@@ -102,11 +100,11 @@ std::vector<DiagramZonePiece> ZoneFinder::shared(std::vector<Outline>& alone) co
     std::vector<DiagramZonePiece> pieces;
     std::set<int> candidates;
     for (const Outline& one : alone) {
-        const std::vector<int>& around = m_outlinesOf[at(one.members.front())];
+        const std::vector<int>& around = m_outlinesOf[idx(one.members.front())];
         candidates.insert(around.begin(), around.end());
     }
     for (const int candidate : candidates) {
-        const std::vector<int>& group = m_keptMembers[at(candidate)];
+        const std::vector<int>& group = m_keptMembers[idx(candidate)];
         const auto isInGroup = [&group](const Outline& one) {
             return std::binary_search(group.begin(), group.end(), one.members.front());
         };
@@ -114,7 +112,7 @@ std::vector<DiagramZonePiece> ZoneFinder::shared(std::vector<Outline>& alone) co
         if (count != static_cast<std::ptrdiff_t>(group.size()))
             continue;
         alone.erase(std::remove_if(alone.begin(), alone.end(), isInGroup), alone.end());
-        pieces.push_back({m_keptRects[at(candidate)], {}, true});
+        pieces.push_back({m_keptRects[idx(candidate)], {}, true});
     }
     return pieces;
 }
@@ -135,7 +133,7 @@ void ZoneFinder::placeTitles(std::vector<DiagramZonePiece>& pieces, double longT
 }
 
 bool ZoneFinder::isOutline(const QRectF& rect) const {
-    return m_kept.any(rect, [&](int index) { return m_keptRects[at(index)] == rect; });
+    return m_kept.any(rect, [&](int index) { return m_keptRects[idx(index)] == rect; });
 }
 
 /// With room for the title within, where there is some.
@@ -174,7 +172,7 @@ QRectF ZoneFinder::around(int member) const {
 
 bool ZoneFinder::isInMember(int part) const {
     for (int steps = 0; part >= 0 && steps < 100; ++steps, part = m_places.around(part)) {
-        if (m_isMember[at(part)])
+        if (m_isMember[idx(part)])
             return true;
     }
     return false;
@@ -197,12 +195,12 @@ bool ZoneFinder::mayHold(int part) const {
 
 bool ZoneFinder::isClear(const QRectF& rect, double clear) const {
     const bool cutsKept = m_kept.any(grown(rect, clear), [&](int index) {
-        const QRectF& other = m_keptRects[at(index)];
+        const QRectF& other = m_keptRects[idx(index)];
         return other.intersects(grown(rect, clear)) && !other.contains(grown(rect, clear)) &&
                !rect.contains(grown(other, clear));
     });
     const bool coversTitle = m_titles.any( // of a band: those of zones come later
-        rect, [&](int index) { return m_titleRects[at(index)].intersects(rect); });
+        rect, [&](int index) { return m_titleRects[idx(index)].intersects(rect); });
     return !cutsKept && !coversTitle && !cutsPart(rect, clear);
 }
 
@@ -313,7 +311,7 @@ QRectF ZoneFinder::tagOf(const QRectF& part, double width) const {
 const QRectF* ZoneFinder::titleAt(const QRectF& place) const {
     const QRectF* found = nullptr;
     m_titles.any(place, [&](int index) {
-        const QRectF& title = m_titleRects[at(index)];
+        const QRectF& title = m_titleRects[idx(index)];
         if (title.intersects(place))
             found = &title;
         return found != nullptr;
@@ -324,7 +322,7 @@ const QRectF* ZoneFinder::titleAt(const QRectF& place) const {
 /// `of` is what the title names: an outline around both is no obstacle, one within it is.
 bool ZoneFinder::isTitleFree(const QRectF& title, const QRectF& of) const {
     const bool meetsLine = m_kept.any(title, [&](int index) {
-        const QRectF& outline = m_keptRects[at(index)];
+        const QRectF& outline = m_keptRects[idx(index)];
         return outline.intersects(title) && !(outline.contains(title) && outline.contains(of));
     });
     constexpr double apart = 8;
@@ -337,13 +335,13 @@ bool ZoneFinder::isTitleFree(const QRectF& title, const QRectF& of) const {
 bool ZoneFinder::coversTitle(int part, const QRectF& title) const {
     const QRectF& rect = m_places.rectOf(part);
     const Placement* placement =
-        m_places.isCluster(part) ? m_places.clusters[at(part)].placement : m_places.box(part).placement;
+        m_places.isCluster(part) ? m_places.clusters[idx(part)].placement : m_places.box(part).placement;
     const QRectF pin(rect.topRight() - QPointF(8, 8), QSizeF(16, 16)); // as the painter sets it
     if (placement != nullptr && placement->isPinned() && pin.intersects(title))
         return true;
     if (!m_places.isCluster(part) || m_places.isCollapsed(part))
         return rect.adjusted(0, 0, 0, badge).intersects(title);
-    const DiagramPlaces::Cluster& cluster = m_places.clusters[at(part)];
+    const DiagramPlaces::Cluster& cluster = m_places.clusters[idx(part)];
     if (cluster.site)
         return QRectF(rect.left(), rect.top(), rect.width(), 34).intersects(title);
     const QRectF line(rect.left(), rect.top() - 1, rect.width(), 10);

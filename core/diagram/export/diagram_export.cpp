@@ -2,10 +2,10 @@
 #include "core/diagram/export/diagram_export.h"
 
 #include "core/base/diagnostic.h"
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
@@ -22,10 +22,6 @@ namespace {
 constexpr double kMargin = 24;
 constexpr double kMostPixelsASide = 16'384;
 constexpr double kMostPixels = 128e6;
-
-QString say(const char* text) {
-    return QCoreApplication::translate("diagram", text);
-}
 
 QRectF pictureRect(const Diagram& diagram) {
     const QRectF bounds = diagram.bounds.isValid() ? diagram.bounds : QRectF(0, 0, 320, 200);
@@ -80,8 +76,8 @@ QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureGround 
     generator.setOutputDevice(&buffer);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
-    generator.setTitle(say("Dependency diagram"));
-    generator.setDescription(say("Made by Drawbridge"));
+    generator.setTitle(DiagramTexts::tr("Dependency diagram"));
+    generator.setDescription(DiagramTexts::tr("Made by Drawbridge"));
     QPainter painter(&generator);
     paint(painter, diagram, theme, ground);
     painter.end();
@@ -94,7 +90,7 @@ QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale, 
     QImage image(pngSize(diagram, scale),
                  isFilled ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        throw MachineError(say("There is not enough memory for a picture of this size."));
+        throw MachineError(DiagramTexts::tr("There is not enough memory for a picture of this size."));
     image.fill(isFilled ? theme.background : QColor(Qt::transparent));
     image.setDotsPerMeterX(static_cast<int>(std::lround(scale * 96 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
@@ -105,7 +101,7 @@ QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale, 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        throw MachineError(say("The picture could not be written as PNG."));
+        throw MachineError(DiagramTexts::tr("The picture could not be written as PNG."));
     return buffer.data();
 }
 
@@ -119,7 +115,7 @@ QByteArray diagramPdf(const std::vector<Diagram>& diagrams, const Theme& theme) 
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(say("Dependency diagram"));
+    writer.setTitle(DiagramTexts::tr("Dependency diagram"));
     writer.setCreator(QStringLiteral("Drawbridge"));
     writer.setResolution(72);
     writer.setPageMargins(QMarginsF());
@@ -128,7 +124,7 @@ QByteArray diagramPdf(const std::vector<Diagram>& diagrams, const Theme& theme) 
         const PdfPage page = pdfPageOf(diagram);
         writer.setPageSize(page.size);
         if (!(painter.isActive() ? writer.newPage() : painter.begin(&writer)))
-            throw MachineError(say("The PDF could not be made."));
+            throw MachineError(DiagramTexts::tr("The PDF could not be made."));
         painter.save();
         painter.scale(page.scale, page.scale);
         paint(painter, diagram, theme, PictureGround::Filled);

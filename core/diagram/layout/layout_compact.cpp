@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_compact.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_compact_rows.h"
 #include "core/diagram/layout/layout_metrics.h"
 
@@ -12,10 +13,6 @@ namespace drawbridge {
 namespace {
 
 constexpr int firstTierOfContents = 2;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Widths in columns of one pitch: most boxes take one, hosts several.
 struct Columns {
@@ -67,7 +64,7 @@ public:
     void flow(const std::vector<int>& nodes) {
         closeShelf();
         for (const int node : nodes) {
-            const int span = m_columns.span(m_level.nodes[at(node)]);
+            const int span = m_columns.span(m_level.nodes[idx(node)]);
             if (m_used > 0 && m_used + span > m_columns.most)
                 closeShelf(kRowGap);
             m_shelf.resize(1);
@@ -81,9 +78,9 @@ public:
         for (const std::vector<CompactNode>& row : m_shelf) {
             double height = 0;
             for (const CompactNode& node : row)
-                height = std::max(height, m_level.nodes[at(node.node)].size.height());
+                height = std::max(height, m_level.nodes[idx(node.node)].size.height());
             for (const CompactNode& node : row)
-                m_corners[at(node.node)] = cornerOf(node);
+                m_corners[idx(node.node)] = cornerOf(node);
             m_y += height + (&row == &m_shelf.back() ? gap : kRankGap);
         }
         m_shelf.clear();
@@ -96,7 +93,7 @@ private:
     /// In the middle of its columns; rows share the upper edge.
     QPointF cornerOf(const CompactNode& node) const {
         const double room = node.span * m_columns.pitch - kBoxGap;
-        const double spare = room - m_level.nodes[at(node.node)].size.width();
+        const double spare = room - m_level.nodes[idx(node.node)].size.width();
         return {node.column * m_columns.pitch + spare / 2, m_y};
     }
 
@@ -120,16 +117,16 @@ std::vector<QPointF> arrangeCompact(const Level& level) {
     for (const Island& island : islands) {
         const int first = island.nodes.front();
         if (island.nodes.size() == 1) {
-            (level.nodes[at(first)].tier < firstTierOfContents ? entrances : lone).push_back(first);
+            (level.nodes[idx(first)].tier < firstTierOfContents ? entrances : lone).push_back(first);
             continue;
         }
         std::vector<int> spans;
         for (const int node : island.nodes)
-            spans.push_back(columns.span(level.nodes[at(node)]));
+            spans.push_back(columns.span(level.nodes[idx(node)]));
         connected.push_back(compactRows(island, spans, columns.most));
     }
     std::stable_sort(entrances.begin(), entrances.end(),
-                     [&](int a, int b) { return level.nodes[at(a)].tier < level.nodes[at(b)].tier; });
+                     [&](int a, int b) { return level.nodes[idx(a)].tier < level.nodes[idx(b)].tier; });
     std::stable_sort(connected.begin(), connected.end(), [](const CompactRows& a, const CompactRows& b) {
         return a.rows.size() > b.rows.size();
     });

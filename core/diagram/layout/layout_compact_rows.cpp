@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_compact_rows.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_crossings.h"
 
 #include <algorithm>
@@ -14,18 +15,14 @@ namespace {
 
 using Rows = std::vector<std::vector<int>>;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 class RowMaker {
 public:
     RowMaker(const Island& island, const std::vector<int>& spans, int most)
         : m_island(island), m_spans(spans), m_most(most), m_neighbours(spans.size()),
           m_column(spans.size(), 0) {
         for (const LayoutEdge& edge : island.edges) {
-            m_neighbours[at(edge.from)].push_back(edge.to);
-            m_neighbours[at(edge.to)].push_back(edge.from);
+            m_neighbours[idx(edge.from)].push_back(edge.to);
+            m_neighbours[idx(edge.to)].push_back(edge.from);
         }
     }
 
@@ -60,23 +57,23 @@ private:
     Rows layers() const {
         std::vector<std::vector<int>> out(m_spans.size());
         for (const LayoutEdge& edge : m_island.edges)
-            out[at(edge.from)].push_back(edge.to);
+            out[idx(edge.from)].push_back(edge.to);
         const std::vector<int> order = finishedLast(out); // sources first
         std::vector<int> position(order.size());
         for (std::size_t i = 0; i < order.size(); ++i)
-            position[at(order[i])] = static_cast<int>(i);
+            position[idx(order[i])] = static_cast<int>(i);
         std::vector<int> layer(order.size(), 0);
         int deepest = 0;
         for (const int node : order) {
-            for (const int next : out[at(node)]) {
-                if (position[at(next)] > position[at(node)])
-                    layer[at(next)] = std::max(layer[at(next)], layer[at(node)] + 1);
+            for (const int next : out[idx(node)]) {
+                if (position[idx(next)] > position[idx(node)])
+                    layer[idx(next)] = std::max(layer[idx(next)], layer[idx(node)] + 1);
             }
-            deepest = std::max(deepest, layer[at(node)]);
+            deepest = std::max(deepest, layer[idx(node)]);
         }
-        Rows rows(at(deepest) + 1);
+        Rows rows(idx(deepest) + 1);
         for (const int node : order)
-            rows[at(layer[at(node)])].push_back(node);
+            rows[idx(layer[idx(node)])].push_back(node);
         return rows;
     }
 
@@ -87,20 +84,20 @@ private:
         std::vector<char> seen(out.size(), 0);
         std::vector<std::pair<int, std::size_t>> stack;
         for (int root = 0; root < static_cast<int>(out.size()); ++root) {
-            if (seen[at(root)])
+            if (seen[idx(root)])
                 continue;
-            seen[at(root)] = 1;
+            seen[idx(root)] = 1;
             stack.push_back({root, 0});
             while (!stack.empty()) {
                 auto& [node, next] = stack.back();
-                if (next == out[at(node)].size()) {
+                if (next == out[idx(node)].size()) {
                     order.push_back(node);
                     stack.pop_back();
                     continue;
                 }
-                const int child = out[at(node)][next++];
-                if (!seen[at(child)]) {
-                    seen[at(child)] = 1;
+                const int child = out[idx(node)][next++];
+                if (!seen[idx(child)]) {
+                    seen[idx(child)] = 1;
                     stack.push_back({child, 0});
                 }
             }
@@ -122,7 +119,7 @@ private:
             int row = joins ? used : m_most;
             int fresh = joins ? 0 : target;
             for (const int node : layer) {
-                const int span = m_spans[at(node)];
+                const int span = m_spans[idx(node)];
                 if (!joins && (fresh >= target || row + span > m_most)) {
                     rows.emplace_back();
                     row = 0;
@@ -139,26 +136,26 @@ private:
 
     int widthOf(const std::vector<int>& row) const {
         return std::accumulate(row.begin(), row.end(), 0,
-                               [this](int sum, int node) { return sum + m_spans[at(node)]; });
+                               [this](int sum, int node) { return sum + m_spans[idx(node)]; });
     }
 
-    double middle(int node) const { return m_column[at(node)] + m_spans[at(node)] / 2.0; }
+    double middle(int node) const { return m_column[idx(node)] + m_spans[idx(node)] / 2.0; }
 
     void packFromLeft(const std::vector<int>& row) {
         int column = (m_most - widthOf(row)) / 2;
         for (const int node : row) {
-            m_column[at(node)] = column;
-            column += m_spans[at(node)];
+            m_column[idx(node)] = column;
+            column += m_spans[idx(node)];
         }
     }
 
     /// The mean of the neighbours; where it is itself for a node without.
     double pull(int node) const {
         double sum = 0;
-        for (const int other : m_neighbours[at(node)])
+        for (const int other : m_neighbours[idx(node)])
             sum += middle(other);
-        return m_neighbours[at(node)].empty() ? middle(node)
-                                              : sum / static_cast<double>(m_neighbours[at(node)].size());
+        return m_neighbours[idx(node)].empty() ? middle(node)
+                                               : sum / static_cast<double>(m_neighbours[idx(node)].size());
     }
 
     void sweep(Rows& rows, bool down) {
@@ -185,10 +182,10 @@ private:
         int after = widthOf(row);
         int free = 0;
         for (const int node : row) {
-            const int span = m_spans[at(node)];
+            const int span = m_spans[idx(node)];
             const int wanted = static_cast<int>(std::lround(pull(node) - span / 2.0));
-            m_column[at(node)] = std::clamp(wanted, free, m_most - after);
-            free = m_column[at(node)] + span;
+            m_column[idx(node)] = std::clamp(wanted, free, m_most - after);
+            free = m_column[idx(node)] + span;
             after -= span;
         }
     }
@@ -200,7 +197,7 @@ private:
         std::vector<QPointF> points(m_spans.size());
         for (std::size_t row = 0; row < rows.size(); ++row) {
             for (const int node : rows[row])
-                points[at(node)] = {middle(node), static_cast<double>(row)};
+                points[idx(node)] = {middle(node), static_cast<double>(row)};
         }
         return lineCrossings(points, m_island.edges);
     }
@@ -211,9 +208,9 @@ private:
         for (const std::vector<int>& row : rows) {
             result.rows.emplace_back();
             for (const int node : row) {
-                const int column = m_column[at(node)] - left;
-                result.rows.back().push_back({m_island.nodes[at(node)], column, m_spans[at(node)]});
-                result.width = std::max(result.width, column + m_spans[at(node)]);
+                const int column = m_column[idx(node)] - left;
+                result.rows.back().push_back({m_island.nodes[idx(node)], column, m_spans[idx(node)]});
+                result.width = std::max(result.width, column + m_spans[idx(node)]);
             }
         }
         return result;

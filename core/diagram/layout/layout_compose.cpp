@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_compose.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_anchors.h"
 #include "core/diagram/layout/layout_levels.h"
 #include "core/diagram/layout/layout_metrics.h"
@@ -16,10 +17,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 class Composer {
 public:
@@ -44,13 +41,13 @@ private:
     static constexpr int none = LayoutTree::none;
 
     const LayoutTree& tree() const { return m_levels.tree; }
-    const std::vector<int>& contents(int cluster) const { return tree().contents[at(cluster + 1)]; }
+    const std::vector<int>& contents(int cluster) const { return tree().contents[idx(cluster + 1)]; }
 
     void arrangeCluster(int cluster) {
-        const bool site = isSiteKey(m_levels.graph.clusters[at(cluster)].key);
+        const bool site = isSiteKey(m_levels.graph.clusters[idx(cluster)].key);
         const QMarginsF padding = snappedPadding(site);
         const std::vector<int>& nodes = contents(cluster);
-        QSizeF& size = m_levels.size[at(tree().nodeOf(cluster))];
+        QSizeF& size = m_levels.size[idx(tree().nodeOf(cluster))];
         if (nodes.empty()) {
             size = kEmptySite;
             return;
@@ -75,14 +72,14 @@ private:
 
     void shift(const std::vector<int>& nodes, const QPointF& by) {
         for (const int node : nodes)
-            m_levels.corner[at(node)] += by;
+            m_levels.corner[idx(node)] += by;
     }
 
     /// A lone site of a band is drawn as large as its neighbours, its contents in the middle.
     void stretch(const std::vector<int>& nodes, const QSizeF& to) {
         if (nodes.size() != 1 || nodes.front() < tree().boxes)
             return;
-        QSizeF& size = m_levels.size[at(nodes.front())];
+        QSizeF& size = m_levels.size[idx(nodes.front())];
         constexpr double similar = 0.7; // stretched further it would be mostly empty
         if (size.height() < similar * to.height())
             return;
@@ -97,10 +94,10 @@ private:
         const bool hasSites = !m_levels.graph.clusters.empty();
         for (const int node : contents(none)) {
             if (node < tree().boxes) { // people come before what they use
-                (m_levels.graph.boxes[at(node)].tier == 0 && hasSites ? above : loose).push_back(node);
+                (m_levels.graph.boxes[idx(node)].tier == 0 && hasSites ? above : loose).push_back(node);
                 continue;
             }
-            const LayoutSide side = m_levels.graph.clusters[at(node - tree().boxes)].side;
+            const LayoutSide side = m_levels.graph.clusters[idx(node - tree().boxes)].side;
             (side == LayoutSide::Above ? above : side == LayoutSide::Right ? right : left).push_back(node);
         }
         const QSizeF leftSize = packTop(left, 0);
@@ -154,7 +151,7 @@ private:
     /// The node of the top level that a box is or lies in.
     int rootOnPage(int box) const {
         int node = box;
-        for (int around = tree().parent[at(node)]; around != none; around = tree().parent[at(node)])
+        for (int around = tree().parent[idx(node)]; around != none; around = tree().parent[idx(node)])
             node = tree().nodeOf(around);
         return node;
     }
@@ -178,10 +175,10 @@ private:
     std::optional<double> middleOnPage(int box) const {
         if (box < 0 || box >= tree().boxes)
             return std::nullopt;
-        double x = m_levels.size[at(box)].width() / 2;
+        double x = m_levels.size[idx(box)].width() / 2;
         for (int node = box; node != none;) {
-            x += m_levels.corner[at(node)].x();
-            const int around = tree().parent[at(node)];
+            x += m_levels.corner[idx(node)].x();
+            const int around = tree().parent[idx(node)];
             node = around == none ? none : tree().nodeOf(around);
         }
         return x;
@@ -191,12 +188,12 @@ private:
         const std::vector<int>& inner = tree().innermostFirst;
         for (auto cluster = inner.rbegin(); cluster != inner.rend(); ++cluster) {
             if (!m_anchors.isAnchored(*cluster)) // what lies in anchored ones stands already
-                shift(contents(*cluster), m_levels.corner[at(tree().nodeOf(*cluster))]);
+                shift(contents(*cluster), m_levels.corner[idx(tree().nodeOf(*cluster))]);
         }
         LayoutResult result;
         for (int node = 0; node < tree().nodes(); ++node)
             (node < tree().boxes ? result.boxes : result.clusters)
-                .push_back({m_levels.corner[at(node)], m_levels.size[at(node)]});
+                .push_back({m_levels.corner[idx(node)], m_levels.size[idx(node)]});
         return result;
     }
 
@@ -223,9 +220,9 @@ std::vector<QPointF> arrangeInRows(const Level& level) {
 }
 
 int rootOf(std::vector<int>& parent, int node) {
-    while (parent[at(node)] != node) {
-        parent[at(node)] = parent[at(parent[at(node)])];
-        node = parent[at(node)];
+    while (parent[idx(node)] != node) {
+        parent[idx(node)] = parent[idx(parent[idx(node)])];
+        node = parent[idx(node)];
     }
     return node;
 }
@@ -236,7 +233,7 @@ std::vector<Island> islandsOf(const Level& level) {
     std::vector<int> parent(level.nodes.size());
     std::iota(parent.begin(), parent.end(), 0);
     for (const LayoutEdge& edge : level.edges)
-        parent[at(rootOf(parent, edge.from))] = rootOf(parent, edge.to);
+        parent[idx(rootOf(parent, edge.from))] = rootOf(parent, edge.to);
     std::map<int, int> islandOf;
     std::vector<Island> islands;
     std::vector<int> inside(level.nodes.size());
@@ -244,13 +241,13 @@ std::vector<Island> islandsOf(const Level& level) {
         const auto [it, isNew] = islandOf.insert({rootOf(parent, node), static_cast<int>(islands.size())});
         if (isNew)
             islands.emplace_back();
-        Island& island = islands[at(it->second)];
-        inside[at(node)] = static_cast<int>(island.nodes.size());
+        Island& island = islands[idx(it->second)];
+        inside[idx(node)] = static_cast<int>(island.nodes.size());
         island.nodes.push_back(node);
     }
     for (const LayoutEdge& edge : level.edges) {
-        Island& island = islands[at(islandOf.at(rootOf(parent, edge.from)))];
-        island.edges.push_back({inside[at(edge.from)], inside[at(edge.to)]});
+        Island& island = islands[idx(islandOf.at(rootOf(parent, edge.from)))];
+        island.edges.push_back({inside[idx(edge.from)], inside[idx(edge.to)]});
     }
     return islands;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_graphviz.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_compact.h"
 #include "core/diagram/layout/layout_compose.h"
 #include "core/diagram/layout/layout_crossings.h"
@@ -25,17 +26,13 @@ constexpr std::size_t mostBoxesForNeato = 300;
 constexpr double pointsPerInch = 72; // a logical pixel is laid out as a point
 constexpr int firstTierOfContents = 2;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// A graph of the library, with attributes set by literals (its functions take char*, but only read).
 class Graph {
 public:
     Graph(GVC_t* context, const Level& level, const Island& island, const char* direction)
         : m_context(context), m_graph(agopen(text("g"), Agdirected, nullptr)) {
         for (const int node : island.nodes) {
-            const QSizeF size = level.nodes[at(node)].size;
+            const QSizeF size = level.nodes[idx(node)].size;
             Agnode_t* added = agnode(m_graph, nullptr, 1);
             set(added, "shape", "box");
             set(added, "fixedsize", "true");
@@ -45,7 +42,7 @@ public:
             m_nodes.push_back(added);
         }
         for (const LayoutEdge& edge : island.edges)
-            agedge(m_graph, m_nodes[at(edge.from)], m_nodes[at(edge.to)], nullptr, 1);
+            agedge(m_graph, m_nodes[idx(edge.from)], m_nodes[idx(edge.to)], nullptr, 1);
         set(m_graph, "splines", "none"); // edges are routed by us
         set(m_graph, "nodesep", inches(kBoxGap));
         set(m_graph, "ranksep", inches(kRankGap));
@@ -184,10 +181,10 @@ public:
             if (island.nodes.size() > 1)
                 connected.push_back(std::move(island));
             else
-                (level.nodes[at(first)].tier < firstTierOfContents ? entrances : lone).push_back(first);
+                (level.nodes[idx(first)].tier < firstTierOfContents ? entrances : lone).push_back(first);
         }
         std::stable_sort(entrances.begin(), entrances.end(), [&level](int a, int b) {
-            return level.nodes[at(a)].tier < level.nodes[at(b)].tier;
+            return level.nodes[idx(a)].tier < level.nodes[idx(b)].tier;
         });
         std::stable_sort(connected.begin(), connected.end(),
                          [](const Island& a, const Island& b) { return a.nodes.size() > b.nodes.size(); });
@@ -204,7 +201,7 @@ private:
     static std::vector<QSizeF> sizesOf(const Level& level, const std::vector<int>& nodes) {
         std::vector<QSizeF> sizes;
         for (const int node : nodes)
-            sizes.push_back(level.nodes[at(node)].size);
+            sizes.push_back(level.nodes[idx(node)].size);
         return sizes;
     }
 
@@ -245,7 +242,7 @@ private:
     static Part layered(const Level& level, const Island& island) {
         Level alone;
         for (const int node : island.nodes)
-            alone.nodes.push_back(level.nodes[at(node)]);
+            alone.nodes.push_back(level.nodes[idx(node)]);
         alone.edges = island.edges;
         Part part{island.nodes, arrangeCompact(alone), {}};
         part.size = extent(part.corners, sizesOf(level, island.nodes));
@@ -255,7 +252,7 @@ private:
     static int crossings(const Level& level, const Island& island, const Part& part) {
         std::vector<QPointF> middles;
         for (std::size_t i = 0; i < part.nodes.size(); ++i)
-            middles.push_back(QRectF(part.corners[i], level.nodes[at(part.nodes[i])].size).center());
+            middles.push_back(QRectF(part.corners[i], level.nodes[idx(part.nodes[i])].size).center());
         return lineCrossings(middles, island.edges);
     }
 
@@ -319,7 +316,7 @@ private:
         for (const Part& part : parts) {
             const QPointF shift((width - part.size.width()) / 2, y);
             for (std::size_t i = 0; i < part.nodes.size(); ++i)
-                corners[at(part.nodes[i])] = part.corners[i] + shift;
+                corners[idx(part.nodes[i])] = part.corners[i] + shift;
             y += part.size.height() + kRankGap;
         }
         return corners;

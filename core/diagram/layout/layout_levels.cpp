@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_levels.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_metrics.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 double nextStep(double value) {
     return kSnap * std::ceil(value / kSnap);
@@ -35,33 +32,33 @@ QMarginsF snappedPadding(bool site) {
 }
 
 Levels::Levels(const LayoutGraph& given) : graph(given), tree(layoutTreeOf(given)) {
-    size.resize(at(tree.nodes()));
-    corner.resize(at(tree.nodes()));
-    m_index.assign(at(tree.nodes()), LayoutTree::none);
+    size.resize(idx(tree.nodes()));
+    corner.resize(idx(tree.nodes()));
+    m_index.assign(idx(tree.nodes()), LayoutTree::none);
     for (int box = 0; box < tree.boxes; ++box)
-        size[at(box)] = graph.boxes[at(box)].size;
+        size[idx(box)] = graph.boxes[idx(box)].size;
 }
 
 Level Levels::levelOf(const std::vector<int>& nodes, int cluster) const {
     Level level;
     for (const int node : nodes) {
-        m_index[at(node)] = static_cast<int>(level.nodes.size());
-        level.nodes.push_back({size[at(node)], node < tree.boxes ? graph.boxes[at(node)].tier : 2});
+        m_index[idx(node)] = static_cast<int>(level.nodes.size());
+        level.nodes.push_back({size[idx(node)], node < tree.boxes ? graph.boxes[idx(node)].tier : 2});
     }
-    for (const LayoutEdge& edge : tree.edges[at(cluster + 1)]) {
-        const LayoutEdge inside{m_index[at(edge.from)], m_index[at(edge.to)]};
+    for (const LayoutEdge& edge : tree.edges[idx(cluster + 1)]) {
+        const LayoutEdge inside{m_index[idx(edge.from)], m_index[idx(edge.to)]};
         if (inside.from != LayoutTree::none && inside.to != LayoutTree::none)
             level.edges.push_back(inside);
     }
     for (const int node : nodes)
-        m_index[at(node)] = LayoutTree::none;
+        m_index[idx(node)] = LayoutTree::none;
     return level;
 }
 
 std::vector<QSizeF> Levels::sizesOf(const std::vector<int>& nodes) const {
     std::vector<QSizeF> sizes;
     for (const int node : nodes)
-        sizes.push_back(size[at(node)]);
+        sizes.push_back(size[idx(node)]);
     return sizes;
 }
 
@@ -75,8 +72,8 @@ QSizeF Levels::place(const std::vector<int>& nodes, const std::vector<QPointF>& 
     QRectF around;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const QPointF inside = corners[i] - QPointF(left, top);
-        corner[at(nodes[i])] = {snapped(inside.x()), snapped(inside.y())};
-        around |= QRectF(corner[at(nodes[i])], size[at(nodes[i])]);
+        corner[idx(nodes[i])] = {snapped(inside.x()), snapped(inside.y())};
+        around |= QRectF(corner[idx(nodes[i])], size[idx(nodes[i])]);
     }
     return around.size();
 }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_room.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 quint64 keyOf(int column, int row) {
     return (static_cast<quint64>(static_cast<quint32>(column)) << 32) | static_cast<quint32>(row);
@@ -31,7 +29,7 @@ Room::Cells Room::cellsOf(const QRectF& rect) const {
 }
 
 void Room::enter(int id) {
-    const QRectF& rect = m_rects[at(id)];
+    const QRectF& rect = m_rects[idx(id)];
     m_bounds |= rect;
     const Cells cells = cellsOf(rect);
     if (cells.count() > mostCells) {
@@ -52,8 +50,8 @@ int Room::add(const QRectF& rect) {
 }
 
 void Room::grow(int id, const QRectF& to) {
-    const Cells before = cellsOf(m_rects[at(id)]);
-    m_rects[at(id)] = to;
+    const Cells before = cellsOf(m_rects[idx(id)]);
+    m_rects[idx(id)] = to;
     const Cells after = cellsOf(to);
     m_bounds |= to;
     const bool same = before.left == after.left && before.top == after.top && before.right == after.right &&
@@ -63,7 +61,7 @@ void Room::grow(int id, const QRectF& to) {
 }
 
 bool Room::isTakenBy(int id, const QRectF& area, int except, const QRectF& accepted) const {
-    const QRectF& rect = m_rects[at(id)];
+    const QRectF& rect = m_rects[idx(id)];
     return id != except && rect.intersects(area) && !rect.intersects(accepted);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_spread.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/diagram/layout/layout_room.h"
 
@@ -16,19 +17,15 @@ constexpr double lowness = 0.62; ///< boxes are wide and low: so is the picture,
 constexpr double gapX = kBoxGap;
 constexpr double gapY = kRowGap;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Factor that gives edges the length at which boxes of the usual size stand beside each other.
 double scaleFor(const std::vector<QPointF>& middles, const std::vector<QSizeF>& sizes,
                 const std::vector<LayoutEdge>& edges) {
     double wanted = 0;
     double found = 0;
     for (const LayoutEdge& edge : edges) {
-        const QPointF way = middles[at(edge.to)] - middles[at(edge.from)];
+        const QPointF way = middles[idx(edge.to)] - middles[idx(edge.from)];
         found += std::hypot(way.x(), way.y());
-        wanted += (sizes[at(edge.from)].width() + sizes[at(edge.to)].width()) / 2 + gapX;
+        wanted += (sizes[idx(edge.from)].width() + sizes[idx(edge.to)].width()) / 2 + gapX;
     }
     return found > 1e-6 ? 1.1 * wanted / found : 1;
 }

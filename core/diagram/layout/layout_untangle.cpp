@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/layout/layout_untangle.h"
 
+#include "core/base/index.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/diagram/layout/layout_tree.h"
 
@@ -15,10 +16,6 @@ namespace {
 constexpr int none = LayoutTree::none;
 constexpr std::size_t mostEdges = 1000;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Whole steps; never more, so that nothing is moved out of its cluster.
 double stepsBelow(double value) {
     return kSnap * std::floor(value / kSnap);
@@ -27,7 +24,7 @@ double stepsBelow(double value) {
 class Untangler {
 public:
     Untangler(const LayoutGraph& graph, LayoutResult& result)
-        : m_graph(graph), m_result(result), m_tree(layoutTreeOf(graph)), m_held(at(m_tree.clusters) + 1, 0) {
+        : m_graph(graph), m_result(result), m_tree(layoutTreeOf(graph)), m_held(idx(m_tree.clusters) + 1, 0) {
         const double edges = std::max(10.0, static_cast<double>(graph.edges.size()));
         constexpr double effort = 1e8;
         constexpr double mostTries = 5000;
@@ -52,21 +49,21 @@ public:
 
 private:
     bool isFixed(int node) const {
-        return node < m_tree.boxes ? m_graph.boxes[at(node)].fixed.has_value()
-                                   : m_graph.clusters[at(node - m_tree.boxes)].fixed.has_value();
+        return node < m_tree.boxes ? m_graph.boxes[idx(node)].fixed.has_value()
+                                   : m_graph.clusters[idx(node - m_tree.boxes)].fixed.has_value();
     }
 
     /// Nothing is moved in what is around a fixed node, nor in it.
     void hold(int node) {
         if (node >= m_tree.boxes)
-            m_held[at(node - m_tree.boxes) + 1] = 1;
-        for (int up = m_tree.parent[at(node)]; up != none; up = m_tree.parent[at(m_tree.nodeOf(up))])
-            m_held[at(up) + 1] = 1;
+            m_held[idx(node - m_tree.boxes) + 1] = 1;
+        for (int up = m_tree.parent[idx(node)]; up != none; up = m_tree.parent[idx(m_tree.nodeOf(up))])
+            m_held[idx(up) + 1] = 1;
         m_held[0] = 1;
     }
 
     QRectF& rectOf(int node) {
-        return node < m_tree.boxes ? m_result.boxes[at(node)] : m_result.clusters[at(node - m_tree.boxes)];
+        return node < m_tree.boxes ? m_result.boxes[idx(node)] : m_result.clusters[idx(node - m_tree.boxes)];
     }
 
     double price() const {
@@ -76,7 +73,8 @@ private:
             const auto count = static_cast<int>(m_result.boxes.size());
             if (edge.from < 0 || edge.to < 0 || edge.from >= count || edge.to >= count)
                 continue;
-            const QPointF way = m_result.boxes[at(edge.from)].center() - m_result.boxes[at(edge.to)].center();
+            const QPointF way =
+                m_result.boxes[idx(edge.from)].center() - m_result.boxes[idx(edge.to)].center();
             length += std::hypot(way.x(), way.y());
         }
         return crossing * edgeCrossings(m_graph, m_result) + length;
@@ -86,7 +84,7 @@ private:
         rectOf(node).translate(by, 0);
         if (node < m_tree.boxes)
             return;
-        for (const int inner : m_tree.contents[at(node - m_tree.boxes) + 1])
+        for (const int inner : m_tree.contents[idx(node - m_tree.boxes) + 1])
             move(inner, by);
     }
 
@@ -109,9 +107,9 @@ private:
     }
 
     void improve(int cluster) {
-        if (m_held[at(cluster + 1)])
+        if (m_held[idx(cluster + 1)])
             return;
-        const std::vector<int>& nodes = m_tree.contents[at(cluster + 1)];
+        const std::vector<int>& nodes = m_tree.contents[idx(cluster + 1)];
         if (cluster != none)
             mirror(nodes);
         for (const std::vector<int>& row : rowsOf(nodes))
@@ -167,7 +165,7 @@ private:
     /// On the ground, sites of different sides do not change places.
     bool mayGo(int one, int other) const {
         const auto sideOf = [this](int node) {
-            return node < m_tree.boxes ? LayoutSide::Any : m_graph.clusters[at(node - m_tree.boxes)].side;
+            return node < m_tree.boxes ? LayoutSide::Any : m_graph.clusters[idx(node - m_tree.boxes)].side;
         };
         return sideOf(one) == sideOf(other) && (one < m_tree.boxes) == (other < m_tree.boxes);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/model/rect_grid.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,10 +12,6 @@ namespace {
 
 constexpr double usualCell = 320;
 constexpr double mostCells = 40'000;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 
@@ -35,22 +33,22 @@ RectGrid::RectGrid(const std::vector<Entry>& entries) {
     m_cell = std::max(m_cell, std::max(m_bounds.width(), m_bounds.height()) / mostCells);
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
-    m_starts.assign(at(m_columns) * at(m_rows) + 1, 0);
+    m_starts.assign(idx(m_columns) * idx(m_rows) + 1, 0);
     const auto forCells = [this](const QRectF& rect, const auto& what) {
         const Span span = cellsOf(rect);
         for (int y = span.top; y <= span.bottom; ++y) {
             for (int x = span.left; x <= span.right; ++x)
-                what(at(y) * at(m_columns) + at(x));
+                what(idx(y) * idx(m_columns) + idx(x));
         }
     };
     for (const Entry& entry : entries)
         forCells(entry.rect, [this](std::size_t cell) { ++m_starts[cell + 1]; });
     for (std::size_t i = 1; i < m_starts.size(); ++i)
         m_starts[i] += m_starts[i - 1];
-    m_ids.resize(at(m_starts.back()));
+    m_ids.resize(idx(m_starts.back()));
     std::vector<int> next(m_starts.begin(), m_starts.end() - 1);
     for (const Entry& entry : entries)
-        forCells(entry.rect, [&](std::size_t cell) { m_ids[at(next[cell]++)] = entry.id; });
+        forCells(entry.rect, [&](std::size_t cell) { m_ids[idx(next[cell]++)] = entry.id; });
 }
 
 RectGrid::Span RectGrid::cellsOf(const QRectF& rect) const {
@@ -72,8 +70,8 @@ int RectGrid::countNear(const QRectF& rect) const {
     const Span span = cellsOf(rect);
     int count = 0;
     for (int y = span.top; y <= span.bottom; ++y) {
-        const std::size_t row = at(y) * at(m_columns);
-        count += m_starts[row + at(span.right) + 1] - m_starts[row + at(span.left)];
+        const std::size_t row = idx(y) * idx(m_columns);
+        count += m_starts[row + idx(span.right) + 1] - m_starts[row + idx(span.left)];
     }
     return count;
 }
@@ -84,9 +82,9 @@ std::vector<int> RectGrid::near(const QRectF& rect) const {
         return found;
     const Span span = cellsOf(rect);
     for (int y = span.top; y <= span.bottom; ++y) { // the cells of a row lie one after the other
-        const std::size_t row = at(y) * at(m_columns);
-        found.insert(found.end(), m_ids.begin() + m_starts[row + at(span.left)],
-                     m_ids.begin() + m_starts[row + at(span.right) + 1]);
+        const std::size_t row = idx(y) * idx(m_columns);
+        found.insert(found.end(), m_ids.begin() + m_starts[row + idx(span.left)],
+                     m_ids.begin() + m_starts[row + idx(span.right) + 1]);
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

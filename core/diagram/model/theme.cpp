@@ -2,8 +2,8 @@
 #include "core/diagram/model/theme.h"
 
 #include "core/base/diagnostic.h"
+#include "core/base/texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,14 +22,14 @@ QString themeFile() {
 }
 
 [[noreturn]] void refuse(const QString& what) {
-    const QString message = QCoreApplication::translate("theme", "The theme file cannot be used: %1.");
+    const QString message = ThemeTexts::tr("The theme file cannot be used: %1.");
     throw InputError(message.arg(what), SourcePlace{themeFile(), 0, 0});
 }
 
 QColor colourOf(const QJsonObject& object, const QString& key) {
     const QColor colour(object.value(key).toString());
     if (!colour.isValid())
-        refuse(QCoreApplication::translate("theme", "\"%1\" is not a colour").arg(key));
+        refuse(ThemeTexts::tr("\"%1\" is not a colour").arg(key));
     return colour;
 }
 
@@ -48,7 +48,7 @@ QJsonObject readThemes() {
         refuse(error.errorString());
     QJsonObject themes = document.object().value(QStringLiteral("themes")).toObject();
     if (!themes.contains(QStringLiteral("light")))
-        refuse(QCoreApplication::translate("theme", "the light theme is missing"));
+        refuse(ThemeTexts::tr("the light theme is missing"));
     return themes;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/painting/diagram_index.h"
 
+#include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 #include "core/diagram/painting/edge_labels.h"
 
@@ -18,10 +19,6 @@ constexpr double farAway = 1500;
 constexpr double stubLength = 60;
 constexpr std::size_t mostBundles = 300;
 constexpr std::size_t mostDifferences = 400;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// A point of a path of one cubic curve or line; pointAtPercent measures the path each time.
 QPointF onPath(const QPainterPath& path, double t) {
@@ -58,7 +55,7 @@ void forPieces(const DiagramEdge& edge, F&& take) {
 }
 
 QRectF edgeRect(const DiagramIndex& index, int edge) {
-    const DiagramEdge& value = index.diagram().edges[at(edge)];
+    const DiagramEdge& value = index.diagram().edges[idx(edge)];
     QRectF rect;
     forPieces(value, [&rect](const QRectF& piece) { rect |= piece; });
     if (const auto centre = index.labelCentre(edge))
@@ -95,12 +92,12 @@ DiagramIndex::DiagramIndex(Diagram diagram)
 }
 
 bool DiagramIndex::isPartial(int edge) const {
-    const auto& points = m_diagram.edges[at(edge)].points;
+    const auto& points = m_diagram.edges[idx(edge)].points;
     return isCrowded() && points.size() >= 2 && QLineF(points.front(), points.back()).length() > farAway;
 }
 
 std::array<QLineF, 2> DiagramIndex::stubs(int edge) const {
-    const auto& points = m_diagram.edges[at(edge)].points;
+    const auto& points = m_diagram.edges[idx(edge)].points;
     const auto stub = [](const QPointF& end, const QPointF& next) {
         QLineF line(end, next);
         if (line.length() > stubLength)
@@ -155,7 +152,7 @@ void DiagramIndex::placeLabels() {
     std::vector<RectGrid::Entry> entries;
     for (const auto& [edge, centre] : placeEdgeLabels(m_diagram, m_itemGrid)) {
         m_labelCentres.insert(edge, centre);
-        entries.push_back({edge, edgeLabelRect(m_diagram.edges[at(edge)], centre).adjusted(-2, -2, 2, 2)});
+        entries.push_back({edge, edgeLabelRect(m_diagram.edges[idx(edge)], centre).adjusted(-2, -2, 2, 2)});
     }
     m_labelGrid = RectGrid(entries);
 }
@@ -163,7 +160,7 @@ void DiagramIndex::placeLabels() {
 void DiagramIndex::bundleEdges() {
     const auto place = [this](const QString& key) {
         if (const auto item = m_items.constFind(key); item != m_items.constEnd())
-            return m_diagram.items[at(*item)].parent;
+            return m_diagram.items[idx(*item)].parent;
         return m_containers.value(key, -1);
     };
     std::unordered_map<qint64, std::size_t> known;
@@ -175,8 +172,8 @@ void DiagramIndex::bundleEdges() {
         const auto [found, isNew] =
             known.try_emplace((qint64(std::min(from, to)) << 32) | std::max(from, to), m_bundles.size());
         if (isNew)
-            m_bundles.push_back({m_diagram.containers[at(from)].rect.center(),
-                                 m_diagram.containers[at(to)].rect.center(), 0, edge.state});
+            m_bundles.push_back({m_diagram.containers[idx(from)].rect.center(),
+                                 m_diagram.containers[idx(to)].rect.center(), 0, edge.state});
         DiagramBundle& bundle = m_bundles[found->second];
         bundle.count += edge.count;
         if (severity(edge.state) > severity(bundle.state))
@@ -189,17 +186,17 @@ void DiagramIndex::bundleEdges() {
 
 const DiagramContainer* DiagramIndex::container(const QString& key) const {
     const auto found = m_containers.constFind(key);
-    return found == m_containers.constEnd() ? nullptr : &m_diagram.containers[at(*found)];
+    return found == m_containers.constEnd() ? nullptr : &m_diagram.containers[idx(*found)];
 }
 
 const DiagramItem* DiagramIndex::item(const QString& key) const {
     const auto found = m_items.constFind(key);
-    return found == m_items.constEnd() ? nullptr : &m_diagram.items[at(*found)];
+    return found == m_items.constEnd() ? nullptr : &m_diagram.items[idx(*found)];
 }
 
 const DiagramEdge* DiagramIndex::edge(const QString& key) const {
     const auto found = m_edges.constFind(key);
-    return found == m_edges.constEnd() ? nullptr : &m_diagram.edges[at(*found)];
+    return found == m_edges.constEnd() ? nullptr : &m_diagram.edges[idx(*found)];
 }
 
 const std::vector<int>& DiagramIndex::edgesOf(const QString& key) const {
@@ -221,7 +218,7 @@ QRectF DiagramIndex::rectOf(const QString& key) const {
     const auto found = m_edges.constFind(key);
     if (found == m_edges.constEnd())
         return {};
-    const DiagramEdge& edge = m_diagram.edges[at(*found)];
+    const DiagramEdge& edge = m_diagram.edges[idx(*found)];
     if (const auto centre = labelCentre(*found))
         return edgeLabelRect(edge, *centre);
     return QRectF(edgePath(edge).pointAtPercent(0.5) - QPointF(60, 10), QSizeF(120, 20));

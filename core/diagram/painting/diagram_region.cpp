@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/painting/diagram_region.h"
 
+#include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QFontMetricsF>
@@ -22,10 +23,6 @@ constexpr double crowdedEdges = 0.75; ///< below, many edges are straight hairli
 constexpr double bundledEdges = 0.2;  ///< below, many edges are bundles
 constexpr std::size_t manyItems = 2500;
 constexpr double siteTitleRoom = 0.24; ///< above, a site's own title can be read
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Below this zoom the texts of items cannot be read: a tint is enough.
 double farItems(const DiagramIndex& index) {
@@ -69,7 +66,7 @@ public:
 
     void containers(const std::vector<int>& indexes) {
         for (const int i : indexes)
-            paintContainer(m_painter, m_diagram.containers[at(i)], m_theme);
+            paintContainer(m_painter, m_diagram.containers[idx(i)], m_theme);
     }
 
     /// Only the rings: a container painted again would cover what is in it.
@@ -80,7 +77,7 @@ public:
         m_painter.setPen(QPen(m_theme.accent, 2 / std::min(1.0, m_zoom)));
         constexpr double hostTitle = 10; // rises above the outline
         for (const int i : indexes) {
-            const DiagramContainer& container = m_diagram.containers[at(i)];
+            const DiagramContainer& container = m_diagram.containers[idx(i)];
             const double above = gap + (container.host && !container.collapsed ? hostTitle : 0);
             m_painter.drawRoundedRect(container.rect.adjusted(-gap, -above, gap, gap), radius, radius);
         }
@@ -98,9 +95,9 @@ public:
         if (m_zoom >= farEdges && (selected || !m_index.isCrowded() || m_zoom >= crowdedEdges)) {
             for (const int i : indexes) {
                 if (selected)
-                    paintEdgeLine(m_painter, marked(m_diagram.edges[at(i)]), m_theme);
+                    paintEdgeLine(m_painter, marked(m_diagram.edges[idx(i)]), m_theme);
                 else
-                    paintEdgeLine(m_painter, m_diagram.edges[at(i)], m_theme);
+                    paintEdgeLine(m_painter, m_diagram.edges[idx(i)], m_theme);
             }
             return;
         }
@@ -114,15 +111,15 @@ public:
         if (m_zoom >= farItems(m_index)) {
             for (const int i : indexes) {
                 if (selected)
-                    paintItem(m_painter, marked(m_diagram.items[at(i)]), m_theme);
+                    paintItem(m_painter, marked(m_diagram.items[idx(i)]), m_theme);
                 else
-                    paintItem(m_painter, m_diagram.items[at(i)], m_theme);
+                    paintItem(m_painter, m_diagram.items[idx(i)], m_theme);
             }
             return;
         }
         ByState<QRectF> rects;
         for (const int i : indexes)
-            rects.of(m_diagram.items[at(i)].state).append(m_diagram.items[at(i)].rect);
+            rects.of(m_diagram.items[idx(i)].state).append(m_diagram.items[idx(i)].rect);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         for (std::size_t state = 0; state < rects.lists.size(); ++state) {
             const auto& list = rects.lists.at(state);
@@ -144,9 +141,9 @@ public:
             if (!centre)
                 continue;
             if (selected)
-                paintEdgeLabel(m_painter, marked(m_diagram.edges[at(i)]), *centre, m_theme);
+                paintEdgeLabel(m_painter, marked(m_diagram.edges[idx(i)]), *centre, m_theme);
             else
-                paintEdgeLabel(m_painter, m_diagram.edges[at(i)], *centre, m_theme);
+                paintEdgeLabel(m_painter, m_diagram.edges[idx(i)], *centre, m_theme);
         }
     }
 
@@ -155,7 +152,7 @@ public:
         if (m_zoom >= siteTitleRoom)
             return;
         for (const int i : indexes) {
-            const DiagramContainer& container = m_diagram.containers[at(i)];
+            const DiagramContainer& container = m_diagram.containers[idx(i)];
             if (!container.host && !container.network && container.parent < 0)
                 farTitle(container);
         }
@@ -193,7 +190,7 @@ private:
     void straightEdges(const std::vector<int>& indexes, bool selected) {
         ByState<QLineF> lines;
         for (const int i : indexes) {
-            const DiagramEdge& edge = m_diagram.edges[at(i)];
+            const DiagramEdge& edge = m_diagram.edges[idx(i)];
             if (edge.points.size() >= 2)
                 lines.of(edge.state).append(QLineF(edge.points.front(), edge.points.back()));
         }
@@ -203,7 +200,7 @@ private:
     void partialEdges(const std::vector<int>& indexes, bool selected, bool whole) {
         ByState<QLineF> lines;
         for (const int i : indexes) {
-            const DiagramEdge& edge = m_diagram.edges[at(i)];
+            const DiagramEdge& edge = m_diagram.edges[idx(i)];
             if (whole) {
                 lines.of(edge.state).append(QLineF(edge.points.front(), edge.points.back()));
                 continue;
@@ -236,7 +233,7 @@ private:
         const QRectF near = m_rect.adjusted(-length, -length, length, length);
         m_painter.setPen(Qt::NoPen);
         for (const int i : indexes) {
-            const DiagramEdge& edge = m_diagram.edges[at(i)];
+            const DiagramEdge& edge = m_diagram.edges[idx(i)];
             const QPointF end = edge.points.back();
             const QPointF from = whole ? edge.points.front() : m_index.stubs(i).at(1).p2();
             const double far = QLineF(from, end).length();
@@ -254,7 +251,7 @@ private:
     void farCurves(const std::vector<int>& indexes, bool selected) {
         m_painter.setBrush(Qt::NoBrush);
         for (const int i : indexes) {
-            const DiagramEdge& edge = m_diagram.edges[at(i)];
+            const DiagramEdge& edge = m_diagram.edges[idx(i)];
             const QColor colour = edgeColour(edge.state, selected);
             m_painter.setPen(hairline(faint(colour, selected ? 1 : 0.45), selected ? 2 : 1));
             m_painter.drawPath(edgePath(edge));

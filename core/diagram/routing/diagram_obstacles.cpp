@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/routing/diagram_obstacles.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,10 +11,6 @@ namespace drawbridge {
 namespace {
 
 constexpr double keptClear = 7;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 bool isEnd(const QRectF& rect, const RouteRequest& request) {
     return rect.contains(request.from) || rect.contains(request.to) || request.from.contains(rect) ||
@@ -38,12 +36,12 @@ Obstacles::Obstacles(const std::vector<QRectF>& rects) : m_rects(rects), m_seen(
     m_cell = std::max(usualCell, std::sqrt(m_bounds.width() * m_bounds.height() / mostCells));
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
-    m_cells.resize(at(m_columns) * at(m_rows));
+    m_cells.resize(idx(m_columns) * idx(m_rows));
     for (int i = 0; i < static_cast<int>(rects.size()); ++i) {
-        const QRectF& rect = rects[at(i)];
+        const QRectF& rect = rects[idx(i)];
         for (int y = row(rect.top()); y <= row(rect.bottom()); ++y) {
             for (int x = column(rect.left()); x <= column(rect.right()); ++x)
-                m_cells[at(y) * at(m_columns) + at(x)].push_back(i);
+                m_cells[idx(y) * idx(m_columns) + idx(x)].push_back(i);
         }
     }
 }
@@ -60,11 +58,11 @@ void Obstacles::collect(const QRectF& area, const RouteRequest& request) const {
     const QRectF wide = area.adjusted(-keptClear, -keptClear, keptClear, keptClear);
     for (int y = row(wide.top()); y <= row(wide.bottom()); ++y) {
         for (int x = column(wide.left()); x <= column(wide.right()); ++x) {
-            for (const int i : m_cells[at(y) * at(m_columns) + at(x)]) {
-                if (m_seen[at(i)] == m_query || !m_rects[at(i)].intersects(wide))
+            for (const int i : m_cells[idx(y) * idx(m_columns) + idx(x)]) {
+                if (m_seen[idx(i)] == m_query || !m_rects[idx(i)].intersects(wide))
                     continue;
-                m_seen[at(i)] = m_query;
-                if (!isEnd(m_rects[at(i)], request))
+                m_seen[idx(i)] = m_query;
+                if (!isEnd(m_rects[idx(i)], request))
                     m_found.push_back(i);
             }
         }
@@ -95,7 +93,7 @@ std::vector<QRectF> Obstacles::hitBy(const std::vector<QPointF>& points, const R
     follow(points, request, m_rects.size());
     std::vector<QRectF> hit;
     for (const int i : m_found)
-        hit.push_back(m_rects[at(i)]);
+        hit.push_back(m_rects[idx(i)]);
     return hit;
 }
 
@@ -107,7 +105,7 @@ std::vector<QRectF> Obstacles::in(const QRectF& area, const RouteRequest& reques
     std::sort(m_found.begin(), m_found.end());
     std::vector<QRectF> rects;
     for (const int i : m_found)
-        rects.push_back(m_rects[at(i)]);
+        rects.push_back(m_rects[idx(i)]);
     return rects;
 }
 

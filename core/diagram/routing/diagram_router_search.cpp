@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/routing/diagram_router_search.h"
 
+#include "core/base/index.h"
+
 #include <queue>
 
 #include <algorithm>
@@ -15,10 +17,6 @@ namespace {
 
 constexpr double keptClear = 8;
 constexpr std::array<QPointF, 4> ways{QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0)};
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 int indexOf(const std::vector<double>& lines, double value) {
     return static_cast<int>(std::lower_bound(lines.begin(), lines.end(), value) - lines.begin());
@@ -37,7 +35,7 @@ public:
         addLines(items, obstacles);
         m_columns = static_cast<int>(m_x.size());
         m_rows = static_cast<int>(m_y.size());
-        const std::size_t crossings = at(m_columns) * at(m_rows);
+        const std::size_t crossings = idx(m_columns) * idx(m_rows);
         m_blockedRight.assign(crossings, 0);
         m_blockedDown.assign(crossings, 0);
         m_sharedRight.assign(crossings, -1);
@@ -49,12 +47,12 @@ public:
     }
 
     std::vector<QPointF> run() {
-        const std::size_t states = at(m_columns) * at(m_rows) * 4;
+        const std::size_t states = idx(m_columns) * idx(m_rows) * 4;
         m_price.assign(states, std::numeric_limits<double>::max());
         m_before.assign(states, -1);
         m_done.assign(states, 0);
         for (int i = 0; i < static_cast<int>(m_starts.size()); ++i) {
-            const RouteGate& gate = m_starts[at(i)];
+            const RouteGate& gate = m_starts[idx(i)];
             reach(stateAt(gate.outside, static_cast<int>(gate.side)), gate.price, -2 - i);
         }
         while (!m_open.empty()) {
@@ -62,10 +60,10 @@ public:
             m_open.pop();
             if (least >= m_best)
                 break;
-            if (m_done[at(state)])
+            if (m_done[idx(state)])
                 continue;
-            m_done[at(state)] = 1;
-            const double price = m_price[at(state)];
+            m_done[idx(state)] = 1;
+            const double price = m_price[idx(state)];
             finishAt(state, price);
             for (int way = 0; way < 4; ++way)
                 step(state, way, price);
@@ -100,19 +98,19 @@ private:
         tidy(m_y);
     }
 
-    std::size_t crossing(int column, int row) const { return at(row) * at(m_columns) + at(column); }
+    std::size_t crossing(int column, int row) const { return idx(row) * idx(m_columns) + idx(column); }
 
     /// Closes the pieces of lines that run through a rectangle; along its border one may go.
     void block(const QRectF& rect) {
         const int left = std::max(0, indexOf(m_x, rect.left()) - 1);
         const int top = std::max(0, indexOf(m_y, rect.top()) - 1);
-        for (int row = top; row < m_rows && m_y[at(row)] < rect.bottom(); ++row) {
-            for (int column = left; column < m_columns && m_x[at(column)] < rect.right(); ++column) {
-                const bool inRows = m_y[at(row)] > rect.top();
-                const bool inColumns = m_x[at(column)] > rect.left();
-                if (inRows && column + 1 < m_columns && m_x[at(column + 1)] > rect.left())
+        for (int row = top; row < m_rows && m_y[idx(row)] < rect.bottom(); ++row) {
+            for (int column = left; column < m_columns && m_x[idx(column)] < rect.right(); ++column) {
+                const bool inRows = m_y[idx(row)] > rect.top();
+                const bool inColumns = m_x[idx(column)] > rect.left();
+                if (inRows && column + 1 < m_columns && m_x[idx(column + 1)] > rect.left())
                     m_blockedRight[crossing(column, row)] = 1;
-                if (inColumns && row + 1 < m_rows && m_y[at(row + 1)] > rect.top())
+                if (inColumns && row + 1 < m_rows && m_y[idx(row + 1)] > rect.top())
                     m_blockedDown[crossing(column, row)] = 1;
             }
         }
@@ -124,14 +122,14 @@ private:
 
     QPointF pointOf(int state) const {
         const int crossing = state / 4;
-        return {m_x[at(crossing % m_columns)], m_y[at(crossing / m_columns)]};
+        return {m_x[idx(crossing % m_columns)], m_y[idx(crossing / m_columns)]};
     }
 
     void reach(int state, double price, int before) {
-        if (price >= m_price[at(state)])
+        if (price >= m_price[idx(state)])
             return;
-        m_price[at(state)] = price;
-        m_before[at(state)] = before;
+        m_price[idx(state)] = price;
+        m_before[idx(state)] = before;
         m_open.push({price + leastFrom(state), state});
     }
 
@@ -159,15 +157,15 @@ private:
             return;
         const int column = state / 4 % m_columns;
         const int row = state / 4 / m_columns;
-        const int toColumn = column + static_cast<int>(ways[at(way)].x());
-        const int toRow = row + static_cast<int>(ways[at(way)].y());
+        const int toColumn = column + static_cast<int>(ways[idx(way)].x());
+        const int toRow = row + static_cast<int>(ways[idx(way)].y());
         if (toColumn < 0 || toRow < 0 || toColumn >= m_columns || toRow >= m_rows)
             return;
         const std::size_t piece = crossing(std::min(column, toColumn), std::min(row, toRow));
         if (column != toColumn ? m_blockedRight[piece] : m_blockedDown[piece])
             return;
-        const QPointF a(m_x[at(column)], m_y[at(row)]);
-        const QPointF b(m_x[at(toColumn)], m_y[at(toRow)]);
+        const QPointF a(m_x[idx(column)], m_y[idx(row)]);
+        const QPointF b(m_x[idx(toColumn)], m_y[idx(toRow)]);
         const double length = std::abs(b.x() - a.x()) + std::abs(b.y() - a.y());
         reach(static_cast<int>(crossing(toColumn, toRow)) * 4 + way,
               price + length + (way == facing ? 0 : route_price::bend) +
@@ -178,7 +176,7 @@ private:
 
     void finishAt(int state, double price) {
         for (int i = 0; i < static_cast<int>(m_ends.size()); ++i) {
-            const RouteGate& gate = m_ends[at(i)];
+            const RouteGate& gate = m_ends[idx(i)];
             const int inwards = (static_cast<int>(gate.side) + 2) % 4;
             if (stateAt(gate.outside, inwards) / 4 != state / 4 || state % 4 == static_cast<int>(gate.side))
                 continue;
@@ -192,10 +190,10 @@ private:
     }
 
     std::vector<QPointF> pathTo(int state) const {
-        std::vector<QPointF> points{m_ends[at(m_end)].border};
-        for (; state >= 0; state = m_before[at(state)])
+        std::vector<QPointF> points{m_ends[idx(m_end)].border};
+        for (; state >= 0; state = m_before[idx(state)])
             points.push_back(pointOf(state));
-        points.push_back(m_starts[at(-2 - state)].border);
+        points.push_back(m_starts[idx(-2 - state)].border);
         std::reverse(points.begin(), points.end());
         return points;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/compose/compose_plan.h"
 
+#include "core/base/texts.h"
 #include "core/import/compose/component_kinds.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("import", text);
-}
 
 template <class T>
 const T* findByName(const Table<T>& table, const QString& name) {
@@ -64,9 +60,9 @@ std::optional<PortRange> onlyPort(const compose::Service& service) {
 QString noteOf(const compose::Service& service) {
     QStringList sentences;
     if (service.replicas && *service.replicas > 1)
-        sentences += tr("%1 replicas.").arg(*service.replicas);
+        sentences += ImportTexts::tr("%1 replicas.").arg(*service.replicas);
     if (const QStringList volumes = namedVolumes(service); !volumes.isEmpty())
-        sentences += tr("Volumes: %1.").arg(volumes.join(QStringLiteral(", ")));
+        sentences += ImportTexts::tr("Volumes: %1.").arg(volumes.join(QStringLiteral(", ")));
     return sentences.join(u' ');
 }
 
@@ -116,8 +112,9 @@ private:
             return;
         }
         if (host->kind != ComponentKind::DockerHost)
-            throw InputError(tr("\"%1\" is a %2, not a Docker host; name another one with --host.")
-                                 .arg(host->name, choiceName(host->kind)));
+            throw InputError(
+                ImportTexts::tr("\"%1\" is a %2, not a Docker host; name another one with --host.")
+                    .arg(host->name, choiceName(host->kind)));
         m_host = host->id;
         m_site = effectiveSite(m_plan, *host);
         if (!m_target.site.isEmpty())
@@ -132,14 +129,15 @@ private:
             return;
         }
         if (const Site* site = m_plan.sites.find(*m_site); site != nullptr && site->name != m_target.site)
-            tell(Severity::Warning, tr("The Docker host \"%1\" is at \"%2\" in the plan and stays there.")
-                                        .arg(host.name, site->name));
+            tell(Severity::Warning,
+                 ImportTexts::tr("The Docker host \"%1\" is at \"%2\" in the plan and stays there.")
+                     .arg(host.name, site->name));
     }
 
     SiteId chooseSite() {
         if (m_target.site.isEmpty() && m_plan.sites.size() > 1)
-            throw InputError(
-                tr("The plan has several sites; say with --site at which of them the Docker host is."));
+            throw InputError(ImportTexts::tr(
+                "The plan has several sites; say with --site at which of them the Docker host is."));
         if (m_target.site.isEmpty() && m_plan.sites.size() == 1)
             return m_plan.sites.at(0).id;
         const QString name = m_target.site.isEmpty() ? QStringLiteral("Site") : m_target.site;
@@ -160,7 +158,7 @@ private:
             if (component.kind != ComponentKind::DockerHost || effectiveSite(m_plan, component) != site)
                 continue;
             if (only != nullptr)
-                throw InputError(tr(
+                throw InputError(ImportTexts::tr(
                     "The site has several Docker hosts; say with --host on which of them the services run."));
             only = &component;
         }
@@ -217,8 +215,9 @@ private:
         for (const QString& subnet : described.subnets) {
             const auto cidr = parseCidr(subnet);
             if (!cidr)
-                tell(Severity::Warning, tr("The subnet \"%1\" of the network \"%2\" is left out: it %3.")
-                                            .arg(subnet, network.name, cidr.error()));
+                tell(Severity::Warning,
+                     ImportTexts::tr("The subnet \"%1\" of the network \"%2\" is left out: it %3.")
+                         .arg(subnet, network.name, cidr.error()));
             else if (!chosen || (chosen->address.v6 && !cidr->address.v6))
                 chosen = *cidr;
         }
@@ -277,7 +276,7 @@ private:
         component.host = m_host;
         if (name != service.name && existing == nullptr)
             tell(Severity::Note,
-                 tr("There is another \"%1\" in the plan, so this one is named \"%2\".")
+                 ImportTexts::tr("There is another \"%1\" in the plan, so this one is named \"%2\".")
                      .arg(service.name, name),
                  service.place);
         m_services.insert_or_assign(service.name, component.id);
@@ -372,9 +371,10 @@ private:
                 if (const auto address = parseIpAddress(text))
                     result.push_back({network->second, *address});
                 else if (!text.isEmpty())
-                    tell(Severity::Warning,
-                         tr("The address \"%1\" %2, and is left out.").arg(text, address.error()),
-                         service.place);
+                    tell(
+                        Severity::Warning,
+                        ImportTexts::tr("The address \"%1\" %2, and is left out.").arg(text, address.error()),
+                        service.place);
             }
             if (result.size() == before)
                 result.push_back({network->second, std::nullopt});
@@ -396,10 +396,12 @@ private:
         for (const Component& component : m_plan.components) {
             if (component.host == m_host && component.tags.contains(m_tag) &&
                 !m_imported.contains(component.id))
-                tell(Severity::Note,
-                     tr("\"%1\" is no longer in the Compose files of \"%2\" and was kept; delete it if it is "
+                tell(
+                    Severity::Note,
+                    ImportTexts::tr(
+                        "\"%1\" is no longer in the Compose files of \"%2\" and was kept; delete it if it is "
                         "gone.")
-                         .arg(component.name, m_project.name));
+                        .arg(component.name, m_project.name));
         }
     }
 

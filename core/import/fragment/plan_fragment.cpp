@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/fragment/plan_fragment.h"
 
+#include "core/base/texts.h"
 #include "core/import/fragment/reference_map.h"
 #include "core/import/plan_text/plan_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -124,7 +123,7 @@ QByteArray toPlanText(const PlanFragment& fragment) {
     Plan text = fragment.parts;
     text.placements = {};
     if (text.project.name.trimmed().isEmpty())
-        text.project.name = QCoreApplication::translate("clipboard", "Parts");
+        text.project.name = ClipboardTexts::tr("Parts");
     const ReferenceMap within = [&text](const EntityRef& ref) {
         return entityType(ref.kind).find(text, ref.id) == nullptr ? std::nullopt : std::optional(ref);
     };
@@ -154,7 +153,7 @@ QByteArray toPlanText(const PlanFragment& fragment) {
 
 PlanFragment fragmentFromPlanText(const QByteArray& text) {
     PlanFragment fragment;
-    fragment.parts = readPlanText(text, QCoreApplication::translate("clipboard", "Clipboard"));
+    fragment.parts = readPlanText(text, ClipboardTexts::tr("Clipboard"));
     return fragment;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/import/fragment/plan_fragment.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
-#include <QCoreApplication>
 
 /// CBOR (RFC 8949), since it keeps ids of 62 bits and tells whole numbers from others:
 ///   {"drawbridge-parts": 1, "project": record, "entities": [[kind, id, position, record] …],
@@ -23,8 +23,8 @@ const auto kEntitiesKey = QStringLiteral("entities");
 const auto kOutsideKey = QStringLiteral("outside");
 
 [[noreturn]] void refuse() {
-    throw InputError(QCoreApplication::translate(
-        "clipboard", "The parts on the clipboard are damaged or from another version of Drawbridge."));
+    throw InputError(
+        ClipboardTexts::tr("The parts on the clipboard are damaged or from another version of Drawbridge."));
 }
 
 QCborValue toCbor(const Stored& value) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/import/fragment/plan_fragment.h"
 #include "core/import/fragment/reference_map.h"
 #include "core/model/kind_traits.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,10 +17,6 @@ namespace drawbridge {
 namespace {
 
 constexpr qsizetype kLongestName = 200;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("clipboard", text);
-}
 
 /// Names of a plan, and those given away meanwhile.
 class FreeNames {
@@ -307,15 +303,18 @@ private:
             return names.join(QStringLiteral(", ")) + (isLong ? QStringLiteral(" …") : QString());
         };
         if (!m_withoutAddress.isEmpty())
-            m_result.notes += tr("An address that is taken was left out of %1.").arg(list(m_withoutAddress));
+            m_result.notes += ClipboardTexts::tr("An address that is taken was left out of %1.")
+                                  .arg(list(m_withoutAddress));
         if (!m_missing.isEmpty())
             m_result.notes +=
-                tr("References to what this project does not have were left out: %1.").arg(list(m_missing));
+                ClipboardTexts::tr("References to what this project does not have were left out: %1.")
+                    .arg(list(m_missing));
         if (!m_fallen.isEmpty())
-            m_result.notes += tr("Not pasted, since it cannot be here: %1.").arg(list(m_fallen));
+            m_result.notes +=
+                ClipboardTexts::tr("Not pasted, since it cannot be here: %1.").arg(list(m_fallen));
         const bool hasMoney = !m_result.added.contracts.isEmpty();
         if (hasMoney && m_parts.project.effectiveCurrency() != m_target.project.effectiveCurrency())
-            m_result.notes += tr("The amounts of the contracts were in %1; check them.")
+            m_result.notes += ClipboardTexts::tr("The amounts of the contracts were in %1; check them.")
                                   .arg(m_parts.project.effectiveCurrency());
     }
 

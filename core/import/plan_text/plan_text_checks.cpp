@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/import/plan_text/plan_text_report.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -9,10 +9,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("plan-text", text);
-}
 
 struct Link {
     QString name;
@@ -75,9 +71,8 @@ void checkDependencies(const PlanTextRow& row, PlanTextReport& report) {
         const YamlNode& item = list->items[i];
         const YamlNode* place = item.isMapping() ? item.find(u"on") : &item;
         if (seen.contains(*on))
-            report.add(
-                *place,
-                tr("\"%1\" requires \"%2\" twice; keep one of them.").arg(component.name, place->scalar));
+            report.add(*place, PlanTextTexts::tr("\"%1\" requires \"%2\" twice; keep one of them.")
+                                   .arg(component.name, place->scalar));
         seen.insert(*on);
     }
 }
@@ -86,10 +81,11 @@ void checkDependencies(const PlanTextRow& row, PlanTextReport& report) {
 
 void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& report) {
     checkCycles<Site, &Site::within>(rows, EntityKind::Site, u"within",
-                                     tr("These sites lie in one another in a circle: %1."), report);
-    checkCycles<Component, &Component::host>(rows, EntityKind::Component, u"host",
-                                             tr("These components host one another in a circle: %1."),
-                                             report);
+                                     PlanTextTexts::tr("These sites lie in one another in a circle: %1."),
+                                     report);
+    checkCycles<Component, &Component::host>(
+        rows, EntityKind::Component, u"host",
+        PlanTextTexts::tr("These components host one another in a circle: %1."), report);
     for (const PlanTextRow& row : rows) {
         if (row.type->kind == EntityKind::Component)
             checkDependencies(row, report);
@@ -105,11 +101,12 @@ void checkUncertainDuration(const UncertainDuration& duration, const YamlNode& n
     if (!node.isMapping() || !parseDuration(place(u"likely").scalar))
         return;
     if (duration.best && *duration.best > duration.likely)
-        report.add(place(u"best"), tr("The best duration, %1, is longer than the likely one, %2.")
-                                       .arg(formatDuration(*duration.best), formatDuration(duration.likely)));
+        report.add(place(u"best"),
+                   PlanTextTexts::tr("The best duration, %1, is longer than the likely one, %2.")
+                       .arg(formatDuration(*duration.best), formatDuration(duration.likely)));
     if (duration.worst && *duration.worst < duration.likely)
         report.add(place(u"worst"),
-                   tr("The worst duration, %1, is shorter than the likely one, %2.")
+                   PlanTextTexts::tr("The worst duration, %1, is shorter than the likely one, %2.")
                        .arg(formatDuration(*duration.worst), formatDuration(duration.likely)));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/import/plan_text/plan_text.h"
 #include "core/import/plan_text/plan_text_report.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -17,8 +16,8 @@ QString summary(const Diagnostics& diagnostics) {
     if (others < 1)
         return first;
     if (others == 1)
-        return first + u' ' + QCoreApplication::translate("plan-text", "(And one more error.)");
-    return first + u' ' + QCoreApplication::translate("plan-text", "(And %n more errors.)", nullptr, others);
+        return first + u' ' + PlanTextTexts::tr("(And one more error.)");
+    return first + u' ' + PlanTextTexts::tr("(And %n more errors.)", nullptr, others);
 }
 
 } // namespace

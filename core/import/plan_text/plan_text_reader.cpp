@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearest_name.h"
+#include "core/base/texts.h"
 #include "core/import/plan_text/plan_forms.h"
 #include "core/import/plan_text/plan_text.h"
 #include "core/import/plan_text/plan_text_report.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -15,10 +14,6 @@ namespace {
 
 constexpr int kFormat = 1;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("plan-text", text);
-}
-
 /// A value for a message: long ones are cut.
 QString shown(const QString& text) {
     constexpr qsizetype longest = 60;
@@ -27,7 +22,7 @@ QString shown(const QString& text) {
 }
 
 QString meant(const QString& name) {
-    return name.isEmpty() ? QStringLiteral(".") : tr("; did you mean \"%1\"?").arg(name);
+    return name.isEmpty() ? QStringLiteral(".") : PlanTextTexts::tr("; did you mean \"%1\"?").arg(name);
 }
 
 bool isGiven(const YamlNode* node) {
@@ -78,18 +73,21 @@ private:
     void checkFormat(const YamlNode& root) {
         const YamlNode* format = root.isMapping() ? root.find(u"drawbridge") : nullptr;
         if (!isGiven(format))
-            m_report.add(std::max(root.line, 1), std::max(root.column, 1),
-                         tr("This is not a plan text: it has no \"drawbridge: %1\".").arg(kFormat));
+            m_report.add(
+                std::max(root.line, 1), std::max(root.column, 1),
+                PlanTextTexts::tr("This is not a plan text: it has no \"drawbridge: %1\".").arg(kFormat));
         else if (bool isNumber = false; format->quoted || (format->scalar.toInt(&isNumber), !isNumber))
             m_report.add(
                 *format,
-                tr("\"drawbridge\" is the number of the plan text's format; write \"drawbridge: %1\".")
+                PlanTextTexts::tr(
+                    "\"drawbridge\" is the number of the plan text's format; write \"drawbridge: %1\".")
                     .arg(kFormat));
         else if (format->scalar != QString::number(kFormat))
             m_report.add(
                 *format,
-                tr("This plan text is of format %1, but this Drawbridge reads format %2 only; get one "
-                   "that knows it.")
+                PlanTextTexts::tr(
+                    "This plan text is of format %1, but this Drawbridge reads format %2 only; get one "
+                    "that knows it.")
                     .arg(shown(format->scalar))
                     .arg(kFormat));
         m_report.throwIfAny();
@@ -107,7 +105,7 @@ private:
         for (const YamlNode::Entry& entry : root.entries) {
             if (!known.contains(entry.key))
                 m_report.add(entry.line, entry.column,
-                             tr("\"%1\" is not a key of plan text").arg(shown(entry.key)) +
+                             PlanTextTexts::tr("\"%1\" is not a key of plan text").arg(shown(entry.key)) +
                                  meant(nearestName(entry.key, known)));
             else if (const Field* field = type.find(entry.key); field != nullptr && !entry.value.isNull())
                 readField(*field, &m_plan.project, entry.value);
@@ -123,7 +121,8 @@ private:
         if (currency && !isCurrencyCode(*currency)) {
             m_report.add(
                 *root.find(u"currency"),
-                tr("\"%1\" is not a currency: write its three capital letters (ISO 4217), such as EUR.")
+                PlanTextTexts::tr(
+                    "\"%1\" is not a currency: write its three capital letters (ISO 4217), such as EUR.")
                     .arg(shown(*currency)));
             currency.reset();
         }
@@ -136,7 +135,9 @@ private:
             if (!isGiven(list))
                 continue;
             if (!list->isSequence()) {
-                m_report.add(*list, tr("\"%1\" is a list: begin each entry with \"- \".").arg(type.key));
+                m_report.add(
+                    *list,
+                    PlanTextTexts::tr("\"%1\" is a list: begin each entry with \"- \".").arg(type.key));
                 continue;
             }
             qint64 position = 0;
@@ -156,11 +157,12 @@ private:
         checkName(*name);
         if (m_names.idOf(type.kind, name->scalar)) {
             const int first = m_nameLines[static_cast<std::size_t>(type.kind)].value(name->scalar);
-            m_report.add(*name,
-                         tr("The %1 \"%2\" is described twice, first in line %3; give each its own %4.")
-                             .arg(type.label.toLower(), shown(name->scalar))
-                             .arg(first)
-                             .arg(type.nameField));
+            m_report.add(
+                *name,
+                PlanTextTexts::tr("The %1 \"%2\" is described twice, first in line %3; give each its own %4.")
+                    .arg(type.label.toLower(), shown(name->scalar))
+                    .arg(first)
+                    .arg(type.nameField));
             return;
         }
         m_names.add(type.kind, name->scalar, id);
@@ -171,8 +173,9 @@ private:
         if (!planforms::isName(node.scalar))
             m_report.add(
                 node,
-                tr("\"%1\" cannot be a name: a name is not empty, has no spaces around it, no line breaks "
-                   "or control characters, and at most %2 characters.")
+                PlanTextTexts::tr(
+                    "\"%1\" cannot be a name: a name is not empty, has no spaces around it, no line breaks "
+                    "or control characters, and at most %2 characters.")
                     .arg(shown(node.scalar))
                     .arg(planforms::kLongestName));
     }
@@ -183,8 +186,9 @@ private:
             return;
         }
         if (!node.isMapping()) {
-            m_report.add(node, tr("This %1 has to be described by keys and values, such as \"%2: …\".")
-                                   .arg(type.name, type.fields.front().key));
+            m_report.add(
+                node, PlanTextTexts::tr("This %1 has to be described by keys and values, such as \"%2: …\".")
+                          .arg(type.name, type.fields.front().key));
             return;
         }
         for (const YamlNode::Entry& entry : node.entries) {
@@ -206,14 +210,15 @@ private:
             if (field.inPlanText)
                 known += field.key;
         }
-        return tr("\"%1\" is not a key of this %2").arg(shown(key), type.name) +
+        return PlanTextTexts::tr("\"%1\" is not a key of this %2").arg(shown(key), type.name) +
                meant(nearestName(key, known));
     }
 
     void checkRequired(const RecordType& type, const YamlNode& node) {
         for (const Field& field : type.fields) {
             if (field.required && field.inPlanText && !isGiven(node.find(field.key)))
-                m_report.add(node, tr("This %1 has no \"%2\"; add it.").arg(type.name, field.key));
+                m_report.add(node,
+                             PlanTextTexts::tr("This %1 has no \"%2\"; add it.").arg(type.name, field.key));
         }
     }
 
@@ -224,7 +229,7 @@ private:
             return isGiven(node.find(type.fields[static_cast<std::size_t>(index)].key));
         });
         if (given != 1)
-            m_report.add(node, tr("This %1 needs exactly one of %2, but has %3 of them.")
+            m_report.add(node, PlanTextTexts::tr("This %1 needs exactly one of %2, but has %3 of them.")
                                    .arg(type.name, keysOf(type, type.exactlyOneOf))
                                    .arg(given));
     }
@@ -239,14 +244,18 @@ private:
             for (const YamlNode& item : node.items)
                 readElement(field, owner, item);
         } else {
-            const QString form = field.asMap ? tr("{name: value}") : tr("[first, second]");
-            m_report.add(node, tr("\"%1\" takes several values: write it as %2.").arg(field.key, form));
+            const QString form =
+                field.asMap ? PlanTextTexts::tr("{name: value}") : PlanTextTexts::tr("[first, second]");
+            m_report.add(
+                node, PlanTextTexts::tr("\"%1\" takes several values: write it as %2.").arg(field.key, form));
         }
     }
 
     void readElement(const Field& field, void* owner, const YamlNode& node) {
         if (node.isNull())
-            m_report.add(node, tr("An entry of \"%1\" is empty; fill it in or take it away.").arg(field.key));
+            m_report.add(
+                node,
+                PlanTextTexts::tr("An entry of \"%1\" is empty; fill it in or take it away.").arg(field.key));
         else if (field.isRecord())
             readRecord(field.record(), field.addChild(owner), node);
         else
@@ -268,13 +277,14 @@ private:
 
     void readValue(const Field& field, void* owner, const YamlNode& node) {
         if (!node.isScalar()) {
-            m_report.add(
-                node, tr("\"%1\" takes a single value here, not a list or keys and values.").arg(field.key));
+            m_report.add(node,
+                         PlanTextTexts::tr("\"%1\" takes a single value here, not a list or keys and values.")
+                             .arg(field.key));
             return;
         }
         if (!node.tag.isEmpty() && node.tag != u"!!str") {
-            m_report.add(node,
-                         tr("Plan text has no use for the tag \"%1\"; take it away.").arg(shown(node.tag)));
+            m_report.add(node, PlanTextTexts::tr("Plan text has no use for the tag \"%1\"; take it away.")
+                                   .arg(shown(node.tag)));
             return;
         }
         const auto parsed = parseValue(field.type, node.scalar, m_names);
@@ -295,16 +305,16 @@ private:
 
     QString formError(const Field& field, const YamlNode& node, const Stored& value) const {
         if (planforms::isBare(field.type.kind) && node.quoted)
-            return tr("is in quotes, which makes it a text; write it without them.");
+            return PlanTextTexts::tr("is in quotes, which makes it a text; write it without them.");
         if (!planforms::hasForm(field.type.kind, node.scalar))
-            return tr("is understood but not how plan text writes it; write %1.")
+            return PlanTextTexts::tr("is understood but not how plan text writes it; write %1.")
                 .arg(formatValue(field.type, value, m_names));
         if (!isBounded(field.type.kind))
             return {};
         const double number = storedNumber(value);
         if (number >= field.least && number <= field.most)
             return {};
-        return tr("is out of bounds: it is at least %1 and at most %2.")
+        return PlanTextTexts::tr("is out of bounds: it is at least %1 and at most %2.")
             .arg(bound(field, field.least), bound(field, field.most));
     }
 

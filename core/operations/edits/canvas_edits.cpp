@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/edits/canvas_edits.h"
 
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/model/kind_traits.h"
@@ -10,10 +11,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("canvas", text);
-}
 
 QString nameOf(const Plan& plan, ComponentId id) {
     return displayName(plan, refTo(id));
@@ -75,17 +72,19 @@ QString freeName(const Plan& plan, EntityKind kind, const QString& wanted) {
 QString whyNotDepend(const Plan& plan, ComponentId from, ComponentId to) {
     const Component* dependent = plan.components.find(from);
     if (dependent == nullptr || plan.components.find(to) == nullptr)
-        return tr("There is nothing to connect to.");
+        return CanvasTexts::tr("There is nothing to connect to.");
     if (from == to)
-        return tr("%1 cannot require itself.").arg(dependent->name);
+        return CanvasTexts::tr("%1 cannot require itself.").arg(dependent->name);
     const bool twice = std::any_of(dependent->dependencies.begin(), dependent->dependencies.end(),
                                    [to](const Dependency& d) { return d.on == to; });
     if (twice)
-        return tr("%1 already requires %2.").arg(dependent->name, nameOf(plan, to));
+        return CanvasTexts::tr("%1 already requires %2.").arg(dependent->name, nameOf(plan, to));
     if (runsOn(plan, from, to))
-        return tr("%1 runs on %2, so it requires it already.").arg(dependent->name, nameOf(plan, to));
+        return CanvasTexts::tr("%1 runs on %2, so it requires it already.")
+            .arg(dependent->name, nameOf(plan, to));
     if (runsOn(plan, to, from))
-        return tr("%1 hosts %2: it cannot require what runs on it.").arg(dependent->name, nameOf(plan, to));
+        return CanvasTexts::tr("%1 hosts %2: it cannot require what runs on it.")
+            .arg(dependent->name, nameOf(plan, to));
     return {};
 }
 
@@ -131,17 +130,18 @@ QString whyNotTunnel(const Plan& plan, ComponentId a, ComponentId b) {
     for (const ComponentId id : {a, b}) {
         const Component* end = plan.components.find(id);
         if (end == nullptr)
-            return tr("There is nothing to connect to.");
+            return CanvasTexts::tr("There is nothing to connect to.");
         if (!canEndTunnel(end->kind))
-            return tr("%1 is no gateway: a tunnel ends at gateways, firewalls or routers.").arg(end->name);
+            return CanvasTexts::tr("%1 is no gateway: a tunnel ends at gateways, firewalls or routers.")
+                .arg(end->name);
     }
     if (a == b)
-        return tr("A tunnel needs two gateways.");
+        return CanvasTexts::tr("A tunnel needs two gateways.");
     for (const Tunnel& tunnel : plan.tunnels) {
         const bool sameEnds = (tunnel.a.gateway == a && tunnel.b.gateway == b) ||
                               (tunnel.a.gateway == b && tunnel.b.gateway == a);
         if (sameEnds)
-            return tr("The tunnel %1 joins these gateways already.").arg(tunnel.name);
+            return CanvasTexts::tr("The tunnel %1 joins these gateways already.").arg(tunnel.name);
     }
     return {};
 }
@@ -176,13 +176,13 @@ QString whyNotAttach(const Plan& plan, ComponentId id, NetworkId networkId) {
     const Component* component = plan.components.find(id);
     const Network* network = plan.networks.find(networkId);
     if (component == nullptr || network == nullptr)
-        return tr("There is nothing to connect to.");
+        return CanvasTexts::tr("There is nothing to connect to.");
     const bool twice = std::any_of(component->interfaces.begin(), component->interfaces.end(),
                                    [networkId](const NetworkInterface& i) { return i.network == networkId; });
     if (twice)
-        return tr("%1 is in the network %2 already.").arg(component->name, network->name);
+        return CanvasTexts::tr("%1 is in the network %2 already.").arg(component->name, network->name);
     if (network->site && effectiveSite(plan, *component) != network->site)
-        return tr("%1 is not in %2, where the network %3 is.")
+        return CanvasTexts::tr("%1 is not in %2, where the network %3 is.")
             .arg(component->name, displayName(plan, refTo(*network->site)), network->name);
     return {};
 }
@@ -210,9 +210,9 @@ void removeParts(Edit& edit, const std::vector<EntityRef>& refs,
 
 QString whyNotName(const Plan& plan, const EntityRef& ref, const QString& name) {
     if (name.trimmed().isEmpty())
-        return tr("A name is needed.");
+        return CanvasTexts::tr("A name is needed.");
     if (isNameTaken(plan, ref.kind, name, ref.id))
-        return tr("\"%1\" is taken already: choose another name.").arg(name);
+        return CanvasTexts::tr("\"%1\" is taken already: choose another name.").arg(name);
     return {};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/edits/page_edits.h"
 
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -12,10 +12,6 @@
 namespace drawbridge {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("pages", text);
-}
 
 bool isTaken(const Plan& plan, const QString& name, std::optional<PageId> except) {
     return std::any_of(plan.pages.begin(), plan.pages.end(),
@@ -140,14 +136,14 @@ void placeLike(Edit& edit, const Placement& like, PageId page, const QPointF& sh
 } // namespace
 
 QString firstPageName() {
-    return tr("Overview");
+    return PagesTexts::tr("Overview");
 }
 
 QString freePageName(const Plan& plan) {
     int number = std::max(1, plan.pages.size()) + 1;
     QString name;
     do
-        name = tr("Page %1").arg(number++);
+        name = PagesTexts::tr("Page %1").arg(number++);
     while (isTaken(plan, name, std::nullopt));
     return name;
 }
@@ -178,9 +174,9 @@ PageId addPage(Edit& edit, const QString& name) {
 
 QString whyNotPageName(const Plan& plan, std::optional<PageId> page, const QString& name) {
     if (name.trimmed().isEmpty())
-        return tr("A page needs a name.");
+        return PagesTexts::tr("A page needs a name.");
     if (isTaken(plan, name, page))
-        return tr("There is a page \"%1\" already: choose another name.").arg(name);
+        return PagesTexts::tr("There is a page \"%1\" already: choose another name.").arg(name);
     return {};
 }
 
@@ -208,7 +204,7 @@ PageId duplicatePage(Edit& edit, PageId page, const QString& name) {
 
 QString whyNotDeletePage(const Plan& plan, std::optional<PageId> page) {
     if (!page || plan.pages.size() < 2)
-        return tr("This is the only page, and it shows the whole estate: it stays.");
+        return PagesTexts::tr("This is the only page, and it shows the whole estate: it stays.");
     return {};
 }
 
@@ -287,7 +283,7 @@ int addToPage(Edit& edit, PageId page, const std::vector<EntityRef>& refs, const
 
 QString whyNotTakeOffPage(const Plan& plan, std::optional<PageId> page) {
     if (isFirst(plan, page))
-        return tr("The first page shows the whole estate: nothing can be taken off it.");
+        return PagesTexts::tr("The first page shows the whole estate: nothing can be taken off it.");
     return {};
 }
 

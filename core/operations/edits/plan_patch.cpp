@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/edits/plan_patch.h"
 
+#include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/building/plan_layout.h"
 #include "core/model/kind_traits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -242,7 +241,7 @@ PageId pageFor(const CanvasContents& contents, PlanPatch& patch) {
         return *contents.page();
     if (patch.pages.empty()) {
         Page page;
-        page.name = QCoreApplication::translate("canvas", "Overview");
+        page.name = CanvasTexts::tr("Overview");
         page.position = contents.plan().pages.nextPosition();
         patch.pages.push_back(page);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/runbook/runbook_builder.h"
 
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_parts.h"
 
 #include <QLocale>
@@ -11,20 +12,6 @@
 namespace drawbridge {
 
 namespace runbook_parts {
-
-QString clock(Seconds time) {
-    const qint64 minutes = (time.count() + 59) / 60;
-    return QStringLiteral("+%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString orDash(std::optional<Seconds> duration) {
-    return duration ? formatDurationForPeople(*duration) : QStringLiteral("–");
-}
-
-QString money(const Plan& plan, Money amount) {
-    const QString currency = plan.project.effectiveCurrency();
-    return currency + QChar(0x00A0) + formatMoneyForPeople(amount, currencyDigits(currency));
-}
 
 std::vector<int> stepsInOrder(const ScenarioAnalysis& analysis) {
     std::vector<int> order;
@@ -69,39 +56,41 @@ const ComponentResult* worstTarget(const ScenarioAnalysis& analysis) {
     return worst;
 }
 
-runbook::Figure everythingBack(const Source& s) {
-    runbook::Figure figure{tr("Everything back"), orDash(s.analysis.schedule.makespan), {}, false};
+Figure everythingBack(const Source& s) {
+    Figure figure{RunbookTexts::tr("Everything back"), orDash(s.analysis.schedule.makespan), {}, false};
     int lostForGood = 0;
     for (const ComponentRecovery& recovery : s.analysis.tasks.components)
         lostForGood += recovery.notRecoverableBecause.isEmpty() ? 0 : 1;
     if (lostForGood > 0) {
-        figure.label = tr("Recoverable part back");
-        figure.note = tr("components not recoverable: %1").arg(lostForGood);
+        figure.label = RunbookTexts::tr("Recoverable part back");
+        figure.note = RunbookTexts::tr("components not recoverable: %1").arg(lostForGood);
         figure.missed = true;
     } else if (s.analysis.schedule.provenOptimal) {
-        figure.note = tr("no schedule is shorter");
+        figure.note = RunbookTexts::tr("no schedule is shorter");
     } else {
-        figure.note = tr("not under %1").arg(formatDurationForPeople(s.analysis.schedule.lowerBound));
+        figure.note = RunbookTexts::tr("not under %1").arg(durationText(s.analysis.schedule.lowerBound));
     }
     return figure;
 }
 
-runbook::Figure targetFigure(const Source& s) {
+Figure targetFigure(const Source& s) {
     const ComponentResult* worst = worstTarget(s.analysis);
     if (worst == nullptr)
-        return {tr("RTO targets"), tr("none set"), tr("no hit component has one"), false};
+        return {RunbookTexts::tr("RTO targets"), RunbookTexts::tr("none set"),
+                RunbookTexts::tr("no hit component has one"), false};
     const QString& name = s.name(worst->component);
     if (!worst->estimatedRto)
-        return {tr("%1 back in").arg(name), tr("never"), tr("it is not recoverable"), true};
+        return {RunbookTexts::tr("%1 back in").arg(name), RunbookTexts::tr("never"),
+                RunbookTexts::tr("it is not recoverable"), true};
     const Seconds over = *worst->estimatedRto - *worst->rtoTarget;
-    const QString target = formatDurationForPeople(*worst->rtoTarget);
-    return {tr("%1 back in").arg(name), formatDurationForPeople(*worst->estimatedRto),
-            worst->missesRto ? tr("target %1: missed by %2").arg(target, formatDurationForPeople(over))
-                             : tr("target %1: met").arg(target),
+    const QString target = durationText(*worst->rtoTarget);
+    return {RunbookTexts::tr("%1 back in").arg(name), durationText(*worst->estimatedRto),
+            worst->missesRto ? RunbookTexts::tr("target %1: missed by %2").arg(target, durationText(over))
+                             : RunbookTexts::tr("target %1: met").arg(target),
             worst->missesRto};
 }
 
-runbook::Figure dataFigure(const Source& s) {
+Figure dataFigure(const Source& s) {
     const auto& own = s.analysis.dataLoss.own;
     int worst = -1;
     for (int i = 0; i < static_cast<int>(own.size()); ++i) {
@@ -112,32 +101,34 @@ runbook::Figure dataFigure(const Source& s) {
             worst = i;
     }
     if (worst < 0)
-        return {tr("Data lost"), tr("none"), tr("no data are lost"), false};
+        return {RunbookTexts::tr("Data lost"), RunbookTexts::tr("none"), RunbookTexts::tr("no data are lost"),
+                false};
     const auto& loss = own[static_cast<std::size_t>(worst)];
     const auto& result = s.analysis.components[static_cast<std::size_t>(worst)];
     const QString note =
-        result.rpoTarget ? tr("%1, %2 allowed").arg(s.name(worst), formatDurationForPeople(*result.rpoTarget))
-                         : s.name(worst);
-    return {tr("Data lost"), loss ? formatDurationForPeople(*loss) : tr("all"), note,
+        result.rpoTarget
+            ? RunbookTexts::tr("%1, %2 allowed").arg(s.name(worst), durationText(*result.rpoTarget))
+            : s.name(worst);
+    return {RunbookTexts::tr("Data lost"), loss ? durationText(*loss) : RunbookTexts::tr("all"), note,
             result.missesRpo || !loss};
 }
 
-runbook::Figure contractFigure(const Source& s) {
+Figure contractFigure(const Source& s) {
     QStringList clients;
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         if (c.total.minor > 0)
             clients += s.plan().contracts.at(c.contract).client;
     }
-    const QString note = s.plan().contracts.isEmpty() ? tr("no contracts in the plan")
-                         : clients.isEmpty()          ? tr("no client has a claim")
+    const QString note = s.plan().contracts.isEmpty() ? RunbookTexts::tr("no contracts in the plan")
+                         : clients.isEmpty()          ? RunbookTexts::tr("no client has a claim")
                                                       : clients.join(QStringLiteral(", "));
-    return {tr("Contracts"), money(s.plan(), s.analysis.exposure.total), note,
+    return {RunbookTexts::tr("Contracts"), moneyText(s.plan(), s.analysis.exposure.total), note,
             s.analysis.exposure.total.minor > 0};
 }
 
 } // namespace
 
-std::vector<runbook::Figure> mainFigures(const Source& source) {
+std::vector<Figure> mainFigures(const Source& source) {
     return {everythingBack(source), targetFigure(source), dataFigure(source), contractFigure(source)};
 }
 
@@ -160,11 +151,12 @@ runbook::Document buildRunbook(const ScenarioAnalysis& analysis, const std::vect
     document.version = settings.version;
     document.date = QLocale().toString(settings.date, QStringLiteral("d MMMM yyyy"));
     //: The code of the language that this text is translated to, such as de.
-    document.language = tr("en");
-    document.classification = tr("Confidential");
+    document.language = RunbookTexts::tr("en");
+    document.classification = RunbookTexts::tr("Confidential");
     document.summary =
-        tr("What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in "
-           "order. Times count from the incident.")
+        RunbookTexts::tr(
+            "What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in "
+            "order. Times count from the incident.")
             .arg(analysis.scenario.name);
     document.coverFigures = mainFigures(source);
     document.sections = {decision(source),

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_parts.h"
 
 namespace drawbridge::runbook_parts {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 QString networkText(const Network& n) {
     QStringList parts{n.name};
     if (n.cidr)
         parts += formatCidr(*n.cidr);
     if (n.vlan)
-        parts += tr("VLAN %1").arg(*n.vlan);
+        parts += RunbookTexts::tr("VLAN %1").arg(*n.vlan);
     if (n.gateway)
-        parts += tr("gateway %1").arg(formatIpAddress(*n.gateway));
+        parts += RunbookTexts::tr("gateway %1").arg(formatIpAddress(*n.gateway));
     QStringList dns;
     for (const IpAddress& server : n.dns)
         dns += formatIpAddress(server);
     if (!dns.isEmpty())
-        parts += tr("DNS %1").arg(dns.join(QStringLiteral(", ")));
+        parts += RunbookTexts::tr("DNS %1").arg(dns.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -33,26 +31,27 @@ QString addressText(const Plan& plan, const NetworkInterface& interface) {
 
 runbook::Table networkTable(const Source& s) {
     runbook::Table table;
-    table.columns = {tr("Lost network"), tr("Replaced by")};
+    table.columns = {RunbookTexts::tr("Lost network"), RunbookTexts::tr("Replaced by")};
     table.widths = {1, 1};
-    table.whenEmpty = tr("No network is lost.");
+    table.whenEmpty = RunbookTexts::tr("No network is lost.");
     for (int i = 0; i < s.plan().networks.size(); ++i) {
-        if (!s.analysis.impact.networkLost[at(i)])
+        if (!s.analysis.impact.networkLost[idx(i)])
             continue;
         const Network& n = s.plan().networks.at(i);
         const Network* next = s.plan().networks.find(n.failsOverTo);
-        table.rows.push_back({code(networkText(n)), next != nullptr
-                                                        ? code(networkText(*next))
-                                                        : Cell{tr("nothing"), true, false, false, false}});
+        table.rows.push_back({code(networkText(n)), next != nullptr ? code(networkText(*next))
+                                                                    : Cell{RunbookTexts::tr("nothing"), true,
+                                                                           false, false, false}});
     }
     return table;
 }
 
 runbook::Table addressTable(const Source& s) {
     runbook::Table table;
-    table.columns = {tr("Component"), tr("Before"), tr("After"), tr("Runs on")};
+    table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Before"), RunbookTexts::tr("After"),
+                     RunbookTexts::tr("Runs on")};
     table.widths = {2, 3, 3, 2};
-    table.whenEmpty = tr("No component that is lost has an address in the plan.");
+    table.whenEmpty = RunbookTexts::tr("No component that is lost has an address in the plan.");
     for (const ComponentRecovery& recovery : s.analysis.tasks.components) {
         const Component& c = s.analysis.graph->component(recovery.component);
         QStringList before;
@@ -86,18 +85,19 @@ QString endText(const Plan& plan, const TunnelEnd& end) {
 
 runbook::Table tunnelTable(const Source& s) {
     runbook::Table table;
-    table.columns = {tr("Tunnel"), tr("End A"), tr("End B"), tr("State"), tr("Replaced by")};
+    table.columns = {RunbookTexts::tr("Tunnel"), RunbookTexts::tr("End A"), RunbookTexts::tr("End B"),
+                     RunbookTexts::tr("State"), RunbookTexts::tr("Replaced by")};
     table.widths = {2, 3, 3, 1, 2};
-    table.whenEmpty = tr("The plan has no tunnels.");
+    table.whenEmpty = RunbookTexts::tr("The plan has no tunnels.");
     for (int i = 0; i < s.plan().tunnels.size(); ++i) {
         const Tunnel& t = s.plan().tunnels.at(i);
-        const bool down = s.analysis.impact.tunnelLost[at(i)] != 0;
+        const bool down = s.analysis.impact.tunnelLost[idx(i)] != 0;
         const Tunnel* next = s.plan().tunnels.find(t.failsOverTo);
         table.rows.push_back({strong(t.name), code(endText(s.plan(), t.a)), code(endText(s.plan(), t.b)),
-                              cell(down ? tr("down") : tr("stands")),
-                              next != nullptr
-                                  ? cell(next->name)
-                                  : Cell{down ? tr("nothing") : QString(), down, false, false, false}});
+                              cell(down ? RunbookTexts::tr("down") : RunbookTexts::tr("stands")),
+                              next != nullptr ? cell(next->name)
+                                              : Cell{down ? RunbookTexts::tr("nothing") : QString(), down,
+                                                     false, false, false}});
     }
     return table;
 }
@@ -105,12 +105,12 @@ runbook::Table tunnelTable(const Source& s) {
 /// Routes of the recovery site: each network by its gateway, each far network by its tunnel.
 runbook::Table routeTable(const Source& s) {
     runbook::Table table;
-    table.columns = {tr("To"), tr("By way of"), tr("From")};
+    table.columns = {RunbookTexts::tr("To"), RunbookTexts::tr("By way of"), RunbookTexts::tr("From")};
     table.widths = {2, 3, 2};
-    table.whenEmpty = tr("No route changes that the plan knows of.");
+    table.whenEmpty = RunbookTexts::tr("No route changes that the plan knows of.");
     for (int i = 0; i < s.plan().tunnels.size(); ++i) {
         const Tunnel* t = &s.plan().tunnels.at(i);
-        if (!s.analysis.impact.tunnelLost[at(i)] || !t->failsOverTo)
+        if (!s.analysis.impact.tunnelLost[idx(i)] || !t->failsOverTo)
             continue;
         const Tunnel* next = s.plan().tunnels.find(t->failsOverTo);
         if (next == nullptr)
@@ -121,7 +121,7 @@ runbook::Table routeTable(const Source& s) {
                 if (network != nullptr && from->gateway)
                     table.rows.push_back(
                         {code(network->cidr ? formatCidr(*network->cidr) : network->name),
-                         cell(tr("%1, tunnel %2")
+                         cell(RunbookTexts::tr("%1, tunnel %2")
                                   .arg(displayName(s.plan(), refTo(*from->gateway)), next->name)),
                          cell(endText(s.plan(), {std::nullopt, from->networks, {}, {}}))});
             }
@@ -132,67 +132,75 @@ runbook::Table routeTable(const Source& s) {
 
 QString tierText(const Plan& plan, const ContractExposure& c) {
     const Contract& contract = plan.contracts.at(c.contract);
-    QString text = c.tier ? tr("%1 credit, under %2")
-                                .arg(formatPercent(contract.credits[at(*c.tier)].credit),
-                                     formatPercent(contract.credits[at(*c.tier)].below))
-                          : tr("no tier");
-    return c.capped ? tr("%1; capped").arg(text) : text;
+    QString text = c.tier ? RunbookTexts::tr("%1 credit, under %2")
+                                .arg(formatPercent(contract.credits[idx(*c.tier)].credit),
+                                     formatPercent(contract.credits[idx(*c.tier)].below))
+                          : RunbookTexts::tr("no tier");
+    return c.capped ? RunbookTexts::tr("%1; capped").arg(text) : text;
 }
 
 } // namespace
 
-runbook::Section network(const Source& s) {
-    runbook::Section section{
-        tr("Network mapping"), tr("Addresses, VLANs, routes and tunnels before and after."), true, {}};
-    section.blocks.push_back(runbook::Heading{tr("Networks")});
+Section network(const Source& s) {
+    Section section{RunbookTexts::tr("Network mapping"),
+                    RunbookTexts::tr("Addresses, VLANs, routes and tunnels before and after."),
+                    true,
+                    {}};
+    section.blocks.push_back(Heading{RunbookTexts::tr("Networks")});
     section.blocks.push_back(networkTable(s));
-    section.blocks.push_back(runbook::Heading{tr("Addresses")});
+    section.blocks.push_back(Heading{RunbookTexts::tr("Addresses")});
     section.blocks.push_back(addressTable(s));
-    section.blocks.push_back(runbook::Heading{tr("Tunnels")});
+    section.blocks.push_back(Heading{RunbookTexts::tr("Tunnels")});
     section.blocks.push_back(tunnelTable(s));
-    section.blocks.push_back(runbook::Heading{tr("Routes through replaced tunnels")});
+    section.blocks.push_back(Heading{RunbookTexts::tr("Routes through replaced tunnels")});
     section.blocks.push_back(routeTable(s));
     return section;
 }
 
-runbook::Section exposure(const Source& s) {
-    runbook::Section section{tr("SLA exposure"),
-                             tr("What this incident costs under each contract, at the start of a window."),
-                             true,
-                             {}};
+Section exposure(const Source& s) {
+    Section section{
+        RunbookTexts::tr("SLA exposure"),
+        RunbookTexts::tr("What this incident costs under each contract, at the start of a window."),
+        true,
+        {}};
     runbook::Table table;
-    table.columns = {tr("Client"), tr("Downtime"), tr("Decided by"), tr("Availability"),
-                     tr("Tier"),   tr("Credit"),   tr("Penalty"),    tr("Total")};
+    table.columns = {RunbookTexts::tr("Client"),     RunbookTexts::tr("Downtime"),
+                     RunbookTexts::tr("Decided by"), RunbookTexts::tr("Availability"),
+                     RunbookTexts::tr("Tier"),       RunbookTexts::tr("Credit"),
+                     RunbookTexts::tr("Penalty"),    RunbookTexts::tr("Total")};
     table.widths = {2.2, 1.8, 2, 1.8, 2.6, 1.8, 1.8, 1.8};
-    table.whenEmpty = tr("The plan has no contracts.");
+    table.whenEmpty = RunbookTexts::tr("The plan has no contracts.");
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         const Contract& contract = s.plan().contracts.at(c.contract);
         table.rows.push_back({strong(contract.client),
-                              right(c.downtime ? formatDurationForPeople(*c.downtime) : tr("without end")),
+                              right(c.downtime ? durationText(*c.downtime) : RunbookTexts::tr("without end")),
                               cell(c.decidingService >= 0 ? s.name(c.decidingService) : QString()),
                               right(QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %")),
-                              cell(tierText(s.plan(), c)), right(money(s.plan(), c.credit)),
-                              right(money(s.plan(), c.penalty)),
-                              right(money(s.plan(), c.total), c.total.minor > 0)});
+                              cell(tierText(s.plan(), c)), right(moneyText(s.plan(), c.credit)),
+                              right(moneyText(s.plan(), c.penalty)),
+                              right(moneyText(s.plan(), c.total), c.total.minor > 0)});
     }
     section.blocks.push_back(std::move(table));
     if (!s.plan().contracts.isEmpty())
         section.blocks.push_back(
-            runbook::Paragraph{tr("Together: %1.").arg(money(s.plan(), s.analysis.exposure.total))});
+            Paragraph{RunbookTexts::tr("Together: %1.").arg(moneyText(s.plan(), s.analysis.exposure.total))});
     return section;
 }
 
-runbook::Section findings(const Source& s) {
-    runbook::Section section{
-        tr("Open findings"), tr("Weaknesses of the plan that bear on this scenario."), true, {}};
+Section findings(const Source& s) {
+    Section section{RunbookTexts::tr("Open findings"),
+                    RunbookTexts::tr("Weaknesses of the plan that bear on this scenario."),
+                    true,
+                    {}};
     runbook::Table table;
-    table.columns = {tr("Id"), tr("Severity"), tr("Where"), tr("What")};
+    table.columns = {RunbookTexts::tr("Id"), RunbookTexts::tr("Severity"), RunbookTexts::tr("Where"),
+                     RunbookTexts::tr("What")};
     table.widths = {1, 1.2, 2, 6};
-    table.whenEmpty = tr("None.");
+    table.whenEmpty = RunbookTexts::tr("None.");
     for (const Finding& f : s.findings) {
-        const QString severity = f.severity == Severity::Error     ? tr("error")
-                                 : f.severity == Severity::Warning ? tr("warning")
-                                                                   : tr("note");
+        const QString severity = f.severity == Severity::Error     ? RunbookTexts::tr("error")
+                                 : f.severity == Severity::Warning ? RunbookTexts::tr("warning")
+                                                                   : RunbookTexts::tr("note");
         table.rows.push_back({cell(f.id),
                               {severity, f.severity == Severity::Error, false, false, false},
                               strong(f.names.value(0)),
@@ -202,13 +210,17 @@ runbook::Section findings(const Source& s) {
     return section;
 }
 
-runbook::Section inventory(const Source& s) {
-    runbook::Section section{
-        tr("Inventory"), tr("Everything in the plan, with where it is and what it runs."), true, {}};
+Section inventory(const Source& s) {
+    Section section{RunbookTexts::tr("Inventory"),
+                    RunbookTexts::tr("Everything in the plan, with where it is and what it runs."),
+                    true,
+                    {}};
     runbook::Table table;
-    table.columns = {tr("Component"), tr("Kind"), tr("Site"), tr("Host"), tr("Image or build"), tr("Data")};
+    table.columns = {RunbookTexts::tr("Component"),      RunbookTexts::tr("Kind"),
+                     RunbookTexts::tr("Site"),           RunbookTexts::tr("Host"),
+                     RunbookTexts::tr("Image or build"), RunbookTexts::tr("Data")};
     table.widths = {2.4, 2, 1.6, 1.6, 3, 1.2};
-    table.whenEmpty = tr("The plan is empty.");
+    table.whenEmpty = RunbookTexts::tr("The plan is empty.");
     for (const Component& c : s.plan().components) {
         const auto site = effectiveSite(s.plan(), c);
         const QString build = c.build ? displayName(s.plan(), refTo(*c.build)) : QString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/runbook/runbook_gantt.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #include <algorithm>
 
@@ -99,11 +99,11 @@ QString tickText(qint64 seconds) {
     const qint64 minutes = seconds % hour / minute;
     QStringList parts;
     if (days > 0)
-        parts << QCoreApplication::translate("runbook", "%1 d").arg(days);
+        parts << RunbookTexts::tr("%1 d").arg(days);
     if (hours > 0 || (days == 0 && minutes == 0))
-        parts << QCoreApplication::translate("runbook", "%1 h").arg(hours);
+        parts << RunbookTexts::tr("%1 h").arg(hours);
     if (minutes > 0)
-        parts << QCoreApplication::translate("runbook", "%1 m").arg(minutes);
+        parts << RunbookTexts::tr("%1 m").arg(minutes);
     return u'+' + parts.join(u' ');
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_html_picture.h"
 #include "core/report/runbook/runbook_render.h"
-
-#include <QCoreApplication>
 
 namespace drawbridge::runbook {
 
@@ -219,28 +218,24 @@ void SectionWriter::operator()(const StepCard& card) {
     add(QStringLiteral("<div class=\"planned\">") + unlessEmpty("b", card.planned) +
         unlessEmpty("p", card.plannedNote, QStringLiteral("note")) + QStringLiteral("</div></header>"));
     add(QStringLiteral("<dl>"));
-    addRow(QCoreApplication::translate("runbook", "Before"), htmlText(card.before));
+    addRow(RunbookTexts::tr("Before"), htmlText(card.before));
     const QString command = card.command.trimmed().isEmpty()
                                 ? QString()
                                 : QStringLiteral("<pre>") + htmlText(card.command) + QStringLiteral("</pre>");
-    addRow(QCoreApplication::translate("runbook", "Do"), htmlText(card.doText) + command);
-    addRow(QCoreApplication::translate("runbook", "Good when"), htmlText(card.goodWhen));
-    addRow(QCoreApplication::translate("runbook", "If not"), htmlText(card.ifNot));
+    addRow(RunbookTexts::tr("Do"), htmlText(card.doText) + command);
+    addRow(RunbookTexts::tr("Good when"), htmlText(card.goodWhen));
+    addRow(RunbookTexts::tr("If not"), htmlText(card.ifNot));
     add(QStringLiteral("</dl>"));
-    add(QStringLiteral("<div class=\"lines\">") +
-        element("span", QCoreApplication::translate("runbook", "Started")) +
-        element("span", QCoreApplication::translate("runbook", "Finished")) +
-        element("span", QCoreApplication::translate("runbook", "By")) +
-        element("span", QCoreApplication::translate("runbook", "Notes")) +
-        QStringLiteral("</div></article>"));
+    add(QStringLiteral("<div class=\"lines\">") + element("span", RunbookTexts::tr("Started")) +
+        element("span", RunbookTexts::tr("Finished")) + element("span", RunbookTexts::tr("By")) +
+        element("span", RunbookTexts::tr("Notes")) + QStringLiteral("</div></article>"));
 }
 
 void SectionWriter::operator()(const Signatures& signatures) {
     add(QStringLiteral("<div class=\"signatures\">"));
     for (const QString& role : signatures.roles)
-        add(element("b", role) + element("span", QCoreApplication::translate("runbook", "Name")) +
-            element("span", QCoreApplication::translate("runbook", "Date, time")) +
-            element("span", QCoreApplication::translate("runbook", "Signature")));
+        add(element("b", role) + element("span", RunbookTexts::tr("Name")) +
+            element("span", RunbookTexts::tr("Date, time")) + element("span", RunbookTexts::tr("Signature")));
     add(QStringLiteral("</div>"));
 }
 
@@ -263,9 +258,8 @@ QString linkTo(const QString& id, const QString& text) {
 QString contents(const Document& document) {
     if (document.sections.empty())
         return {};
-    QString html = QStringLiteral("<nav>") +
-                   element("h2", QCoreApplication::translate("runbook", "Contents")) +
-                   QStringLiteral("<ol>\n");
+    QString html =
+        QStringLiteral("<nav>") + element("h2", RunbookTexts::tr("Contents")) + QStringLiteral("<ol>\n");
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const Section& section = document.sections[i];
         html +=
@@ -283,8 +277,7 @@ QString contents(const Document& document) {
 
 QString cover(const Document& document) {
     QString html = QStringLiteral("<div class=\"cover\">\n");
-    html += element("p", QCoreApplication::translate("runbook", "Disaster recovery runbook"),
-                    QStringLiteral("secondary"));
+    html += element("p", RunbookTexts::tr("Disaster recovery runbook"), QStringLiteral("secondary"));
     html += element("h1", document.plan) + unlessEmpty("p", document.scenario, QStringLiteral("scenario"));
     html += unlessEmpty("p", joined({document.version, document.date}), QStringLiteral("strong"));
     html += unlessEmpty("p", joined({document.organisation, document.classification}),

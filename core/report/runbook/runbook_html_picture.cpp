@@ -2,11 +2,11 @@
 #include "core/report/runbook/runbook_html_picture.h"
 
 #include "core/base/diagnostic.h"
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 #include "core/report/runbook/runbook_gantt.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
@@ -146,7 +146,7 @@ QString ganttSvg(const Gantt& gantt) {
         ground += svgLine(x, 0, x, y + 5, "grid");
         ground += svgText(x, y + 19, tickText(tick), "tick");
     }
-    const QString label = QCoreApplication::translate("runbook", "Order of recovery on a time axis");
+    const QString label = RunbookTexts::tr("Order of recovery on a time axis");
     return QStringLiteral("<svg class=\"gantt\" role=\"img\" aria-label=\"%1\" viewBox=\"-2 -2 %2 %3\">")
                .arg(htmlText(label), figure(titleWidth + chartWidth + 14), figure(y + axisHeight + 4)) +
            ground + rows + QStringLiteral("</svg>\n");
@@ -166,7 +166,7 @@ QString diagramSvg(const Picture& picture) {
     generator.setViewBox(QRectF(QPointF(0, 0), bounds.size()));
     QPainter painter;
     if (!painter.begin(&generator))
-        throw MachineError(QCoreApplication::translate("runbook", "The diagram could not be drawn as SVG."));
+        throw MachineError(RunbookTexts::tr("The diagram could not be drawn as SVG."));
     const double endless = 1e9;
     paintDiagramInto(painter, QRectF(QPointF(0, 0), bounds.size()), picture.diagram,
                      loadTheme(QStringLiteral("print")), endless);

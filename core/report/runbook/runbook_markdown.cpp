@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_gantt.h"
 #include "core/report/runbook/runbook_render.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -106,13 +106,13 @@ QString cellText(const Cell& cell) {
 QString stateWord(DiagramState state) {
     switch (state) {
     case DiagramState::Lost:
-        return QCoreApplication::translate("runbook", "lost");
+        return RunbookTexts::tr("lost");
     case DiagramState::Disabled:
-        return QCoreApplication::translate("runbook", "disabled");
+        return RunbookTexts::tr("disabled");
     case DiagramState::Degraded:
-        return QCoreApplication::translate("runbook", "degraded");
+        return RunbookTexts::tr("degraded");
     case DiagramState::Recovered:
-        return QCoreApplication::translate("runbook", "recovers here");
+        return RunbookTexts::tr("recovers here");
     case DiagramState::Neutral:
     case DiagramState::Unaffected:
         break;
@@ -189,18 +189,14 @@ void BlockWriter::operator()(const Table& table) const {
 
 void BlockWriter::operator()(const Gantt& gantt) const {
     Table table;
-    table.columns = {
-        QCoreApplication::translate("runbook", "Component"), QCoreApplication::translate("runbook", "Work"),
-        QCoreApplication::translate("runbook", "Start"), QCoreApplication::translate("runbook", "Finish"),
-        QCoreApplication::translate("runbook", "Target")};
+    table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Work"), RunbookTexts::tr("Start"),
+                     RunbookTexts::tr("Finish"), RunbookTexts::tr("Target")};
     for (const GanttRow& row : gantt.rows) {
         QStringList targets;
         for (const qint64 target : row.targetsSeconds)
             targets << sinceIncident(target);
         for (const GanttBar& bar : row.bars) {
-            const QString work = bar.critical
-                                     ? QCoreApplication::translate("runbook", "%1 (critical)").arg(bar.label)
-                                     : bar.label;
+            const QString work = bar.critical ? RunbookTexts::tr("%1 (critical)").arg(bar.label) : bar.label;
             table.rows.push_back({{row.title, false, true},
                                   {work, false, bar.critical},
                                   {sinceIncident(bar.startSeconds), false, false, true},
@@ -248,32 +244,27 @@ void BlockWriter::operator()(const StepCard& card) const {
     QString planned = escaped(card.planned);
     if (!card.plannedNote.isEmpty())
         planned += QStringLiteral(" (%1)").arg(escaped(card.plannedNote));
-    const QString critical =
-        card.critical ? strong(QCoreApplication::translate("runbook", "critical path")) : QString();
+    const QString critical = card.critical ? strong(RunbookTexts::tr("critical path")) : QString();
     const QString head = joined({escaped(card.subtitle), planned, critical});
     if (!head.isEmpty())
         out += head + QStringLiteral("\n\n");
-    addRow(QCoreApplication::translate("runbook", "Before"), card.before);
-    addRow(QCoreApplication::translate("runbook", "Do"), card.doText);
+    addRow(RunbookTexts::tr("Before"), card.before);
+    addRow(RunbookTexts::tr("Do"), card.doText);
     if (!card.command.trimmed().isEmpty())
         out += codeBlock(card.command) + u'\n';
-    addRow(QCoreApplication::translate("runbook", "Good when"), card.goodWhen);
-    addRow(QCoreApplication::translate("runbook", "If not"), card.ifNot);
+    addRow(RunbookTexts::tr("Good when"), card.goodWhen);
+    addRow(RunbookTexts::tr("If not"), card.ifNot);
     const auto place = [](const QString& label) { return label + u' ' + blank(); };
-    out += QStringLiteral("- [ ] ") + QCoreApplication::translate("runbook", "Done") + QStringLiteral(" · ") +
-           joined({place(QCoreApplication::translate("runbook", "Started")),
-                   place(QCoreApplication::translate("runbook", "Finished")),
-                   place(QCoreApplication::translate("runbook", "By")),
-                   place(QCoreApplication::translate("runbook", "Notes"))}) +
+    out += QStringLiteral("- [ ] ") + RunbookTexts::tr("Done") + QStringLiteral(" · ") +
+           joined({place(RunbookTexts::tr("Started")), place(RunbookTexts::tr("Finished")),
+                   place(RunbookTexts::tr("By")), place(RunbookTexts::tr("Notes"))}) +
            QStringLiteral("\n\n");
 }
 
 void BlockWriter::operator()(const Signatures& signatures) const {
     Table table;
-    table.columns = {QCoreApplication::translate("runbook", "Role"),
-                     QCoreApplication::translate("runbook", "Name"),
-                     QCoreApplication::translate("runbook", "Date, time"),
-                     QCoreApplication::translate("runbook", "Signature")};
+    table.columns = {RunbookTexts::tr("Role"), RunbookTexts::tr("Name"), RunbookTexts::tr("Date, time"),
+                     RunbookTexts::tr("Signature")};
     for (const QString& role : signatures.roles)
         table.rows.push_back({{role, false, true}, {}, {}, {}});
     (*this)(table);
@@ -294,8 +285,7 @@ QByteArray renderMarkdown(const Document& document) {
     if (!document.summary.isEmpty())
         writer(Paragraph{document.summary});
     if (!document.sections.empty())
-        out += QStringLiteral("## ") + QCoreApplication::translate("runbook", "Contents") +
-               QStringLiteral("\n\n");
+        out += QStringLiteral("## ") + RunbookTexts::tr("Contents") + QStringLiteral("\n\n");
     const auto titleOf = [&](std::size_t i) {
         return QStringLiteral("%1 ").arg(i + 1) + escaped(document.sections[i].title);
     };

@@ -3,8 +3,6 @@
 
 #include "core/report/runbook/runbook_builder.h"
 
-#include <QCoreApplication>
-
 /// The sections of a runbook, one function each; what they share.
 namespace drawbridge::runbook_parts {
 
@@ -17,11 +15,7 @@ struct Source {
     const QString& name(int component) const { return analysis.graph->name(component); }
 };
 
-inline QString tr(const char* text) {
-    return QCoreApplication::translate("runbook", text);
-}
-
-using runbook::Cell;
+using namespace runbook;
 inline Cell cell(const QString& text) {
     return {text, false, false, false, false};
 }
@@ -35,10 +29,13 @@ inline Cell right(const QString& text, bool missed = false) {
     return {text, missed, false, true, false};
 } ///< a number
 
-/// "+0:55" after the incident; days as hours, "+27:30".
-QString clock(Seconds time);
-QString orDash(std::optional<Seconds> duration);
-QString money(const Plan& plan, Money amount); ///< "EUR 12,400"
+/// "+0:55" after the incident.
+inline QString elapsed(Seconds time) {
+    return u'+' + clockText(time);
+}
+inline QString orDash(std::optional<Seconds> duration) {
+    return durationText(duration, QStringLiteral("–"));
+}
 
 /// Steps in the order they are done (start, then component), with their numbers from 1.
 std::vector<int> stepsInOrder(const ScenarioAnalysis& analysis);
@@ -46,21 +43,21 @@ std::vector<int> stepsInOrder(const ScenarioAnalysis& analysis);
 /// Components of an analysis that are hit, by when they are up; not recoverable ones last.
 std::vector<int> hitInOrder(const ScenarioAnalysis& analysis);
 
-runbook::Section decision(const Source& source);
-runbook::Section scope(const Source& source);
-runbook::Section topology(const Source& source);
-runbook::Section lost(const Source& source);
-runbook::Section order(const Source& source);
-runbook::Section steps(const Source& source);
-runbook::Section targets(const Source& source);
-runbook::Section network(const Source& source);
-runbook::Section validation(const Source& source);
-runbook::Section exposure(const Source& source);
-runbook::Section findings(const Source& source);
-runbook::Section inventory(const Source& source);
-runbook::Section signOff(const Source& source);
+Section decision(const Source& source);
+Section scope(const Source& source);
+Section topology(const Source& source);
+Section lost(const Source& source);
+Section order(const Source& source);
+Section steps(const Source& source);
+Section targets(const Source& source);
+Section network(const Source& source);
+Section validation(const Source& source);
+Section exposure(const Source& source);
+Section findings(const Source& source);
+Section inventory(const Source& source);
+Section signOff(const Source& source);
 
 /// The figures of the decision sheet, also on the cover.
-std::vector<runbook::Figure> mainFigures(const Source& source);
+std::vector<Figure> mainFigures(const Source& source);
 
 } // namespace drawbridge::runbook_parts

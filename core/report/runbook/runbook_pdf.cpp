@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/diagnostic.h"
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_pdf_blocks.h"
 #include "core/report/runbook/runbook_pdf_front.h"
 #include "core/report/runbook/runbook_pdf_links.h"
 #include "core/report/runbook/runbook_render.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -77,7 +77,7 @@ void drawHeaderAndFooter(QPainter& painter, const Document& document, std::size_
              27);
     drawRule(painter, {sheet::left, 45}, sheet::contentWidth);
     drawRule(painter, {sheet::left, 798}, sheet::contentWidth);
-    const QString count = QCoreApplication::translate("runbook", "%1 of %2").arg(page).arg(pages);
+    const QString count = RunbookTexts::tr("%1 of %2").arg(page).arg(pages);
     drawEdge(painter, joined({document.classification, document.organisation}), count, 803);
 }
 
@@ -93,14 +93,13 @@ QByteArray paintPages(const std::vector<Page>& pages, const Document& document) 
     writer.setResolution(resolution);
     QPainter painter;
     if (!painter.begin(&writer))
-        throw MachineError(QCoreApplication::translate("runbook", "The PDF could not be begun."));
+        throw MachineError(RunbookTexts::tr("The PDF could not be begun."));
     painter.scale(resolution / pointsPerInch, resolution / pointsPerInch);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0) {
             if (!writer.newPage())
-                throw MachineError(
-                    QCoreApplication::translate("runbook", "A page of the PDF could not be begun."));
+                throw MachineError(RunbookTexts::tr("A page of the PDF could not be begun."));
             drawHeaderAndFooter(painter, document, i + 1, pages.size());
         }
         for (const Paint& paint : pages[i].paints) {
@@ -110,7 +109,7 @@ QByteArray paintPages(const std::vector<Page>& pages, const Document& document) 
         }
     }
     if (!painter.end())
-        throw MachineError(QCoreApplication::translate("runbook", "The PDF could not be finished."));
+        throw MachineError(RunbookTexts::tr("The PDF could not be finished."));
     return bytes;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/runbook/runbook_pdf_blocks.h"
 
+#include "core/base/texts.h"
 #include "core/diagram/painting/diagram_painter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -207,9 +207,8 @@ private:
         const double base = y + height - 14;
         role.draw(painter, {sheet::left, base - role.height() + 4});
         double x = sheet::left + columns[0];
-        const QString labels[] = {QCoreApplication::translate("runbook", "Name"),
-                                  QCoreApplication::translate("runbook", "Date, time"),
-                                  QCoreApplication::translate("runbook", "Signature")};
+        const QString labels[] = {RunbookTexts::tr("Name"), RunbookTexts::tr("Date, time"),
+                                  RunbookTexts::tr("Signature")};
         for (int i = 0; i < 3; ++i) {
             const double width = columns[i + 1] - (i < 2 ? 12 : 0);
             drawRule(painter, {x, base}, width, ink::secondary, 0.7);

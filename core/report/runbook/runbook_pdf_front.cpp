@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/runbook/runbook_pdf_front.h"
 
-#include <QCoreApplication>
+#include "core/base/texts.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -111,7 +112,7 @@ Page coverPage(const Document& document, std::vector<BlockLayoutPtr>& kept) {
     Flow flow;
     flow.paint([](QPainter& painter) { painter.fillRect(QRectF(sheet::left, 92, 46, 5), ink::text); });
     flow.advance(52);
-    place(flow, QCoreApplication::translate("runbook", "Disaster recovery runbook"),
+    place(flow, RunbookTexts::tr("Disaster recovery runbook"),
           {.size = 11, .weight = 600, .colour = ink::secondary}, 0);
     TextStyle planStyle{.size = 38, .weight = 700, .leading = 1.18};
     const QString plan = fitted(document.plan, planStyle, 20, 3);
@@ -157,8 +158,7 @@ std::vector<Page> contentsPages(const std::vector<Anchor>& anchors) {
     if (anchors.empty())
         return {};
     Flow flow;
-    place(flow, QCoreApplication::translate("runbook", "Contents"),
-          {.size = 19, .weight = 700, .leading = 1.3}, 8);
+    place(flow, RunbookTexts::tr("Contents"), {.size = 19, .weight = 700, .leading = 1.3}, 8);
     flow.gap(10);
     for (const Entry& entry : contentsEntries(anchors))
         placeEntry(flow, entry, anchors[static_cast<std::size_t>(entry.anchor)]);

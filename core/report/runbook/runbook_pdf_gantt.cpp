@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_gantt.h"
 #include "core/report/runbook/runbook_pdf_blocks.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -202,17 +202,17 @@ private:
                 x += 16;
             };
             swatch(ink::text, Qt::transparent);
-            word(QCoreApplication::translate("runbook", "critical path"));
+            word(RunbookTexts::tr("critical path"));
             swatch(otherWork, Qt::transparent);
-            word(QCoreApplication::translate("runbook", "other work"));
+            word(RunbookTexts::tr("other work"));
             if (m_workStarts > 0) {
                 swatch(ink::field, ink::rule);
-                word(QCoreApplication::translate("runbook", "detection and declaration"));
+                word(RunbookTexts::tr("detection and declaration"));
             }
             if (hasTargets()) {
                 drawFlag(painter, x + 2, y + 2.5, y + 12);
                 x += 13;
-                word(QCoreApplication::translate("runbook", "target"));
+                word(RunbookTexts::tr("target"));
             }
         });
         flow.advance(legendHeight);

@@ -2,8 +2,7 @@
 #include "core/report/runbook/runbook_pdf_links.h"
 
 #include "core/base/diagnostic.h"
-
-#include <QCoreApplication>
+#include "core/base/texts.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11: std::shared_ptr only, and no warning that asks
 #include <qpdf/QPDF.hh>
@@ -122,7 +121,7 @@ void addMetadata(QPDF& pdf, const Document& document) {
     }
     QStringList title{document.plan, document.scenario};
     title.removeAll(QString());
-    title.prepend(QCoreApplication::translate("runbook", "Runbook"));
+    title.prepend(RunbookTexts::tr("Runbook"));
     info.replaceKey("/Title", text(title.join(QStringLiteral(" · "))));
     info.replaceKey("/Author", text(document.organisation));
     info.replaceKey("/Subject", text(document.version));
@@ -157,8 +156,7 @@ QByteArray withLinks(const QByteArray& pdf, const Document& document, const std:
         addMetadata(file, document);
         return written(file);
     } catch (const std::exception& error) {
-        const QString message =
-            QCoreApplication::translate("runbook", "The links of the PDF could not be written: %1");
+        const QString message = RunbookTexts::tr("The links of the PDF could not be written: %1");
         throw MachineError(message.arg(QString::fromUtf8(error.what())));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_pdf_blocks.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -59,10 +59,10 @@ class StepLayout : public BlockLayout {
 public:
     explicit StepLayout(const StepCard& card) : m_title(titleOf(card)), m_critical(card.critical) {
         addHead(card);
-        addRow(QCoreApplication::translate("runbook", "Before"), card.before);
+        addRow(RunbookTexts::tr("Before"), card.before);
         addDo(card);
-        addRow(QCoreApplication::translate("runbook", "Good when"), card.goodWhen);
-        addRow(QCoreApplication::translate("runbook", "If not"), card.ifNot);
+        addRow(RunbookTexts::tr("Good when"), card.goodWhen);
+        addRow(RunbookTexts::tr("If not"), card.ifNot);
         addWritingLines();
     }
 
@@ -136,7 +136,7 @@ private:
     }
 
     void addDo(const StepCard& card) {
-        const QString label = QCoreApplication::translate("runbook", "Do");
+        const QString label = RunbookTexts::tr("Do");
         addRow(label, card.doText);
         if (card.command.trimmed().isEmpty())
             return;
@@ -162,10 +162,8 @@ private:
     }
 
     static void drawWritingLines(QPainter& painter, double y) {
-        const QString labels[] = {QCoreApplication::translate("runbook", "Started"),
-                                  QCoreApplication::translate("runbook", "Finished"),
-                                  QCoreApplication::translate("runbook", "By"),
-                                  QCoreApplication::translate("runbook", "Notes")};
+        const QString labels[] = {RunbookTexts::tr("Started"), RunbookTexts::tr("Finished"),
+                                  RunbookTexts::tr("By"), RunbookTexts::tr("Notes")};
         constexpr double shares[] = {0.22, 0.22, 0.22, 0.34};
         const TextStyle style{.size = 8.5, .colour = ink::secondary};
         constexpr double between = 12;
@@ -186,7 +184,7 @@ private:
         const double top = flow.y();
         std::vector<Strip> shown;
         if (first > 0) {
-            const QString text = QCoreApplication::translate("runbook", "%1 (continued)").arg(m_title);
+            const QString text = RunbookTexts::tr("%1 (continued)").arg(m_title);
             const TextStyle style{.size = 9, .weight = 600, .colour = ink::secondary};
             const double width = innerRight - innerLeft;
             addText(shown, TextBox(TextBox::elided(text, style, width), style, width), innerLeft);

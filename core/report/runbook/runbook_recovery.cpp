@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/index.h"
+#include "core/base/texts.h"
 #include "core/report/runbook/runbook_parts.h"
 
 #include <QHash>
@@ -11,30 +13,12 @@ namespace {
 
 constexpr std::size_t kMostGanttRows = 400;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
-QString stateName(ImpactState state) {
-    switch (state) {
-    case ImpactState::Lost:
-        return tr("lost");
-    case ImpactState::Disabled:
-        return tr("disabled");
-    case ImpactState::Degraded:
-        return tr("degraded");
-    case ImpactState::Unaffected:
-        break;
-    }
-    return tr("unaffected");
-}
-
 QString teamText(const Plan& plan, const RecoveryStep& step, bool withContact) {
     QStringList parts;
     for (const TeamDemand& demand : step.teams) {
         const Team& team = plan.teams.at(demand.team);
         QString text =
-            tr("%1 (%2 of %3)")
+            RunbookTexts::tr("%1 (%2 of %3)")
                 .arg(team.name, QString::number(demand.units), QString::number(team.effectiveSize()));
         if (withContact && team.contact)
             text += QStringLiteral(" · ") + *team.contact;
@@ -44,21 +28,22 @@ QString teamText(const Plan& plan, const RecoveryStep& step, bool withContact) {
 }
 
 QString waitsForText(const Source& s, int stepIndex, const QHash<int, int>& numbers) {
-    const WaitReason& w = s.analysis.schedule.steps[at(stepIndex)].waits;
+    const WaitReason& w = s.analysis.schedule.steps[idx(stepIndex)].waits;
     const auto team = [&s](int t) { return s.plan().teams.at(t).name; };
     switch (w.kind) {
     case WaitReason::Kind::WorkStarts:
-        return tr("the disaster is declared");
+        return RunbookTexts::tr("the disaster is declared");
     case WaitReason::Kind::PreviousStep:
-        return tr("step %1 is done").arg(numbers.value(w.step));
+        return RunbookTexts::tr("step %1 is done").arg(numbers.value(w.step));
     case WaitReason::Kind::Component:
-        return tr("%1 is up").arg(s.name(w.component));
+        return RunbookTexts::tr("%1 is up").arg(s.name(w.component));
     case WaitReason::Kind::Team:
-        return tr("%1 is free (after step %2)").arg(team(w.team)).arg(numbers.value(w.step));
+        return RunbookTexts::tr("%1 is free (after step %2)").arg(team(w.team)).arg(numbers.value(w.step));
     case WaitReason::Kind::TeamArrives:
-        return tr("%1 has arrived").arg(team(w.team));
+        return RunbookTexts::tr("%1 has arrived").arg(team(w.team));
     case WaitReason::Kind::TeamHours:
-        return w.team >= 0 ? tr("%1 is at work").arg(team(w.team)) : tr("its team is at work");
+        return w.team >= 0 ? RunbookTexts::tr("%1 is at work").arg(team(w.team))
+                           : RunbookTexts::tr("its team is at work");
     }
     return {};
 }
@@ -70,21 +55,22 @@ QHash<int, int> numbersOf(const std::vector<int>& order) {
     return numbers;
 }
 
-runbook::Gantt gantt(const Source& s, const std::vector<int>& hit) {
-    runbook::Gantt chart;
+Gantt gantt(const Source& s, const std::vector<int>& hit) {
+    Gantt chart;
     chart.workStartsSeconds = s.analysis.scenario.workStarts().count();
     for (const int c : hit) {
-        const ComponentRecovery& recovery = s.analysis.tasks.components[at(s.analysis.tasks.indexOf[at(c)])];
+        const ComponentRecovery& recovery =
+            s.analysis.tasks.components[idx(s.analysis.tasks.indexOf[idx(c)])];
         if (recovery.steps.empty() || chart.rows.size() >= kMostGanttRows)
             continue;
-        runbook::GanttRow row;
+        GanttRow row;
         row.title = s.name(c);
         for (const int step : recovery.steps) {
-            const ScheduledStep& scheduled = s.analysis.schedule.steps[at(step)];
+            const ScheduledStep& scheduled = s.analysis.schedule.steps[idx(step)];
             row.bars.push_back({scheduled.start.count(), scheduled.finish.count(),
-                                s.analysis.tasks.steps[at(step)].name, scheduled.critical});
+                                s.analysis.tasks.steps[idx(step)].name, scheduled.critical});
         }
-        if (const auto target = s.analysis.components[at(c)].rtoTarget)
+        if (const auto target = s.analysis.components[idx(c)].rtoTarget)
             row.targetsSeconds.push_back(target->count());
         chart.rows.push_back(std::move(row));
     }
@@ -94,25 +80,25 @@ runbook::Gantt gantt(const Source& s, const std::vector<int>& hit) {
 QString criticalPathText(const Source& s) {
     QStringList parts;
     for (const int step : s.analysis.schedule.criticalPath) {
-        const RecoveryStep& r = s.analysis.tasks.steps[at(step)];
+        const RecoveryStep& r = s.analysis.tasks.steps[idx(step)];
         parts += QStringLiteral("%1: %2").arg(s.name(r.component), r.name);
     }
     return parts.join(QStringLiteral(" → "));
 }
 
-runbook::StepCard card(const Source& s, int index, const QHash<int, int>& numbers) {
-    const RecoveryStep& step = s.analysis.tasks.steps[at(index)];
-    const ScheduledStep& scheduled = s.analysis.schedule.steps[at(index)];
-    runbook::StepCard card;
+StepCard card(const Source& s, int index, const QHash<int, int>& numbers) {
+    const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
+    const ScheduledStep& scheduled = s.analysis.schedule.steps[idx(index)];
+    StepCard card;
     card.number = numbers.value(index);
     card.title = step.name;
     const QString team = teamText(s.plan(), step, true);
     card.subtitle =
         team.isEmpty() ? s.name(step.component) : s.name(step.component) + QStringLiteral(" · ") + team;
-    card.planned = clock(scheduled.start) + QStringLiteral(" – ") + clock(scheduled.finish).mid(1);
-    card.plannedNote = tr("planned, from the incident");
+    card.planned = elapsed(scheduled.start) + QStringLiteral(" – ") + elapsed(scheduled.finish).mid(1);
+    card.plannedNote = RunbookTexts::tr("planned, from the incident");
     card.critical = scheduled.critical;
-    const QString waits = tr("%1.").arg(waitsForText(s, index, numbers));
+    const QString waits = RunbookTexts::tr("%1.").arg(waitsForText(s, index, numbers));
     card.before = waits.left(1).toUpper() + waits.mid(1);
     if (!step.source)
         return card;
@@ -127,12 +113,16 @@ runbook::StepCard card(const Source& s, int index, const QHash<int, int>& number
 
 } // namespace
 
-runbook::Section lost(const Source& s) {
-    runbook::Section section{tr("What is lost"), tr("And why, down to the disaster itself."), true, {}};
+Section lost(const Source& s) {
+    Section section{RunbookTexts::tr("What is lost"),
+                    RunbookTexts::tr("And why, down to the disaster itself."),
+                    true,
+                    {}};
     runbook::Table table;
-    table.columns = {tr("Component"), tr("Kind"), tr("State"), tr("Because")};
+    table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Kind"), RunbookTexts::tr("State"),
+                     RunbookTexts::tr("Because")};
     table.widths = {2, 2, 1.2, 5};
-    table.whenEmpty = tr("Nothing is lost in this scenario.");
+    table.whenEmpty = RunbookTexts::tr("Nothing is lost in this scenario.");
     for (const ImpactState state : {ImpactState::Lost, ImpactState::Disabled, ImpactState::Degraded}) {
         for (const ComponentResult& r : s.analysis.components) {
             if (r.state != state)
@@ -140,29 +130,31 @@ runbook::Section lost(const Source& s) {
             const QStringList reasons = impactReasons(*s.analysis.graph, s.analysis.impact, r.component);
             table.rows.push_back({strong(s.name(r.component)),
                                   cell(choiceName(s.analysis.graph->component(r.component).kind)),
-                                  cell(stateName(state)), cell(reasons.join(QStringLiteral("; ")))});
+                                  cell(stateText(state)), cell(reasons.join(QStringLiteral("; ")))});
         }
     }
     section.blocks.push_back(std::move(table));
     return section;
 }
 
-runbook::Section order(const Source& s) {
-    runbook::Section section{
-        tr("Recovery order"),
-        tr("Dark bars are the critical path: a delay there delays everything. Flags are RTO targets."),
+Section order(const Source& s) {
+    Section section{
+        RunbookTexts::tr("Recovery order"),
+        RunbookTexts::tr(
+            "Dark bars are the critical path: a delay there delays everything. Flags are RTO targets."),
         true,
         {}};
     const auto hit = hitInOrder(s.analysis);
     if (s.analysis.tasks.steps.empty()) {
-        section.blocks.push_back(runbook::Paragraph{tr("There is nothing to do that the plan knows of.")});
+        section.blocks.push_back(
+            Paragraph{RunbookTexts::tr("There is nothing to do that the plan knows of.")});
     } else {
         section.blocks.push_back(gantt(s, hit));
-        section.blocks.push_back(runbook::Heading{tr("Critical path")});
-        section.blocks.push_back(runbook::Paragraph{criticalPathText(s)});
+        section.blocks.push_back(Heading{RunbookTexts::tr("Critical path")});
+        section.blocks.push_back(Paragraph{criticalPathText(s)});
     }
     runbook::Table table;
-    table.columns = {tr("Not recoverable"), tr("Because")};
+    table.columns = {RunbookTexts::tr("Not recoverable"), RunbookTexts::tr("Because")};
     table.widths = {2, 6};
     for (const ComponentRecovery& recovery : s.analysis.tasks.components) {
         if (!recovery.notRecoverableBecause.isEmpty())
@@ -170,95 +162,104 @@ runbook::Section order(const Source& s) {
                                   {recovery.notRecoverableBecause, true, false, false, false}});
     }
     if (!table.rows.empty()) {
-        section.blocks.push_back(runbook::Heading{tr("Not recoverable")});
+        section.blocks.push_back(Heading{RunbookTexts::tr("Not recoverable")});
         section.blocks.push_back(std::move(table));
     }
     return section;
 }
 
-runbook::Section steps(const Source& s) {
-    runbook::Section section{tr("Recover, step by step"),
-                             tr("Tick, write the time, sign. A dark bar marks the critical path: a delay "
-                                "there delays everything."),
-                             true,
-                             {}};
+Section steps(const Source& s) {
+    Section section{
+        RunbookTexts::tr("Recover, step by step"),
+        RunbookTexts::tr("Tick, write the time, sign. A dark bar marks the critical path: a delay "
+                         "there delays everything."),
+        true,
+        {}};
     const auto order = stepsInOrder(s.analysis);
     const auto numbers = numbersOf(order);
     for (const int index : order)
         section.blocks.push_back(card(s, index, numbers));
     if (order.empty())
-        section.blocks.push_back(runbook::Paragraph{tr("There are no steps.")});
+        section.blocks.push_back(Paragraph{RunbookTexts::tr("There are no steps.")});
     return section;
 }
 
-runbook::Section targets(const Source& s) {
-    runbook::Section section{tr("Estimates against targets"),
-                             tr("RTO and RPO of everything hit; red misses its target."),
-                             true,
-                             {}};
+Section targets(const Source& s) {
+    Section section{RunbookTexts::tr("Estimates against targets"),
+                    RunbookTexts::tr("RTO and RPO of everything hit; red misses its target."),
+                    true,
+                    {}};
     runbook::Table table;
-    table.columns = {tr("Component"),  tr("Estimated RTO"), tr("RTO target"), tr("Estimated RPO"),
-                     tr("RPO target"), tr("MTPD"),          tr("Result")};
+    table.columns = {RunbookTexts::tr("Component"),  RunbookTexts::tr("Estimated RTO"),
+                     RunbookTexts::tr("RTO target"), RunbookTexts::tr("Estimated RPO"),
+                     RunbookTexts::tr("RPO target"), RunbookTexts::tr("MTPD"),
+                     RunbookTexts::tr("Result")};
     table.widths = {3, 2, 2, 2, 2, 2, 2};
-    table.whenEmpty = tr("Nothing is hit.");
+    table.whenEmpty = RunbookTexts::tr("Nothing is hit.");
     for (const int c : hitInOrder(s.analysis)) {
-        const ComponentResult& r = s.analysis.components[at(c)];
+        const ComponentResult& r = s.analysis.components[idx(c)];
         const Component& component = s.analysis.graph->component(c);
         const bool any = r.rtoTarget || r.rpoTarget || component.mtpd;
         table.rows.push_back(
             {strong(s.name(c)),
-             right(r.estimatedRto ? formatDurationForPeople(*r.estimatedRto) : tr("never"), r.missesRto),
+             right(r.estimatedRto ? durationText(*r.estimatedRto) : RunbookTexts::tr("never"), r.missesRto),
              right(orDash(r.rtoTarget)),
-             right(r.lossNotTold    ? tr("not known")
-                   : r.estimatedRpo ? formatDurationForPeople(*r.estimatedRpo)
-                                    : tr("all lost"),
+             right(r.lossNotTold    ? RunbookTexts::tr("not known")
+                   : r.estimatedRpo ? durationText(*r.estimatedRpo)
+                                    : RunbookTexts::tr("all lost"),
                    r.missesRpo || r.lossNotTold),
              right(orDash(r.rpoTarget)),
              right(orDash(component.mtpd), r.missesMtpd),
-             {!any                           ? tr("no target")
-              : !r.meetsTargets()            ? tr("missed")
-              : r.rpoTarget && r.lossNotTold ? tr("not known")
-                                             : tr("met"),
+             {!any                           ? RunbookTexts::tr("no target")
+              : !r.meetsTargets()            ? RunbookTexts::tr("missed")
+              : r.rpoTarget && r.lossNotTold ? RunbookTexts::tr("not known")
+                                             : RunbookTexts::tr("met"),
               !r.meetsTargets() || (r.rpoTarget && r.lossNotTold), false, false, false}});
     }
     section.blocks.push_back(std::move(table));
     return section;
 }
 
-runbook::Section validation(const Source& s) {
-    runbook::Section section{tr("Validate"), tr("Before users are let in again."), true, {}};
-    runbook::CheckList list;
+Section validation(const Source& s) {
+    Section section{
+        RunbookTexts::tr("Validate"), RunbookTexts::tr("Before users are let in again."), true, {}};
+    CheckList list;
     for (const int index : stepsInOrder(s.analysis)) {
-        const RecoveryStep& step = s.analysis.tasks.steps[at(index)];
+        const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
         if (step.source && step.source->goodWhen)
-            list.lines += tr("%1, %2: %3").arg(s.name(step.component), step.name, *step.source->goodWhen);
+            list.lines +=
+                RunbookTexts::tr("%1, %2: %3").arg(s.name(step.component), step.name, *step.source->goodWhen);
     }
     for (const drawbridge::Access& access : s.plan().accesses) {
         const QString name = displayName(s.plan(), refTo(access.id));
         const QString port = formatPortRange(access.port.value_or(PortRange{}));
         list.lines += access.expect.value_or(Expectation::Allowed) == Expectation::Allowed
-                          ? tr("%1 is reached on %2").arg(name, port)
-                          : tr("%1 is not reached on %2").arg(name, port);
+                          ? RunbookTexts::tr("%1 is reached on %2").arg(name, port)
+                          : RunbookTexts::tr("%1 is not reached on %2").arg(name, port);
     }
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         if (c.decidingService >= 0)
-            list.lines +=
-                tr("%1 has confirmed that its services work").arg(s.plan().contracts.at(c.contract).client);
+            list.lines += RunbookTexts::tr("%1 has confirmed that its services work")
+                              .arg(s.plan().contracts.at(c.contract).client);
     }
     if (list.lines.isEmpty())
-        section.blocks.push_back(runbook::Paragraph{tr("The plan says of no step how its success is seen.")});
+        section.blocks.push_back(
+            Paragraph{RunbookTexts::tr("The plan says of no step how its success is seen.")});
     else
         section.blocks.push_back(std::move(list));
     return section;
 }
 
-runbook::Section signOff(const Source& s) {
-    runbook::Section section{tr("Sign-off"), tr("Who declared the recovery complete, and when."), false, {}};
-    runbook::Signatures signatures;
+Section signOff(const Source& s) {
+    Section section{RunbookTexts::tr("Sign-off"),
+                    RunbookTexts::tr("Who declared the recovery complete, and when."),
+                    false,
+                    {}};
+    Signatures signatures;
     for (const Contact& contact : s.plan().contacts)
         signatures.roles += contact.role;
     if (signatures.roles.isEmpty())
-        signatures.roles = {tr("Recovery lead"), tr("Service owner")};
+        signatures.roles = {RunbookTexts::tr("Recovery lead"), RunbookTexts::tr("Service owner")};
     section.blocks.push_back(std::move(signatures));
     return section;
 }

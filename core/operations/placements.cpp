@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/placements.h"
+#include "core/operations/placements.h"
 
+#include "core/base/texts.h"
 #include "core/diagram/building/plan_layout.h"
 
 #include <QCoreApplication>
 
-namespace drawbridge::cli {
+namespace drawbridge {
 
 Plan withPlacements(Plan plan) {
     if (!plan.placements.isEmpty() || plan.components.isEmpty())
         return plan;
     if (plan.pages.isEmpty()) {
         Page page;
-        page.name = QCoreApplication::translate("cli", "Overview");
+        page.name = OperationsTexts::tr("Overview");
         page.position = 1;
         plan.pages.put(page);
     }
@@ -25,4 +26,4 @@ Plan withPlacements(Plan plan) {
     return plan;
 }
 
-} // namespace drawbridge::cli
+} // namespace drawbridge

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/import_into.h"
+
+#include "core/base/texts.h"
+#include "core/operations/placements.h"
+#include "core/store/project.h"
+
+#include <QFileInfo>
+
+namespace drawbridge {
+
+QString importLabel(const QStringList& files) {
+    QStringList names;
+    for (const QString& file : files)
+        names += QFileInfo(file).fileName();
+    return OperationsTexts::tr("Import %1").arg(names.join(QStringLiteral(", ")));
+}
+
+void applyImport(Document& document, const Imported& imported, const QString& label) {
+    document.edit(label, [&imported](Edit& edit) {
+        for (const EntityType& type : entityTypes()) {
+            for (int i = 0; i < type.count(imported.plan); ++i) {
+                const void* wanted = type.at(imported.plan, i);
+                const void* before = type.find(imported.base, type.id(wanted));
+                if (before != nullptr && sameRecord(type.record(), before, wanted))
+                    continue;
+                if (type.find(edit.plan(), type.id(wanted)) == nullptr)
+                    edit.addAny(type.kind, type.copy(wanted));
+                else
+                    edit.putAny(type.kind, type.copy(wanted));
+            }
+        }
+        if (!sameRecord(ProjectSettings::record(), &imported.base.project, &imported.plan.project))
+            edit.setProject(imported.plan.project);
+    });
+}
+
+Imported importInto(Document& document, const QStringList& files, const ImportOptions& options) {
+    Imported imported = importSources(files, document.plan(), options);
+    imported.plan = withPlacements(std::move(imported.plan));
+    applyImport(document, imported, importLabel(files));
+    return imported;
+}
+
+Imported importAsProject(const QString& path, const QStringList& files, const ImportOptions& options) {
+    if (QFileInfo::exists(path))
+        throw InputError(OperationsTexts::tr("exists already: give another name, or --into to add to it"),
+                         {path, 0, 0});
+    Plan empty;
+    empty.project.name = QFileInfo(path).completeBaseName();
+    Imported imported = importSources(files, empty, options);
+    imported.plan = withPlacements(std::move(imported.plan));
+    createProject(path, imported.plan, importLabel(files));
+    return imported;
+}
+
+} // namespace drawbridge

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <QStringList>
+
+namespace drawbridge {
+
+/// Names of the samples shipped with the program: "web-shop", "hospital" …
+QStringList sampleNames();
+
+/// A shipped sample. InputError for an unknown name, with those there are.
+Plan samplePlan(const QString& name);
+
+} // namespace drawbridge
