@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>address</name>
+    <name>AddressTexts</name>
     <message>
         <source>is not an IP address: write it as 10.10.4.11 or 2001:db8::1</source>
         <translation>ist keine IP-Adresse: Schreibweise 10.10.4.11 oder 2001:db8::1</translation>
@@ -25,7 +25,7 @@
     </message>
 </context>
 <context>
-    <name>canvas</name>
+    <name>CanvasTexts</name>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
@@ -67,8 +67,8 @@
         <translation>Ein Name ist erforderlich.</translation>
     </message>
     <message>
-        <source>"%1" is taken already: choose another name.</source>
-        <translation>"%1" ist bereits vergeben: einen anderen Namen wählen.</translation>
+        <source>&quot;%1&quot; is taken already: choose another name.</source>
+        <translation>&quot;%1&quot; ist bereits vergeben: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Release to select · Ctrl adds · Shift draws a lasso · Esc cancels</source>
@@ -269,25 +269,9 @@
         <source>Resize %1</source>
         <translation>Größe von %1 ändern</translation>
     </message>
-    <message>
-        <source>Begin with a site or a Docker host</source>
-        <translation>Mit einem Standort oder Docker-Host beginnen</translation>
-    </message>
-    <message>
-        <source>This page shows nothing yet</source>
-        <translation>Diese Seite zeigt noch nichts</translation>
-    </message>
-    <message>
-        <source>Drag a kind here from the palette, or drop a Compose file to import it.</source>
-        <translation>Eine Art aus der Palette hierher ziehen oder eine Compose-Datei zum Importieren ablegen.</translation>
-    </message>
-    <message>
-        <source>Drag a kind here from the palette, or show parts of other pages here by their menu.</source>
-        <translation>Eine Art aus der Palette hierher ziehen oder Teile anderer Seiten über deren Menü hier zeigen.</translation>
-    </message>
 </context>
 <context>
-    <name>choice</name>
+    <name>ChoiceTexts</name>
     <message>
         <source>On-premises</source>
         <translation>Eigenes Rechenzentrum</translation>
@@ -546,11 +530,7 @@
     </message>
 </context>
 <context>
-    <name>cli</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
+    <name>CliTexts</name>
     <message>
         <source>Fix: %1</source>
         <translation>Abhilfe: %1</translation>
@@ -564,12 +544,8 @@
         <translation>--fail %1: Schreibweise ART:NAME, wobei ART eines von site, component, network, tunnel, provider oder kind ist</translation>
     </message>
     <message>
-        <source>--fail %1: "%2" %3</source>
-        <translation>--fail %1: "%2" %3</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
+        <source>--fail %1: &quot;%2&quot; %3</source>
+        <translation>--fail %1: &quot;%2&quot; %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -582,10 +558,6 @@
     <message>
         <source>changed project</source>
         <translation>Projekt geändert</translation>
-    </message>
-    <message>
-        <source>the ending is not known: use .plan.yaml, .svg, .png, .pdf, .dot or .csv</source>
-        <translation>die Endung ist unbekannt: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden</translation>
     </message>
     <message>
         <source>Client</source>
@@ -644,16 +616,8 @@
         <translation>%1: %2 Komponenten hinzugefügt, %3 insgesamt</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
         <source>give either -o FILE for a new project or --into FILE for one that exists</source>
         <translation>entweder -o DATEI für ein neues Projekt oder --into DATEI für ein vorhandenes angeben</translation>
-    </message>
-    <message>
-        <source>exists already: give another name, or --into to add to it</source>
-        <translation>ist bereits vorhanden: einen anderen Namen angeben oder --into, um es zu ergänzen</translation>
     </message>
     <message>
         <source>#</source>
@@ -676,12 +640,8 @@
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <source>Version %1 "%2" holds the entries up to %3.</source>
-        <translation>Version %1 "%2" enthält die Einträge bis %3.</translation>
-    </message>
-    <message>
-        <source>there is no sample "%1": there are %2</source>
-        <translation>es gibt kein Beispiel "%1": vorhanden sind %2</translation>
+        <source>Version %1 &quot;%2&quot; holds the entries up to %3.</source>
+        <translation>Version %1 &quot;%2&quot; enthält die Einträge bis %3.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -748,14 +708,6 @@
         <translation>vollständig verloren</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>MISSED</source>
-        <translation>VERFEHLT</translation>
-    </message>
-    <message>
         <source>Not recoverable: %1.</source>
         <translation>Nicht wiederherstellbar: %1.</translation>
     </message>
@@ -788,22 +740,6 @@
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Draft, edit %1</source>
-        <translation>Entwurf, Änderung %1</translation>
-    </message>
-    <message>
-        <source>Version %1 · %2</source>
-        <translation>Version %1 · %2</translation>
-    </message>
-    <message>
-        <source>Draft after version %1, edit %2</source>
-        <translation>Entwurf nach Version %1, Änderung %2</translation>
-    </message>
-    <message>
-        <source>the ending is not known: use .pdf, .html or .md</source>
-        <translation>die Endung ist unbekannt: .pdf, .html oder .md verwenden</translation>
-    </message>
-    <message>
         <source>the plan has none</source>
         <translation>der Plan hat keines</translation>
     </message>
@@ -816,16 +752,12 @@
         <translation>--scenario ist erforderlich: %1</translation>
     </message>
     <message>
-        <source>there is no scenario "%1": %2</source>
-        <translation>es gibt kein Szenario "%1": %2</translation>
+        <source>there is no scenario &quot;%1&quot;: %2</source>
+        <translation>es gibt kein Szenario &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>--start %1 is not a time: write it as 2026-11-22T03:00</source>
         <translation>--start %1 ist keine Zeitangabe: Schreibweise 2026-11-22T03:00</translation>
-    </message>
-    <message>
-        <source>the memory does not suffice for this input</source>
-        <translation>der Arbeitsspeicher reicht für diese Eingabe nicht aus</translation>
     </message>
     <message>
         <source>Down</source>
@@ -854,10 +786,6 @@
     <message>
         <source>After the window</source>
         <translation>Nach dem Fenster</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Failback after %1</source>
@@ -936,7 +864,7 @@
         <translation>Der Plan hat nichts, das ausfallen könnte.</translation>
     </message>
     <message>
-        <source>Work is taken to start %1 after the incident, as in the plan's own scenarios.</source>
+        <source>Work is taken to start %1 after the incident, as in the plan&apos;s own scenarios.</source>
         <translation>Die Arbeit beginnt angenommen %1 nach dem Vorfall, wie in den Szenarien des Plans.</translation>
     </message>
     <message>
@@ -1000,7 +928,7 @@
         <translation>Simulation</translation>
     </message>
     <message>
-        <source>--component: there is no component "%1"</source>
+        <source>--component: there is no component &quot;%1&quot;</source>
         <translation>--component: Es gibt keine Komponente „%1“</translation>
     </message>
     <message>
@@ -1063,9 +991,17 @@
         <source>Work is taken to start at once: the plan has no scenario that tells otherwise.</source>
         <translation>Die Arbeit beginnt angenommen sofort: Der Plan hat kein Szenario, das anderes sagt.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
 </context>
 <context>
-    <name>clipboard</name>
+    <name>ClipboardTexts</name>
     <message>
         <source>There is nothing on the clipboard that can be pasted here.</source>
         <translation>In der Zwischenablage ist nichts, was sich hier einfügen lässt.</translation>
@@ -1112,14 +1048,41 @@
     </message>
 </context>
 <context>
-    <name>controls</name>
+    <name>ControlsTexts</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
-    <name>diagram</name>
+    <name>DiagnosticTexts</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Out of memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>Drawbridge has a defect (%1); nothing was changed. Please report it.</source>
+        <translation>Drawbridge hat einen Fehler (%1); nichts wurde geändert. Bitte melden.</translation>
+    </message>
+    <message>
+        <source>Drawbridge has a defect; nothing was changed. Please report it.</source>
+        <translation>Drawbridge hat einen Fehler; nichts wurde geändert. Bitte melden.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramTexts</name>
     <message>
         <source>no recovery</source>
         <translation>keine Wiederherstellung</translation>
@@ -1363,7 +1326,7 @@
     </message>
 </context>
 <context>
-    <name>document</name>
+    <name>DocumentTexts</name>
     <message>
         <source>%1 (And %2 more like this.)</source>
         <translation>%1 (Und %2 weitere dieser Art.)</translation>
@@ -1377,8 +1340,8 @@
         <translation>der Name ist länger als %1 Zeichen</translation>
     </message>
     <message>
-        <source>the currency "%1" is not an ISO 4217 code such as EUR</source>
-        <translation>die Währung "%1" ist kein Code nach ISO 4217 wie EUR</translation>
+        <source>the currency &quot;%1&quot; is not an ISO 4217 code such as EUR</source>
+        <translation>die Währung &quot;%1&quot; ist kein Code nach ISO 4217 wie EUR</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1397,12 +1360,12 @@
         <translation>Eine Version braucht einen Namen.</translation>
     </message>
     <message>
-        <source>This project has no version "%1".</source>
-        <translation>Dieses Projekt hat keine Version "%1".</translation>
+        <source>This project has no version &quot;%1&quot;.</source>
+        <translation>Dieses Projekt hat keine Version &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The version "%1" is from before this project was upgraded: open the backup that was made then.</source>
-        <translation>Die Version "%1" stammt aus der Zeit vor der Umstellung dieses Projekts auf das neue Format: das damals angelegte Backup öffnen.</translation>
+        <source>The version &quot;%1&quot; is from before this project was upgraded: open the backup that was made then.</source>
+        <translation>Die Version &quot;%1&quot; stammt aus der Zeit vor der Umstellung dieses Projekts auf das neue Format: das damals angelegte Backup öffnen.</translation>
     </message>
     <message>
         <source>Revert to %1</source>
@@ -1433,8 +1396,8 @@
         <translation>der Name enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
     </message>
     <message>
-        <source>the name "any" means everything in rules: choose another</source>
-        <translation>der Name "any" bedeutet in Regeln alles: einen anderen wählen</translation>
+        <source>the name &quot;any&quot; means everything in rules: choose another</source>
+        <translation>der Name &quot;any&quot; bedeutet in Regeln alles: einen anderen wählen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1465,8 +1428,8 @@
         <translation>enthält ein Steuerzeichen</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
-        <translation>"%1" %2</translation>
+        <source>&quot;%1&quot; %2</source>
+        <translation>&quot;%1&quot; %2</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
@@ -1498,11 +1461,4716 @@
     </message>
 </context>
 <context>
-    <name>drawbridge::CanvasCommands</name>
+    <name>EntitiesTexts</name>
+    <message>
+        <source>A tunnel needs two ends: add two VPN gateways or routers first.</source>
+        <translation>Ein Tunnel braucht zwei Enden: zuerst zwei VPN-Gateways oder Router hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Rules belong to a firewall, router or VPN gateway: add one first.</source>
+        <translation>Regeln gehören zu einer Firewall, einem Router oder einem VPN-Gateway: zuerst eines davon hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>FailbackStepsTexts</name>
+    <message>
+        <source>Reconnect and verify</source>
+        <translation>Wieder verbinden und prüfen</translation>
+    </message>
+    <message>
+        <source>Switch the tunnel back from %1 to %2</source>
+        <translation>Tunnel von %1 auf %2 zurückschalten</translation>
+    </message>
+    <message>
+        <source>Route back</source>
+        <translation>Zurückleiten</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Stop at %1</source>
+        <translation>In %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Take over at %1</source>
+        <translation>In %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Start at %1</source>
+        <translation>In %1 starten</translation>
+    </message>
+    <message>
+        <source>Point access back to %1</source>
+        <translation>Zugang wieder auf %1 richten</translation>
+    </message>
+    <message>
+        <source>Replicate from %1 to %2 again</source>
+        <translation>Wieder von %1 nach %2 replizieren</translation>
+    </message>
+    <message>
+        <source>Final synchronisation from %1</source>
+        <translation>Letzter Abgleich von %1</translation>
+    </message>
+    <message>
+        <source>How long the final synchronisation of %1 takes is not known: the plan gives no lag of its copy at %2.</source>
+        <translation>Wie lange der letzte Abgleich von %1 dauert, ist unbekannt: Der Plan nennt keinen Rückstand der Kopie in %2.</translation>
+    </message>
+    <message>
+        <source>Replicate %1 home from %2</source>
+        <translation>%1 von %2 zurückreplizieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 home from %2</source>
+        <translation>%1 von %2 zurückkopieren</translation>
+    </message>
+    <message>
+        <source>How long it takes to copy the data of %1 home is not known: the plan names no good copy of them.</source>
+        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine gute Kopie davon.</translation>
+    </message>
+    <message>
+        <source>How long it takes to copy the data of %1 home is not known: the plan gives no restore rate of its copy at %2.</source>
+        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FailbackTexts</name>
+    <message>
+        <source>%1 is not recovered, so nothing of it comes home: %2</source>
+        <translation>%1 wird nicht wiederhergestellt, also kommt nichts davon zurück: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no home site: it stays where it was recovered</source>
+        <translation>%1 hat keinen Heimatstandort und bleibt, wo es wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was recovered: “%2” takes %3 and never fits in the hours of its teams</source>
+        <translation>%1 bleibt, wo es wiederhergestellt wurde: „%2“ dauert %3 und passt nie in die Arbeitszeit der Teams</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was recovered: at home it waits for itself, or for what does</source>
+        <translation>%1 bleibt, wo es wiederhergestellt wurde: Zu Hause wartet es auf sich selbst oder auf etwas, das es tut</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>is longer than 100,000 characters</source>
+        <translation>ist länger als 100.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>has a line break or control character</source>
+        <translation>enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>has a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>is not a whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not a date: write it as 2026-04-20</source>
+        <translation>ist kein Datum: Schreibweise 2026-04-20</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>is not the name of %1 of this plan</source>
+        <translation>ist kein Name in diesem Plan (erwartet: %1)</translation>
+    </message>
+    <message>
+        <source>a network, component or site</source>
+        <translation>Netzwerk, Komponente oder Standort</translation>
+    </message>
+    <message>
+        <source>is neither any, nor an address block, nor the name of a network, component or site of this plan</source>
+        <translation>ist weder any noch ein Adressblock noch der Name eines Netzwerks, einer Komponente oder eines Standorts dieses Plans</translation>
+    </message>
+    <message>
+        <source>is not one of %1</source>
+        <translation>ist keines von %1</translation>
+    </message>
+    <message>
+        <source>is not the name of a %1 of this plan</source>
+        <translation>ist kein Name in diesem Plan (erwartet: %1)</translation>
+    </message>
+    <message>
+        <source>a component or site</source>
+        <translation>Komponente oder Standort</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Processor cores; fractions are allowed.</source>
+        <translation>Prozessorkerne; Bruchteile sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Main memory, such as 64GiB.</source>
+        <translation>Hauptspeicher, z.&#xa0;B. 64GiB.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Disk space, such as 10TiB.</source>
+        <translation>Plattenplatz, z.&#xa0;B. 10TiB.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unique among the sites.</source>
+        <translation>Eindeutig unter den Standorten.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What sort of place this is.</source>
+        <translation>Welche Art von Ort dies ist.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Where work happens normally, and where it moves to.</source>
+        <translation>Wo normalerweise gearbeitet wird und wohin ausgewichen wird.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Company whose outage takes this site down with its others.</source>
+        <translation>Unternehmen, dessen Ausfall diesen Standort mit seinen übrigen ausfallen lässt.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>The site this one is a part of: zone in region in provider.</source>
+        <translation>Der Standort, zu dem dieser gehört: Zone in Region in Anbieter.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>What can run here.</source>
+        <translation>Was hier laufen kann.</translation>
+    </message>
+    <message>
+        <source>MTBF</source>
+        <translation>MTBF</translation>
+    </message>
+    <message>
+        <source>Mean time between failures (up time).</source>
+        <translation>Mittlere Betriebsdauer zwischen Ausfällen.</translation>
+    </message>
+    <message>
+        <source>MTTR</source>
+        <translation>MTTR</translation>
+    </message>
+    <message>
+        <source>Mean time to repair.</source>
+        <translation>Mittlere Reparaturdauer.</translation>
+    </message>
+    <message>
+        <source>Unavailability</source>
+        <translation>Nichtverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Share of time down, instead of MTBF and MTTR.</source>
+        <translation>Anteil der Ausfallzeit, anstelle von MTBF und MTTR.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing.</source>
+        <translation>Alles Wissenswerte.</translation>
+    </message>
+    <message>
+        <source>Unique among the networks.</source>
+        <translation>Eindeutig unter den Netzwerken.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Where this network is.</source>
+        <translation>Wo dieses Netzwerk ist.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Address block, such as 10.10.4.0/24.</source>
+        <translation>Adressblock, z.&#xa0;B. 10.10.4.0/24.</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>IEEE 802.1Q identifier, 1 to 4094.</source>
+        <translation>Kennung nach IEEE 802.1Q, 1 bis 4094.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Address of the router.</source>
+        <translation>Adresse des Routers.</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Name servers that hosts of this network use.</source>
+        <translation>Nameserver, die Hosts dieses Netzwerks verwenden.</translation>
+    </message>
+    <message>
+        <source>Fails over to</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>The network that takes its place at the recovery site.</source>
+        <translation>Das Netzwerk, das am Ausweichstandort seinen Platz einnimmt.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Name of the package.</source>
+        <translation>Name des Pakets.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The exact version.</source>
+        <translation>Die genaue Version.</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Such as Debian 12.</source>
+        <translation>Z.&#xa0;B. Debian 12.</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Release of the kernel, such as 6.1.0-28.</source>
+        <translation>Version des Kernels, z.&#xa0;B. 6.1.0-28.</translation>
+    </message>
+    <message>
+        <source>Docker Engine</source>
+        <translation>Docker Engine</translation>
+    </message>
+    <message>
+        <source>Version of the engine, such as 27.3.1.</source>
+        <translation>Version der Engine, z.&#xa0;B. 27.3.1.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Speichertreiber</translation>
+    </message>
+    <message>
+        <source>Such as overlay2.</source>
+        <translation>Z.&#xa0;B. overlay2.</translation>
+    </message>
+    <message>
+        <source>Cgroup version</source>
+        <translation>Cgroup-Version</translation>
+    </message>
+    <message>
+        <source>1 or 2.</source>
+        <translation>1 oder 2.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Packages and their exact versions.</source>
+        <translation>Pakete und ihre genauen Versionen.</translation>
+    </message>
+    <message>
+        <source>Unique among the builds.</source>
+        <translation>Eindeutig unter den Builds.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>The network it is in.</source>
+        <translation>Das Netzwerk, in dem es ist.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its address there.</source>
+        <translation>Seine Adresse dort.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>The component or site that holds the copy.</source>
+        <translation>Die Komponente oder der Standort mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How the copy is made.</source>
+        <translation>Wie die Kopie entsteht.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>How far an asynchronous copy is behind.</source>
+        <translation>Wie weit eine asynchrone Kopie zurückliegt.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>How often a snapshot or backup is taken.</source>
+        <translation>Wie oft ein Snapshot oder Backup erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>How long taking it lasts.</source>
+        <translation>Wie lange das Erstellen dauert.</translation>
+    </message>
+    <message>
+        <source>Restore rate</source>
+        <translation>Rücksicherungsrate</translation>
+    </message>
+    <message>
+        <source>How fast data come back from it.</source>
+        <translation>Wie schnell Daten daraus zurückkommen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>The component that is needed.</source>
+        <translation>Die Komponente, die benötigt wird.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Sobald</translation>
+    </message>
+    <message>
+        <source>What it waits for.</source>
+        <translation>Worauf gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Hard: does not work without. Soft: works degraded.</source>
+        <translation>Hart: arbeitet nicht ohne. Weich: arbeitet eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Where it is reached.</source>
+        <translation>Wo es erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Unique among the components.</source>
+        <translation>Eindeutig unter den Komponenten.</translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation>Was es ist.</translation>
+    </message>
+    <message>
+        <source>Where it is; left out, its host&apos;s site.</source>
+        <translation>Wo es ist; ohne Angabe der Standort seines Hosts.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>What it runs on; hosting is a hard dependency.</source>
+        <translation>Worauf es läuft; das Laufen auf einem Host ist eine harte Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container image with its tag or digest.</source>
+        <translation>Container-Image mit Tag oder Digest.</translation>
+    </message>
+    <message>
+        <source>Standard build</source>
+        <translation>Standard-Build</translation>
+    </message>
+    <message>
+        <source>The build that the host must match exactly.</source>
+        <translation>Der Build, dem der Host genau entsprechen muss.</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Vorgefunden</translation>
+    </message>
+    <message>
+        <source>What the host really has.</source>
+        <translation>Was der Host tatsächlich hat.</translation>
+    </message>
+    <message>
+        <source>Engine endpoint</source>
+        <translation>Engine-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Such as tcp://10.10.4.11:2376.</source>
+        <translation>Z.&#xa0;B. tcp://10.10.4.11:2376.</translation>
+    </message>
+    <message>
+        <source>What can run on it.</source>
+        <translation>Was darauf laufen kann.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>What it takes from its host.</source>
+        <translation>Was es von seinem Host beansprucht.</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Networks and addresses.</source>
+        <translation>Netzwerke und Adressen.</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Whether its health can be asked.</source>
+        <translation>Ob sich der Betriebszustand abfragen lässt.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>How much data it holds.</source>
+        <translation>Wie viele Daten es enthält.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Where the data also are, and how old they are there.</source>
+        <translation>Wo die Daten außerdem liegen und wie alt sie dort sind.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Members that must stand; left out: all.</source>
+        <translation>Mitglieder, die stehen müssen; ohne Angabe: alle.</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>What it needs to work.</source>
+        <translation>Was es für seine Arbeit benötigt.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words to find it by.</source>
+        <translation>Wörter, unter denen es zu finden ist.</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>Recovery time objective.</source>
+        <translation>Wiederanlaufzeit (Recovery Time Objective).</translation>
+    </message>
+    <message>
+        <source>RPO target</source>
+        <translation>RPO-Ziel</translation>
+    </message>
+    <message>
+        <source>Recovery point objective: data that may be lost.</source>
+        <translation>Maximal zulässiger Datenverlust (Recovery Point Objective).</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable period of disruption.</source>
+        <translation>Maximal tolerierbare Ausfallzeit (Maximum Tolerable Period of Disruption).</translation>
+    </message>
+    <message>
+        <source>WRT</source>
+        <translation>WRT</translation>
+    </message>
+    <message>
+        <source>Work recovery time after the technical recovery.</source>
+        <translation>Nacharbeitszeit nach der technischen Wiederherstellung (Work Recovery Time).</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>How it comes back after a disaster.</source>
+        <translation>Wie es nach einem Notfall zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The component where the tunnel ends.</source>
+        <translation>Die Komponente, an der der Tunnel endet.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>What is reached behind it.</source>
+        <translation>Was dahinter erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Public address and port, 203.0.113.7:51820.</source>
+        <translation>Öffentliche Adresse und Port, 203.0.113.7:51820.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Never the private one.</source>
+        <translation>Nie der private.</translation>
+    </message>
+    <message>
+        <source>Unique among the tunnels.</source>
+        <translation>Eindeutig unter den Tunneln.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The VPN&apos;s protocol.</source>
+        <translation>Das VPN-Protokoll.</translation>
+    </message>
+    <message>
+        <source>End A</source>
+        <translation>Ende A</translation>
+    </message>
+    <message>
+        <source>One end.</source>
+        <translation>Das eine Ende.</translation>
+    </message>
+    <message>
+        <source>End B</source>
+        <translation>Ende B</translation>
+    </message>
+    <message>
+        <source>The other end.</source>
+        <translation>Das andere Ende.</translation>
+    </message>
+    <message>
+        <source>The tunnel prepared for the recovery site.</source>
+        <translation>Der für den Ausweichstandort vorbereitete Tunnel.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Ports let through.</source>
+        <translation>Durchgelassene Ports.</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verbieten</translation>
+    </message>
+    <message>
+        <source>Ports stopped.</source>
+        <translation>Gesperrte Ports.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>any, an address block, or a network, component or site.</source>
+        <translation>any, ein Adressblock oder ein Netzwerk, eine Komponente oder ein Standort.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>The firewall, router or gateway that has the rules.</source>
+        <translation>Firewall, Router oder Gateway mit den Regeln.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>In order: the first match decides; what matches none is denied.</source>
+        <translation>Der Reihe nach: Der erste Treffer entscheidet; was keiner Regel entspricht, ist verboten.</translation>
+    </message>
+    <message>
+        <source>Who.</source>
+        <translation>Wer.</translation>
+    </message>
+    <message>
+        <source>What.</source>
+        <translation>Was.</translation>
+    </message>
+    <message>
+        <source>Such as 443/tcp, or any.</source>
+        <translation>Z.&#xa0;B. 443/tcp oder any.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Whether it must, or must not, be reached.</source>
+        <translation>Ob es erreichbar sein muss oder nicht sein darf.</translation>
+    </message>
+    <message>
+        <source>Unique among the teams.</source>
+        <translation>Eindeutig unter den Teams.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How many can work at once (people, or shares of a pipe).</source>
+        <translation>Wie viele gleichzeitig arbeiten können (Personen oder Anteile einer Leitung).</translation>
+    </message>
+    <message>
+        <source>On-call response</source>
+        <translation>Reaktionszeit der Bereitschaft</translation>
+    </message>
+    <message>
+        <source>From the declaration until the team is at work.</source>
+        <translation>Von der Ausrufung, bis das Team arbeitet.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>24x7, or such as Mon-Fri 08:00-18:00.</source>
+        <translation>24x7 oder z.&#xa0;B. Mon-Fri 08:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Whom to call.</source>
+        <translation>Wer anzurufen ist.</translation>
+    </message>
+    <message>
+        <source>What this person decides or does.</source>
+        <translation>Was diese Person entscheidet oder tut.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Name der Person.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reached by day and night.</source>
+        <translation>Tag und Nacht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Whom to call when nobody answers.</source>
+        <translation>Wer anzurufen ist, wenn niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>For what is not urgent.</source>
+        <translation>Für alles, was nicht dringend ist.</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Bester Fall</translation>
+    </message>
+    <message>
+        <source>When everything goes well.</source>
+        <translation>Wenn alles gut geht.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>What a schedule plans with.</source>
+        <translation>Womit ein Ablaufplan rechnet.</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Schlechtester Fall</translation>
+    </message>
+    <message>
+        <source>When much goes wrong.</source>
+        <translation>Wenn vieles schiefgeht.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who is needed.</source>
+        <translation>Wer gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>People, or shares of a pipe.</source>
+        <translation>Personen oder Anteile einer Leitung.</translation>
+    </message>
+    <message>
+        <source>What is done, in a few words.</source>
+        <translation>Was getan wird, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>How it is done.</source>
+        <translation>Wie es getan wird.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What must be true before it begins.</source>
+        <translation>Was vor dem Beginn gelten muss.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What to do, in a sentence.</source>
+        <translation>Was zu tun ist, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>The command, printed in the runbook; never executed.</source>
+        <translation>Der Befehl; er steht im Runbook und wird nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Good when</source>
+        <translation>Erfolgreich, wenn</translation>
+    </message>
+    <message>
+        <source>How success is seen.</source>
+        <translation>Woran der Erfolg zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Andernfalls</translation>
+    </message>
+    <message>
+        <source>What to do when it fails.</source>
+        <translation>Was zu tun ist, wenn es misslingt.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>One value, or best, likely and worst.</source>
+        <translation>Ein Wert, oder bester, wahrscheinlicher und schlechtester Fall.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Who is busy with it, and how many.</source>
+        <translation>Wer damit beschäftigt ist und mit wie vielen.</translation>
+    </message>
+    <message>
+        <source>Unique among the procedures.</source>
+        <translation>Eindeutig unter den Verfahren.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>In the order they are done.</source>
+        <translation>In der Reihenfolge der Ausführung.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>How the component comes back.</source>
+        <translation>Wie die Komponente zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The site where it comes back.</source>
+        <translation>Der Standort, an dem sie zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Recovery host</source>
+        <translation>Wiederanlauf-Host</translation>
+    </message>
+    <message>
+        <source>The Docker host that runs it there.</source>
+        <translation>Der Docker-Host, auf dem sie dort läuft.</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>The component that takes over.</source>
+        <translation>Die Komponente, die übernimmt.</translation>
+    </message>
+    <message>
+        <source>Address there</source>
+        <translation>Adresse dort</translation>
+    </message>
+    <message>
+        <source>Network and address after the failover.</source>
+        <translation>Netzwerk und Adresse nach dem Failover.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Steps shared with others.</source>
+        <translation>Schritte, die mit anderen geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Steps of its own, in order.</source>
+        <translation>Eigene Schritte, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Unique among the protection groups.</source>
+        <translation>Eindeutig unter den Schutzgruppen.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Components that fail over together.</source>
+        <translation>Komponenten, die gemeinsam umschalten.</translation>
+    </message>
+    <message>
+        <source>The site they fail over to.</source>
+        <translation>Der Standort, auf den sie umschalten.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>1 first … 5 last.</source>
+        <translation>1 zuerst … 5 zuletzt.</translation>
+    </message>
+    <message>
+        <source>For each member without one of its own.</source>
+        <translation>Für jedes Mitglied ohne eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>A site with everything in it.</source>
+        <translation>Ein Standort mit allem darin.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>One component.</source>
+        <translation>Eine Komponente.</translation>
+    </message>
+    <message>
+        <source>One network.</source>
+        <translation>Ein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>One tunnel.</source>
+        <translation>Ein Tunnel.</translation>
+    </message>
+    <message>
+        <source>Every site of a provider.</source>
+        <translation>Alle Standorte eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>Every component of a kind.</source>
+        <translation>Alle Komponenten einer Art.</translation>
+    </message>
+    <message>
+        <source>Unique among the scenarios.</source>
+        <translation>Eindeutig unter den Szenarien.</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>What the disaster takes away.</source>
+        <translation>Was durch den Notfall wegfällt.</translation>
+    </message>
+    <message>
+        <source>Destroyed: only backups and snapshots are good.</source>
+        <translation>Zerstört: Nur Backups und Snapshots sind brauchbar.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>From the incident until it is noticed.</source>
+        <translation>Vom Vorfall, bis er bemerkt wird.</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Ausrufung</translation>
+    </message>
+    <message>
+        <source>From noticing until the disaster is declared.</source>
+        <translation>Vom Bemerken, bis der Notfall ausgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Declare when</source>
+        <translation>Ausrufen, wenn</translation>
+    </message>
+    <message>
+        <source>What must be true.</source>
+        <translation>Was gelten muss.</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>Abbrechen, wenn</translation>
+    </message>
+    <message>
+        <source>What calls it off.</source>
+        <translation>Was zum Abbruch führt.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>How often a year, such as 0.1/y.</source>
+        <translation>Wie oft im Jahr, z.&#xa0;B. 0.1/y.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Availability of the window under which it applies.</source>
+        <translation>Verfügbarkeit im Zeitraum, unterhalb derer die Stufe gilt.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Share of the window&apos;s fee.</source>
+        <translation>Anteil am Entgelt des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Unique among the contracts.</source>
+        <translation>Eindeutig unter den Verträgen.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Components promised; down when one of them is.</source>
+        <translation>Zugesagte Komponenten; ausgefallen, sobald eine davon ausfällt.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Promised availability, such as 99.9%.</source>
+        <translation>Zugesagte Verfügbarkeit, z.&#xa0;B. 99.9%.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Over which availability is measured.</source>
+        <translation>Über den die Verfügbarkeit gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>For each window, in the project&apos;s currency.</source>
+        <translation>Je Zeitraum, in der Währung des Projekts.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Share of the fee given back below an availability.</source>
+        <translation>Anteil des Entgelts, der unterhalb einer Verfügbarkeit erstattet wird.</translation>
+    </message>
+    <message>
+        <source>Penalty per hour</source>
+        <translation>Vertragsstrafe je Stunde</translation>
+    </message>
+    <message>
+        <source>Beyond the credits, after the grace.</source>
+        <translation>Zusätzlich zu den Gutschriften, nach der Karenz.</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Karenz</translation>
+    </message>
+    <message>
+        <source>Downtime before the hourly penalty begins.</source>
+        <translation>Ausfallzeit, bevor die stündliche Vertragsstrafe beginnt.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Of the fee, for the window.</source>
+        <translation>Vom Entgelt, für den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Downtime excluded in each window.</source>
+        <translation>Ausfallzeit, die in jedem Zeitraum nicht zählt.</translation>
+    </message>
+    <message>
+        <source>Unique among the exercises.</source>
+        <translation>Eindeutig unter den Übungen.</translation>
+    </message>
+    <message>
+        <source>How far the exercise goes.</source>
+        <translation>Wie weit die Übung geht.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What is exercised.</source>
+        <translation>Was geübt wird.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Day of the next one, such as 2026-04-20.</source>
+        <translation>Tag der nächsten, z.&#xa0;B. 2026-04-20.</translation>
+    </message>
+    <message>
+        <source>How often it is repeated.</source>
+        <translation>Wie oft sie wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Last held</source>
+        <translation>Zuletzt durchgeführt</translation>
+    </message>
+    <message>
+        <source>Day of the last one.</source>
+        <translation>Tag der letzten.</translation>
+    </message>
+    <message>
+        <source>Unique among the pages.</source>
+        <translation>Eindeutig unter den Seiten.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The diagram page.</source>
+        <translation>Die Seite des Diagramms.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The component or site placed.</source>
+        <translation>Die platzierte Komponente oder der platzierte Standort.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Left edge.</source>
+        <translation>Linker Rand.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Upper edge.</source>
+        <translation>Oberer Rand.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Left out: the kind&apos;s usual width.</source>
+        <translation>Ohne Angabe: die übliche Breite der Art.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Left out: the kind&apos;s usual height.</source>
+        <translation>Ohne Angabe: die übliche Höhe der Art.</translation>
+    </message>
+    <message>
+        <source>Of the project.</source>
+        <translation>Des Projekts.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Printed on runbooks.</source>
+        <translation>Steht auf den Runbooks.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>ISO 4217 code of every amount of money.</source>
+        <translation>ISO-4217-Code aller Geldbeträge.</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Prüfung alle</translation>
+    </message>
+    <message>
+        <source>How often the plan is reviewed.</source>
+        <translation>Wie oft der Plan überprüft wird.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>How edges are drawn.</source>
+        <translation>Wie Kanten gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Automatic layout leaves it where it is.</source>
+        <translation>Das automatische Anordnen lässt es, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>Hides what is in the container.</source>
+        <translation>Verbirgt, was darin liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTexts</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTexts</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 need %2, but no route or tunnel leads from %3 to %4.</source>
+        <translation>%1 benötigen %2, aber keine Route und kein Tunnel führt von %3 nach %4.</translation>
+    </message>
+    <message>
+        <source>Add a tunnel between the two sites</source>
+        <translation>Einen Tunnel zwischen den beiden Standorten hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 would be locked out of %2 in %3: no tunnel or network that stands leads to where it is then.</source>
+        <translation>%1 wären in %3 von %2 ausgesperrt: Kein verbliebener Tunnel und kein verbliebenes Netzwerk führt dorthin, wo es dann ist.</translation>
+    </message>
+    <message>
+        <source>Prepare a tunnel to where these recover</source>
+        <translation>Einen Tunnel dorthin vorbereiten, wo diese wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>%1 stays cut off in %2: %3.</source>
+        <translation>%1 bleibt in %2 abgeschnitten: %3.</translation>
+    </message>
+    <message>
+        <source>Name what the network or tunnel fails over to</source>
+        <translation>Angeben, wodurch das Netzwerk oder der Tunnel ersetzt wird</translation>
+    </message>
+    <message>
+        <source>User group without a path to what it needs</source>
+        <translation>Benutzergruppe ohne Weg zu dem, was sie benötigt</translation>
+    </message>
+    <message>
+        <source>User group locked out after the failover</source>
+        <translation>Benutzergruppe nach dem Failover ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Cut off, and no network takes over</source>
+        <translation>Abgeschnitten, und kein Netzwerk springt ein</translation>
+    </message>
+    <message>
+        <source>an RTO of %1 and a WRT of %2</source>
+        <translation>eine RTO von %1 und eine WRT von %2</translation>
+    </message>
+    <message>
+        <source>an RTO of %1</source>
+        <translation>eine RTO von %1</translation>
+    </message>
+    <message>
+        <source>The targets of %1 contradict each other: %2 do not fit into its MTPD of %3.</source>
+        <translation>Die Ziele von %1 widersprechen sich: %2 überschreiten zusammen die MTPD von %3.</translation>
+    </message>
+    <message>
+        <source>Lower the RTO of %1 to %2</source>
+        <translation>Die RTO von %1 auf %2 senken</translation>
+    </message>
+    <message>
+        <source>The credits of %1 do not fall in order: below %2 gives %3, but the next, below %4, gives %5.</source>
+        <translation>Die Gutschriften von %1 sind nicht geordnet: Unter %2 gibt es %3, die nächste Stufe unter %4 aber %5.</translation>
+    </message>
+    <message>
+        <source>List the tiers by falling availability and rising credit</source>
+        <translation>Die Stufen nach fallender Verfügbarkeit und steigender Gutschrift ordnen</translation>
+    </message>
+    <message>
+        <source>%1 is promised to %2, but has no RTO target to measure its recovery by.</source>
+        <translation>%1 ist %2 zugesagt, hat aber kein RTO-Ziel, an dem sich die Wiederherstellung messen ließe.</translation>
+    </message>
+    <message>
+        <source>Set an RTO for %1</source>
+        <translation>Eine RTO für %1 festlegen</translation>
+    </message>
+    <message>
+        <source>RTO and WRT do not fit into the MTPD</source>
+        <translation>RTO und WRT überschreiten die MTPD</translation>
+    </message>
+    <message>
+        <source>Credits of a contract out of order</source>
+        <translation>Gutschriften eines Vertrags in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Contracted service without an RTO</source>
+        <translation>Vertraglich zugesagter Dienst ohne RTO</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 keeps data, but no copy of them is planned anywhere: once it is lost, they all are.</source>
+        <translation>%1 enthält Daten, aber nirgends ist eine Kopie geplant: Geht es verloren, sind alle Daten verloren.</translation>
+    </message>
+    <message>
+        <source>Add a backup of %1 at another site</source>
+        <translation>Ein Backup von %1 an einem anderen Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>its only copies are replicas, which hold the damage, too</source>
+        <translation>die einzigen Kopien sind Replikate, die den Schaden ebenfalls enthalten</translation>
+    </message>
+    <message>
+        <source>all its copies are lost with it</source>
+        <translation>alle Kopien gehen mit verloren</translation>
+    </message>
+    <message>
+        <source>its only copy is lost with it</source>
+        <translation>die einzige Kopie geht mit verloren</translation>
+    </message>
+    <message>
+        <source>All data of %1 are lost in %2: %3.</source>
+        <translation>Alle Daten von %1 gehen in %2 verloren: %3.</translation>
+    </message>
+    <message>
+        <source>Every copy of the data of %1 is in %2, where it is itself: what destroys %2 destroys all of them.</source>
+        <translation>Jede Kopie der Daten von %1 liegt in %2, wo es selbst ist: Was %2 zerstört, zerstört sie alle.</translation>
+    </message>
+    <message>
+        <source>Data without any copy</source>
+        <translation>Daten ohne jede Kopie</translation>
+    </message>
+    <message>
+        <source>No copy of the data outlives the disaster</source>
+        <translation>Keine Kopie der Daten übersteht den Notfall</translation>
+    </message>
+    <message>
+        <source>None of these can start before the others, so none can be recovered: %1 (each requires the next); the cycle would break where %2 requires %3.</source>
+        <translation>Keines von diesen kann vor den anderen starten, also ist keines wiederherstellbar: %1 (jedes benötigt das nächste); der Kreis ließe sich dort öffnen, wo %2 %3 benötigt.</translation>
+    </message>
+    <message>
+        <source>Make %1 require %2 softly</source>
+        <translation>%1 von %2 nur weich abhängen lassen</translation>
+    </message>
+    <message>
+        <source>%1, promised to %2, goes down with %3 alone: nothing else does its work.</source>
+        <translation>%1, zugesagt an %2, fällt schon mit %3 allein aus: Nichts anderes übernimmt diese Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1, promised to %2, goes down with any one of %3 components that nothing else stands in for: %4.</source>
+        <translation>%1, zugesagt an %2, fällt mit jeder einzelnen von %3 Komponenten aus, für die nichts einspringt: %4.</translation>
+    </message>
+    <message>
+        <source>Put a second one beside it in a redundancy group</source>
+        <translation>Eine zweite in einer Redundanzgruppe danebenstellen</translation>
+    </message>
+    <message>
+        <source>%1 has no health check, so nobody can tell when it is healthy, which is what %2 would wait for.</source>
+        <translation>%1 hat keine Zustandsprüfung, sodass niemand erkennt, wann es betriebsbereit ist; darauf aber würde %2 warten.</translation>
+    </message>
+    <message>
+        <source>Give %1 a health check</source>
+        <translation>%1 eine Zustandsprüfung geben</translation>
+    </message>
+    <message>
+        <source>Components that hard-require each other in a cycle</source>
+        <translation>Komponenten, die einander im Kreis zwingend benötigen</translation>
+    </message>
+    <message>
+        <source>Single point of failure of a contracted service</source>
+        <translation>Single Point of Failure eines vertraglich zugesagten Dienstes</translation>
+    </message>
+    <message>
+        <source>No health check on what others wait for to be healthy</source>
+        <translation>Keine Zustandsprüfung, obwohl andere auf die Betriebsbereitschaft warten</translation>
+    </message>
+    <message>
+        <source>it was last held on %1</source>
+        <translation>sie wurde zuletzt am %1 durchgeführt</translation>
+    </message>
+    <message>
+        <source>it was never held</source>
+        <translation>sie wurde nie durchgeführt</translation>
+    </message>
+    <message>
+        <source>The exercise %1 is overdue since %2, %3 days ago; %4.</source>
+        <translation>Die Übung %1 ist seit %2 überfällig, seit %3 Tagen; %4.</translation>
+    </message>
+    <message>
+        <source>Hold it, and record when</source>
+        <translation>Sie durchführen und den Tag festhalten</translation>
+    </message>
+    <message>
+        <source>No exercise is planned for %1, so nobody knows whether the plan works there.</source>
+        <translation>Für %1 ist keine Übung geplant, daher weiß niemand, ob der Plan dort trägt.</translation>
+    </message>
+    <message>
+        <source>Schedule an exercise</source>
+        <translation>Eine Übung ansetzen</translation>
+    </message>
+    <message>
+        <source>How often %1 happens is not given, so it is missing from the cost of a year.</source>
+        <translation>Wie oft %1 eintritt, ist nicht angegeben; daher fehlt es in den Kosten eines Jahres.</translation>
+    </message>
+    <message>
+        <source>How often %1 happen is not given, so they are missing from the cost of a year.</source>
+        <translation>Wie oft %1 eintreten, ist nicht angegeben; daher fehlen sie in den Kosten eines Jahres.</translation>
+    </message>
+    <message>
+        <source>Estimate a rate, such as 0.1/y</source>
+        <translation>Eine Häufigkeit schätzen, z.&#xa0;B. 0.1/y</translation>
+    </message>
+    <message>
+        <source>The scenario %1 names nothing that fails, so there is nothing to plan for.</source>
+        <translation>Das Szenario %1 nennt nichts, was ausfällt; es gibt also nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 takes nothing of the plan down: what it names holds no component.</source>
+        <translation>Das Szenario %1 lässt nichts aus dem Plan ausfallen: Was es nennt, enthält keine Komponente.</translation>
+    </message>
+    <message>
+        <source>Say what fails</source>
+        <translation>Angeben, was ausfällt</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but is asked for %3 at once by %4, which can therefore never begin.</source>
+        <translation>%1 hat %2, aber %4 verlangt %3 gleichzeitig und kann daher nie beginnen.</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1, or enlarge the team</source>
+        <translation>Höchstens %1 verlangen oder das Team vergrößern</translation>
+    </message>
+    <message>
+        <source>Exercise overdue</source>
+        <translation>Übung überfällig</translation>
+    </message>
+    <message>
+        <source>Scenario never exercised</source>
+        <translation>Szenario nie geübt</translation>
+    </message>
+    <message>
+        <source>Scenario without a rate</source>
+        <translation>Szenario ohne Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Scenario that fails nothing</source>
+        <translation>Szenario, in dem nichts ausfällt</translation>
+    </message>
+    <message>
+        <source>Team asked for more than it has</source>
+        <translation>Team stärker beansprucht, als es besetzt ist</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 in %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is outside the protection group %2, yet %3 hard-requires it and is lost in the same place.</source>
+        <translation>%1 gehört nicht zur Schutzgruppe %2, doch %3 benötigt es zwingend und geht am selben Ort verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the protection group %2, yet %3 hard-require it and are lost in the same place.</source>
+        <translation>%1 gehört nicht zur Schutzgruppe %2, doch %3 benötigen es zwingend und gehen am selben Ort verloren.</translation>
+    </message>
+    <message>
+        <source>The audit server %1 is outside the protection group %2, so after a failover nothing of %3 is on record.</source>
+        <translation>Der Audit-Server %1 gehört nicht zur Schutzgruppe %2, sodass nach einem Failover nichts von %3 protokolliert wird.</translation>
+    </message>
+    <message>
+        <source>The authentication server %1 is outside the protection group %2, so after a failover nobody can log in to %3.</source>
+        <translation>Der Authentifizierungsserver %1 gehört nicht zur Schutzgruppe %2, sodass sich nach einem Failover niemand bei %3 anmelden kann.</translation>
+    </message>
+    <message>
+        <source>%1 recovers to %2, while the rest of its protection group %3 recovers to %4: together they would not be in one place.</source>
+        <translation>%1 wird in %2 wiederhergestellt, der Rest der Schutzgruppe %3 jedoch in %4: Sie wären nicht mehr an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Recover %1 to %2</source>
+        <translation>%1 in %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Required by a protection group, but outside it</source>
+        <translation>Von einer Schutzgruppe benötigt, aber außerhalb von ihr</translation>
+    </message>
+    <message>
+        <source>Member recovers to another site than its protection group</source>
+        <translation>Mitglied wird an einem anderen Standort wiederhergestellt als seine Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>Authentication or audit outside the protection group</source>
+        <translation>Authentifizierung oder Audit außerhalb der Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>%1 has no standard build, so a replacement host would be an untested one.</source>
+        <translation>%1 hat keinen Standard-Build, ein Ersatz-Host wäre also ungetestet.</translation>
+    </message>
+    <message>
+        <source>Choose a standard build for %1</source>
+        <translation>Einen Standard-Build für %1 wählen</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 unknown instead of %2</source>
+        <translation>%1 unbekannt statt %2</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>storage driver</source>
+        <translation>Speichertreiber</translation>
+    </message>
+    <message>
+        <source>cgroup version</source>
+        <translation>Cgroup-Version</translation>
+    </message>
+    <message>
+        <source>%1 is off its standard build %2: %3.</source>
+        <translation>%1 weicht von seinem Standard-Build %2 ab: %3.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to %2, or change the build</source>
+        <translation>%1 auf %2 zurückführen oder den Build ändern</translation>
+    </message>
+    <message>
+        <source>%1 was never compared with its standard build.</source>
+        <translation>%1 wurde nie mit seinem Standard-Build verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 were never compared with their standard builds.</source>
+        <translation>%1 wurden nie mit ihren Standard-Builds verglichen.</translation>
+    </message>
+    <message>
+        <source>Look at the hosts with “drawbridge drift”</source>
+        <translation>Die Hosts mit „drawbridge drift“ untersuchen</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not pinned to a version, so the recovery host may run another one than was tested.</source>
+        <translation>Das Image %1 von %2 ist nicht auf eine Version festgelegt, sodass der Wiederanlauf-Host ein anderes als das getestete ausführen könnte.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1 to a tag or digest</source>
+        <translation>Das Image von %1 auf ein Tag oder einen Digest festlegen</translation>
+    </message>
+    <message>
+        <source>%1 CPUs are needed, %2 are there</source>
+        <translation>%1 CPUs werden benötigt, %2 sind vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is needed, %3 is there</source>
+        <translation>%1 %2 wird benötigt, %3 ist vorhanden</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>%1 is too small for what recovers there in %2, beside what runs there already: %3.</source>
+        <translation>%1 ist zu klein für das, was in %2 dort wiederhergestellt wird, neben dem, was dort bereits läuft: %3.</translation>
+    </message>
+    <message>
+        <source>Add capacity, or recover less there</source>
+        <translation>Kapazität ergänzen oder dort weniger wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Docker host without a standard build</source>
+        <translation>Docker-Host ohne Standard-Build</translation>
+    </message>
+    <message>
+        <source>Host off its standard build</source>
+        <translation>Host weicht von seinem Standard-Build ab</translation>
+    </message>
+    <message>
+        <source>Host never compared with its standard build</source>
+        <translation>Host nie mit seinem Standard-Build verglichen</translation>
+    </message>
+    <message>
+        <source>Too little capacity for what recovers there</source>
+        <translation>Zu wenig Kapazität für das, was dort wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Image not pinned to a version</source>
+        <translation>Image nicht auf eine Version festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is needed to recover others, but is lost with %2 itself in %3, and nothing like it stands outside.</source>
+        <translation>%1 wird für die Wiederherstellung anderer benötigt, geht aber in %3 mit %2 selbst verloren, und nichts Gleichartiges steht außerhalb.</translation>
+    </message>
+    <message>
+        <source>Keep a second %1 outside %2</source>
+        <translation>Ein zweites %1 außerhalb von %2 vorhalten</translation>
+    </message>
+    <message>
+        <source>Means of recovery inside the disaster</source>
+        <translation>Mittel der Wiederherstellung selbst vom Notfall betroffen</translation>
+    </message>
+    <message>
+        <source>%1 at %2 fails over to no other network, so nobody knows which addresses %3 would get at the recovery site.</source>
+        <translation>Für %1 in %2 ist kein Ersatznetzwerk angegeben, daher weiß niemand, welche Adressen %3 am Ausweichstandort bekäme.</translation>
+    </message>
+    <message>
+        <source>Name the network that takes the place of %1</source>
+        <translation>Das Netzwerk angeben, das %1 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2 in %3, which %4 has, too.</source>
+        <translation>%1 hat in %3 die Adresse %2, die auch %4 hat.</translation>
+    </message>
+    <message>
+        <source>Give one of them a free address</source>
+        <translation>Einem davon eine freie Adresse geben</translation>
+    </message>
+    <message>
+        <source>%1 have the same VLAN %2 at %3, so they are one network in truth.</source>
+        <translation>%1 haben in %3 dasselbe VLAN %2, sind also in Wahrheit ein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Give one of them a free VLAN</source>
+        <translation>Einem davon ein freies VLAN geben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same addresses, %3, so there is no route that tells them apart.</source>
+        <translation>%1 und %2 haben dieselben Adressen, %3, sodass keine Route sie unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>The addresses of %1, %3, lie within those of %2, %4, so routes between them are ambiguous.</source>
+        <translation>Die Adressen von %1, %3, liegen innerhalb derer von %2, %4, sodass Routen dazwischen mehrdeutig sind.</translation>
+    </message>
+    <message>
+        <source>Give one of them other addresses</source>
+        <translation>Einem davon andere Adressen geben</translation>
+    </message>
+    <message>
+        <source>Correct the address or the network</source>
+        <translation>Die Adresse oder das Netzwerk berichtigen</translation>
+    </message>
+    <message>
+        <source>The gateway %1 of %2 is outside its addresses, %3, so its hosts cannot reach it.</source>
+        <translation>Das Gateway %1 von %2 liegt außerhalb der Adressen %3, sodass seine Hosts es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is not one of %3, which has %4.</source>
+        <translation>Die Adresse %1 von %2 gehört nicht zu %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>The address %1 that %2 gets by its recovery is not one of %3, which has %4.</source>
+        <translation>Die Adresse %1, die %2 durch die Wiederherstellung erhält, gehört nicht zu %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 ends at %2 and fails over to no other: whoever comes in by it is locked out once %2 is lost.</source>
+        <translation>Der Tunnel %1 endet an %2 und hat keinen Ersatz: Wer darüber zugreift, ist ausgesperrt, sobald %2 verloren ist.</translation>
+    </message>
+    <message>
+        <source>Prepare a tunnel to the recovery site</source>
+        <translation>Einen Tunnel zum Ausweichstandort vorbereiten</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 and the one that would take over, %2, both fail in %3, so nobody comes in.</source>
+        <translation>Der Tunnel %1 und sein Ersatz %2 fallen in %3 beide aus, sodass niemand hineinkommt.</translation>
+    </message>
+    <message>
+        <source>End the second tunnel at other gateways</source>
+        <translation>Den zweiten Tunnel an anderen Gateways enden lassen</translation>
+    </message>
+    <message>
+        <source>Network without one that takes its place</source>
+        <translation>Netzwerk ohne Ersatznetzwerk</translation>
+    </message>
+    <message>
+        <source>Address used twice</source>
+        <translation>Adresse doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>VLAN used twice at one site</source>
+        <translation>VLAN an einem Standort doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>Overlapping networks</source>
+        <translation>Sich überschneidende Netzwerke</translation>
+    </message>
+    <message>
+        <source>Address outside its network</source>
+        <translation>Adresse außerhalb ihres Netzwerks</translation>
+    </message>
+    <message>
+        <source>Tunnel without a counterpart at the recovery site</source>
+        <translation>Tunnel ohne Gegenstück am Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>Tunnel and its counterpart fail together</source>
+        <translation>Tunnel und Gegenstück fallen gemeinsam aus</translation>
+    </message>
+    <message>
+        <source>%1 is lost in %2 and its recovery strategy is none</source>
+        <translation>%1 geht in %2 verloren, und eine Wiederherstellung ist ausdrücklich nicht vorgesehen</translation>
+    </message>
+    <message>
+        <source>%1 is lost in %2 and no recovery is planned for it</source>
+        <translation>%1 geht in %2 verloren, und es ist keine Wiederherstellung geplant</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, so what requires it stays down, too: %2.</source>
+        <translation>%1, sodass auch ausgefallen bleibt, was es benötigt: %2.</translation>
+    </message>
+    <message>
+        <source>Plan how %1 comes back</source>
+        <translation>Planen, wie %1 zurückkommt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered in %2: %3.</source>
+        <translation>%1 ist in %2 nicht wiederherstellbar: %3.</translation>
+    </message>
+    <message>
+        <source>Name a recovery site, host or standby that the disaster spares</source>
+        <translation>Einen Ausweichstandort, Host oder Standby angeben, den der Notfall verschont</translation>
+    </message>
+    <message>
+        <source>The recovery of %1 waits for itself in %2, so it never begins: %3 (each waits for the next).</source>
+        <translation>Die Wiederherstellung von %1 wartet in %2 auf sich selbst und beginnt daher nie: %3 (jedes wartet auf das nächste).</translation>
+    </message>
+    <message>
+        <source>Recover one of them to what does not need the others</source>
+        <translation>Eines davon dorthin wiederherstellen, wo es die anderen nicht benötigt</translation>
+    </message>
+    <message>
+        <source>Lost, and no recovery is planned</source>
+        <translation>Verloren, und keine Wiederherstellung ist geplant</translation>
+    </message>
+    <message>
+        <source>Lost together with what it would recover to</source>
+        <translation>Verloren zusammen mit dem Ziel der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Recovery that waits for itself</source>
+        <translation>Wiederherstellung, die auf sich selbst wartet</translation>
+    </message>
+    <message>
+        <source>; it is missed in %1, too</source>
+        <translation>; es wird auch in %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>; %1, resting on it, miss theirs, too</source>
+        <translation>; auch %1, darauf angewiesen, verfehlen ihres</translation>
+    </message>
+    <message>
+        <source>Mend first what it waits for</source>
+        <translation>Zuerst beheben, worauf es wartet</translation>
+    </message>
+    <message>
+        <source>%1%2%3.</source>
+        <translation>%1%2%3.</translation>
+    </message>
+    <message>
+        <source>The target of the protection group %1 is missed by %2 of its %3 members, the worst: %4%5.</source>
+        <translation>Das Ziel der Schutzgruppe %1 wird von %2 ihrer %3 Mitglieder verfehlt, im schlimmsten Fall: %4%5.</translation>
+    </message>
+    <message>
+        <source>no team can ever do one of the steps on the way</source>
+        <translation>einen der Schritte auf dem Weg kann kein Team je ausführen</translation>
+    </message>
+    <message>
+        <source>%1 has an RTO of %2, but does not come back at all in %3: %4</source>
+        <translation>%1 hat eine RTO von %2, kommt in %3 aber gar nicht zurück: %4</translation>
+    </message>
+    <message>
+        <source>%1 misses its RTO of %2 by %3 in %4, where it is estimated to be back after %5: %6</source>
+        <translation>%1 verfehlt seine RTO von %2 um %3 in %4, wo es voraussichtlich nach %5 zurück ist: %6</translation>
+    </message>
+    <message>
+        <source>Shorten that, or agree on a longer RTO</source>
+        <translation>Dies verkürzen oder eine längere RTO vereinbaren</translation>
+    </message>
+    <message>
+        <source>%1 may be away for %2 at most (MTPD), but does not come back at all in %3: %4</source>
+        <translation>%1 darf höchstens %2 ausfallen (MTPD), kommt in %3 aber gar nicht zurück: %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of work recovery</source>
+        <translation>%1 und %2 Nacharbeit</translation>
+    </message>
+    <message>
+        <source>%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5</source>
+        <translation>%1 darf höchstens %2 ausfallen (MTPD), braucht in %4 aber %3: %5</translation>
+    </message>
+    <message>
+        <source>Shorten that, or plan for a longer outage</source>
+        <translation>Dies verkürzen oder einen längeren Ausfall einplanen</translation>
+    </message>
+    <message>
+        <source>replica lags %1 behind</source>
+        <translation>Replikat liegt %1 zurück</translation>
+    </message>
+    <message>
+        <source>newest good copy, a %1, is up to %2 old</source>
+        <translation>neueste brauchbare Kopie (%1) ist bis zu %2 alt</translation>
+    </message>
+    <message>
+        <source>%1 may lose %2 of data (RPO), but all data of %3 are lost in %4</source>
+        <translation>%1 darf Daten von %2 verlieren (RPO), aber in %4 gehen alle Daten von %3 verloren</translation>
+    </message>
+    <message>
+        <source>%1 would lose %2 of data in %3, more than its RPO of %4: its %5</source>
+        <translation>%1 würde in %3 Daten von %2 verlieren, mehr als sein RPO von %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 would lose %2 of data in %3, more than its RPO of %4, by %5, whose %6</source>
+        <translation>%1 würde in %3 Daten von %2 verlieren, mehr als sein RPO von %4, und zwar durch %5: %6</translation>
+    </message>
+    <message>
+        <source>Copy these data more often, or agree on a longer RPO</source>
+        <translation>Diese Daten öfter kopieren oder einen längeren RPO vereinbaren</translation>
+    </message>
+    <message>
+        <source>Estimated RTO misses its target</source>
+        <translation>Geschätzte RTO verfehlt ihr Ziel</translation>
+    </message>
+    <message>
+        <source>Estimated RPO misses its target</source>
+        <translation>Geschätzter RPO verfehlt sein Ziel</translation>
+    </message>
+    <message>
+        <source>Away for longer than can be tolerated (MTPD)</source>
+        <translation>Länger ausgefallen, als tolerierbar ist (MTPD)</translation>
+    </message>
+    <message>
+        <source>detection and declaration alone take %1</source>
+        <translation>Erkennung und Ausrufung allein dauern %1</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 waits %3 until %4 is at work (%5)</source>
+        <translation>„%1“ von %2 wartet %3, bis %4 arbeitet (%5)</translation>
+    </message>
+    <message>
+        <source>longest on the way is “%1” of %2, %3</source>
+        <translation>am längsten dauert auf dem Weg „%1“ von %2, %3</translation>
+    </message>
+    <message>
+        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2.</source>
+        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt.</translation>
+    </message>
+    <message>
+        <source>No scenario of the plan covers the loss of %1, in which targets are missed however many people help: of %2.</source>
+        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab; dabei werden Ziele verfehlt, wie viele Leute auch helfen: die von %2.</translation>
+    </message>
+    <message>
+        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2, and targets are missed however many people help: of %3.</source>
+        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt; Ziele werden verfehlt, wie viele Leute auch helfen: die von %3.</translation>
+    </message>
+    <message>
+        <source>Plan a scenario in which %1 fails</source>
+        <translation>Ein Szenario planen, in dem %1 ausfällt</translation>
+    </message>
+    <message>
+        <source>Disaster nobody planned for</source>
+        <translation>Notfall, den niemand geplant hat</translation>
+    </message>
+</context>
+<context>
+    <name>FixTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let 1 of %1 be enough</source>
+        <translation>1 von %1 genügen lassen</translation>
+    </message>
+    <message>
+        <source>Wait for its start only</source>
+        <translation>Nur Start abwarten</translation>
+    </message>
+    <message>
+        <source>Note that it has one</source>
+        <translation>Prüfung vermerken</translation>
+    </message>
+    <message>
+        <source>Set the RTO to %1</source>
+        <translation>RTO auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Pin to %1</source>
+        <translation>Auf %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Sort the tiers</source>
+        <translation>Stufen sortieren</translation>
+    </message>
+    <message>
+        <source>Exercise it in %1</source>
+        <translation>In %1 üben</translation>
+    </message>
+    <message>
+        <source>Fail %1</source>
+        <translation>%1 ausfallen lassen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Restart with %1</source>
+        <translation>Mit %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Restart in %1</source>
+        <translation>In %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Restart on %1</source>
+        <translation>Auf %1 neu starten</translation>
+    </message>
+    <message>
+        <source>Recover to %1</source>
+        <translation>Nach %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Fail over to %1</source>
+        <translation>Failover auf %1</translation>
+    </message>
+    <message>
+        <source>Restore to %1</source>
+        <translation>Nach %1 rücksichern</translation>
+    </message>
+    <message>
+        <source>Rebuild in %1</source>
+        <translation>In %1 neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Vertragsstrafen</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Kopie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an interface</source>
+        <translation>Schnittstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a package</source>
+        <translation>Paket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what fails</source>
+        <translation>Ausfallendes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a name server</source>
+        <translation>Nameserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Noch erforderlich: %1.</translation>
+    </message>
+    <message>
+        <source>Still needed: one of %1.</source>
+        <translation>Noch erforderlich: eines von %1.</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This has been deleted.</source>
+        <translation>Dies wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This could not be stored.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency: write its code of three letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung: ihren Code aus drei Buchstaben angeben, z.&#xa0;B. EUR.</translation>
+    </message>
+    <message>
+        <source>Add to %1 of %2</source>
+        <translation>Zu %1 von %2 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>HoverTexts</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Betreibt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>RPO target</source>
+        <translation>RPO-Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 down</source>
+        <translation>%1 von %2 ausgefallen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Docker hosts</source>
+        <translation>Docker-Hosts</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Fails over to</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 benötigt %2</translation>
+    </message>
+    <message>
+        <source>Hard: does not work without it</source>
+        <translation>Hart: arbeitet ohne nicht</translation>
+    </message>
+    <message>
+        <source>Soft: works degraded without it</source>
+        <translation>Weich: arbeitet ohne eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Wartet bis</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>%1 is copied to %2</source>
+        <translation>%1 wird nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Restore rate</source>
+        <translation>Rücksicherungsrate</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>Einzelpunkt</translation>
+    </message>
+    <message>
+        <source>Takes down %1</source>
+        <translation>Reißt %1 mit</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactTexts</name>
+    <message>
+        <source>%1 is in %2, which the scenario loses</source>
+        <translation>%1 ist in %2, das durch das Szenario verloren geht</translation>
+    </message>
+    <message>
+        <source>%1 is named by the scenario</source>
+        <translation>%1 wird vom Szenario genannt</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, and the scenario fails all of that kind</source>
+        <translation>%1 ist von der Art %2, und das Szenario lässt alle dieser Art ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2</source>
+        <translation>%1 läuft auf %2</translation>
+    </message>
+    <message>
+        <source>%1 requires %2</source>
+        <translation>%1 benötigt %2</translation>
+    </message>
+    <message>
+        <source>%1 works degraded without %2</source>
+        <translation>%1 arbeitet ohne %2 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 of its members, and %3 is one that does not stand</source>
+        <translation>%1 benötigt mindestens %2 seiner Mitglieder, und %3 ist eines, das nicht steht</translation>
+    </message>
+    <message>
+        <source>%1 is only in networks that are lost, such as %2</source>
+        <translation>%1 ist nur in Netzwerken, die verloren sind, z.&#xa0;B. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no network path left to %2</source>
+        <translation>%1 hat keinen Netzwerkpfad mehr zu %2</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Unaffected</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>%1 replicas.</source>
+        <translation>%1 Replikate.</translation>
+    </message>
+    <message>
+        <source>Volumes: %1.</source>
+        <translation>Volumes: %1.</translation>
+    </message>
+    <message>
+        <source>What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key) and plan text (with &quot;drawbridge: 1&quot;); say which it is with --as compose or --as plan-text.</source>
+        <translation>Was für eine Datei dies ist, lässt sich am Inhalt nicht erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel &quot;services:&quot;) und Plantext (mit &quot;drawbridge: 1&quot;); mit --as compose oder --as plan-text angeben, was es ist.</translation>
+    </message>
+    <message>
+        <source>Plan text is a whole project in one file; import one file alone.</source>
+        <translation>Plantext ist ein ganzes Projekt in einer Datei; eine Datei allein importieren.</translation>
+    </message>
+    <message>
+        <source>Plan text is a whole project and cannot be added to one that is not empty; import it into a new project.</source>
+        <translation>Plantext ist ein ganzes Projekt und kann keinem hinzugefügt werden, das nicht leer ist; in ein neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>This is plan text among Compose files; import it alone.</source>
+        <translation>Unter den Compose-Dateien ist Plantext; ihn allein importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; name at least one file.</source>
+        <translation>Es gibt nichts zu importieren; mindestens eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2, not a Docker host; name another one with --host.</source>
+        <translation>&quot;%1&quot; ist %2, kein Docker-Host; mit --host einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>The Docker host &quot;%1&quot; is at &quot;%2&quot; in the plan and stays there.</source>
+        <translation>Der Docker-Host &quot;%1&quot; ist im Plan an &quot;%2&quot; und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The plan has several sites; say with --site at which of them the Docker host is.</source>
+        <translation>Der Plan hat mehrere Standorte; mit --site angeben, an welchem davon der Docker-Host ist.</translation>
+    </message>
+    <message>
+        <source>The site has several Docker hosts; say with --host on which of them the services run.</source>
+        <translation>Der Standort hat mehrere Docker-Hosts; mit --host angeben, auf welchem davon die Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>The subnet &quot;%1&quot; of the network &quot;%2&quot; is left out: it %3.</source>
+        <translation>Das Subnetz &quot;%1&quot; des Netzwerks &quot;%2&quot; wird ausgelassen: Es %3.</translation>
+    </message>
+    <message>
+        <source>There is another &quot;%1&quot; in the plan, so this one is named &quot;%2&quot;.</source>
+        <translation>Im Plan gibt es bereits &quot;%1&quot;, daher heißt dieses &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; %2, and is left out.</source>
+        <translation>Die Adresse &quot;%1&quot; %2 und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer in the Compose files of &quot;%2&quot; and was kept; delete it if it is gone.</source>
+        <translation>&quot;%1&quot; kommt in den Compose-Dateien von &quot;%2&quot; nicht mehr vor und wurde behalten; löschen, falls es nicht mehr existiert.</translation>
+    </message>
+</context>
+<context>
+    <name>KindTexts</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Standard builds</source>
+        <translation>Standard-Builds</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation>Firewall-Regeln</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Protection groups</source>
+        <translation>Schutzgruppen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Platzierungen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Standard build</source>
+        <translation>Standard-Build</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Protection group</source>
+        <translation>Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>%1 site</source>
+        <translation>%1 Standort</translation>
+    </message>
+    <message>
+        <source>%1 network</source>
+        <translation>%1 Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 standard build</source>
+        <translation>%1 Standard-Build</translation>
+    </message>
+    <message>
+        <source>%1 team</source>
+        <translation>%1 Team</translation>
+    </message>
+    <message>
+        <source>%1 contact</source>
+        <translation>%1 Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 procedure</source>
+        <translation>%1 Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 component</source>
+        <translation>%1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1 Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 firewall</source>
+        <translation>%1 Firewall</translation>
+    </message>
+    <message>
+        <source>%1 access</source>
+        <translation>%1 Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 protection group</source>
+        <translation>%1 Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>%1 scenario</source>
+        <translation>%1 Szenario</translation>
+    </message>
+    <message>
+        <source>%1 contract</source>
+        <translation>%1 Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 exercise</source>
+        <translation>%1 Übung</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 placement</source>
+        <translation>%1 Platzierung</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 Standorte</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>%1 Netzwerke</translation>
+    </message>
+    <message>
+        <source>%1 standard builds</source>
+        <translation>%1 Standard-Builds</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1 Teams</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 procedures</source>
+        <translation>%1 Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>%1 tunnels</source>
+        <translation>%1 Tunnel</translation>
+    </message>
+    <message>
+        <source>%1 firewalls</source>
+        <translation>%1 Firewalls</translation>
+    </message>
+    <message>
+        <source>%1 accesses</source>
+        <translation>%1 Zugriffe</translation>
+    </message>
+    <message>
+        <source>%1 protection groups</source>
+        <translation>%1 Schutzgruppen</translation>
+    </message>
+    <message>
+        <source>%1 scenarios</source>
+        <translation>%1 Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 Verträge</translation>
+    </message>
+    <message>
+        <source>%1 exercises</source>
+        <translation>%1 Übungen</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1 placements</source>
+        <translation>%1 Platzierungen</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsTexts</name>
+    <message>
+        <source>Unknown ending: use .plan.yaml, .svg, .png, .pdf, .dot or .csv.</source>
+        <translation>Unbekannte Endung: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>exists already: give another name, or --into to add to it</source>
+        <translation>ist bereits vorhanden: einen anderen Namen angeben oder --into, um es zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;: there are %2.</source>
+        <translation>Es gibt kein Beispiel &quot;%1&quot;: vorhanden sind %2.</translation>
+    </message>
+    <message>
+        <source>Draft after 1 edit</source>
+        <translation>Entwurf nach 1 Änderung</translation>
+    </message>
+    <message>
+        <source>Draft after %1 edits</source>
+        <translation>Entwurf nach %1 Änderungen</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>Version %1 and 1 edit</source>
+        <translation>Version %1 und 1 Änderung</translation>
+    </message>
+    <message>
+        <source>Version %1 and %2 edits</source>
+        <translation>Version %1 und %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Unknown ending: use .pdf, .html or .md.</source>
+        <translation>Unbekannte Endung: .pdf, .html oder .md verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesTexts</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>A page needs a name.</source>
+        <translation>Eine Seite braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a page &quot;%1&quot; already: choose another name.</source>
+        <translation>Eine Seite &quot;%1&quot; gibt es bereits: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is the only page, and it shows the whole estate: it stays.</source>
+        <translation>Dies ist die einzige Seite, und sie zeigt die ganze IT-Landschaft: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The first page shows the whole estate: nothing can be taken off it.</source>
+        <translation>Die erste Seite zeigt die ganze IT-Landschaft: Von ihr lässt sich nichts nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteTexts</name>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Seite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTextTexts</name>
+    <message>
+        <source>&quot;%1&quot; requires &quot;%2&quot; twice; keep one of them.</source>
+        <translation>&quot;%1&quot; benötigt &quot;%2&quot; doppelt; eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>These sites lie in one another in a circle: %1.</source>
+        <translation>Diese Standorte liegen im Kreis ineinander: %1.</translation>
+    </message>
+    <message>
+        <source>These components host one another in a circle: %1.</source>
+        <translation>Diese Komponenten laufen im Kreis aufeinander: %1.</translation>
+    </message>
+    <message>
+        <source>The best duration, %1, is longer than the likely one, %2.</source>
+        <translation>Die beste Dauer, %1, ist länger als die wahrscheinliche, %2.</translation>
+    </message>
+    <message>
+        <source>The worst duration, %1, is shorter than the likely one, %2.</source>
+        <translation>Die schlechteste Dauer, %1, ist kürzer als die wahrscheinliche, %2.</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; ist &quot;%1&quot; gemeint?</translation>
+    </message>
+    <message>
+        <source>This is not a plan text: it has no &quot;drawbridge: %1&quot;.</source>
+        <translation>Dies ist kein Plantext: &quot;drawbridge: %1&quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;drawbridge&quot; is the number of the plan text&apos;s format; write &quot;drawbridge: %1&quot;.</source>
+        <translation>&quot;drawbridge&quot; ist die Formatnummer des Plantexts; Schreibweise &quot;drawbridge: %1&quot;.</translation>
+    </message>
+    <message>
+        <source>This plan text is of format %1, but this Drawbridge reads format %2 only; get one that knows it.</source>
+        <translation>Dieser Plantext hat Format %1, dieses Drawbridge liest aber nur Format %2; eines verwenden, das es kennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of plan text</source>
+        <translation>&quot;%1&quot; ist kein Schlüssel von Plantext</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency: write its three capital letters (ISO 4217), such as EUR.</source>
+        <translation>&quot;%1&quot; ist keine Währung: ihre drei Großbuchstaben (ISO 4217) angeben, z.&#xa0;B. EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list: begin each entry with &quot;- &quot;.</source>
+        <translation>&quot;%1&quot; ist eine Liste: jeden Eintrag mit &quot;- &quot; beginnen.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is described twice, first in line %3; give each its own %4.</source>
+        <translation>Doppelt beschrieben: %1 &quot;%2&quot;, zuerst in Zeile %3; jeweils eigene Angabe für %4 erforderlich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: a name is not empty, has no spaces around it, no line breaks or control characters, and at most %2 characters.</source>
+        <translation>&quot;%1&quot; kann kein Name sein: Ein Name ist nicht leer, hat außen keine Leerzeichen, keine Zeilenumbrüche oder Steuerzeichen und höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This %1 has to be described by keys and values, such as &quot;%2: …&quot;.</source>
+        <translation>Dieser Eintrag (%1) muss durch Schlüssel und Werte beschrieben werden, z.&#xa0;B. &quot;%2: …&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of this %2</source>
+        <translation>&quot;%1&quot; ist kein Schlüssel dieses Eintrags (%2)</translation>
+    </message>
+    <message>
+        <source>This %1 has no &quot;%2&quot;; add it.</source>
+        <translation>Diesem Eintrag (%1) fehlt &quot;%2&quot;; es hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This %1 needs exactly one of %2, but has %3 of them.</source>
+        <translation>Dieser Eintrag (%1) braucht genau eines von %2, hat aber %3 davon.</translation>
+    </message>
+    <message>
+        <source>{name: value}</source>
+        <translation>{Name: Wert}</translation>
+    </message>
+    <message>
+        <source>[first, second]</source>
+        <translation>[erster, zweiter]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes several values: write it as %2.</source>
+        <translation>&quot;%1&quot; nimmt mehrere Werte auf: Schreibweise %2.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is empty; fill it in or take it away.</source>
+        <translation>Ein Eintrag von &quot;%1&quot; ist leer; ausfüllen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a single value here, not a list or keys and values.</source>
+        <translation>&quot;%1&quot; nimmt hier einen einzelnen Wert auf, keine Liste und keine Schlüssel und Werte.</translation>
+    </message>
+    <message>
+        <source>Plan text has no use for the tag &quot;%1&quot;; take it away.</source>
+        <translation>Plantext kennt keine Verwendung für das Tag &quot;%1&quot;; es entfernen.</translation>
+    </message>
+    <message>
+        <source>is in quotes, which makes it a text; write it without them.</source>
+        <translation>steht in Anführungszeichen und ist damit ein Text; ohne sie schreiben.</translation>
+    </message>
+    <message>
+        <source>is understood but not how plan text writes it; write %1.</source>
+        <translation>wird verstanden, ist aber nicht die Schreibweise von Plantext; %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>is out of bounds: it is at least %1 and at most %2.</source>
+        <translation>liegt außerhalb der Grenzen: mindestens %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>(And one more error.)</source>
+        <translation>(Und ein weiterer Fehler.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(And %n more errors.)</source>
+        <translation>
+            <numerusform>(Und %n weiterer Fehler.)</numerusform>
+            <numerusform>(Und %n weitere Fehler.)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintTexts</name>
+    <message>
+        <source>The printer could not begin: see whether it is there and switched on.</source>
+        <translation>Der Drucker konnte nicht beginnen: prüfen, ob er da und eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>This would take more than %1 sheets; choose a smaller scale or larger paper.</source>
+        <translation>Dafür wären mehr als %1 Blätter nötig; einen kleineren Maßstab oder größeres Papier wählen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 · column %3 of %4</source>
+        <translation>Zeile %1 von %2 · Spalte %3 von %4</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Fitted to the sheet</source>
+        <translation>Auf das Blatt eingepasst</translation>
+    </message>
+    <message>
+        <source>Over several sheets</source>
+        <translation>Über mehrere Blätter</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>In &amp;colour</source>
+        <translation>In &amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>&amp;Maßstab</translation>
+    </message>
+    <message>
+        <source>O&amp;verlap</source>
+        <translation>Ü&amp;berlappung</translation>
+    </message>
+    <message>
+        <source>Print the diagram</source>
+        <translation>Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>Printed on one sheet.</source>
+        <translation>Auf ein Blatt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1 sheets.</source>
+        <translation>Auf %1 Blätter gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverTexts</name>
+    <message>
+        <source>Declaration</source>
+        <translation>Ausrufung</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 is busy until %2</source>
+        <translation>%1 ist bis %2 beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 arrives</source>
+        <translation>%1 trifft ein</translation>
+    </message>
+    <message>
+        <source>Working hours of %1</source>
+        <translation>Arbeitszeiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>No component has an RTO target</source>
+        <translation>Keine Komponente hat ein RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>1 team</source>
+        <translation>1 Team</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1 Teams</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>P50 %1 · P90 %2</source>
+        <translation>P50 %1 · P90 %2</translation>
+    </message>
+    <message>
+        <source>Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.</source>
+        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, neun von zehn nach %2, 95 von 100 nach %3.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met in %2 % of them.</source>
+        <translation>Das Ziel von %1 wird in %2 % davon eingehalten.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Works degraded</source>
+        <translation>Läuft eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Ready, waits for people</source>
+        <translation>Bereit, wartet auf Leute</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The declaration of the disaster</source>
+        <translation>Die Ausrufung des Notfalls</translation>
+    </message>
+    <message>
+        <source>%1, up at %2</source>
+        <translation>%1, wieder da um %2</translation>
+    </message>
+    <message>
+        <source>Its step before, “%1”, done at %2</source>
+        <translation>Der Schritt davor, „%1“, fertig um %2</translation>
+    </message>
+    <message>
+        <source>%1, busy with “%2” of %3 until %4</source>
+        <translation>%1, bis %4 mit „%2“ von %3 beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1, there from %2</source>
+        <translation>%1, da ab %2</translation>
+    </message>
+    <message>
+        <source>now possible</source>
+        <translation>jetzt möglich</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Nothing with an RTO target is down</source>
+        <translation>Nichts mit RTO-Ziel ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 simulated runs</source>
+        <translation>%1 simulierte Läufe</translation>
+    </message>
+    <message>
+        <source>+%1 points</source>
+        <translation>+%1 Punkte</translation>
+    </message>
+    <message>
+        <source>−%1 points</source>
+        <translation>−%1 Punkte</translation>
+    </message>
+    <message>
+        <source>0 · incident</source>
+        <translation>0 · Vorfall</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Apply %1 changes that were tried</source>
+        <translation>%1 durchgespielte Änderungen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryTexts</name>
+    <message>
+        <source>no recovery is planned for %1</source>
+        <translation>für %1 ist keine Wiederherstellung geplant</translation>
+    </message>
+    <message>
+        <source>the recovery strategy of %1 is none</source>
+        <translation>für %1 ist ausdrücklich keine Wiederherstellung vorgesehen</translation>
+    </message>
+    <message>
+        <source>the standby of %1, %2, is lost too</source>
+        <translation>das Standby von %1, %2, ist ebenfalls verloren</translation>
+    </message>
+    <message>
+        <source>the recovery site of %1, %2, is lost too</source>
+        <translation>der Ausweichstandort von %1, %2, ist ebenfalls verloren</translation>
+    </message>
+    <message>
+        <source>%1 has no site, host or standby to recover to</source>
+        <translation>%1 hat keinen Standort, Host oder Standby für die Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>no good copy of the data of %1 survives</source>
+        <translation>keine brauchbare Kopie der Daten von %1 bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>the network of %1, %2, is lost and fails over to none that stands</source>
+        <translation>das Netzwerk von %1, %2, ist verloren und hat keinen Ersatz, der steht</translation>
+    </message>
+    <message>
+        <source>no tunnel takes over the path from %1 to %2</source>
+        <translation>kein Tunnel übernimmt den Weg von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot; of %2 needs %3 of the team %4, which has %5</source>
+        <translation>der Schritt &quot;%1&quot; von %2 verlangt %3 vom Team %4, das %5 hat</translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot; of %2 takes %3 and never fits in the hours of its teams</source>
+        <translation>der Schritt &quot;%1&quot; von %2 dauert %3 und passt nie in die Arbeitszeiten seiner Teams</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, which is not recoverable</source>
+        <translation>%1 wartet auf %2, das nicht wiederherstellbar ist</translation>
+    </message>
+    <message>
+        <source>%1 waits for itself: %2</source>
+        <translation>%1 wartet auf sich selbst: %2</translation>
+    </message>
+    <message>
+        <source>Reconnect and verify</source>
+        <translation>Wieder verbinden und prüfen</translation>
+    </message>
+    <message>
+        <source>Restore %1 from the %2 at %3</source>
+        <translation>%1 zurücksichern aus: %2 an %3</translation>
+    </message>
+</context>
+<context>
+    <name>RunbookTexts</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this text is translated to, such as de.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in order. Times count from the incident.</source>
+        <translation>Was zu tun ist, wenn dies eintritt: %1. Zuerst Abschnitt 1 lesen, dann die Schritte in Abschnitt 6 der Reihe nach ausführen. Zeiten zählen ab dem Vorfall.</translation>
+    </message>
+    <message>
+        <source>the site %1 with everything in it</source>
+        <translation>der Standort %1 mit allem darin</translation>
+    </message>
+    <message>
+        <source>the network %1</source>
+        <translation>das Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>the tunnel %1</source>
+        <translation>der Tunnel %1</translation>
+    </message>
+    <message>
+        <source>every site of the provider %1</source>
+        <translation>alle Standorte des Anbieters %1</translation>
+    </message>
+    <message>
+        <source>every component of the kind %1</source>
+        <translation>alle Komponenten der Art %1</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>Gateway %1</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>%1 credit, under %2</source>
+        <translation>%1 Gutschrift, unter %2</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1; capped</source>
+        <translation>%1; gedeckelt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>the disaster is declared</source>
+        <translation>der Notfall ist ausgerufen</translation>
+    </message>
+    <message>
+        <source>step %1 is done</source>
+        <translation>Schritt %1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>%1 is up</source>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 is free (after step %2)</source>
+        <translation>%1 ist frei (nach Schritt %2)</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 ist eingetroffen</translation>
+    </message>
+    <message>
+        <source>%1 is at work</source>
+        <translation>%1 arbeitet</translation>
+    </message>
+    <message>
+        <source>its team is at work</source>
+        <translation>das zuständige Team arbeitet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The plan names no contacts: write them here before you need them.</source>
+        <translation>Der Plan nennt keine Kontakte: sie hier eintragen, bevor sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>The plan names no teams: every step is taken to start as soon as it can.</source>
+        <translation>Der Plan nennt keine Teams: Für jeden Schritt gilt, dass er so früh wie möglich beginnt.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Whom to call, when to declare, what it will take. Read this page before anything else.</source>
+        <translation>Wer anzurufen ist, wann der Notfall auszurufen ist, was nötig sein wird. Diese Seite vor allem anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Declare when</source>
+        <translation>Ausrufen, wenn</translation>
+    </message>
+    <message>
+        <source>The plan names no conditions: whoever declares decides.</source>
+        <translation>Der Plan nennt keine Bedingungen: Wer ausruft, entscheidet.</translation>
+    </message>
+    <message>
+        <source>Stop and call back when</source>
+        <translation>Abbrechen und zurückrufen, wenn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Scope and assumptions</source>
+        <translation>Geltungsbereich und Annahmen</translation>
+    </message>
+    <message>
+        <source>What this runbook is for, and what its figures rest on.</source>
+        <translation>Wofür dieses Runbook gilt und worauf seine Zahlen beruhen.</translation>
+    </message>
+    <message>
+        <source>The disaster</source>
+        <translation>Der Notfall</translation>
+    </message>
+    <message>
+        <source>The scenario fails nothing.</source>
+        <translation>Das Szenario lässt nichts ausfallen.</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Data are destroyed: replicas hold the damage too, only snapshots and backups are good.</source>
+        <translation>Daten sind zerstört: Auch Replikate enthalten den Schaden, nur Snapshots und Backups sind brauchbar.</translation>
+    </message>
+    <message>
+        <source>Data are unavailable, not damaged: copies elsewhere are good.</source>
+        <translation>Daten sind nicht verfügbar, aber unbeschädigt: Kopien an anderen Orten sind brauchbar.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>%1 after the incident</source>
+        <translation>%1 nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Ausrufung</translation>
+    </message>
+    <message>
+        <source>%1 after detection; work starts at %2</source>
+        <translation>%1 nach der Erkennung; die Arbeit beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>%1 times a year</source>
+        <translation>%1-mal im Jahr</translation>
+    </message>
+    <message>
+        <source>Incident at</source>
+        <translation>Zeitpunkt des Vorfalls</translation>
+    </message>
+    <message>
+        <source>%1; teams work in their hours only, another time gives other figures</source>
+        <translation>%1; Teams arbeiten nur in ihren Arbeitszeiten, ein anderer Zeitpunkt ergibt andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>the likely ones; a step that takes longer moves all that waits for it</source>
+        <translation>die wahrscheinlichen; dauert ein Schritt länger, verschiebt sich alles, was auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Ablaufplan</translation>
+    </message>
+    <message>
+        <source>no schedule of these steps with these teams is shorter</source>
+        <translation>kein Ablaufplan dieser Schritte mit diesen Teams ist kürzer</translation>
+    </message>
+    <message>
+        <source>good, not proven to be the shortest; none is under %1</source>
+        <translation>gut, aber nicht bewiesen der kürzeste; keiner liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>What depends on what, and what the disaster takes away.</source>
+        <translation>Was wovon abhängt und was durch den Notfall wegfällt.</translation>
+    </message>
+    <message>
+        <source>Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and dotted outline: degraded. Tick: recovers here.</source>
+        <translation>Kreuz und durchgezogener Umriss: verloren. Dreieck und gestrichelter Umriss: außer Betrieb. Halbkreis und gepunkteter Umriss: eingeschränkt. Haken: wird hier wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Lost network</source>
+        <translation>Verlorenes Netzwerk</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>No network is lost.</source>
+        <translation>Kein Netzwerk ist verloren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>No component that is lost has an address in the plan.</source>
+        <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>End A</source>
+        <translation>Ende A</translation>
+    </message>
+    <message>
+        <source>End B</source>
+        <translation>Ende B</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The plan has no tunnels.</source>
+        <translation>Der Plan hat keine Tunnel.</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No route changes that the plan knows of.</source>
+        <translation>Keine Route, die der Plan kennt, ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1, tunnel %2</source>
+        <translation>%1, Tunnel %2</translation>
+    </message>
+    <message>
+        <source>Network mapping</source>
+        <translation>Netzwerkzuordnung</translation>
+    </message>
+    <message>
+        <source>Addresses, VLANs, routes and tunnels before and after.</source>
+        <translation>Adressen, VLANs, Routen und Tunnel vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Routes through replaced tunnels</source>
+        <translation>Routen durch ersetzte Tunnel</translation>
+    </message>
+    <message>
+        <source>SLA exposure</source>
+        <translation>SLA-Kostenrisiko</translation>
+    </message>
+    <message>
+        <source>What this incident costs under each contract, at the start of a window.</source>
+        <translation>Was dieser Vorfall je Vertrag kostet, zu Beginn eines Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestimmt durch</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Vertragsstrafe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The plan has no contracts.</source>
+        <translation>Der Plan hat keine Verträge.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Together: %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>Weaknesses of the plan that bear on this scenario.</source>
+        <translation>Schwachstellen des Plans, die dieses Szenario betreffen.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Everything in the plan, with where it is and what it runs.</source>
+        <translation>Alles im Plan, wo es ist und was darauf läuft.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Image or build</source>
+        <translation>Image oder Build</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The plan is empty.</source>
+        <translation>Der Plan ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Good when</source>
+        <translation>Erfolgreich, wenn</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Andernfalls</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>Datum, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Disaster recovery runbook</source>
+        <translation>Runbook für die Notfallwiederherstellung</translation>
+    </message>
+    <message>
+        <source>Order of recovery on a time axis</source>
+        <translation>Reihenfolge des Wiederanlaufs auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>The diagram could not be drawn as SVG.</source>
+        <translation>Das Diagramm konnte nicht als SVG gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>recovers here</source>
+        <translation>wird hier wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (kritisch)</translation>
+    </message>
+    <message>
+        <source>critical path</source>
+        <translation>kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be begun.</source>
+        <translation>Das PDF konnte nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF could not be begun.</source>
+        <translation>Eine Seite des PDF konnte nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished.</source>
+        <translation>Das PDF konnte nicht fertiggestellt werden.</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>andere Arbeit</translation>
+    </message>
+    <message>
+        <source>detection and declaration</source>
+        <translation>Erkennung und Ausrufung</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>The links of the PDF could not be written: %1</source>
+        <translation>Die Verweise des PDF konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>planned, from the incident</source>
+        <translation>geplant, ab dem Vorfall</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren ist</translation>
+    </message>
+    <message>
+        <source>And why, down to the disaster itself.</source>
+        <translation>Und warum, bis zurück zum Notfall selbst.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing is lost in this scenario.</source>
+        <translation>In diesem Szenario geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Recovery order</source>
+        <translation>Wiederanlaufreihenfolge</translation>
+    </message>
+    <message>
+        <source>Dark bars are the critical path: a delay there delays everything. Flags are RTO targets.</source>
+        <translation>Dunkle Balken sind der kritische Pfad: Eine Verzögerung dort verzögert alles. Fähnchen sind RTO-Ziele.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do that the plan knows of.</source>
+        <translation>Es gibt nichts zu tun, was der Plan kennt.</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Recover, step by step</source>
+        <translation>Wiederherstellung Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Tick, write the time, sign. A dark bar marks the critical path: a delay there delays everything.</source>
+        <translation>Abhaken, Uhrzeit eintragen, unterschreiben. Ein dunkler Balken markiert den kritischen Pfad: Eine Verzögerung dort verzögert alles.</translation>
+    </message>
+    <message>
+        <source>There are no steps.</source>
+        <translation>Es gibt keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Estimates against targets</source>
+        <translation>Schätzungen gegenüber Zielen</translation>
+    </message>
+    <message>
+        <source>RTO and RPO of everything hit; red misses its target.</source>
+        <translation>RTO und RPO alles Betroffenen; Rot verfehlt das Ziel.</translation>
+    </message>
+    <message>
+        <source>Estimated RTO</source>
+        <translation>Geschätzte RTO</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>Estimated RPO</source>
+        <translation>Geschätzter RPO</translation>
+    </message>
+    <message>
+        <source>RPO target</source>
+        <translation>RPO-Ziel</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing is hit.</source>
+        <translation>Nichts ist betroffen.</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Before users are let in again.</source>
+        <translation>Bevor Benutzer wieder zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is reached on %2</source>
+        <translation>%1 ist erreichbar über %2</translation>
+    </message>
+    <message>
+        <source>%1 is not reached on %2</source>
+        <translation>%1 ist nicht erreichbar über %2</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed that its services work</source>
+        <translation>%1 hat bestätigt, dass die eigenen Dienste funktionieren</translation>
+    </message>
+    <message>
+        <source>The plan says of no step how its success is seen.</source>
+        <translation>Der Plan nennt für keinen Schritt, woran sein Erfolg zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>Who declared the recovery complete, and when.</source>
+        <translation>Wer die Wiederherstellung wann für abgeschlossen erklärt hat.</translation>
+    </message>
+    <message>
+        <source>Recovery lead</source>
+        <translation>Leitung der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Dienstverantwortliche Person</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTexts</name>
+    <message>
+        <source>%1 fails</source>
+        <translation>Ausfall von %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTexts</name>
+    <message>
+        <source>Provision the host to its standard build</source>
+        <translation>Den Host nach seinem Standard-Build bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploy the service again</source>
+        <translation>Den Dienst erneut bereitstellen</translation>
+    </message>
+    <message>
+        <source>Install and configure the server</source>
+        <translation>Den Server installieren und konfigurieren</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Switch over to the standby</source>
+        <translation>Auf das Standby umschalten</translation>
+    </message>
+    <message>
+        <source>Prepare the server</source>
+        <translation>Den Server vorbereiten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Reroute</source>
+        <translation>Umleitung</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>There is no file %1: check its name.</source>
+        <translation>Es gibt keine Datei %1: den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: open the .drplan file in it.</source>
+        <translation>%1 ist ein Ordner: die .drplan-Datei darin öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file: open a .drplan file.</source>
+        <translation>%1 ist keine Datei: eine .drplan-Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a Drawbridge project: open another file.</source>
+        <translation>%1 ist leer und kein Drawbridge-Projekt: eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Drawbridge project: open a .drplan file, or import this one.</source>
+        <translation>%1 ist kein Drawbridge-Projekt: eine .drplan-Datei öffnen oder diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Drawbridge (its format is version %2, this program knows %3): open it with that one.</source>
+        <translation>%1 stammt von einem neueren Drawbridge (Formatversion %2, dieses Programm kennt %3): mit jenem öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 ist bereits vorhanden: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). It was left as it is: open a backup or an earlier copy instead.</source>
+        <translation>%1 ist beschädigt (%2). Es blieb unverändert: stattdessen ein Backup oder eine frühere Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program. Try again when it has finished.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben. Erneut versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 has an unfinished change from a crash that must be taken back first: open it once where it can be written.</source>
+        <translation>%1 enthält nach einem Absturz eine unvollendete Änderung, die zuerst zurückzunehmen ist: einmal dort öffnen, wo die Datei beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full. Nothing was changed: free some space and try again.</source>
+        <translation>%1 konnte nicht geschrieben werden, weil der Datenträger voll ist. Nichts wurde geändert: Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because another program is using it. Nothing was changed: try again when it has finished.</source>
+        <translation>%1 konnte nicht geschrieben werden, weil ein anderes Programm es verwendet. Nichts wurde geändert: erneut versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program meanwhile. Nothing was changed here: close the project and open it again.</source>
+        <translation>%1 wurde inzwischen von einem anderen Programm geändert. Hier wurde nichts geändert: das Projekt schließen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed: check the disk and its permissions.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert: den Datenträger und die Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>an unexpected value in %1</source>
+        <translation>ein unerwarteter Wert in %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2.</source>
+        <translation>Das Backup %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is cut short: %1 of %2 bytes</source>
+        <translation>es ist abgeschnitten: %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 was opened for reading only.</source>
+        <translation>%1 wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>You may read %1 but not write it.</source>
+        <translation>%1 darf gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of %1.</source>
+        <translation>Im Ordner von %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another Drawbridge has %1 open: it can be changed here once it is closed there.</source>
+        <translation>Ein anderes Drawbridge hat %1 geöffnet: Es kann hier geändert werden, sobald es dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>its table %1 is not as it should be</source>
+        <translation>die Tabelle %1 ist nicht, wie sie sein sollte</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Drawbridge and must be upgraded before it can be read: open it where it can be written.</source>
+        <translation>%1 stammt von einem älteren Drawbridge und muss vor dem Lesen umgestellt werden: dort öffnen, wo die Datei beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be upgraded to the format of this program: %2. It was left as it is: make room on the disk and try again.</source>
+        <translation>%1 konnte nicht auf das Format dieses Programms umgestellt werden: %2. Es blieb unverändert: Platz auf dem Datenträger schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself: choose another name.</source>
+        <translation>%1 ist dieses Projekt selbst: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in a Drawbridge: close it there or choose another name.</source>
+        <translation>%1 ist in einem Drawbridge geöffnet: es dort schließen oder einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>StrategiesTexts</name>
+    <message>
+        <source>the plan does not tell what data %1 holds</source>
+        <translation>der Plan sagt nicht, welche Daten %1 enthält</translation>
+    </message>
+    <message>
+        <source>%1 is a redundancy group: its members have strategies, it has none</source>
+        <translation>%1 ist eine Redundanzgruppe: Ihre Mitglieder haben Strategien, sie selbst hat keine</translation>
+    </message>
+    <message>
+        <source>%1 is not lost in this scenario: it only waits for what it requires</source>
+        <translation>%1 geht in diesem Szenario nicht verloren: Es wartet nur auf das, was es braucht</translation>
+    </message>
+    <message>
+        <source>%1 is not lost in this scenario</source>
+        <translation>%1 geht in diesem Szenario nicht verloren</translation>
+    </message>
+    <message>
+        <source>no good copy of the data of %1 survives</source>
+        <translation>keine gute Kopie der Daten von %1 überlebt</translation>
+    </message>
+    <message>
+        <source>no surviving copy of the data of %1 says how fast it is restored</source>
+        <translation>keine überlebende Kopie der Daten von %1 nennt ihre Rücksicherungsrate</translation>
+    </message>
+    <message>
+        <source>the plan names no standby of %1, and no replica of its data stands</source>
+        <translation>der Plan nennt kein Standby von %1, und keine Replik der Daten steht</translation>
+    </message>
+    <message>
+        <source>%1 holds no data to restore, says the plan</source>
+        <translation>%1 enthält laut Plan keine Daten zum Rücksichern</translation>
+    </message>
+    <message>
+        <source>the data of %1 are where it was lost: a start elsewhere has none</source>
+        <translation>die Daten von %1 liegen am Ort des Verlusts: Ein Start anderswo hätte keine</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTexts</name>
+    <message>
+        <source>Recoverable part back</source>
+        <translation>Wiederherstellbarer Teil zurück</translation>
+    </message>
+    <message>
+        <source>Everything back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is down</source>
+        <translation>Nichts ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>The scenario takes no component down</source>
+        <translation>Das Szenario lässt keine Komponente ausfallen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be recovered</source>
+        <translation>Nichts davon ist wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>But one component is not recoverable</source>
+        <translation>Aber eine Komponente ist nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>But %1 components are not recoverable</source>
+        <translation>Aber %1 Komponenten sind nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>No order of these steps is faster</source>
+        <translation>Keine Reihenfolge dieser Schritte ist schneller</translation>
+    </message>
+    <message>
+        <source>Lower bound %1 · gap %2</source>
+        <translation>Untere Schranke %1 · Lücke %2</translation>
+    </message>
+    <message>
+        <source>Tightest RTO</source>
+        <translation>Knappste RTO</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>Keines gesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing that is down has an RTO target</source>
+        <translation>Nichts Ausgefallenes hat ein RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>Not recoverable; its RTO target is %1</source>
+        <translation>Nicht wiederherstellbar; das RTO-Ziel ist %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 over its RTO target of %2</source>
+        <translation>%1 über dem RTO-Ziel von %2</translation>
+    </message>
+    <message>
+        <source>%1 to spare (RTO target %2)</source>
+        <translation>%1 Reserve (RTO-Ziel %2)</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>Datenverlust</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing that holds data is down</source>
+        <translation>Nichts mit Daten ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: the plan gives no data size or copies</source>
+        <translation>%1: der Plan nennt weder Datenmenge noch Kopien</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, of %2 allowed</source>
+        <translation>%1, von %2 zulässig</translation>
+    </message>
+    <message>
+        <source>%1, without an RPO target</source>
+        <translation>%1, ohne RPO-Ziel</translation>
+    </message>
+    <message>
+        <source>Contract cost</source>
+        <translation>Vertragskosten</translation>
+    </message>
+    <message>
+        <source>The plan has no contracts</source>
+        <translation>Der Plan hat keine Verträge</translation>
+    </message>
+    <message>
+        <source>Every contract is kept</source>
+        <translation>Alle Verträge sind eingehalten</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>All data lost</source>
+        <translation>Alle Daten verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; target %2</source>
+        <translation>%1; Ziel %2</translation>
+    </message>
+    <message>
+        <source>the plan gives no data size or copies</source>
+        <translation>der Plan nennt weder Datenmenge noch Kopien</translation>
+    </message>
+    <message>
+        <source>the plan gives no data size or copies of something it requires</source>
+        <translation>der Plan nennt weder Datenmenge noch Kopien von etwas, das benötigt wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Estimated RTO</source>
+        <translation>Geschätzte RTO</translation>
+    </message>
+    <message>
+        <source>Estimated RPO</source>
+        <translation>Geschätzter RPO</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Missed: technical recovery and work recovery take longer</source>
+        <translation>Verfehlt: technische Wiederherstellung und Wiederanlauf dauern länger</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>The theme file cannot be used: %1.</source>
+        <translation>Die Farbschemadatei kann nicht verwendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour</source>
+        <translation>&quot;%1&quot; ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>the light theme is missing</source>
+        <translation>das helle Farbschema fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTexts</name>
+    <message>
+        <source>is not a duration: write it as 90s, 15m, 4h, 2d, 5y or 1h30m</source>
+        <translation>ist keine Dauer: Schreibweise 90s, 15m, 4h, 2d, 5y oder 1h30m</translation>
+    </message>
+    <message>
+        <source>is not a whole number of seconds</source>
+        <translation>ist keine ganze Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>is longer than 1000 years</source>
+        <translation>ist länger als 1000 Jahre</translation>
+    </message>
+    <message>
+        <source>is not a size: write it as 500GiB, 64MiB or 10TB</source>
+        <translation>ist keine Größe: Schreibweise 500GiB, 64MiB oder 10TB</translation>
+    </message>
+    <message>
+        <source>is not a rate: write it as 200MiB/s</source>
+        <translation>ist keine Rate: Schreibweise 200MiB/s</translation>
+    </message>
+    <message>
+        <source>is not a percentage: write it as 99.95%</source>
+        <translation>ist kein Prozentwert: Schreibweise 99.95%</translation>
+    </message>
+    <message>
+        <source>is not a frequency: write it as 0.2/y</source>
+        <translation>ist keine Häufigkeit: Schreibweise 0.2/y</translation>
+    </message>
+    <message>
+        <source>is not an amount of money: write it as 50000 or 49.90, without the currency</source>
+        <translation>ist kein Geldbetrag: Schreibweise 50000 oder 49.90, ohne die Währung</translation>
+    </message>
+    <message>
+        <source>has more digits after the point than the currency</source>
+        <translation>hat mehr Nachkommastellen als die Währung</translation>
+    </message>
+    <message>
+        <source>is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
+        <translation>ist keine Zeitspanne: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <translation>%1 d %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2</source>
+        <extracomment>%1 is the code of the currency, %2 the amount: EUR 12,400</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTexts</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The step takes %1</source>
+        <translation>Der Schritt dauert %1</translation>
+    </message>
+    <message>
+        <source>A step of %1 takes %2</source>
+        <translation>Ein Schritt von %1 dauert %2</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 takes %3</source>
+        <translation>„%1“ von %2 dauert %3</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 takes %3 instead of %4</source>
+        <translation>„%1“ von %2 dauert %3 statt %4</translation>
+    </message>
+    <message>
+        <source>the component</source>
+        <translation>die Komponente</translation>
+    </message>
+    <message>
+        <source>Restore %1 at %2</source>
+        <translation>%1 mit %2 rücksichern</translation>
+    </message>
+    <message>
+        <source>Restore %1 at %2 instead of %3</source>
+        <translation>%1 mit %2 statt %3 rücksichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team with %n people</source>
+        <translation>
+            <numerusform>Ein Team mit %n Person</numerusform>
+            <numerusform>Ein Team mit %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a size of %2 instead of %3</source>
+        <translation>%1 mit der Größe %2 statt %3</translation>
+    </message>
+    <message>
+        <source>A second person in %1</source>
+        <translation>Eine zweite Person in %1</translation>
+    </message>
+    <message>
+        <source>%1 with one person instead of %2</source>
+        <translation>%1 mit einer Person statt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n people instead of %2</source>
+        <translation>
+            <numerusform>%1 mit %n Person statt %2</numerusform>
+            <numerusform>%1 mit %n Personen statt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 around the clock</source>
+        <translation>%1 rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 around the clock instead of %2</source>
+        <translation>%1 rund um die Uhr statt %2</translation>
+    </message>
+    <message>
+        <source>%1 at work %2 instead of around the clock</source>
+        <translation>%1 arbeitet %2 statt rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 at work %2 instead of %3</source>
+        <translation>%1 arbeitet %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 there at once instead of after %2</source>
+        <translation>%1 sofort da statt nach %2</translation>
+    </message>
+    <message>
+        <source>%1 there after %2 instead of %3</source>
+        <translation>%1 nach %2 da statt nach %3</translation>
+    </message>
+    <message>
+        <source>Declaration pre-approved (0 s instead of %1)</source>
+        <translation>Ausrufung vorab genehmigt (0 s statt %1)</translation>
+    </message>
+    <message>
+        <source>Declaration within %1 instead of %2</source>
+        <translation>Ausrufung in %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Failover of %1 to %2</source>
+        <translation>Failover von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>A warm standby for %1</source>
+        <translation>Ein warmes Standby für %1</translation>
+    </message>
+    <message>
+        <source>Strategy of %1: %2 instead of %3</source>
+        <translation>Strategie von %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Another recovery of %1: %2</source>
+        <translation>Andere Wiederherstellung von %1: %2</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+</context>
+<context>
+    <name>WordsTexts</name>
+    <message>
+        <source>Authentication server: without it nobody signs in</source>
+        <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>
+    </message>
+    <message>
+        <source>Redundancy group: up while enough of its members are</source>
+        <translation>Redundanzgruppe: läuft, solange genügend ihrer Mitglieder laufen</translation>
+    </message>
+    <message>
+        <source>Third party: a service of others that the estate relies on</source>
+        <translation>Dritter: ein fremder Dienst, auf den die IT-Landschaft angewiesen ist</translation>
+    </message>
+    <message>
+        <source>User group: the people who work with the services</source>
+        <translation>Benutzergruppe: die Personen, die mit den Diensten arbeiten</translation>
+    </message>
+    <message>
+        <source>such as 4h or 90m</source>
+        <translation>z.&#xa0;B. 4h oder 90m</translation>
+    </message>
+    <message>
+        <source>such as 500GiB</source>
+        <translation>z.&#xa0;B. 500GiB</translation>
+    </message>
+    <message>
+        <source>such as 200MiB/s</source>
+        <translation>z.&#xa0;B. 200MiB/s</translation>
+    </message>
+    <message>
+        <source>such as 99.9%</source>
+        <translation>z.&#xa0;B. 99.9%</translation>
+    </message>
+    <message>
+        <source>such as 0.2/y</source>
+        <translation>z.&#xa0;B. 0.2/y</translation>
+    </message>
+    <message>
+        <source>such as 10.10.4.11</source>
+        <translation>z.&#xa0;B. 10.10.4.11</translation>
+    </message>
+    <message>
+        <source>such as 10.10.4.0/24</source>
+        <translation>z.&#xa0;B. 10.10.4.0/24</translation>
+    </message>
+    <message>
+        <source>such as 203.0.113.7:51820</source>
+        <translation>z.&#xa0;B. 203.0.113.7:51820</translation>
+    </message>
+    <message>
+        <source>such as 443/tcp, or any</source>
+        <translation>z.&#xa0;B. 443/tcp oder any</translation>
+    </message>
+    <message>
+        <source>24x7, or Mon-Fri 08:00-18:00</source>
+        <translation>24x7 oder Mon-Fri 08:00-18:00</translation>
+    </message>
+    <message>
+        <source>such as 2026-04-20</source>
+        <translation>z.&#xa0;B. 2026-04-20</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CanvasCommands</name>
     <message>
         <source>Cu&amp;t</source>
         <translation>Auss&amp;chneiden</translation>
@@ -2191,26 +6859,6 @@
 <context>
     <name>drawbridge::Exports</name>
     <message>
-        <source>Draft after 1 edit</source>
-        <translation>Entwurf nach 1 Änderung</translation>
-    </message>
-    <message>
-        <source>Draft after %1 edits</source>
-        <translation>Entwurf nach %1 Änderungen</translation>
-    </message>
-    <message>
-        <source>Version %1 · %2</source>
-        <translation>Version %1 · %2</translation>
-    </message>
-    <message>
-        <source>Version %1 and 1 edit</source>
-        <translation>Version %1 und 1 Änderung</translation>
-    </message>
-    <message>
-        <source>Version %1 and %2 edits</source>
-        <translation>Version %1 und %2 Änderungen</translation>
-    </message>
-    <message>
         <source>Choose the scenario that the runbook is for.</source>
         <translation>Das Szenario wählen, für das das Runbook gilt.</translation>
     </message>
@@ -2318,16 +6966,16 @@
         <translation>bis zu %1 je Vorfall</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
         <source>cost times rate, over every scenario</source>
         <translation>Kosten mal Häufigkeit, über alle Szenarien</translation>
     </message>
     <message>
         <source>cost times rate; %1 of %2 scenarios have a rate</source>
         <translation>Kosten mal Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2911,16 +7559,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Neues Projekt</translation>
     </message>
     <message>
-        <source>This sample is missing from the program.</source>
-        <translation>Dieses Beispiel fehlt im Programm.</translation>
-    </message>
-    <message>
         <source>Open the sample “%1”</source>
         <translation>Das Beispiel „%1“ öffnen</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +7854,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nichts ist an einen anderen Standort gewechselt: Ein Rückweg ist nicht zu planen.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>Preparation %1</source>
         <translation>Vorbereitung %1</translation>
     </message>
@@ -3233,6 +7869,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 · then a window of unknown length</source>
         <translation>%1 · dann ein Wartungsfenster unbekannter Länge</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverImprovements</name>
@@ -3243,10 +7883,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Looking for what would shorten it …</source>
         <translation>Es wird gesucht, was verkürzt …</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>everything %1</source>
@@ -3268,6 +7904,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing that was tried shortens it: no larger team, faster restore, standby or earlier declaration.</source>
         <translation>Nichts Durchgespieltes verkürzt: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>component, RTO</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverJob</name>
@@ -3278,10 +7919,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>drawbridge::RecoverMatrix</name>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
     <message>
         <source>Pairs of them, too</source>
         <translation>Auch Paare</translation>
@@ -3389,6 +8026,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 · %2 more left out</source>
         <translation>%1 · %2 weitere ausgelassen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3595,10 +8236,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::RecoverStrategies</name>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
         <source>Ways for the component to come back, compared</source>
         <translation>Wege der Komponente zurück im Vergleich</translation>
     </message>
@@ -3653,6 +8290,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Try: %1</source>
         <translation>Durchspielen: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3710,48 +8351,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::ScenarioBlock</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1; target %2</source>
-        <translation>%1; Ziel %2</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation>Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Estimated RTO</source>
-        <translation>Geschätzte RTO</translation>
-    </message>
-    <message>
-        <source>Not recoverable</source>
-        <translation>Nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Estimated RPO</source>
-        <translation>Geschätzter RPO</translation>
-    </message>
-    <message>
-        <source>All data lost</source>
-        <translation>Alle Daten verloren</translation>
-    </message>
-    <message>
-        <source>MTPD</source>
-        <translation>MTPD</translation>
-    </message>
-    <message>
-        <source>Missed: the technical recovery and the work after it take longer</source>
-        <translation>Verfehlt: Die technische Wiederherstellung und die Arbeit danach dauern länger</translation>
     </message>
     <message>
         <source>Components</source>
@@ -3846,10 +8447,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>drawbridge::Session</name>
-    <message>
-        <source>This did not work, and nothing was changed: %1</source>
-        <translation>Das ist nicht gelungen, und nichts wurde geändert: %1</translation>
-    </message>
     <message>
         <source>%1 fails</source>
         <translation>Ausfall von %1</translation>
@@ -4111,14 +8708,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ausrufung</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %3</source>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
         <source>up again</source>
         <translation>wieder da</translation>
     </message>
@@ -4129,6 +8718,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: %2, %3 after the incident, takes %4</source>
         <translation>%1: %2, %3 nach dem Vorfall, dauert %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>step, duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>component, step, duration</comment>
+        <translation>%1 · %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4692,4747 +9291,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reco&amp;very</source>
         <translation>&amp;Wiederanlauf</translation>
-    </message>
-</context>
-<context>
-    <name>entities</name>
-    <message>
-        <source>A tunnel needs two ends: add two VPN gateways or routers first.</source>
-        <translation>Ein Tunnel braucht zwei Enden: zuerst zwei VPN-Gateways oder Router hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Rules belong to a firewall, router or VPN gateway: add one first.</source>
-        <translation>Regeln gehören zu einer Firewall, einem Router oder einem VPN-Gateway: zuerst eines davon hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Add “%1”</source>
-        <translation>„%1“ hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>failback</name>
-    <message>
-        <source>%1 is not recovered, so nothing of it comes home: %2</source>
-        <translation>%1 wird nicht wiederhergestellt, also kommt nichts davon zurück: %2</translation>
-    </message>
-    <message>
-        <source>%1 has no home site: it stays where it was recovered</source>
-        <translation>%1 hat keinen Heimatstandort und bleibt, wo es wiederhergestellt wurde</translation>
-    </message>
-    <message>
-        <source>%1 stays where it was recovered: “%2” takes %3 and never fits in the hours of its teams</source>
-        <translation>%1 bleibt, wo es wiederhergestellt wurde: „%2“ dauert %3 und passt nie in die Arbeitszeit der Teams</translation>
-    </message>
-    <message>
-        <source>%1 stays where it was recovered: at home it waits for itself, or for what does</source>
-        <translation>%1 bleibt, wo es wiederhergestellt wurde: Zu Hause wartet es auf sich selbst oder auf etwas, das es tut</translation>
-    </message>
-</context>
-<context>
-    <name>failback_steps</name>
-    <message>
-        <source>Reconnect and verify</source>
-        <translation>Wieder verbinden und prüfen</translation>
-    </message>
-    <message>
-        <source>Switch the tunnel back from %1 to %2</source>
-        <translation>Tunnel von %1 auf %2 zurückschalten</translation>
-    </message>
-    <message>
-        <source>Route back</source>
-        <translation>Zurückleiten</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Stop at %1</source>
-        <translation>In %1 anhalten</translation>
-    </message>
-    <message>
-        <source>Take over at %1</source>
-        <translation>In %1 übernehmen</translation>
-    </message>
-    <message>
-        <source>Start at %1</source>
-        <translation>In %1 starten</translation>
-    </message>
-    <message>
-        <source>Point access back to %1</source>
-        <translation>Zugang wieder auf %1 richten</translation>
-    </message>
-    <message>
-        <source>Replicate from %1 to %2 again</source>
-        <translation>Wieder von %1 nach %2 replizieren</translation>
-    </message>
-    <message>
-        <source>Final synchronisation from %1</source>
-        <translation>Letzter Abgleich von %1</translation>
-    </message>
-    <message>
-        <source>How long the final synchronisation of %1 takes is not known: the plan gives no lag of its copy at %2.</source>
-        <translation>Wie lange der letzte Abgleich von %1 dauert, ist unbekannt: Der Plan nennt keinen Rückstand der Kopie in %2.</translation>
-    </message>
-    <message>
-        <source>Replicate %1 home from %2</source>
-        <translation>%1 von %2 zurückreplizieren</translation>
-    </message>
-    <message>
-        <source>Copy %1 home from %2</source>
-        <translation>%1 von %2 zurückkopieren</translation>
-    </message>
-    <message>
-        <source>How long it takes to copy the data of %1 home is not known: the plan names no good copy of them.</source>
-        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine gute Kopie davon.</translation>
-    </message>
-    <message>
-        <source>How long it takes to copy the data of %1 home is not known: the plan gives no restore rate of its copy at %2.</source>
-        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>is longer than 100,000 characters</source>
-        <translation>ist länger als 100.000 Zeichen</translation>
-    </message>
-    <message>
-        <source>has a line break or control character</source>
-        <translation>enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>has a control character</source>
-        <translation>enthält ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>is neither true nor false</source>
-        <translation>ist weder true noch false</translation>
-    </message>
-    <message>
-        <source>is not a whole number</source>
-        <translation>ist keine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>is not a number</source>
-        <translation>ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>is not a date: write it as 2026-04-20</source>
-        <translation>ist kein Datum: Schreibweise 2026-04-20</translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>build</source>
-        <translation>Build</translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>procedure</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>tunnel</source>
-        <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>is not the name of %1 of this plan</source>
-        <translation>ist kein Name in diesem Plan (erwartet: %1)</translation>
-    </message>
-    <message>
-        <source>a network, component or site</source>
-        <translation>Netzwerk, Komponente oder Standort</translation>
-    </message>
-    <message>
-        <source>is neither any, nor an address block, nor the name of a network, component or site of this plan</source>
-        <translation>ist weder any noch ein Adressblock noch der Name eines Netzwerks, einer Komponente oder eines Standorts dieses Plans</translation>
-    </message>
-    <message>
-        <source>is not one of %1</source>
-        <translation>ist keines von %1</translation>
-    </message>
-    <message>
-        <source>is not the name of a %1 of this plan</source>
-        <translation>ist kein Name in diesem Plan (erwartet: %1)</translation>
-    </message>
-    <message>
-        <source>a component or site</source>
-        <translation>Komponente oder Standort</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>CPUs</source>
-        <translation>CPUs</translation>
-    </message>
-    <message>
-        <source>Processor cores; fractions are allowed.</source>
-        <translation>Prozessorkerne; Bruchteile sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Main memory, such as 64GiB.</source>
-        <translation>Hauptspeicher, z. B. 64GiB.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Disk space, such as 10TiB.</source>
-        <translation>Plattenplatz, z. B. 10TiB.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Unique among the sites.</source>
-        <translation>Eindeutig unter den Standorten.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What sort of place this is.</source>
-        <translation>Welche Art von Ort dies ist.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Where work happens normally, and where it moves to.</source>
-        <translation>Wo normalerweise gearbeitet wird und wohin ausgewichen wird.</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Company whose outage takes this site down with its others.</source>
-        <translation>Unternehmen, dessen Ausfall diesen Standort mit seinen übrigen ausfallen lässt.</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Innerhalb von</translation>
-    </message>
-    <message>
-        <source>The site this one is a part of: zone in region in provider.</source>
-        <translation>Der Standort, zu dem dieser gehört: Zone in Region in Anbieter.</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>What can run here.</source>
-        <translation>Was hier laufen kann.</translation>
-    </message>
-    <message>
-        <source>MTBF</source>
-        <translation>MTBF</translation>
-    </message>
-    <message>
-        <source>Mean time between failures (up time).</source>
-        <translation>Mittlere Betriebsdauer zwischen Ausfällen.</translation>
-    </message>
-    <message>
-        <source>MTTR</source>
-        <translation>MTTR</translation>
-    </message>
-    <message>
-        <source>Mean time to repair.</source>
-        <translation>Mittlere Reparaturdauer.</translation>
-    </message>
-    <message>
-        <source>Unavailability</source>
-        <translation>Nichtverfügbarkeit</translation>
-    </message>
-    <message>
-        <source>Share of time down, instead of MTBF and MTTR.</source>
-        <translation>Anteil der Ausfallzeit, anstelle von MTBF und MTTR.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
-    </message>
-    <message>
-        <source>Anything worth knowing.</source>
-        <translation>Alles Wissenswerte.</translation>
-    </message>
-    <message>
-        <source>Unique among the networks.</source>
-        <translation>Eindeutig unter den Netzwerken.</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Where this network is.</source>
-        <translation>Wo dieses Netzwerk ist.</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Address block, such as 10.10.4.0/24.</source>
-        <translation>Adressblock, z. B. 10.10.4.0/24.</translation>
-    </message>
-    <message>
-        <source>VLAN</source>
-        <translation>VLAN</translation>
-    </message>
-    <message>
-        <source>IEEE 802.1Q identifier, 1 to 4094.</source>
-        <translation>Kennung nach IEEE 802.1Q, 1 bis 4094.</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Address of the router.</source>
-        <translation>Adresse des Routers.</translation>
-    </message>
-    <message>
-        <source>DNS</source>
-        <translation>DNS</translation>
-    </message>
-    <message>
-        <source>Name servers that hosts of this network use.</source>
-        <translation>Nameserver, die Hosts dieses Netzwerks verwenden.</translation>
-    </message>
-    <message>
-        <source>Fails over to</source>
-        <translation>Ersatz</translation>
-    </message>
-    <message>
-        <source>The network that takes its place at the recovery site.</source>
-        <translation>Das Netzwerk, das am Ausweichstandort seinen Platz einnimmt.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Name of the package.</source>
-        <translation>Name des Pakets.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>The exact version.</source>
-        <translation>Die genaue Version.</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>Betriebssystem</translation>
-    </message>
-    <message>
-        <source>Such as Debian 12.</source>
-        <translation>Z. B. Debian 12.</translation>
-    </message>
-    <message>
-        <source>Kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>Release of the kernel, such as 6.1.0-28.</source>
-        <translation>Version des Kernels, z. B. 6.1.0-28.</translation>
-    </message>
-    <message>
-        <source>Docker Engine</source>
-        <translation>Docker Engine</translation>
-    </message>
-    <message>
-        <source>Version of the engine, such as 27.3.1.</source>
-        <translation>Version der Engine, z. B. 27.3.1.</translation>
-    </message>
-    <message>
-        <source>Storage driver</source>
-        <translation>Speichertreiber</translation>
-    </message>
-    <message>
-        <source>Such as overlay2.</source>
-        <translation>Z. B. overlay2.</translation>
-    </message>
-    <message>
-        <source>Cgroup version</source>
-        <translation>Cgroup-Version</translation>
-    </message>
-    <message>
-        <source>1 or 2.</source>
-        <translation>1 oder 2.</translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>Packages and their exact versions.</source>
-        <translation>Pakete und ihre genauen Versionen.</translation>
-    </message>
-    <message>
-        <source>Unique among the builds.</source>
-        <translation>Eindeutig unter den Builds.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>The network it is in.</source>
-        <translation>Das Netzwerk, in dem es ist.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Its address there.</source>
-        <translation>Seine Adresse dort.</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>The component or site that holds the copy.</source>
-        <translation>Die Komponente oder der Standort mit der Kopie.</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>How the copy is made.</source>
-        <translation>Wie die Kopie entsteht.</translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation>Rückstand</translation>
-    </message>
-    <message>
-        <source>How far an asynchronous copy is behind.</source>
-        <translation>Wie weit eine asynchrone Kopie zurückliegt.</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>How often a snapshot or backup is taken.</source>
-        <translation>Wie oft ein Snapshot oder Backup erstellt wird.</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Dauert</translation>
-    </message>
-    <message>
-        <source>How long taking it lasts.</source>
-        <translation>Wie lange das Erstellen dauert.</translation>
-    </message>
-    <message>
-        <source>Restore rate</source>
-        <translation>Rücksicherungsrate</translation>
-    </message>
-    <message>
-        <source>How fast data come back from it.</source>
-        <translation>Wie schnell Daten daraus zurückkommen.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <source>The component that is needed.</source>
-        <translation>Die Komponente, die benötigt wird.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Sobald</translation>
-    </message>
-    <message>
-        <source>What it waits for.</source>
-        <translation>Worauf gewartet wird.</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>Hard: does not work without. Soft: works degraded.</source>
-        <translation>Hart: arbeitet nicht ohne. Weich: arbeitet eingeschränkt.</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Where it is reached.</source>
-        <translation>Wo es erreicht wird.</translation>
-    </message>
-    <message>
-        <source>Unique among the components.</source>
-        <translation>Eindeutig unter den Komponenten.</translation>
-    </message>
-    <message>
-        <source>What it is.</source>
-        <translation>Was es ist.</translation>
-    </message>
-    <message>
-        <source>Where it is; left out, its host's site.</source>
-        <translation>Wo es ist; ohne Angabe der Standort seines Hosts.</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>What it runs on; hosting is a hard dependency.</source>
-        <translation>Worauf es läuft; das Laufen auf einem Host ist eine harte Abhängigkeit.</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Container image with its tag or digest.</source>
-        <translation>Container-Image mit Tag oder Digest.</translation>
-    </message>
-    <message>
-        <source>Standard build</source>
-        <translation>Standard-Build</translation>
-    </message>
-    <message>
-        <source>The build that the host must match exactly.</source>
-        <translation>Der Build, dem der Host genau entsprechen muss.</translation>
-    </message>
-    <message>
-        <source>As found</source>
-        <translation>Vorgefunden</translation>
-    </message>
-    <message>
-        <source>What the host really has.</source>
-        <translation>Was der Host tatsächlich hat.</translation>
-    </message>
-    <message>
-        <source>Engine endpoint</source>
-        <translation>Engine-Endpunkt</translation>
-    </message>
-    <message>
-        <source>Such as tcp://10.10.4.11:2376.</source>
-        <translation>Z. B. tcp://10.10.4.11:2376.</translation>
-    </message>
-    <message>
-        <source>What can run on it.</source>
-        <translation>Was darauf laufen kann.</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
-        <source>What it takes from its host.</source>
-        <translation>Was es von seinem Host beansprucht.</translation>
-    </message>
-    <message>
-        <source>Interfaces</source>
-        <translation>Schnittstellen</translation>
-    </message>
-    <message>
-        <source>Networks and addresses.</source>
-        <translation>Netzwerke und Adressen.</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>Zustandsprüfung</translation>
-    </message>
-    <message>
-        <source>Whether its health can be asked.</source>
-        <translation>Ob sich der Betriebszustand abfragen lässt.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>How much data it holds.</source>
-        <translation>Wie viele Daten es enthält.</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>Where the data also are, and how old they are there.</source>
-        <translation>Wo die Daten außerdem liegen und wie alt sie dort sind.</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>Members that must stand; left out: all.</source>
-        <translation>Mitglieder, die stehen müssen; ohne Angabe: alle.</translation>
-    </message>
-    <message>
-        <source>Requires</source>
-        <translation>Benötigt</translation>
-    </message>
-    <message>
-        <source>What it needs to work.</source>
-        <translation>Was es für seine Arbeit benötigt.</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Words to find it by.</source>
-        <translation>Wörter, unter denen es zu finden ist.</translation>
-    </message>
-    <message>
-        <source>RTO target</source>
-        <translation>RTO-Ziel</translation>
-    </message>
-    <message>
-        <source>Recovery time objective.</source>
-        <translation>Wiederanlaufzeit (Recovery Time Objective).</translation>
-    </message>
-    <message>
-        <source>RPO target</source>
-        <translation>RPO-Ziel</translation>
-    </message>
-    <message>
-        <source>Recovery point objective: data that may be lost.</source>
-        <translation>Maximal zulässiger Datenverlust (Recovery Point Objective).</translation>
-    </message>
-    <message>
-        <source>MTPD</source>
-        <translation>MTPD</translation>
-    </message>
-    <message>
-        <source>Maximum tolerable period of disruption.</source>
-        <translation>Maximal tolerierbare Ausfallzeit (Maximum Tolerable Period of Disruption).</translation>
-    </message>
-    <message>
-        <source>WRT</source>
-        <translation>WRT</translation>
-    </message>
-    <message>
-        <source>Work recovery time after the technical recovery.</source>
-        <translation>Nacharbeitszeit nach der technischen Wiederherstellung (Work Recovery Time).</translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation>Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>How it comes back after a disaster.</source>
-        <translation>Wie es nach einem Notfall zurückkommt.</translation>
-    </message>
-    <message>
-        <source>The component where the tunnel ends.</source>
-        <translation>Die Komponente, an der der Tunnel endet.</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Netzwerke</translation>
-    </message>
-    <message>
-        <source>What is reached behind it.</source>
-        <translation>Was dahinter erreicht wird.</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>Public address and port, 203.0.113.7:51820.</source>
-        <translation>Öffentliche Adresse und Port, 203.0.113.7:51820.</translation>
-    </message>
-    <message>
-        <source>Public key</source>
-        <translation>Öffentlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>Never the private one.</source>
-        <translation>Nie der private.</translation>
-    </message>
-    <message>
-        <source>Unique among the tunnels.</source>
-        <translation>Eindeutig unter den Tunneln.</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>The VPN's protocol.</source>
-        <translation>Das VPN-Protokoll.</translation>
-    </message>
-    <message>
-        <source>End A</source>
-        <translation>Ende A</translation>
-    </message>
-    <message>
-        <source>One end.</source>
-        <translation>Das eine Ende.</translation>
-    </message>
-    <message>
-        <source>End B</source>
-        <translation>Ende B</translation>
-    </message>
-    <message>
-        <source>The other end.</source>
-        <translation>Das andere Ende.</translation>
-    </message>
-    <message>
-        <source>The tunnel prepared for the recovery site.</source>
-        <translation>Der für den Ausweichstandort vorbereitete Tunnel.</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>Ports let through.</source>
-        <translation>Durchgelassene Ports.</translation>
-    </message>
-    <message>
-        <source>Deny</source>
-        <translation>Verbieten</translation>
-    </message>
-    <message>
-        <source>Ports stopped.</source>
-        <translation>Gesperrte Ports.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>any, an address block, or a network, component or site.</source>
-        <translation>any, ein Adressblock oder ein Netzwerk, eine Komponente oder ein Standort.</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>The firewall, router or gateway that has the rules.</source>
-        <translation>Firewall, Router oder Gateway mit den Regeln.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>In order: the first match decides; what matches none is denied.</source>
-        <translation>Der Reihe nach: Der erste Treffer entscheidet; was keiner Regel entspricht, ist verboten.</translation>
-    </message>
-    <message>
-        <source>Who.</source>
-        <translation>Wer.</translation>
-    </message>
-    <message>
-        <source>What.</source>
-        <translation>Was.</translation>
-    </message>
-    <message>
-        <source>Such as 443/tcp, or any.</source>
-        <translation>Z. B. 443/tcp oder any.</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Whether it must, or must not, be reached.</source>
-        <translation>Ob es erreichbar sein muss oder nicht sein darf.</translation>
-    </message>
-    <message>
-        <source>Unique among the teams.</source>
-        <translation>Eindeutig unter den Teams.</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>How many can work at once (people, or shares of a pipe).</source>
-        <translation>Wie viele gleichzeitig arbeiten können (Personen oder Anteile einer Leitung).</translation>
-    </message>
-    <message>
-        <source>On-call response</source>
-        <translation>Reaktionszeit der Bereitschaft</translation>
-    </message>
-    <message>
-        <source>From the declaration until the team is at work.</source>
-        <translation>Von der Ausrufung, bis das Team arbeitet.</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>24x7, or such as Mon-Fri 08:00-18:00.</source>
-        <translation>24x7 oder z. B. Mon-Fri 08:00-18:00.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Whom to call.</source>
-        <translation>Wer anzurufen ist.</translation>
-    </message>
-    <message>
-        <source>What this person decides or does.</source>
-        <translation>Was diese Person entscheidet oder tut.</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Name of the person.</source>
-        <translation>Name der Person.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Reached by day and night.</source>
-        <translation>Tag und Nacht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>Whom to call when nobody answers.</source>
-        <translation>Wer anzurufen ist, wenn niemand antwortet.</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>For what is not urgent.</source>
-        <translation>Für alles, was nicht dringend ist.</translation>
-    </message>
-    <message>
-        <source>At best</source>
-        <translation>Bester Fall</translation>
-    </message>
-    <message>
-        <source>When everything goes well.</source>
-        <translation>Wenn alles gut geht.</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>What a schedule plans with.</source>
-        <translation>Womit ein Ablaufplan rechnet.</translation>
-    </message>
-    <message>
-        <source>At worst</source>
-        <translation>Schlechtester Fall</translation>
-    </message>
-    <message>
-        <source>When much goes wrong.</source>
-        <translation>Wenn vieles schiefgeht.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Who is needed.</source>
-        <translation>Wer gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>People, or shares of a pipe.</source>
-        <translation>Personen oder Anteile einer Leitung.</translation>
-    </message>
-    <message>
-        <source>What is done, in a few words.</source>
-        <translation>Was getan wird, in wenigen Worten.</translation>
-    </message>
-    <message>
-        <source>How it is done.</source>
-        <translation>Wie es getan wird.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>What must be true before it begins.</source>
-        <translation>Was vor dem Beginn gelten muss.</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>What to do, in a sentence.</source>
-        <translation>Was zu tun ist, in einem Satz.</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>The command, printed in the runbook; never executed.</source>
-        <translation>Der Befehl; er steht im Runbook und wird nie ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Good when</source>
-        <translation>Erfolgreich, wenn</translation>
-    </message>
-    <message>
-        <source>How success is seen.</source>
-        <translation>Woran der Erfolg zu erkennen ist.</translation>
-    </message>
-    <message>
-        <source>If not</source>
-        <translation>Andernfalls</translation>
-    </message>
-    <message>
-        <source>What to do when it fails.</source>
-        <translation>Was zu tun ist, wenn es misslingt.</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>One value, or best, likely and worst.</source>
-        <translation>Ein Wert, oder bester, wahrscheinlicher und schlechtester Fall.</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Teams</translation>
-    </message>
-    <message>
-        <source>Who is busy with it, and how many.</source>
-        <translation>Wer damit beschäftigt ist und mit wie vielen.</translation>
-    </message>
-    <message>
-        <source>Unique among the procedures.</source>
-        <translation>Eindeutig unter den Verfahren.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>In the order they are done.</source>
-        <translation>In der Reihenfolge der Ausführung.</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>Strategie</translation>
-    </message>
-    <message>
-        <source>How the component comes back.</source>
-        <translation>Wie die Komponente zurückkommt.</translation>
-    </message>
-    <message>
-        <source>The site where it comes back.</source>
-        <translation>Der Standort, an dem sie zurückkommt.</translation>
-    </message>
-    <message>
-        <source>Recovery host</source>
-        <translation>Wiederanlauf-Host</translation>
-    </message>
-    <message>
-        <source>The Docker host that runs it there.</source>
-        <translation>Der Docker-Host, auf dem sie dort läuft.</translation>
-    </message>
-    <message>
-        <source>Standby</source>
-        <translation>Standby</translation>
-    </message>
-    <message>
-        <source>The component that takes over.</source>
-        <translation>Die Komponente, die übernimmt.</translation>
-    </message>
-    <message>
-        <source>Address there</source>
-        <translation>Adresse dort</translation>
-    </message>
-    <message>
-        <source>Network and address after the failover.</source>
-        <translation>Netzwerk und Adresse nach dem Failover.</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Steps shared with others.</source>
-        <translation>Schritte, die mit anderen geteilt werden.</translation>
-    </message>
-    <message>
-        <source>Steps of its own, in order.</source>
-        <translation>Eigene Schritte, der Reihe nach.</translation>
-    </message>
-    <message>
-        <source>Unique among the protection groups.</source>
-        <translation>Eindeutig unter den Schutzgruppen.</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <source>Components that fail over together.</source>
-        <translation>Komponenten, die gemeinsam umschalten.</translation>
-    </message>
-    <message>
-        <source>The site they fail over to.</source>
-        <translation>Der Standort, auf den sie umschalten.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>1 first … 5 last.</source>
-        <translation>1 zuerst … 5 zuletzt.</translation>
-    </message>
-    <message>
-        <source>For each member without one of its own.</source>
-        <translation>Für jedes Mitglied ohne eigene Angabe.</translation>
-    </message>
-    <message>
-        <source>A site with everything in it.</source>
-        <translation>Ein Standort mit allem darin.</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>One component.</source>
-        <translation>Eine Komponente.</translation>
-    </message>
-    <message>
-        <source>One network.</source>
-        <translation>Ein Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Tunnel</source>
-        <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>One tunnel.</source>
-        <translation>Ein Tunnel.</translation>
-    </message>
-    <message>
-        <source>Every site of a provider.</source>
-        <translation>Alle Standorte eines Anbieters.</translation>
-    </message>
-    <message>
-        <source>Every component of a kind.</source>
-        <translation>Alle Komponenten einer Art.</translation>
-    </message>
-    <message>
-        <source>Unique among the scenarios.</source>
-        <translation>Eindeutig unter den Szenarien.</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>Ausfall</translation>
-    </message>
-    <message>
-        <source>What the disaster takes away.</source>
-        <translation>Was durch den Notfall wegfällt.</translation>
-    </message>
-    <message>
-        <source>Destroyed: only backups and snapshots are good.</source>
-        <translation>Zerstört: Nur Backups und Snapshots sind brauchbar.</translation>
-    </message>
-    <message>
-        <source>Detection</source>
-        <translation>Erkennung</translation>
-    </message>
-    <message>
-        <source>From the incident until it is noticed.</source>
-        <translation>Vom Vorfall, bis er bemerkt wird.</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Ausrufung</translation>
-    </message>
-    <message>
-        <source>From noticing until the disaster is declared.</source>
-        <translation>Vom Bemerken, bis der Notfall ausgerufen wird.</translation>
-    </message>
-    <message>
-        <source>Declare when</source>
-        <translation>Ausrufen, wenn</translation>
-    </message>
-    <message>
-        <source>What must be true.</source>
-        <translation>Was gelten muss.</translation>
-    </message>
-    <message>
-        <source>Stop when</source>
-        <translation>Abbrechen, wenn</translation>
-    </message>
-    <message>
-        <source>What calls it off.</source>
-        <translation>Was zum Abbruch führt.</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>How often a year, such as 0.1/y.</source>
-        <translation>Wie oft im Jahr, z. B. 0.1/y.</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unter</translation>
-    </message>
-    <message>
-        <source>Availability of the window under which it applies.</source>
-        <translation>Verfügbarkeit im Zeitraum, unterhalb derer die Stufe gilt.</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Gutschrift</translation>
-    </message>
-    <message>
-        <source>Share of the window's fee.</source>
-        <translation>Anteil am Entgelt des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Unique among the contracts.</source>
-        <translation>Eindeutig unter den Verträgen.</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>Components promised; down when one of them is.</source>
-        <translation>Zugesagte Komponenten; ausgefallen, sobald eine davon ausfällt.</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Promised availability, such as 99.9%.</source>
-        <translation>Zugesagte Verfügbarkeit, z. B. 99.9%.</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Over which availability is measured.</source>
-        <translation>Über den die Verfügbarkeit gemessen wird.</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Entgelt</translation>
-    </message>
-    <message>
-        <source>For each window, in the project's currency.</source>
-        <translation>Je Zeitraum, in der Währung des Projekts.</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Gutschriften</translation>
-    </message>
-    <message>
-        <source>Share of the fee given back below an availability.</source>
-        <translation>Anteil des Entgelts, der unterhalb einer Verfügbarkeit erstattet wird.</translation>
-    </message>
-    <message>
-        <source>Penalty per hour</source>
-        <translation>Vertragsstrafe je Stunde</translation>
-    </message>
-    <message>
-        <source>Beyond the credits, after the grace.</source>
-        <translation>Zusätzlich zu den Gutschriften, nach der Karenz.</translation>
-    </message>
-    <message>
-        <source>Grace</source>
-        <translation>Karenz</translation>
-    </message>
-    <message>
-        <source>Downtime before the hourly penalty begins.</source>
-        <translation>Ausfallzeit, bevor die stündliche Vertragsstrafe beginnt.</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Obergrenze</translation>
-    </message>
-    <message>
-        <source>Of the fee, for the window.</source>
-        <translation>Vom Entgelt, für den Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>Downtime excluded in each window.</source>
-        <translation>Ausfallzeit, die in jedem Zeitraum nicht zählt.</translation>
-    </message>
-    <message>
-        <source>Unique among the exercises.</source>
-        <translation>Eindeutig unter den Übungen.</translation>
-    </message>
-    <message>
-        <source>How far the exercise goes.</source>
-        <translation>Wie weit die Übung geht.</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>What is exercised.</source>
-        <translation>Was geübt wird.</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Day of the next one, such as 2026-04-20.</source>
-        <translation>Tag der nächsten, z. B. 2026-04-20.</translation>
-    </message>
-    <message>
-        <source>How often it is repeated.</source>
-        <translation>Wie oft sie wiederholt wird.</translation>
-    </message>
-    <message>
-        <source>Last held</source>
-        <translation>Zuletzt durchgeführt</translation>
-    </message>
-    <message>
-        <source>Day of the last one.</source>
-        <translation>Tag der letzten.</translation>
-    </message>
-    <message>
-        <source>Unique among the pages.</source>
-        <translation>Eindeutig unter den Seiten.</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>The diagram page.</source>
-        <translation>Die Seite des Diagramms.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>The component or site placed.</source>
-        <translation>Die platzierte Komponente oder der platzierte Standort.</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>Left edge.</source>
-        <translation>Linker Rand.</translation>
-    </message>
-    <message>
-        <source>Y</source>
-        <translation>Y</translation>
-    </message>
-    <message>
-        <source>Upper edge.</source>
-        <translation>Oberer Rand.</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Left out: the kind's usual width.</source>
-        <translation>Ohne Angabe: die übliche Breite der Art.</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Left out: the kind's usual height.</source>
-        <translation>Ohne Angabe: die übliche Höhe der Art.</translation>
-    </message>
-    <message>
-        <source>Of the project.</source>
-        <translation>Des Projekts.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Printed on runbooks.</source>
-        <translation>Steht auf den Runbooks.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>ISO 4217 code of every amount of money.</source>
-        <translation>ISO-4217-Code aller Geldbeträge.</translation>
-    </message>
-    <message>
-        <source>Review every</source>
-        <translation>Prüfung alle</translation>
-    </message>
-    <message>
-        <source>How often the plan is reviewed.</source>
-        <translation>Wie oft der Plan überprüft wird.</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Kanten</translation>
-    </message>
-    <message>
-        <source>How edges are drawn.</source>
-        <translation>Wie Kanten gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Fixiert</translation>
-    </message>
-    <message>
-        <source>Automatic layout leaves it where it is.</source>
-        <translation>Das automatische Anordnen lässt es, wo es ist.</translation>
-    </message>
-    <message>
-        <source>Collapsed</source>
-        <translation>Zugeklappt</translation>
-    </message>
-    <message>
-        <source>Hides what is in the container.</source>
-        <translation>Verbirgt, was darin liegt.</translation>
-    </message>
-</context>
-<context>
-    <name>findings</name>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 others</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 need %2, but no route or tunnel leads from %3 to %4.</source>
-        <translation>%1 benötigen %2, aber keine Route und kein Tunnel führt von %3 nach %4.</translation>
-    </message>
-    <message>
-        <source>Add a tunnel between the two sites</source>
-        <translation>Einen Tunnel zwischen den beiden Standorten hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 would be locked out of %2 in %3: no tunnel or network that stands leads to where it is then.</source>
-        <translation>%1 wären in %3 von %2 ausgesperrt: Kein verbliebener Tunnel und kein verbliebenes Netzwerk führt dorthin, wo es dann ist.</translation>
-    </message>
-    <message>
-        <source>Prepare a tunnel to where these recover</source>
-        <translation>Einen Tunnel dorthin vorbereiten, wo diese wiederhergestellt werden</translation>
-    </message>
-    <message>
-        <source>%1 stays cut off in %2: %3.</source>
-        <translation>%1 bleibt in %2 abgeschnitten: %3.</translation>
-    </message>
-    <message>
-        <source>Name what the network or tunnel fails over to</source>
-        <translation>Angeben, wodurch das Netzwerk oder der Tunnel ersetzt wird</translation>
-    </message>
-    <message>
-        <source>User group without a path to what it needs</source>
-        <translation>Benutzergruppe ohne Weg zu dem, was sie benötigt</translation>
-    </message>
-    <message>
-        <source>User group locked out after the failover</source>
-        <translation>Benutzergruppe nach dem Failover ausgesperrt</translation>
-    </message>
-    <message>
-        <source>Cut off, and no network takes over</source>
-        <translation>Abgeschnitten, und kein Netzwerk springt ein</translation>
-    </message>
-    <message>
-        <source>an RTO of %1 and a WRT of %2</source>
-        <translation>eine RTO von %1 und eine WRT von %2</translation>
-    </message>
-    <message>
-        <source>an RTO of %1</source>
-        <translation>eine RTO von %1</translation>
-    </message>
-    <message>
-        <source>The targets of %1 contradict each other: %2 do not fit into its MTPD of %3.</source>
-        <translation>Die Ziele von %1 widersprechen sich: %2 überschreiten zusammen die MTPD von %3.</translation>
-    </message>
-    <message>
-        <source>Lower the RTO of %1 to %2</source>
-        <translation>Die RTO von %1 auf %2 senken</translation>
-    </message>
-    <message>
-        <source>The credits of %1 do not fall in order: below %2 gives %3, but the next, below %4, gives %5.</source>
-        <translation>Die Gutschriften von %1 sind nicht geordnet: Unter %2 gibt es %3, die nächste Stufe unter %4 aber %5.</translation>
-    </message>
-    <message>
-        <source>List the tiers by falling availability and rising credit</source>
-        <translation>Die Stufen nach fallender Verfügbarkeit und steigender Gutschrift ordnen</translation>
-    </message>
-    <message>
-        <source>%1 is promised to %2, but has no RTO target to measure its recovery by.</source>
-        <translation>%1 ist %2 zugesagt, hat aber kein RTO-Ziel, an dem sich die Wiederherstellung messen ließe.</translation>
-    </message>
-    <message>
-        <source>Set an RTO for %1</source>
-        <translation>Eine RTO für %1 festlegen</translation>
-    </message>
-    <message>
-        <source>RTO and WRT do not fit into the MTPD</source>
-        <translation>RTO und WRT überschreiten die MTPD</translation>
-    </message>
-    <message>
-        <source>Credits of a contract out of order</source>
-        <translation>Gutschriften eines Vertrags in falscher Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Contracted service without an RTO</source>
-        <translation>Vertraglich zugesagter Dienst ohne RTO</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 keeps data, but no copy of them is planned anywhere: once it is lost, they all are.</source>
-        <translation>%1 enthält Daten, aber nirgends ist eine Kopie geplant: Geht es verloren, sind alle Daten verloren.</translation>
-    </message>
-    <message>
-        <source>Add a backup of %1 at another site</source>
-        <translation>Ein Backup von %1 an einem anderen Standort hinzufügen</translation>
-    </message>
-    <message>
-        <source>its only copies are replicas, which hold the damage, too</source>
-        <translation>die einzigen Kopien sind Replikate, die den Schaden ebenfalls enthalten</translation>
-    </message>
-    <message>
-        <source>all its copies are lost with it</source>
-        <translation>alle Kopien gehen mit verloren</translation>
-    </message>
-    <message>
-        <source>its only copy is lost with it</source>
-        <translation>die einzige Kopie geht mit verloren</translation>
-    </message>
-    <message>
-        <source>All data of %1 are lost in %2: %3.</source>
-        <translation>Alle Daten von %1 gehen in %2 verloren: %3.</translation>
-    </message>
-    <message>
-        <source>Every copy of the data of %1 is in %2, where it is itself: what destroys %2 destroys all of them.</source>
-        <translation>Jede Kopie der Daten von %1 liegt in %2, wo es selbst ist: Was %2 zerstört, zerstört sie alle.</translation>
-    </message>
-    <message>
-        <source>Data without any copy</source>
-        <translation>Daten ohne jede Kopie</translation>
-    </message>
-    <message>
-        <source>No copy of the data outlives the disaster</source>
-        <translation>Keine Kopie der Daten übersteht den Notfall</translation>
-    </message>
-    <message>
-        <source>None of these can start before the others, so none can be recovered: %1 (each requires the next); the cycle would break where %2 requires %3.</source>
-        <translation>Keines von diesen kann vor den anderen starten, also ist keines wiederherstellbar: %1 (jedes benötigt das nächste); der Kreis ließe sich dort öffnen, wo %2 %3 benötigt.</translation>
-    </message>
-    <message>
-        <source>Make %1 require %2 softly</source>
-        <translation>%1 von %2 nur weich abhängen lassen</translation>
-    </message>
-    <message>
-        <source>%1, promised to %2, goes down with %3 alone: nothing else does its work.</source>
-        <translation>%1, zugesagt an %2, fällt schon mit %3 allein aus: Nichts anderes übernimmt diese Arbeit.</translation>
-    </message>
-    <message>
-        <source>%1, promised to %2, goes down with any one of %3 components that nothing else stands in for: %4.</source>
-        <translation>%1, zugesagt an %2, fällt mit jeder einzelnen von %3 Komponenten aus, für die nichts einspringt: %4.</translation>
-    </message>
-    <message>
-        <source>Put a second one beside it in a redundancy group</source>
-        <translation>Eine zweite in einer Redundanzgruppe danebenstellen</translation>
-    </message>
-    <message>
-        <source>%1 has no health check, so nobody can tell when it is healthy, which is what %2 would wait for.</source>
-        <translation>%1 hat keine Zustandsprüfung, sodass niemand erkennt, wann es betriebsbereit ist; darauf aber würde %2 warten.</translation>
-    </message>
-    <message>
-        <source>Give %1 a health check</source>
-        <translation>%1 eine Zustandsprüfung geben</translation>
-    </message>
-    <message>
-        <source>Components that hard-require each other in a cycle</source>
-        <translation>Komponenten, die einander im Kreis zwingend benötigen</translation>
-    </message>
-    <message>
-        <source>Single point of failure of a contracted service</source>
-        <translation>Single Point of Failure eines vertraglich zugesagten Dienstes</translation>
-    </message>
-    <message>
-        <source>No health check on what others wait for to be healthy</source>
-        <translation>Keine Zustandsprüfung, obwohl andere auf die Betriebsbereitschaft warten</translation>
-    </message>
-    <message>
-        <source>it was last held on %1</source>
-        <translation>sie wurde zuletzt am %1 durchgeführt</translation>
-    </message>
-    <message>
-        <source>it was never held</source>
-        <translation>sie wurde nie durchgeführt</translation>
-    </message>
-    <message>
-        <source>The exercise %1 is overdue since %2, %3 days ago; %4.</source>
-        <translation>Die Übung %1 ist seit %2 überfällig, seit %3 Tagen; %4.</translation>
-    </message>
-    <message>
-        <source>Hold it, and record when</source>
-        <translation>Sie durchführen und den Tag festhalten</translation>
-    </message>
-    <message>
-        <source>No exercise is planned for %1, so nobody knows whether the plan works there.</source>
-        <translation>Für %1 ist keine Übung geplant, daher weiß niemand, ob der Plan dort trägt.</translation>
-    </message>
-    <message>
-        <source>Schedule an exercise</source>
-        <translation>Eine Übung ansetzen</translation>
-    </message>
-    <message>
-        <source>How often %1 happens is not given, so it is missing from the cost of a year.</source>
-        <translation>Wie oft %1 eintritt, ist nicht angegeben; daher fehlt es in den Kosten eines Jahres.</translation>
-    </message>
-    <message>
-        <source>How often %1 happen is not given, so they are missing from the cost of a year.</source>
-        <translation>Wie oft %1 eintreten, ist nicht angegeben; daher fehlen sie in den Kosten eines Jahres.</translation>
-    </message>
-    <message>
-        <source>Estimate a rate, such as 0.1/y</source>
-        <translation>Eine Häufigkeit schätzen, z. B. 0.1/y</translation>
-    </message>
-    <message>
-        <source>The scenario %1 names nothing that fails, so there is nothing to plan for.</source>
-        <translation>Das Szenario %1 nennt nichts, was ausfällt; es gibt also nichts zu planen.</translation>
-    </message>
-    <message>
-        <source>The scenario %1 takes nothing of the plan down: what it names holds no component.</source>
-        <translation>Das Szenario %1 lässt nichts aus dem Plan ausfallen: Was es nennt, enthält keine Komponente.</translation>
-    </message>
-    <message>
-        <source>Say what fails</source>
-        <translation>Angeben, was ausfällt</translation>
-    </message>
-    <message>
-        <source>“%1” of %2</source>
-        <translation>„%1“ von %2</translation>
-    </message>
-    <message>
-        <source>%1 has %2, but is asked for %3 at once by %4, which can therefore never begin.</source>
-        <translation>%1 hat %2, aber %4 verlangt %3 gleichzeitig und kann daher nie beginnen.</translation>
-    </message>
-    <message>
-        <source>Ask for at most %1, or enlarge the team</source>
-        <translation>Höchstens %1 verlangen oder das Team vergrößern</translation>
-    </message>
-    <message>
-        <source>Exercise overdue</source>
-        <translation>Übung überfällig</translation>
-    </message>
-    <message>
-        <source>Scenario never exercised</source>
-        <translation>Szenario nie geübt</translation>
-    </message>
-    <message>
-        <source>Scenario without a rate</source>
-        <translation>Szenario ohne Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Scenario that fails nothing</source>
-        <translation>Szenario, in dem nichts ausfällt</translation>
-    </message>
-    <message>
-        <source>Team asked for more than it has</source>
-        <translation>Team stärker beansprucht, als es besetzt ist</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>%1 in %2 aufnehmen</translation>
-    </message>
-    <message>
-        <source>%1 is outside the protection group %2, yet %3 hard-requires it and is lost in the same place.</source>
-        <translation>%1 gehört nicht zur Schutzgruppe %2, doch %3 benötigt es zwingend und geht am selben Ort verloren.</translation>
-    </message>
-    <message>
-        <source>%1 is outside the protection group %2, yet %3 hard-require it and are lost in the same place.</source>
-        <translation>%1 gehört nicht zur Schutzgruppe %2, doch %3 benötigen es zwingend und gehen am selben Ort verloren.</translation>
-    </message>
-    <message>
-        <source>The audit server %1 is outside the protection group %2, so after a failover nothing of %3 is on record.</source>
-        <translation>Der Audit-Server %1 gehört nicht zur Schutzgruppe %2, sodass nach einem Failover nichts von %3 protokolliert wird.</translation>
-    </message>
-    <message>
-        <source>The authentication server %1 is outside the protection group %2, so after a failover nobody can log in to %3.</source>
-        <translation>Der Authentifizierungsserver %1 gehört nicht zur Schutzgruppe %2, sodass sich nach einem Failover niemand bei %3 anmelden kann.</translation>
-    </message>
-    <message>
-        <source>%1 recovers to %2, while the rest of its protection group %3 recovers to %4: together they would not be in one place.</source>
-        <translation>%1 wird in %2 wiederhergestellt, der Rest der Schutzgruppe %3 jedoch in %4: Sie wären nicht mehr an einem Ort.</translation>
-    </message>
-    <message>
-        <source>Recover %1 to %2</source>
-        <translation>%1 in %2 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Required by a protection group, but outside it</source>
-        <translation>Von einer Schutzgruppe benötigt, aber außerhalb von ihr</translation>
-    </message>
-    <message>
-        <source>Member recovers to another site than its protection group</source>
-        <translation>Mitglied wird an einem anderen Standort wiederhergestellt als seine Schutzgruppe</translation>
-    </message>
-    <message>
-        <source>Authentication or audit outside the protection group</source>
-        <translation>Authentifizierung oder Audit außerhalb der Schutzgruppe</translation>
-    </message>
-    <message>
-        <source>%1 has no standard build, so a replacement host would be an untested one.</source>
-        <translation>%1 hat keinen Standard-Build, ein Ersatz-Host wäre also ungetestet.</translation>
-    </message>
-    <message>
-        <source>Choose a standard build for %1</source>
-        <translation>Einen Standard-Build für %1 wählen</translation>
-    </message>
-    <message>
-        <source>%1 %2 instead of %3</source>
-        <translation>%1 %2 statt %3</translation>
-    </message>
-    <message>
-        <source>%1 unknown instead of %2</source>
-        <translation>%1 unbekannt statt %2</translation>
-    </message>
-    <message>
-        <source>operating system</source>
-        <translation>Betriebssystem</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>storage driver</source>
-        <translation>Speichertreiber</translation>
-    </message>
-    <message>
-        <source>cgroup version</source>
-        <translation>Cgroup-Version</translation>
-    </message>
-    <message>
-        <source>%1 is off its standard build %2: %3.</source>
-        <translation>%1 weicht von seinem Standard-Build %2 ab: %3.</translation>
-    </message>
-    <message>
-        <source>Bring %1 back to %2, or change the build</source>
-        <translation>%1 auf %2 zurückführen oder den Build ändern</translation>
-    </message>
-    <message>
-        <source>%1 was never compared with its standard build.</source>
-        <translation>%1 wurde nie mit seinem Standard-Build verglichen.</translation>
-    </message>
-    <message>
-        <source>%1 were never compared with their standard builds.</source>
-        <translation>%1 wurden nie mit ihren Standard-Builds verglichen.</translation>
-    </message>
-    <message>
-        <source>Look at the hosts with “drawbridge drift”</source>
-        <translation>Die Hosts mit „drawbridge drift“ untersuchen</translation>
-    </message>
-    <message>
-        <source>The image %1 of %2 is not pinned to a version, so the recovery host may run another one than was tested.</source>
-        <translation>Das Image %1 von %2 ist nicht auf eine Version festgelegt, sodass der Wiederanlauf-Host ein anderes als das getestete ausführen könnte.</translation>
-    </message>
-    <message>
-        <source>Pin the image of %1 to a tag or digest</source>
-        <translation>Das Image von %1 auf ein Tag oder einen Digest festlegen</translation>
-    </message>
-    <message>
-        <source>%1 CPUs are needed, %2 are there</source>
-        <translation>%1 CPUs werden benötigt, %2 sind vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is needed, %3 is there</source>
-        <translation>%1 %2 wird benötigt, %3 ist vorhanden</translation>
-    </message>
-    <message>
-        <source>memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>storage</source>
-        <translation>Speicherplatz</translation>
-    </message>
-    <message>
-        <source>%1 is too small for what recovers there in %2, beside what runs there already: %3.</source>
-        <translation>%1 ist zu klein für das, was in %2 dort wiederhergestellt wird, neben dem, was dort bereits läuft: %3.</translation>
-    </message>
-    <message>
-        <source>Add capacity, or recover less there</source>
-        <translation>Kapazität ergänzen oder dort weniger wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Docker host without a standard build</source>
-        <translation>Docker-Host ohne Standard-Build</translation>
-    </message>
-    <message>
-        <source>Host off its standard build</source>
-        <translation>Host weicht von seinem Standard-Build ab</translation>
-    </message>
-    <message>
-        <source>Host never compared with its standard build</source>
-        <translation>Host nie mit seinem Standard-Build verglichen</translation>
-    </message>
-    <message>
-        <source>Too little capacity for what recovers there</source>
-        <translation>Zu wenig Kapazität für das, was dort wiederhergestellt wird</translation>
-    </message>
-    <message>
-        <source>Image not pinned to a version</source>
-        <translation>Image nicht auf eine Version festgelegt</translation>
-    </message>
-    <message>
-        <source>%1 is needed to recover others, but is lost with %2 itself in %3, and nothing like it stands outside.</source>
-        <translation>%1 wird für die Wiederherstellung anderer benötigt, geht aber in %3 mit %2 selbst verloren, und nichts Gleichartiges steht außerhalb.</translation>
-    </message>
-    <message>
-        <source>Keep a second %1 outside %2</source>
-        <translation>Ein zweites %1 außerhalb von %2 vorhalten</translation>
-    </message>
-    <message>
-        <source>Means of recovery inside the disaster</source>
-        <translation>Mittel der Wiederherstellung selbst vom Notfall betroffen</translation>
-    </message>
-    <message>
-        <source>%1 at %2 fails over to no other network, so nobody knows which addresses %3 would get at the recovery site.</source>
-        <translation>Für %1 in %2 ist kein Ersatznetzwerk angegeben, daher weiß niemand, welche Adressen %3 am Ausweichstandort bekäme.</translation>
-    </message>
-    <message>
-        <source>Name the network that takes the place of %1</source>
-        <translation>Das Netzwerk angeben, das %1 ersetzt</translation>
-    </message>
-    <message>
-        <source>%1 has the address %2 in %3, which %4 has, too.</source>
-        <translation>%1 hat in %3 die Adresse %2, die auch %4 hat.</translation>
-    </message>
-    <message>
-        <source>Give one of them a free address</source>
-        <translation>Einem davon eine freie Adresse geben</translation>
-    </message>
-    <message>
-        <source>%1 have the same VLAN %2 at %3, so they are one network in truth.</source>
-        <translation>%1 haben in %3 dasselbe VLAN %2, sind also in Wahrheit ein Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Give one of them a free VLAN</source>
-        <translation>Einem davon ein freies VLAN geben</translation>
-    </message>
-    <message>
-        <source>%1 and %2 have the same addresses, %3, so there is no route that tells them apart.</source>
-        <translation>%1 und %2 haben dieselben Adressen, %3, sodass keine Route sie unterscheiden kann.</translation>
-    </message>
-    <message>
-        <source>The addresses of %1, %3, lie within those of %2, %4, so routes between them are ambiguous.</source>
-        <translation>Die Adressen von %1, %3, liegen innerhalb derer von %2, %4, sodass Routen dazwischen mehrdeutig sind.</translation>
-    </message>
-    <message>
-        <source>Give one of them other addresses</source>
-        <translation>Einem davon andere Adressen geben</translation>
-    </message>
-    <message>
-        <source>Correct the address or the network</source>
-        <translation>Die Adresse oder das Netzwerk berichtigen</translation>
-    </message>
-    <message>
-        <source>The gateway %1 of %2 is outside its addresses, %3, so its hosts cannot reach it.</source>
-        <translation>Das Gateway %1 von %2 liegt außerhalb der Adressen %3, sodass seine Hosts es nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>The address %1 of %2 is not one of %3, which has %4.</source>
-        <translation>Die Adresse %1 von %2 gehört nicht zu %3 mit %4.</translation>
-    </message>
-    <message>
-        <source>The address %1 that %2 gets by its recovery is not one of %3, which has %4.</source>
-        <translation>Die Adresse %1, die %2 durch die Wiederherstellung erhält, gehört nicht zu %3 mit %4.</translation>
-    </message>
-    <message>
-        <source>The tunnel %1 ends at %2 and fails over to no other: whoever comes in by it is locked out once %2 is lost.</source>
-        <translation>Der Tunnel %1 endet an %2 und hat keinen Ersatz: Wer darüber zugreift, ist ausgesperrt, sobald %2 verloren ist.</translation>
-    </message>
-    <message>
-        <source>Prepare a tunnel to the recovery site</source>
-        <translation>Einen Tunnel zum Ausweichstandort vorbereiten</translation>
-    </message>
-    <message>
-        <source>The tunnel %1 and the one that would take over, %2, both fail in %3, so nobody comes in.</source>
-        <translation>Der Tunnel %1 und sein Ersatz %2 fallen in %3 beide aus, sodass niemand hineinkommt.</translation>
-    </message>
-    <message>
-        <source>End the second tunnel at other gateways</source>
-        <translation>Den zweiten Tunnel an anderen Gateways enden lassen</translation>
-    </message>
-    <message>
-        <source>Network without one that takes its place</source>
-        <translation>Netzwerk ohne Ersatznetzwerk</translation>
-    </message>
-    <message>
-        <source>Address used twice</source>
-        <translation>Adresse doppelt vergeben</translation>
-    </message>
-    <message>
-        <source>VLAN used twice at one site</source>
-        <translation>VLAN an einem Standort doppelt vergeben</translation>
-    </message>
-    <message>
-        <source>Overlapping networks</source>
-        <translation>Sich überschneidende Netzwerke</translation>
-    </message>
-    <message>
-        <source>Address outside its network</source>
-        <translation>Adresse außerhalb ihres Netzwerks</translation>
-    </message>
-    <message>
-        <source>Tunnel without a counterpart at the recovery site</source>
-        <translation>Tunnel ohne Gegenstück am Ausweichstandort</translation>
-    </message>
-    <message>
-        <source>Tunnel and its counterpart fail together</source>
-        <translation>Tunnel und Gegenstück fallen gemeinsam aus</translation>
-    </message>
-    <message>
-        <source>%1 is lost in %2 and its recovery strategy is none</source>
-        <translation>%1 geht in %2 verloren, und eine Wiederherstellung ist ausdrücklich nicht vorgesehen</translation>
-    </message>
-    <message>
-        <source>%1 is lost in %2 and no recovery is planned for it</source>
-        <translation>%1 geht in %2 verloren, und es ist keine Wiederherstellung geplant</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, so what requires it stays down, too: %2.</source>
-        <translation>%1, sodass auch ausgefallen bleibt, was es benötigt: %2.</translation>
-    </message>
-    <message>
-        <source>Plan how %1 comes back</source>
-        <translation>Planen, wie %1 zurückkommt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be recovered in %2: %3.</source>
-        <translation>%1 ist in %2 nicht wiederherstellbar: %3.</translation>
-    </message>
-    <message>
-        <source>Name a recovery site, host or standby that the disaster spares</source>
-        <translation>Einen Ausweichstandort, Host oder Standby angeben, den der Notfall verschont</translation>
-    </message>
-    <message>
-        <source>The recovery of %1 waits for itself in %2, so it never begins: %3 (each waits for the next).</source>
-        <translation>Die Wiederherstellung von %1 wartet in %2 auf sich selbst und beginnt daher nie: %3 (jedes wartet auf das nächste).</translation>
-    </message>
-    <message>
-        <source>Recover one of them to what does not need the others</source>
-        <translation>Eines davon dorthin wiederherstellen, wo es die anderen nicht benötigt</translation>
-    </message>
-    <message>
-        <source>Lost, and no recovery is planned</source>
-        <translation>Verloren, und keine Wiederherstellung ist geplant</translation>
-    </message>
-    <message>
-        <source>Lost together with what it would recover to</source>
-        <translation>Verloren zusammen mit dem Ziel der Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Recovery that waits for itself</source>
-        <translation>Wiederherstellung, die auf sich selbst wartet</translation>
-    </message>
-    <message>
-        <source>; it is missed in %1, too</source>
-        <translation>; es wird auch in %1 verfehlt</translation>
-    </message>
-    <message>
-        <source>; %1, resting on it, miss theirs, too</source>
-        <translation>; auch %1, darauf angewiesen, verfehlen ihres</translation>
-    </message>
-    <message>
-        <source>Mend first what it waits for</source>
-        <translation>Zuerst beheben, worauf es wartet</translation>
-    </message>
-    <message>
-        <source>%1%2%3.</source>
-        <translation>%1%2%3.</translation>
-    </message>
-    <message>
-        <source>The target of the protection group %1 is missed by %2 of its %3 members, the worst: %4%5.</source>
-        <translation>Das Ziel der Schutzgruppe %1 wird von %2 ihrer %3 Mitglieder verfehlt, im schlimmsten Fall: %4%5.</translation>
-    </message>
-    <message>
-        <source>no team can ever do one of the steps on the way</source>
-        <translation>einen der Schritte auf dem Weg kann kein Team je ausführen</translation>
-    </message>
-    <message>
-        <source>%1 has an RTO of %2, but does not come back at all in %3: %4</source>
-        <translation>%1 hat eine RTO von %2, kommt in %3 aber gar nicht zurück: %4</translation>
-    </message>
-    <message>
-        <source>%1 misses its RTO of %2 by %3 in %4, where it is estimated to be back after %5: %6</source>
-        <translation>%1 verfehlt seine RTO von %2 um %3 in %4, wo es voraussichtlich nach %5 zurück ist: %6</translation>
-    </message>
-    <message>
-        <source>Shorten that, or agree on a longer RTO</source>
-        <translation>Dies verkürzen oder eine längere RTO vereinbaren</translation>
-    </message>
-    <message>
-        <source>%1 may be away for %2 at most (MTPD), but does not come back at all in %3: %4</source>
-        <translation>%1 darf höchstens %2 ausfallen (MTPD), kommt in %3 aber gar nicht zurück: %4</translation>
-    </message>
-    <message>
-        <source>%1 and %2 of work recovery</source>
-        <translation>%1 und %2 Nacharbeit</translation>
-    </message>
-    <message>
-        <source>%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5</source>
-        <translation>%1 darf höchstens %2 ausfallen (MTPD), braucht in %4 aber %3: %5</translation>
-    </message>
-    <message>
-        <source>Shorten that, or plan for a longer outage</source>
-        <translation>Dies verkürzen oder einen längeren Ausfall einplanen</translation>
-    </message>
-    <message>
-        <source>replica lags %1 behind</source>
-        <translation>Replikat liegt %1 zurück</translation>
-    </message>
-    <message>
-        <source>newest good copy, a %1, is up to %2 old</source>
-        <translation>neueste brauchbare Kopie (%1) ist bis zu %2 alt</translation>
-    </message>
-    <message>
-        <source>%1 may lose %2 of data (RPO), but all data of %3 are lost in %4</source>
-        <translation>%1 darf Daten von %2 verlieren (RPO), aber in %4 gehen alle Daten von %3 verloren</translation>
-    </message>
-    <message>
-        <source>%1 would lose %2 of data in %3, more than its RPO of %4: its %5</source>
-        <translation>%1 würde in %3 Daten von %2 verlieren, mehr als sein RPO von %4: %5</translation>
-    </message>
-    <message>
-        <source>%1 would lose %2 of data in %3, more than its RPO of %4, by %5, whose %6</source>
-        <translation>%1 würde in %3 Daten von %2 verlieren, mehr als sein RPO von %4, und zwar durch %5: %6</translation>
-    </message>
-    <message>
-        <source>Copy these data more often, or agree on a longer RPO</source>
-        <translation>Diese Daten öfter kopieren oder einen längeren RPO vereinbaren</translation>
-    </message>
-    <message>
-        <source>Estimated RTO misses its target</source>
-        <translation>Geschätzte RTO verfehlt ihr Ziel</translation>
-    </message>
-    <message>
-        <source>Estimated RPO misses its target</source>
-        <translation>Geschätzter RPO verfehlt sein Ziel</translation>
-    </message>
-    <message>
-        <source>Away for longer than can be tolerated (MTPD)</source>
-        <translation>Länger ausgefallen, als tolerierbar ist (MTPD)</translation>
-    </message>
-    <message>
-        <source>detection and declaration alone take %1</source>
-        <translation>Erkennung und Ausrufung allein dauern %1</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 waits %3 until %4 is at work (%5)</source>
-        <translation>„%1“ von %2 wartet %3, bis %4 arbeitet (%5)</translation>
-    </message>
-    <message>
-        <source>longest on the way is “%1” of %2, %3</source>
-        <translation>am längsten dauert auf dem Weg „%1“ von %2, %3</translation>
-    </message>
-    <message>
-        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2.</source>
-        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt.</translation>
-    </message>
-    <message>
-        <source>No scenario of the plan covers the loss of %1, in which targets are missed however many people help: of %2.</source>
-        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab; dabei werden Ziele verfehlt, wie viele Leute auch helfen: die von %2.</translation>
-    </message>
-    <message>
-        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2, and targets are missed however many people help: of %3.</source>
-        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt; Ziele werden verfehlt, wie viele Leute auch helfen: die von %3.</translation>
-    </message>
-    <message>
-        <source>Plan a scenario in which %1 fails</source>
-        <translation>Ein Szenario planen, in dem %1 ausfällt</translation>
-    </message>
-    <message>
-        <source>Disaster nobody planned for</source>
-        <translation>Notfall, den niemand geplant hat</translation>
-    </message>
-</context>
-<context>
-    <name>fix</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Let 1 of %1 be enough</source>
-        <translation>1 von %1 genügen lassen</translation>
-    </message>
-    <message>
-        <source>Wait for its start only</source>
-        <translation>Nur Start abwarten</translation>
-    </message>
-    <message>
-        <source>Note that it has one</source>
-        <translation>Prüfung vermerken</translation>
-    </message>
-    <message>
-        <source>Set the RTO to %1</source>
-        <translation>RTO auf %1 setzen</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>%1 verwenden</translation>
-    </message>
-    <message>
-        <source>Pin to %1</source>
-        <translation>Auf %1 festlegen</translation>
-    </message>
-    <message>
-        <source>Sort the tiers</source>
-        <translation>Stufen sortieren</translation>
-    </message>
-    <message>
-        <source>Exercise it in %1</source>
-        <translation>In %1 üben</translation>
-    </message>
-    <message>
-        <source>Fail %1</source>
-        <translation>%1 ausfallen lassen</translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <translation>Nach %1 verschieben</translation>
-    </message>
-    <message>
-        <source>Restart with %1</source>
-        <translation>Mit %1 neu starten</translation>
-    </message>
-    <message>
-        <source>Restart in %1</source>
-        <translation>In %1 neu starten</translation>
-    </message>
-    <message>
-        <source>Restart on %1</source>
-        <translation>Auf %1 neu starten</translation>
-    </message>
-    <message>
-        <source>Recover to %1</source>
-        <translation>Nach %1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Fail over to %1</source>
-        <translation>Failover auf %1</translation>
-    </message>
-    <message>
-        <source>Restore to %1</source>
-        <translation>Nach %1 rücksichern</translation>
-    </message>
-    <message>
-        <source>Rebuild in %1</source>
-        <translation>In %1 neu aufbauen</translation>
-    </message>
-    <message>
-        <source>Add to %1</source>
-        <translation>Zu %1 hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>Availability</source>
-        <translation>Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Penalties</source>
-        <translation>Vertragsstrafen</translation>
-    </message>
-    <message>
-        <source>Add a copy</source>
-        <translation>Kopie hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a dependency</source>
-        <translation>Abhängigkeit hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add an interface</source>
-        <translation>Schnittstelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation>Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a team</source>
-        <translation>Team hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a package</source>
-        <translation>Paket hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add what fails</source>
-        <translation>Ausfallendes hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a tier</source>
-        <translation>Stufe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a member</source>
-        <translation>Mitglied hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Dienst hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a network</source>
-        <translation>Netzwerk hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a name server</source>
-        <translation>Nameserver hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation>Schlagwort hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>Bedingung hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weitere</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Still needed: %1.</source>
-        <translation>Noch erforderlich: %1.</translation>
-    </message>
-    <message>
-        <source>Still needed: one of %1.</source>
-        <translation>Noch erforderlich: eines von %1.</translation>
-    </message>
-    <message>
-        <source>the project</source>
-        <translation>das Projekt</translation>
-    </message>
-    <message>
-        <source>This project is open for reading only.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>This has been deleted.</source>
-        <translation>Dies wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>This could not be stored.</source>
-        <translation>Dies konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a currency: write its code of three letters, such as EUR.</source>
-        <translation>„%1“ ist keine Währung: ihren Code aus drei Buchstaben angeben, z. B. EUR.</translation>
-    </message>
-    <message>
-        <source>Add to %1 of %2</source>
-        <translation>Zu %1 von %2 hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>hover</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Betreibt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation>Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Estimated RTO</source>
-        <translation>Geschätzte RTO</translation>
-    </message>
-    <message>
-        <source>Not recoverable</source>
-        <translation>Nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Estimated RPO</source>
-        <translation>Geschätzter RPO</translation>
-    </message>
-    <message>
-        <source>All data lost</source>
-        <translation>Alle Daten verloren</translation>
-    </message>
-    <message>
-        <source>MTPD</source>
-        <translation>MTPD</translation>
-    </message>
-    <message>
-        <source>Missed: the technical recovery and the work after it take longer</source>
-        <translation>Verfehlt: Die technische Wiederherstellung und die Arbeit danach dauern länger</translation>
-    </message>
-    <message>
-        <source>RTO target</source>
-        <translation>RTO-Ziel</translation>
-    </message>
-    <message>
-        <source>RPO target</source>
-        <translation>RPO-Ziel</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1; target %2</source>
-        <translation>%1; Ziel %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n components</source>
-        <translation>
-            <numerusform>%n Komponente</numerusform>
-            <numerusform>%n Komponenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 down</source>
-        <translation>%1 von %2 ausgefallen</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation>Darin</translation>
-    </message>
-    <message>
-        <source>Docker hosts</source>
-        <translation>Docker-Hosts</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Netzwerke</translation>
-    </message>
-    <message>
-        <source>VLAN %1</source>
-        <translation>VLAN %1</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Fails over to</source>
-        <translation>Ersatz</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>%1 requires %2</source>
-        <translation>%1 benötigt %2</translation>
-    </message>
-    <message>
-        <source>Hard: does not work without it</source>
-        <translation>Hart: arbeitet ohne nicht</translation>
-    </message>
-    <message>
-        <source>Soft: works degraded without it</source>
-        <translation>Weich: arbeitet ohne eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Waits until</source>
-        <translation>Wartet bis</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>%1 is copied to %2</source>
-        <translation>%1 wird nach %2 kopiert</translation>
-    </message>
-    <message>
-        <source>Lag</source>
-        <translation>Rückstand</translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>Dauert</translation>
-    </message>
-    <message>
-        <source>Restore rate</source>
-        <translation>Rücksicherungsrate</translation>
-    </message>
-    <message>
-        <source>Single point</source>
-        <translation>Einzelpunkt</translation>
-    </message>
-    <message>
-        <source>Takes down %1</source>
-        <translation>Reißt %1 mit</translation>
-    </message>
-</context>
-<context>
-    <name>impact</name>
-    <message>
-        <source>%1 is in %2, which the scenario loses</source>
-        <translation>%1 ist in %2, das durch das Szenario verloren geht</translation>
-    </message>
-    <message>
-        <source>%1 is named by the scenario</source>
-        <translation>%1 wird vom Szenario genannt</translation>
-    </message>
-    <message>
-        <source>%1 is a %2, and the scenario fails all of that kind</source>
-        <translation>%1 ist von der Art %2, und das Szenario lässt alle dieser Art ausfallen</translation>
-    </message>
-    <message>
-        <source>%1 runs on %2</source>
-        <translation>%1 läuft auf %2</translation>
-    </message>
-    <message>
-        <source>%1 requires %2</source>
-        <translation>%1 benötigt %2</translation>
-    </message>
-    <message>
-        <source>%1 works degraded without %2</source>
-        <translation>%1 arbeitet ohne %2 eingeschränkt</translation>
-    </message>
-    <message>
-        <source>%1 needs at least %2 of its members, and %3 is one that does not stand</source>
-        <translation>%1 benötigt mindestens %2 seiner Mitglieder, und %3 ist eines, das nicht steht</translation>
-    </message>
-    <message>
-        <source>%1 is only in networks that are lost, such as %2</source>
-        <translation>%1 ist nur in Netzwerken, die verloren sind, z. B. %2</translation>
-    </message>
-    <message>
-        <source>%1 has no network path left to %2</source>
-        <translation>%1 hat keinen Netzwerkpfad mehr zu %2</translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
-        <source>%1 replicas.</source>
-        <translation>%1 Replikate.</translation>
-    </message>
-    <message>
-        <source>Volumes: %1.</source>
-        <translation>Volumes: %1.</translation>
-    </message>
-    <message>
-        <source>What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with a "services:" key) and plan text (with "drawbridge: 1"); say which it is with --as compose or --as plan-text.</source>
-        <translation>Was für eine Datei dies ist, lässt sich am Inhalt nicht erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel "services:") und Plantext (mit "drawbridge: 1"); mit --as compose oder --as plan-text angeben, was es ist.</translation>
-    </message>
-    <message>
-        <source>Plan text is a whole project in one file; import one file alone.</source>
-        <translation>Plantext ist ein ganzes Projekt in einer Datei; eine Datei allein importieren.</translation>
-    </message>
-    <message>
-        <source>Plan text is a whole project and cannot be added to one that is not empty; import it into a new project.</source>
-        <translation>Plantext ist ein ganzes Projekt und kann keinem hinzugefügt werden, das nicht leer ist; in ein neues Projekt importieren.</translation>
-    </message>
-    <message>
-        <source>This is plan text among Compose files; import it alone.</source>
-        <translation>Unter den Compose-Dateien ist Plantext; ihn allein importieren.</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; name at least one file.</source>
-        <translation>Es gibt nichts zu importieren; mindestens eine Datei angeben.</translation>
-    </message>
-    <message>
-        <source>"%1" is a %2, not a Docker host; name another one with --host.</source>
-        <translation>"%1" ist %2, kein Docker-Host; mit --host einen anderen angeben.</translation>
-    </message>
-    <message>
-        <source>The Docker host "%1" is at "%2" in the plan and stays there.</source>
-        <translation>Der Docker-Host "%1" ist im Plan an "%2" und bleibt dort.</translation>
-    </message>
-    <message>
-        <source>The plan has several sites; say with --site at which of them the Docker host is.</source>
-        <translation>Der Plan hat mehrere Standorte; mit --site angeben, an welchem davon der Docker-Host ist.</translation>
-    </message>
-    <message>
-        <source>The site has several Docker hosts; say with --host on which of them the services run.</source>
-        <translation>Der Standort hat mehrere Docker-Hosts; mit --host angeben, auf welchem davon die Dienste laufen.</translation>
-    </message>
-    <message>
-        <source>The subnet "%1" of the network "%2" is left out: it %3.</source>
-        <translation>Das Subnetz "%1" des Netzwerks "%2" wird ausgelassen: Es %3.</translation>
-    </message>
-    <message>
-        <source>There is another "%1" in the plan, so this one is named "%2".</source>
-        <translation>Im Plan gibt es bereits "%1", daher heißt dieses "%2".</translation>
-    </message>
-    <message>
-        <source>The address "%1" %2, and is left out.</source>
-        <translation>Die Adresse "%1" %2 und wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>"%1" is no longer in the Compose files of "%2" and was kept; delete it if it is gone.</source>
-        <translation>"%1" kommt in den Compose-Dateien von "%2" nicht mehr vor und wurde behalten; löschen, falls es nicht mehr existiert.</translation>
-    </message>
-</context>
-<context>
-    <name>kind</name>
-    <message>
-        <source>Sites</source>
-        <translation>Standorte</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Netzwerke</translation>
-    </message>
-    <message>
-        <source>Standard builds</source>
-        <translation>Standard-Builds</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Teams</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
-    </message>
-    <message>
-        <source>Tunnels</source>
-        <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>Firewall rules</source>
-        <translation>Firewall-Regeln</translation>
-    </message>
-    <message>
-        <source>Accesses</source>
-        <translation>Zugriffe</translation>
-    </message>
-    <message>
-        <source>Protection groups</source>
-        <translation>Schutzgruppen</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Placements</source>
-        <translation>Platzierungen</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Standard build</source>
-        <translation>Standard-Build</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Tunnel</source>
-        <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Protection group</source>
-        <translation>Schutzgruppe</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Exercise</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>Platzierung</translation>
-    </message>
-    <message>
-        <source>%1 site</source>
-        <translation>%1 Standort</translation>
-    </message>
-    <message>
-        <source>%1 network</source>
-        <translation>%1 Netzwerk</translation>
-    </message>
-    <message>
-        <source>%1 standard build</source>
-        <translation>%1 Standard-Build</translation>
-    </message>
-    <message>
-        <source>%1 team</source>
-        <translation>%1 Team</translation>
-    </message>
-    <message>
-        <source>%1 contact</source>
-        <translation>%1 Kontakt</translation>
-    </message>
-    <message>
-        <source>%1 procedure</source>
-        <translation>%1 Verfahren</translation>
-    </message>
-    <message>
-        <source>%1 component</source>
-        <translation>%1 Komponente</translation>
-    </message>
-    <message>
-        <source>%1 tunnel</source>
-        <translation>%1 Tunnel</translation>
-    </message>
-    <message>
-        <source>%1 firewall</source>
-        <translation>%1 Firewall</translation>
-    </message>
-    <message>
-        <source>%1 access</source>
-        <translation>%1 Zugriff</translation>
-    </message>
-    <message>
-        <source>%1 protection group</source>
-        <translation>%1 Schutzgruppe</translation>
-    </message>
-    <message>
-        <source>%1 scenario</source>
-        <translation>%1 Szenario</translation>
-    </message>
-    <message>
-        <source>%1 contract</source>
-        <translation>%1 Vertrag</translation>
-    </message>
-    <message>
-        <source>%1 exercise</source>
-        <translation>%1 Übung</translation>
-    </message>
-    <message>
-        <source>%1 page</source>
-        <translation>%1 Seite</translation>
-    </message>
-    <message>
-        <source>%1 placement</source>
-        <translation>%1 Platzierung</translation>
-    </message>
-    <message>
-        <source>%1 sites</source>
-        <translation>%1 Standorte</translation>
-    </message>
-    <message>
-        <source>%1 networks</source>
-        <translation>%1 Netzwerke</translation>
-    </message>
-    <message>
-        <source>%1 standard builds</source>
-        <translation>%1 Standard-Builds</translation>
-    </message>
-    <message>
-        <source>%1 teams</source>
-        <translation>%1 Teams</translation>
-    </message>
-    <message>
-        <source>%1 contacts</source>
-        <translation>%1 Kontakte</translation>
-    </message>
-    <message>
-        <source>%1 procedures</source>
-        <translation>%1 Verfahren</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 Komponenten</translation>
-    </message>
-    <message>
-        <source>%1 tunnels</source>
-        <translation>%1 Tunnel</translation>
-    </message>
-    <message>
-        <source>%1 firewalls</source>
-        <translation>%1 Firewalls</translation>
-    </message>
-    <message>
-        <source>%1 accesses</source>
-        <translation>%1 Zugriffe</translation>
-    </message>
-    <message>
-        <source>%1 protection groups</source>
-        <translation>%1 Schutzgruppen</translation>
-    </message>
-    <message>
-        <source>%1 scenarios</source>
-        <translation>%1 Szenarien</translation>
-    </message>
-    <message>
-        <source>%1 contracts</source>
-        <translation>%1 Verträge</translation>
-    </message>
-    <message>
-        <source>%1 exercises</source>
-        <translation>%1 Übungen</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 Seiten</translation>
-    </message>
-    <message>
-        <source>%1 placements</source>
-        <translation>%1 Platzierungen</translation>
-    </message>
-</context>
-<context>
-    <name>pages</name>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-    <message>
-        <source>A page needs a name.</source>
-        <translation>Eine Seite braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>There is a page "%1" already: choose another name.</source>
-        <translation>Eine Seite "%1" gibt es bereits: einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>This is the only page, and it shows the whole estate: it stays.</source>
-        <translation>Dies ist die einzige Seite, und sie zeigt die ganze IT-Landschaft: Sie bleibt.</translation>
-    </message>
-    <message>
-        <source>The first page shows the whole estate: nothing can be taken off it.</source>
-        <translation>Die erste Seite zeigt die ganze IT-Landschaft: Von ihr lässt sich nichts nehmen.</translation>
-    </message>
-</context>
-<context>
-    <name>palette</name>
-    <message>
-        <source>Scenario: %1</source>
-        <translation>Szenario: %1</translation>
-    </message>
-    <message>
-        <source>Shown now</source>
-        <translation>Wird gezeigt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Page: %1</source>
-        <translation>Seite: %1</translation>
-    </message>
-</context>
-<context>
-    <name>plan_text</name>
-    <message>
-        <source>"%1" requires "%2" twice; keep one of them.</source>
-        <translation>"%1" benötigt "%2" doppelt; eines davon behalten.</translation>
-    </message>
-    <message>
-        <source>These sites lie in one another in a circle: %1.</source>
-        <translation>Diese Standorte liegen im Kreis ineinander: %1.</translation>
-    </message>
-    <message>
-        <source>These components host one another in a circle: %1.</source>
-        <translation>Diese Komponenten laufen im Kreis aufeinander: %1.</translation>
-    </message>
-    <message>
-        <source>The best duration, %1, is longer than the likely one, %2.</source>
-        <translation>Die beste Dauer, %1, ist länger als die wahrscheinliche, %2.</translation>
-    </message>
-    <message>
-        <source>The worst duration, %1, is shorter than the likely one, %2.</source>
-        <translation>Die schlechteste Dauer, %1, ist kürzer als die wahrscheinliche, %2.</translation>
-    </message>
-    <message>
-        <source>; did you mean "%1"?</source>
-        <translation>; ist "%1" gemeint?</translation>
-    </message>
-    <message>
-        <source>This is not a plan text: it has no "drawbridge: %1".</source>
-        <translation>Dies ist kein Plantext: "drawbridge: %1" fehlt.</translation>
-    </message>
-    <message>
-        <source>"drawbridge" is the number of the plan text's format; write "drawbridge: %1".</source>
-        <translation>"drawbridge" ist die Formatnummer des Plantexts; Schreibweise "drawbridge: %1".</translation>
-    </message>
-    <message>
-        <source>This plan text is of format %1, but this Drawbridge reads format %2 only; get one that knows it.</source>
-        <translation>Dieser Plantext hat Format %1, dieses Drawbridge liest aber nur Format %2; eines verwenden, das es kennt.</translation>
-    </message>
-    <message>
-        <source>"%1" is not a key of plan text</source>
-        <translation>"%1" ist kein Schlüssel von Plantext</translation>
-    </message>
-    <message>
-        <source>"%1" is not a currency: write its three capital letters (ISO 4217), such as EUR.</source>
-        <translation>"%1" ist keine Währung: ihre drei Großbuchstaben (ISO 4217) angeben, z. B. EUR.</translation>
-    </message>
-    <message>
-        <source>"%1" is a list: begin each entry with "- ".</source>
-        <translation>"%1" ist eine Liste: jeden Eintrag mit "- " beginnen.</translation>
-    </message>
-    <message>
-        <source>The %1 "%2" is described twice, first in line %3; give each its own %4.</source>
-        <translation>Doppelt beschrieben: %1 "%2", zuerst in Zeile %3; jeweils eigene Angabe für %4 erforderlich.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be a name: a name is not empty, has no spaces around it, no line breaks or control characters, and at most %2 characters.</source>
-        <translation>"%1" kann kein Name sein: Ein Name ist nicht leer, hat außen keine Leerzeichen, keine Zeilenumbrüche oder Steuerzeichen und höchstens %2 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This %1 has to be described by keys and values, such as "%2: …".</source>
-        <translation>Dieser Eintrag (%1) muss durch Schlüssel und Werte beschrieben werden, z. B. "%2: …".</translation>
-    </message>
-    <message>
-        <source>"%1" is not a key of this %2</source>
-        <translation>"%1" ist kein Schlüssel dieses Eintrags (%2)</translation>
-    </message>
-    <message>
-        <source>This %1 has no "%2"; add it.</source>
-        <translation>Diesem Eintrag (%1) fehlt "%2"; es hinzufügen.</translation>
-    </message>
-    <message>
-        <source>This %1 needs exactly one of %2, but has %3 of them.</source>
-        <translation>Dieser Eintrag (%1) braucht genau eines von %2, hat aber %3 davon.</translation>
-    </message>
-    <message>
-        <source>{name: value}</source>
-        <translation>{Name: Wert}</translation>
-    </message>
-    <message>
-        <source>[first, second]</source>
-        <translation>[erster, zweiter]</translation>
-    </message>
-    <message>
-        <source>"%1" takes several values: write it as %2.</source>
-        <translation>"%1" nimmt mehrere Werte auf: Schreibweise %2.</translation>
-    </message>
-    <message>
-        <source>An entry of "%1" is empty; fill it in or take it away.</source>
-        <translation>Ein Eintrag von "%1" ist leer; ausfüllen oder entfernen.</translation>
-    </message>
-    <message>
-        <source>"%1" takes a single value here, not a list or keys and values.</source>
-        <translation>"%1" nimmt hier einen einzelnen Wert auf, keine Liste und keine Schlüssel und Werte.</translation>
-    </message>
-    <message>
-        <source>Plan text has no use for the tag "%1"; take it away.</source>
-        <translation>Plantext kennt keine Verwendung für das Tag "%1"; es entfernen.</translation>
-    </message>
-    <message>
-        <source>is in quotes, which makes it a text; write it without them.</source>
-        <translation>steht in Anführungszeichen und ist damit ein Text; ohne sie schreiben.</translation>
-    </message>
-    <message>
-        <source>is understood but not how plan text writes it; write %1.</source>
-        <translation>wird verstanden, ist aber nicht die Schreibweise von Plantext; %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>is out of bounds: it is at least %1 and at most %2.</source>
-        <translation>liegt außerhalb der Grenzen: mindestens %1, höchstens %2.</translation>
-    </message>
-    <message>
-        <source>(And one more error.)</source>
-        <translation>(Und ein weiterer Fehler.)</translation>
-    </message>
-    <message numerus="yes">
-        <source>(And %n more errors.)</source>
-        <translation>
-            <numerusform>(Und %n weiterer Fehler.)</numerusform>
-            <numerusform>(Und %n weitere Fehler.)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>print</name>
-    <message>
-        <source>The printer could not begin: see whether it is there and switched on.</source>
-        <translation>Der Drucker konnte nicht beginnen: prüfen, ob er da und eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>This would take more than %1 sheets; choose a smaller scale or larger paper.</source>
-        <translation>Dafür wären mehr als %1 Blätter nötig; einen kleineren Maßstab oder größeres Papier wählen.</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 · column %3 of %4</source>
-        <translation>Zeile %1 von %2 · Spalte %3 von %4</translation>
-    </message>
-    <message>
-        <source>Diagram</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Diese Seite</translation>
-    </message>
-    <message>
-        <source>The selection</source>
-        <translation>Die Auswahl</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>Alle Seiten</translation>
-    </message>
-    <message>
-        <source>Fitted to the sheet</source>
-        <translation>Auf das Blatt eingepasst</translation>
-    </message>
-    <message>
-        <source>Over several sheets</source>
-        <translation>Über mehrere Blätter</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
-        <source>In &amp;colour</source>
-        <translation>In &amp;Farbe</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>&amp;Was</translation>
-    </message>
-    <message>
-        <source>S&amp;ize</source>
-        <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>Sca&amp;le</source>
-        <translation>&amp;Maßstab</translation>
-    </message>
-    <message>
-        <source>O&amp;verlap</source>
-        <translation>Ü&amp;berlappung</translation>
-    </message>
-    <message>
-        <source>Print the diagram</source>
-        <translation>Diagramm drucken</translation>
-    </message>
-    <message>
-        <source>Printed on one sheet.</source>
-        <translation>Auf ein Blatt gedruckt.</translation>
-    </message>
-    <message>
-        <source>Printed on %1 sheets.</source>
-        <translation>Auf %1 Blätter gedruckt.</translation>
-    </message>
-</context>
-<context>
-    <name>recover</name>
-    <message>
-        <source>Declaration</source>
-        <translation>Ausrufung</translation>
-    </message>
-    <message>
-        <source>%1 is busy</source>
-        <translation>%1 ist beschäftigt</translation>
-    </message>
-    <message>
-        <source>%1 is busy until %2</source>
-        <translation>%1 ist bis %2 beschäftigt</translation>
-    </message>
-    <message>
-        <source>%1 arrives</source>
-        <translation>%1 trifft ein</translation>
-    </message>
-    <message>
-        <source>Working hours of %1</source>
-        <translation>Arbeitszeiten von %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 d %2</source>
-        <translation>%1 d %2</translation>
-    </message>
-    <message>
-        <source>Nothing is down</source>
-        <translation>Nichts ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>The scenario takes no component down</source>
-        <translation>Das Szenario lässt keine Komponente ausfallen</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Nothing of it can be recovered</source>
-        <translation>Nichts davon ist wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>but one component is not recoverable</source>
-        <translation>aber eine Komponente ist nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>but %1 components are not recoverable</source>
-        <translation>aber %1 Komponenten sind nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>No order of these steps is faster</source>
-        <translation>Keine Reihenfolge dieser Schritte ist schneller</translation>
-    </message>
-    <message>
-        <source>None set</source>
-        <translation>Keines gesetzt</translation>
-    </message>
-    <message>
-        <source>No component has an RTO target</source>
-        <translation>Keine Komponente hat ein RTO-Ziel</translation>
-    </message>
-    <message>
-        <source>Not recoverable; its RTO target is %1</source>
-        <translation>Nicht wiederherstellbar; das RTO-Ziel ist %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 over its RTO of %2</source>
-        <translation>%1 über der RTO von %2</translation>
-    </message>
-    <message>
-        <source>%1 in hand of its RTO of %2</source>
-        <translation>%1 Reserve zur RTO von %2</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Nothing that holds data is down</source>
-        <translation>Nichts mit Daten ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1: the plan tells neither data nor copies</source>
-        <translation>%1: der Plan nennt weder Daten noch Kopien</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>%1, of %2 allowed</source>
-        <translation>%1, von %2 zulässig</translation>
-    </message>
-    <message>
-        <source>%1, without an RPO target</source>
-        <translation>%1, ohne RPO-Ziel</translation>
-    </message>
-    <message>
-        <source>The plan has no contracts</source>
-        <translation>Der Plan hat keine Verträge</translation>
-    </message>
-    <message>
-        <source>Every contract is kept</source>
-        <translation>Alle Verträge sind eingehalten</translation>
-    </message>
-    <message>
-        <source>%1: %2 credit</source>
-        <translation>%1: %2 Gutschrift</translation>
-    </message>
-    <message>
-        <source>%1 most of all</source>
-        <translation>%1 am meisten</translation>
-    </message>
-    <message>
-        <source>Not recoverable</source>
-        <translation>Nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
-        <source>1 team</source>
-        <translation>1 Team</translation>
-    </message>
-    <message>
-        <source>%1 teams</source>
-        <translation>%1 Teams</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>P50 %1 · P90 %2</source>
-        <translation>P50 %1 · P90 %2</translation>
-    </message>
-    <message>
-        <source>Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.</source>
-        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, neun von zehn nach %2, 95 von 100 nach %3.</translation>
-    </message>
-    <message>
-        <source>The target of %1 is met in %2 % of them.</source>
-        <translation>Das Ziel von %1 wird in %2 % davon eingehalten.</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Anderswo</translation>
-    </message>
-    <message>
-        <source>Stands</source>
-        <translation>Steht</translation>
-    </message>
-    <message>
-        <source>Works degraded</source>
-        <translation>Läuft eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>Ready, waits for people</source>
-        <translation>Bereit, wartet auf Leute</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>The declaration of the disaster</source>
-        <translation>Die Ausrufung des Notfalls</translation>
-    </message>
-    <message>
-        <source>%1, up at %2</source>
-        <translation>%1, wieder da um %2</translation>
-    </message>
-    <message>
-        <source>Its step before, “%1”, done at %2</source>
-        <translation>Der Schritt davor, „%1“, fertig um %2</translation>
-    </message>
-    <message>
-        <source>%1, busy with “%2” of %3 until %4</source>
-        <translation>%1, bis %4 mit „%2“ von %3 beschäftigt</translation>
-    </message>
-    <message>
-        <source>%1, there from %2</source>
-        <translation>%1, da ab %2</translation>
-    </message>
-    <message>
-        <source>now possible</source>
-        <translation>jetzt möglich</translation>
-    </message>
-    <message>
-        <source>−%1</source>
-        <translation>−%1</translation>
-    </message>
-    <message>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-    <message>
-        <source>Simulating</source>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Nothing with an RTO target is down</source>
-        <translation>Nichts mit RTO-Ziel ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 simulated runs</source>
-        <translation>%1 simulierte Läufe</translation>
-    </message>
-    <message>
-        <source>+%1 points</source>
-        <translation>+%1 Punkte</translation>
-    </message>
-    <message>
-        <source>−%1 points</source>
-        <translation>−%1 Punkte</translation>
-    </message>
-    <message>
-        <source>0 · incident</source>
-        <translation>0 · Vorfall</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>Kein Team</translation>
-    </message>
-    <message>
-        <source>Apply %1 changes that were tried</source>
-        <translation>%1 durchgespielte Änderungen übernehmen</translation>
-    </message>
-    <message>
-        <source>Bound %1 · gap %2</source>
-        <translation>Schranke %1 · Lücke %2</translation>
-    </message>
-</context>
-<context>
-    <name>recovery</name>
-    <message>
-        <source>no recovery is planned for %1</source>
-        <translation>für %1 ist keine Wiederherstellung geplant</translation>
-    </message>
-    <message>
-        <source>the recovery strategy of %1 is none</source>
-        <translation>für %1 ist ausdrücklich keine Wiederherstellung vorgesehen</translation>
-    </message>
-    <message>
-        <source>the standby of %1, %2, is lost too</source>
-        <translation>das Standby von %1, %2, ist ebenfalls verloren</translation>
-    </message>
-    <message>
-        <source>the recovery site of %1, %2, is lost too</source>
-        <translation>der Ausweichstandort von %1, %2, ist ebenfalls verloren</translation>
-    </message>
-    <message>
-        <source>%1 has no site, host or standby to recover to</source>
-        <translation>%1 hat keinen Standort, Host oder Standby für die Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>no good copy of the data of %1 survives</source>
-        <translation>keine brauchbare Kopie der Daten von %1 bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>the network of %1, %2, is lost and fails over to none that stands</source>
-        <translation>das Netzwerk von %1, %2, ist verloren und hat keinen Ersatz, der steht</translation>
-    </message>
-    <message>
-        <source>no tunnel takes over the path from %1 to %2</source>
-        <translation>kein Tunnel übernimmt den Weg von %1 nach %2</translation>
-    </message>
-    <message>
-        <source>the step "%1" of %2 needs %3 of the team %4, which has %5</source>
-        <translation>der Schritt "%1" von %2 verlangt %3 vom Team %4, das %5 hat</translation>
-    </message>
-    <message>
-        <source>the step "%1" of %2 takes %3 and never fits in the hours of its teams</source>
-        <translation>der Schritt "%1" von %2 dauert %3 und passt nie in die Arbeitszeiten seiner Teams</translation>
-    </message>
-    <message>
-        <source>%1 waits for %2, which is not recoverable</source>
-        <translation>%1 wartet auf %2, das nicht wiederherstellbar ist</translation>
-    </message>
-    <message>
-        <source>%1 waits for itself: %2</source>
-        <translation>%1 wartet auf sich selbst: %2</translation>
-    </message>
-    <message>
-        <source>Reconnect and verify</source>
-        <translation>Wieder verbinden und prüfen</translation>
-    </message>
-    <message>
-        <source>Restore %1 from the %2 at %3</source>
-        <translation>%1 zurücksichern aus: %2 an %3</translation>
-    </message>
-</context>
-<context>
-    <name>runbook</name>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Vertraulich</translation>
-    </message>
-    <message>
-        <source>What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in order. Times count from the incident.</source>
-        <translation>Was zu tun ist, wenn dies eintritt: %1. Zuerst Abschnitt 1 lesen, dann die Schritte in Abschnitt 6 der Reihe nach ausführen. Zeiten zählen ab dem Vorfall.</translation>
-    </message>
-    <message>
-        <source>the site %1 with everything in it</source>
-        <translation>der Standort %1 mit allem darin</translation>
-    </message>
-    <message>
-        <source>the network %1</source>
-        <translation>das Netzwerk %1</translation>
-    </message>
-    <message>
-        <source>the tunnel %1</source>
-        <translation>der Tunnel %1</translation>
-    </message>
-    <message>
-        <source>every site of the provider %1</source>
-        <translation>alle Standorte des Anbieters %1</translation>
-    </message>
-    <message>
-        <source>every component of the kind %1</source>
-        <translation>alle Komponenten der Art %1</translation>
-    </message>
-    <message>
-        <source>VLAN %1</source>
-        <translation>VLAN %1</translation>
-    </message>
-    <message>
-        <source>gateway %1</source>
-        <translation>Gateway %1</translation>
-    </message>
-    <message>
-        <source>DNS %1</source>
-        <translation>DNS %1</translation>
-    </message>
-    <message>
-        <source>%1 credit, under %2</source>
-        <translation>%1 Gutschrift, unter %2</translation>
-    </message>
-    <message>
-        <source>no tier</source>
-        <translation>keine Stufe</translation>
-    </message>
-    <message>
-        <source>%1; capped</source>
-        <translation>%1; gedeckelt</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <source>disabled</source>
-        <translation>außer Betrieb</translation>
-    </message>
-    <message>
-        <source>degraded</source>
-        <translation>eingeschränkt</translation>
-    </message>
-    <message>
-        <source>unaffected</source>
-        <translation>nicht betroffen</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>the disaster is declared</source>
-        <translation>der Notfall ist ausgerufen</translation>
-    </message>
-    <message>
-        <source>step %1 is done</source>
-        <translation>Schritt %1 ist erledigt</translation>
-    </message>
-    <message>
-        <source>%1 is up</source>
-        <translation>%1 läuft</translation>
-    </message>
-    <message>
-        <source>%1 is free (after step %2)</source>
-        <translation>%1 ist frei (nach Schritt %2)</translation>
-    </message>
-    <message>
-        <source>%1 has arrived</source>
-        <translation>%1 ist eingetroffen</translation>
-    </message>
-    <message>
-        <source>%1 is at work</source>
-        <translation>%1 arbeitet</translation>
-    </message>
-    <message>
-        <source>its team is at work</source>
-        <translation>das zuständige Team arbeitet</translation>
-    </message>
-    <message>
-        <source>Everything back</source>
-        <translation>Alles wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Recoverable part back</source>
-        <translation>Wiederherstellbarer Teil zurück</translation>
-    </message>
-    <message>
-        <source>components not recoverable: %1</source>
-        <translation>nicht wiederherstellbare Komponenten: %1</translation>
-    </message>
-    <message>
-        <source>no schedule is shorter</source>
-        <translation>kein Ablaufplan ist kürzer</translation>
-    </message>
-    <message>
-        <source>not under %1</source>
-        <translation>nicht unter %1</translation>
-    </message>
-    <message>
-        <source>RTO targets</source>
-        <translation>RTO-Ziele</translation>
-    </message>
-    <message>
-        <source>none set</source>
-        <translation>keine gesetzt</translation>
-    </message>
-    <message>
-        <source>no hit component has one</source>
-        <translation>keine betroffene Komponente hat eines</translation>
-    </message>
-    <message>
-        <source>%1 back in</source>
-        <translation>%1 zurück nach</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>it is not recoverable</source>
-        <translation>es ist nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>target %1: missed by %2</source>
-        <translation>Ziel %1: um %2 verfehlt</translation>
-    </message>
-    <message>
-        <source>target %1: met</source>
-        <translation>Ziel %1: eingehalten</translation>
-    </message>
-    <message>
-        <source>Data lost</source>
-        <translation>Datenverlust</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>no data are lost</source>
-        <translation>keine Daten gehen verloren</translation>
-    </message>
-    <message>
-        <source>%1, %2 allowed</source>
-        <translation>%1, %2 zulässig</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>no contracts in the plan</source>
-        <translation>keine Verträge im Plan</translation>
-    </message>
-    <message>
-        <source>no client has a claim</source>
-        <translation>kein Kunde hat einen Anspruch</translation>
-    </message>
-    <message>
-        <source>Contracts</source>
-        <translation>Verträge</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>Vertretung</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>The plan names no contacts: write them here before you need them.</source>
-        <translation>Der Plan nennt keine Kontakte: sie hier eintragen, bevor sie gebraucht werden.</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Answers within</source>
-        <translation>Antwortet innerhalb von</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Arbeitszeiten</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>The plan names no teams: every step is taken to start as soon as it can.</source>
-        <translation>Der Plan nennt keine Teams: Für jeden Schritt gilt, dass er so früh wie möglich beginnt.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Whom to call, when to declare, what it will take. Read this page before anything else.</source>
-        <translation>Wer anzurufen ist, wann der Notfall auszurufen ist, was nötig sein wird. Diese Seite vor allem anderen lesen.</translation>
-    </message>
-    <message>
-        <source>Declare when</source>
-        <translation>Ausrufen, wenn</translation>
-    </message>
-    <message>
-        <source>The plan names no conditions: whoever declares decides.</source>
-        <translation>Der Plan nennt keine Bedingungen: Wer ausruft, entscheidet.</translation>
-    </message>
-    <message>
-        <source>Stop and call back when</source>
-        <translation>Abbrechen und zurückrufen, wenn</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>Teams</translation>
-    </message>
-    <message>
-        <source>Scope and assumptions</source>
-        <translation>Geltungsbereich und Annahmen</translation>
-    </message>
-    <message>
-        <source>What this runbook is for, and what its figures rest on.</source>
-        <translation>Wofür dieses Runbook gilt und worauf seine Zahlen beruhen.</translation>
-    </message>
-    <message>
-        <source>The disaster</source>
-        <translation>Der Notfall</translation>
-    </message>
-    <message>
-        <source>The scenario fails nothing.</source>
-        <translation>Das Szenario lässt nichts ausfallen.</translation>
-    </message>
-    <message>
-        <source>Lost: %1.</source>
-        <translation>Verloren: %1.</translation>
-    </message>
-    <message>
-        <source>Data are destroyed: replicas hold the damage too, only snapshots and backups are good.</source>
-        <translation>Daten sind zerstört: Auch Replikate enthalten den Schaden, nur Snapshots und Backups sind brauchbar.</translation>
-    </message>
-    <message>
-        <source>Data are unavailable, not damaged: copies elsewhere are good.</source>
-        <translation>Daten sind nicht verfügbar, aber unbeschädigt: Kopien an anderen Orten sind brauchbar.</translation>
-    </message>
-    <message>
-        <source>Assumptions</source>
-        <translation>Annahmen</translation>
-    </message>
-    <message>
-        <source>Detection</source>
-        <translation>Erkennung</translation>
-    </message>
-    <message>
-        <source>%1 after the incident</source>
-        <translation>%1 nach dem Vorfall</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Ausrufung</translation>
-    </message>
-    <message>
-        <source>%1 after detection; work starts at %2</source>
-        <translation>%1 nach der Erkennung; die Arbeit beginnt bei %2</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>%1 times a year</source>
-        <translation>%1-mal im Jahr</translation>
-    </message>
-    <message>
-        <source>Incident at</source>
-        <translation>Zeitpunkt des Vorfalls</translation>
-    </message>
-    <message>
-        <source>%1; teams work in their hours only, another time gives other figures</source>
-        <translation>%1; Teams arbeiten nur in ihren Arbeitszeiten, ein anderer Zeitpunkt ergibt andere Zahlen</translation>
-    </message>
-    <message>
-        <source>Durations</source>
-        <translation>Dauern</translation>
-    </message>
-    <message>
-        <source>the likely ones; a step that takes longer moves all that waits for it</source>
-        <translation>die wahrscheinlichen; dauert ein Schritt länger, verschiebt sich alles, was auf ihn wartet</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Ablaufplan</translation>
-    </message>
-    <message>
-        <source>no schedule of these steps with these teams is shorter</source>
-        <translation>kein Ablaufplan dieser Schritte mit diesen Teams ist kürzer</translation>
-    </message>
-    <message>
-        <source>good, not proven to be the shortest; none is under %1</source>
-        <translation>gut, aber nicht bewiesen der kürzeste; keiner liegt unter %1</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
-    </message>
-    <message>
-        <source>What depends on what, and what the disaster takes away.</source>
-        <translation>Was wovon abhängt und was durch den Notfall wegfällt.</translation>
-    </message>
-    <message>
-        <source>Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and dotted outline: degraded. Tick: recovers here.</source>
-        <translation>Kreuz und durchgezogener Umriss: verloren. Dreieck und gestrichelter Umriss: außer Betrieb. Halbkreis und gepunkteter Umriss: eingeschränkt. Haken: wird hier wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Lost network</source>
-        <translation>Verlorenes Netzwerk</translation>
-    </message>
-    <message>
-        <source>Replaced by</source>
-        <translation>Ersetzt durch</translation>
-    </message>
-    <message>
-        <source>No network is lost.</source>
-        <translation>Kein Netzwerk ist verloren.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Runs on</source>
-        <translation>Läuft auf</translation>
-    </message>
-    <message>
-        <source>No component that is lost has an address in the plan.</source>
-        <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
-    </message>
-    <message>
-        <source>Tunnel</source>
-        <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>End A</source>
-        <translation>Ende A</translation>
-    </message>
-    <message>
-        <source>End B</source>
-        <translation>Ende B</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>The plan has no tunnels.</source>
-        <translation>Der Plan hat keine Tunnel.</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
-        <source>stands</source>
-        <translation>steht</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>By way of</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>No route changes that the plan knows of.</source>
-        <translation>Keine Route, die der Plan kennt, ändert sich.</translation>
-    </message>
-    <message>
-        <source>%1, tunnel %2</source>
-        <translation>%1, Tunnel %2</translation>
-    </message>
-    <message>
-        <source>Network mapping</source>
-        <translation>Netzwerkzuordnung</translation>
-    </message>
-    <message>
-        <source>Addresses, VLANs, routes and tunnels before and after.</source>
-        <translation>Adressen, VLANs, Routen und Tunnel vorher und nachher.</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Netzwerke</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Tunnels</source>
-        <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>Routes through replaced tunnels</source>
-        <translation>Routen durch ersetzte Tunnel</translation>
-    </message>
-    <message>
-        <source>SLA exposure</source>
-        <translation>SLA-Kostenrisiko</translation>
-    </message>
-    <message>
-        <source>What this incident costs under each contract, at the start of a window.</source>
-        <translation>Was dieser Vorfall je Vertrag kostet, zu Beginn eines Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Downtime</source>
-        <translation>Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Bestimmt durch</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Gutschrift</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>Vertragsstrafe</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>The plan has no contracts.</source>
-        <translation>Der Plan hat keine Verträge.</translation>
-    </message>
-    <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
-        <source>Together: %1.</source>
-        <translation>Zusammen: %1.</translation>
-    </message>
-    <message>
-        <source>Open findings</source>
-        <translation>Offene Befunde</translation>
-    </message>
-    <message>
-        <source>Weaknesses of the plan that bear on this scenario.</source>
-        <translation>Schwachstellen des Plans, die dieses Szenario betreffen.</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Everything in the plan, with where it is and what it runs.</source>
-        <translation>Alles im Plan, wo es ist und was darauf läuft.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Host</translation>
-    </message>
-    <message>
-        <source>Image or build</source>
-        <translation>Image oder Build</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>The plan is empty.</source>
-        <translation>Der Plan ist leer.</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 d</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Good when</source>
-        <translation>Erfolgreich, wenn</translation>
-    </message>
-    <message>
-        <source>If not</source>
-        <translation>Andernfalls</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Durch</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Date, time</source>
-        <translation>Datum, Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Disaster recovery runbook</source>
-        <translation>Runbook für die Notfallwiederherstellung</translation>
-    </message>
-    <message>
-        <source>Order of recovery on a time axis</source>
-        <translation>Reihenfolge des Wiederanlaufs auf einer Zeitachse</translation>
-    </message>
-    <message>
-        <source>The diagram could not be drawn as SVG.</source>
-        <translation>Das Diagramm konnte nicht als SVG gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>recovers here</source>
-        <translation>wird hier wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>%1 (critical)</source>
-        <translation>%1 (kritisch)</translation>
-    </message>
-    <message>
-        <source>critical path</source>
-        <translation>kritischer Pfad</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>The PDF could not be begun.</source>
-        <translation>Das PDF konnte nicht begonnen werden.</translation>
-    </message>
-    <message>
-        <source>A page of the PDF could not be begun.</source>
-        <translation>Eine Seite des PDF konnte nicht begonnen werden.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished.</source>
-        <translation>Das PDF konnte nicht fertiggestellt werden.</translation>
-    </message>
-    <message>
-        <source>other work</source>
-        <translation>andere Arbeit</translation>
-    </message>
-    <message>
-        <source>detection and declaration</source>
-        <translation>Erkennung und Ausrufung</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Runbook</source>
-        <translation>Runbook</translation>
-    </message>
-    <message>
-        <source>The links of the PDF could not be written: %1</source>
-        <translation>Die Verweise des PDF konnten nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1 (Fortsetzung)</translation>
-    </message>
-    <message>
-        <source>planned, from the incident</source>
-        <translation>geplant, ab dem Vorfall</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>What is lost</source>
-        <translation>Was verloren ist</translation>
-    </message>
-    <message>
-        <source>And why, down to the disaster itself.</source>
-        <translation>Und warum, bis zurück zum Notfall selbst.</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Nothing is lost in this scenario.</source>
-        <translation>In diesem Szenario geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Recovery order</source>
-        <translation>Wiederanlaufreihenfolge</translation>
-    </message>
-    <message>
-        <source>Dark bars are the critical path: a delay there delays everything. Flags are RTO targets.</source>
-        <translation>Dunkle Balken sind der kritische Pfad: Eine Verzögerung dort verzögert alles. Fähnchen sind RTO-Ziele.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do that the plan knows of.</source>
-        <translation>Es gibt nichts zu tun, was der Plan kennt.</translation>
-    </message>
-    <message>
-        <source>Critical path</source>
-        <translation>Kritischer Pfad</translation>
-    </message>
-    <message>
-        <source>Not recoverable</source>
-        <translation>Nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Recover, step by step</source>
-        <translation>Wiederherstellung Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Tick, write the time, sign. A dark bar marks the critical path: a delay there delays everything.</source>
-        <translation>Abhaken, Uhrzeit eintragen, unterschreiben. Ein dunkler Balken markiert den kritischen Pfad: Eine Verzögerung dort verzögert alles.</translation>
-    </message>
-    <message>
-        <source>There are no steps.</source>
-        <translation>Es gibt keine Schritte.</translation>
-    </message>
-    <message>
-        <source>Estimates against targets</source>
-        <translation>Schätzungen gegenüber Zielen</translation>
-    </message>
-    <message>
-        <source>RTO and RPO of everything hit; red misses its target.</source>
-        <translation>RTO und RPO alles Betroffenen; Rot verfehlt das Ziel.</translation>
-    </message>
-    <message>
-        <source>Estimated RTO</source>
-        <translation>Geschätzte RTO</translation>
-    </message>
-    <message>
-        <source>RTO target</source>
-        <translation>RTO-Ziel</translation>
-    </message>
-    <message>
-        <source>Estimated RPO</source>
-        <translation>Geschätzter RPO</translation>
-    </message>
-    <message>
-        <source>RPO target</source>
-        <translation>RPO-Ziel</translation>
-    </message>
-    <message>
-        <source>MTPD</source>
-        <translation>MTPD</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Nothing is hit.</source>
-        <translation>Nichts ist betroffen.</translation>
-    </message>
-    <message>
-        <source>all lost</source>
-        <translation>vollständig verloren</translation>
-    </message>
-    <message>
-        <source>no target</source>
-        <translation>kein Ziel</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>verfehlt</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Überprüfen</translation>
-    </message>
-    <message>
-        <source>Before users are let in again.</source>
-        <translation>Bevor Benutzer wieder zugelassen werden.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 is reached on %2</source>
-        <translation>%1 ist erreichbar über %2</translation>
-    </message>
-    <message>
-        <source>%1 is not reached on %2</source>
-        <translation>%1 ist nicht erreichbar über %2</translation>
-    </message>
-    <message>
-        <source>%1 has confirmed that its services work</source>
-        <translation>%1 hat bestätigt, dass die eigenen Dienste funktionieren</translation>
-    </message>
-    <message>
-        <source>The plan says of no step how its success is seen.</source>
-        <translation>Der Plan nennt für keinen Schritt, woran sein Erfolg zu erkennen ist.</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>Abnahme</translation>
-    </message>
-    <message>
-        <source>Who declared the recovery complete, and when.</source>
-        <translation>Wer die Wiederherstellung wann für abgeschlossen erklärt hat.</translation>
-    </message>
-    <message>
-        <source>Recovery lead</source>
-        <translation>Leitung der Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Service owner</source>
-        <translation>Dienstverantwortliche Person</translation>
-    </message>
-</context>
-<context>
-    <name>scenario</name>
-    <message>
-        <source>%1 fails</source>
-        <translation>Ausfall von %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message>
-        <source>Provision the host to its standard build</source>
-        <translation>Den Host nach seinem Standard-Build bereitstellen</translation>
-    </message>
-    <message>
-        <source>Deploy the service again</source>
-        <translation>Den Dienst erneut bereitstellen</translation>
-    </message>
-    <message>
-        <source>Install and configure the server</source>
-        <translation>Den Server installieren und konfigurieren</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Switch over to the standby</source>
-        <translation>Auf das Standby umschalten</translation>
-    </message>
-    <message>
-        <source>Prepare the server</source>
-        <translation>Den Server vorbereiten</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Reroute</source>
-        <translation>Umleitung</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>There is no file %1: check its name.</source>
-        <translation>Es gibt keine Datei %1: den Namen prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder: open the .drplan file in it.</source>
-        <translation>%1 ist ein Ordner: die .drplan-Datei darin öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file: open a .drplan file.</source>
-        <translation>%1 ist keine Datei: eine .drplan-Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is empty, not a Drawbridge project: open another file.</source>
-        <translation>%1 ist leer und kein Drawbridge-Projekt: eine andere Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Drawbridge project: open a .drplan file, or import this one.</source>
-        <translation>%1 ist kein Drawbridge-Projekt: eine .drplan-Datei öffnen oder diese importieren.</translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer Drawbridge (its format is version %2, this program knows %3): open it with that one.</source>
-        <translation>%1 stammt von einem neueren Drawbridge (Formatversion %2, dieses Programm kennt %3): mit jenem öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen oder Platz schaffen.</translation>
-    </message>
-    <message>
-        <source>%1 exists already: choose another name.</source>
-        <translation>%1 ist bereits vorhanden: einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). It was left as it is: open a backup or an earlier copy instead.</source>
-        <translation>%1 ist beschädigt (%2). Es blieb unverändert: stattdessen ein Backup oder eine frühere Kopie öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used: %2.</source>
-        <translation>%1 kann nicht verwendet werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is being written by another program. Try again when it has finished.</source>
-        <translation>%1 wird gerade von einem anderen Programm geschrieben. Erneut versuchen, wenn es fertig ist.</translation>
-    </message>
-    <message>
-        <source>%1 has an unfinished change from a crash that must be taken back first: open it once where it can be written.</source>
-        <translation>%1 enthält nach einem Absturz eine unvollendete Änderung, die zuerst zurückzunehmen ist: einmal dort öffnen, wo die Datei beschreibbar ist.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written because the disk is full. Nothing was changed: free some space and try again.</source>
-        <translation>%1 konnte nicht geschrieben werden, weil der Datenträger voll ist. Nichts wurde geändert: Platz schaffen und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written because another program is using it. Nothing was changed: try again when it has finished.</source>
-        <translation>%1 konnte nicht geschrieben werden, weil ein anderes Programm es verwendet. Nichts wurde geändert: erneut versuchen, wenn es fertig ist.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program meanwhile. Nothing was changed here: close the project and open it again.</source>
-        <translation>%1 wurde inzwischen von einem anderen Programm geändert. Hier wurde nichts geändert: das Projekt schließen und neu öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Nothing was changed: check the disk and its permissions.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Nichts wurde geändert: den Datenträger und die Berechtigungen prüfen.</translation>
-    </message>
-    <message>
-        <source>an unexpected value in %1</source>
-        <translation>ein unerwarteter Wert in %1</translation>
-    </message>
-    <message>
-        <source>The backup %1 cannot be written: %2.</source>
-        <translation>Das Backup %1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>it is cut short: %1 of %2 bytes</source>
-        <translation>es ist abgeschnitten: %1 von %2 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 was opened for reading only.</source>
-        <translation>%1 wurde nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>You may read %1 but not write it.</source>
-        <translation>%1 darf gelesen, aber nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>You may not write in the folder of %1.</source>
-        <translation>Im Ordner von %1 darf nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Another Drawbridge has %1 open: it can be changed here once it is closed there.</source>
-        <translation>Ein anderes Drawbridge hat %1 geöffnet: Es kann hier geändert werden, sobald es dort geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>its table %1 is not as it should be</source>
-        <translation>die Tabelle %1 ist nicht, wie sie sein sollte</translation>
-    </message>
-    <message>
-        <source>%1 was made by an older Drawbridge and must be upgraded before it can be read: open it where it can be written.</source>
-        <translation>%1 stammt von einem älteren Drawbridge und muss vor dem Lesen umgestellt werden: dort öffnen, wo die Datei beschreibbar ist.</translation>
-    </message>
-    <message>
-        <source>%1 could not be upgraded to the format of this program: %2. It was left as it is: make room on the disk and try again.</source>
-        <translation>%1 konnte nicht auf das Format dieses Programms umgestellt werden: %2. Es blieb unverändert: Platz auf dem Datenträger schaffen und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 is this project itself: choose another name.</source>
-        <translation>%1 ist dieses Projekt selbst: einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is open in a Drawbridge: close it there or choose another name.</source>
-        <translation>%1 ist in einem Drawbridge geöffnet: es dort schließen oder einen anderen Namen wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>strategies</name>
-    <message>
-        <source>the plan does not tell what data %1 holds</source>
-        <translation>der Plan sagt nicht, welche Daten %1 enthält</translation>
-    </message>
-    <message>
-        <source>%1 is a redundancy group: its members have strategies, it has none</source>
-        <translation>%1 ist eine Redundanzgruppe: Ihre Mitglieder haben Strategien, sie selbst hat keine</translation>
-    </message>
-    <message>
-        <source>%1 is not lost in this scenario: it only waits for what it requires</source>
-        <translation>%1 geht in diesem Szenario nicht verloren: Es wartet nur auf das, was es braucht</translation>
-    </message>
-    <message>
-        <source>%1 is not lost in this scenario</source>
-        <translation>%1 geht in diesem Szenario nicht verloren</translation>
-    </message>
-    <message>
-        <source>no good copy of the data of %1 survives</source>
-        <translation>keine gute Kopie der Daten von %1 überlebt</translation>
-    </message>
-    <message>
-        <source>no surviving copy of the data of %1 says how fast it is restored</source>
-        <translation>keine überlebende Kopie der Daten von %1 nennt ihre Rücksicherungsrate</translation>
-    </message>
-    <message>
-        <source>the plan names no standby of %1, and no replica of its data stands</source>
-        <translation>der Plan nennt kein Standby von %1, und keine Replik der Daten steht</translation>
-    </message>
-    <message>
-        <source>%1 holds no data to restore, says the plan</source>
-        <translation>%1 enthält laut Plan keine Daten zum Rücksichern</translation>
-    </message>
-    <message>
-        <source>the data of %1 are where it was lost: a start elsewhere has none</source>
-        <translation>die Daten von %1 liegen am Ort des Verlusts: Ein Start anderswo hätte keine</translation>
-    </message>
-</context>
-<context>
-    <name>theme</name>
-    <message>
-        <source>The theme file cannot be used: %1.</source>
-        <translation>Die Farbschemadatei kann nicht verwendet werden: %1.</translation>
-    </message>
-    <message>
-        <source>"%1" is not a colour</source>
-        <translation>"%1" ist keine Farbe</translation>
-    </message>
-    <message>
-        <source>the light theme is missing</source>
-        <translation>das helle Farbschema fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>units</name>
-    <message>
-        <source>is not a duration: write it as 90s, 15m, 4h, 2d, 5y or 1h30m</source>
-        <translation>ist keine Dauer: Schreibweise 90s, 15m, 4h, 2d, 5y oder 1h30m</translation>
-    </message>
-    <message>
-        <source>is not a whole number of seconds</source>
-        <translation>ist keine ganze Zahl von Sekunden</translation>
-    </message>
-    <message>
-        <source>is longer than 1000 years</source>
-        <translation>ist länger als 1000 Jahre</translation>
-    </message>
-    <message>
-        <source>is not a size: write it as 500GiB, 64MiB or 10TB</source>
-        <translation>ist keine Größe: Schreibweise 500GiB, 64MiB oder 10TB</translation>
-    </message>
-    <message>
-        <source>is not a rate: write it as 200MiB/s</source>
-        <translation>ist keine Rate: Schreibweise 200MiB/s</translation>
-    </message>
-    <message>
-        <source>is not a percentage: write it as 99.95%</source>
-        <translation>ist kein Prozentwert: Schreibweise 99.95%</translation>
-    </message>
-    <message>
-        <source>is not a frequency: write it as 0.2/y</source>
-        <translation>ist keine Häufigkeit: Schreibweise 0.2/y</translation>
-    </message>
-    <message>
-        <source>is not an amount of money: write it as 50000 or 49.90, without the currency</source>
-        <translation>ist kein Geldbetrag: Schreibweise 50000 oder 49.90, ohne die Währung</translation>
-    </message>
-    <message>
-        <source>has more digits after the point than the currency</source>
-        <translation>hat mehr Nachkommastellen als die Währung</translation>
-    </message>
-    <message>
-        <source>is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
-        <translation>ist keine Zeitspanne: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
-    </message>
-</context>
-<context>
-    <name>what_if</name>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>The step takes %1</source>
-        <translation>Der Schritt dauert %1</translation>
-    </message>
-    <message>
-        <source>A step of %1 takes %2</source>
-        <translation>Ein Schritt von %1 dauert %2</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 takes %3</source>
-        <translation>„%1“ von %2 dauert %3</translation>
-    </message>
-    <message>
-        <source>“%1” of %2 takes %3 instead of %4</source>
-        <translation>„%1“ von %2 dauert %3 statt %4</translation>
-    </message>
-    <message>
-        <source>the component</source>
-        <translation>die Komponente</translation>
-    </message>
-    <message>
-        <source>Restore %1 at %2</source>
-        <translation>%1 mit %2 rücksichern</translation>
-    </message>
-    <message>
-        <source>Restore %1 at %2 instead of %3</source>
-        <translation>%1 mit %2 statt %3 rücksichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>A team with %n people</source>
-        <translation>
-            <numerusform>Ein Team mit %n Person</numerusform>
-            <numerusform>Ein Team mit %n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 with a size of %2 instead of %3</source>
-        <translation>%1 mit der Größe %2 statt %3</translation>
-    </message>
-    <message>
-        <source>A second person in %1</source>
-        <translation>Eine zweite Person in %1</translation>
-    </message>
-    <message>
-        <source>%1 with one person instead of %2</source>
-        <translation>%1 mit einer Person statt %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n people instead of %2</source>
-        <translation>
-            <numerusform>%1 mit %n Person statt %2</numerusform>
-            <numerusform>%1 mit %n Personen statt %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 around the clock</source>
-        <translation>%1 rund um die Uhr</translation>
-    </message>
-    <message>
-        <source>%1 around the clock instead of %2</source>
-        <translation>%1 rund um die Uhr statt %2</translation>
-    </message>
-    <message>
-        <source>%1 at work %2 instead of around the clock</source>
-        <translation>%1 arbeitet %2 statt rund um die Uhr</translation>
-    </message>
-    <message>
-        <source>%1 at work %2 instead of %3</source>
-        <translation>%1 arbeitet %2 statt %3</translation>
-    </message>
-    <message>
-        <source>%1 there at once instead of after %2</source>
-        <translation>%1 sofort da statt nach %2</translation>
-    </message>
-    <message>
-        <source>%1 there after %2 instead of %3</source>
-        <translation>%1 nach %2 da statt nach %3</translation>
-    </message>
-    <message>
-        <source>Declaration pre-approved (0 s instead of %1)</source>
-        <translation>Ausrufung vorab genehmigt (0 s statt %1)</translation>
-    </message>
-    <message>
-        <source>Declaration within %1 instead of %2</source>
-        <translation>Ausrufung in %1 statt %2</translation>
-    </message>
-    <message>
-        <source>Failover of %1 to %2</source>
-        <translation>Failover von %1 auf %2</translation>
-    </message>
-    <message>
-        <source>A warm standby for %1</source>
-        <translation>Ein warmes Standby für %1</translation>
-    </message>
-    <message>
-        <source>Strategy of %1: %2 instead of %3</source>
-        <translation>Strategie von %1: %2 statt %3</translation>
-    </message>
-    <message>
-        <source>Another recovery of %1: %2</source>
-        <translation>Andere Wiederherstellung von %1: %2</translation>
-    </message>
-    <message>
-        <source>the team</source>
-        <translation>das Team</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>Not known: the plan tells neither data nor copies</source>
-        <translation>Nicht bekannt: Der Plan nennt weder Daten noch Kopien</translation>
-    </message>
-    <message>
-        <source>Not known: the plan tells neither data nor copies of something it needs</source>
-        <translation>Nicht bekannt: Von etwas, das sie benötigt, nennt der Plan weder Daten noch Kopien</translation>
-    </message>
-    <message>
-        <source>Authentication server: without it nobody signs in</source>
-        <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>
-    </message>
-    <message>
-        <source>Redundancy group: up while enough of its members are</source>
-        <translation>Redundanzgruppe: läuft, solange genügend ihrer Mitglieder laufen</translation>
-    </message>
-    <message>
-        <source>Third party: a service of others that the estate relies on</source>
-        <translation>Dritter: ein fremder Dienst, auf den die IT-Landschaft angewiesen ist</translation>
-    </message>
-    <message>
-        <source>User group: the people who work with the services</source>
-        <translation>Benutzergruppe: die Personen, die mit den Diensten arbeiten</translation>
-    </message>
-    <message>
-        <source>such as 4h or 90m</source>
-        <translation>z. B. 4h oder 90m</translation>
-    </message>
-    <message>
-        <source>such as 500GiB</source>
-        <translation>z. B. 500GiB</translation>
-    </message>
-    <message>
-        <source>such as 200MiB/s</source>
-        <translation>z. B. 200MiB/s</translation>
-    </message>
-    <message>
-        <source>such as 99.9%</source>
-        <translation>z. B. 99.9%</translation>
-    </message>
-    <message>
-        <source>such as 0.2/y</source>
-        <translation>z. B. 0.2/y</translation>
-    </message>
-    <message>
-        <source>such as 10.10.4.11</source>
-        <translation>z. B. 10.10.4.11</translation>
-    </message>
-    <message>
-        <source>such as 10.10.4.0/24</source>
-        <translation>z. B. 10.10.4.0/24</translation>
-    </message>
-    <message>
-        <source>such as 203.0.113.7:51820</source>
-        <translation>z. B. 203.0.113.7:51820</translation>
-    </message>
-    <message>
-        <source>such as 443/tcp, or any</source>
-        <translation>z. B. 443/tcp oder any</translation>
-    </message>
-    <message>
-        <source>24x7, or Mon-Fri 08:00-18:00</source>
-        <translation>24x7 oder Mon-Fri 08:00-18:00</translation>
-    </message>
-    <message>
-        <source>such as 2026-04-20</source>
-        <translation>z. B. 2026-04-20</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Außer Betrieb</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Unaffected</source>
-        <translation>Nicht betroffen</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-        <source>This file cannot be written: %1.</source>
-        <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>canvas</name>
+    <name>CanvasTexts</name>
     <message numerus="yes">
         <source>Move %n items</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>diagram</name>
+    <name>DiagramTexts</name>
     <message numerus="yes">
         <source>%n components</source>
         <translation>
@@ -67,7 +67,7 @@
     </message>
 </context>
 <context>
-    <name>hover</name>
+    <name>HoverTexts</name>
     <message numerus="yes">
         <source>%n components</source>
         <translation>
@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>plan_text</name>
+    <name>PlanTextTexts</name>
     <message numerus="yes">
         <source>(And %n more errors.)</source>
         <translation>
@@ -87,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>what_if</name>
+    <name>WhatIfTexts</name>
     <message numerus="yes">
         <source>%1 with %n people instead of %2</source>
         <translation>

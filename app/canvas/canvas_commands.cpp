@@ -4,6 +4,7 @@
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_wayfinding.h"
 #include "app/canvas/edits/plan_clipboard.h"
+#include "app/common/controls.h"
 #include "app/common/style.h"
 #include "core/operations/edits/arrange.h"
 
@@ -35,10 +36,7 @@ QAction* CanvasCommands::make(const QString& text, const char* icon, const QKeyS
         action->setIcon(themedIcon(QString::fromLatin1(icon)));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
-    QString plain = text;
-    plain.remove(u'&');
-    action->setToolTip(
-        shortcut.isEmpty() ? plain : tr("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(tipWithShortcut(text, shortcut));
     connect(action, &QAction::triggered, this, std::forward<F>(what));
     m_view.addAction(action);
     return action;

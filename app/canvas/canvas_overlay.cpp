@@ -193,13 +193,14 @@ void paintInvitation(QPainter& painter, const CanvasCamera& camera, Session& ses
         return;
     const auto tr = [](const char* text) { return CanvasTexts::tr(text); };
     const QString title = session.plan().components.isEmpty()
-                              ? tr(QT_TRANSLATE_NOOP("canvas", "Begin with a site or a Docker host"))
-                              : tr(QT_TRANSLATE_NOOP("canvas", "This page shows nothing yet"));
-    const QString text = session.plan().components.isEmpty()
-                             ? tr(QT_TRANSLATE_NOOP("canvas", "Drag a kind here from the palette, or drop a "
-                                                              "Compose file to import it."))
-                             : tr(QT_TRANSLATE_NOOP("canvas", "Drag a kind here from the palette, or show "
-                                                              "parts of other pages here by their menu."));
+                              ? tr(QT_TRANSLATE_NOOP("CanvasTexts", "Begin with a site or a Docker host"))
+                              : tr(QT_TRANSLATE_NOOP("CanvasTexts", "This page shows nothing yet"));
+    const QString text =
+        session.plan().components.isEmpty()
+            ? tr(QT_TRANSLATE_NOOP("CanvasTexts", "Drag a kind here from the palette, or drop a "
+                                                  "Compose file to import it."))
+            : tr(QT_TRANSLATE_NOOP("CanvasTexts", "Drag a kind here from the palette, or show "
+                                                  "parts of other pages here by their menu."));
     const QTransform scene = painter.transform();
     painter.resetTransform();
     const QRectF view(QPointF(0, 0), camera.size);

@@ -19,29 +19,31 @@ struct NewEnd {
 
 /// The likeliest first; anything else comes from the palette.
 constexpr NewEnd requiredParts[] = {
-    {ComponentKind::Service, QT_TRANSLATE_NOOP("canvas", "A new service, required by %1")},
-    {ComponentKind::Database, QT_TRANSLATE_NOOP("canvas", "A new database, required by %1")},
-    {ComponentKind::LoadBalancer, QT_TRANSLATE_NOOP("canvas", "A new load balancer, required by %1")},
-    {ComponentKind::Middleware, QT_TRANSLATE_NOOP("canvas", "New middleware, required by %1")},
+    {ComponentKind::Service, QT_TRANSLATE_NOOP("CanvasTexts", "A new service, required by %1")},
+    {ComponentKind::Database, QT_TRANSLATE_NOOP("CanvasTexts", "A new database, required by %1")},
+    {ComponentKind::LoadBalancer, QT_TRANSLATE_NOOP("CanvasTexts", "A new load balancer, required by %1")},
+    {ComponentKind::Middleware, QT_TRANSLATE_NOOP("CanvasTexts", "New middleware, required by %1")},
     {ComponentKind::AuthenticationServer,
-     QT_TRANSLATE_NOOP("canvas", "A new authentication server, required by %1")},
-    {ComponentKind::Storage, QT_TRANSLATE_NOOP("canvas", "New storage, required by %1")},
-    {ComponentKind::DnsServer, QT_TRANSLATE_NOOP("canvas", "A new DNS server, required by %1")},
-    {ComponentKind::ThirdParty, QT_TRANSLATE_NOOP("canvas", "A new third party, required by %1")}};
+     QT_TRANSLATE_NOOP("CanvasTexts", "A new authentication server, required by %1")},
+    {ComponentKind::Storage, QT_TRANSLATE_NOOP("CanvasTexts", "New storage, required by %1")},
+    {ComponentKind::DnsServer, QT_TRANSLATE_NOOP("CanvasTexts", "A new DNS server, required by %1")},
+    {ComponentKind::ThirdParty, QT_TRANSLATE_NOOP("CanvasTexts", "A new third party, required by %1")}};
 constexpr NewEnd usedParts[] = {
-    {ComponentKind::Service, QT_TRANSLATE_NOOP("canvas", "A new service that %1 can do without")},
-    {ComponentKind::Database, QT_TRANSLATE_NOOP("canvas", "A new database that %1 can do without")},
-    {ComponentKind::LoadBalancer, QT_TRANSLATE_NOOP("canvas", "A new load balancer that %1 can do without")},
-    {ComponentKind::Middleware, QT_TRANSLATE_NOOP("canvas", "New middleware that %1 can do without")},
+    {ComponentKind::Service, QT_TRANSLATE_NOOP("CanvasTexts", "A new service that %1 can do without")},
+    {ComponentKind::Database, QT_TRANSLATE_NOOP("CanvasTexts", "A new database that %1 can do without")},
+    {ComponentKind::LoadBalancer,
+     QT_TRANSLATE_NOOP("CanvasTexts", "A new load balancer that %1 can do without")},
+    {ComponentKind::Middleware, QT_TRANSLATE_NOOP("CanvasTexts", "New middleware that %1 can do without")},
     {ComponentKind::AuthenticationServer,
-     QT_TRANSLATE_NOOP("canvas", "A new authentication server that %1 can do without")},
-    {ComponentKind::Storage, QT_TRANSLATE_NOOP("canvas", "New storage that %1 can do without")},
-    {ComponentKind::DnsServer, QT_TRANSLATE_NOOP("canvas", "A new DNS server that %1 can do without")},
-    {ComponentKind::ThirdParty, QT_TRANSLATE_NOOP("canvas", "A new third party that %1 can do without")}};
+     QT_TRANSLATE_NOOP("CanvasTexts", "A new authentication server that %1 can do without")},
+    {ComponentKind::Storage, QT_TRANSLATE_NOOP("CanvasTexts", "New storage that %1 can do without")},
+    {ComponentKind::DnsServer, QT_TRANSLATE_NOOP("CanvasTexts", "A new DNS server that %1 can do without")},
+    {ComponentKind::ThirdParty,
+     QT_TRANSLATE_NOOP("CanvasTexts", "A new third party that %1 can do without")}};
 constexpr NewEnd tunnelEnds[] = {
-    {ComponentKind::VpnGateway, QT_TRANSLATE_NOOP("canvas", "A new VPN gateway, with a tunnel from %1")},
-    {ComponentKind::Firewall, QT_TRANSLATE_NOOP("canvas", "A new firewall, with a tunnel from %1")},
-    {ComponentKind::Router, QT_TRANSLATE_NOOP("canvas", "A new router, with a tunnel from %1")}};
+    {ComponentKind::VpnGateway, QT_TRANSLATE_NOOP("CanvasTexts", "A new VPN gateway, with a tunnel from %1")},
+    {ComponentKind::Firewall, QT_TRANSLATE_NOOP("CanvasTexts", "A new firewall, with a tunnel from %1")},
+    {ComponentKind::Router, QT_TRANSLATE_NOOP("CanvasTexts", "A new router, with a tunnel from %1")}};
 
 } // namespace
 

@@ -1,40 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/base/texts.h"
-#include "core/base/whole_file.h"
-#include "core/diagram/building/diagram_builder.h"
-#include "core/diagram/export/diagram_export.h"
-#include "core/import/plan_text/plan_text.h"
-#include "core/operations/placements.h"
-#include "core/report/tables/csv_export.h"
+#include "core/operations/export_plan.h"
 
 namespace drawbridge::cli {
-
-namespace {
-
-Diagram diagramOf(const Plan& source) {
-    const Plan plan = withPlacements(source);
-    return buildDiagram(plan, plan.pages.isEmpty() ? std::nullopt : std::optional(plan.pages.at(0).id), {});
-}
-
-QByteArray rendered(const Plan& plan, const QString& out, double scale) {
-    if (out.endsWith(u".plan.yaml"))
-        return writePlanText(plan);
-    if (out.endsWith(u".csv"))
-        return csvOf(plan, EntityKind::Component);
-    if (out.endsWith(u".svg"))
-        return diagramSvg(diagramOf(plan), loadTheme(QStringLiteral("light")));
-    if (out.endsWith(u".png"))
-        return diagramPng(diagramOf(plan), loadTheme(QStringLiteral("light")), scale);
-    if (out.endsWith(u".pdf"))
-        return diagramPdf(diagramOf(plan), loadTheme(QStringLiteral("print")));
-    if (out.endsWith(u".dot"))
-        return diagramDot(diagramOf(plan));
-    throw InputError(CliTexts::tr("the ending is not known: use .plan.yaml, .svg, .png, .pdf, .dot or .csv"),
-                     {out, 0, 0});
-}
-
-} // namespace
 
 void addExport(CLI::App& app, Context& context) {
     struct Options {
@@ -50,8 +18,9 @@ void addExport(CLI::App& app, Context& context) {
         ->required();
     command->add_option("--scale", options->scale, "Scale of a PNG")->check(CLI::Range(0.1, 8.0));
     command->callback([options, &context] {
-        writeWholeFile(text(options->out),
-                       rendered(loadPlan(text(options->file)), text(options->out), options->scale));
+        DiagramFormat how;
+        how.scale = options->scale;
+        exportPlan(loadPlan(text(options->file)), text(options->out), how);
         context.status = 0;
     });
 }

@@ -113,7 +113,7 @@ void printPhase(const ScenarioAnalysis& a, const FailbackPlan& plan, FailbackPha
         for (const TeamDemand& d : step.teams)
             teams += QStringLiteral("%1 %2").arg(d.units).arg(a.plan().teams.at(d.team).name);
         table.add({QString::number(++number), a.graph->name(step.component), step.name, clockText(s.start),
-                   plan.lengthUnknown[idx(i)] ? CliTexts::tr("not known") : clockText(s.finish),
+                   plan.lengthUnknown[idx(i)] ? CliTexts::tr("unknown") : clockText(s.finish),
                    teams.join(QStringLiteral(", "))});
     }
     if (number == before)

@@ -67,7 +67,7 @@ QJsonObject toJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix, con
                                     {u"worst_rto_in"_qs, rowJson(matrix, service.worstRtoRow)},
                                     {u"worst_rpo_s"_qs, jsonSeconds(service.worstRpo)},
                                     {u"worst_rpo_in"_qs, rowJson(matrix, service.worstRpoRow)},
-                                    {u"rpo_not_known_in"_qs, rowJson(matrix, service.rpoNotToldRow)},
+                                    {u"rpo_not_known_in"_qs, rowJson(matrix, service.rpoUnknownRow)},
                                     {u"not_recoverable_in"_qs, unrecoverable}});
     }
     return {{u"data"_qs, text(o.data)},
@@ -108,7 +108,7 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
         table.add({graph.name(service.component), time(service.worstRto, CliTexts::tr("never")),
                    matrix.rows[idx(service.worstRtoRow)].name,
                    service.isRpoKnown() ? time(service.worstRpo, CliTexts::tr("all lost"))
-                                        : CliTexts::tr("not known"),
+                                        : CliTexts::tr("unknown"),
                    matrix.rows[idx(service.rpoRow())].name, never == 0 ? QString() : QString::number(never)});
     }
     table.print();

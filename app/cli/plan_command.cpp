@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/analysis/improvements/improvements.h"
+#include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
@@ -62,7 +63,7 @@ QJsonArray componentsJson(const ScenarioAnalysis& a) {
             {u"estimated_rto_s"_qs, jsonSeconds(r.estimatedRto)},
             {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
             {u"estimated_rpo_s"_qs, jsonSeconds(r.estimatedRpo)},
-            {u"rpo_not_known"_qs, r.lossNotTold},
+            {u"rpo_not_known"_qs, r.lossUnspecified},
             {u"rpo_target_s"_qs, jsonSeconds(r.rpoTarget)},
             {u"meets_targets"_qs, r.meetsTargets()},
             {u"not_recoverable_because"_qs,
@@ -100,10 +101,6 @@ QJsonArray toJson(const ScenarioAnalysis& a, const std::vector<Improvement>& imp
     return array;
 }
 
-QString duration(std::optional<Seconds> d, const QString& none) {
-    return d ? durationText(*d) : none;
-}
-
 void printSteps(const ScenarioAnalysis& a) {
     TextTable table({CliTexts::tr("#"), CliTexts::tr("Component"), CliTexts::tr("Step"),
                      CliTexts::tr("Start"), CliTexts::tr("Finish"), CliTexts::tr("Slack"),
@@ -129,24 +126,28 @@ void printTargets(const ScenarioAnalysis& a) {
                      CliTexts::tr("Result")},
                     {2, 3, 4, 5});
     for (const ComponentResult& r : a.components) {
-        if (!isHit(r))
+        if (!r.isDown())
             continue;
-        const bool any = r.rtoTarget || r.rpoTarget || r.missesMtpd;
-        table.add(
-            {a.graph->name(r.component), stateText(r.state), duration(r.estimatedRto, CliTexts::tr("never")),
-             duration(r.rtoTarget, {}),
-             r.lossNotTold ? CliTexts::tr("not known") : duration(r.estimatedRpo, CliTexts::tr("all lost")),
-             duration(r.rpoTarget, {}),
-             !any                           ? QString()
-             : !r.meetsTargets()            ? CliTexts::tr("MISSED")
-             : r.rpoTarget && r.lossNotTold ? CliTexts::tr("not known")
-                                            : CliTexts::tr("met")});
+        const ComponentSummary summary = summariseComponent(a, r.component);
+        const QString verdict = verdictText(summary.verdict);
+        table.add({a.graph->name(r.component), stateText(summary.state), summary.rto.value,
+                   summary.rto.target, summary.rpo.value, summary.rpo.target,
+                   summary.verdict == Verdict::Missed ? verdict.toUpper() : verdict});
     }
     table.print();
     for (const ComponentResult& r : a.components) {
         if (!r.notRecoverableBecause.isEmpty())
             print(red(CliTexts::tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
     }
+}
+
+/// The same headline figures as on the runbook's cover.
+void printFigures(const ScenarioAnalysis& a) {
+    const ScenarioSummary summary = summarise(a);
+    TextTable table({CliTexts::tr("In short"), {}, {}});
+    for (const Figure& figure : {summary.back, summary.target, summary.dataLost, summary.cost})
+        table.add({figure.label, figure.value, figure.note});
+    table.print();
 }
 
 void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
@@ -239,6 +240,8 @@ void printText(const ScenarioAnalysis& a, const Options& o) {
         print(CliTexts::tr("Nothing is lost or disabled."));
         return;
     }
+    print();
+    printFigures(a);
     print();
     printSteps(a);
     print();

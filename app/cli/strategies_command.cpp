@@ -38,7 +38,7 @@ QJsonObject toJson(const ScenarioAnalysis& a, int component, const std::vector<S
             {u"standby"_qs, standby.isEmpty() ? QJsonValue() : QJsonValue(standby)},
             {u"estimated_rto_s"_qs, jsonSeconds(o.estimatedRto)},
             {u"estimated_rpo_s"_qs, jsonSeconds(o.estimatedRpo)},
-            {u"rpo_not_known"_qs, o.lossNotTold},
+            {u"rpo_not_known"_qs, o.lossUnspecified},
             {u"makespan_s"_qs, jsonSeconds(o.makespan)},
             {u"cost_minor"_qs, possible ? QJsonValue(o.cost.minor) : QJsonValue()},
             {u"not_possible_because"_qs, possible ? QJsonValue() : QJsonValue(o.notPossibleBecause)}});
@@ -68,8 +68,8 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
             table.add({choiceName(o.strategy), {}, {}, {}, {}, CliTexts::tr("not possible")});
         else
             table.add({choiceName(o.strategy), duration(o.estimatedRto, CliTexts::tr("never")),
-                       o.lossNotTold ? CliTexts::tr("not known")
-                                     : duration(o.estimatedRpo, CliTexts::tr("all lost")),
+                       o.lossUnspecified ? CliTexts::tr("unknown")
+                                         : duration(o.estimatedRpo, CliTexts::tr("all lost")),
                        duration(o.makespan, CliTexts::tr("never")), amountText(o.cost, currency), note});
     }
     table.print();

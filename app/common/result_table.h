@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/tone.h"
 #include "core/model/plan.h"
 
 #include <QAbstractTableModel>
@@ -15,8 +16,6 @@ class QLabel;
 class QVBoxLayout;
 
 namespace drawbridge {
-
-enum class Tone { Plain, Quiet, Good, Warn, Bad };
 
 struct ResultCell {
     QString text;

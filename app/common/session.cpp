@@ -150,11 +150,7 @@ const ScenarioAnalysis* Session::analysis() const {
         return nullptr;
     if (m_failing)
         return m_results->improvisedOf == m_failing ? &*m_results->improvised : nullptr;
-    for (const ScenarioAnalysis& analysis : m_results->scenarios) {
-        if (analysis.scenario.id == m_scenario)
-            return &analysis;
-    }
-    return nullptr;
+    return m_results->plan.find(m_scenario);
 }
 
 void Session::adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better) {
@@ -164,7 +160,7 @@ void Session::adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better) 
     if (m_failing)
         results->improvised = better;
     else
-        results->scenarios[static_cast<std::size_t>(&of - m_results->scenarios.data())] = better;
+        results->plan.adopt(better);
     m_results = std::move(results);
     emit resultsChanged();
     m_worker->requestFindings();

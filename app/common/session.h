@@ -13,8 +13,7 @@ namespace drawbridge {
 
 /// What was scheduled from one state of the plan.
 struct SessionResults {
-    std::shared_ptr<const RecoveryGraph> graph;
-    std::vector<ScenarioAnalysis> scenarios;    ///< in plan order
+    PlanAnalysis plan;
     std::optional<ScenarioAnalysis> improvised; ///< "Fail this"
     std::optional<EntityRef> improvisedOf;      ///< what it fails
 };

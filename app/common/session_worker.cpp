@@ -36,31 +36,29 @@ struct Session::Worker::Task {
 
     bool isCancelled() const { return cancelled->load(std::memory_order_relaxed); }
 
+    /// Empty when cancelled.
     Outcome run() const {
         Outcome outcome{analysed ? analysed : analyse(), {}};
-        if (!isCancelled()) {
-            outcome.findings = findWeaknesses(*outcome.results->graph, outcome.results->scenarios,
-                                              FindingSettings{QDate::currentDate(), cancelled.get()});
-        }
+        if (outcome.results && !isCancelled())
+            outcome.findings =
+                findWeaknesses(outcome.results->plan, FindingSettings{QDate::currentDate(), cancelled.get()});
         return isCancelled() ? Outcome() : outcome;
     }
 
-    /// Not of all scenarios when cancelled.
     std::shared_ptr<const SessionResults> analyse() const {
-        auto results = std::make_shared<SessionResults>();
-        results->graph = std::make_shared<const RecoveryGraph>(plan);
+        const auto graph = std::make_shared<const RecoveryGraph>(plan);
         ScheduleSettings schedule;
         schedule.cancelled = cancelled.get();
+        auto results = std::make_shared<SessionResults>();
         if (failing) {
             results->improvised =
-                analyseScenario(results->graph, improvisedScenario(plan, {failureOf(*failing)}), schedule);
+                analyseScenario(graph, improvisedScenario(plan, {failureOf(*failing)}), schedule);
             results->improvisedOf = failing;
         }
-        for (const Scenario& scenario : plan.scenarios) {
-            if (isCancelled())
-                break;
-            results->scenarios.push_back(analyseScenario(results->graph, scenario, schedule));
-        }
+        auto analysis = analysePlan(graph, schedule);
+        if (!analysis)
+            return nullptr;
+        results->plan = std::move(*analysis);
         return results;
     }
 };

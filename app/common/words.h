@@ -30,7 +30,4 @@ QString entityIcon(const Plan& plan, const EntityRef& ref);
 DiagramState diagramStateOf(ImpactState state);
 QString severityIcon(Severity severity);
 
-/// Of a result with lossNotTold: what the plan does not tell.
-QString lossNotToldText(const ComponentResult& result);
-
 } // namespace drawbridge

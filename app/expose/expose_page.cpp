@@ -131,18 +131,18 @@ void ExposePage::refresh() {
     m_missing->setText(missing);
     m_stack->setCurrentIndex(missing.isEmpty() ? 1 : 0);
     const auto results = m_session.results();
-    if (!missing.isEmpty() || results->scenarios.empty())
+    if (!missing.isEmpty() || results->plan.scenarios().empty())
         return;
-    const Plan& plan = results->graph->plan;
+    const Plan& plan = results->plan.plan();
     QStringList titles{tr("Scenario")};
     for (const Contract& contract : plan.contracts)
         titles << contract.client;
     titles << tr("All");
     Money most;
-    for (const ScenarioAnalysis& analysis : results->scenarios)
+    for (const ScenarioAnalysis& analysis : results->plan.scenarios())
         most = std::max(most, analysis.exposure.total);
     std::vector<ResultRow> rows;
-    for (const ScenarioAnalysis& analysis : results->scenarios)
+    for (const ScenarioAnalysis& analysis : results->plan.scenarios())
         rows.push_back(matrixRow(analysis, most));
     m_matrix->results().setColumns(titles, {});
     m_matrix->results().setRows(std::move(rows));
@@ -156,12 +156,12 @@ void ExposePage::refresh() {
 
 void ExposePage::refreshFigures() {
     const auto results = m_session.results();
-    const Plan& plan = results->graph->plan;
-    const ScenarioAnalysis* worst = &results->scenarios.front();
+    const Plan& plan = results->plan.plan();
+    const ScenarioAnalysis* worst = &results->plan.scenarios().front();
     std::vector<Money> byClient(static_cast<std::size_t>(plan.contracts.size()));
     double year = 0;
     int rated = 0;
-    for (const ScenarioAnalysis& analysis : results->scenarios) {
+    for (const ScenarioAnalysis& analysis : results->plan.scenarios()) {
         if (analysis.exposure.total > worst->exposure.total)
             worst = &analysis;
         for (const ContractExposure& exposure : analysis.exposure.contracts) {
@@ -178,8 +178,8 @@ void ExposePage::refreshFigures() {
     const auto client = std::max_element(byClient.begin(), byClient.end());
     m_client->setFigure(plan.contracts.at(static_cast<int>(client - byClient.begin())).client,
                         tr("up to %1 an incident").arg(moneyText(plan, *client)));
-    const auto all = static_cast<int>(results->scenarios.size());
-    m_year->setFigure(rated == 0 ? tr("Not known") : moneyText(plan, {static_cast<qint64>(year + 0.5)}),
+    const auto all = static_cast<int>(results->plan.scenarios().size());
+    m_year->setFigure(rated == 0 ? tr("Unknown") : moneyText(plan, {static_cast<qint64>(year + 0.5)}),
                       rated == all
                           ? tr("cost times rate, over every scenario")
                           : tr("cost times rate; %1 of %2 scenarios have a rate").arg(rated).arg(all));

@@ -32,7 +32,7 @@ namespace {
 constexpr qint64 kQuarterHour = 15 * 60;
 constexpr int kTasksTab = 0;
 
-void showFigure(FigureCard& card, const FigureText& figure, const FigureChange& change) {
+void showFigure(FigureCard& card, const Figure& figure, const FigureChange& change) {
     card.setFigure(figure.value, figure.note, figure.tone);
     card.setChange(change.text, change.tone);
 }
@@ -131,12 +131,13 @@ void RecoverPage::showFindings() {
 void RecoverPage::showFigures() {
     const ScenarioAnalysis& shown = *m_known.shown;
     const ScenarioAnalysis& planned = *m_known.planned;
-    showFigure(*m_back, everythingBack(shown), backChange(planned, shown));
-    showFigure(*m_worst, worstTarget(shown), targetChange(planned, shown));
+    const ScenarioSummary summary = summarise(shown);
+    showFigure(*m_back, summary.back, backChange(planned, shown));
+    showFigure(*m_worst, summary.target, targetChange(planned, shown));
     showFigure(*m_chance, chanceToMeetAll(shown, m_known.simulation.get()),
                chanceChange(m_known.plannedSimulation.get(), m_known.simulation.get()));
-    showFigure(*m_data, dataLost(shown), dataChange(planned, shown));
-    showFigure(*m_cost, contractCostFigure(shown), costChange(planned, shown));
+    showFigure(*m_data, summary.dataLost, dataChange(planned, shown));
+    showFigure(*m_cost, summary.cost, costChange(planned, shown));
 }
 
 void RecoverPage::showAnalysis() {
@@ -163,7 +164,7 @@ void RecoverPage::showAnalysis() {
 void RecoverPage::showDistribution() {
     const ScenarioAnalysis& shown = *m_known.shown;
     std::vector<int> candidates = selectedComponents();
-    candidates.push_back(worstTargetComponent(shown));
+    candidates.push_back(summarise(shown).targetComponent);
     const Simulation* simulation = m_known.simulation.get();
     const auto distributionOf = [&](int component) -> const RtoDistribution* {
         const int entry = component < 0 ? -1 : shown.tasks.indexOf[idx(component)];

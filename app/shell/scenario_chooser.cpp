@@ -80,11 +80,9 @@ void ScenarioChooser::refreshIcons() {
     const auto results = m_session.results();
     for (int i = 1; i < count(); ++i) {
         const qint64 id = itemData(i).toLongLong();
-        const ScenarioAnalysis* found = id == kImprovised ? m_session.analysis() : nullptr;
-        for (std::size_t k = 0; results && k < results->scenarios.size(); ++k) {
-            if (results->scenarios[k].scenario.id.value() == id)
-                found = &results->scenarios[k];
-        }
+        const ScenarioAnalysis* found = id == kImprovised ? m_session.analysis()
+                                        : results         ? results->plan.find(ScenarioId(id))
+                                                          : nullptr;
         if (id != kNone)
             setIcon(i, found);
     }

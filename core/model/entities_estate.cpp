@@ -18,81 +18,84 @@ Field duration(Field f) {
 const RecordType& Capacity::record() {
     static const RecordType type{
         u"capacity"_qs,
-        {between(
-             0, 1e6,
-             field<&Capacity::cpus>(u"cpus", QT_TRANSLATE_NOOP("field", "CPUs"),
-                                    QT_TRANSLATE_NOOP("field", "Processor cores; fractions are allowed."))),
-         field<&Capacity::memory>(u"memory", QT_TRANSLATE_NOOP("field", "Memory"),
-                                  QT_TRANSLATE_NOOP("field", "Main memory, such as 64GiB.")),
-         field<&Capacity::storage>(u"storage", QT_TRANSLATE_NOOP("field", "Storage"),
-                                   QT_TRANSLATE_NOOP("field", "Disk space, such as 10TiB."))}};
+        {between(0, 1e6,
+                 field<&Capacity::cpus>(
+                     u"cpus", QT_TRANSLATE_NOOP("FieldTexts", "CPUs"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "Processor cores; fractions are allowed."))),
+         field<&Capacity::memory>(u"memory", QT_TRANSLATE_NOOP("FieldTexts", "Memory"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "Main memory, such as 64GiB.")),
+         field<&Capacity::storage>(u"storage", QT_TRANSLATE_NOOP("FieldTexts", "Storage"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "Disk space, such as 10TiB."))}};
     return type;
 }
 
 const RecordType& Site::record() {
     static const RecordType type{
         u"site"_qs,
-        {required(field<&Site::name>(u"name", QT_TRANSLATE_NOOP("field", "Name"),
-                                     QT_TRANSLATE_NOOP("field", "Unique among the sites."))),
-         required(field<&Site::kind>(u"kind", QT_TRANSLATE_NOOP("field", "Kind"),
-                                     QT_TRANSLATE_NOOP("field", "What sort of place this is."))),
+        {required(field<&Site::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "Unique among the sites."))),
+         required(field<&Site::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "What sort of place this is."))),
          field<&Site::role>(
-             u"role", QT_TRANSLATE_NOOP("field", "Role"),
-             QT_TRANSLATE_NOOP("field", "Where work happens normally, and where it moves to.")),
+             u"role", QT_TRANSLATE_NOOP("FieldTexts", "Role"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Where work happens normally, and where it moves to.")),
          field<&Site::provider>(
-             u"provider", QT_TRANSLATE_NOOP("field", "Provider"),
-             QT_TRANSLATE_NOOP("field", "Company whose outage takes this site down with its others.")),
+             u"provider", QT_TRANSLATE_NOOP("FieldTexts", "Provider"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Company whose outage takes this site down with its others.")),
          field<&Site::within>(
-             u"within", QT_TRANSLATE_NOOP("field", "Within"),
-             QT_TRANSLATE_NOOP("field", "The site this one is a part of: zone in region in provider.")),
-         field<&Site::capacity>(u"capacity", QT_TRANSLATE_NOOP("field", "Capacity"),
-                                QT_TRANSLATE_NOOP("field", "What can run here.")),
-         duration(field<&Site::mtbf>(u"mtbf", QT_TRANSLATE_NOOP("field", "MTBF"),
-                                     QT_TRANSLATE_NOOP("field", "Mean time between failures (up time)."))),
-         duration(field<&Site::mttr>(u"mttr", QT_TRANSLATE_NOOP("field", "MTTR"),
-                                     QT_TRANSLATE_NOOP("field", "Mean time to repair."))),
+             u"within", QT_TRANSLATE_NOOP("FieldTexts", "Within"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The site this one is a part of: zone in region in provider.")),
+         field<&Site::capacity>(u"capacity", QT_TRANSLATE_NOOP("FieldTexts", "Capacity"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "What can run here.")),
+         duration(
+             field<&Site::mtbf>(u"mtbf", QT_TRANSLATE_NOOP("FieldTexts", "MTBF"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "Mean time between failures (up time)."))),
+         duration(field<&Site::mttr>(u"mttr", QT_TRANSLATE_NOOP("FieldTexts", "MTTR"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "Mean time to repair."))),
          between(0, 1,
                  field<&Site::unavailability>(
-                     u"unavailability", QT_TRANSLATE_NOOP("field", "Unavailability"),
-                     QT_TRANSLATE_NOOP("field", "Share of time down, instead of MTBF and MTTR."))),
+                     u"unavailability", QT_TRANSLATE_NOOP("FieldTexts", "Unavailability"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "Share of time down, instead of MTBF and MTTR."))),
          ofKind(ValueKind::Prose,
-                field<&Site::note>(u"note", QT_TRANSLATE_NOOP("field", "Note"),
-                                   QT_TRANSLATE_NOOP("field", "Anything worth knowing.")))}};
+                field<&Site::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "Anything worth knowing.")))}};
     return type;
 }
 
 const RecordType& Network::record() {
     static const RecordType type{
         u"network"_qs,
-        {required(field<&Network::name>(u"name", QT_TRANSLATE_NOOP("field", "Name"),
-                                        QT_TRANSLATE_NOOP("field", "Unique among the networks."))),
-         field<&Network::site>(u"site", QT_TRANSLATE_NOOP("field", "Site"),
-                               QT_TRANSLATE_NOOP("field", "Where this network is.")),
-         field<&Network::cidr>(u"cidr", QT_TRANSLATE_NOOP("field", "Addresses"),
-                               QT_TRANSLATE_NOOP("field", "Address block, such as 10.10.4.0/24.")),
-         between(1, 4094,
-                 field<&Network::vlan>(u"vlan", QT_TRANSLATE_NOOP("field", "VLAN"),
-                                       QT_TRANSLATE_NOOP("field", "IEEE 802.1Q identifier, 1 to 4094."))),
-         field<&Network::gateway>(u"gateway", QT_TRANSLATE_NOOP("field", "Gateway"),
-                                  QT_TRANSLATE_NOOP("field", "Address of the router.")),
-         field<&Network::dns>(u"dns", QT_TRANSLATE_NOOP("field", "DNS"),
-                              QT_TRANSLATE_NOOP("field", "Name servers that hosts of this network use.")),
+        {required(field<&Network::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                        QT_TRANSLATE_NOOP("FieldTexts", "Unique among the networks."))),
+         field<&Network::site>(u"site", QT_TRANSLATE_NOOP("FieldTexts", "Site"),
+                               QT_TRANSLATE_NOOP("FieldTexts", "Where this network is.")),
+         field<&Network::cidr>(u"cidr", QT_TRANSLATE_NOOP("FieldTexts", "Addresses"),
+                               QT_TRANSLATE_NOOP("FieldTexts", "Address block, such as 10.10.4.0/24.")),
+         between(
+             1, 4094,
+             field<&Network::vlan>(u"vlan", QT_TRANSLATE_NOOP("FieldTexts", "VLAN"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "IEEE 802.1Q identifier, 1 to 4094."))),
+         field<&Network::gateway>(u"gateway", QT_TRANSLATE_NOOP("FieldTexts", "Gateway"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "Address of the router.")),
+         field<&Network::dns>(
+             u"dns", QT_TRANSLATE_NOOP("FieldTexts", "DNS"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Name servers that hosts of this network use.")),
          field<&Network::failsOverTo>(
-             u"fails-over-to", QT_TRANSLATE_NOOP("field", "Fails over to"),
-             QT_TRANSLATE_NOOP("field", "The network that takes its place at the recovery site.")),
+             u"fails-over-to", QT_TRANSLATE_NOOP("FieldTexts", "Fails over to"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The network that takes its place at the recovery site.")),
          ofKind(ValueKind::Prose,
-                field<&Network::note>(u"note", QT_TRANSLATE_NOOP("field", "Note"),
-                                      QT_TRANSLATE_NOOP("field", "Anything worth knowing.")))}};
+                field<&Network::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
+                                      QT_TRANSLATE_NOOP("FieldTexts", "Anything worth knowing.")))}};
     return type;
 }
 
 const RecordType& PackageVersion::record() {
     static const RecordType type{
         u"package"_qs,
-        {required(field<&PackageVersion::package>(u"package", QT_TRANSLATE_NOOP("field", "Package"),
-                                                  QT_TRANSLATE_NOOP("field", "Name of the package."))),
-         required(field<&PackageVersion::version>(u"version", QT_TRANSLATE_NOOP("field", "Version"),
-                                                  QT_TRANSLATE_NOOP("field", "The exact version.")))}};
+        {required(field<&PackageVersion::package>(u"package", QT_TRANSLATE_NOOP("FieldTexts", "Package"),
+                                                  QT_TRANSLATE_NOOP("FieldTexts", "Name of the package."))),
+         required(field<&PackageVersion::version>(u"version", QT_TRANSLATE_NOOP("FieldTexts", "Version"),
+                                                  QT_TRANSLATE_NOOP("FieldTexts", "The exact version.")))}};
     return type;
 }
 
@@ -101,19 +104,20 @@ namespace {
 template <class T>
 std::vector<Field> hostFactFields() {
     return {
-        field<&T::os, T>(u"os", QT_TRANSLATE_NOOP("field", "Operating system"),
-                         QT_TRANSLATE_NOOP("field", "Such as Debian 12.")),
-        field<&T::kernel, T>(u"kernel", QT_TRANSLATE_NOOP("field", "Kernel"),
-                             QT_TRANSLATE_NOOP("field", "Release of the kernel, such as 6.1.0-28.")),
-        field<&T::engine, T>(u"engine", QT_TRANSLATE_NOOP("field", "Docker Engine"),
-                             QT_TRANSLATE_NOOP("field", "Version of the engine, such as 27.3.1.")),
-        field<&T::storageDriver, T>(u"storage-driver", QT_TRANSLATE_NOOP("field", "Storage driver"),
-                                    QT_TRANSLATE_NOOP("field", "Such as overlay2.")),
+        field<&T::os, T>(u"os", QT_TRANSLATE_NOOP("FieldTexts", "Operating system"),
+                         QT_TRANSLATE_NOOP("FieldTexts", "Such as Debian 12.")),
+        field<&T::kernel, T>(u"kernel", QT_TRANSLATE_NOOP("FieldTexts", "Kernel"),
+                             QT_TRANSLATE_NOOP("FieldTexts", "Release of the kernel, such as 6.1.0-28.")),
+        field<&T::engine, T>(u"engine", QT_TRANSLATE_NOOP("FieldTexts", "Docker Engine"),
+                             QT_TRANSLATE_NOOP("FieldTexts", "Version of the engine, such as 27.3.1.")),
+        field<&T::storageDriver, T>(u"storage-driver", QT_TRANSLATE_NOOP("FieldTexts", "Storage driver"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Such as overlay2.")),
         between(1, 2,
-                field<&T::cgroupVersion, T>(u"cgroup-version", QT_TRANSLATE_NOOP("field", "Cgroup version"),
-                                            QT_TRANSLATE_NOOP("field", "1 or 2."))),
-        asMap(field<&T::packages, T>(u"packages", QT_TRANSLATE_NOOP("field", "Packages"),
-                                     QT_TRANSLATE_NOOP("field", "Packages and their exact versions.")))};
+                field<&T::cgroupVersion, T>(u"cgroup-version",
+                                            QT_TRANSLATE_NOOP("FieldTexts", "Cgroup version"),
+                                            QT_TRANSLATE_NOOP("FieldTexts", "1 or 2."))),
+        asMap(field<&T::packages, T>(u"packages", QT_TRANSLATE_NOOP("FieldTexts", "Packages"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "Packages and their exact versions.")))};
 }
 
 } // namespace
@@ -127,8 +131,8 @@ const RecordType& Build::record() {
     static const RecordType type = [] {
         RecordType t{u"build"_qs, hostFactFields<Build>()};
         t.fields.insert(t.fields.begin(), required(field<&Build::name>(
-                                              u"name", QT_TRANSLATE_NOOP("field", "Name"),
-                                              QT_TRANSLATE_NOOP("field", "Unique among the builds."))));
+                                              u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                              QT_TRANSLATE_NOOP("FieldTexts", "Unique among the builds."))));
         return t;
     }();
     return type;
@@ -137,44 +141,45 @@ const RecordType& Build::record() {
 const RecordType& NetworkInterface::record() {
     static const RecordType type{
         u"interface"_qs,
-        {required(field<&NetworkInterface::network>(u"network", QT_TRANSLATE_NOOP("field", "Network"),
-                                                    QT_TRANSLATE_NOOP("field", "The network it is in."))),
-         field<&NetworkInterface::address>(u"address", QT_TRANSLATE_NOOP("field", "Address"),
-                                           QT_TRANSLATE_NOOP("field", "Its address there."))}};
+        {required(
+             field<&NetworkInterface::network>(u"network", QT_TRANSLATE_NOOP("FieldTexts", "Network"),
+                                               QT_TRANSLATE_NOOP("FieldTexts", "The network it is in."))),
+         field<&NetworkInterface::address>(u"address", QT_TRANSLATE_NOOP("FieldTexts", "Address"),
+                                           QT_TRANSLATE_NOOP("FieldTexts", "Its address there."))}};
     return type;
 }
 
 const RecordType& DataCopy::record() {
     static const RecordType type{
         u"copy"_qs,
-        {required(
-             field<&DataCopy::at>(u"at", QT_TRANSLATE_NOOP("field", "At"),
-                                  QT_TRANSLATE_NOOP("field", "The component or site that holds the copy."))),
-         required(field<&DataCopy::method>(u"method", QT_TRANSLATE_NOOP("field", "Method"),
-                                           QT_TRANSLATE_NOOP("field", "How the copy is made."))),
-         field<&DataCopy::lag>(u"lag", QT_TRANSLATE_NOOP("field", "Lag"),
-                               QT_TRANSLATE_NOOP("field", "How far an asynchronous copy is behind.")),
-         field<&DataCopy::every>(u"every", QT_TRANSLATE_NOOP("field", "Every"),
-                                 QT_TRANSLATE_NOOP("field", "How often a snapshot or backup is taken.")),
-         field<&DataCopy::takes>(u"takes", QT_TRANSLATE_NOOP("field", "Takes"),
-                                 QT_TRANSLATE_NOOP("field", "How long taking it lasts.")),
-         field<&DataCopy::restoreRate>(u"restore-rate", QT_TRANSLATE_NOOP("field", "Restore rate"),
-                                       QT_TRANSLATE_NOOP("field", "How fast data come back from it."))}};
+        {required(field<&DataCopy::at>(
+             u"at", QT_TRANSLATE_NOOP("FieldTexts", "At"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The component or site that holds the copy."))),
+         required(field<&DataCopy::method>(u"method", QT_TRANSLATE_NOOP("FieldTexts", "Method"),
+                                           QT_TRANSLATE_NOOP("FieldTexts", "How the copy is made."))),
+         field<&DataCopy::lag>(u"lag", QT_TRANSLATE_NOOP("FieldTexts", "Lag"),
+                               QT_TRANSLATE_NOOP("FieldTexts", "How far an asynchronous copy is behind.")),
+         field<&DataCopy::every>(u"every", QT_TRANSLATE_NOOP("FieldTexts", "Every"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "How often a snapshot or backup is taken.")),
+         field<&DataCopy::takes>(u"takes", QT_TRANSLATE_NOOP("FieldTexts", "Takes"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "How long taking it lasts.")),
+         field<&DataCopy::restoreRate>(u"restore-rate", QT_TRANSLATE_NOOP("FieldTexts", "Restore rate"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "How fast data come back from it."))}};
     return type;
 }
 
 const RecordType& Dependency::record() {
     static const RecordType type{
         u"dependency"_qs,
-        {required(field<&Dependency::on>(u"on", QT_TRANSLATE_NOOP("field", "On"),
-                                         QT_TRANSLATE_NOOP("field", "The component that is needed."))),
-         field<&Dependency::when>(u"when", QT_TRANSLATE_NOOP("field", "When"),
-                                  QT_TRANSLATE_NOOP("field", "What it waits for.")),
+        {required(field<&Dependency::on>(u"on", QT_TRANSLATE_NOOP("FieldTexts", "On"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "The component that is needed."))),
+         field<&Dependency::when>(u"when", QT_TRANSLATE_NOOP("FieldTexts", "When"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "What it waits for.")),
          field<&Dependency::strength>(
-             u"strength", QT_TRANSLATE_NOOP("field", "Strength"),
-             QT_TRANSLATE_NOOP("field", "Hard: does not work without. Soft: works degraded.")),
-         field<&Dependency::port>(u"port", QT_TRANSLATE_NOOP("field", "Port"),
-                                  QT_TRANSLATE_NOOP("field", "Where it is reached."))},
+             u"strength", QT_TRANSLATE_NOOP("FieldTexts", "Strength"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Hard: does not work without. Soft: works degraded.")),
+         field<&Dependency::port>(u"port", QT_TRANSLATE_NOOP("FieldTexts", "Port"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "Where it is reached."))},
         0};
     return type;
 }
@@ -182,118 +187,120 @@ const RecordType& Dependency::record() {
 const RecordType& Component::record() {
     static const RecordType type{
         u"component"_qs,
-        {required(field<&Component::name>(u"name", QT_TRANSLATE_NOOP("field", "Name"),
-                                          QT_TRANSLATE_NOOP("field", "Unique among the components."))),
-         required(field<&Component::kind>(u"kind", QT_TRANSLATE_NOOP("field", "Kind"),
-                                          QT_TRANSLATE_NOOP("field", "What it is."))),
-         field<&Component::site>(u"site", QT_TRANSLATE_NOOP("field", "Site"),
-                                 QT_TRANSLATE_NOOP("field", "Where it is; left out, its host's site.")),
+        {required(field<&Component::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Unique among the components."))),
+         required(field<&Component::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "What it is."))),
+         field<&Component::site>(u"site", QT_TRANSLATE_NOOP("FieldTexts", "Site"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "Where it is; left out, its host's site.")),
          field<&Component::host>(
-             u"host", QT_TRANSLATE_NOOP("field", "Host"),
-             QT_TRANSLATE_NOOP("field", "What it runs on; hosting is a hard dependency.")),
-         field<&Component::image>(u"image", QT_TRANSLATE_NOOP("field", "Image"),
-                                  QT_TRANSLATE_NOOP("field", "Container image with its tag or digest.")),
-         field<&Component::build>(u"build", QT_TRANSLATE_NOOP("field", "Standard build"),
-                                  QT_TRANSLATE_NOOP("field", "The build that the host must match exactly.")),
-         field<&Component::found>(u"found", QT_TRANSLATE_NOOP("field", "As found"),
-                                  QT_TRANSLATE_NOOP("field", "What the host really has.")),
-         field<&Component::engineEndpoint>(u"engine-endpoint", QT_TRANSLATE_NOOP("field", "Engine endpoint"),
-                                           QT_TRANSLATE_NOOP("field", "Such as tcp://10.10.4.11:2376.")),
-         field<&Component::capacity>(u"capacity", QT_TRANSLATE_NOOP("field", "Capacity"),
-                                     QT_TRANSLATE_NOOP("field", "What can run on it.")),
-         field<&Component::needs>(u"needs", QT_TRANSLATE_NOOP("field", "Needs"),
-                                  QT_TRANSLATE_NOOP("field", "What it takes from its host.")),
-         field<&Component::interfaces>(u"interfaces", QT_TRANSLATE_NOOP("field", "Interfaces"),
-                                       QT_TRANSLATE_NOOP("field", "Networks and addresses.")),
-         field<&Component::healthCheck>(u"health-check", QT_TRANSLATE_NOOP("field", "Health check"),
-                                        QT_TRANSLATE_NOOP("field", "Whether its health can be asked.")),
-         field<&Component::data>(u"data", QT_TRANSLATE_NOOP("field", "Data"),
-                                 QT_TRANSLATE_NOOP("field", "How much data it holds.")),
+             u"host", QT_TRANSLATE_NOOP("FieldTexts", "Host"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What it runs on; hosting is a hard dependency.")),
+         field<&Component::image>(u"image", QT_TRANSLATE_NOOP("FieldTexts", "Image"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "Container image with its tag or digest.")),
+         field<&Component::build>(
+             u"build", QT_TRANSLATE_NOOP("FieldTexts", "Standard build"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The build that the host must match exactly.")),
+         field<&Component::found>(u"found", QT_TRANSLATE_NOOP("FieldTexts", "As found"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "What the host really has.")),
+         field<&Component::engineEndpoint>(u"engine-endpoint",
+                                           QT_TRANSLATE_NOOP("FieldTexts", "Engine endpoint"),
+                                           QT_TRANSLATE_NOOP("FieldTexts", "Such as tcp://10.10.4.11:2376.")),
+         field<&Component::capacity>(u"capacity", QT_TRANSLATE_NOOP("FieldTexts", "Capacity"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "What can run on it.")),
+         field<&Component::needs>(u"needs", QT_TRANSLATE_NOOP("FieldTexts", "Needs"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "What it takes from its host.")),
+         field<&Component::interfaces>(u"interfaces", QT_TRANSLATE_NOOP("FieldTexts", "Interfaces"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "Networks and addresses.")),
+         field<&Component::healthCheck>(u"health-check", QT_TRANSLATE_NOOP("FieldTexts", "Health check"),
+                                        QT_TRANSLATE_NOOP("FieldTexts", "Whether its health can be asked.")),
+         field<&Component::data>(u"data", QT_TRANSLATE_NOOP("FieldTexts", "Data"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "How much data it holds.")),
          field<&Component::copies>(
-             u"copies", QT_TRANSLATE_NOOP("field", "Copies"),
-             QT_TRANSLATE_NOOP("field", "Where the data also are, and how old they are there.")),
+             u"copies", QT_TRANSLATE_NOOP("FieldTexts", "Copies"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Where the data also are, and how old they are there.")),
          between(1, 1e6,
                  field<&Component::atLeast>(
-                     u"at-least", QT_TRANSLATE_NOOP("field", "At least"),
-                     QT_TRANSLATE_NOOP("field", "Members that must stand; left out: all."))),
-         field<&Component::dependencies>(u"requires", QT_TRANSLATE_NOOP("field", "Requires"),
-                                         QT_TRANSLATE_NOOP("field", "What it needs to work.")),
-         field<&Component::tags>(u"tags", QT_TRANSLATE_NOOP("field", "Tags"),
-                                 QT_TRANSLATE_NOOP("field", "Words to find it by.")),
-         duration(
-             field<&Component::mtbf>(u"mtbf", QT_TRANSLATE_NOOP("field", "MTBF"),
-                                     QT_TRANSLATE_NOOP("field", "Mean time between failures (up time)."))),
-         duration(field<&Component::mttr>(u"mttr", QT_TRANSLATE_NOOP("field", "MTTR"),
-                                          QT_TRANSLATE_NOOP("field", "Mean time to repair."))),
+                     u"at-least", QT_TRANSLATE_NOOP("FieldTexts", "At least"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "Members that must stand; left out: all."))),
+         field<&Component::dependencies>(u"requires", QT_TRANSLATE_NOOP("FieldTexts", "Requires"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "What it needs to work.")),
+         field<&Component::tags>(u"tags", QT_TRANSLATE_NOOP("FieldTexts", "Tags"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "Words to find it by.")),
+         duration(field<&Component::mtbf>(
+             u"mtbf", QT_TRANSLATE_NOOP("FieldTexts", "MTBF"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Mean time between failures (up time)."))),
+         duration(field<&Component::mttr>(u"mttr", QT_TRANSLATE_NOOP("FieldTexts", "MTTR"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Mean time to repair."))),
          between(0, 1,
                  field<&Component::unavailability>(
-                     u"unavailability", QT_TRANSLATE_NOOP("field", "Unavailability"),
-                     QT_TRANSLATE_NOOP("field", "Share of time down, instead of MTBF and MTTR."))),
-         field<&Component::rto>(u"rto", QT_TRANSLATE_NOOP("field", "RTO target"),
-                                QT_TRANSLATE_NOOP("field", "Recovery time objective.")),
+                     u"unavailability", QT_TRANSLATE_NOOP("FieldTexts", "Unavailability"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "Share of time down, instead of MTBF and MTTR."))),
+         field<&Component::rto>(u"rto", QT_TRANSLATE_NOOP("FieldTexts", "RTO target"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "Recovery time objective.")),
          field<&Component::rpo>(
-             u"rpo", QT_TRANSLATE_NOOP("field", "RPO target"),
-             QT_TRANSLATE_NOOP("field", "Recovery point objective: data that may be lost.")),
-         field<&Component::mtpd>(u"mtpd", QT_TRANSLATE_NOOP("field", "MTPD"),
-                                 QT_TRANSLATE_NOOP("field", "Maximum tolerable period of disruption.")),
+             u"rpo", QT_TRANSLATE_NOOP("FieldTexts", "RPO target"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Recovery point objective: data that may be lost.")),
+         field<&Component::mtpd>(u"mtpd", QT_TRANSLATE_NOOP("FieldTexts", "MTPD"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "Maximum tolerable period of disruption.")),
          field<&Component::wrt>(
-             u"wrt", QT_TRANSLATE_NOOP("field", "WRT"),
-             QT_TRANSLATE_NOOP("field", "Work recovery time after the technical recovery.")),
-         field<&Component::recovery>(u"recovery", QT_TRANSLATE_NOOP("field", "Recovery"),
-                                     QT_TRANSLATE_NOOP("field", "How it comes back after a disaster.")),
+             u"wrt", QT_TRANSLATE_NOOP("FieldTexts", "WRT"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Work recovery time after the technical recovery.")),
+         field<&Component::recovery>(u"recovery", QT_TRANSLATE_NOOP("FieldTexts", "Recovery"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "How it comes back after a disaster.")),
          ofKind(ValueKind::Prose,
-                field<&Component::note>(u"note", QT_TRANSLATE_NOOP("field", "Note"),
-                                        QT_TRANSLATE_NOOP("field", "Anything worth knowing.")))}};
+                field<&Component::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
+                                        QT_TRANSLATE_NOOP("FieldTexts", "Anything worth knowing.")))}};
     return type;
 }
 
 const RecordType& TunnelEnd::record() {
     static const RecordType type{
         u"tunnel-end"_qs,
-        {required(
-             field<&TunnelEnd::gateway>(u"gateway", QT_TRANSLATE_NOOP("field", "Gateway"),
-                                        QT_TRANSLATE_NOOP("field", "The component where the tunnel ends."))),
-         field<&TunnelEnd::networks>(u"networks", QT_TRANSLATE_NOOP("field", "Networks"),
-                                     QT_TRANSLATE_NOOP("field", "What is reached behind it.")),
+        {required(field<&TunnelEnd::gateway>(
+             u"gateway", QT_TRANSLATE_NOOP("FieldTexts", "Gateway"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The component where the tunnel ends."))),
+         field<&TunnelEnd::networks>(u"networks", QT_TRANSLATE_NOOP("FieldTexts", "Networks"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "What is reached behind it.")),
          ofKind(ValueKind::Endpoint,
                 field<&TunnelEnd::endpoint>(
-                    u"endpoint", QT_TRANSLATE_NOOP("field", "Endpoint"),
-                    QT_TRANSLATE_NOOP("field", "Public address and port, 203.0.113.7:51820."))),
-         field<&TunnelEnd::publicKey>(u"public-key", QT_TRANSLATE_NOOP("field", "Public key"),
-                                      QT_TRANSLATE_NOOP("field", "Never the private one."))}};
+                    u"endpoint", QT_TRANSLATE_NOOP("FieldTexts", "Endpoint"),
+                    QT_TRANSLATE_NOOP("FieldTexts", "Public address and port, 203.0.113.7:51820."))),
+         field<&TunnelEnd::publicKey>(u"public-key", QT_TRANSLATE_NOOP("FieldTexts", "Public key"),
+                                      QT_TRANSLATE_NOOP("FieldTexts", "Never the private one."))}};
     return type;
 }
 
 const RecordType& Tunnel::record() {
     static const RecordType type{
         u"tunnel"_qs,
-        {required(field<&Tunnel::name>(u"name", QT_TRANSLATE_NOOP("field", "Name"),
-                                       QT_TRANSLATE_NOOP("field", "Unique among the tunnels."))),
-         required(field<&Tunnel::type>(u"type", QT_TRANSLATE_NOOP("field", "Type"),
-                                       QT_TRANSLATE_NOOP("field", "The VPN's protocol."))),
-         required(field<&Tunnel::a>(u"a", QT_TRANSLATE_NOOP("field", "End A"),
-                                    QT_TRANSLATE_NOOP("field", "One end."))),
-         required(field<&Tunnel::b>(u"b", QT_TRANSLATE_NOOP("field", "End B"),
-                                    QT_TRANSLATE_NOOP("field", "The other end."))),
+        {required(field<&Tunnel::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "Unique among the tunnels."))),
+         required(field<&Tunnel::type>(u"type", QT_TRANSLATE_NOOP("FieldTexts", "Type"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "The VPN's protocol."))),
+         required(field<&Tunnel::a>(u"a", QT_TRANSLATE_NOOP("FieldTexts", "End A"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "One end."))),
+         required(field<&Tunnel::b>(u"b", QT_TRANSLATE_NOOP("FieldTexts", "End B"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "The other end."))),
          field<&Tunnel::failsOverTo>(
-             u"fails-over-to", QT_TRANSLATE_NOOP("field", "Fails over to"),
-             QT_TRANSLATE_NOOP("field", "The tunnel prepared for the recovery site."))}};
+             u"fails-over-to", QT_TRANSLATE_NOOP("FieldTexts", "Fails over to"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The tunnel prepared for the recovery site."))}};
     return type;
 }
 
 const RecordType& FirewallRule::record() {
     static const RecordType type{
         u"rule"_qs,
-        {field<&FirewallRule::allow>(u"allow", QT_TRANSLATE_NOOP("field", "Allow"),
-                                     QT_TRANSLATE_NOOP("field", "Ports let through.")),
-         field<&FirewallRule::deny>(u"deny", QT_TRANSLATE_NOOP("field", "Deny"),
-                                    QT_TRANSLATE_NOOP("field", "Ports stopped.")),
+        {field<&FirewallRule::allow>(u"allow", QT_TRANSLATE_NOOP("FieldTexts", "Allow"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "Ports let through.")),
+         field<&FirewallRule::deny>(u"deny", QT_TRANSLATE_NOOP("FieldTexts", "Deny"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Ports stopped.")),
          required(field<&FirewallRule::from>(
-             u"from", QT_TRANSLATE_NOOP("field", "From"),
-             QT_TRANSLATE_NOOP("field", "any, an address block, or a network, component or site."))),
+             u"from", QT_TRANSLATE_NOOP("FieldTexts", "From"),
+             QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site."))),
          required(field<&FirewallRule::to>(
-             u"to", QT_TRANSLATE_NOOP("field", "To"),
-             QT_TRANSLATE_NOOP("field", "any, an address block, or a network, component or site.")))},
+             u"to", QT_TRANSLATE_NOOP("FieldTexts", "To"),
+             QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site.")))},
         -1,
         {0, 1}};
     return type;
@@ -303,25 +310,27 @@ const RecordType& Firewall::record() {
     static const RecordType type{
         u"firewall"_qs,
         {required(field<&Firewall::at>(
-             u"at", QT_TRANSLATE_NOOP("field", "At"),
-             QT_TRANSLATE_NOOP("field", "The firewall, router or gateway that has the rules."))),
+             u"at", QT_TRANSLATE_NOOP("FieldTexts", "At"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The firewall, router or gateway that has the rules."))),
          field<&Firewall::rules>(
-             u"rules", QT_TRANSLATE_NOOP("field", "Rules"),
-             QT_TRANSLATE_NOOP("field", "In order: the first match decides; what matches none is denied."))}};
+             u"rules", QT_TRANSLATE_NOOP("FieldTexts", "Rules"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "In order: the first match decides; what matches none is denied."))}};
     return type;
 }
 
 const RecordType& Access::record() {
     static const RecordType type{
         u"access"_qs,
-        {required(field<&Access::from>(u"from", QT_TRANSLATE_NOOP("field", "From"),
-                                       QT_TRANSLATE_NOOP("field", "Who."))),
-         required(field<&Access::to>(u"to", QT_TRANSLATE_NOOP("field", "To"),
-                                     QT_TRANSLATE_NOOP("field", "What."))),
-         field<&Access::port>(u"port", QT_TRANSLATE_NOOP("field", "Port"),
-                              QT_TRANSLATE_NOOP("field", "Such as 443/tcp, or any.")),
-         field<&Access::expect>(u"expect", QT_TRANSLATE_NOOP("field", "Expected"),
-                                QT_TRANSLATE_NOOP("field", "Whether it must, or must not, be reached."))}};
+        {required(field<&Access::from>(u"from", QT_TRANSLATE_NOOP("FieldTexts", "From"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "Who."))),
+         required(field<&Access::to>(u"to", QT_TRANSLATE_NOOP("FieldTexts", "To"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "What."))),
+         field<&Access::port>(u"port", QT_TRANSLATE_NOOP("FieldTexts", "Port"),
+                              QT_TRANSLATE_NOOP("FieldTexts", "Such as 443/tcp, or any.")),
+         field<&Access::expect>(
+             u"expect", QT_TRANSLATE_NOOP("FieldTexts", "Expected"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Whether it must, or must not, be reached."))}};
     return type;
 }
 

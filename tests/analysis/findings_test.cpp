@@ -225,10 +225,7 @@ void FindingsTest::aLargeEstateEnds() {
     const auto graph = std::make_shared<const RecoveryGraph>(large);
     ScheduleSettings quick;
     quick.samples = 0;
-    std::vector<ScenarioAnalysis> analyses;
-    for (const Scenario& s : large.scenarios)
-        analyses.push_back(analyseScenario(graph, s, quick));
-    const auto findings = findWeaknesses(*graph, analyses, {kToday, nullptr});
+    const auto findings = findWeaknesses(*analysePlan(graph, quick), {kToday, nullptr});
     // one for each component without a recovery, not one for each scenario, and few besides
     const auto lost = ofRule(findings, QStringLiteral("DR-102"));
     QVERIFY(lost.size() > kSize / 3 && lost.size() < kSize);
@@ -310,7 +307,7 @@ void FindingsTest::singlePointsAreThoseOfTheImpact() {
                 assessImpact(graph, improvisedScenario(small, {failure})).isHit(0))
                 expected << graph.name(i);
         }
-        const auto found = ofRule(findWeaknesses(graph, {}, {kToday, nullptr}), QStringLiteral("DR-104"));
+        const auto found = ofRule(checkWholePlan(small, {kToday, nullptr}), QStringLiteral("DR-104"));
         QCOMPARE(found.empty() ? QStringList() : found.front().names.mid(1), expected);
     }
 }

@@ -336,7 +336,7 @@ private slots:
 
     /// Nothing is said of the data of `accounts`: 0 is no estimate of them, nor of what needs them. All else
     /// is.
-    void whatIsNotToldOfDataIsSaidToBeNotKnown() {
+    void unspecifiedDataAreSaidToBeUnknown() {
         const Result r(kSites + R"(
 components:
   - {name: accounts, kind: database, site: Main}
@@ -347,16 +347,16 @@ components:
   - {name: shop, kind: service, site: Spare, requires: [told, away]}
   - {name: archive, kind: service, site: Spare, requires: [accounts, gone]}
 )" + kScenario);
-        QVERIFY(r.of("accounts").lossNotTold);
-        QVERIFY(r.of("portal").lossNotTold);
+        QVERIFY(r.of("accounts").lossUnspecified);
+        QVERIFY(r.of("portal").lossUnspecified);
         QCOMPARE(r.rpo("portal"), 2); // what is told of
         for (const char* known : {"told", "gone", "away", "shop"})
-            QVERIFY2(!r.of(known).lossNotTold, known);
+            QVERIFY2(!r.of(known).lossUnspecified, known);
         QCOMPARE(r.rpo("shop"), 2);
         QCOMPARE(r.rpo("archive"), -1); // all data lost already: what is not told cannot make it worse
-        QVERIFY(!r.of("archive").lossNotTold);
-        QVERIFY(r.of("accounts").ownLossNotTold);
-        QVERIFY(!r.of("portal").ownLossNotTold && !r.of("away").ownLossNotTold);
+        QVERIFY(!r.of("archive").lossUnspecified);
+        QVERIFY(r.of("accounts").ownLossUnspecified);
+        QVERIFY(!r.of("portal").ownLossUnspecified && !r.of("away").ownLossUnspecified);
     }
 
     /// RTO 35 m + WRT 30 m = 65 m > MTPD 1 h, though the RTO target of 40 m is met.

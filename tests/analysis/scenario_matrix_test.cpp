@@ -94,7 +94,7 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
                    DataState data) {
     std::vector<std::optional<Seconds>> worstRto(idx(graph->size), Seconds(-1));
     std::vector<std::optional<Seconds>> worstRpo(idx(graph->size), Seconds(-1));
-    std::vector<int> notTold(idx(graph->size), -1);
+    std::vector<int> unspecified(idx(graph->size), -1);
     std::vector<std::vector<int>> unrecoverable(idx(graph->size));
     const auto worse = [](std::optional<Seconds> a, std::optional<Seconds> b) {
         return b && (!a || *a > *b);
@@ -116,8 +116,8 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
                 missing.push_back(r.component);
             if (!r.estimatedRto)
                 unrecoverable[idx(r.component)].push_back(static_cast<int>(i));
-            if (r.lossNotTold && notTold[idx(r.component)] < 0)
-                notTold[idx(r.component)] = static_cast<int>(i);
+            if (r.lossUnspecified && unspecified[idx(r.component)] < 0)
+                unspecified[idx(r.component)] = static_cast<int>(i);
             if (worse(r.estimatedRto, worstRto[idx(r.component)]))
                 worstRto[idx(r.component)] = r.estimatedRto;
             if (worse(r.estimatedRpo, worstRpo[idx(r.component)]))
@@ -132,7 +132,7 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
         const bool isHit = worstRto[c] != Seconds(-1);
         if (isHit != (service.worstRtoRow >= 0) ||
             (isHit && (service.worstRto != worstRto[c] || service.worstRpo != worstRpo[c])) ||
-            service.rpoNotToldRow != notTold[c] || service.unrecoverableIn != unrecoverable[c])
+            service.rpoUnknownRow != unspecified[c] || service.unrecoverableIn != unrecoverable[c])
             return graph->name(service.component);
     }
     return {};
@@ -189,7 +189,7 @@ private slots:
     }
 
     /// Of accounts the plan tells no data: with it fails what portal would lose. Of archive it tells them.
-    void tellsWhereALossIsNotTold() {
+    void tellsWhereALossIsUnspecified() {
         const auto graph = graphOf(R"(
 sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
 components:
@@ -201,9 +201,9 @@ components:
         for (const bool pairs : {false, true}) {
             const ScenarioMatrix matrix = matrixOf(graph, pairs);
             const MatrixService& portal = serviceOf(*graph, matrix, "portal");
-            QVERIFY(portal.rpoNotToldRow >= 0);
-            QCOMPARE(matrix.rows.at(idx(portal.rpoNotToldRow)).name, u"Main"_qs);
-            QCOMPARE(serviceOf(*graph, matrix, "shop").rpoNotToldRow, -1);
+            QVERIFY(portal.rpoUnknownRow >= 0);
+            QCOMPARE(matrix.rows.at(idx(portal.rpoUnknownRow)).name, u"Main"_qs);
+            QCOMPARE(serviceOf(*graph, matrix, "shop").rpoUnknownRow, -1);
             const QString wrong = difference(graph, matrix, DataState::Unavailable);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
@@ -261,7 +261,7 @@ components:
             QCOMPARE(five.services[i].worstRto, one.services[i].worstRto);
             QCOMPARE(five.services[i].worstRtoRow, one.services[i].worstRtoRow);
             QCOMPARE(five.services[i].worstRpoRow, one.services[i].worstRpoRow);
-            QCOMPARE(five.services[i].rpoNotToldRow, one.services[i].rpoNotToldRow);
+            QCOMPARE(five.services[i].rpoUnknownRow, one.services[i].rpoUnknownRow);
             QCOMPARE(five.services[i].unrecoverableIn, one.services[i].unrecoverableIn);
         }
     }

@@ -113,7 +113,7 @@ private slots:
     }
 
     /// Nothing is told of the data: they cannot be restored, and no way back tells what is lost.
-    void whatIsNotToldOfDataIsNotKnown() {
+    void unspecifiedDataAreUnknown() {
         QByteArray body = kShop;
         body.replace("    data: 240GiB\n", "");
         body.replace("    copies:\n      - {at: orders-db-dr, method: asynchronous, lag: 30s}\n"
@@ -124,10 +124,10 @@ private slots:
         QCOMPARE(of(shop.analysis(), "orders-db", RecoveryStrategy::Restore).notPossibleBecause,
                  u"the plan does not tell what data orders-db holds"_qs);
         const auto rebuild = of(shop.analysis(), "orders-db", RecoveryStrategy::Rebuild);
-        QVERIFY(rebuild.notPossibleBecause.isEmpty() && rebuild.lossNotTold);
-        QVERIFY(of(shop.analysis(), "orders", RecoveryStrategy::Rebuild).lossNotTold);
+        QVERIFY(rebuild.notPossibleBecause.isEmpty() && rebuild.lossUnspecified);
+        QVERIFY(of(shop.analysis(), "orders", RecoveryStrategy::Rebuild).lossUnspecified);
         const worked::Result told(kShop);
-        QVERIFY(!of(told.analysis(), "orders-db", RecoveryStrategy::Rebuild).lossNotTold);
+        QVERIFY(!of(told.analysis(), "orders-db", RecoveryStrategy::Rebuild).lossUnspecified);
     }
 
     void copiesThatCannotServe() {

@@ -53,9 +53,10 @@ scenarios:
 QString rowsOf(const HoverText& text) {
     QStringList rows;
     for (const HoverRow& row : text.rows) {
-        const QLatin1String tones[] = {QLatin1String(""), QLatin1String("+"), QLatin1String("?"),
-                                       QLatin1String("!")};
-        rows += row.name + QLatin1String(": ") + row.value + tones[static_cast<int>(row.tone)];
+        static const QHash<Tone, QString> tones{{Tone::Good, QStringLiteral("+")},
+                                                {Tone::Warn, QStringLiteral("?")},
+                                                {Tone::Bad, QStringLiteral("!")}};
+        rows += row.name + QLatin1String(": ") + row.value + tones.value(row.tone);
     }
     return rows.join(QLatin1String(" | ")).replace(QChar::Nbsp, u' ');
 }
@@ -76,7 +77,7 @@ class HoverCardTest : public QObject {
 private slots:
     void componentInAScenario();
     void whatCannotBeRecovered();
-    void aLossThatIsNotTold();
+    void anUnspecifiedLoss();
     void withoutAScenario();
     void containers();
     void networks();
@@ -124,16 +125,16 @@ void HoverCardTest::whatCannotBeRecovered() {
     QVERIFY2(rowsOf(old).contains(QLatin1String("Estimated RTO: Not recoverable!")), qPrintable(rowsOf(old)));
 }
 
-void HoverCardTest::aLossThatIsNotTold() {
+void HoverCardTest::anUnspecifiedLoss() {
     QByteArray untold = kShop;
     const worked::Result result(
         untold.replace("    copies: [{at: db-dr, method: asynchronous, lag: 30s}]\n", ""));
     const HoverSources source{result.analysis().plan(), &result.analysis()};
-    const QString rpo = QStringLiteral("Estimated RPO: Not known: the plan tells neither data nor copies");
+    const QString rpo = QStringLiteral("Estimated RPO: Unknown: the plan gives no data size or copies");
     const Table<Component>& components = result.analysis().plan().components;
     QVERIFY(rowsOf(hoverTextOf(source, keyIn(components, "db"))).contains(rpo + u'!'));
     QVERIFY(rowsOf(hoverTextOf(source, keyIn(components, "app")))
-                .contains(rpo + QStringLiteral(" of something it needs!")));
+                .contains(rpo + QStringLiteral(" of something it requires!")));
 }
 
 void HoverCardTest::withoutAScenario() {

@@ -62,7 +62,7 @@ private slots:
     void neutralWithoutScenario();
     void statesOfAScenario();
     void badges();
-    void aLossThatIsNotTold();
+    void anUnspecifiedLoss();
     void edgesEndOnBorders();
     void edgesGoAroundItems();
     void edgesTellKindAndState();
@@ -244,7 +244,7 @@ void DiagramBuilderTest::badges() {
 }
 
 /// A database without data or copies in the plan loses who knows what; a service keeps none.
-void DiagramBuilderTest::aLossThatIsNotTold() {
+void DiagramBuilderTest::anUnspecifiedLoss() {
     sample::Shop shop = m_shop;
     Component db = *shop.plan.components.find(shop.db);
     db.data.reset();

@@ -4,7 +4,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -26,10 +28,13 @@ QString read(const QString& path) {
     return QString::fromUtf8(file.readAll());
 }
 
-QMap<Key, Message> messagesOf(const QString& language) {
+QString pathOf(const QString& language) {
+    return QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/translations/drawbridge_%1.ts").arg(language);
+}
+
+QMap<Key, Message> messagesIn(const QString& path) {
     QMap<Key, Message> messages;
-    QXmlStreamReader xml(
-        read(QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/translations/drawbridge_%1.ts").arg(language)));
+    QXmlStreamReader xml(read(path));
     Key key;
     bool plural = false;
     while (!xml.atEnd()) {
@@ -49,117 +54,26 @@ QMap<Key, Message> messagesOf(const QString& language) {
     return messages;
 }
 
-/// "\"one \" \"two\\n\"" as the compiler reads it.
-QString unquoted(const QString& literals) {
-    static const QRegularExpression joint(QStringLiteral("\"\\s*\""));
-    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
-    QString text = literals.mid(1, literals.size() - 2);
-    text.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
-    text.replace(QStringLiteral("\\\""), QStringLiteral("\x01"));
-    text.remove(joint);
-    text.replace(u'\x01', u'"');
-    return text.replace(escape, QStringLiteral("\\1"));
+/// The translations after lupdate has looked at the sources: what is new is unfinished, what is gone is left
+/// out.
+QMap<Key, Message> updated(const QString& language) {
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("texts.ts"));
+    if (!QFile::copy(pathOf(language), copy))
+        qFatal("cannot copy the translations");
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(DRAWBRIDGE_SOURCE_DIR));
+    lupdate.start(QStringLiteral(DRAWBRIDGE_LUPDATE),
+                  {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."),
+                   QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
+                   QStringLiteral("-disable-heuristic"), QStringLiteral("sametext"),
+                   QStringLiteral("-disable-heuristic"), QStringLiteral("similartext"),
+                   QStringLiteral("-recursive"), QStringLiteral("core"), QStringLiteral("app"),
+                   QStringLiteral("-ts"), copy});
+    if (!lupdate.waitForFinished() || lupdate.exitCode() != 0)
+        qFatal("lupdate failed: %s", lupdate.readAllStandardError().constData());
+    return messagesIn(copy);
 }
-
-/// The texts of app and core with their contexts, found by how this code writes them; translations/README.md
-/// tells.
-class SourceTexts {
-public:
-    SourceTexts() {
-        for (const QString& folder : {QStringLiteral("app"), QStringLiteral("core")}) {
-            QDirIterator it(QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/") + folder,
-                            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                            QDirIterator::Subdirectories);
-            while (it.hasNext()) {
-                const QString path = it.next();
-                m_files.insert(path.mid(int(sizeof(DRAWBRIDGE_SOURCE_DIR))), read(path));
-            }
-        }
-        static const QRegularExpression metaObject(QStringLiteral("^class (\\w+)[^;{]*\\{\\s*Q_OBJECT"),
-                                                   QRegularExpression::MultilineOption);
-        for (const QString& text : std::as_const(m_files)) {
-            for (auto it = metaObject.globalMatch(text); it.hasNext();)
-                m_classes += it.next().captured(1);
-        }
-        for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
-            findNamedContexts(it.key(), it.value());
-            findHelpers(it.key(), it.value());
-        }
-    }
-
-    const QMap<QString, QString>& files() const { return m_files; }
-    const QMap<Key, QString>& texts() const { return m_texts; } ///< with the file
-
-private:
-    /// QString NAME(const char* text…) { return QCoreApplication::translate("context", text…
-    static QMap<QString, QString> helpersIn(const QString& text) {
-        static const QRegularExpression helper(
-            QStringLiteral("QString (\\w+)\\(const char\\* text[^)]*\\) \\{\\s*return "
-                           "QCoreApplication::translate\\(\"([^\"]+)\", text"));
-        QMap<QString, QString> found;
-        for (auto it = helper.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            found.insert(match.captured(1), match.captured(2));
-        }
-        return found;
-    }
-
-    QMap<QString, QString> helpersFor(const QString& text) const {
-        static const QRegularExpression include(QStringLiteral("#include \"([^\"]+)\""));
-        QMap<QString, QString> found;
-        for (auto it = include.globalMatch(text); it.hasNext();)
-            found.insert(helpersIn(m_files.value(it.next().captured(1))));
-        found.insert(helpersIn(text));
-        return found;
-    }
-
-    void findNamedContexts(const QString& file, const QString& text) {
-        static const QRegularExpression call(
-            QStringLiteral("(?:QCoreApplication::translate|QT_TRANSLATE_NOOP)\\(\\s*\"([^\"]+)\",\\s*") +
-            kLiterals);
-        for (auto it = call.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            m_texts.insert({match.captured(1), unquoted(match.captured(2))}, file);
-        }
-    }
-
-    void findHelpers(const QString& file, const QString& text) {
-        const auto helpers = helpersFor(text);
-        QStringList names = helpers.keys();
-        names += QStringLiteral("tr");
-        const QRegularExpression call(QStringLiteral("(?:(\\w+)::)?\\b(%1)\\(\\s*").arg(names.join(u'|')) +
-                                      kLiterals);
-        for (auto it = call.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            QString context = helpers.value(match.captured(2));
-            const QString owner =
-                match.captured(1).isEmpty() ? ownerAt(text, match.capturedStart()) : match.captured(1);
-            if (match.captured(2) == u"tr" && m_classes.contains(owner))
-                context = QStringLiteral("drawbridge::") + owner;
-            m_texts.insert({context, unquoted(match.captured(3))}, file);
-        }
-    }
-
-    /// The class whose function or body a place is in, by the last line before it that begins one.
-    static QString ownerAt(const QString& text, qsizetype place) {
-        static const QRegularExpression begin(
-            QStringLiteral(
-                "^(?:[^\\s#/}][^\\n;=]*?\\b)?(\\w+)::~?\\w+\\(|^class (\\w+)|^[A-Z][\\w:<>&* ]+ \\w+\\("),
-            QRegularExpression::MultilineOption);
-        QString owner;
-        for (auto it = begin.globalMatch(text.left(place)); it.hasNext();) {
-            const auto match = it.next();
-            owner = match.captured(1) + match.captured(2);
-        }
-        return owner;
-    }
-
-    static inline const QString kLiterals =
-        QStringLiteral("(\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*)");
-    QMap<QString, QString> m_files;
-    QStringList m_classes;
-    QMap<Key, QString> m_texts;
-};
 
 QStringList sorted(const QRegularExpression& what, const QString& text) {
     QStringList found;
@@ -180,36 +94,44 @@ QString named(const Key& key) {
 class TranslationsTest : public QObject {
     Q_OBJECT
 
+private:
+    QMap<Key, Message> m_german;  ///< as it is
+    QMap<Key, Message> m_english; ///< plural forms alone
+    QMap<Key, Message> m_texts;   ///< of the sources, with the German that each has
+
 private slots:
+    void initTestCase() {
+        m_german = messagesIn(pathOf(QStringLiteral("de")));
+        m_english = messagesIn(pathOf(QStringLiteral("en")));
+        m_texts = updated(QStringLiteral("de"));
+        QVERIFY(m_texts.size() > 1500);
+    }
+
     void everyTextHasItsGerman() {
-        const auto german = messagesOf(QStringLiteral("de"));
         QStringList missing;
-        for (auto it = m_source.texts().cbegin(); it != m_source.texts().cend(); ++it) {
-            const Message message = german.value(it.key());
-            if (message.forms.isEmpty() || message.forms.contains(QString()) || !message.finished)
-                missing += named(it.key()) + QStringLiteral(" in ") + it.value();
+        for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+            if (it->forms.isEmpty() || it->forms.contains(QString()) || !it->finished)
+                missing += named(it.key());
         }
-        QVERIFY(m_source.texts().size() > 1500);
         QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
     }
 
     void noTranslationIsLeftOver() {
         QStringList over;
-        for (const QString& language : {QStringLiteral("de"), QStringLiteral("en")}) {
-            for (const Key& key : messagesOf(language).keys()) {
-                if (!m_source.texts().contains(key))
-                    over += language + u' ' + named(key);
+        for (const auto* messages : {&m_german, &m_english}) {
+            for (const Key& key : messages->keys()) {
+                if (!m_texts.contains(key))
+                    over += named(key);
             }
         }
         QVERIFY2(over.isEmpty(), qPrintable(u'\n' + over.join(u'\n')));
     }
 
     void countsHaveBothFormsInBothLanguages() {
-        for (const QString& language : {QStringLiteral("de"), QStringLiteral("en")}) {
-            const auto messages = messagesOf(language);
-            for (const Key& key : m_source.texts().keys()) {
-                if (key.second.contains(u"%n"))
-                    QVERIFY2(messages.value(key).forms.size() == 2, qPrintable(language + u' ' + named(key)));
+        for (const Key& key : m_texts.keys()) {
+            if (key.second.contains(u"%n")) {
+                QVERIFY2(m_german.value(key).forms.size() == 2, qPrintable(named(key)));
+                QVERIFY2(m_english.value(key).forms.size() == 2, qPrintable(named(key)));
             }
         }
     }
@@ -218,8 +140,7 @@ private slots:
         static const QRegularExpression place(QStringLiteral("%[0-9n]"));
         static const QRegularExpression key(QStringLiteral("&(?=\\w)"));
         static const QRegularExpression ending(QStringLiteral("…$| · "));
-        const auto german = messagesOf(QStringLiteral("de"));
-        for (auto it = german.cbegin(); it != german.cend(); ++it) {
+        for (auto it = m_german.cbegin(); it != m_german.cend(); ++it) {
             for (const QString& form : it->forms) {
                 for (const QRegularExpression& what : {place, key, ending})
                     QVERIFY2(sorted(what, it.key().second) == sorted(what, form),
@@ -228,25 +149,27 @@ private slots:
         }
     }
 
-    /// Within such a class tr is that of Qt's class, whatever function of the file has the same name.
+    /// Within such a class tr is that of Qt's class, and finds nothing.
     void classesWithoutMetaObjectDoNotCallTr() {
         static const QRegularExpression type(
             QStringLiteral("^class (\\w+)[^;{]*: public Q\\w+ \\{(?!\\s*Q_OBJECT)(.*?)^\\};"),
             QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression call(QStringLiteral("(?<![:\\w])tr\\("));
         int seen = 0;
-        for (auto file = m_source.files().cbegin(); file != m_source.files().cend(); ++file) {
-            for (auto it = type.globalMatch(file.value()); it.hasNext(); ++seen) {
-                const auto match = it.next();
+        QDirIterator it(QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/app"),
+                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            const QString text = read(path);
+            for (auto found = type.globalMatch(text); found.hasNext(); ++seen) {
+                const auto match = found.next();
                 QVERIFY2(!match.captured(2).contains(call),
-                         qPrintable(file.key() + u' ' + match.captured(1)));
+                         qPrintable(path + QLatin1Char(' ') + match.captured(1)));
             }
         }
         QVERIFY(seen > 0);
     }
-
-private:
-    SourceTexts m_source;
 };
 
 DRAWBRIDGE_TEST(TranslationsTest)

@@ -367,7 +367,7 @@ private slots:
     }
 
     /// Of accounts the plan tells neither data nor copies: no way back, and no disaster, tells what is lost.
-    void aLossThatIsNotToldIsNotKnownInAnyTable() {
+    void anUnspecifiedLossIsUnknownInEveryTable() {
         const Plan plan = readPlanText(R"(drawbridge: 1
 name: Mail
 sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]
@@ -386,7 +386,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             for (int i = 0; i < table->results().rowCount(); ++i) {
                 const auto& cells = table->results().row(i)->cells;
                 if (cells.front().text == QLatin1String(row))
-                    return cells.at(2).text == QStringLiteral("not known");
+                    return cells.at(2).text == QStringLiteral("unknown");
             }
             return false;
         };
@@ -486,14 +486,14 @@ void RecoverStudyTest::whatIsStoppedSaysNothingMore() {
 
 /// A service loses nothing; a database does, however little the plan tells of it.
 void RecoverStudyTest::aDatabaseWithoutToldDataIsNoReasonToBeCalm() {
-    QCOMPARE(dataLost(*twoJobs()).tone, Tone::Good);
+    QCOMPARE(summarise(*twoJobs()).dataLost.tone, Tone::Good);
     const worked::Result plan(R"(
 sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
 components: [{name: accounts, kind: database, site: A}]
 scenarios: [{name: A lost, fails: [{site: A}]}]
 )");
-    const FigureText lost = dataLost(plan.analysis());
-    QCOMPARE(lost.value, QStringLiteral("Not known"));
+    const Figure lost = summarise(plan.analysis()).dataLost;
+    QCOMPARE(lost.value, QStringLiteral("Unknown"));
     QVERIFY(lost.note.contains(QStringLiteral("accounts")));
     QCOMPARE(lost.tone, Tone::Bad);
 }

@@ -22,15 +22,16 @@ constexpr int kPadding = 12;
 constexpr int kNameWidth = 96;
 constexpr int kGap = 10; ///< to the item, and to the edge of the room
 
-const char* toneName(HoverTone tone) {
+const char* toneName(Tone tone) {
     switch (tone) {
-    case HoverTone::Good:
+    case Tone::Good:
         return "good";
-    case HoverTone::Warn:
+    case Tone::Warn:
         return "warn";
-    case HoverTone::Bad:
+    case Tone::Bad:
         return "bad";
-    case HoverTone::Plain:
+    case Tone::Plain:
+    case Tone::Quiet:
         break;
     }
     return "";
@@ -166,7 +167,7 @@ void HoverCard::addRows(QVBoxLayout* column, const HoverText& text) {
         name->setText(name->fontMetrics().elidedText(row.name, Qt::ElideRight, kNameWidth + 20));
         QLabel* value = wrapped(row.value, "plain");
         value->setProperty("tone", QString::fromLatin1(toneName(row.tone)));
-        value->setProperty("strong", row.tone != HoverTone::Plain);
+        value->setProperty("strong", row.tone != Tone::Plain);
         grid->addWidget(name, at, 0, Qt::AlignTop);
         grid->addWidget(value, at, 1);
         ++at;

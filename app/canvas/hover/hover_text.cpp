@@ -3,6 +3,7 @@
 
 #include "app/common/session.h"
 #include "app/common/words.h"
+#include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 
@@ -16,12 +17,6 @@ constexpr std::size_t kMostFindings = 4;
 constexpr qsizetype kMostReasons = 4;
 const auto kSinglePointRule = QStringLiteral("DR-104");
 
-HoverTone toneOf(ImpactState state) {
-    if (state == ImpactState::Lost)
-        return HoverTone::Bad;
-    return state == ImpactState::Unaffected ? HoverTone::Good : HoverTone::Warn;
-}
-
 QString joined(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -34,6 +29,14 @@ QString listed(const QStringList& names) {
     return HoverTexts::tr("%1 and %2 more")
         .arg(names.mid(0, most).join(QStringLiteral(", ")))
         .arg(names.size() - most);
+}
+
+/// Of a long chain of reasons the nearest ones, and what the scenario named.
+QString shortened(const QString& lines) {
+    QStringList reasons = lines.split(u'\n');
+    if (reasons.size() > kMostReasons + 1)
+        reasons = reasons.mid(0, kMostReasons - 1) + QStringList(QStringLiteral("…")) + reasons.last(1);
+    return reasons.join(u'\n');
 }
 
 /// Tells one part.
@@ -54,8 +57,6 @@ private:
     void component(const Component& component);
     void componentState(const Component& component);
     void targets(const Component& component);
-    void estimate(const QString& name, std::optional<Seconds> estimate, std::optional<Seconds> target,
-                  bool missed, const QString& whenAbsent);
     void site(const Site& site);
     void network(const Network& network);
     void tunnel(const Tunnel& tunnel);
@@ -63,7 +64,7 @@ private:
     void counts(const std::vector<ComponentId>& parts, const QString& name);
     void stateOfEnd(const Component& component);
     void findingsAbout(const EntityRef& ref);
-    void row(const QString& name, const QString& value, HoverTone tone = HoverTone::Plain) {
+    void row(const QString& name, const QString& value, Tone tone = Tone::Plain) {
         if (!value.isEmpty())
             m_text.rows.push_back({name, value, tone});
     }
@@ -129,45 +130,13 @@ void Teller::component(const Component& component) {
 }
 
 void Teller::componentState(const Component& component) {
-    const int index = known(component.id);
-    const ComponentResult& result = m_analysis->components.at(static_cast<std::size_t>(index));
-    row(HoverTexts::tr("State"), stateText(result.state), toneOf(result.state));
-    QStringList reasons = impactReasons(*m_analysis->graph, m_analysis->impact, index);
-    if (reasons.size() > kMostReasons + 1) // the nearest ones, and what the scenario named
-        reasons = reasons.mid(0, kMostReasons - 1) + QStringList(QStringLiteral("…")) + reasons.last(1);
-    row(HoverTexts::tr("Why"), reasons.join(u'\n'));
-    row(HoverTexts::tr("Recovery"), result.notRecoverableBecause, HoverTone::Bad);
-    estimate(HoverTexts::tr("Estimated RTO"), result.estimatedRto, result.rtoTarget, result.missesRto,
-             HoverTexts::tr("Not recoverable"));
-    const bool hasData = component.data || !component.copies.empty() || result.rpoTarget ||
-                         (result.estimatedRpo && result.estimatedRpo->count() > 0);
-    if (result.lossNotTold)
-        row(HoverTexts::tr("Estimated RPO"), lossNotToldText(result), HoverTone::Bad);
-    else if (hasData || !result.estimatedRpo)
-        estimate(HoverTexts::tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
-                 HoverTexts::tr("All data lost"));
-    if (result.missesMtpd)
-        row(HoverTexts::tr("MTPD"),
-            HoverTexts::tr("Missed: the technical recovery and the work after it take longer"),
-            HoverTone::Bad);
+    for (const SummaryRow& each : summaryRows(*m_analysis, known(component.id)))
+        row(each.label, shortened(each.value), each.tone);
 }
 
 void Teller::targets(const Component& component) {
     row(HoverTexts::tr("RTO target"), durationText(rtoTarget(m_plan, component), {}));
     row(HoverTexts::tr("RPO target"), durationText(rpoTarget(m_plan, component), {}));
-}
-
-void Teller::estimate(const QString& name, std::optional<Seconds> estimate, std::optional<Seconds> target,
-                      bool missed, const QString& whenAbsent) {
-    const QString value = durationText(estimate, whenAbsent);
-    const HoverTone tone = missed || !estimate ? HoverTone::Bad : target ? HoverTone::Good : HoverTone::Plain;
-    if (!target)
-        row(name, value, tone);
-    else
-        row(name,
-            (estimate ? HoverTexts::tr("%1 of %2") : HoverTexts::tr("%1; target %2"))
-                .arg(value, durationText(*target)),
-            tone);
 }
 
 /// "3 of 4 down"
@@ -182,8 +151,7 @@ void Teller::counts(const std::vector<ComponentId>& parts, const QString& name) 
     if (m_analysis == nullptr)
         row(name, HoverTexts::tr("%n components", nullptr, all));
     else
-        row(name, HoverTexts::tr("%1 of %2 down").arg(down).arg(all),
-            down > 0 ? HoverTone::Bad : HoverTone::Good);
+        row(name, HoverTexts::tr("%1 of %2 down").arg(down).arg(all), down > 0 ? Tone::Bad : Tone::Good);
 }
 
 void Teller::site(const Site& site) {
@@ -321,7 +289,7 @@ void Teller::findingsAbout(const EntityRef& ref) {
     }
     if (!dependents.isEmpty())
         row(HoverTexts::tr("Single point"), HoverTexts::tr("Takes down %1").arg(listed(dependents)),
-            HoverTone::Warn);
+            Tone::Warn);
 }
 
 /// "dependency:1:2" → 1 and 2, when it begins so.

@@ -3,6 +3,7 @@
 
 #include "core/analysis/findings/findings.h"
 #include "core/analysis/scenario/scenario_analysis.h"
+#include "core/base/tone.h"
 
 #include <QString>
 
@@ -12,12 +13,10 @@ namespace drawbridge {
 
 class Session;
 
-enum class HoverTone { Plain, Good, Warn, Bad };
-
 struct HoverRow {
     QString name;
     QString value; ///< may have several lines
-    HoverTone tone = HoverTone::Plain;
+    Tone tone = Tone::Plain;
 };
 
 struct HoverFinding {

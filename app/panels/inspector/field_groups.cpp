@@ -24,11 +24,11 @@ std::vector<GroupWords> wantedGroups(const QString& record) {
                               u"within"_qs,         u"site"_qs,     u"host"_qs, u"image"_qs,
                               u"build"_qs,          u"at-least"_qs, u"data"_qs, u"health-check"_qs,
                               u"engine-endpoint"_qs};
-    const GroupWords availability{QT_TRANSLATE_NOOP("form", "Availability"),
+    const GroupWords availability{QT_TRANSLATE_NOOP("FormTexts", "Availability"),
                                   {u"mtbf"_qs, u"mttr"_qs, u"unavailability"_qs}};
     if (record == u"component") {
-        return {{QT_TRANSLATE_NOOP("form", "General"), general},
-                {QT_TRANSLATE_NOOP("form", "Targets"), {u"rto"_qs, u"rpo"_qs, u"mtpd"_qs, u"wrt"_qs}},
+        return {{QT_TRANSLATE_NOOP("FormTexts", "General"), general},
+                {QT_TRANSLATE_NOOP("FormTexts", "Targets"), {u"rto"_qs, u"rpo"_qs, u"mtpd"_qs, u"wrt"_qs}},
                 {"", {u"requires"_qs}},
                 {"", {u"copies"_qs}},
                 {"", {u"recovery"_qs}},
@@ -39,16 +39,17 @@ std::vector<GroupWords> wantedGroups(const QString& record) {
                 availability};
     }
     if (record == u"site")
-        return {{QT_TRANSLATE_NOOP("form", "General"), general}, {"", {u"capacity"_qs}}, availability};
+        return {{QT_TRANSLATE_NOOP("FormTexts", "General"), general}, {"", {u"capacity"_qs}}, availability};
     if (record == u"scenario") {
-        return {{QT_TRANSLATE_NOOP("form", "General"),
+        return {{QT_TRANSLATE_NOOP("FormTexts", "General"),
                  {u"name"_qs, u"data"_qs, u"detection"_qs, u"declaration"_qs, u"rate"_qs}}};
     }
     if (record == u"contract") {
-        return {{QT_TRANSLATE_NOOP("form", "General"), {u"client"_qs, u"target"_qs, u"window"_qs, u"fee"_qs}},
+        return {{QT_TRANSLATE_NOOP("FormTexts", "General"),
+                 {u"client"_qs, u"target"_qs, u"window"_qs, u"fee"_qs}},
                 {"", {u"services"_qs}},
                 {"", {u"credits"_qs}},
-                {QT_TRANSLATE_NOOP("form", "Penalties"),
+                {QT_TRANSLATE_NOOP("FormTexts", "Penalties"),
                  {u"penalty-per-hour"_qs, u"grace"_qs, u"cap"_qs, u"maintenance"_qs}}};
     }
     return {};
@@ -181,22 +182,22 @@ bool isOrdered(const Field& field) {
 
 QString addLabel(const Field& field) {
     static const QHash<QString, const char*> labels{
-        {u"copies"_qs, QT_TRANSLATE_NOOP("form", "Add a copy")},
-        {u"requires"_qs, QT_TRANSLATE_NOOP("form", "Add a dependency")},
-        {u"interfaces"_qs, QT_TRANSLATE_NOOP("form", "Add an interface")},
-        {u"steps"_qs, QT_TRANSLATE_NOOP("form", "Add a step")},
-        {u"teams"_qs, QT_TRANSLATE_NOOP("form", "Add a team")},
-        {u"packages"_qs, QT_TRANSLATE_NOOP("form", "Add a package")},
-        {u"rules"_qs, QT_TRANSLATE_NOOP("form", "Add a rule")},
-        {u"fails"_qs, QT_TRANSLATE_NOOP("form", "Add what fails")},
-        {u"credits"_qs, QT_TRANSLATE_NOOP("form", "Add a tier")},
-        {u"members"_qs, QT_TRANSLATE_NOOP("form", "Add a member")},
-        {u"services"_qs, QT_TRANSLATE_NOOP("form", "Add a service")},
-        {u"networks"_qs, QT_TRANSLATE_NOOP("form", "Add a network")},
-        {u"dns"_qs, QT_TRANSLATE_NOOP("form", "Add a name server")},
-        {u"tags"_qs, QT_TRANSLATE_NOOP("form", "Add a tag")},
-        {u"declare-when"_qs, QT_TRANSLATE_NOOP("form", "Add a condition")},
-        {u"stop-when"_qs, QT_TRANSLATE_NOOP("form", "Add a condition")}};
+        {u"copies"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a copy")},
+        {u"requires"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a dependency")},
+        {u"interfaces"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add an interface")},
+        {u"steps"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a step")},
+        {u"teams"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a team")},
+        {u"packages"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a package")},
+        {u"rules"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a rule")},
+        {u"fails"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add what fails")},
+        {u"credits"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a tier")},
+        {u"members"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a member")},
+        {u"services"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a service")},
+        {u"networks"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a network")},
+        {u"dns"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a name server")},
+        {u"tags"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a tag")},
+        {u"declare-when"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a condition")},
+        {u"stop-when"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a condition")}};
     const auto found = labels.constFind(field.key);
     return found == labels.constEnd() ? FormTexts::tr("Add") : FormTexts::tr(*found);
 }

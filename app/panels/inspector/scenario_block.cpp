@@ -3,6 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/common/words.h"
+#include "core/analysis/scenario/scenario_summary.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -11,17 +12,20 @@ namespace drawbridge {
 
 namespace {
 
-const char* toneOf(ImpactState state) {
-    switch (state) {
-    case ImpactState::Lost:
-        return "bad";
-    case ImpactState::Disabled:
-    case ImpactState::Degraded:
+/// The style sheet's name of a tone.
+const char* styleOf(Tone tone) {
+    switch (tone) {
+    case Tone::Good:
+        return "good";
+    case Tone::Warn:
         return "warn";
-    case ImpactState::Unaffected:
+    case Tone::Bad:
+        return "bad";
+    case Tone::Plain:
+    case Tone::Quiet:
         break;
     }
-    return "good";
+    return "";
 }
 
 } // namespace
@@ -54,40 +58,9 @@ void ScenarioBlock::addRow(const QString& name, const QString& value, const char
     m_rows->addWidget(text, row, 1);
 }
 
-void ScenarioBlock::addEstimate(const QString& name, const std::optional<Seconds>& estimate,
-                                const std::optional<Seconds>& target, bool missed,
-                                const QString& whenAbsent) {
-    const QString value = durationText(estimate, whenAbsent);
-    const char* tone = missed ? "bad" : target ? "good" : "";
-    if (!target)
-        addRow(name, value, !estimate ? "bad" : tone);
-    else if (estimate)
-        addRow(name, tr("%1 of %2").arg(value, durationText(*target)), tone);
-    else
-        addRow(name, tr("%1; target %2").arg(value, durationText(*target)), "bad");
-}
-
 void ScenarioBlock::showComponent(const ScenarioAnalysis& analysis, int component) {
-    const ComponentResult& result = analysis.components.at(static_cast<std::size_t>(component));
-    addRow(tr("State"), stateText(result.state), toneOf(result.state));
-    const QStringList reasons = impactReasons(*analysis.graph, analysis.impact, component);
-    if (!reasons.isEmpty())
-        addRow(tr("Why"), reasons.join(u'\n'), "", false);
-    if (!result.notRecoverableBecause.isEmpty())
-        addRow(tr("Recovery"), result.notRecoverableBecause, "bad", false);
-    addEstimate(tr("Estimated RTO"), result.estimatedRto, result.rtoTarget, result.missesRto,
-                tr("Not recoverable"));
-    const Component& entity = analysis.graph->component(component);
-    const bool hasData = entity.data || !entity.copies.empty() || result.rpoTarget ||
-                         (result.estimatedRpo && result.estimatedRpo->count() > 0);
-    if (result.lossNotTold)
-        addRow(tr("Estimated RPO"), lossNotToldText(result), "bad", false);
-    else if (hasData || !result.estimatedRpo)
-        addEstimate(tr("Estimated RPO"), result.estimatedRpo, result.rpoTarget, result.missesRpo,
-                    tr("All data lost"));
-    if (result.missesMtpd)
-        addRow(tr("MTPD"), tr("Missed: the technical recovery and the work after it take longer"), "bad",
-               false);
+    for (const SummaryRow& row : summaryRows(analysis, component))
+        addRow(row.label, row.value, styleOf(row.tone), !row.value.contains(u'\n'));
 }
 
 void ScenarioBlock::showSite(const ScenarioAnalysis& analysis, int site) {

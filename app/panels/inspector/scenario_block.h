@@ -20,8 +20,6 @@ public:
 
 private:
     void addRow(const QString& name, const QString& value, const char* tone, bool strong = true);
-    void addEstimate(const QString& name, const std::optional<Seconds>& estimate,
-                     const std::optional<Seconds>& target, bool missed, const QString& whenAbsent);
     void showComponent(const ScenarioAnalysis& analysis, int component);
     void showSite(const ScenarioAnalysis& analysis, int site);
     void showPath(bool lost);

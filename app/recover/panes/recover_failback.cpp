@@ -101,7 +101,7 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
             cell(analysis()->graph->name(step.component), false, Tone::Plain, true),
             cell(step.name),
             cell(clockText(planned.start), true),
-            cell(known ? clockText(planned.finish) : tr("not known"), true, known ? Tone::Plain : Tone::Warn),
+            cell(known ? clockText(planned.finish) : tr("unknown"), true, known ? Tone::Plain : Tone::Warn),
             cell(teamText(*analysis(), step))};
         rows.push_back(std::move(row));
     }

@@ -216,7 +216,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
                            true, safe ? Tone::Quiet : tone(service.worstRto, rto), !safe,
                            in(service.worstRtoRow)),
                       cell(service.worstRpoRow < 0 ? QStringLiteral("–")
-                           : !isKnown              ? tr("not known")
+                           : !isKnown              ? tr("unknown")
                            : service.worstRpo      ? durationText(*service.worstRpo)
                                                    : tr("all"),
                            true,

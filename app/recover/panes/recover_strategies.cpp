@@ -89,8 +89,8 @@ void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
                 cell(outcome.estimatedRto ? durationText(*outcome.estimatedRto) : tr("never"), true,
                      tone(outcome.estimatedRto, now.rtoTarget), true);
             row.cells[RpoColumn] =
-                outcome.lossNotTold
-                    ? cell(tr("not known"), true, Tone::Bad)
+                outcome.lossUnspecified
+                    ? cell(tr("unknown"), true, Tone::Bad)
                     : cell(outcome.estimatedRpo ? durationText(*outcome.estimatedRpo) : tr("all"), true,
                            tone(outcome.estimatedRpo, now.rpoTarget));
             row.cells[BackColumn] = cell(outcome.makespan ? durationText(*outcome.makespan) : tr("never"));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace drawbridge {
@@ -19,32 +20,32 @@ EntityRef refOf(const ScenarioAnalysis& analysis, int component) {
     return refTo(analysis.graph->component(component).id);
 }
 
-/// How far an estimate is over its target; more than anything when it has no end.
-double excess(const ComponentResult& result) {
-    if (!result.rtoTarget)
-        return -1e18;
-    if (!result.estimatedRto)
-        return 1e18;
-    return static_cast<double>((*result.estimatedRto - *result.rtoTarget).count());
+ResultCell estimateCell(const Estimate& estimate, const QString& tip) {
+    const bool strong = estimate.tone == Tone::Bad;
+    return {estimate.value, estimate.tone, true, strong, tip, {}, 0, {}};
 }
 
-ResultCell estimateCell(const std::optional<Seconds>& estimate, const std::optional<Seconds>& target,
-                        bool missed, const QString& whenAbsent) {
-    ResultCell cell;
-    cell.right = true;
-    cell.text = estimate ? durationText(*estimate) : whenAbsent;
-    cell.tip = durationText(estimate, whenAbsent);
-    if (missed || !estimate) {
-        cell.tone = Tone::Bad;
-        cell.strong = true;
-    } else if (target) {
-        cell.tone = Tone::Good;
-    }
-    return cell;
+ResultCell targetCell(const Estimate& estimate) {
+    return {estimate.target.isEmpty() ? QStringLiteral("–") : estimate.target,
+            Tone::Quiet,
+            true,
+            false,
+            {},
+            {},
+            0,
+            {}};
 }
 
-ResultCell targetCell(const std::optional<Seconds>& target) {
-    return {durationText(target, QStringLiteral("–")), Tone::Quiet, true, false, {}, {}, 0, {}};
+/// What misses a target first, by how far; then what is closest to missing one.
+bool comesFirst(const ComponentResult& a, const ComponentResult& b) {
+    const auto excess = [](const ComponentResult& r) {
+        if (!r.rtoTarget)
+            return std::numeric_limits<qint64>::min();
+        return r.estimatedRto ? (*r.estimatedRto - *r.rtoTarget).count() : std::numeric_limits<qint64>::max();
+    };
+    if (a.meetsTargets() != b.meetsTargets())
+        return b.meetsTargets();
+    return excess(a) > excess(b);
 }
 
 } // namespace
@@ -118,82 +119,7 @@ QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
     return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
-FigureText everythingBack(const ScenarioAnalysis& analysis) {
-    const auto lost = std::count_if(analysis.components.begin(), analysis.components.end(),
-                                    [](const ComponentResult& r) { return !r.estimatedRto; });
-    if (analysis.tasks.components.empty())
-        return {RecoverTexts::tr("Nothing is down"), RecoverTexts::tr("The scenario takes no component down"),
-                Tone::Good};
-    if (!analysis.schedule.makespan)
-        return {RecoverTexts::tr("Never"), RecoverTexts::tr("Nothing of it can be recovered"), Tone::Bad};
-    const QString value = durationText(*analysis.schedule.makespan);
-    if (lost > 0)
-        return {value,
-                lost == 1 ? RecoverTexts::tr("but one component is not recoverable")
-                          : RecoverTexts::tr("but %1 components are not recoverable").arg(lost),
-                Tone::Bad};
-    if (analysis.schedule.provenOptimal)
-        return {value, RecoverTexts::tr("No order of these steps is faster"), Tone::Plain};
-    return {value,
-            RecoverTexts::tr("Bound %1 · gap %2")
-                .arg(durationText(analysis.schedule.lowerBound),
-                     durationText(*analysis.schedule.makespan - analysis.schedule.lowerBound)),
-            Tone::Plain};
-}
-
-int worstTargetComponent(const ScenarioAnalysis& analysis) {
-    const ComponentResult* worst = nullptr;
-    for (const ComponentResult& result : analysis.components) {
-        if (result.rtoTarget && (worst == nullptr || excess(result) > excess(*worst)))
-            worst = &result;
-    }
-    return worst == nullptr ? -1 : worst->component;
-}
-
-FigureText worstTarget(const ScenarioAnalysis& analysis) {
-    const int component = worstTargetComponent(analysis);
-    const ComponentResult* worst = component < 0 ? nullptr : &analysis.components[idx(component)];
-    if (worst == nullptr)
-        return {RecoverTexts::tr("None set"), RecoverTexts::tr("No component has an RTO target"),
-                Tone::Plain};
-    const QString name = analysis.graph->name(worst->component);
-    const QString target = durationText(*worst->rtoTarget);
-    if (!worst->estimatedRto)
-        return {name, RecoverTexts::tr("Not recoverable; its RTO target is %1").arg(target), Tone::Bad};
-    const QString value = RecoverTexts::tr("%1 %2").arg(name, durationText(*worst->estimatedRto));
-    const Seconds over = *worst->estimatedRto - *worst->rtoTarget;
-    if (over.count() > 0)
-        return {value, RecoverTexts::tr("%1 over its RTO of %2").arg(durationText(over), target), Tone::Bad};
-    return {value, RecoverTexts::tr("%1 in hand of its RTO of %2").arg(durationText(-over), target),
-            Tone::Good};
-}
-
 namespace {
-
-/// What is lost most, of what misses its target if anything does.
-const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
-    const ComponentResult* worst = nullptr;
-    const auto rank = [](const ComponentResult& result) {
-        return std::pair(result.missesRpo, result.estimatedRpo.value_or(Seconds::max()));
-    };
-    for (const ComponentResult& result : analysis.components) {
-        const Component& component = analysis.graph->component(result.component);
-        const bool holdsData = component.data || !component.copies.empty() || component.rpo;
-        if (!holdsData || !analysis.impact.isHit(result.component))
-            continue;
-        if (worst == nullptr || rank(result) > rank(*worst))
-            worst = &result;
-    }
-    return worst;
-}
-
-/// Something lost that keeps data by its kind, of which the plan tells nothing.
-std::optional<QString> lostWithoutToldData(const ScenarioAnalysis& analysis) {
-    const auto first = std::find_if(analysis.components.begin(), analysis.components.end(),
-                                    [](const ComponentResult& result) { return result.ownLossNotTold; });
-    return first == analysis.components.end() ? std::nullopt
-                                              : std::optional(analysis.graph->name(first->component));
-}
 
 FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds> after) {
     if (before == after)
@@ -208,50 +134,13 @@ FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds>
 
 } // namespace
 
-FigureText dataLost(const ScenarioAnalysis& analysis) {
-    const ComponentResult* worst = mostDataLost(analysis);
-    const bool isBad = worst != nullptr && (worst->missesRpo || !worst->estimatedRpo);
-    if (const auto untold = lostWithoutToldData(analysis); untold && !isBad)
-        return {RecoverTexts::tr("Not known"),
-                RecoverTexts::tr("%1: the plan tells neither data nor copies").arg(*untold), Tone::Bad};
-    if (worst == nullptr)
-        return {RecoverTexts::tr("None"), RecoverTexts::tr("Nothing that holds data is down"), Tone::Good};
-    const QString name = analysis.graph->name(worst->component);
-    const Tone tone = isBad ? Tone::Bad : worst->rpoTarget ? Tone::Good : Tone::Plain;
-    const QString value = durationText(worst->estimatedRpo, RecoverTexts::tr("All"));
-    return {value,
-            worst->rpoTarget
-                ? RecoverTexts::tr("%1, of %2 allowed").arg(name, durationText(*worst->rpoTarget))
-                : RecoverTexts::tr("%1, without an RPO target").arg(name),
-            tone};
-}
-
-FigureText contractCostFigure(const ScenarioAnalysis& analysis) {
-    const Plan& plan = analysis.plan();
-    if (plan.contracts.isEmpty())
-        return {RecoverTexts::tr("None"), RecoverTexts::tr("The plan has no contracts"), Tone::Plain};
-    const ContractExposure* worst = nullptr;
-    for (const ContractExposure& exposure : analysis.exposure.contracts) {
-        if (worst == nullptr || exposure.total > worst->total)
-            worst = &exposure;
-    }
-    const QString value = moneyText(plan, analysis.exposure.total);
-    if (worst == nullptr || analysis.exposure.total.minor == 0)
-        return {value, RecoverTexts::tr("Every contract is kept"), Tone::Good};
-    const Contract& contract = plan.contracts.at(worst->contract);
-    return {value,
-            worst->tier ? RecoverTexts::tr("%1: %2 credit")
-                              .arg(contract.client, formatPercent(contract.credits[idx(*worst->tier)].credit))
-                        : RecoverTexts::tr("%1 most of all").arg(contract.client),
-            Tone::Plain};
-}
-
-FigureText chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation) {
+Figure chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation) {
     if (simulation == nullptr)
-        return {QStringLiteral("…"), RecoverTexts::tr("Simulating"), Tone::Plain};
+        return {{}, QStringLiteral("…"), RecoverTexts::tr("Simulating"), Tone::Plain};
     if (!simulation->chanceToMeetAll) {
-        const bool targets = worstTargetComponent(analysis) >= 0;
-        return {QStringLiteral("–"),
+        const bool targets = summarise(analysis).targetComponent >= 0;
+        return {{},
+                QStringLiteral("–"),
                 targets ? RecoverTexts::tr("Nothing with an RTO target is down")
                         : RecoverTexts::tr("No component has an RTO target"),
                 Tone::Plain};
@@ -259,7 +148,8 @@ FigureText chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* s
     const double chance = *simulation->chanceToMeetAll;
     // Neither certain nor hopeless unless every run says so.
     const double percent = chance >= 1 || chance <= 0 ? 100 * chance : std::clamp(100 * chance, 1.0, 99.0);
-    return {RecoverTexts::tr("%1 %").arg(std::lround(percent)),
+    return {{},
+            RecoverTexts::tr("%1 %").arg(std::lround(percent)),
             RecoverTexts::tr("%1 simulated runs").arg(QLocale().toString(simulation->runs)),
             chance >= 0.9   ? Tone::Good
             : chance >= 0.5 ? Tone::Warn
@@ -271,7 +161,7 @@ FigureChange backChange(const ScenarioAnalysis& before, const ScenarioAnalysis& 
 }
 
 FigureChange targetChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
-    const int worst = worstTargetComponent(after);
+    const int worst = summarise(after).targetComponent;
     if (worst < 0 || idx(worst) >= before.components.size())
         return {};
     return secondsChange(before.components[idx(worst)].estimatedRto,
@@ -279,10 +169,11 @@ FigureChange targetChange(const ScenarioAnalysis& before, const ScenarioAnalysis
 }
 
 FigureChange dataChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
-    const ComponentResult* worst = mostDataLost(after);
-    if (worst == nullptr || idx(worst->component) >= before.components.size())
+    const int worst = summarise(after).dataComponent;
+    if (worst < 0 || idx(worst) >= before.components.size())
         return {};
-    return secondsChange(before.components[idx(worst->component)].estimatedRpo, worst->estimatedRpo);
+    return secondsChange(before.components[idx(worst)].estimatedRpo,
+                         after.components[idx(worst)].estimatedRpo);
 }
 
 FigureChange costChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
@@ -326,13 +217,11 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
         if (result.state != ImpactState::Unaffected || result.rtoTarget || result.rpoTarget)
             shown.push_back(&result);
     }
-    std::stable_sort(shown.begin(), shown.end(), [](const ComponentResult* a, const ComponentResult* b) {
-        if (a->meetsTargets() != b->meetsTargets())
-            return b->meetsTargets();
-        return excess(*a) > excess(*b);
-    });
+    std::stable_sort(shown.begin(), shown.end(),
+                     [](const ComponentResult* a, const ComponentResult* b) { return comesFirst(*a, *b); });
     std::vector<ResultRow> rows;
     for (const ComponentResult* result : shown) {
+        const ComponentSummary summary = summariseComponent(analysis, result->component);
         ResultRow row;
         row.entity = refOf(analysis, result->component);
         static const char* const icons[] = {"", "state-degraded", "state-disabled", "state-lost"};
@@ -348,14 +237,10 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
                       {},
                       0,
                       QString::fromLatin1(icons[static_cast<int>(result->state)])},
-                     estimateCell(result->estimatedRto, result->rtoTarget, result->missesRto,
-                                  RecoverTexts::tr("never")),
-                     targetCell(result->rtoTarget),
-                     result->lossNotTold ? estimateCell({}, {}, true, RecoverTexts::tr("not known"))
-                                         : estimateCell(result->estimatedRpo, result->rpoTarget,
-                                                        result->missesRpo, RecoverTexts::tr("all")),
-                     targetCell(result->rpoTarget)};
-        row.cells[2].tip = result->notRecoverableBecause;
+                     estimateCell(summary.rto, summary.notRecoverableBecause),
+                     targetCell(summary.rto),
+                     estimateCell(summary.rpo, summary.rpoUnknownBecause),
+                     targetCell(summary.rpo)};
         rows.push_back(std::move(row));
     }
     return rows;

@@ -2,26 +2,14 @@
 #pragma once
 
 #include "app/common/result_table.h"
-#include "core/analysis/scenario/scenario_analysis.h"
+#include "core/analysis/scenario/scenario_summary.h"
 #include "core/analysis/simulation/simulation.h"
 
 /// What Recover shows, as finished texts: no widgets here.
 namespace drawbridge {
 
-struct FigureText {
-    QString value;
-    QString note;
-    Tone tone = Tone::Plain;
-};
-FigureText everythingBack(const ScenarioAnalysis& analysis);
-FigureText worstTarget(const ScenarioAnalysis& analysis);
-FigureText dataLost(const ScenarioAnalysis& analysis);
-FigureText contractCostFigure(const ScenarioAnalysis& analysis);
-
 /// `simulation` may be null: not known yet.
-FigureText chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation);
-/// The component that is furthest over its RTO target, or nearest to it; -1 without targets.
-int worstTargetComponent(const ScenarioAnalysis& analysis);
+Figure chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation);
 
 /// How a figure differs from that of the plan as it is: "−55 m"; empty for not at all.
 struct FigureChange {

@@ -159,7 +159,7 @@ HoverText TimelineView::cardOf(const TimelineBar& bar) const {
     if (bar.step < 0) {
         text.title = graph.name(bar.component);
         text.subtitle = tr("Up again once enough of its members are");
-        text.rows.push_back({tr("Up at"), clockText(Seconds(bar.finish)), HoverTone::Plain});
+        text.rows.push_back({tr("Up at"), clockText(Seconds(bar.finish)), Tone::Plain});
         return text;
     }
     const RecoveryStep& step = m_analysis->tasks.steps[idx(bar.step)];
@@ -170,19 +170,18 @@ HoverText TimelineView::cardOf(const TimelineBar& bar) const {
                          tr("%1 – %2 · %3")
                              .arg(clockText(planned.start), clockText(planned.finish),
                                   durationText(planned.finish - planned.start)),
-                         HoverTone::Plain});
+                         Tone::Plain});
     text.rows.push_back(planned.critical
-                            ? HoverRow{tr("Slack"), tr("None: it is on the critical path"), HoverTone::Bad}
-                            : HoverRow{tr("Slack"), durationText(planned.slack), HoverTone::Plain});
+                            ? HoverRow{tr("Slack"), tr("None: it is on the critical path"), Tone::Bad}
+                            : HoverRow{tr("Slack"), durationText(planned.slack), Tone::Plain});
     if (!step.teams.empty())
-        text.rows.push_back({tr("Team"), teamText(*m_analysis, step), HoverTone::Plain});
+        text.rows.push_back({tr("Team"), teamText(*m_analysis, step), Tone::Plain});
     text.rows.push_back({tr("Waits for"), waitSentence(*m_analysis, bar.step),
-                         bar.start > bar.ready ? HoverTone::Warn : HoverTone::Plain});
+                         bar.start > bar.ready ? Tone::Warn : Tone::Plain});
     const auto& target = m_analysis->components[idx(step.component)].rtoTarget;
     if (target)
-        text.rows.push_back(
-            {tr("RTO target"), durationText(*target),
-             m_analysis->components[idx(step.component)].missesRto ? HoverTone::Bad : HoverTone::Good});
+        text.rows.push_back({tr("RTO target"), durationText(*target),
+                             m_analysis->components[idx(step.component)].missesRto ? Tone::Bad : Tone::Good});
     return text;
 }
 

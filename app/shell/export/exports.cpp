@@ -4,13 +4,9 @@
 #include "app/common/diagram_options.h"
 #include "core/base/whole_file.h"
 #include "core/diagram/building/diagram_builder.h"
-#include "core/diagram/export/diagram_export.h"
 #include "core/diagram/model/diagram_part.h"
 #include "core/import/fragment/plan_fragment.h"
-#include "core/import/plan_text/plan_text.h"
-#include "core/report/runbook/runbook_builder.h"
-#include "core/report/runbook/runbook_render.h"
-#include "core/report/tables/csv_export.h"
+#include "core/operations/write_runbook.h"
 
 #include <QClipboard>
 #include <QCursor>
@@ -29,15 +25,6 @@
 namespace drawbridge {
 
 namespace {
-
-QByteArray renderRunbook(const runbook::Document& document, const QString& path) {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"html" || ending == u"htm")
-        return runbook::renderHtml(document);
-    if (ending == u"md")
-        return runbook::renderMarkdown(document);
-    return runbook::renderPdf(document);
-}
 
 /// Runs `work` beside the window, which goes on painting but takes no input meanwhile: a large diagram takes
 /// some seconds.
@@ -76,29 +63,6 @@ QSet<QString> selectedKeys(const Session& session) {
     return keys;
 }
 
-QByteArray render(const Diagram& diagram, const DiagramExport& how) {
-    const Theme theme = loadTheme(how.theme);
-    const PictureGround ground = how.transparent ? PictureGround::Transparent : PictureGround::Filled;
-    switch (how.format) {
-    case ExportFormat::Svg:
-        return diagramSvg(diagram, theme, ground);
-    case ExportFormat::Png:
-        return diagramPng(diagram, theme, how.scale, ground);
-    case ExportFormat::Pdf:
-        return diagramPdf(diagram, theme);
-    case ExportFormat::Dot:
-        break;
-    }
-    return diagramDot(diagram);
-}
-
-QByteArray renderPages(const std::vector<NamedDiagram>& pages, const QString& theme) {
-    std::vector<Diagram> diagrams;
-    for (const NamedDiagram& page : pages)
-        diagrams.push_back(page.diagram);
-    return diagramPdf(diagrams, loadTheme(theme));
-}
-
 /// What every file system takes in a name.
 QString fileName(QString name) {
     static const QRegularExpression unusual(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
@@ -125,15 +89,6 @@ QStringList pathsOf(const QString& path, const QStringList& pages) {
     return paths;
 }
 
-std::optional<ExportFormat> formatOfEnding(const QString& ending) {
-    static const QHash<QString, ExportFormat> formats{{QStringLiteral("svg"), ExportFormat::Svg},
-                                                      {QStringLiteral("png"), ExportFormat::Png},
-                                                      {QStringLiteral("pdf"), ExportFormat::Pdf},
-                                                      {QStringLiteral("dot"), ExportFormat::Dot}};
-    const auto found = formats.constFind(ending);
-    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
 Exports::Exports(Session& session, QObject* parent) : QObject(parent), m_session(session) {
@@ -142,18 +97,6 @@ Exports::Exports(Session& session, QObject* parent) : QObject(parent), m_session
 
 Exports::~Exports() {
     m_pool.waitForDone();
-}
-
-QString Exports::versionText(const Document& document) {
-    const auto versions = document.versions();
-    const qint64 edits = document.editsSinceVersion();
-    if (versions.empty())
-        return edits == 1 ? tr("Draft after 1 edit") : tr("Draft after %1 edits").arg(edits);
-    const NamedVersion& last = versions.back();
-    if (edits == 0)
-        return tr("Version %1 · %2").arg(last.number).arg(last.name);
-    return edits == 1 ? tr("Version %1 and 1 edit").arg(last.number)
-                      : tr("Version %1 and %2 edits").arg(last.number).arg(edits);
 }
 
 void Exports::runbook(const QString& path) {
@@ -167,10 +110,10 @@ void Exports::runbook(const QString& path) {
     m_writing = true;
     const RunbookSettings settings{
         versionText(m_session.document()), QDate::currentDate(), tr("Monday 00:00"), {}};
-    m_pool.start([this, path, analysis = *shown, findings = m_session.findings(), settings] {
+    m_pool.start([this, path, analysis = *shown, results = m_session.results(), settings] {
         QString wrong;
         try {
-            writeWholeFile(path, renderRunbook(buildRunbook(analysis, findings, settings), path));
+            writeRunbook(makeRunbook(results->plan, analysis, settings), path);
         } catch (...) {
             wrong = reportOf(std::current_exception()).sentence;
         }
@@ -190,15 +133,13 @@ void Exports::runbook(const QString& path) {
 }
 
 bool Exports::plan(const QString& path) {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (const auto format = formatOfEnding(ending)) {
+    if (const auto format = diagramFormatOf(path)) {
         DiagramExport how;
         how.format = *format;
         return diagram(how, path);
     }
     return m_session.attempt([&](Document&) {
-        const Plan& plan = m_session.plan();
-        writeWholeFile(path, ending == u"csv" ? csvOf(plan, EntityKind::Component) : writePlanText(plan));
+        exportPlan(m_session.plan(), path);
         emit m_session.noticed(tr("Exported to %1.").arg(path));
     });
 }
@@ -242,11 +183,14 @@ bool Exports::diagram(const DiagramExport& how, const QString& path) {
         const auto pages = diagrams(how.scope);
         const QStringList paths = diagramPaths(how, path);
         if (how.format == ExportFormat::Pdf) {
-            writeWholeFile(path, aside([&] { return renderPages(pages, how.theme); }));
+            std::vector<Diagram> diagrams;
+            for (const NamedDiagram& page : pages)
+                diagrams.push_back(page.diagram);
+            writeWholeFile(path, aside([&] { return renderPages(diagrams, how.theme); }));
         } else {
             for (qsizetype i = 0; i < paths.size(); ++i)
                 writeWholeFile(paths.at(i), aside([&] {
-                                   return render(pages[static_cast<std::size_t>(i)].diagram, how);
+                                   return renderDiagram(pages[static_cast<std::size_t>(i)].diagram, how);
                                }));
         }
         emit m_session.noticed(
@@ -261,7 +205,7 @@ bool Exports::toClipboard(DiagramExport how) {
         if (how.scope == ExportScope::AllPages)
             how.scope = ExportScope::Page;
         const Diagram diagram = diagrams(how.scope).front().diagram;
-        const QByteArray content = aside([&] { return render(diagram, how); });
+        const QByteArray content = aside([&] { return renderDiagram(diagram, how); });
         auto data = std::make_unique<QMimeData>();
         if (how.format == ExportFormat::Dot)
             data->setText(QString::fromUtf8(content));
@@ -271,7 +215,7 @@ bool Exports::toClipboard(DiagramExport how) {
             data->setData(QStringLiteral("image/svg+xml"), content);
         if (how.format == ExportFormat::Png || how.format == ExportFormat::Svg) {
             how.format = ExportFormat::Png;
-            data->setImageData(QImage::fromData(aside([&] { return render(diagram, how); }), "PNG"));
+            data->setImageData(QImage::fromData(aside([&] { return renderDiagram(diagram, how); }), "PNG"));
         }
         QGuiApplication::clipboard()->setMimeData(data.release());
         emit m_session.noticed(tr("The diagram is on the clipboard."));

@@ -2,22 +2,16 @@
 #pragma once
 
 #include "app/common/session.h"
-#include "core/diagram/model/diagram.h"
+#include "core/operations/export_plan.h"
 
 #include <QThreadPool>
 
 namespace drawbridge {
 
 enum class ExportScope { Page, Selection, AllPages };
-enum class ExportFormat { Svg, Png, Pdf, Dot };
-
-/// How a diagram becomes a file.
-struct DiagramExport {
+/// What of a diagram becomes a file, and how.
+struct DiagramExport : DiagramFormat {
     ExportScope scope = ExportScope::Page;
-    ExportFormat format = ExportFormat::Svg;
-    double scale = 2;                        ///< of PNG: device pixels for a logical pixel
-    QString theme = QStringLiteral("light"); ///< of loadTheme(): light, dark, print
-    bool transparent = false;                ///< of SVG and PNG: nothing behind the parts
 };
 
 /// A page of the plan as it is drawn.
@@ -52,9 +46,6 @@ public:
     /// The same to the desktop's clipboard: SVG with a picture for programs that know no SVG, PNG as a
     /// picture, PDF, DOT as text. Of all pages, the one shown.
     bool toClipboard(DiagramExport how);
-
-    /// "Version 3 · Before the audit", "Draft after 12 edits".
-    static QString versionText(const Document& document);
 
 signals:
     void runbookWritten(const QString& path);

@@ -127,7 +127,7 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
 
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     DataLoss loss;
-    loss.ownNotTold.resize(idx(graph.size));
+    loss.ownUnspecified.resize(idx(graph.size));
     std::vector<qint64> own(idx(graph.size), 0);
     std::vector<qint64> worst(idx(graph.size), 0);
     const std::vector<char> stateful = statefulComponents(graph);
@@ -140,15 +140,15 @@ DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, 
             own[idx(i)] = copy ? copy->age.count() : kAll;
         }
         const bool isTold = own[idx(i)] != 0 || !component.copies.empty();
-        loss.ownNotTold[idx(i)] = stateful[idx(i)] != 0 && !isTold ? 1 : 0;
-        worst[idx(i)] = loss.ownNotTold[idx(i)] != 0 ? kAll : own[idx(i)];
+        loss.ownUnspecified[idx(i)] = stateful[idx(i)] != 0 && !isTold ? 1 : 0;
+        worst[idx(i)] = loss.ownUnspecified[idx(i)] != 0 ? kAll : own[idx(i)];
     }
     const std::vector<qint64> value = passedOn(graph, own);
     const std::vector<qint64> most = worst == own ? value : passedOn(graph, worst);
     for (int i = 0; i < graph.size; ++i) {
         loss.own.push_back(toLoss(own[idx(i)]));
         loss.estimated.push_back(toLoss(value[idx(i)]));
-        loss.notTold.push_back(most[idx(i)] != value[idx(i)] ? 1 : 0);
+        loss.unspecified.push_back(most[idx(i)] != value[idx(i)] ? 1 : 0);
     }
     return loss;
 }

@@ -12,10 +12,10 @@ struct DataLoss {
     std::vector<std::optional<Seconds>>
         estimated; ///< per component: worst of itself and all it hard-requires
     /// Per component: it is lost and its kind keeps data, but the plan tells neither data nor copies of it.
-    std::vector<char> ownNotTold;
+    std::vector<char> ownUnspecified;
     /// Per component: of something it needs, or itself, the plan tells neither data nor copies, though its
     /// kind keeps data. `estimated` counts that as nothing, so people are told that it is not known.
-    std::vector<char> notTold;
+    std::vector<char> unspecified;
 };
 
 /// Holds data that must not be lost: has data, is of a kind that keeps them, or is tagged "stateful". What

@@ -318,10 +318,10 @@ void reportCutOff(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& accessRules() {
     static const std::vector<FindingRule> rules{
         {"DR-308", Severity::Error,
-         QT_TRANSLATE_NOOP("findings", "User group without a path to what it needs"), reportNoPath},
-        {"DR-309", Severity::Error, QT_TRANSLATE_NOOP("findings", "User group locked out after the failover"),
-         reportLockedOut},
-        {"DR-310", Severity::Error, QT_TRANSLATE_NOOP("findings", "Cut off, and no network takes over"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "User group without a path to what it needs"), reportNoPath},
+        {"DR-309", Severity::Error,
+         QT_TRANSLATE_NOOP("FindingsTexts", "User group locked out after the failover"), reportLockedOut},
+        {"DR-310", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Cut off, and no network takes over"),
          reportCutOff},
     };
     return rules;

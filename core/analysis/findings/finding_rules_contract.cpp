@@ -87,11 +87,11 @@ void reportContractWithoutRto(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& contractRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-201", Severity::Error, QT_TRANSLATE_NOOP("findings", "RTO and WRT do not fit into the MTPD"),
-         reportTargetsBeyondMtpd},
-        {"DR-202", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Credits of a contract out of order"),
-         reportTiers},
-        {"DR-203", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Contracted service without an RTO"),
+        {"DR-201", Severity::Error,
+         QT_TRANSLATE_NOOP("FindingsTexts", "RTO and WRT do not fit into the MTPD"), reportTargetsBeyondMtpd},
+        {"DR-202", Severity::Warning,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Credits of a contract out of order"), reportTiers},
+        {"DR-203", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Contracted service without an RTO"),
          reportContractWithoutRto},
     };
     return rules;

@@ -98,9 +98,10 @@ void reportLostCopies(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& dataRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-111", Severity::Error, QT_TRANSLATE_NOOP("findings", "Data without any copy"), reportNoCopy},
+        {"DR-111", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Data without any copy"),
+         reportNoCopy},
         {"DR-112", Severity::Error,
-         QT_TRANSLATE_NOOP("findings", "No copy of the data outlives the disaster"), reportLostCopies},
+         QT_TRANSLATE_NOOP("FindingsTexts", "No copy of the data outlives the disaster"), reportLostCopies},
     };
     return rules;
 }

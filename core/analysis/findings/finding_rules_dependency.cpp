@@ -252,12 +252,13 @@ void reportMissingHealthChecks(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& dependencyRules() {
     static const std::vector<FindingRule> rules{
         {"DR-101", Severity::Error,
-         QT_TRANSLATE_NOOP("findings", "Components that hard-require each other in a cycle"), reportCycles},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Components that hard-require each other in a cycle"),
+         reportCycles},
         {"DR-104", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "Single point of failure of a contracted service"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Single point of failure of a contracted service"),
          reportSinglePoints},
         {"DR-105", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "No health check on what others wait for to be healthy"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "No health check on what others wait for to be healthy"),
          reportMissingHealthChecks},
     };
     return rules;

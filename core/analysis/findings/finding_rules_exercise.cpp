@@ -170,13 +170,14 @@ void reportTeamTooSmall(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& exerciseRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-401", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Exercise overdue"), reportOverdue},
-        {"DR-402", Severity::Note, QT_TRANSLATE_NOOP("findings", "Scenario never exercised"),
+        {"DR-401", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Exercise overdue"), reportOverdue},
+        {"DR-402", Severity::Note, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario never exercised"),
          reportNeverExercised},
-        {"DR-403", Severity::Note, QT_TRANSLATE_NOOP("findings", "Scenario without a rate"), reportNoRate},
-        {"DR-404", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Scenario that fails nothing"),
+        {"DR-403", Severity::Note, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario without a rate"),
+         reportNoRate},
+        {"DR-404", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario that fails nothing"),
          reportFailsNothing},
-        {"DR-405", Severity::Error, QT_TRANSLATE_NOOP("findings", "Team asked for more than it has"),
+        {"DR-405", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Team asked for more than it has"),
          reportTeamTooSmall},
     };
     return rules;

@@ -180,12 +180,13 @@ void reportOtherSite(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& groupRules() {
     static const std::vector<FindingRule> rules{
         {"DR-118", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "Required by a protection group, but outside it"), reportOutsideGroup},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Required by a protection group, but outside it"),
+         reportOutsideGroup},
         {"DR-119", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "Member recovers to another site than its protection group"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Member recovers to another site than its protection group"),
          reportOtherSite},
         {"DR-120", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "Authentication or audit outside the protection group"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Authentication or audit outside the protection group"),
          reportIdentityOutsideGroup},
     };
     return rules;

@@ -254,15 +254,17 @@ void reportShortCapacity(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& hostRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-131", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Docker host without a standard build"),
-         reportNoBuild},
-        {"DR-132", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Host off its standard build"),
+        {"DR-131", Severity::Warning,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Docker host without a standard build"), reportNoBuild},
+        {"DR-132", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Host off its standard build"),
          reportDrift},
         {"DR-133", Severity::Note,
-         QT_TRANSLATE_NOOP("findings", "Host never compared with its standard build"), reportNotVerified},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Host never compared with its standard build"),
+         reportNotVerified},
         {"DR-134", Severity::Error,
-         QT_TRANSLATE_NOOP("findings", "Too little capacity for what recovers there"), reportShortCapacity},
-        {"DR-142", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Image not pinned to a version"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Too little capacity for what recovers there"),
+         reportShortCapacity},
+        {"DR-142", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Image not pinned to a version"),
          reportUnpinned},
     };
     return rules;

@@ -156,7 +156,7 @@ void reportUnplannedDisasters(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& matrixRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-406", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Disaster nobody planned for"),
+        {"DR-406", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Disaster nobody planned for"),
          reportUnplannedDisasters},
     };
     return rules;

@@ -143,8 +143,8 @@ void reportMeansInside(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& meansRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-106", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Means of recovery inside the disaster"),
-         reportMeansInside},
+        {"DR-106", Severity::Warning,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Means of recovery inside the disaster"), reportMeansInside},
     };
     return rules;
 }

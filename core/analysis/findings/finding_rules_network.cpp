@@ -294,18 +294,21 @@ void reportBothTunnelsFail(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& networkRules() {
     static const std::vector<FindingRule> rules{
         {"DR-301", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "Network without one that takes its place"), reportNoSuccessorNetwork},
-        {"DR-302", Severity::Error, QT_TRANSLATE_NOOP("findings", "Address used twice"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Network without one that takes its place"),
+         reportNoSuccessorNetwork},
+        {"DR-302", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Address used twice"),
          reportDuplicateAddresses},
-        {"DR-303", Severity::Warning, QT_TRANSLATE_NOOP("findings", "VLAN used twice at one site"),
+        {"DR-303", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "VLAN used twice at one site"),
          reportDuplicateVlans},
-        {"DR-304", Severity::Warning, QT_TRANSLATE_NOOP("findings", "Overlapping networks"), reportOverlaps},
-        {"DR-305", Severity::Error, QT_TRANSLATE_NOOP("findings", "Address outside its network"),
+        {"DR-304", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Overlapping networks"),
+         reportOverlaps},
+        {"DR-305", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Address outside its network"),
          reportOutside},
         {"DR-306", Severity::Warning,
-         QT_TRANSLATE_NOOP("findings", "Tunnel without a counterpart at the recovery site"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel without a counterpart at the recovery site"),
          reportNoSuccessorTunnel},
-        {"DR-307", Severity::Error, QT_TRANSLATE_NOOP("findings", "Tunnel and its counterpart fail together"),
+        {"DR-307", Severity::Error,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel and its counterpart fail together"),
          reportBothTunnelsFail},
     };
     return rules;

@@ -216,12 +216,12 @@ void reportWaitCycles(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& recoveryRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-102", Severity::Error, QT_TRANSLATE_NOOP("findings", "Lost, and no recovery is planned"),
+        {"DR-102", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Lost, and no recovery is planned"),
          reportNoRecovery},
         {"DR-103", Severity::Error,
-         QT_TRANSLATE_NOOP("findings", "Lost together with what it would recover to"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Lost together with what it would recover to"),
          reportNothingToRecoverTo},
-        {"DR-107", Severity::Error, QT_TRANSLATE_NOOP("findings", "Recovery that waits for itself"),
+        {"DR-107", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Recovery that waits for itself"),
          reportWaitCycles},
     };
     return rules;

@@ -347,12 +347,12 @@ void reportRpo(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& targetRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-204", Severity::Error, QT_TRANSLATE_NOOP("findings", "Estimated RTO misses its target"),
+        {"DR-204", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Estimated RTO misses its target"),
          reportRto},
-        {"DR-205", Severity::Error, QT_TRANSLATE_NOOP("findings", "Estimated RPO misses its target"),
+        {"DR-205", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Estimated RPO misses its target"),
          reportRpo},
         {"DR-206", Severity::Error,
-         QT_TRANSLATE_NOOP("findings", "Away for longer than can be tolerated (MTPD)"), reportMtpd},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Away for longer than can be tolerated (MTPD)"), reportMtpd},
     };
     return rules;
 }

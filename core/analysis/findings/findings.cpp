@@ -32,34 +32,34 @@ bool isCancelled(const FindingSettings& settings) {
 
 } // namespace
 
-std::vector<Finding> findWeaknesses(const RecoveryGraph& graph, const std::vector<ScenarioAnalysis>& analyses,
-                                    const FindingSettings& settings) {
-    const RuleContext context{graph, analyses, settings.today};
+std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingSettings& settings) {
+    const RuleContext context{analysis.graph(), analysis.scenarios(), settings.today};
     std::vector<Finding> findings;
     for (const FindingRule& rule : allRules()) {
         if (isCancelled(settings))
             return findings;
-        Reporter reporter(graph.plan, rule, findings);
+        Reporter reporter(analysis.plan(), rule, findings);
         rule.run(context, reporter);
     }
-    // rules come by id and report places in the order of the plan
+    // Rules come by id, and report places in the order of the plan.
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     return findings;
 }
 
 std::vector<Finding> checkWholePlan(const Plan& plan, const FindingSettings& settings) {
-    const auto graph = std::make_shared<const RecoveryGraph>(plan);
     ScheduleSettings schedule;
     schedule.cancelled = settings.cancelled;
-    std::vector<ScenarioAnalysis> analyses;
-    analyses.reserve(idx(plan.scenarios.size()));
-    for (const Scenario& scenario : plan.scenarios) {
-        if (isCancelled(settings))
-            return {};
-        analyses.push_back(analyseScenario(graph, scenario, schedule));
-    }
-    return findWeaknesses(*graph, analyses, settings);
+    const auto analysis = analysePlan(std::make_shared<const RecoveryGraph>(plan), schedule);
+    return analysis ? findWeaknesses(*analysis, settings) : std::vector<Finding>();
+}
+
+std::vector<Finding> findingsOf(const std::vector<Finding>& findings, const QString& scenario) {
+    std::vector<Finding> relevant;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(relevant), [&](const Finding& finding) {
+        return finding.scenario.isEmpty() || finding.scenario == scenario;
+    });
+    return relevant;
 }
 
 const std::vector<RuleInfo>& findingRules() {

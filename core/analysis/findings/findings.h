@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/scenario/scenario_analysis.h"
+#include "core/analysis/scenario/plan_analysis.h"
 #include "core/base/diagnostic.h"
 
 #include <QDate>
@@ -29,13 +29,14 @@ struct FindingSettings {
     const std::atomic<bool>* cancelled = nullptr;
 };
 
-/// Runs every rule. `analyses` holds one analysis for each scenario of the plan (same snapshot). Sorted by
-/// severity (errors first), id, place.
-std::vector<Finding> findWeaknesses(const RecoveryGraph& graph, const std::vector<ScenarioAnalysis>& analyses,
-                                    const FindingSettings& settings);
+/// Runs every rule. Sorted by severity (errors first), id, place.
+std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingSettings& settings);
 
-/// Analyses every scenario and then runs the rules.
+/// Analyses every scenario and then runs the rules; nothing when cancelled.
 std::vector<Finding> checkWholePlan(const Plan& plan, const FindingSettings& settings);
+
+/// The findings that hold in a scenario: its own, and those that hold always.
+std::vector<Finding> findingsOf(const std::vector<Finding>& findings, const QString& scenario);
 
 /// One line for the documentation of each rule.
 struct RuleInfo {

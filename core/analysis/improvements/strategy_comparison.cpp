@@ -123,7 +123,7 @@ void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int compon
         return;
     outcome.estimatedRto = result.estimatedRto;
     outcome.estimatedRpo = lossOf(analysis, component);
-    outcome.lossNotTold = result.lossNotTold && outcome.estimatedRpo;
+    outcome.lossUnspecified = result.lossUnspecified && outcome.estimatedRpo;
     outcome.makespan = analysis.schedule.makespan;
     outcome.cost = analysis.exposure.total;
 }

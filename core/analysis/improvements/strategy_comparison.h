@@ -12,7 +12,7 @@ struct StrategyOutcome {
     Recovery recovery;                   ///< that was tried
     std::optional<Seconds> estimatedRto; ///< of the component
     std::optional<Seconds> estimatedRpo; ///< by the copy that the strategy reads; absent: all data lost
-    bool lossNotTold = false;            ///< DataLoss::notTold: the estimated RPO leaves that out
+    bool lossUnspecified = false;        ///< DataLoss::unspecified: the estimated RPO leaves that out
     std::optional<Seconds> makespan;     ///< of the whole recovery
     Money cost;                          ///< what the contracts charge for the scenario
     QString notPossibleBecause;          ///< a sentence: no standby, no copy …; the rest is then empty

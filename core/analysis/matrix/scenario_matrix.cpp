@@ -51,7 +51,7 @@ struct Worst {
     int rtoRow = -1;
     std::optional<Seconds> rpo;
     int rpoRow = -1;
-    int notToldRow = -1;
+    int unknownRow = -1;
     std::vector<int> unrecoverableIn;
 
     static void take(std::optional<Seconds>& worst, int& worstRow, std::optional<Seconds> time, int row) {
@@ -67,15 +67,15 @@ struct Worst {
         }
     }
 
-    void takeNotTold(int row) {
-        if (row >= 0 && (notToldRow < 0 || row < notToldRow))
-            notToldRow = row;
+    void takeUnspecified(int row) {
+        if (row >= 0 && (unknownRow < 0 || row < unknownRow))
+            unknownRow = row;
     }
 
     void add(const Worst& other) {
         take(rto, rtoRow, other.rto, other.rtoRow);
         take(rpo, rpoRow, other.rpo, other.rpoRow);
-        takeNotTold(other.notToldRow);
+        takeUnspecified(other.unknownRow);
         unrecoverableIn.insert(unrecoverableIn.end(), other.unrecoverableIn.begin(),
                                other.unrecoverableIn.end());
     }
@@ -240,7 +240,7 @@ private:
                 all.add(part[i]);
             std::sort(all.unrecoverableIn.begin(), all.unrecoverableIn.end());
             m_matrix.services.push_back({m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow,
-                                         all.notToldRow, std::move(all.unrecoverableIn)});
+                                         all.unknownRow, std::move(all.unrecoverableIn)});
         }
         if (done < static_cast<int>(m_shared.size()))
             dropUndone(idx(done));
@@ -274,7 +274,7 @@ private:
         for (MatrixService& service : m_matrix.services) {
             move(service.worstRtoRow);
             move(service.worstRpoRow);
-            move(service.rpoNotToldRow);
+            move(service.rpoUnknownRow);
             for (int& row : service.unrecoverableIn)
                 move(row);
         }
@@ -298,7 +298,7 @@ private:
             r.estimatedRto = schedule.finish[e];
             r.rtoTarget = m_targets.rto[idx(c)];
             r.estimatedRpo = loss.estimated[idx(c)];
-            r.lossNotTold = loss.notTold[idx(c)] != 0;
+            r.lossUnspecified = loss.unspecified[idx(c)] != 0;
             r.rpoTarget = m_targets.rpo[idx(c)];
             judge(r, m_graph.component(c));
             if (!r.estimatedRto)
@@ -314,8 +314,8 @@ private:
     static void note(Worst& worst, const ComponentResult& r, const std::vector<int>& rows) {
         Worst::take(worst.rto, worst.rtoRow, r.estimatedRto, rows.front());
         Worst::take(worst.rpo, worst.rpoRow, r.estimatedRpo, rows.front());
-        if (r.lossNotTold)
-            worst.takeNotTold(rows.front());
+        if (r.lossUnspecified)
+            worst.takeUnspecified(rows.front());
         if (!r.estimatedRto)
             worst.unrecoverableIn.insert(worst.unrecoverableIn.end(), rows.begin(), rows.end());
     }

@@ -45,13 +45,13 @@ struct MatrixService {
     int worstRtoRow = -1;            ///< -1: nothing that was failed takes it down
     std::optional<Seconds> worstRpo; ///< absent: all data lost in `worstRpoRow`
     int worstRpoRow = -1;
-    int rpoNotToldRow = -1; ///< in which worstRpo leaves out data that the plan tells nothing of; -1: in none
+    int rpoUnknownRow = -1; ///< in which worstRpo leaves out data that the plan tells nothing of; -1: in none
     std::vector<int> unrecoverableIn; ///< rows
 
     /// Nothing is worse than all data lost, whatever else is not told.
-    bool isRpoKnown() const { return rpoNotToldRow < 0 || !worstRpo; }
+    bool isRpoKnown() const { return rpoUnknownRow < 0 || !worstRpo; }
     /// The row to name beside the worst RPO.
-    int rpoRow() const { return isRpoKnown() ? worstRpoRow : rpoNotToldRow; }
+    int rpoRow() const { return isRpoKnown() ? worstRpoRow : rpoUnknownRow; }
 };
 
 struct ScenarioMatrix {

@@ -30,8 +30,8 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
     r.rtoTarget = targets.rto[idx(index)];
     r.rpoTarget = targets.rpo[idx(index)];
     r.estimatedRpo = a.dataLoss.estimated[idx(index)];
-    r.lossNotTold = a.dataLoss.notTold[idx(index)] != 0;
-    r.ownLossNotTold = a.dataLoss.ownNotTold[idx(index)] != 0;
+    r.lossUnspecified = a.dataLoss.unspecified[idx(index)] != 0;
+    r.ownLossUnspecified = a.dataLoss.ownUnspecified[idx(index)] != 0;
     r.estimatedRto = Seconds(0);
     if (const int entry = a.tasks.indexOf[idx(index)]; entry >= 0) {
         r.estimatedRto = a.schedule.finish[idx(entry)];
@@ -42,6 +42,28 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
 }
 
 } // namespace
+
+Verdict ComponentResult::rtoVerdict() const {
+    if (!rtoTarget)
+        return Verdict::NoTarget;
+    return missesRto ? Verdict::Missed : Verdict::Met;
+}
+
+Verdict ComponentResult::rpoVerdict() const {
+    if (!rpoTarget)
+        return Verdict::NoTarget;
+    if (missesRpo)
+        return Verdict::Missed;
+    return lossUnspecified ? Verdict::Unknown : Verdict::Met;
+}
+
+Verdict ComponentResult::verdict() const {
+    if (!meetsTargets())
+        return Verdict::Missed;
+    if (rpoVerdict() == Verdict::Unknown)
+        return Verdict::Unknown;
+    return rtoTarget || rpoTarget || hasMtpd ? Verdict::Met : Verdict::NoTarget;
+}
 
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
                                  ScheduleSettings settings) {
@@ -89,10 +111,10 @@ Targets targetsOf(const RecoveryGraph& graph) {
 }
 
 void judge(ComponentResult& r, const Component& component) {
-    const bool hit = r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
     r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
     r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
-    if (component.mtpd && hit) {
+    r.hasMtpd = component.mtpd.has_value();
+    if (component.mtpd && r.isDown()) {
         const Seconds work = component.wrt.value_or(Seconds(0));
         r.missesMtpd = !r.estimatedRto || *r.estimatedRto + work > *component.mtpd;
     }

@@ -11,21 +11,29 @@
 
 namespace drawbridge {
 
-/// A component's result in a scenario, as tables, badges and runbook show it.
+/// An estimate against its target.
+enum class Verdict { NoTarget, Met, Missed, Unknown };
+
+/// A component's result in a scenario.
 struct ComponentResult {
     int component = 0;
     ImpactState state = ImpactState::Unaffected;
-    std::optional<Seconds> estimatedRto; ///< 0 for what is not hit
+    std::optional<Seconds> estimatedRto; ///< 0 for what is not affected; absent: not recoverable
     std::optional<Seconds> rtoTarget;    ///< own, else its protection groups' tightest
     std::optional<Seconds> estimatedRpo;
-    bool lossNotTold = false;    ///< DataLoss::notTold: the estimated RPO leaves that out
-    bool ownLossNotTold = false; ///< DataLoss::ownNotTold
+    bool lossUnspecified = false;    ///< DataLoss::unspecified: the estimated RPO leaves that out
+    bool ownLossUnspecified = false; ///< DataLoss::ownUnspecified
     std::optional<Seconds> rpoTarget;
+    bool hasMtpd = false;
     QString notRecoverableBecause;
     bool missesRto = false;
     bool missesRpo = false;
     bool missesMtpd = false; ///< RTO + WRT > MTPD, or not recoverable with an MTPD
+    bool isDown() const { return state == ImpactState::Lost || state == ImpactState::Disabled; }
     bool meetsTargets() const { return !missesRto && !missesRpo && !missesMtpd; }
+    Verdict rtoVerdict() const;
+    Verdict rpoVerdict() const;
+    Verdict verdict() const; ///< over all targets: missed if any is, else unknown if any is
 };
 
 /// Everything one scenario says, computed in one go from one snapshot.

@@ -153,11 +153,11 @@ private:
         const auto counted = [](const char* text, int count) { return DiagramTexts::tr(text).arg(count); };
         QStringList parts{componentsText(contents.components)};
         if (contents.lost > 0)
-            parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 lost"), contents.lost);
+            parts += counted(QT_TRANSLATE_NOOP("DiagramTexts", "%1 lost"), contents.lost);
         else if (contents.disabled > 0)
-            parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 disabled"), contents.disabled);
+            parts += counted(QT_TRANSLATE_NOOP("DiagramTexts", "%1 disabled"), contents.disabled);
         else if (contents.degraded > 0)
-            parts += counted(QT_TRANSLATE_NOOP("diagram", "%1 degraded"), contents.degraded);
+            parts += counted(QT_TRANSLATE_NOOP("DiagramTexts", "%1 degraded"), contents.degraded);
         if (contents.worst != nullptr && contents.worst->estimatedRto)
             parts += DiagramTexts::tr("worst RTO %1").arg(durationText(*contents.worst->estimatedRto));
         return parts.join(QStringLiteral(" · "));

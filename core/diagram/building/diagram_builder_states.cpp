@@ -116,9 +116,9 @@ std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
 }
 
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
-    if (result == nullptr || (!component.data && component.copies.empty() && !result->ownLossNotTold))
+    if (result == nullptr || (!component.data && component.copies.empty() && !result->ownLossUnspecified))
         return std::nullopt;
-    if (result->lossNotTold)
+    if (result->lossUnspecified)
         return DiagramBadge{DiagramTexts::tr("RPO %1").arg(QChar(u'?')), true};
     if (!result->estimatedRpo)
         return DiagramBadge{DiagramTexts::tr("data lost"), result->missesRpo};

@@ -125,27 +125,36 @@ QString sizeForPeople(Bytes size) {
 }
 
 QString kindText(ComponentKind kind) {
-    static const std::array<const char*, 17> texts{
-        QT_TRANSLATE_NOOP("diagram", "Docker host"),     QT_TRANSLATE_NOOP("diagram", "Service"),
-        QT_TRANSLATE_NOOP("diagram", "Database"),        QT_TRANSLATE_NOOP("diagram", "Load balancer"),
-        QT_TRANSLATE_NOOP("diagram", "Middleware"),      QT_TRANSLATE_NOOP("diagram", "Authentication"),
-        QT_TRANSLATE_NOOP("diagram", "Audit server"),    QT_TRANSLATE_NOOP("diagram", "Storage"),
-        QT_TRANSLATE_NOOP("diagram", "DNS server"),      QT_TRANSLATE_NOOP("diagram", "Server"),
-        QT_TRANSLATE_NOOP("diagram", "VPN gateway"),     QT_TRANSLATE_NOOP("diagram", "Firewall"),
-        QT_TRANSLATE_NOOP("diagram", "Router"),          QT_TRANSLATE_NOOP("diagram", "Switch"),
-        QT_TRANSLATE_NOOP("diagram", "Third party"),     QT_TRANSLATE_NOOP("diagram", "User group"),
-        QT_TRANSLATE_NOOP("diagram", "Redundancy group")};
+    static const std::array<const char*, 17> texts{QT_TRANSLATE_NOOP("DiagramTexts", "Docker host"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Service"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Database"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Load balancer"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Middleware"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Authentication"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Audit server"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Storage"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "DNS server"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Server"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "VPN gateway"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Firewall"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Router"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Switch"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Third party"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "User group"),
+                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Redundancy group")};
     return DiagramTexts::tr(texts.at(static_cast<std::size_t>(kind)));
 }
 
 QString siteSubtitle(const Site& site, DiagramState state) {
-    static const std::array<const char*, 6> kinds{
-        QT_TRANSLATE_NOOP("diagram", "on-premises"),  QT_TRANSLATE_NOOP("diagram", "private cloud"),
-        QT_TRANSLATE_NOOP("diagram", "cloud region"), QT_TRANSLATE_NOOP("diagram", "availability zone"),
-        QT_TRANSLATE_NOOP("diagram", "colocation"),   QT_TRANSLATE_NOOP("diagram", "provider")};
-    static const std::array<const char*, 3> roles{QT_TRANSLATE_NOOP("diagram", "primary"),
-                                                  QT_TRANSLATE_NOOP("diagram", "recovery"),
-                                                  QT_TRANSLATE_NOOP("diagram", "active-active")};
+    static const std::array<const char*, 6> kinds{QT_TRANSLATE_NOOP("DiagramTexts", "on-premises"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "private cloud"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "cloud region"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "availability zone"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "colocation"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "provider")};
+    static const std::array<const char*, 3> roles{QT_TRANSLATE_NOOP("DiagramTexts", "primary"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "recovery"),
+                                                  QT_TRANSLATE_NOOP("DiagramTexts", "active-active")};
     QStringList parts{DiagramTexts::tr(kinds.at(static_cast<std::size_t>(site.kind)))};
     if (site.role)
         parts += DiagramTexts::tr(roles.at(static_cast<std::size_t>(*site.role)));
@@ -225,7 +234,8 @@ QString elsewhereText(int components) {
 QString componentsText(int components) {
     if (components == 0)
         return DiagramTexts::tr("no components");
-    return components == 1 ? DiagramTexts::tr("1 component") : DiagramTexts::tr("%n components", nullptr, components);
+    return components == 1 ? DiagramTexts::tr("1 component")
+                           : DiagramTexts::tr("%n components", nullptr, components);
 }
 
 QString dependenciesText(int dependencies) {

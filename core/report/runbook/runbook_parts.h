@@ -58,6 +58,6 @@ Section inventory(const Source& source);
 Section signOff(const Source& source);
 
 /// The figures of the decision sheet, also on the cover.
-std::vector<Figure> mainFigures(const Source& source);
+std::vector<runbook::Figure> mainFigures(const Source& source);
 
 } // namespace drawbridge::runbook_parts

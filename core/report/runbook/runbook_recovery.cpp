@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 #include "core/report/runbook/runbook_parts.h"
@@ -198,23 +199,18 @@ Section targets(const Source& s) {
     table.whenEmpty = RunbookTexts::tr("Nothing is hit.");
     for (const int c : hitInOrder(s.analysis)) {
         const ComponentResult& r = s.analysis.components[idx(c)];
-        const Component& component = s.analysis.graph->component(c);
-        const bool any = r.rtoTarget || r.rpoTarget || component.mtpd;
-        table.rows.push_back(
-            {strong(s.name(c)),
-             right(r.estimatedRto ? durationText(*r.estimatedRto) : RunbookTexts::tr("never"), r.missesRto),
-             right(orDash(r.rtoTarget)),
-             right(r.lossNotTold    ? RunbookTexts::tr("not known")
-                   : r.estimatedRpo ? durationText(*r.estimatedRpo)
-                                    : RunbookTexts::tr("all lost"),
-                   r.missesRpo || r.lossNotTold),
-             right(orDash(r.rpoTarget)),
-             right(orDash(component.mtpd), r.missesMtpd),
-             {!any                           ? RunbookTexts::tr("no target")
-              : !r.meetsTargets()            ? RunbookTexts::tr("missed")
-              : r.rpoTarget && r.lossNotTold ? RunbookTexts::tr("not known")
-                                             : RunbookTexts::tr("met"),
-              !r.meetsTargets() || (r.rpoTarget && r.lossNotTold), false, false, false}});
+        const ComponentSummary summary = summariseComponent(s.analysis, c);
+        const auto& mtpd = s.analysis.graph->component(c).mtpd;
+        const bool isBad = summary.verdict == Verdict::Missed || summary.verdict == Verdict::Unknown;
+        table.rows.push_back({strong(s.name(c)),
+                              right(summary.rto.value, summary.rto.tone == Tone::Bad),
+                              right(orDash(r.rtoTarget)),
+                              right(summary.rpo.value, summary.rpo.tone == Tone::Bad),
+                              right(orDash(r.rpoTarget)),
+                              right(orDash(mtpd), r.missesMtpd),
+                              {summary.verdict == Verdict::NoTarget ? RunbookTexts::tr("no target")
+                                                                    : verdictText(summary.verdict),
+                               isBad, false, false, false}});
     }
     section.blocks.push_back(std::move(table));
     return section;

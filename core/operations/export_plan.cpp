@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/export_plan.h"
+
+#include "core/base/texts.h"
+#include "core/base/whole_file.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/export/diagram_export.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/operations/placements.h"
+#include "core/report/tables/csv_export.h"
+
+#include <QFileInfo>
+
+namespace drawbridge {
+
+namespace {
+
+Diagram firstPage(const Plan& source) {
+    const Plan plan = withPlacements(source);
+    return buildDiagram(plan, plan.pages.isEmpty() ? std::nullopt : std::optional(plan.pages.at(0).id), {});
+}
+
+QByteArray rendered(const Plan& plan, const QString& path, DiagramFormat how) {
+    if (const auto format = diagramFormatOf(path)) {
+        how.format = *format;
+        if (how.format == ExportFormat::Pdf)
+            how.theme = QStringLiteral("print");
+        return renderDiagram(firstPage(plan), how);
+    }
+    if (path.endsWith(u".plan.yaml", Qt::CaseInsensitive))
+        return writePlanText(plan);
+    if (path.endsWith(u".csv", Qt::CaseInsensitive))
+        return csvOf(plan, EntityKind::Component);
+    throw InputError(OperationsTexts::tr("Unknown ending: use .plan.yaml, .svg, .png, .pdf, .dot or .csv."),
+                     {path, 0, 0});
+}
+
+} // namespace
+
+std::optional<ExportFormat> diagramFormatOf(const QString& path) {
+    static const QHash<QString, ExportFormat> formats{{QStringLiteral("svg"), ExportFormat::Svg},
+                                                      {QStringLiteral("png"), ExportFormat::Png},
+                                                      {QStringLiteral("pdf"), ExportFormat::Pdf},
+                                                      {QStringLiteral("dot"), ExportFormat::Dot}};
+    const auto found = formats.constFind(QFileInfo(path).suffix().toLower());
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QByteArray renderDiagram(const Diagram& diagram, const DiagramFormat& how) {
+    const Theme theme = loadTheme(how.theme);
+    const PictureGround ground = how.transparent ? PictureGround::Transparent : PictureGround::Filled;
+    switch (how.format) {
+    case ExportFormat::Svg:
+        return diagramSvg(diagram, theme, ground);
+    case ExportFormat::Png:
+        return diagramPng(diagram, theme, how.scale, ground);
+    case ExportFormat::Pdf:
+        return diagramPdf(diagram, theme);
+    case ExportFormat::Dot:
+        break;
+    }
+    return diagramDot(diagram);
+}
+
+QByteArray renderPages(const std::vector<Diagram>& pages, const QString& theme) {
+    return diagramPdf(pages, loadTheme(theme));
+}
+
+void exportPlan(const Plan& plan, const QString& path, const DiagramFormat& how) {
+    writeWholeFile(path, rendered(plan, path, how));
+}
+
+} // namespace drawbridge

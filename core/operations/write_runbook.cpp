@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/operations/write_runbook.h"
+
+#include "core/analysis/findings/findings.h"
+#include "core/base/texts.h"
+#include "core/base/whole_file.h"
+#include "core/report/runbook/runbook_render.h"
+
+#include <QFileInfo>
+
+namespace drawbridge {
+
+QString versionText(const Document& document) {
+    const auto versions = document.versions();
+    const int edits = static_cast<int>(document.editsSinceVersion());
+    if (versions.empty())
+        return edits == 1 ? OperationsTexts::tr("Draft after 1 edit")
+                          : OperationsTexts::tr("Draft after %1 edits").arg(edits);
+    const NamedVersion& last = versions.back();
+    if (edits == 0)
+        return OperationsTexts::tr("Version %1 · %2").arg(last.number).arg(last.name);
+    return edits == 1 ? OperationsTexts::tr("Version %1 and 1 edit").arg(last.number)
+                      : OperationsTexts::tr("Version %1 and %2 edits").arg(last.number).arg(edits);
+}
+
+runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
+                              const RunbookSettings& settings) {
+    FindingSettings findings;
+    findings.today = settings.date;
+    return buildRunbook(scenario, findWeaknesses(plan, findings), settings);
+}
+
+void writeRunbook(const runbook::Document& document, const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    using Render = QByteArray (*)(const runbook::Document&);
+    const Render render = ending == u"pdf"                        ? &runbook::renderPdf
+                          : ending == u"html" || ending == u"htm" ? &runbook::renderHtml
+                          : ending == u"md"                       ? &runbook::renderMarkdown
+                                                                  : nullptr;
+    if (render == nullptr)
+        throw InputError(OperationsTexts::tr("Unknown ending: use .pdf, .html or .md."), {path, 0, 0});
+    writeWholeFile(path, render(document));
+}
+
+} // namespace drawbridge

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/scenario/scenario_summary.h"
+#include "core/import/plan_text/plan_text.h"
+#include "core/operations/write_runbook.h"
+#include "core/report/runbook/runbook_render.h"
+#include "tests/support/test_program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drawbridge;
+
+namespace {
+
+/// Losing A misses the target of `web`, and the first scenario says so already.
+const QByteArray kTwoScenarios = R"(drawbridge: 1
+name: Shop
+sites: [{name: A, kind: on-premises, role: primary}, {name: B, kind: colocation, role: recovery}]
+components:
+  - {name: web, kind: service, site: A, rto: 1h, recovery: {strategy: restart, to: B, steps: [{name: Start, duration: 2h}]}}
+  - {name: accounts, kind: database, site: B}
+scenarios:
+  - {name: A lost, fails: [{site: A}]}
+  - {name: B lost, fails: [{site: B}]}
+)";
+
+PlanAnalysis analysed(const QByteArray& text) {
+    return *analysePlan(
+        std::make_shared<const RecoveryGraph>(readPlanText(text, QStringLiteral("t.plan.yaml"))));
+}
+
+RunbookSettings settings() {
+    RunbookSettings settings;
+    settings.version = QStringLiteral("Draft");
+    settings.date = QDate(2026, 11, 29);
+    return settings;
+}
+
+} // namespace
+
+class WriteRunbookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// DR-406 is about sites that no scenario covers; here each has one, whichever runbook is printed.
+    void theFindingsOfAllScenariosCount() {
+        const PlanAnalysis plan = analysed(kTwoScenarios);
+        for (const ScenarioAnalysis& scenario : plan.scenarios()) {
+            const QByteArray text = runbook::renderMarkdown(makeRunbook(plan, scenario, settings()));
+            QVERIFY(text.contains("DR-"));
+            QVERIFY2(!text.contains("DR-406"), qPrintable(scenario.scenario.name));
+        }
+    }
+
+    /// The cover once said "Data lost: none" where the table said that they are unknown.
+    void coverAndTablesAgree() {
+        const PlanAnalysis plan = analysed(kTwoScenarios);
+        const ScenarioAnalysis& lost = plan.scenarios().at(1);
+        const ScenarioSummary summary = summarise(lost);
+        QCOMPARE(summary.dataLost.value, QStringLiteral("Unknown"));
+        const auto document = makeRunbook(plan, lost, settings());
+        const auto data = std::find_if(
+            document.coverFigures.begin(), document.coverFigures.end(),
+            [&](const runbook::Figure& figure) { return figure.label == summary.dataLost.label; });
+        QVERIFY(data != document.coverFigures.end());
+        QCOMPARE(data->value, QStringLiteral("Unknown"));
+        QCOMPARE(summariseComponent(lost, 1).rpo.value, QStringLiteral("Unknown"));
+    }
+
+    void anUnknownEndingWritesNothing() {
+        const QTemporaryDir folder;
+        const PlanAnalysis plan = analysed(kTwoScenarios);
+        const QString path = folder.filePath(QStringLiteral("runbook.txt"));
+        QVERIFY_THROWS_EXCEPTION(InputError,
+                                 writeRunbook(makeRunbook(plan, plan.scenarios().front(), settings()), path));
+        QVERIFY(!QFile::exists(path));
+    }
+};
+
+DRAWBRIDGE_TEST(WriteRunbookTest)
+#include "write_runbook_test.moc"
