@@ -7,6 +7,7 @@
 #include "core/analysis/scheduling/profile_choice.h"
 #include "core/analysis/scheduling/random.h"
 #include "core/analysis/scheduling/serial_generation.h"
+#include "core/analysis/schedule_problem.h"
 #include "tests/random_recovery.h"
 
 #include <QTest>
@@ -17,7 +18,6 @@
 #include <set>
 
 using namespace drawbridge;
-using test::at;
 
 namespace {
 
@@ -30,11 +30,11 @@ Rcpsp randomProblem(unsigned seed, int components, bool hours, bool charged = fa
         makeRecoveryTasks(graph, random.scenario, assessImpact(graph, random.scenario));
     ScheduleSettings settings;
     settings.workStarts = random.scenario.workStarts();
-    Rcpsp problem(ScheduleProblem(graph, tasks, settings));
+    Rcpsp problem = ScheduleProblem(graph, tasks, settings).rcpsp;
     if (charged && problem.activities > 0) {
         const int last = problem.activities - 1;
-        problem.charges.push_back({{last / 2}, [](Rcpsp::Time end) { return 3 * end; }});
-        problem.charges.push_back(
+        problem.terms.push_back({{last / 2}, [](Rcpsp::Time end) { return 3 * end; }});
+        problem.terms.push_back(
             {{0, last}, [](Rcpsp::Time end) { return end > 6 ? 20 + 2 * end : Rcpsp::Time(0); }});
     }
     return problem;
@@ -47,7 +47,7 @@ std::vector<Key> keysOf(const Starts& starts) {
 }
 
 Rcpsp::Time endOf(const Rcpsp& p, const Starts& starts, int a) {
-    return starts[at(a)] + p.duration[at(a)];
+    return starts[idx(a)] + p.duration[idx(a)];
 }
 
 /// When enough of the predecessors have ended.
@@ -56,26 +56,26 @@ Rcpsp::Time readyBy(const Rcpsp& p, const Starts& starts, int a) {
     for (const int before : p.predecessors.of(a))
         ends.push_back(endOf(p, starts, before));
     std::sort(ends.begin(), ends.end());
-    return p.needs[at(a)] == 0 ? p.release[at(a)] : std::max(p.release[at(a)], ends[at(p.needs[at(a)] - 1)]);
+    return p.required[idx(a)] == 0 ? p.release[idx(a)] : std::max(p.release[idx(a)], ends[idx(p.required[idx(a)] - 1)]);
 }
 
 /// What Starts must fulfil, checked from scratch. Empty: nothing is wrong.
 QString broken(const Rcpsp& p, const Starts& starts) {
     for (int a = 0; a < p.activities; ++a) {
-        const Rcpsp::Time start = starts[at(a)];
+        const Rcpsp::Time start = starts[idx(a)];
         if (start < readyBy(p, starts, a))
             return QStringLiteral("%1 starts too early").arg(a);
         if (p.earliestOpen(a, start) != start)
             return QStringLiteral("%1 starts out of hours").arg(a);
-        std::vector<int> busy(at(p.teams), 0);
+        std::vector<int> busy(idx(p.resources), 0);
         for (int other = 0; other < p.activities; ++other) {
-            if (starts[at(other)] > start || endOf(p, starts, other) <= start)
+            if (starts[idx(other)] > start || endOf(p, starts, other) <= start)
                 continue;
-            for (const auto* d = p.demandsBegin(other); d != p.demandsEnd(other); ++d)
-                busy[at(d->team)] += d->units;
+            for (const Demand& d : p.demandsOf(other))
+                busy[idx(d.resource)] += d.units;
         }
-        for (int team = 0; team < p.teams; ++team) {
-            if (busy[at(team)] > p.teamSize[at(team)])
+        for (int team = 0; team < p.resources; ++team) {
+            if (busy[idx(team)] > p.capacity[idx(team)])
                 return QStringLiteral("team %1 does too much when %2 starts").arg(team).arg(a);
         }
     }
@@ -85,18 +85,18 @@ QString broken(const Rcpsp& p, const Starts& starts) {
 /// Moments without length are no later than they must be.
 QString lateMoment(const Rcpsp& p, const Starts& starts) {
     for (int a = 0; a < p.activities; ++a) {
-        const bool isMoment = p.duration[at(a)] == 0 && p.demandsBegin(a) == p.demandsEnd(a);
-        if (isMoment && starts[at(a)] != readyBy(p, starts, a))
+        const bool isMoment = p.isMilestone(a);
+        if (isMoment && starts[idx(a)] != readyBy(p, starts, a))
             return QStringLiteral("moment %1 is not at the end it waits for").arg(a);
     }
     return {};
 }
 
 std::vector<int> randomList(const Rcpsp& p, SplitMix& random) {
-    std::vector<int> list(at(p.activities));
+    std::vector<int> list(idx(p.activities));
     std::iota(list.begin(), list.end(), 0);
     for (int i = p.activities; i > 1; --i)
-        std::swap(list[at(i - 1)], list[at(random.below(i))]);
+        std::swap(list[idx(i - 1)], list[idx(random.below(i))]);
     return list;
 }
 
@@ -104,8 +104,8 @@ std::vector<int> randomList(const Rcpsp& p, SplitMix& random) {
 bool existsBy(const Rcpsp& p, Rcpsp::Time limit, Starts& starts, int next = 0) {
     if (next == p.activities)
         return broken(p, starts).isEmpty();
-    for (Rcpsp::Time t = p.release[at(next)]; t + p.duration[at(next)] <= limit; ++t) {
-        starts[at(next)] = t;
+    for (Rcpsp::Time t = p.release[idx(next)]; t + p.duration[idx(next)] <= limit; ++t) {
+        starts[idx(next)] = t;
         if (existsBy(p, limit, starts, next + 1))
             return true;
     }
@@ -114,7 +114,7 @@ bool existsBy(const Rcpsp& p, Rcpsp::Time limit, Starts& starts, int next = 0) {
 
 /// The smallest charge of all orders, placed one by one at the first moment that breaks no rule.
 qint64 leastCost(const Rcpsp& p) {
-    std::vector<int> order(at(p.activities));
+    std::vector<int> order(idx(p.activities));
     std::iota(order.begin(), order.end(), 0);
     SerialGeneration make(p);
     qint64 least = std::numeric_limits<qint64>::max();
@@ -158,11 +158,11 @@ Rcpsp largeProblem(int components, int teams) {
         c.kind = ComponentKind::Server;
         c.site = main.id;
         for (int k = random.below(3); k > 0 && i > 10 * k; --k)
-            c.dependencies.push_back({known[at(i - 10 * k + random.below(9))], {}, {}, {}});
+            c.dependencies.push_back({known[idx(i - 10 * k + random.below(9))], {}, {}, {}});
         Step step;
         step.name = QStringLiteral("work");
         step.duration.likely = Seconds(60 + random.below(3600));
-        step.teams.push_back({ids[at(random.below(teams))], 1});
+        step.teams.push_back({ids[idx(random.below(teams))], 1});
         Recovery recovery;
         recovery.to = spare.id;
         recovery.steps.push_back(step);
@@ -175,8 +175,8 @@ Rcpsp largeProblem(int components, int teams) {
     failure.site = main.id;
     scenario.fails.push_back(failure);
     const RecoveryGraph graph(plan);
-    return Rcpsp(
-        ScheduleProblem(graph, makeRecoveryTasks(graph, scenario, assessImpact(graph, scenario)), {}));
+    return ScheduleProblem(graph, makeRecoveryTasks(graph, scenario, assessImpact(graph, scenario)), {})
+        .rcpsp;
 }
 
 } // namespace
@@ -217,9 +217,9 @@ private slots:
             Pass again;
             make.forward(randomList(p, random), forward);
             const Score score = scoreOf(p, forward.starts);
-            Starts latest(at(p.activities), score.makespan);
+            Starts latest(idx(p.activities), score.makespan);
             for (int a = 0; a < p.activities; a += 3)
-                latest[at(a)] = endOf(p, forward.starts, a);
+                latest[idx(a)] = endOf(p, forward.starts, a);
             std::vector<int> list(p.topological);
             sortBackward(p, forward, list);
             make.backward(list, chosenWaits(p, forward), latest, backward);
@@ -229,9 +229,9 @@ private slots:
             make.forward(list, again);
             QVERIFY2(broken(p, again.starts).isEmpty(), qPrintable(text(seed, broken(p, again.starts))));
             for (int a = 0; a < p.activities; ++a) {
-                QVERIFY2(backward.starts[at(a)] >= forward.starts[at(a)], qPrintable(QString::number(seed)));
-                QVERIFY2(endOf(p, backward.starts, a) <= latest[at(a)], qPrintable(QString::number(seed)));
-                QVERIFY2(again.starts[at(a)] <= backward.starts[at(a)], qPrintable(QString::number(seed)));
+                QVERIFY2(backward.starts[idx(a)] >= forward.starts[idx(a)], qPrintable(QString::number(seed)));
+                QVERIFY2(endOf(p, backward.starts, a) <= latest[idx(a)], qPrintable(QString::number(seed)));
+                QVERIFY2(again.starts[idx(a)] <= backward.starts[idx(a)], qPrintable(QString::number(seed)));
             }
             shorter += scoreOf(p, again.starts).makespan < score.makespan ? 1 : 0;
         }
@@ -303,7 +303,7 @@ private slots:
             std::fill(p.release.begin(), p.release.end(), Rcpsp::Time(7));
             Starts ends = pass.starts;
             for (int a = 0; a < p.activities; ++a)
-                ends[at(a)] = -endOf(p, pass.starts, a);
+                ends[idx(a)] = -endOf(p, pass.starts, a);
             ChoosingGeneration(p, work).backward(randomList(p, random), keysOf(ends), random, pass);
             QVERIFY2(broken(p, pass.starts).isEmpty(), qPrintable(text(seed, broken(p, pass.starts))));
             QCOMPARE(*std::min_element(pass.starts.begin(), pass.starts.end()), Rcpsp::Time(7));
@@ -322,7 +322,7 @@ private slots:
         sortForward(p, serial, list);
         std::vector<Key> places(list.size());
         for (std::size_t i = 0; i < list.size(); ++i)
-            places[at(list[i])] = static_cast<Key>(i);
+            places[idx(list[i])] = static_cast<Key>(i);
         SerialGeneration(p).forward(list, serial);
         const std::vector<double> work = teamWork(p);
         Pass chosen;
@@ -377,7 +377,7 @@ private slots:
             if (p.activities > 5 || p.activities == 0 || search.best().score.makespan > 25)
                 continue;
             ++tried;
-            Starts starts(at(p.activities));
+            Starts starts(idx(p.activities));
             found += existsBy(p, search.best().score.makespan - 1, starts) ? 0 : 1;
         }
         qInfo("%d of %d are the shortest", found, tried);
@@ -474,10 +474,10 @@ private slots:
         for (int a = 0; a < kActivities; ++a) {
             std::vector<std::size_t> seen;
             few.forEach(a, [&](std::size_t b) {
-                if (b != at(kActivities))
+                if (b != idx(kActivities))
                     seen.push_back(b);
             });
-            std::vector<std::size_t> all(at(a));
+            std::vector<std::size_t> all(idx(a));
             std::iota(all.begin(), all.end(), std::size_t(0));
             QCOMPARE(seen, all);
         }
@@ -510,7 +510,7 @@ private slots:
             for (int i = 0; i < 200; ++i) {
                 order.sort(keys, random, list);
                 QVERIFY(std::is_sorted(list.begin(), list.end(),
-                                       [&](int a, int b) { return keys[at(a)] < keys[at(b)]; }));
+                                       [&](int a, int b) { return keys[idx(a)] < keys[idx(b)]; }));
                 QCOMPARE(std::set<int>(list.begin(), list.end()).size(), std::size_t(50));
                 first.insert(list.front());
             }
@@ -539,7 +539,7 @@ private slots:
 
     void nothingToDo() {
         const RecoveryGraph graph((Plan()));
-        const Rcpsp p(ScheduleProblem(graph, {}, {}));
+        const Rcpsp p = ScheduleProblem(graph, {}, {}).rcpsp;
         QCOMPARE(p.activities, 0);
         GeneticSearch search(p, 1, 1000);
         search.offer({});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements.h"
 #include "core/analysis/simulation_network.h"
-#include "core/analysis/team_calendar.h"
+#include "core/analysis/scheduling/resource_calendar.h"
 
 #include <algorithm>
 #include <numeric>
@@ -79,7 +79,7 @@ private:
 
     bool fitsHours(int step) const {
         const RecoveryStep& s = m_base.tasks.steps[at(step)];
-        std::vector<const TeamCalendar*> calendars;
+        std::vector<const ResourceCalendar*> calendars;
         for (const TeamDemand& demand : s.teams)
             calendars.push_back(&m_calendars[at(demand.team)]);
         return earliestFit(calendars, 0, 2 * s.duration.count()).has_value();
@@ -108,7 +108,7 @@ private:
 
     const ScenarioAnalysis& m_base;
     ScheduleSettings m_settings;
-    std::vector<TeamCalendar> m_calendars;
+    std::vector<ResourceCalendar> m_calendars;
     SimulationNetwork m_net;
     SimulationRun m_run;
     std::vector<qint64> m_lengths; ///< as planned, per node

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/simulation_network.h"
 
-#include "core/analysis/team_handover.h"
+#include "core/analysis/scheduling/resource_flow.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,10 +13,6 @@ namespace {
 
 constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 ScheduleSettings settingsOf(const ScenarioAnalysis& analysis) {
     ScheduleSettings settings;
     settings.incidentMinute = analysis.incidentMinute;
@@ -26,17 +22,16 @@ ScheduleSettings settingsOf(const ScenarioAnalysis& analysis) {
 
 } // namespace
 
-/// Makes the nodes in the order of steps and entries, and then puts them in the order in which they are
-/// worked through.
+/// Makes the nodes in the order of the activities, and then sorts them topologically.
 class SimulationNetwork::Builder {
 public:
     Builder(SimulationNetwork& net, const ScenarioAnalysis& analysis)
         : m_net(net), m_p(net.problem), m_analysis(analysis) {}
 
     void run() {
-        makeSteps();
-        makeEntries();
-        handOver();
+        makeActivities();
+        addPrecedences();
+        addFlow();
         for (Node& node : m_nodes) {
             std::sort(node.before.begin(), node.before.end());
             node.before.erase(std::unique(node.before.begin(), node.before.end()), node.before.end());
@@ -48,60 +43,49 @@ private:
     struct Node {
         std::vector<int> before;
         int needs = 0;
-        int step = -1;
+        int activity = -1;
         qint64 planned = 0; ///< start
     };
 
-    /// Nodes 0 … steps - 1 are the steps.
-    void makeSteps() {
-        m_nodes.resize(at(m_p.steps));
-        for (int s = 0; s < m_p.steps; ++s) {
-            m_nodes[at(s)].step = s;
-            m_nodes[at(s)].planned = m_analysis.schedule.steps[at(s)].start.count();
+    /// Nodes 0 … activities - 1 are the activities.
+    void makeActivities() {
+        for (int a = 0; a < m_p.rcpsp.activities; ++a) {
+            const int step = m_p.stepOf[idx(a)];
+            const Seconds planned =
+                step >= 0 ? m_analysis.schedule.steps[idx(step)].start
+                          : m_analysis.schedule.finish[idx(m_p.entryOf[idx(a)])].value_or(Seconds(0));
+            m_nodes.push_back({{}, 0, a, planned.count()});
         }
+        m_net.upNode = m_p.upOf;
     }
 
-    /// An entry with steps is up with the last; one without, or one that waits for k of n, is a node too.
-    void makeEntries() {
-        std::vector<int> gate(at(m_p.entries), -1);
-        m_net.upNode.assign(at(m_p.entries), -1);
-        for (int e = 0; e < m_p.entries; ++e) {
-            if (!m_p.recoverable[at(e)])
+    /// A step that waits for k of n does so by a milestone: it also waits for all sources of its units.
+    void addPrecedences() {
+        for (int a = 0; a < m_p.rcpsp.activities; ++a) {
+            const auto predecessors = m_p.rcpsp.predecessors.of(a);
+            const int needs = m_p.rcpsp.required[idx(a)];
+            if (needs == 0)
                 continue;
-            const bool hasSteps = m_p.stepCount[at(e)] > 0;
-            const int first = m_p.firstStep[at(e)];
-            for (int s = first + 1; s < first + m_p.stepCount[at(e)]; ++s)
-                m_nodes[at(s)].before.push_back(s - 1);
-            if (!hasSteps || !m_p.waitsForAll(e)) {
-                gate[at(e)] = static_cast<int>(m_nodes.size());
-                m_nodes.emplace_back();
-                m_nodes.back().needs = m_p.waitsForAll(e) ? 0 : m_p.needs[at(e)];
-                m_nodes.back().planned = m_analysis.schedule.finish[at(e)].value_or(Seconds(0)).count();
-                if (hasSteps) {
-                    m_nodes.back().planned = m_nodes[at(first)].planned;
-                    m_nodes[at(first)].before.push_back(gate[at(e)]);
-                }
+            int waiter = a;
+            if (!m_p.rcpsp.requiresAll(a) && m_p.stepOf[idx(a)] >= 0) {
+                waiter = static_cast<int>(m_nodes.size());
+                m_nodes[idx(a)].before.push_back(waiter);
+                m_nodes.push_back({{}, 0, -1, m_nodes[idx(a)].planned});
             }
-            m_net.upNode[at(e)] = hasSteps ? first + m_p.stepCount[at(e)] - 1 : gate[at(e)];
-        }
-        for (int e = 0; e < m_p.entries; ++e) {
-            const int waiter = gate[at(e)] >= 0 ? gate[at(e)] : m_p.firstStep[at(e)];
-            const bool noneNeeded = m_p.needs[at(e)] == 0;
-            for (const int provider : m_p.waits.of(e)) {
-                if (m_net.upNode[at(e)] >= 0 && !noneNeeded)
-                    m_nodes[at(waiter)].before.push_back(m_net.upNode[at(provider)]);
-            }
+            m_nodes[idx(waiter)].needs = m_p.rcpsp.requiresAll(a) ? 0 : needs;
+            m_nodes[idx(waiter)].before.insert(m_nodes[idx(waiter)].before.end(), predecessors.begin(),
+                                              predecessors.end());
         }
     }
 
-    void handOver() {
-        std::vector<qint64> start;
-        for (const ScheduledStep& step : m_analysis.schedule.steps)
-            start.push_back(step.start.count());
-        const TeamHandover handover = handUnitsOn(m_p, start);
-        for (int s = 0; s < m_p.steps; ++s) {
-            for (const int source : handover.sources.of(s))
-                m_nodes[at(s)].before.push_back(source);
+    void addFlow() {
+        Starts starts;
+        for (int a = 0; a < m_p.rcpsp.activities; ++a)
+            starts.push_back(m_nodes[idx(a)].planned / m_p.rcpsp.unit);
+        const ResourceFlow flow = resourceFlow(m_p.rcpsp, starts);
+        for (int a = 0; a < m_p.rcpsp.activities; ++a) {
+            for (const int source : flow.sources.of(a))
+                m_nodes[idx(a)].before.push_back(source);
         }
     }
 
@@ -113,13 +97,13 @@ private:
         for (std::size_t n = 0; n < m_nodes.size(); ++n) {
             missing.push_back(static_cast<int>(m_nodes[n].before.size()));
             for (const int earlier : m_nodes[n].before)
-                after[at(earlier)].push_back(static_cast<int>(n));
+                after[idx(earlier)].push_back(static_cast<int>(n));
             if (missing[n] == 0)
                 result.push_back(static_cast<int>(n));
         }
         for (std::size_t head = 0; head < result.size(); ++head) {
-            for (const int later : after[at(result[head])]) {
-                if (--missing[at(later)] == 0)
+            for (const int later : after[idx(result[head])]) {
+                if (--missing[idx(later)] == 0)
                     result.push_back(later);
             }
         }
@@ -129,41 +113,40 @@ private:
         result.resize(m_nodes.size());
         std::iota(result.begin(), result.end(), 0);
         std::stable_sort(result.begin(), result.end(),
-                         [this](int a, int b) { return m_nodes[at(a)].planned < m_nodes[at(b)].planned; });
+                         [this](int a, int b) { return m_nodes[idx(a)].planned < m_nodes[idx(b)].planned; });
         return result;
     }
 
     void store(const std::vector<int>& order) {
         std::vector<int> place(order.size());
         for (std::size_t i = 0; i < order.size(); ++i)
-            place[at(order[i])] = static_cast<int>(i);
+            place[idx(order[i])] = static_cast<int>(i);
         m_net.nodes = static_cast<int>(order.size());
         m_net.firstBefore.push_back(0);
         for (const int index : order) {
-            const Node& node = m_nodes[at(index)];
+            const Node& node = m_nodes[idx(index)];
             for (const int earlier : node.before)
-                m_net.before.push_back(place[at(earlier)]);
+                m_net.before.push_back(place[idx(earlier)]);
             m_net.firstBefore.push_back(static_cast<int>(m_net.before.size()));
             m_net.needs.push_back(node.needs);
-            m_net.step.push_back(node.step);
-            storeStep(node.step);
+            store(node.activity);
         }
         for (int& node : m_net.upNode)
-            node = node < 0 ? -1 : place[at(node)];
+            node = node < 0 ? -1 : place[idx(node)];
     }
 
-    void storeStep(int step) {
+    void store(int activity) {
+        const int step = activity < 0 ? -1 : m_p.stepOf[idx(activity)];
         qint64 release = m_p.workStarts;
         bool keepsHours = false;
         UncertainDuration length;
         if (step >= 0) {
-            for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d) {
-                release = std::max(release, m_p.arrives[at(d->team)]);
-                keepsHours = keepsHours || !m_p.calendars[at(d->team)].isAlways();
-            }
-            length = m_analysis.tasks.steps[at(step)].uncertain;
-            length.likely = Seconds(m_p.duration[at(step)]);
+            release = m_p.rcpsp.release[idx(activity)] * m_p.rcpsp.unit;
+            keepsHours = m_p.rcpsp.alwaysOpen[idx(activity)] == 0;
+            length = m_analysis.tasks.steps[idx(step)].uncertain;
+            length.likely = m_analysis.tasks.steps[idx(step)].duration;
         }
+        m_net.step.push_back(step);
         const Seconds best = std::min(length.best.value_or(length.likely), length.likely);
         const Seconds worst = std::max(length.worst.value_or(length.likely), length.likely);
         m_net.release.push_back(release);
@@ -188,13 +171,13 @@ SimulationNetwork::SimulationNetwork(const ScenarioAnalysis& analysis)
 }
 
 SimulationRun::SimulationRun(const SimulationNetwork& network)
-    : m_net(network), m_length(network.shortest), m_ready(at(network.nodes)), m_end(at(network.nodes)),
-      m_seen(at(network.nodes), 0) {}
+    : m_net(network), m_length(network.shortest), m_ready(idx(network.nodes)), m_end(idx(network.nodes)),
+      m_seen(idx(network.nodes), 0) {}
 
 void SimulationRun::draw(quint64 seed, qint64 run) {
     // By step, so that a plan with other waits but the same steps gets the same draws.
     const auto first = static_cast<quint64>(run) * static_cast<quint64>(m_net.problem.steps);
-    for (std::size_t n = 0; n < at(m_net.nodes); ++n) {
+    for (std::size_t n = 0; n < idx(m_net.nodes); ++n) {
         if (m_net.table[n] < 0)
             continue;
         const quint64 random = randomAt(seed, first + static_cast<quint64>(m_net.step[n]));
@@ -211,12 +194,12 @@ qint64 SimulationRun::readyAt(std::size_t node) {
     const int* end = m_net.before.data() + m_net.firstBefore[node + 1];
     if (m_net.needs[node] == 0) {
         for (const int* earlier = begin; earlier != end; ++earlier)
-            ready = std::max(ready, m_end[at(*earlier)]);
+            ready = std::max(ready, m_end[idx(*earlier)]);
         return ready;
     }
     m_ends.clear();
     for (const int* earlier = begin; earlier != end; ++earlier)
-        m_ends.push_back(m_end[at(*earlier)]);
+        m_ends.push_back(m_end[idx(*earlier)]);
     const auto needed = m_ends.begin() + (m_net.needs[node] - 1);
     std::nth_element(m_ends.begin(), needed, m_ends.end());
     return std::max(ready, *needed);
@@ -225,12 +208,12 @@ qint64 SimulationRun::readyAt(std::size_t node) {
 /// True when something moved.
 bool SimulationRun::sweep() {
     bool moved = false;
-    for (std::size_t node = 0; node < at(m_net.nodes); ++node) {
+    for (std::size_t node = 0; node < idx(m_net.nodes); ++node) {
         const qint64 ready = readyAt(node);
         qint64 end = kNever;
         if (ready != kNever) {
             const qint64 start =
-                m_net.keepsHours[node] ? m_net.problem.earliestByHours(m_net.step[node], ready) : ready;
+                m_net.keepsHours[node] ? m_net.problem.rcpsp.earliestOpenSecond(m_net.problem.activityOf[idx(m_net.step[node])], ready) : ready;
             end = start + m_length[node];
         }
         moved = moved || end != m_end[node];
@@ -253,7 +236,7 @@ void SimulationRun::follow() {
     m_makespan = 0;
     for (const int node : m_net.upNode) {
         if (node >= 0)
-            m_makespan = std::max(m_makespan, m_end[at(node)]);
+            m_makespan = std::max(m_makespan, m_end[idx(node)]);
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace drawbridge {
 
-/// A planned recovery as a network of nodes with hand-overs, in flat arrays: what a simulation runs through.
+/// A planned recovery as a network of nodes with resource flow, in flat arrays: what a simulation runs through.
 /// A node is a step, or the moment at which enough members of a group are up (no length). Times are seconds
 /// after the incident.
 ///

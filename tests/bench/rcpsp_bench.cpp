@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/impact.h"
+#include "core/analysis/schedule_problem.h"
 #include "core/analysis/scheduling/genetic_search.h"
 #include "tests/bench/rcpsp_instance.h"
 
@@ -55,7 +56,8 @@ struct Case {
 
 /// One search goes on from limit to limit.
 std::vector<Answer> searchGenetically(const Case& c, const Options& options) {
-    const Rcpsp problem(ScheduleProblem(c.graph, c.tasks, {}));
+    const ScheduleProblem recovery(c.graph, c.tasks, {});
+    const Rcpsp& problem = recovery.rcpsp;
     const qint64 bound = c.instance.simpleBound() * 60 / problem.unit;
     const double began = processorTime();
     GeneticSearch search(problem, options.seed, options.schedules.empty() ? 0 : options.schedules.back());
@@ -63,8 +65,8 @@ std::vector<Answer> searchGenetically(const Case& c, const Options& options) {
     qint64 generated = 0;
     const auto note = [&] {
         Answer answer;
-        for (const int activity : problem.activityOfStep)
-            answer.starts.push_back(search.best().starts[static_cast<std::size_t>(activity)] * problem.unit /
+        for (const int activity : recovery.activityOf)
+            answer.starts.push_back(search.best().starts[idx(activity)] * problem.unit /
                                     60);
         answer.bound = c.instance.simpleBound();
         answer.proven = search.best().score.cost <= bound;

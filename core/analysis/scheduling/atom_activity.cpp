@@ -7,10 +7,6 @@ namespace {
 
 constexpr double kHighest = 1e100;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace
 
 int AtomActivity::idOf(BoundAtom atom) {
@@ -30,23 +26,23 @@ int AtomActivity::idOf(BoundAtom atom) {
 
 void AtomActivity::bump(BoundAtom atom) {
     const int id = idOf(atom);
-    m_activity[at(id)] += m_step;
-    if (m_activity[at(id)] > kHighest) {
+    m_activity[idx(id)] += m_step;
+    if (m_activity[idx(id)] > kHighest) {
         for (double& activity : m_activity)
             activity /= kHighest;
         m_step /= kHighest;
     }
-    if (m_place[at(id)] >= 0)
-        up(at(m_place[at(id)]));
+    if (m_place[idx(id)] >= 0)
+        up(idx(m_place[idx(id)]));
 }
 
 std::optional<BoundAtom> AtomActivity::open(const BoundTrail& trail) {
     while (!m_heap.empty()) {
         const int id = m_heap.front();
-        const BoundAtom atom = m_atoms[at(id)];
+        const BoundAtom atom = m_atoms[idx(id)];
         const int last = m_heap.back();
         m_heap.pop_back();
-        m_place[at(id)] = -1;
+        m_place[idx(id)] = -1;
         if (!m_heap.empty()) {
             put(0, last);
             down(0);
@@ -67,7 +63,7 @@ void AtomActivity::backTo(int level) {
 }
 
 void AtomActivity::insert(int id) {
-    if (m_place[at(id)] >= 0)
+    if (m_place[idx(id)] >= 0)
         return;
     m_heap.push_back(id);
     put(m_heap.size() - 1, id);
@@ -76,7 +72,7 @@ void AtomActivity::insert(int id) {
 
 void AtomActivity::put(std::size_t place, int id) {
     m_heap[place] = id;
-    m_place[at(id)] = static_cast<int>(place);
+    m_place[idx(id)] = static_cast<int>(place);
 }
 
 void AtomActivity::up(std::size_t place) {

@@ -23,7 +23,7 @@ public:
 private:
     int idOf(BoundAtom atom);
     bool before(int a, int b) const {
-        return m_activity[static_cast<std::size_t>(a)] > m_activity[static_cast<std::size_t>(b)];
+        return m_activity[idx(a)] > m_activity[idx(b)];
     }
     void insert(int id);
     void up(std::size_t place);

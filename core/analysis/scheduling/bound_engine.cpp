@@ -7,14 +7,10 @@ namespace drawbridge {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 template <class T>
 std::vector<T>& grown(std::vector<T>& list, int index) {
-    if (list.size() <= at(index))
-        list.resize(at(index) + 1);
+    if (list.size() <= idx(index))
+        list.resize(idx(index) + 1);
     return list;
 }
 
@@ -22,8 +18,8 @@ std::vector<T>& grown(std::vector<T>& list, int index) {
 
 void BoundEngine::addArc(int from, int to, int offset) {
     const int most = m_trail.variables();
-    grown(m_arcs, most)[at(plus(from))].push_back({plus(to), offset});
-    m_arcs[at(minus(to))].push_back({minus(from), offset});
+    grown(m_arcs, most)[idx(plus(from))].push_back({plus(to), offset});
+    m_arcs[idx(minus(to))].push_back({minus(from), offset});
 }
 
 void BoundEngine::addPair(int one, int oneLength, int other, int otherLength) {
@@ -32,7 +28,7 @@ void BoundEngine::addPair(int one, int oneLength, int other, int otherLength) {
     m_orders.push_back({one, oneLength, other, otherLength, order});
     grown(m_ordersOf, m_trail.variables() / 2);
     for (const int x : {one, other, order})
-        m_ordersOf[at(x)].push_back(index);
+        m_ordersOf[idx(x)].push_back(index);
 }
 
 void BoundEngine::add(std::unique_ptr<BoundPropagator> propagator, const std::vector<int>& variables,
@@ -44,11 +40,11 @@ void BoundEngine::add(std::unique_ptr<BoundPropagator> propagator, const std::ve
     (late ? m_later : m_soon).push_back(index);
     grown(m_wakes, m_trail.variables());
     for (const int variable : variables)
-        m_wakes[at(variable)].push_back(index);
+        m_wakes[idx(variable)].push_back(index);
 }
 
 void BoundEngine::addHours(int x, std::function<int(int)> earliest, std::function<int(int)> latest) {
-    grown(m_hours, m_trail.variables() / 2)[at(x)] = {std::move(earliest), std::move(latest)};
+    grown(m_hours, m_trail.variables() / 2)[idx(x)] = {std::move(earliest), std::move(latest)};
 }
 
 /// After a push that crossed the bounds of an integer: its reason and the opposite bound exclude each other.
@@ -96,10 +92,10 @@ bool BoundEngine::require(BoundAtom atom) {
 }
 
 bool BoundEngine::followArcs(int variable) {
-    if (at(variable) >= m_arcs.size())
+    if (idx(variable) >= m_arcs.size())
         return true;
     const int bound = m_trail.lower(variable);
-    for (const Arc& arc : m_arcs[at(variable)]) {
+    for (const Arc& arc : m_arcs[idx(variable)]) {
         if (m_trail.lower(arc.to) < bound + arc.offset &&
             !pushOr(arc.to, bound + arc.offset, {BoundReason::Kind::Arc, variable, arc.offset, 0, 0}))
             return false;
@@ -108,10 +104,10 @@ bool BoundEngine::followArcs(int variable) {
 }
 
 bool BoundEngine::followOrders(int x) {
-    if (at(x) >= m_ordersOf.size())
+    if (idx(x) >= m_ordersOf.size())
         return true;
-    return std::all_of(m_ordersOf[at(x)].begin(), m_ordersOf[at(x)].end(),
-                       [this](int index) { return followOrder(m_orders[at(index)]); });
+    return std::all_of(m_ordersOf[idx(x)].begin(), m_ordersOf[idx(x)].end(),
+                       [this](int index) { return followOrder(m_orders[idx(index)]); });
 }
 
 /// Decided once one cannot end before the other starts: then the other ends before the one starts.
@@ -163,10 +159,10 @@ bool BoundEngine::keepOrder(BoundAtom atom, int first, int length, int second) {
 
 bool BoundEngine::followHours(int variable) {
     const int x = variable / 2;
-    if (at(x) >= m_hours.size() || !m_hours[at(x)].earliest)
+    if (idx(x) >= m_hours.size() || !m_hours[idx(x)].earliest)
         return true;
     const int bound = m_trail.lower(variable);
-    const int allowed = variable == plus(x) ? m_hours[at(x)].earliest(bound) : -m_hours[at(x)].latest(-bound);
+    const int allowed = variable == plus(x) ? m_hours[idx(x)].earliest(bound) : -m_hours[idx(x)].latest(-bound);
     return allowed <= bound || pushOr(variable, allowed, {BoundReason::Kind::Hours, variable, 0, 0, 0});
 }
 
@@ -183,13 +179,13 @@ bool BoundEngine::followClauses(int variable) {
 }
 
 void BoundEngine::wake(int variable) {
-    if (at(variable) >= m_wakes.size())
+    if (idx(variable) >= m_wakes.size())
         return;
-    for (const int p : m_wakes[at(variable)]) {
-        if (m_queued[at(p)])
+    for (const int p : m_wakes[idx(variable)]) {
+        if (m_queued[idx(p)])
             continue;
-        m_queued[at(p)] = 1;
-        (m_late[at(p)] ? m_later : m_soon).push_back(p);
+        m_queued[idx(p)] = 1;
+        (m_late[idx(p)] ? m_later : m_soon).push_back(p);
     }
 }
 
@@ -199,7 +195,7 @@ int BoundEngine::next() {
         return -1;
     const int p = queue.back();
     queue.pop_back();
-    m_queued[at(p)] = 0;
+    m_queued[idx(p)] = 0;
     return p;
 }
 
@@ -220,7 +216,7 @@ bool BoundEngine::propagate() {
         const int p = next();
         if (p < 0)
             return true;
-        if (!m_propagators[at(p)]->propagate(*this))
+        if (!m_propagators[idx(p)]->propagate(*this))
             return false;
     }
 }
@@ -264,7 +260,7 @@ void BoundEngine::explain(const BoundTrail::Entry& entry, int value) {
         }
         break;
     case BoundReason::Kind::Hours: {
-        const Hours& hours = m_hours[at(entry.variable / 2)];
+        const Hours& hours = m_hours[idx(entry.variable / 2)];
         const int closed =
             entry.variable % 2 == 0 ? hours.latest(value - 1) + 1 : 1 - hours.earliest(1 - value);
         m_because.push_back({entry.variable, std::min(closed, entry.before)});
@@ -276,7 +272,7 @@ void BoundEngine::explain(const BoundTrail::Entry& entry, int value) {
 void BoundEngine::need(BoundAtom atom, int levelStart) {
     if (atom.value <= m_trail.root(atom.variable))
         return;
-    const std::size_t v = at(atom.variable);
+    const std::size_t v = idx(atom.variable);
     const bool known = m_needEntry[v] >= 0;
     if (known && m_needed[v] >= atom.value)
         return;
@@ -301,7 +297,7 @@ int BoundEngine::conflictLevel() const {
 
 int BoundEngine::lastNeeded(int from) const {
     int index = from;
-    while (m_needEntry[at(m_trail.entry(index).variable)] != index)
+    while (m_needEntry[idx(m_trail.entry(index).variable)] != index)
         --index;
     return index;
 }
@@ -310,14 +306,14 @@ bool BoundEngine::learn() {
     ++m_conflicts;
     for (auto* queue : {&m_soon, &m_later}) {
         for (const int p : *queue)
-            m_queued[at(p)] = 0;
+            m_queued[idx(p)] = 0;
         queue->clear();
     }
     const int level = conflictLevel();
     if (level == 0)
         return false;
-    m_needed.resize(at(m_trail.variables()));
-    m_needEntry.resize(at(m_trail.variables()), -1);
+    m_needed.resize(idx(m_trail.variables()));
+    m_needEntry.resize(idx(m_trail.variables()), -1);
     const int start = m_trail.levelStart(level);
     m_open = 0;
     for (const BoundAtom atom : m_conflict)
@@ -325,10 +321,10 @@ bool BoundEngine::learn() {
     int index = lastNeeded(m_trail.size() - 1);
     while (m_open > 1) {
         const BoundTrail::Entry& entry = m_trail.entry(index);
-        const int value = m_needed[at(entry.variable)];
+        const int value = m_needed[idx(entry.variable)];
         explain(entry, value);
         m_activity.bump({entry.variable, value});
-        m_needEntry[at(entry.variable)] = -1;
+        m_needEntry[idx(entry.variable)] = -1;
         --m_open;
         for (const BoundAtom atom : m_because)
             need(atom, start);
@@ -336,7 +332,7 @@ bool BoundEngine::learn() {
     }
     m_learned.clear();
     m_learned.push_back(
-        negated({m_trail.entry(index).variable, m_needed[at(m_trail.entry(index).variable)]}));
+        negated({m_trail.entry(index).variable, m_needed[idx(m_trail.entry(index).variable)]}));
     shorten();
     assertLearned();
     return true;
@@ -349,7 +345,7 @@ bool BoundEngine::isImplied(int index, int value) {
         return false;
     explain(entry, value);
     return std::all_of(m_because.begin(), m_because.end(), [this, index](BoundAtom atom) {
-        const std::size_t v = at(atom.variable);
+        const std::size_t v = idx(atom.variable);
         return atom.value <= m_trail.root(atom.variable) ||
                (m_needEntry[v] >= 0 && m_needEntry[v] < index && m_needed[v] >= atom.value);
     });
@@ -362,15 +358,15 @@ void BoundEngine::shorten() {
     m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     std::vector<int> rest;
     for (const int variable : m_touched) {
-        if (m_needEntry[at(variable)] >= 0 && variable != asserting)
+        if (m_needEntry[idx(variable)] >= 0 && variable != asserting)
             rest.push_back(variable);
     }
     // Latest first: an atom is dropped only for earlier ones, so that none is dropped in a circle.
     std::sort(rest.begin(), rest.end(),
-              [this](int a, int b) { return m_needEntry[at(a)] > m_needEntry[at(b)]; });
+              [this](int a, int b) { return m_needEntry[idx(a)] > m_needEntry[idx(b)]; });
     for (const int variable : rest) {
-        if (!isImplied(m_needEntry[at(variable)], m_needed[at(variable)]))
-            m_learned.push_back(negated({variable, m_needed[at(variable)]}));
+        if (!isImplied(m_needEntry[idx(variable)], m_needed[idx(variable)]))
+            m_learned.push_back(negated({variable, m_needed[idx(variable)]}));
     }
 }
 
@@ -381,7 +377,7 @@ void BoundEngine::assertLearned() {
     int back = 0;
     std::vector<int> levels;
     for (std::size_t i = 1; i < m_learned.size(); ++i) {
-        const int level = m_trail.levelOf(m_needEntry[at(m_learned[i].variable ^ 1)]);
+        const int level = m_trail.levelOf(m_needEntry[idx(m_learned[i].variable ^ 1)]);
         levels.push_back(level);
         if (level > back) {
             back = level;
@@ -390,7 +386,7 @@ void BoundEngine::assertLearned() {
         }
     }
     for (const int variable : m_touched)
-        m_needEntry[at(variable)] = -1;
+        m_needEntry[idx(variable)] = -1;
     m_touched.clear();
     std::sort(levels.begin(), levels.end());
     const int span = 1 + static_cast<int>(std::unique(levels.begin(), levels.end()) - levels.begin());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/index.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -52,8 +54,8 @@ public:
 
     /// Adds an integer within [lower, upper].
     int addInteger(int lower, int upper);
-    int lower(int variable) const { return m_bound[static_cast<std::size_t>(variable)]; }
-    int root(int variable) const { return m_root[static_cast<std::size_t>(variable)]; }
+    int lower(int variable) const { return m_bound[idx(variable)]; }
+    int root(int variable) const { return m_root[idx(variable)]; }
     bool holds(BoundAtom atom) const { return lower(atom.variable) >= atom.value; }
     bool fails(BoundAtom atom) const { return lower(atom.variable ^ 1) >= 1 - atom.value; }
     bool isFixed(int x) const { return lower(plus(x)) + lower(minus(x)) == 0; }
@@ -66,8 +68,8 @@ public:
     const BoundAtom& stored(std::uint32_t index) const { return m_stored[index]; }
 
     int size() const { return static_cast<int>(m_entries.size()); }
-    const Entry& entry(int index) const { return m_entries[static_cast<std::size_t>(index)]; }
-    int top(int variable) const { return m_top[static_cast<std::size_t>(variable)]; }
+    const Entry& entry(int index) const { return m_entries[idx(index)]; }
+    int top(int variable) const { return m_top[idx(variable)]; }
     /// What is to be looked at once for each bound: returns up to where that was done, and it is done up to
     /// the bound now. What is taken back will be looked at again.
     int follow(int variable);
@@ -75,7 +77,7 @@ public:
     int entryOf(BoundAtom atom) const;
 
     int level() const { return static_cast<int>(m_levels.size()); }
-    int levelStart(int level) const { return m_levels[static_cast<std::size_t>(level) - 1].entry; }
+    int levelStart(int level) const { return m_levels[idx(level) - 1].entry; }
     int levelOf(int entry) const;
     void openLevel() { m_levels.push_back({size(), m_stored.size()}); }
     void backTo(int level);

@@ -27,10 +27,6 @@ constexpr double kLeastMoved = 0.035;
 constexpr double kLeastWork = 0.01;
 constexpr int kNobody = -1;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// The way of a pass: along time, or back from the end of all.
 struct Way {
     const FewPredecessors& before;
@@ -55,9 +51,9 @@ public:
 
     MakerWith(const Rcpsp& p, Profile profile, const std::vector<double>& work)
         : m_p(p), m_profile(std::move(profile)), m_predecessors(p.predecessors, p.activities),
-          m_successors(p.successors, p.activities), m_isPut(at(p.activities) + 1, 1),
-          m_behind(at(p.activities)), m_nextBehind(at(p.activities)), m_place(at(p.activities)),
-          m_passed(at(p.activities)), m_ends(at(p.activities) + 1, std::numeric_limits<Time>::min()) {
+          m_successors(p.successors, p.activities), m_isPut(idx(p.activities) + 1, 1),
+          m_behind(idx(p.activities)), m_nextBehind(idx(p.activities)), m_place(idx(p.activities)),
+          m_passed(idx(p.activities)), m_ends(idx(p.activities) + 1, std::numeric_limits<Time>::min()) {
         for (const double w : work)
             m_weight.push_back(w + kLeastWork);
     }
@@ -68,8 +64,8 @@ public:
         result.turn.resize(list.size());
         for (std::size_t i = 0; i < m_order.size(); ++i) {
             const int a = m_order[i];
-            result.starts[at(a)] = m_ends[at(a)] - m_p.duration[at(a)];
-            result.turn[at(a)] = static_cast<int>(i);
+            result.starts[idx(a)] = m_ends[idx(a)] - m_p.duration[idx(a)];
+            result.turn[idx(a)] = static_cast<int>(i);
         }
         return placed;
     }
@@ -81,8 +77,8 @@ public:
         result.turn.resize(list.size());
         for (std::size_t i = 0; i < m_order.size(); ++i) {
             const int a = m_order[i];
-            result.starts[at(a)] = m_p.release[at(a)] + length - m_ends[at(a)];
-            result.turn[at(a)] = -static_cast<int>(i);
+            result.starts[idx(a)] = m_p.release[idx(a)] + length - m_ends[idx(a)];
+            result.turn[idx(a)] = -static_cast<int>(i);
         }
         return placed;
     }
@@ -94,8 +90,8 @@ private:
         int placed = 0;
         const std::span<int> order(m_order);
         // Stretches lie elsewhere each time.
-        std::size_t length = at(1 + random.below(kStretch));
-        for (std::size_t begin = 0; begin < order.size(); begin += length, length = at(kStretch)) {
+        std::size_t length = idx(1 + random.below(kStretch));
+        for (std::size_t begin = 0; begin < order.size(); begin += length, length = idx(kStretch)) {
             const auto stretch = order.subspan(begin, std::min(length, order.size() - begin));
             placed += static_cast<int>(stretch.size()) + placeBetter(way, stretch, other);
         }
@@ -110,15 +106,15 @@ private:
         for (std::size_t place = 0; place < list.size(); ++place) {
             const int a = list[place];
             if (!isPutBefore(way, a)) {
-                m_place[at(a)] = static_cast<int>(place);
-                m_passed[at(a)] = 0;
+                m_place[idx(a)] = static_cast<int>(place);
+                m_passed[idx(a)] = 0;
                 waitForNext(way, a);
                 continue;
             }
             put(way, a);
             while (!m_due.empty()) {
                 std::pop_heap(m_due.begin(), m_due.end(), std::greater<>());
-                const int next = list[at(m_due.back())];
+                const int next = list[idx(m_due.back())];
                 m_due.pop_back();
                 put(way, next);
             }
@@ -135,24 +131,24 @@ private:
     /// put, so each is looked at once, however many there are.
     bool waitForNext(const Way& way, int a) {
         const auto all = way.before.of(a);
-        int& passed = m_passed[at(a)];
-        while (passed < all.size() && m_isPut[at(all.begin()[passed])] != 0)
+        int& passed = m_passed[idx(a)];
+        while (passed < all.size() && m_isPut[idx(all.begin()[passed])] != 0)
             ++passed;
         if (passed == all.size())
             return false;
-        m_nextBehind[at(a)] = std::exchange(m_behind[at(all.begin()[passed])], a);
+        m_nextBehind[idx(a)] = std::exchange(m_behind[idx(all.begin()[passed])], a);
         return true;
     }
 
     void put(const Way& way, int a) {
         m_order.push_back(a);
-        m_isPut[at(a)] = 1;
+        m_isPut[idx(a)] = 1;
         int next = kNobody;
-        for (int waiting = m_behind[at(a)]; waiting != kNobody; waiting = next) {
-            next = m_nextBehind[at(waiting)];
+        for (int waiting = m_behind[idx(a)]; waiting != kNobody; waiting = next) {
+            next = m_nextBehind[idx(waiting)];
             if (waitForNext(way, waiting))
                 continue;
-            m_due.push_back(m_place[at(waiting)]);
+            m_due.push_back(m_place[idx(waiting)]);
             std::push_heap(m_due.begin(), m_due.end(), std::greater<>());
         }
     }
@@ -171,14 +167,14 @@ private:
         const double late = place(way, first);
         m_kept.clear();
         for (const int a : first)
-            m_kept.push_back(m_ends[at(a)]);
+            m_kept.push_back(m_ends[idx(a)]);
         m_profile.exchange();
         if (place(way, again) < late) {
             std::copy(again.begin(), again.end(), first.begin());
         } else {
             m_profile.exchange();
             for (std::size_t i = 0; i < first.size(); ++i)
-                m_ends[at(first[i])] = m_kept[i];
+                m_ends[idx(first[i])] = m_kept[i];
         }
         return static_cast<int>(first.size());
     }
@@ -190,7 +186,7 @@ private:
         std::array<Key, kStretch> keys;
         keys.fill(std::numeric_limits<Key>::max());
         for (std::size_t i = 0; i < stretch.size(); ++i)
-            keys[i] = other[at(stretch[i])] * kStretch + static_cast<Key>(i);
+            keys[i] = other[idx(stretch[i])] * kStretch + static_cast<Key>(i);
         std::array<Key, kStretch> rank{};
         for (std::size_t i = 0; i < stretch.size(); ++i) {
             for (std::size_t j = 0; j < keys.size(); ++j)
@@ -200,34 +196,34 @@ private:
         int moved = 0;
         auto same = static_cast<int>(stretch.size());
         for (int i = same - 1; i >= 0; --i) {
-            const int to = rank[at(i)];
-            m_again[at(to)] = stretch[at(i)];
+            const int to = rank[idx(i)];
+            m_again[idx(to)] = stretch[idx(i)];
             moved += std::abs(to - i);
             same = to == i ? same : i;
         }
         const bool isWorthATry = moved > kLeastMoved * static_cast<double>(stretch.size() * stretch.size());
-        return isWorthATry ? at(same) : stretch.size();
+        return isWorthATry ? idx(same) : stretch.size();
     }
 
     /// Returns how late they end, weighed by their work.
     double place(const Way& way, std::span<const int> activities) {
         double late = 0;
         for (const int a : activities) {
-            Time ready = way.isForward ? m_p.release[at(a)] : 0;
+            Time ready = way.isForward ? m_p.release[idx(a)] : 0;
             way.before.forEach(a, [&](std::size_t before) { ready = std::max(ready, m_ends[before]); });
             const Time start = earliest(a, ready);
-            const Time end = start + m_p.duration[at(a)];
-            m_ends[at(a)] = end;
+            const Time end = start + m_p.duration[idx(a)];
+            m_ends[idx(a)] = end;
             if (end > start)
                 m_profile.take(a, start);
-            late += m_weight[at(a)] * static_cast<double>(end);
+            late += m_weight[idx(a)] * static_cast<double>(end);
         }
         return late;
     }
 
     /// Hours count in forward passes only: others are not made where there are any.
     Time earliest(int a, Time ready) const {
-        if (m_p.alwaysOpen[at(a)] != 0)
+        if (m_p.alwaysOpen[idx(a)] != 0)
             return m_profile.earliest(a, ready);
         Time start = ready;
         for (Time before = -1; before != start;) {
@@ -258,7 +254,7 @@ private:
 
 bool ChoosingGeneration::suits(const Rcpsp& p) {
     for (int a = 0; a < p.activities; ++a) {
-        if (!p.waitsForAll(a))
+        if (!p.requiresAll(a))
             return false;
     }
     return true;

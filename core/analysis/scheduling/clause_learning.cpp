@@ -21,10 +21,6 @@ constexpr Rcpsp::Time kMostTime = 1 << 28;
 constexpr Rcpsp::Time kWeek = Rcpsp::Time{7} * 24 * 3600;
 constexpr long long kRestart = 250;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Some best schedule ends by then: one in which nothing could start earlier is idle only while it waits for
 /// hours, and these come back every week.
 Rcpsp::Time horizonOf(const Rcpsp& p) {
@@ -32,7 +28,7 @@ Rcpsp::Time horizonOf(const Rcpsp& p) {
     for (const Rcpsp::Time release : p.release)
         horizon = std::max(horizon, release);
     for (int a = 0; a < p.activities; ++a)
-        horizon += p.duration[at(a)] + (p.alwaysOpen[at(a)] ? 0 : 2 * kWeek / p.unit);
+        horizon += p.duration[idx(a)] + (p.alwaysOpen[idx(a)] ? 0 : 2 * kWeek / p.unit);
     return horizon;
 }
 
@@ -55,20 +51,20 @@ long long luby(long long i) {
 /// Which activities end before others start, because all wait for them directly or not.
 class Reachability {
 public:
-    explicit Reachability(const Rcpsp& p) : m_words((at(p.activities) + 63) / 64) {
-        m_bits.assign(at(p.activities) * m_words, 0);
+    explicit Reachability(const Rcpsp& p) : m_words((idx(p.activities) + 63) / 64) {
+        m_bits.assign(idx(p.activities) * m_words, 0);
         for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
             for (const int next : p.successors.of(*it)) {
-                if (!p.waitsForAll(next))
+                if (!p.requiresAll(next))
                     continue;
-                m_bits[at(*it) * m_words + at(next) / 64] |= std::uint64_t{1} << (at(next) % 64);
+                m_bits[idx(*it) * m_words + idx(next) / 64] |= std::uint64_t{1} << (idx(next) % 64);
                 for (std::size_t w = 0; w < m_words; ++w)
-                    m_bits[at(*it) * m_words + w] |= m_bits[at(next) * m_words + w];
+                    m_bits[idx(*it) * m_words + w] |= m_bits[idx(next) * m_words + w];
             }
         }
     }
     bool precedes(int a, int b) const {
-        return ((m_bits[at(a) * m_words + at(b) / 64] >> (at(b) % 64)) & 1U) != 0;
+        return ((m_bits[idx(a) * m_words + idx(b) / 64] >> (idx(b) % 64)) & 1U) != 0;
     }
 
 private:
@@ -119,14 +115,14 @@ public:
     long long conflicts() const { return m_engine.conflicts(); }
 
 private:
-    int length(int activity) const { return static_cast<int>(m_p.duration[at(activity)]); }
+    int length(int activity) const { return static_cast<int>(m_p.duration[idx(activity)]); }
 
     void addVariables() {
-        m_horizon = m_p.charges.empty() ? m_best.score.makespan : horizonOf(m_p);
+        m_horizon = m_p.terms.empty() ? m_best.score.makespan : horizonOf(m_p);
         for (int a = 0; a < m_p.activities; ++a) {
-            m_engine.addInteger(static_cast<int>(m_p.release[at(a)]),
+            m_engine.addInteger(static_cast<int>(m_p.release[idx(a)]),
                                 static_cast<int>(m_horizon) - length(a));
-            if (!m_p.alwaysOpen[at(a)])
+            if (!m_p.alwaysOpen[idx(a)])
                 m_engine.addHours(
                     a, [this, a](int from) { return static_cast<int>(m_p.earliestOpen(a, from)); },
                     [this, a](int from) { return static_cast<int>(m_p.latestOpen(a, from)); });
@@ -135,10 +131,10 @@ private:
 
     void addWaits() {
         for (int a = 0; a < m_p.activities; ++a) {
-            if (m_p.waitsForAll(a)) {
+            if (m_p.requiresAll(a)) {
                 for (const int before : m_p.predecessors.of(a))
                     m_engine.addArc(before, a, length(before));
-            } else if (m_p.needs[at(a)] > 0) {
+            } else if (m_p.required[idx(a)] > 0) {
                 addGroup(a);
             }
         }
@@ -151,30 +147,30 @@ private:
             members.push_back({before, length(before)});
             wakes.push_back(plus(before));
         }
-        m_engine.add(std::make_unique<GroupPropagator>(activity, std::move(members), m_p.needs[at(activity)]),
+        m_engine.add(std::make_unique<GroupPropagator>(activity, std::move(members), m_p.required[idx(activity)]),
                      wakes, false);
     }
 
     void addTeams() {
-        std::vector<std::vector<TeamTask>> tasks(at(m_p.teams));
+        std::vector<std::vector<TeamTask>> tasks(idx(m_p.resources));
         for (int a = 0; a < m_p.activities; ++a) {
-            for (const auto* d = m_p.demandsBegin(a); d != m_p.demandsEnd(a); ++d) {
-                if (length(a) > 0 && d->units > 0)
-                    tasks[at(d->team)].push_back({a, length(a), d->units});
+            for (const Demand& d : m_p.demandsOf(a)) {
+                if (length(a) > 0 && d.units > 0)
+                    tasks[idx(d.resource)].push_back({a, length(a), d.units});
             }
         }
         addPairs(tasks);
-        for (int team = 0; team < m_p.teams; ++team) {
+        for (int team = 0; team < m_p.resources; ++team) {
             std::vector<int> wakes;
             int total = 0;
-            for (const TeamTask& task : tasks[at(team)]) {
+            for (const TeamTask& task : tasks[idx(team)]) {
                 wakes.push_back(plus(task.activity));
                 wakes.push_back(minus(task.activity));
                 total += task.units;
             }
-            if (total > m_p.teamSize[at(team)])
+            if (total > m_p.capacity[idx(team)])
                 m_engine.add(
-                    std::make_unique<TeamPropagator>(std::move(tasks[at(team)]), m_p.teamSize[at(team)]),
+                    std::make_unique<TeamPropagator>(std::move(tasks[idx(team)]), m_p.capacity[idx(team)]),
                     wakes, true);
         }
     }
@@ -186,7 +182,7 @@ private:
                 for (std::size_t j = i + 1; j < tasks[team].size(); ++j) {
                     const TeamTask& a = tasks[team][i];
                     const TeamTask& b = tasks[team][j];
-                    if (a.units + b.units > m_p.teamSize[team] && !reach.precedes(a.activity, b.activity) &&
+                    if (a.units + b.units > m_p.capacity[team] && !reach.precedes(a.activity, b.activity) &&
                         !reach.precedes(b.activity, a.activity))
                         m_pairs.emplace_back(a.activity, b.activity);
                 }
@@ -206,16 +202,16 @@ private:
     }
 
     void addObjective(int lowerBound) {
-        if (m_p.charges.empty()) {
-            std::vector<int> all(at(m_p.activities));
+        if (m_p.terms.empty()) {
+            std::vector<int> all(idx(m_p.activities));
             for (int a = 0; a < m_p.activities; ++a)
-                all[at(a)] = a;
+                all[idx(a)] = a;
             m_makespan = addLatestOf(all, lowerBound);
             return;
         }
         std::vector<ChargePropagator::Term> terms;
         std::vector<int> wakes;
-        for (const Rcpsp::Charge& charge : m_p.charges) {
+        for (const Rcpsp::ObjectiveTerm& charge : m_p.terms) {
             if (charge.ends.empty())
                 continue;
             terms.push_back({addLatestOf(charge.ends, 0), charge.cost});
@@ -311,15 +307,15 @@ private:
     bool holdsInBest(BoundAtom atLeast) const {
         const int x = atLeast.variable / 2;
         if (x < m_p.activities)
-            return m_best.starts[at(x)] >= atLeast.value;
-        const auto pair = at(x - m_p.activities);
+            return m_best.starts[idx(x)] >= atLeast.value;
+        const auto pair = idx(x - m_p.activities);
         return pair < m_pairs.size() &&
-               m_best.starts[at(m_pairs[pair].first)] < m_best.starts[at(m_pairs[pair].second)];
+               m_best.starts[idx(m_pairs[pair].first)] < m_best.starts[idx(m_pairs[pair].second)];
     }
 
     void takeSolution() {
         for (int a = 0; a < m_p.activities; ++a)
-            m_best.starts[at(a)] = m_engine.trail().lower(plus(a));
+            m_best.starts[idx(a)] = m_engine.trail().lower(plus(a));
         m_best.score = scoreOf(m_p, m_best.starts);
     }
 
@@ -338,11 +334,11 @@ private:
 };
 
 bool ClauseLearningSearch::suits(const Rcpsp& problem) {
-    std::vector<qint64> tasks(at(problem.teams), 0);
-    for (const TeamDemand& demand : problem.demands)
-        ++tasks[at(demand.team)];
+    std::vector<qint64> tasks(idx(problem.resources), 0);
+    for (const Demand& demand : problem.demands)
+        ++tasks[idx(demand.resource)];
     const qint64 pairs = std::inner_product(tasks.begin(), tasks.end(), tasks.begin(), qint64(0));
-    const auto charges = static_cast<qint64>(problem.charges.size());
+    const auto charges = static_cast<qint64>(problem.terms.size());
     return problem.activities <= kMostActivities && pairs <= kMostPairs &&
            problem.activities * charges * charges <= kMostCharged && horizonOf(problem) < kMostTime;
 }

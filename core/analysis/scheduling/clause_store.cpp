@@ -10,10 +10,6 @@ namespace {
 constexpr int kAlwaysKept = 2;
 constexpr int kMostPlaces = 256; ///< of the watches of a variable
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace
 
 int ClauseStore::add(const std::vector<BoundAtom>& atoms, int span) {
@@ -29,31 +25,31 @@ void ClauseStore::watch(BoundAtom atom, int clause, BoundAtom blocker) {
     const BoundAtom opposite = negated(atom);
     if (m_watches.empty())
         layOut();
-    m_watches[at(opposite.variable)].of(opposite.value).push_back({opposite.value, clause, blocker});
+    m_watches[idx(opposite.variable)].of(opposite.value).push_back({opposite.value, clause, blocker});
 }
 
 /// Places for all thresholds between the bounds.
 void ClauseStore::layOut() {
-    m_watches.resize(at(m_trail.variables()));
+    m_watches.resize(idx(m_trail.variables()));
     for (int variable = 0; variable < m_trail.variables(); ++variable) {
-        Watches& watches = m_watches[at(variable)];
+        Watches& watches = m_watches[idx(variable)];
         watches.first = m_trail.root(variable);
         const int last = 1 - m_trail.root(variable ^ 1);
         while ((last - watches.first) >> watches.shift >= kMostPlaces)
             ++watches.shift;
-        watches.places.resize(at((last - watches.first) >> watches.shift) + 1);
+        watches.places.resize(idx((last - watches.first) >> watches.shift) + 1);
     }
 }
 
 std::vector<ClauseStore::Watch>& ClauseStore::Watches::of(int threshold) {
-    return places[at((threshold - first) >> shift)];
+    return places[idx((threshold - first) >> shift)];
 }
 
 bool ClauseStore::propagate(int variable) {
     const int above = m_trail.follow(variable);
     if (m_watches.empty())
         return true;
-    Watches& watches = m_watches[at(variable)];
+    Watches& watches = m_watches[idx(variable)];
     const int bound = m_trail.lower(variable);
     for (auto* list = &watches.of(above); list <= &watches.of(bound); ++list) {
         if (!follow(variable, above, *list))
@@ -83,7 +79,7 @@ bool ClauseStore::follow(int variable, int above, std::vector<Watch>& list) {
 /// A watched atom became false: another is watched, or the only one left must be true.
 ClauseStore::Visit ClauseStore::visit(int variable, Watch& seen) {
     const BoundAtom lost = negated({variable, seen.threshold});
-    const Clause& clause = m_clauses[at(seen.clause)];
+    const Clause& clause = m_clauses[idx(seen.clause)];
     BoundAtom* atoms = m_atoms.data() + clause.first;
     if (atoms[0].variable == lost.variable && atoms[0].value == lost.value)
         std::swap(atoms[0], atoms[1]);
@@ -116,10 +112,10 @@ void ClauseStore::reduce() {
     std::vector<int> order;
     std::vector<int> keep;
     for (int c = 0; c < static_cast<int>(m_clauses.size()); ++c)
-        (m_clauses[at(c)].span <= kAlwaysKept ? keep : order).push_back(c);
+        (m_clauses[idx(c)].span <= kAlwaysKept ? keep : order).push_back(c);
     std::sort(order.begin(), order.end(), [this](int a, int b) {
-        const Clause& x = m_clauses[at(a)];
-        const Clause& y = m_clauses[at(b)];
+        const Clause& x = m_clauses[idx(a)];
+        const Clause& y = m_clauses[idx(b)];
         return x.span != y.span ? x.span < y.span : x.used > y.used;
     });
     order.resize(order.size() / 2);
@@ -139,7 +135,7 @@ void ClauseStore::rebuild(const std::vector<int>& keep) {
     }
     std::vector<BoundAtom> kept;
     for (const int c : keep) {
-        const Clause& old = clauses[at(c)];
+        const Clause& old = clauses[idx(c)];
         const BoundAtom* first = atoms.data() + old.first;
         if (std::any_of(first, first + old.size, [this](BoundAtom a) { return m_trail.holds(a); }))
             continue;
@@ -148,7 +144,7 @@ void ClauseStore::rebuild(const std::vector<int>& keep) {
                    kept.end());
         // What is left of a propagated clause has two atoms or more: at a fixed point none is unit.
         if (kept.size() > 1)
-            m_clauses[at(add(kept, old.span))].used = old.used;
+            m_clauses[idx(add(kept, old.span))].used = old.used;
     }
 }
 

@@ -30,10 +30,10 @@ public:
         const BoundAtom* end() const { return last; }
     };
     Atoms atomsOf(int clause) const {
-        const Clause& c = m_clauses[static_cast<std::size_t>(clause)];
+        const Clause& c = m_clauses[idx(clause)];
         return {m_atoms.data() + c.first, m_atoms.data() + c.first + c.size};
     }
-    void use(int clause) { m_clauses[static_cast<std::size_t>(clause)].used = m_now; }
+    void use(int clause) { m_clauses[idx(clause)].used = m_now; }
     /// At level 0: forgets, when there are many.
     void reduce();
 

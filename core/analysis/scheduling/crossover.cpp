@@ -25,9 +25,9 @@ std::vector<double> teamWork(const Rcpsp& p) {
     std::vector<double> all;
     for (int a = 0; a < p.activities; ++a) {
         double work = 0;
-        for (const auto* d = p.demandsBegin(a); d != p.demandsEnd(a); ++d) {
-            work += static_cast<double>(p.duration[static_cast<std::size_t>(a)]) * d->units /
-                    p.teamSize[static_cast<std::size_t>(d->team)];
+        for (const Demand& d : p.demandsOf(a)) {
+            work += static_cast<double>(p.duration[idx(a)]) * d.units /
+                    p.capacity[idx(d.resource)];
         }
         all.push_back(work);
     }
@@ -79,7 +79,7 @@ void Crossover::mutate(double rate, Key length, SplitMix& random) {
     const double reach = reachOf(length);
     const auto all = static_cast<int>(m_keys.size());
     for (auto left = static_cast<int>(rate * all + random.unit()); left > 0; --left) {
-        const auto moved = static_cast<std::size_t>(random.below(all));
+        const auto moved = idx(random.below(all));
         m_keys[moved] += static_cast<Key>((2 * random.unit() - 1) * reach);
     }
 }
@@ -116,18 +116,18 @@ void Crossover::crossAtTwoPoints(const Keys& father, const Keys& mother, SplitMi
     const std::size_t n = m_fathers.size();
     const int places = static_cast<int>(n) + 1;
     const auto [q1, q2] = std::minmax(
-        {static_cast<std::size_t>(random.below(places)), static_cast<std::size_t>(random.below(places))});
+        {idx(random.below(places)), idx(random.below(places))});
     const bool ofMother = random.unit() < 0.5;
     m_taken.assign(n, 0);
     list.clear();
     const auto put = [this, &list](int a) {
-        if (m_taken[static_cast<std::size_t>(a)] == 0)
+        if (m_taken[idx(a)] == 0)
             list.push_back(a);
-        m_taken[static_cast<std::size_t>(a)] = 1;
+        m_taken[idx(a)] = 1;
     };
     if (ofMother) {
         for (std::size_t i = q1; i < q2; ++i)
-            m_taken[static_cast<std::size_t>(m_fathers[i])] = 1;
+            m_taken[idx(m_fathers[i])] = 1;
         std::size_t next = 0;
         for (; list.size() < q1; ++next)
             put(m_mothers[next]);

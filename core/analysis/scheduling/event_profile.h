@@ -49,7 +49,7 @@ class EventProfile {
 public:
     using Time = Rcpsp::Time;
 
-    explicit EventProfile(const Rcpsp& p) : m_p(p), m_teams(p.teamSize.begin(), p.teamSize.end()) {}
+    explicit EventProfile(const Rcpsp& p) : m_p(p), m_teams(p.capacity.begin(), p.capacity.end()) {}
 
     void reset() {
         for (TeamProfile& team : m_teams)
@@ -66,16 +66,16 @@ public:
     void exchange();
 
     Time earliest(int activity, Time from) const {
-        const Time length = m_p.duration[static_cast<std::size_t>(activity)];
+        const Time length = m_p.duration[idx(activity)];
         if (length == 0)
             return from;
         Time start = from;
         for (bool moved = true; moved;) {
             moved = false;
-            for (const auto* d = m_p.demandsBegin(activity); d != m_p.demandsEnd(activity); ++d) {
+            for (const Demand& d : m_p.demandsOf(activity)) {
                 const Time free =
-                    m_teams[static_cast<std::size_t>(d->team)].earliest(start, length, d->units);
-                moved = moved || (free != start && d != m_p.demandsBegin(activity));
+                    m_teams[idx(d.resource)].earliest(start, length, d.units);
+                moved = moved || (free != start && &d != m_p.demandsOf(activity).data());
                 start = free;
             }
         }
@@ -94,9 +94,9 @@ private:
     };
 
     void takeTimes(int sign, int activity, Time start) {
-        for (const auto* d = m_p.demandsBegin(activity); d != m_p.demandsEnd(activity); ++d) {
-            m_teams[static_cast<std::size_t>(d->team)].take(
-                start, m_p.duration[static_cast<std::size_t>(activity)], sign * d->units);
+        for (const Demand& d : m_p.demandsOf(activity)) {
+            m_teams[idx(d.resource)].take(
+                start, m_p.duration[idx(activity)], sign * d.units);
         }
     }
 

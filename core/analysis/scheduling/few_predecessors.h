@@ -28,7 +28,7 @@ public:
     /// Calls `see` with each, and perhaps with nobody: the number of activities.
     template <class See>
     void forEach(int activity, const See& see) const {
-        const Few& few = m_few[static_cast<std::size_t>(activity)];
+        const Few& few = m_few[idx(activity)];
         for (const std::size_t before : few.first)
             see(before);
         if (few.hasMore)
@@ -42,7 +42,7 @@ private:
     void seeRest(int activity, const See& see) const {
         const auto all = of(activity);
         for (const int* before = all.begin() + kFew; before != all.end(); ++before)
-            see(static_cast<std::size_t>(*before));
+            see(idx(*before));
     }
 
     static constexpr int kFew = 4;

@@ -20,10 +20,6 @@ namespace {
 
 using Time = Rcpsp::Time;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 /// Chosen by the mean over the public instances (tests/bench/run rcpsp --engine genetic).
 constexpr int kLeastSize = 6;
 constexpr double kSizeOfThousand = 11;  ///< for a thousand schedules
@@ -113,7 +109,7 @@ public:
         : m_p(problem), m_random(seed), m_make(problem), m_lists(problem), m_work(teamWork(problem)),
           m_allWork(std::accumulate(m_work.begin(), m_work.end(), kLeastWork)), m_crossover(problem, m_work),
           m_crossesBackward(isSameBackward(problem)), m_expected(expected), m_list(problem.topological) {
-        if (problem.charges.empty() && ChoosingGeneration::suits(problem))
+        if (problem.terms.empty() && ChoosingGeneration::suits(problem))
             m_choose = std::make_unique<ChoosingGeneration>(problem, m_work);
         if (m_crossesBackward)
             noteEarliestEnds();
@@ -144,7 +140,7 @@ public:
             return;
         Pass pass{candidate.starts, std::vector<int>(candidate.starts.size())};
         for (std::size_t i = 0; i < m_p.topological.size(); ++i)
-            pass.turn[at(m_p.topological[i])] = static_cast<int>(i);
+            pass.turn[idx(m_p.topological[i])] = static_cast<int>(i);
         sortForward(m_p, pass, m_list);
         forward(pass);
         const auto worst = std::max_element(m_left.begin(), m_left.end(), isFitter);
@@ -159,9 +155,9 @@ private:
     /// Whether the way back in time is a problem like the one forward: then schedules are crossed on it, too;
     /// otherwise the backward pass only justifies. What was placed can then also be taken back.
     static bool isSameBackward(const Rcpsp& p) {
-        bool same = p.charges.empty() && ChoosingGeneration::suits(p);
+        bool same = p.terms.empty() && ChoosingGeneration::suits(p);
         for (int a = 0; a < p.activities; ++a)
-            same = same && p.alwaysOpen[at(a)] != 0 && p.release[at(a)] == p.release.front();
+            same = same && p.alwaysOpen[idx(a)] != 0 && p.release[idx(a)] == p.release.front();
         return same;
     }
 
@@ -182,7 +178,7 @@ private:
         const auto inThousands = [](qint64 schedules) { return static_cast<double>(schedules) / 1000; };
         const bool meetsNear = m_stage >= kNeighboursFrom;
         m_isPatient =
-            m_isPatient || (m_p.charges.empty() && m_stage >= kPatientFrom * activities * activities);
+            m_isPatient || (m_p.terms.empty() && m_stage >= kPatientFrom * activities * activities);
         const double most = kMostStarts / activities;
         m_size = static_cast<std::size_t>(std::clamp<double>(
             (meetsNear ? kSizeOfNeighbours : 1) * kSizeOfThousand *
@@ -248,7 +244,7 @@ private:
     void pair(std::size_t n) {
         m_pairs.resize(n);
         std::iota(m_pairs.begin(), m_pairs.end(), std::size_t(0));
-        std::size_t end = m_reach < n ? at(1 + m_random.below(static_cast<int>(m_reach))) : n;
+        std::size_t end = m_reach < n ? idx(1 + m_random.below(static_cast<int>(m_reach))) : n;
         for (std::size_t begin = 0; begin < n; begin = end, end = std::min(n, end + m_reach))
             shuffle(std::span(m_pairs).subspan(begin, end - begin), m_random);
     }
@@ -332,14 +328,14 @@ private:
 
     /// The earliest ends without teams: the rule of latest ends, seen from the end.
     void noteEarliestEnds() {
-        std::vector<Time> ends(at(m_p.activities));
+        std::vector<Time> ends(idx(m_p.activities));
         m_earliestEnds.resize(ends.size());
         for (const int a : m_p.topological) {
-            Time start = m_p.release[at(a)];
+            Time start = m_p.release[idx(a)];
             for (const int before : m_p.predecessors.of(a))
-                start = std::max(start, ends[at(before)]);
-            ends[at(a)] = start + m_p.duration[at(a)];
-            m_earliestEnds[at(a)] = keyOf(-ends[at(a)]);
+                start = std::max(start, ends[idx(before)]);
+            ends[idx(a)] = start + m_p.duration[idx(a)];
+            m_earliestEnds[idx(a)] = keyOf(-ends[idx(a)]);
         }
     }
 
@@ -358,14 +354,14 @@ private:
 
     /// As late as may be without a later end of all, or of what is charged.
     void justify(const Member& member, Member& result) {
-        m_latest.assign(at(m_p.activities), member.fitness.makespan);
-        const auto endOf = [&](int a) { return member.pass.starts[at(a)] + m_p.duration[at(a)]; };
-        for (const Rcpsp::Charge& charge : m_p.charges) {
+        m_latest.assign(idx(m_p.activities), member.fitness.makespan);
+        const auto endOf = [&](int a) { return member.pass.starts[idx(a)] + m_p.duration[idx(a)]; };
+        for (const Rcpsp::ObjectiveTerm& charge : m_p.terms) {
             Time latest = 0;
             for (const int a : charge.ends)
                 latest = std::max(latest, endOf(a));
             for (const int a : charge.ends)
-                m_latest[at(a)] = std::min(m_latest[at(a)], latest);
+                m_latest[idx(a)] = std::min(m_latest[idx(a)], latest);
         }
         sortBackward(m_p, member.pass, m_list);
         m_make.backward(m_list, chosenWaits(m_p, member.pass), m_latest, result.pass);

@@ -11,10 +11,6 @@ namespace {
 /// Keys spread wider than this many times the activities are compared.
 constexpr std::size_t kMostSpread = 16;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace
 
 KeyRange rangeOf(const std::vector<Key>& keys) {
@@ -24,7 +20,7 @@ KeyRange rangeOf(const std::vector<Key>& keys) {
     return range;
 }
 
-ListOrder::ListOrder(int activities) : m_equals(at(activities)) {
+ListOrder::ListOrder(int activities) : m_equals(idx(activities)) {
     std::iota(m_equals.begin(), m_equals.end(), 0);
 }
 
@@ -37,7 +33,7 @@ void ListOrder::sort(const std::vector<Key>& keys, SplitMix& random, std::vector
     const auto range = static_cast<std::size_t>(most - least) + 1;
     if (range <= kMostSpread * keys.size())
         return countingSort(keys, least, range, list);
-    std::stable_sort(list.begin(), list.end(), [&keys](int a, int b) { return keys[at(a)] < keys[at(b)]; });
+    std::stable_sort(list.begin(), list.end(), [&keys](int a, int b) { return keys[idx(a)] < keys[idx(b)]; });
 }
 
 void ListOrder::countingSort(const std::vector<Key>& keys, Key least, std::size_t range,
@@ -47,7 +43,7 @@ void ListOrder::countingSort(const std::vector<Key>& keys, Key least, std::size_
         ++m_first[static_cast<std::size_t>(key - least) + 1];
     std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
     for (const int a : m_equals)
-        list[at(m_first[static_cast<std::size_t>(keys[at(a)] - least)]++)] = a;
+        list[idx(m_first[static_cast<std::size_t>(keys[idx(a)] - least)]++)] = a;
 }
 
 } // namespace drawbridge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -14,9 +16,9 @@ class OpenPlaces {
 public:
     void reset(int places) { m_words.assign((static_cast<std::size_t>(places) + 63) / 64, 0), m_low = 0; }
     void add(int place) {
-        m_words[static_cast<std::size_t>(place) / 64] |= std::uint64_t(1)
-                                                         << (static_cast<std::size_t>(place) % 64);
-        m_low = std::min(m_low, static_cast<std::size_t>(place) / 64);
+        m_words[idx(place) / 64] |= std::uint64_t(1)
+                                                         << (idx(place) % 64);
+        m_low = std::min(m_low, idx(place) / 64);
     }
     /// -1: none.
     int take() {

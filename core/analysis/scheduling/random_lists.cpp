@@ -7,17 +7,9 @@
 
 namespace drawbridge {
 
-namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 RandomLists::RandomLists(const Rcpsp& problem) {
     addRule(latestEnds(problem));
-    if (!problem.charges.empty())
+    if (!problem.terms.empty())
         addRule(charges(problem));
 }
 
@@ -45,12 +37,12 @@ void RandomLists::addRule(std::vector<double> keys) {
 
 /// Without teams and over waits for all, counted back from the end of all.
 std::vector<double> RandomLists::latestEnds(const Rcpsp& p) const {
-    std::vector<double> keys(at(p.activities), 0);
+    std::vector<double> keys(idx(p.activities), 0);
     for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
         for (const int after : p.successors.of(*it)) {
-            if (p.waitsForAll(after))
-                keys[at(*it)] =
-                    std::min(keys[at(*it)], keys[at(after)] - static_cast<double>(p.duration[at(after)]));
+            if (p.requiresAll(after))
+                keys[idx(*it)] =
+                    std::min(keys[idx(*it)], keys[idx(after)] - static_cast<double>(p.duration[idx(after)]));
         }
     }
     return keys;
@@ -59,21 +51,21 @@ std::vector<double> RandomLists::latestEnds(const Rcpsp& p) const {
 /// What is charged for an activity's end and, in equal parts of each predecessor, for what waits for it.
 std::vector<double> RandomLists::charges(const Rcpsp& p) const {
     const auto work = std::accumulate(p.duration.begin(), p.duration.end(), Rcpsp::Time(0));
-    std::vector<double> worth(at(p.activities), 0);
-    for (const Rcpsp::Charge& charge : p.charges) {
+    std::vector<double> worth(idx(p.activities), 0);
+    for (const Rcpsp::ObjectiveTerm& charge : p.terms) {
         const auto rise = static_cast<double>(charge.cost(work) - charge.cost(0));
         for (const int a : charge.ends)
-            worth[at(a)] += rise / static_cast<double>(charge.ends.size());
+            worth[idx(a)] += rise / static_cast<double>(charge.ends.size());
     }
     for (auto it = p.topological.rbegin(); it != p.topological.rend(); ++it) {
         for (const int before : p.predecessors.of(*it))
-            worth[at(before)] += worth[at(*it)] / p.predecessors.of(*it).size();
+            worth[idx(before)] += worth[idx(*it)] / p.predecessors.of(*it).size();
     }
     const double usual = static_cast<double>(work) / std::max(1, p.activities);
     std::vector<double> keys;
-    keys.reserve(at(p.activities));
+    keys.reserve(idx(p.activities));
     for (int a = 0; a < p.activities; ++a)
-        keys.push_back(-std::log1p(worth[at(a)] / (static_cast<double>(p.duration[at(a)]) + usual + 1)));
+        keys.push_back(-std::log1p(worth[idx(a)] / (static_cast<double>(p.duration[idx(a)]) + usual + 1)));
     return keys;
 }
 

@@ -17,7 +17,7 @@ bool GroupPropagator::holdBack(BoundEngine& engine) {
     for (const Member& m : m_members)
         m_ends.push_back(engine.trail().lower(plus(m.activity)) + m.length);
     std::nth_element(m_ends.begin(), m_ends.begin() + (m_needed - 1), m_ends.end());
-    const int earliest = m_ends[static_cast<std::size_t>(m_needed - 1)];
+    const int earliest = m_ends[idx(m_needed - 1)];
     if (engine.trail().lower(plus(m_start)) >= earliest)
         return true;
     m_because.clear();

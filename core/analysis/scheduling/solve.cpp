@@ -96,7 +96,7 @@ private:
         return m_settings.deadline ? turn
                                    : std::clamp<qint64>(m_settings.schedules - m_state.generated, 0, turn);
     }
-    qint64 goal() const { return m_p.charges.empty() ? m_state.lowerBound : kNoGoal; }
+    qint64 goal() const { return m_p.terms.empty() ? m_state.lowerBound : kNoGoal; }
 
     /// How many schedules breeding will make in all: when it goes on as until now, or against a clock by what
     /// its schedules and the conflicts between them have cost.
@@ -149,7 +149,7 @@ private:
 
     /// 1: the bound is near; towards 0 the farther it is.
     double closeness() const {
-        if (hasFew() || !m_p.charges.empty() || m_state.lowerBound <= 0)
+        if (hasFew() || !m_p.terms.empty() || m_state.lowerBound <= 0)
             return 1;
         const double gap = static_cast<double>(m_state.best.score.makespan - m_state.lowerBound) /
                            static_cast<double>(m_state.lowerBound);
@@ -176,7 +176,7 @@ private:
         const auto began = Clock::now();
         const qint64 turn = share(m_conflictsPerTurn);
         const qint64 boundTurn = m_settings.deadline && closeness() < 1 ? kFarBoundTurn : kBoundTurn;
-        const bool atBound = m_p.charges.empty() && ++m_turns % boundTurn == 0;
+        const bool atBound = m_p.terms.empty() && ++m_turns % boundTurn == 0;
         const auto outcome = atBound ? m_exact->raiseBound(turn, stop) : m_exact->improve(turn, stop);
         m_refuting += Clock::now() - began;
         // A dive without conflicts is a schedule, too.
@@ -206,7 +206,7 @@ private:
     }
 
     void settle() {
-        if (m_p.charges.empty() && m_state.best.score.makespan <= m_state.lowerBound)
+        if (m_p.terms.empty() && m_state.best.score.makespan <= m_state.lowerBound)
             m_state.proven = true;
     }
 

@@ -12,10 +12,6 @@ constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 /// A sweep over all times is quicker than sorting while there are not many more times than events.
 constexpr int kTimesPerEvent = 8;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 } // namespace
 
 TeamPropagator::TeamPropagator(std::vector<TeamTask> tasks, int size)
@@ -31,7 +27,7 @@ bool TeamPropagator::propagate(BoundEngine& engine) {
         return false;
     const std::size_t count = rebuilt ? m_tasks.size() : m_moved.size();
     for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t task = rebuilt ? i : at(m_moved[i]);
+        const std::size_t task = rebuilt ? i : idx(m_moved[i]);
         if (m_highest + m_tasks[task].units <= m_size)
             break;
         if (m_views[task].earliest < m_views[task].latest && (!delay(engine, task) || !advance(engine, task)))
@@ -96,15 +92,15 @@ void TeamPropagator::addSegment(int from, int to, int height) {
 }
 
 void TeamPropagator::sweepTimes(int from, int to) {
-    m_changes.assign(at(to - from) + 1, {});
+    m_changes.assign(idx(to - from) + 1, {});
     for (const Event& event : m_events) {
-        m_changes[at(event.time - from)].units += event.units;
-        m_changes[at(event.time - from)].any = true;
+        m_changes[idx(event.time - from)].units += event.units;
+        m_changes[idx(event.time - from)].any = true;
     }
     int height = 0;
     int since = from;
     for (int time = from; time <= to; ++time) {
-        const Change& change = m_changes[at(time - from)];
+        const Change& change = m_changes[idx(time - from)];
         if (!change.any)
             continue;
         if (height > 0)
@@ -182,7 +178,7 @@ void TeamPropagator::because(int time, int beyond, std::size_t except) {
     m_because.clear();
     int height = 0;
     for (const int i : m_running) {
-        const auto task = at(i);
+        const auto task = idx(i);
         const TeamTask& t = m_tasks[task];
         if (task == except || m_views[task].latest > time || m_views[task].earliest + t.length <= time)
             continue;

@@ -11,9 +11,9 @@ namespace {
 
 /// By which all that a team is asked for can be divided.
 std::vector<int> unitOfTeams(const Rcpsp& p) {
-    std::vector<int> unit(p.teamSize.size(), 0);
-    for (const TeamDemand& demand : p.demands) {
-        int& of = unit[static_cast<std::size_t>(demand.team)];
+    std::vector<int> unit(p.capacity.size(), 0);
+    for (const Demand& demand : p.demands) {
+        int& of = unit[idx(demand.resource)];
         of = std::gcd(of, demand.units);
     }
     std::replace(unit.begin(), unit.end(), 0, 1);
@@ -25,25 +25,27 @@ std::vector<int> unitOfTeams(const Rcpsp& p) {
 bool UnitProfile::suits(const Rcpsp& p) {
     const std::vector<int> unit = unitOfTeams(p);
     for (std::size_t team = 0; team < unit.size(); ++team) {
-        if (p.teamSize[team] / unit[team] > std::numeric_limits<Units>::max())
+        if (p.capacity[team] / unit[team] > std::numeric_limits<Units>::max())
             return false;
     }
     return true;
 }
 
 UnitProfile::UnitProfile(const Rcpsp& p, Time horizon)
-    : m_row(static_cast<std::size_t>(horizon) + kBlock + kLanes), m_taken(p.teamSize.size() * m_row),
+    : m_row(static_cast<std::size_t>(horizon) + kBlock + kLanes), m_taken(p.capacity.size() * m_row),
       m_takenOther(m_taken.size()) {
     const std::vector<int> unit = unitOfTeams(p);
     for (int a = 0; a < p.activities; ++a) {
         Task task;
         task.first = m_demands.size();
-        task.length = static_cast<std::size_t>(p.duration[static_cast<std::size_t>(a)]);
-        for (const auto* d = p.demandsBegin(a); task.length > 0 && d != p.demandsEnd(a); ++d) {
-            const auto team = static_cast<std::size_t>(d->team);
-            const auto units = static_cast<Units>(d->units / unit[team]);
-            const auto size = static_cast<Units>(p.teamSize[team] / unit[team]);
-            Demand demand{Lanes{} + size - units, Lanes{} + units, {}, team * m_row};
+        task.length = static_cast<std::size_t>(p.duration[idx(a)]);
+        for (const Demand& d : p.demandsOf(a)) {
+            if (task.length == 0)
+                break;
+            const auto team = idx(d.resource);
+            const auto units = static_cast<Units>(d.units / unit[team]);
+            const auto size = static_cast<Units>(p.capacity[team] / unit[team]);
+            SlotDemand demand{Lanes{} + size - units, Lanes{} + units, {}, team * m_row};
             for (std::size_t lane = 0; lane <= (task.length - 1) % kLanes; ++lane)
                 demand.rest[lane] = units;
             m_demands.push_back(demand);
@@ -79,7 +81,7 @@ void UnitProfile::mark() {
 
 void UnitProfile::takeLong(const Task& task, Time start) {
     for (std::size_t d = task.first; d < task.last; ++d) {
-        const Demand& demand = m_demands[d];
+        const SlotDemand& demand = m_demands[d];
         Units* taken = m_taken.data() + demand.row + start;
         for (std::size_t left = task.length; left > kLanes; left -= kLanes, taken += kLanes)
             store(load(taken) + demand.units, taken);

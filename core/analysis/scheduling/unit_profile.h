@@ -36,7 +36,7 @@ public:
 
     /// Earliest start ≥ `from` at which all teams of the activity are free for its duration.
     Time earliest(int activity, Time from) const {
-        const Task& task = m_tasks[static_cast<std::size_t>(activity)];
+        const Task& task = m_tasks[idx(activity)];
         if (task.first == task.last)
             return from;
         if (task.length > kShort)
@@ -54,7 +54,7 @@ public:
     }
 
     void take(int activity, Time start) {
-        const Task& task = m_tasks[static_cast<std::size_t>(activity)];
+        const Task& task = m_tasks[idx(activity)];
         if (task.first == task.last)
             return;
         m_changed = std::min(m_changed, static_cast<std::size_t>(start));
@@ -63,8 +63,8 @@ public:
             return takeLong(task, start);
         // Bytes may be anything: all else is read before they are written.
         Units* const from = m_taken.data() + start;
-        const Demand* demand = m_demands.data() + task.first;
-        const Demand* const end = m_demands.data() + task.last;
+        const SlotDemand* demand = m_demands.data() + task.first;
+        const SlotDemand* const end = m_demands.data() + task.last;
         do {
             Units* const taken = from + demand->row;
             store(load(taken) + demand->rest, taken);
@@ -79,7 +79,7 @@ private:
     static constexpr std::size_t kShifts = 4;
     static constexpr std::size_t kShort = 1 << kShifts;
 
-    struct Demand {
+    struct SlotDemand {
         Lanes most;      ///< in each lane: what may be taken beside it
         Lanes units;     ///< in each lane
         Lanes rest;      ///< the same in as many lanes as are left of the duration, none in the others
@@ -117,8 +117,8 @@ private:
     /// lowest bit.
     std::uint32_t idleFrom(const Task& task, std::size_t start) const {
         const Units* const from = m_taken.data() + start;
-        const Demand* const end = m_demands.data() + task.last;
-        const Demand* demand = m_demands.data() + task.first;
+        const SlotDemand* const end = m_demands.data() + task.last;
+        const SlotDemand* demand = m_demands.data() + task.first;
         Lanes busy{};
         Lanes busyLater{};
         do {
@@ -133,7 +133,7 @@ private:
     void takeLong(const Task& task, Time start);
 
     std::vector<Task> m_tasks;
-    std::vector<Demand> m_demands;
+    std::vector<SlotDemand> m_demands;
     std::size_t m_row;               ///< moments of a team
     std::vector<Units> m_taken;      ///< team by team
     std::vector<Units> m_takenOther; ///< the same on the other way

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace drawbridge {
+
+/// A non-negative int as an index of a standard container.
+constexpr std::size_t idx(int index) {
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace drawbridge
