@@ -93,8 +93,7 @@ private:
             end = std::min(end, allowedBy(next, a));
         for (const int next : m_flowNext[idx(a)])
             end = std::min(end, latestStart(next));
-        m_latest[idx(a)] =
-            std::max(m_rcpsp.latestOpen(a, end - m_rcpsp.duration[idx(a)]), m_start[idx(a)]);
+        m_latest[idx(a)] = std::max(m_rcpsp.latestOpen(a, end - m_rcpsp.duration[idx(a)]), m_start[idx(a)]);
         return m_latest[idx(a)];
     }
 

@@ -16,15 +16,15 @@ struct ScheduleProblem {
     int entries = 0;
     int steps = 0;
     qint64 workStarts = 0;
-    std::vector<qint64> arrives;  ///< per team: work starts + on-call response
-    std::vector<int> activityOf;  ///< per step, or -1: not recoverable
-    std::vector<int> firstOf;     ///< per entry: its first activity, or -1: not recoverable
-    std::vector<int> upOf;        ///< per entry: the activity whose end it is, or -1
-    std::vector<int> stepOf;      ///< per activity, or -1: a milestone
-    std::vector<int> entryOf;     ///< per activity
-    std::vector<int> priority;    ///< per activity: 1 … 5 of its protection groups and of all that waits for
-                                  ///< it, 6 none
-    std::vector<int> wave;        ///< per activity, from 1: longest chain of entries
+    std::vector<qint64> arrives; ///< per team: work starts + on-call response
+    std::vector<int> activityOf; ///< per step, or -1: not recoverable
+    std::vector<int> firstOf;    ///< per entry: its first activity, or -1: not recoverable
+    std::vector<int> upOf;       ///< per entry: the activity whose end it is, or -1
+    std::vector<int> stepOf;     ///< per activity, or -1: a milestone
+    std::vector<int> entryOf;    ///< per activity
+    std::vector<int> priority;   ///< per activity: 1 … 5 of its protection groups and of all that waits for
+                                 ///< it, 6 none
+    std::vector<int> wave;       ///< per activity, from 1: longest chain of entries
     bool hasTeams() const { return !rcpsp.demands.empty(); }
     qint64 startOf(int activity, const Starts& starts) const { return starts[idx(activity)] * rcpsp.unit; }
     qint64 endOf(int activity, const Starts& starts) const {

@@ -74,7 +74,7 @@ private:
             }
             m_nodes[idx(waiter)].needs = m_p.rcpsp.requiresAll(a) ? 0 : needs;
             m_nodes[idx(waiter)].before.insert(m_nodes[idx(waiter)].before.end(), predecessors.begin(),
-                                              predecessors.end());
+                                               predecessors.end());
         }
     }
 
@@ -212,8 +212,10 @@ bool SimulationRun::sweep() {
         const qint64 ready = readyAt(node);
         qint64 end = kNever;
         if (ready != kNever) {
-            const qint64 start =
-                m_net.keepsHours[node] ? m_net.problem.rcpsp.earliestOpenSecond(m_net.problem.activityOf[idx(m_net.step[node])], ready) : ready;
+            const qint64 start = m_net.keepsHours[node]
+                                     ? m_net.problem.rcpsp.earliestOpenSecond(
+                                           m_net.problem.activityOf[idx(m_net.step[node])], ready)
+                                     : ready;
             end = start + m_length[node];
         }
         moved = moved || end != m_end[node];

@@ -18,9 +18,7 @@ struct Adjacency {
         const int* end() const { return e; }
         int size() const { return static_cast<int>(e - b); }
     };
-    Range of(int node) const {
-        return {to.data() + first[idx(node)], to.data() + first[idx(node) + 1]};
-    }
+    Range of(int node) const { return {to.data() + first[idx(node)], to.data() + first[idx(node) + 1]}; }
 };
 
 } // namespace drawbridge

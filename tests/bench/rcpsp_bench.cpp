@@ -66,8 +66,7 @@ std::vector<Answer> searchGenetically(const Case& c, const Options& options) {
     const auto note = [&] {
         Answer answer;
         for (const int activity : recovery.activityOf)
-            answer.starts.push_back(search.best().starts[idx(activity)] * problem.unit /
-                                    60);
+            answer.starts.push_back(search.best().starts[idx(activity)] * problem.unit / 60);
         answer.bound = c.instance.simpleBound();
         answer.proven = search.best().score.cost <= bound;
         answer.seconds = processorTime() - began;

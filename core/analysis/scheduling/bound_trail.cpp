@@ -30,9 +30,9 @@ int BoundTrail::follow(int variable) {
     return std::exchange(m_followed[v], m_bound[v]);
 }
 
-int BoundTrail::entryOf(BoundAtom atom) const {
-    int index = top(atom.variable);
-    while (index >= 0 && entry(index).before >= atom.value)
+int BoundTrail::entryOf(BoundLiteral literal) const {
+    int index = top(literal.variable);
+    while (index >= 0 && entry(index).before >= literal.value)
         index = entry(index).previous;
     return index;
 }
@@ -59,7 +59,7 @@ void BoundTrail::backTo(int level) {
     m_levels.resize(idx(level));
 }
 
-void BoundTrail::settle() {
+void BoundTrail::simplify() {
     m_root = m_bound;
     m_followed = m_bound;
     std::fill(m_top.begin(), m_top.end(), -1);

@@ -63,8 +63,9 @@ ResourceFlow resourceFlow(const Rcpsp& p, const Starts& starts) {
             continue;
         for (const Demand& d : p.demandsOf(a)) {
             Pool& pool = pools[idx(d.resource)];
-            take(pool, starts[idx(a)], d.units,
-                 [&](int source) { sources[idx(a)].push_back({source, d.resource}); });
+            take(pool, starts[idx(a)], d.units, [&](int source) {
+                sources[idx(a)].push_back({source, d.resource});
+            });
             giveBack(pool, {starts[idx(a)] + p.duration[idx(a)], d.units, a});
         }
     }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/scheduling/atom_activity.h"
+#include "core/analysis/scheduling/literal_activity.h"
 
 namespace drawbridge {
 
 namespace {
 
-constexpr double kHighest = 1e100;
+constexpr double kRescale = 1e100;
 
 } // namespace
 
-int AtomActivity::idOf(BoundAtom atom) {
-    if ((atom.variable & 1) != 0)
-        atom = negated(atom);
-    const auto key = (static_cast<std::uint64_t>(static_cast<std::uint32_t>(atom.variable)) << 32U) |
-                     static_cast<std::uint32_t>(atom.value);
-    const auto [it, isNew] = m_ids.try_emplace(key, static_cast<int>(m_atoms.size()));
+int LiteralActivity::idOf(BoundLiteral literal) {
+    if ((literal.variable & 1) != 0)
+        literal = negated(literal);
+    const auto key = (static_cast<std::uint64_t>(static_cast<std::uint32_t>(literal.variable)) << 32U) |
+                     static_cast<std::uint32_t>(literal.value);
+    const auto [it, isNew] = m_ids.try_emplace(key, static_cast<int>(m_literals.size()));
     if (isNew) {
-        m_atoms.push_back(atom);
+        m_literals.push_back(literal);
         m_activity.push_back(0);
         m_place.push_back(-1);
         insert(it->second);
@@ -24,22 +24,22 @@ int AtomActivity::idOf(BoundAtom atom) {
     return it->second;
 }
 
-void AtomActivity::bump(BoundAtom atom) {
-    const int id = idOf(atom);
+void LiteralActivity::bump(BoundLiteral literal) {
+    const int id = idOf(literal);
     m_activity[idx(id)] += m_step;
-    if (m_activity[idx(id)] > kHighest) {
+    if (m_activity[idx(id)] > kRescale) {
         for (double& activity : m_activity)
-            activity /= kHighest;
-        m_step /= kHighest;
+            activity /= kRescale;
+        m_step /= kRescale;
     }
     if (m_place[idx(id)] >= 0)
         up(idx(m_place[idx(id)]));
 }
 
-std::optional<BoundAtom> AtomActivity::open(const BoundTrail& trail) {
+std::optional<BoundLiteral> LiteralActivity::open(const BoundTrail& trail) {
     while (!m_heap.empty()) {
         const int id = m_heap.front();
-        const BoundAtom atom = m_atoms[idx(id)];
+        const BoundLiteral literal = m_literals[idx(id)];
         const int last = m_heap.back();
         m_heap.pop_back();
         m_place[idx(id)] = -1;
@@ -47,22 +47,22 @@ std::optional<BoundAtom> AtomActivity::open(const BoundTrail& trail) {
             put(0, last);
             down(0);
         }
-        const bool isOpen = !trail.holds(atom) && !trail.fails(atom);
-        m_aside.push_back({trail.level() + (isOpen ? 1 : 0), id});
+        const bool isOpen = !trail.holds(literal) && !trail.fails(literal);
+        m_passed.push_back({trail.level() + (isOpen ? 1 : 0), id});
         if (isOpen)
-            return atom;
+            return literal;
     }
     return std::nullopt;
 }
 
-void AtomActivity::backTo(int level) {
-    while (!m_aside.empty() && m_aside.back().level > level) {
-        insert(m_aside.back().id);
-        m_aside.pop_back();
+void LiteralActivity::backTo(int level) {
+    while (!m_passed.empty() && m_passed.back().level > level) {
+        insert(m_passed.back().id);
+        m_passed.pop_back();
     }
 }
 
-void AtomActivity::insert(int id) {
+void LiteralActivity::insert(int id) {
     if (m_place[idx(id)] >= 0)
         return;
     m_heap.push_back(id);
@@ -70,12 +70,12 @@ void AtomActivity::insert(int id) {
     up(m_heap.size() - 1);
 }
 
-void AtomActivity::put(std::size_t place, int id) {
+void LiteralActivity::put(std::size_t place, int id) {
     m_heap[place] = id;
     m_place[idx(id)] = static_cast<int>(place);
 }
 
-void AtomActivity::up(std::size_t place) {
+void LiteralActivity::up(std::size_t place) {
     const int id = m_heap[place];
     while (place > 0) {
         const std::size_t parent = (place - 1) / 2;
@@ -87,7 +87,7 @@ void AtomActivity::up(std::size_t place) {
     put(place, id);
 }
 
-void AtomActivity::down(std::size_t place) {
+void LiteralActivity::down(std::size_t place) {
     const int id = m_heap[place];
     for (;;) {
         std::size_t child = 2 * place + 1;

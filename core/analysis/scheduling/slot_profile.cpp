@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/scheduling/unit_profile.h"
+#include "core/analysis/scheduling/slot_profile.h"
 
 #include <algorithm>
 #include <limits>
@@ -9,32 +9,45 @@ namespace drawbridge {
 
 namespace {
 
-/// By which all that a team is asked for can be divided.
-std::vector<int> unitOfTeams(const Rcpsp& p) {
+/// Above these a profile has far fewer steps than slots.
+constexpr int kMostActivities = 600;
+constexpr Rcpsp::Time kMostMeanDuration = 40;
+
+/// Per resource, by which all demands can be divided.
+std::vector<int> commonUnits(const Rcpsp& p) {
     std::vector<int> unit(p.capacity.size(), 0);
-    for (const Demand& demand : p.demands) {
-        int& of = unit[idx(demand.resource)];
-        of = std::gcd(of, demand.units);
-    }
+    for (const Demand& demand : p.demands)
+        unit[idx(demand.resource)] = std::gcd(unit[idx(demand.resource)], demand.units);
     std::replace(unit.begin(), unit.end(), 0, 1);
     return unit;
 }
 
-} // namespace
-
-bool UnitProfile::suits(const Rcpsp& p) {
-    const std::vector<int> unit = unitOfTeams(p);
-    for (std::size_t team = 0; team < unit.size(); ++team) {
-        if (p.capacity[team] / unit[team] > std::numeric_limits<Units>::max())
-            return false;
-    }
-    return true;
+Rcpsp::Time allWork(const Rcpsp& p) {
+    return std::accumulate(p.duration.begin(), p.duration.end(), Rcpsp::Time(0));
 }
 
-UnitProfile::UnitProfile(const Rcpsp& p, Time horizon)
-    : m_row(static_cast<std::size_t>(horizon) + kBlock + kLanes), m_taken(p.capacity.size() * m_row),
-      m_takenOther(m_taken.size()) {
-    const std::vector<int> unit = unitOfTeams(p);
+Rcpsp::Time lastRelease(const Rcpsp& p) {
+    return *std::max_element(p.release.begin(), p.release.end());
+}
+
+} // namespace
+
+bool SlotProfile::suits(const Rcpsp& p) {
+    if (p.activities == 0 || p.activities > kMostActivities ||
+        std::find(p.alwaysOpen.begin(), p.alwaysOpen.end(), 0) != p.alwaysOpen.end())
+        return false;
+    const std::vector<int> unit = commonUnits(p);
+    for (std::size_t r = 0; r < unit.size(); ++r) {
+        if (p.capacity[r] / unit[r] > std::numeric_limits<Units>::max())
+            return false;
+    }
+    return allWork(p) <= kMostMeanDuration * p.activities && lastRelease(p) <= allWork(p);
+}
+
+SlotProfile::SlotProfile(const Rcpsp& p)
+    : m_row(static_cast<std::size_t>(lastRelease(p) + 2 * allWork(p)) + kBlock + kLanes),
+      m_taken(p.capacity.size() * m_row), m_takenOther(m_taken.size()) {
+    const std::vector<int> unit = commonUnits(p);
     for (int a = 0; a < p.activities; ++a) {
         Task task;
         task.first = m_demands.size();
@@ -42,26 +55,26 @@ UnitProfile::UnitProfile(const Rcpsp& p, Time horizon)
         for (const Demand& d : p.demandsOf(a)) {
             if (task.length == 0)
                 break;
-            const auto team = idx(d.resource);
-            const auto units = static_cast<Units>(d.units / unit[team]);
-            const auto size = static_cast<Units>(p.capacity[team] / unit[team]);
-            SlotDemand demand{Lanes{} + size - units, Lanes{} + units, {}, team * m_row};
+            const std::size_t r = idx(d.resource);
+            const auto units = static_cast<Units>(d.units / unit[r]);
+            const auto capacity = static_cast<Units>(p.capacity[r] / unit[r]);
+            SlotDemand demand{Lanes{} + capacity - units, Lanes{} + units, {}, r * m_row};
             for (std::size_t lane = 0; lane <= (task.length - 1) % kLanes; ++lane)
                 demand.rest[lane] = units;
             m_demands.push_back(demand);
         }
         task.last = m_demands.size();
-        std::size_t told = 1;
+        std::size_t covered = 1;
         for (std::size_t i = 0; i < kShifts; ++i) {
-            const std::size_t shift = std::min(told, std::max(task.length, told) - told);
+            const std::size_t shift = std::min(covered, std::max(task.length, covered) - covered);
             task.shifts |= static_cast<std::uint32_t>(shift) << 8 * i;
-            told += shift;
+            covered += shift;
         }
         m_tasks.push_back(task);
     }
 }
 
-void UnitProfile::reset() {
+void SlotProfile::reset() {
     for (std::size_t row = 0; row < m_taken.size(); row += m_row)
         std::fill_n(m_taken.begin() + static_cast<std::ptrdiff_t>(row), m_used, Units(0));
     m_changed = 0;
@@ -69,7 +82,7 @@ void UnitProfile::reset() {
     m_used = 0;
 }
 
-void UnitProfile::mark() {
+void SlotProfile::mark() {
     const std::size_t from = std::min(m_changed, m_changedOther);
     for (std::size_t row = 0; from < m_used && row < m_taken.size(); row += m_row) {
         std::copy(m_taken.begin() + static_cast<std::ptrdiff_t>(row + from),
@@ -79,17 +92,7 @@ void UnitProfile::mark() {
     m_changed = m_changedOther = m_row;
 }
 
-void UnitProfile::takeLong(const Task& task, Time start) {
-    for (std::size_t d = task.first; d < task.last; ++d) {
-        const SlotDemand& demand = m_demands[d];
-        Units* taken = m_taken.data() + demand.row + start;
-        for (std::size_t left = task.length; left > kLanes; left -= kLanes, taken += kLanes)
-            store(load(taken) + demand.units, taken);
-        store(load(taken) + demand.rest, taken);
-    }
-}
-
-Rcpsp::Time UnitProfile::earliestOfLong(const Task& task, Time from) const {
+Rcpsp::Time SlotProfile::earliestOfLong(const Task& task, Time from) const {
     auto start = static_cast<std::size_t>(from);
     for (std::size_t idle = 0; idle < task.length;) {
         const std::size_t left = task.length - idle;
