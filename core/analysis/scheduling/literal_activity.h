@@ -4,6 +4,7 @@
 #include "core/analysis/scheduling/bound_trail.h"
 
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -15,7 +16,7 @@ class LiteralActivity {
 public:
     void bump(BoundLiteral literal);
     void decay() { m_step /= kDecay; }
-    /// The most active literal that is still open; those it passes return to the heap on backtracking.
+    /// The most active literal that is still open; those it passes return on backtracking.
     std::optional<BoundLiteral> open(const BoundTrail& trail);
     void backTo(int level);
 
@@ -24,21 +25,17 @@ private:
     static constexpr double kDecay = 0.95;
 
     int idOf(BoundLiteral literal);
-    bool before(int a, int b) const { return m_activity[idx(a)] > m_activity[idx(b)]; }
-    void insert(int id);
-    void up(std::size_t place);
-    void down(std::size_t place);
-    void put(std::size_t place, int id);
+    void rescale();
 
+    using Queue = std::set<std::pair<double, int>>; ///< activity and id
     struct Passed {
         int level;
-        int id;
+        Queue::node_type node;
     };
     std::unordered_map<std::uint64_t, int> m_ids;
     std::vector<BoundLiteral> m_literals;
     std::vector<double> m_activity;
-    std::vector<int> m_place; ///< in the heap, or -1
-    std::vector<int> m_heap;
+    Queue m_queue;
     std::vector<Passed> m_passed;
     double m_step = 1;
 };
