@@ -92,6 +92,24 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// It knows no plan.
+    void schedulingIncludesOnlyBaseAndItself() {
+        static const QRegularExpression own(QStringLiteral("^#include \"((?:core|app)/[^\"]+)\""),
+                                            QRegularExpression::MultilineOption);
+        int seen = 0;
+        for (const QString& path : sources(u"core/analysis/scheduling"_qs)) {
+            const QString text = read(path);
+            for (auto it = own.globalMatch(text); it.hasNext();) {
+                const QString included = it.next().captured(1);
+                ++seen;
+                QVERIFY2(included.startsWith(u"core/base/") ||
+                             included.startsWith(u"core/analysis/scheduling/"),
+                         qPrintable(QStringLiteral("%1 includes %2").arg(path, included)));
+            }
+        }
+        QVERIFY(seen > 20);
+    }
+
     void librariesAreSeenOnlyWhereTheyBelong() {
         static const QRegularExpression foreign(QStringLiteral("^#include <([^>]+)>"),
                                                 QRegularExpression::MultilineOption);

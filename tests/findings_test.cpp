@@ -223,7 +223,7 @@ void FindingsTest::aLargeEstateEnds() {
     }
     const auto graph = std::make_shared<const RecoveryGraph>(large);
     ScheduleSettings quick;
-    quick.samples = 0;
+    quick.schedules = 0;
     std::vector<ScenarioAnalysis> analyses;
     for (const Scenario& s : large.scenarios)
         analyses.push_back(analyseScenario(graph, s, quick));

@@ -27,7 +27,7 @@ struct Case {
     }
     ScenarioAnalysis firstAnswer() const {
         ScheduleSettings settings;
-        settings.samples = 0;
+        settings.schedules = 0;
         return analysed(settings);
     }
 
@@ -46,7 +46,7 @@ private slots:
             const Case c(seed, 2000, seed % 2 == 0);
             for (const std::optional<int> samples : {std::optional(0), std::optional(30)}) {
                 ScheduleSettings settings;
-                settings.samples = samples;
+                settings.schedules = samples;
                 settings.objective = static_cast<Objective>(seed % 3);
                 const auto a = c.analysed(settings);
                 QVERIFY(a.tasks.steps.size() > 1500);
@@ -64,7 +64,7 @@ private slots:
         const Case c(2, 2000, true);
         std::vector<Schedule> seen;
         ScheduleSettings settings;
-        settings.samples = 200;
+        settings.schedules = 200;
         settings.improved = [&](const Schedule& schedule) { seen.push_back(schedule); };
         const auto a = c.analysed(settings);
         QVERIFY(!seen.empty());
@@ -82,7 +82,7 @@ private slots:
         const Case c(3, 2000, true);
         const std::atomic<bool> cancelled = true;
         ScheduleSettings settings;
-        settings.samples = 1'000'000'000;
+        settings.schedules = 1'000'000'000;
         settings.cancelled = &cancelled;
         const auto a = c.analysed(settings);
         QVERIFY(a.schedule.makespan.has_value());
@@ -95,7 +95,7 @@ private slots:
         std::atomic<bool> cancelled = false;
         std::vector<qint64> last;
         ScheduleSettings settings;
-        settings.samples = 1'000'000'000;
+        settings.schedules = 1'000'000'000;
         settings.cancelled = &cancelled;
         settings.improved = [&](const Schedule& schedule) {
             last = startsOf(schedule);

@@ -87,8 +87,8 @@ Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem, co
 SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProblem& problem,
                             Rcpsp::Time bound, std::chrono::steady_clock::time_point began) {
     SolveSettings s;
-    s.schedules = settings.samples
-                      ? *settings.samples
+    s.schedules = settings.schedules
+                      ? *settings.schedules
                       : std::min<qint64>(kDefaultSchedules, kMostPlacements / std::max(1, problem.steps));
     if (settings.timeLimit.count() > 0)
         s.deadline = began + settings.timeLimit;

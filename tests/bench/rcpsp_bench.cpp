@@ -90,7 +90,7 @@ std::vector<Answer> plan(const Case& c, const Options& options) {
     std::vector<ScheduleSettings> limits;
     for (const qint64 schedules : options.schedules) {
         ScheduleSettings settings;
-        settings.samples = static_cast<int>(schedules);
+        settings.schedules = static_cast<int>(schedules);
         limits.push_back(settings);
     }
     for (const double seconds : options.seconds) {
@@ -267,10 +267,10 @@ int main(int argc, char** argv) {
                    "Limits in seconds, rising: of the clock for product, of the processor for genetic")
         ->delimiter(',');
     app.add_option("--set", options.sets, "Only these: j30, j60, j120")->delimiter(',');
-    app.add_option("--every", options.every, "Only every so-manieth instance")->check(CLI::PositiveNumber);
-    app.add_option("--from", options.from, "Leave out so many first")->check(CLI::NonNegativeNumber);
+    app.add_option("--every", options.every, "Only every n-th instance")->check(CLI::PositiveNumber);
+    app.add_option("--from", options.from, "Skip the first n")->check(CLI::NonNegativeNumber);
     app.add_option("--seed", options.seed, "Seed of the search");
-    app.add_flag("--list", options.list, "A line for each instance, too");
+    app.add_flag("--list", options.list, "Also a line for each instance");
     CLI11_PARSE(app, argc, argv);
     if (options.schedules.empty() && options.seconds.empty())
         options.seconds = {1};

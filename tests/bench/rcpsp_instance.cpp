@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/rcpsp_instance.h"
 
+#include "core/base/index.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -12,10 +14,6 @@
 namespace drawbridge {
 
 namespace {
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 class SmReader {
 public:
@@ -62,11 +60,11 @@ private:
 
 /// Earliest starts without resources.
 std::vector<int> earliestStarts(const RcpspInstance& p) {
-    std::vector<int> start(at(p.jobs()), 0);
+    std::vector<int> start(idx(p.jobs()), 0);
     // PSPLIB numbers every job behind its predecessors.
     for (int job = 0; job < p.jobs(); ++job) {
-        for (const int next : p.successors[at(job)])
-            start[at(next)] = std::max(start[at(next)], start[at(job)] + p.duration[at(job)]);
+        for (const int next : p.successors[idx(job)])
+            start[idx(next)] = std::max(start[idx(next)], start[idx(job)] + p.duration[idx(job)]);
     }
     return start;
 }
@@ -82,7 +80,7 @@ int RcpspInstance::simpleBound() const {
     for (std::size_t r = 0; r < capacity.size(); ++r) {
         int work = 0;
         for (int job = 0; job < jobs(); ++job)
-            work += duration[at(job)] * demand[at(job)][r];
+            work += duration[idx(job)] * demand[idx(job)][r];
         bound = std::max(bound, (work + capacity[r] - 1) / capacity[r]);
     }
     return bound;
@@ -133,30 +131,30 @@ Plan planOf(const RcpspInstance& p) {
         teams.push_back(team.id);
         plan.teams.put(team);
     }
-    std::vector<Component> components(at(p.jobs()));
+    std::vector<Component> components(idx(p.jobs()));
     for (int job = 1; job < p.jobs() - 1; ++job) {
-        Component& c = components[at(job)];
+        Component& c = components[idx(job)];
         c.name = QStringLiteral("job %1").arg(job + 1);
         c.position = job;
         c.kind = ComponentKind::Server;
         c.site = main.id;
         Step step;
         step.name = QStringLiteral("Work");
-        step.duration.likely = Seconds(60 * p.duration[at(job)]);
+        step.duration.likely = Seconds(60 * p.duration[idx(job)]);
         for (std::size_t r = 0; r < teams.size(); ++r) {
-            if (p.demand[at(job)][r] > 0)
-                step.teams.push_back({teams[r], p.demand[at(job)][r]});
+            if (p.demand[idx(job)][r] > 0)
+                step.teams.push_back({teams[r], p.demand[idx(job)][r]});
         }
         Recovery recovery;
         recovery.strategy = RecoveryStrategy::Rebuild;
         recovery.to = spare.id;
         recovery.steps.push_back(step);
         c.recovery = recovery;
-        for (const int next : p.successors[at(job)])
-            components[at(next)].dependencies.push_back({c.id, {}, {}, {}});
+        for (const int next : p.successors[idx(job)])
+            components[idx(next)].dependencies.push_back({c.id, {}, {}, {}});
     }
     for (int job = 1; job < p.jobs() - 1; ++job)
-        plan.components.put(components[at(job)]);
+        plan.components.put(components[idx(job)]);
     Scenario scenario;
     scenario.name = QStringLiteral("Main lost");
     Failure failure;
@@ -167,14 +165,14 @@ Plan planOf(const RcpspInstance& p) {
 }
 
 QString violation(const RcpspInstance& p, const std::vector<qint64>& starts) {
-    if (starts.size() != at(p.jobs() - 2))
+    if (starts.size() != idx(p.jobs() - 2))
         return QStringLiteral("%1 jobs have a start, not %2").arg(starts.size()).arg(p.jobs() - 2);
-    const auto start = [&starts](int job) { return starts[at(job - 1)]; };
-    const auto end = [&](int job) { return start(job) + p.duration[at(job)]; };
+    const auto start = [&starts](int job) { return starts[idx(job - 1)]; };
+    const auto end = [&](int job) { return start(job) + p.duration[idx(job)]; };
     for (int job = 1; job < p.jobs() - 1; ++job) {
         if (start(job) < 0)
             return QStringLiteral("job %1 starts before the beginning").arg(job + 1);
-        for (const int next : p.successors[at(job)]) {
+        for (const int next : p.successors[idx(job)]) {
             if (next != p.jobs() - 1 && start(next) < end(job))
                 return QStringLiteral("job %1 starts before the end of %2").arg(next + 1).arg(job + 1);
         }
@@ -182,7 +180,7 @@ QString violation(const RcpspInstance& p, const std::vector<qint64>& starts) {
             int busy = 0;
             for (int other = 1; other < p.jobs() - 1; ++other) {
                 if (start(other) <= start(job) && start(job) < end(other))
-                    busy += p.demand[at(other)][r];
+                    busy += p.demand[idx(other)][r];
             }
             if (busy > p.capacity[r])
                 return QStringLiteral("R%1 does more than its capacity when job %2 starts")
@@ -196,7 +194,7 @@ QString violation(const RcpspInstance& p, const std::vector<qint64>& starts) {
 qint64 makespanOf(const RcpspInstance& p, const std::vector<qint64>& starts) {
     qint64 end = 0;
     for (int job = 1; job < p.jobs() - 1; ++job)
-        end = std::max(end, starts[at(job - 1)] + p.duration[at(job)]);
+        end = std::max(end, starts[idx(job - 1)] + p.duration[idx(job)]);
     return end;
 }
 

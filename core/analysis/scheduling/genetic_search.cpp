@@ -11,11 +11,10 @@ namespace {
 
 using Time = Rcpsp::Time;
 
-/// Size of a population that may make a thousand schedules of 120 activities; with the power of the
-/// schedules, and larger for fewer activities, which are learned sooner.
-constexpr double kSizeOfThousand = 11;
+/// Size of a population by the schedules it may make: kSize × (schedules / 1000)^kSizePower / √activities,
+/// for few activities are learned sooner.
+constexpr double kSize = 120;
 constexpr double kSizePower = 0.74;
-constexpr double kSizeActivities = 120;
 constexpr double kLeastSize = 6;
 /// Memory: starts kept in a population.
 constexpr double kMostStarts = 2'000'000;
@@ -92,8 +91,8 @@ void GeneticSearch::begin() {
     if (left < 2 * m_stage)
         m_stage = left;
     const double activities = std::max(1, m_p.activities);
-    const double size = kSizeOfThousand * std::pow(static_cast<double>(m_stage) / 1000, kSizePower) *
-                        std::sqrt(kSizeActivities / activities);
+    const double size =
+        kSize * std::pow(static_cast<double>(m_stage) / 1000, kSizePower) / std::sqrt(activities);
     m_size = static_cast<std::size_t>(
         std::clamp(size, kLeastSize, std::max(kLeastSize, kMostStarts / activities)));
 }

@@ -5,7 +5,7 @@
 #include "core/analysis/scheduling/priority_lists.h"
 #include "core/analysis/scheduling/segment_generation.h"
 
-#include <optional>
+#include <memory>
 
 namespace drawbridge {
 

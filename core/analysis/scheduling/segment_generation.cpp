@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <limits>
-#include <utility>
 
 namespace drawbridge {
 
@@ -17,7 +15,6 @@ using Time = Rcpsp::Time;
 constexpr int kSegment = 24;
 /// Weight of an activity that takes no units.
 constexpr double kLeastWeight = 0.01;
-constexpr int kNone = -1;
 
 } // namespace
 
@@ -26,15 +23,14 @@ bool SegmentGeneration::suits(const Rcpsp& p) {
 }
 
 SegmentGeneration::SegmentGeneration(const Rcpsp& p, const std::vector<double>& work)
-    : m_p(p), m_profile(p), m_isPlaced(work.size()), m_waiting(work.size()), m_nextWaiting(work.size()),
-      m_place(work.size()), m_checked(work.size()), m_ends(work.size()) {
+    : m_p(p), m_profile(p), m_place(work.size()), m_missing(work.size()), m_ends(work.size()) {
     for (const double w : work)
         m_weight.push_back(w + kLeastWeight);
 }
 
 int SegmentGeneration::forward(const std::vector<int>& list, const Keys* other, SplitMix& random,
                                Pass& result) {
-    const int placed = generate({m_p.predecessors, true}, list, other, random);
+    const int placed = generate({m_p.predecessors, m_p.successors, true}, list, other, random);
     result.starts.resize(list.size());
     result.rank.resize(list.size());
     for (std::size_t i = 0; i < m_order.size(); ++i) {
@@ -47,7 +43,7 @@ int SegmentGeneration::forward(const std::vector<int>& list, const Keys* other, 
 
 int SegmentGeneration::backward(const std::vector<int>& list, const Keys* other, SplitMix& random,
                                 Pass& result) {
-    const int placed = generate({m_p.successors, false}, list, other, random);
+    const int placed = generate({m_p.successors, m_p.predecessors, false}, list, other, random);
     const Time length = *std::max_element(m_ends.begin(), m_ends.end());
     result.starts.resize(list.size());
     result.rank.resize(list.size());
@@ -80,48 +76,21 @@ int SegmentGeneration::generate(const Direction& direction, const std::vector<in
 
 /// The list, no activity before its predecessors: one that comes too early follows the last of them at once.
 void SegmentGeneration::sortTopologically(const Direction& direction, const std::vector<int>& list) {
-    std::fill(m_isPlaced.begin(), m_isPlaced.end(), 0);
-    std::fill(m_waiting.begin(), m_waiting.end(), kNone);
-    std::fill(m_checked.begin(), m_checked.end(), 0);
-    m_order.clear();
-    for (std::size_t place = 0; place < list.size(); ++place) {
-        const int a = list[place];
-        m_place[idx(a)] = static_cast<int>(place);
-        if (waitForNext(direction, a))
-            continue;
-        append(direction, a);
-        while (!m_due.empty()) {
-            std::pop_heap(m_due.begin(), m_due.end(), std::greater<>());
-            const int next = list[idx(m_due.back())];
-            m_due.pop_back();
-            append(direction, next);
-        }
+    m_eligible.reset(m_p.activities);
+    for (int place = 0; place < m_p.activities; ++place) {
+        const int a = list[idx(place)];
+        m_place[idx(a)] = place;
+        m_missing[idx(a)] = direction.before.of(a).size();
+        if (m_missing[idx(a)] == 0)
+            m_eligible.add(place);
     }
-}
-
-/// Queues the activity on its first unplaced predecessor; false if all are placed. Resumes after the last
-/// predecessor checked, so each is checked once.
-bool SegmentGeneration::waitForNext(const Direction& direction, int activity) {
-    const auto all = direction.before.of(activity);
-    int& checked = m_checked[idx(activity)];
-    while (checked < all.size() && m_isPlaced[idx(all.begin()[checked])] != 0)
-        ++checked;
-    if (checked == all.size())
-        return false;
-    m_nextWaiting[idx(activity)] = std::exchange(m_waiting[idx(all.begin()[checked])], activity);
-    return true;
-}
-
-void SegmentGeneration::append(const Direction& direction, int activity) {
-    m_order.push_back(activity);
-    m_isPlaced[idx(activity)] = 1;
-    int next = kNone;
-    for (int waiting = m_waiting[idx(activity)]; waiting != kNone; waiting = next) {
-        next = m_nextWaiting[idx(waiting)];
-        if (waitForNext(direction, waiting))
-            continue;
-        m_due.push_back(m_place[idx(waiting)]);
-        std::push_heap(m_due.begin(), m_due.end(), std::greater<>());
+    m_order.clear();
+    for (int place = m_eligible.take(); place >= 0; place = m_eligible.take()) {
+        m_order.push_back(list[idx(place)]);
+        for (const int next : direction.after.of(m_order.back())) {
+            if (--m_missing[idx(next)] == 0)
+                m_eligible.add(m_place[idx(next)]);
+        }
     }
 }
 

@@ -34,13 +34,12 @@ private:
     /// Forward in time, or back from the end of all.
     struct Direction {
         const Adjacency& before;
+        const Adjacency& after;
         bool isForward;
     };
     int generate(const Direction& direction, const std::vector<int>& list, const Keys* other,
                  SplitMix& random);
     void sortTopologically(const Direction& direction, const std::vector<int>& list);
-    bool waitForNext(const Direction& direction, int activity);
-    void append(const Direction& direction, int activity);
     int placeBetter(const Direction& direction, std::span<int> segment, const Keys& other);
     std::size_t sortByOther(std::span<const int> segment, const Keys& other);
     double place(const Direction& direction, std::span<const int> activities);
@@ -48,16 +47,13 @@ private:
     const Rcpsp& m_p;
     SlotProfile m_profile;
     std::vector<double> m_weight;
-    std::vector<char> m_isPlaced;
-    std::vector<int> m_waiting;     ///< per activity: the last that waits for it, or none
-    std::vector<int> m_nextWaiting; ///< the next that waits for the same
-    std::vector<int> m_place;       ///< in the list
-    std::vector<int> m_checked;     ///< per activity: predecessors known to be placed
-    std::vector<int> m_due;         ///< places of activities that wait no more; a heap, the lowest first
-    std::vector<int> m_order;       ///< in which all are placed
-    std::vector<int> m_reordered;   ///< the segment in the other order
-    Starts m_kept;                  ///< ends of the segment in its first order
-    Starts m_ends;                  ///< along the direction
+    EligibleSet m_eligible;
+    std::vector<int> m_place;     ///< per activity, in the list
+    std::vector<int> m_missing;   ///< per activity: `before` that are not in the order yet
+    std::vector<int> m_order;     ///< in which all are placed
+    std::vector<int> m_reordered; ///< the segment in the other order
+    Starts m_kept;                ///< ends of the segment in its first order
+    Starts m_ends;                ///< along the direction
 };
 
 } // namespace drawbridge

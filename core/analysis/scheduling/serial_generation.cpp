@@ -2,7 +2,6 @@
 #include "core/analysis/scheduling/serial_generation.h"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <tuple>
 
@@ -25,11 +24,11 @@ void SerialGeneration::forward(const std::vector<int>& list, Pass& result) {
     m_ready = m_p.release;
     begin(list, result);
     std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
-    while (!m_eligible.empty()) {
-        const int a = list[idx(takeEligible())];
+    for (int place = m_eligible.take(); place >= 0; place = m_eligible.take()) {
+        const int a = list[idx(place)];
         if (m_hasChoice)
             m_ready[idx(a)] = readyByChoice(a, result.starts);
-        const Time start = place(a, [this, a](Time t) { return m_p.earliestOpen(a, t); });
+        const Time start = placeEarliest(a, [this, a](Time t) { return m_p.earliestOpen(a, t); });
         result.starts[idx(a)] = start;
         result.rank[idx(a)] = m_rank++;
         for (const int next : m_p.successors.of(a))
@@ -51,10 +50,10 @@ void SerialGeneration::backward(const std::vector<int>& list, const ChosenPredec
     for (int i = 0; i < static_cast<int>(m_p.predecessors.to.size()); ++i)
         m_missing[idx(m_p.predecessors.to[idx(i)])] += isChosen(i) ? 1 : 0;
     begin(list, result);
-    while (!m_eligible.empty()) {
-        const int a = list[idx(takeEligible())];
+    for (int place = m_eligible.take(); place >= 0; place = m_eligible.take()) {
+        const int a = list[idx(place)];
         const Time length = m_p.duration[idx(a)];
-        const Time start = place(a, [this, a, origin, length](Time t) {
+        const Time start = placeEarliest(a, [this, a, origin, length](Time t) {
             return origin - length - m_p.latestOpen(a, origin - length - t);
         });
         result.starts[idx(a)] = origin - length - start;
@@ -69,34 +68,25 @@ void SerialGeneration::backward(const std::vector<int>& list, const ChosenPredec
 void SerialGeneration::begin(const std::vector<int>& list, Pass& result) {
     m_profile.reset();
     m_rank = 0;
-    m_eligible.clear();
+    m_eligible.reset(m_p.activities);
     result.starts.resize(list.size());
     result.rank.resize(list.size());
     for (int i = 0; i < m_p.activities; ++i) {
         m_place[idx(list[idx(i)])] = i;
         if (m_missing[idx(list[idx(i)])] == 0)
-            m_eligible.push_back(i); // rising: a heap
+            m_eligible.add(i);
     }
-}
-
-int SerialGeneration::takeEligible() {
-    std::pop_heap(m_eligible.begin(), m_eligible.end(), std::greater<>());
-    const int place = m_eligible.back();
-    m_eligible.pop_back();
-    return place;
 }
 
 /// One of those that the activity must follow ends then.
 void SerialGeneration::release(int activity, Time end) {
     m_ready[idx(activity)] = std::max(m_ready[idx(activity)], end);
-    if (--m_missing[idx(activity)] == 0) {
-        m_eligible.push_back(m_place[idx(activity)]);
-        std::push_heap(m_eligible.begin(), m_eligible.end(), std::greater<>());
-    }
+    if (--m_missing[idx(activity)] == 0)
+        m_eligible.add(m_place[idx(activity)]);
 }
 
 template <class Open>
-Time SerialGeneration::place(int activity, const Open& open) {
+Time SerialGeneration::placeEarliest(int activity, const Open& open) {
     Time start = m_ready[idx(activity)];
     for (Time before = -1; before != start;) {
         before = start;

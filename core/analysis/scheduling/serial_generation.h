@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/scheduling/eligible_set.h"
 #include "core/analysis/scheduling/event_profile.h"
 
 namespace drawbridge {
@@ -38,10 +39,9 @@ public:
 
 private:
     void begin(const std::vector<int>& list, Pass& result);
-    int takeEligible();
     void release(int activity, Rcpsp::Time end);
     template <class Open>
-    Rcpsp::Time place(int activity, const Open& open);
+    Rcpsp::Time placeEarliest(int activity, const Open& open);
     Rcpsp::Time readyByChoice(int activity, const Starts& starts);
     void moveMilestones(int placed, Pass& result);
 
@@ -51,7 +51,7 @@ private:
     std::vector<int> m_place;   ///< per activity, in the list
     std::vector<int> m_missing; ///< per activity: predecessors (backward: successors) to be placed
     Starts m_ready;
-    std::vector<int> m_eligible; ///< places in the list; a heap, the lowest first
+    EligibleSet m_eligible;
     Starts m_ends;
     std::vector<int> m_moved;
     int m_rank = 0;

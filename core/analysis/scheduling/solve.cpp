@@ -11,10 +11,9 @@ namespace drawbridge {
 
 namespace {
 
-/// Rounds of the genetic search grow from the first by this factor up to activities³ / 100 schedules: about
-/// as long as a round of the exact search, whose conflicts cost by the square of the activities.
+/// Rounds of the genetic search double from the first up to activities³ / 100 schedules: about as long as a
+/// round of the exact search, whose conflicts cost by the square of the activities.
 constexpr qint64 kFirstRound = 50;
-constexpr double kRoundGrowth = 1.25;
 constexpr qint64 kLeastFullRound = 250;
 constexpr qint64 kMostFullRound = 4000;
 /// Conflicts of a round times activities².
@@ -90,7 +89,7 @@ private:
         const qint64 made = m_genetic.run(share(m_round), goal, [this] { return isStopped(); });
         m_genetically += made;
         m_state.generated += made;
-        m_round = std::min(m_fullRound, static_cast<qint64>(kRoundGrowth * static_cast<double>(m_round)));
+        m_round = std::min(m_fullRound, 2 * m_round);
         accept(m_genetic.best());
     }
 
@@ -98,8 +97,8 @@ private:
         if (!m_exact)
             return false;
         const auto bound = static_cast<double>(m_state.lowerBound);
-        const bool isFar = m_p.terms.empty() &&
-                           static_cast<double>(m_state.best.score.makespan) > (1 + kCloseGap) * bound;
+        const bool isFar =
+            m_p.terms.empty() && static_cast<double>(m_state.best.score.makespan) > (1 + kCloseGap) * bound;
         return ++m_rounds % kFarRound == 0 || !isFar || m_exact->conflicts() < kSureConflicts;
     }
 
