@@ -112,21 +112,20 @@ bool BoundEngine::propagateDisjunctions(int x) {
 }
 
 /// When one activity can no longer precede the other, the other precedes it.
-bool BoundEngine::propagateDisjunction(const Disjunction& order) {
-    if (!m_trail.isFixed(order.order)) {
-        if (isTooLate(order.one, order.oneLength, order.other)) {
-            if (!pushOrder(minus(order.order), 0, order.one, order.oneLength, order.other))
+bool BoundEngine::propagateDisjunction(const Disjunction& d) {
+    if (!m_trail.isFixed(d.order)) {
+        if (isTooLate(d.one, d.oneLength, d.other)) {
+            if (!pushOrder(minus(d.order), 0, d.one, d.oneLength, d.other))
                 return false;
-        } else if (isTooLate(order.other, order.otherLength, order.one)) {
-            if (!pushOrder(plus(order.order), 1, order.other, order.otherLength, order.one))
+        } else if (isTooLate(d.other, d.otherLength, d.one)) {
+            if (!pushOrder(plus(d.order), 1, d.other, d.otherLength, d.one))
                 return false;
         } else {
             return true;
         }
     }
-    return m_trail.lower(plus(order.order)) > 0
-               ? keepOrder({plus(order.order), 1}, order.one, order.oneLength, order.other)
-               : keepOrder({minus(order.order), 0}, order.other, order.otherLength, order.one);
+    return m_trail.lower(plus(d.order)) > 0 ? keepOrder({plus(d.order), 1}, d.one, d.oneLength, d.other)
+                                            : keepOrder({minus(d.order), 0}, d.other, d.otherLength, d.one);
 }
 
 bool BoundEngine::isTooLate(int first, int length, int second) const {

@@ -82,7 +82,7 @@ private:
     bool pushOr(int variable, int value, const BoundReason& reason);
     bool propagateArcs(int variable);
     bool propagateDisjunctions(int x);
-    bool propagateDisjunction(const Disjunction& order);
+    bool propagateDisjunction(const Disjunction& d);
     bool isTooLate(int first, int length, int second) const;
     bool pushOrder(int variable, int value, int first, int length, int second);
     bool keepOrder(BoundLiteral literal, int first, int length, int second);

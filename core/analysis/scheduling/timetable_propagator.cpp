@@ -66,7 +66,7 @@ bool TimetablePropagator::build(BoundEngine& engine) {
     }
     m_segments.clear();
     m_highest = 0;
-    sweep();
+    buildSegments();
     if (m_highest <= m_size)
         return true;
     const auto highest = std::find_if(m_segments.begin(), m_segments.end(),
@@ -75,7 +75,7 @@ bool TimetablePropagator::build(BoundEngine& engine) {
     return engine.fail(m_explanation);
 }
 
-void TimetablePropagator::sweep() {
+void TimetablePropagator::buildSegments() {
     std::sort(m_events.begin(), m_events.end(),
               [](const Event& a, const Event& b) { return a.time < b.time; });
     int height = 0;

@@ -38,7 +38,7 @@ private:
     };
     bool updateViews(const BoundEngine& engine);
     bool build(BoundEngine& engine);
-    void sweep();
+    void buildSegments();
     bool delay(BoundEngine& engine, std::size_t task);
     bool advance(BoundEngine& engine, std::size_t task);
     bool blocks(const Segment& segment, std::size_t task) const;
