@@ -22,6 +22,8 @@ constexpr double kMostStarts = 2'000'000;
 /// made before.
 constexpr qint64 kFirstStage = 200;
 constexpr qint64 kStageGrowth = 20;
+/// Fewer schedules than these are worth one population only.
+constexpr qint64 kOneStage = 5000;
 /// Offspring of each first parent in a generation: only the best survive.
 constexpr std::size_t kOffspringEach = 2;
 constexpr double kNoWork = 1e-9; ///< avoids division by zero when no activity uses a resource
@@ -88,7 +90,7 @@ void GeneticSearch::begin() {
     m_isForwardNext = true;
     const qint64 left = m_expected > m_made ? m_expected - m_made : std::max(kFirstStage, m_made);
     m_stage = std::max(kFirstStage, kStageGrowth * m_made);
-    if (left < 2 * m_stage)
+    if (left < std::max(kOneStage, 2 * m_stage))
         m_stage = left;
     const double activities = std::max(1, m_p.activities);
     const double size =

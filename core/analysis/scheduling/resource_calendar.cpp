@@ -58,12 +58,12 @@ std::optional<qint64> ResourceCalendar::latest(qint64 from, qint64 length) const
 }
 
 qint64 ResourceCalendar::endOfWork(qint64 from, qint64 length) const {
-    if (isAlways() || length == 0)
-        return from + length;
     qint64 openAWeek = 0;
     for (const Interval& open : m_open)
         openAWeek += open.to - open.from;
-    // Any week from any moment is as long open.
+    if (openAWeek == 0 || length == 0)
+        return from + length;
+    // Every seven days from any time have as many open hours.
     const qint64 weeks = (length - 1) / openAWeek;
     const qint64 time = from + m_offset + weeks * kWeek;
     qint64 left = length - weeks * openAWeek;
