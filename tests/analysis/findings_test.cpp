@@ -224,7 +224,7 @@ void FindingsTest::aLargeEstateEnds() {
     }
     const auto graph = std::make_shared<const RecoveryGraph>(large);
     ScheduleSettings quick;
-    quick.samples = 0;
+    quick.schedules = 0;
     const auto findings = findWeaknesses(*analysePlan(graph, quick), {kToday, nullptr});
     // one for each component without a recovery, not one for each scenario, and few besides
     const auto lost = ofRule(findings, QStringLiteral("DR-102"));

@@ -266,9 +266,9 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
         int late = 0;
         for (unsigned seed = 1; seed <= 40; ++seed) {
             ScheduleSettings hard;
-            hard.samples = 2000;
+            hard.schedules = 2000;
             ScheduleSettings quick;
-            quick.samples = 0;
+            quick.schedules = 0;
             const auto a = testing::RandomEstate(seed + 9000, 30, false).analysis(hard);
             const auto longer = makespanIfTwiceAsLong(a, quick, 1000);
             for (std::size_t s = 0; s < longer.size(); ++s) {

@@ -28,7 +28,7 @@ struct Case {
     }
     ScenarioAnalysis firstAnswer() const {
         ScheduleSettings settings;
-        settings.samples = 0;
+        settings.schedules = 0;
         return analysed(settings);
     }
 
@@ -47,7 +47,7 @@ private slots:
             const Case c(seed, 2000, seed % 2 == 0);
             for (const std::optional<int> samples : {std::optional(0), std::optional(30)}) {
                 ScheduleSettings settings;
-                settings.samples = samples;
+                settings.schedules = samples;
                 settings.objective = static_cast<Objective>(seed % 3);
                 const auto a = c.analysed(settings);
                 QVERIFY(a.tasks.steps.size() > 1500);
@@ -65,7 +65,7 @@ private slots:
         const Case c(2, 2000, true);
         std::vector<Schedule> seen;
         ScheduleSettings settings;
-        settings.samples = 200;
+        settings.schedules = 200;
         settings.improved = [&](const Schedule& schedule) { seen.push_back(schedule); };
         const auto a = c.analysed(settings);
         QVERIFY(!seen.empty());
@@ -83,7 +83,7 @@ private slots:
         const Case c(3, 2000, true);
         const std::atomic<bool> cancelled = true;
         ScheduleSettings settings;
-        settings.samples = 1'000'000'000;
+        settings.schedules = 1'000'000'000;
         settings.cancelled = &cancelled;
         const auto a = c.analysed(settings);
         QVERIFY(a.schedule.makespan.has_value());
@@ -96,7 +96,7 @@ private slots:
         std::atomic<bool> cancelled = false;
         std::vector<qint64> last;
         ScheduleSettings settings;
-        settings.samples = 1'000'000'000;
+        settings.schedules = 1'000'000'000;
         settings.cancelled = &cancelled;
         settings.improved = [&](const Schedule& schedule) {
             last = startsOf(schedule);

@@ -164,7 +164,7 @@ private slots:
             body += QByteArray("  - {name: ") + name + ", kind: service, site: Main, " +
                     step(minutes, "Ops: 2") + "}\n";
         ScheduleSettings onlyRules;
-        onlyRules.samples = 0;
+        onlyRules.schedules = 0;
         const Result r(body + kScenario, {}, onlyRules);
         QCOMPARE(r.analysis().schedule.makespan, Seconds(120 * 60));
         QCOMPARE(r.analysis().schedule.lowerBound, Seconds(120 * 60));
@@ -185,7 +185,7 @@ private slots:
             return body + kScenario;
         };
         ScheduleSettings onlyRules;
-        onlyRules.samples = 0;
+        onlyRules.schedules = 0;
         const Result six(three("360"), {}, onlyRules);
         QCOMPARE(six.analysis().schedule.makespan, Seconds(62 * 3600));
         QCOMPARE(six.analysis().schedule.lowerBound, Seconds(40 * 3600));

@@ -193,7 +193,7 @@ private:
             RandomPlan random(seed, 3 + static_cast<int>(seed % 3), seed % 3 == 0);
             ScheduleSettings settings;
             settings.objective = objective;
-            settings.samples = 2000;
+            settings.schedules = 2000;
             const auto a = analyseScenario(std::make_shared<const RecoveryGraph>(random.plan),
                                            random.scenario, settings);
             if (!a.schedule.makespan || a.tasks.steps.empty() || a.tasks.steps.size() > 5)

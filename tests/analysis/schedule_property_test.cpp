@@ -27,7 +27,7 @@ private slots:
         for (unsigned seed = 1; seed <= 1500; ++seed) {
             RandomPlan random(seed, 2 + static_cast<int>(seed % 14), seed % 2 == 0);
             ScheduleSettings settings;
-            settings.samples = 20;
+            settings.schedules = 20;
             const auto a = analyseScenario(std::make_shared<const RecoveryGraph>(random.plan),
                                            random.scenario, settings);
             const QString wrong = violation(a, startsOf(a.schedule));

@@ -130,7 +130,7 @@ ScenarioAnalysis randomAnalysis(unsigned seed, bool uncertain) {
     const QByteArray components = randomComponents(random, uncertain);
     const QByteArray daily = random() % 2 == 0 ? ", hours: \"Mon-Sun 00:05-00:40\"" : "";
     ScheduleSettings settings;
-    settings.samples = 20;
+    settings.schedules = 20;
     return analysed(components,
                     "teams: [{name: T0, size: 2, on-call-response: 3m}, {name: T1, size: 3" + daily + "}]\n",
                     settings);

@@ -95,7 +95,7 @@ void schedule(benchmark::State& state, bool withTeams) {
     const Impact hit = assessImpact(graph, large.scenarios.at(0));
     const RecoveryTasks tasks = makeRecoveryTasks(graph, large.scenarios.at(0), hit);
     ScheduleSettings settings;
-    settings.samples = 0;
+    settings.schedules = 0;
     for (auto _ : state)
         benchmark::DoNotOptimize(makeSchedule(graph, tasks, settings));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/impact/impact.h"
+#include "core/analysis/recovery/schedule_problem.h"
 #include "core/analysis/scheduling/genetic_search.h"
+#include "core/base/index.h"
 #include "tests/bench/rcpsp_instance.h"
 
 #include <QDirIterator>
@@ -55,7 +57,8 @@ struct Case {
 
 /// One search goes on from limit to limit.
 std::vector<Answer> searchGenetically(const Case& c, const Options& options) {
-    const Rcpsp problem(ScheduleProblem(c.graph, c.tasks, {}));
+    const ScheduleProblem recovery(c.graph, c.tasks, {});
+    const Rcpsp& problem = recovery.rcpsp;
     const qint64 bound = c.instance.simpleBound() * 60 / problem.unit;
     const double began = processorTime();
     GeneticSearch search(problem, options.seed, options.schedules.empty() ? 0 : options.schedules.back());
@@ -63,9 +66,8 @@ std::vector<Answer> searchGenetically(const Case& c, const Options& options) {
     qint64 generated = 0;
     const auto note = [&] {
         Answer answer;
-        for (const int activity : problem.activityOfStep)
-            answer.starts.push_back(search.best().starts[static_cast<std::size_t>(activity)] * problem.unit /
-                                    60);
+        for (const int activity : recovery.activityOf)
+            answer.starts.push_back(search.best().starts[idx(activity)] * problem.unit / 60);
         answer.bound = c.instance.simpleBound();
         answer.proven = search.best().score.cost <= bound;
         answer.seconds = processorTime() - began;
@@ -89,7 +91,7 @@ std::vector<Answer> plan(const Case& c, const Options& options) {
     std::vector<ScheduleSettings> limits;
     for (const qint64 schedules : options.schedules) {
         ScheduleSettings settings;
-        settings.samples = static_cast<int>(schedules);
+        settings.schedules = static_cast<int>(schedules);
         limits.push_back(settings);
     }
     for (const double seconds : options.seconds) {
@@ -266,10 +268,10 @@ int main(int argc, char** argv) {
                    "Limits in seconds, rising: of the clock for product, of the processor for genetic")
         ->delimiter(',');
     app.add_option("--set", options.sets, "Only these: j30, j60, j120")->delimiter(',');
-    app.add_option("--every", options.every, "Only every so-manieth instance")->check(CLI::PositiveNumber);
-    app.add_option("--from", options.from, "Leave out so many first")->check(CLI::NonNegativeNumber);
+    app.add_option("--every", options.every, "Only every n-th instance")->check(CLI::PositiveNumber);
+    app.add_option("--from", options.from, "Skip the first n")->check(CLI::NonNegativeNumber);
     app.add_option("--seed", options.seed, "Seed of the search");
-    app.add_flag("--list", options.list, "A line for each instance, too");
+    app.add_flag("--list", options.list, "Also a line for each instance");
     CLI11_PARSE(app, argc, argv);
     if (options.schedules.empty() && options.seconds.empty())
         options.seconds = {1};

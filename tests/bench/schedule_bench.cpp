@@ -84,9 +84,9 @@ int main(int argc, char** argv) {
             const Schedule schedule = makeSchedule(c.graph, c.tasks, c.settings);
             out << row(c, effort, watch, schedule) << Qt::endl;
         };
-        c.settings.samples = 0;
+        c.settings.schedules = 0;
         print(QStringLiteral("first"));
-        c.settings.samples.reset();
+        c.settings.schedules.reset();
         print(QStringLiteral("every analysis"));
         for (const int seconds : options.seconds) {
             c.settings.timeLimit = std::chrono::seconds(seconds);

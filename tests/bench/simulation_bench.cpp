@@ -74,7 +74,7 @@ Plan hundredSteps(bool hours) {
 
 ScenarioAnalysis analysed(const Plan& plan, int samples) {
     ScheduleSettings settings;
-    settings.samples = samples;
+    settings.schedules = samples;
     settings.incidentMinute = 9 * 60;
     const auto graph = std::make_shared<const RecoveryGraph>(plan);
     return analyseScenario(graph, plan.scenarios.at(0), settings);

@@ -68,7 +68,7 @@ QByteArray manyServers(int count) {
 
 std::shared_ptr<const ScenarioAnalysis> analysed(const QByteArray& body, int samples = 200) {
     ScheduleSettings settings;
-    settings.samples = samples;
+    settings.schedules = samples;
     return std::make_shared<const ScenarioAnalysis>(worked::Result(body, {}, settings).analysis());
 }
 

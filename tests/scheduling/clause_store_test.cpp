@@ -49,18 +49,18 @@ public:
 
 private:
     void addClause() {
-        std::vector<BoundAtom> atoms;
+        std::vector<BoundLiteral> literals;
         for (int x = 0; x < kIntegers; ++x) {
             const int variable = 2 * x + m_random.below(2);
             const int least = m_trail.lower(variable);
             const int width = -m_trail.lower(variable ^ 1) - least;
             if (m_random.below(2) == 0)
-                atoms.push_back({variable, least + 1 + m_random.below(width)});
+                literals.push_back({variable, least + 1 + m_random.below(width)});
         }
-        if (atoms.size() < 2)
+        if (literals.size() < 2)
             return;
-        m_clauses.push_back(atoms);
-        m_store.add(atoms, 3);
+        m_clauses.push_back(literals);
+        m_store.add(literals, 3);
     }
 
     bool propagate() {
@@ -80,13 +80,13 @@ private:
         return propagate() ? openClause() : QStringLiteral("what was fine before is a conflict now");
     }
 
-    /// A clause that should have been a conflict, or should have made its last atom true.
+    /// A clause that should have been a conflict, or should have made its last literal true.
     QString openClause() const {
         for (const auto& clause : m_clauses) {
-            const auto failed =
-                std::count_if(clause.begin(), clause.end(), [this](BoundAtom a) { return m_trail.fails(a); });
-            const bool holds =
-                std::any_of(clause.begin(), clause.end(), [this](BoundAtom a) { return m_trail.holds(a); });
+            const auto failed = std::count_if(clause.begin(), clause.end(),
+                                              [this](BoundLiteral a) { return m_trail.fails(a); });
+            const bool holds = std::any_of(clause.begin(), clause.end(),
+                                           [this](BoundLiteral a) { return m_trail.holds(a); });
             if (!holds && failed + 1 >= static_cast<qint64>(clause.size()))
                 return QStringLiteral("a clause was not looked at");
         }
@@ -100,16 +100,17 @@ private:
                        ? QString()
                        : QStringLiteral("no bounds crossed");
         }
-        const auto atoms = m_store.atomsOf(m_store.conflict());
-        return std::all_of(atoms.begin(), atoms.end(), [this](BoundAtom a) { return m_trail.fails(a); })
+        const auto literals = m_store.literalsOf(m_store.conflict());
+        return std::all_of(literals.begin(), literals.end(),
+                           [this](BoundLiteral a) { return m_trail.fails(a); })
                    ? QString()
-                   : QStringLiteral("an atom of the conflict is not false");
+                   : QStringLiteral("a literal of the conflict is not false");
     }
 
     SplitMix m_random;
     BoundTrail m_trail;
     ClauseStore m_store;
-    std::vector<std::vector<BoundAtom>> m_clauses;
+    std::vector<std::vector<BoundLiteral>> m_clauses;
     int m_head = 0;
 };
 
@@ -126,13 +127,13 @@ private slots:
 
 void ClauseStoreTest::everyClauseIsLookedAt_data() {
     QTest::addColumn<int>("widest");
-    QTest::newRow("orders, 0 or 1") << 1;
+    QTest::newRow("ordering literals, 0 or 1") << 1;
     QTest::newRow("hours") << 20;
     QTest::newRow("minutes of weeks") << 30'000;
 }
 
-/// After each move every clause, one by one: none is left with all atoms false, or with all but one and that
-/// one open.
+/// After each move every clause, one by one: none is left with all literals false, or with all but one and
+/// that one open.
 void ClauseStoreTest::everyClauseIsLookedAt() {
     QFETCH(int, widest);
     int fixedPoints = 0;

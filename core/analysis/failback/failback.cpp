@@ -106,7 +106,7 @@ private:
         if (starts.size() == 1)
             return starts.front();
         ScheduleSettings quick = m_settings;
-        quick.samples = 0;
+        quick.schedules = 0;
         quick.timeLimit = std::chrono::milliseconds(0);
         Seconds best = starts.front();
         Seconds shortest = Seconds::max();

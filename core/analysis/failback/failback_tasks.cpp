@@ -2,7 +2,7 @@
 #include "core/analysis/failback/failback_tasks.h"
 
 #include "core/analysis/failback/failback_steps.h"
-#include "core/analysis/recovery/team_calendar.h"
+#include "core/analysis/scheduling/resource_calendar.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 #include "core/model/kind_traits.h"
@@ -97,7 +97,7 @@ private:
     }
 
     bool fitsHours(const RecoveryStep& step) const {
-        std::vector<const TeamCalendar*> calendars;
+        std::vector<const ResourceCalendar*> calendars;
         for (const TeamDemand& demand : step.teams)
             calendars.push_back(&m_calendars[idx(demand.team)]);
         return earliestFit(calendars, 0, step.duration.count()).has_value();
@@ -269,10 +269,10 @@ private:
     const ScenarioAnalysis& m_a;
     const RecoveryGraph& m_graph;
     const Plan& m_plan;
-    std::vector<FailbackRole> m_role;         ///< per component
-    std::vector<int> m_place;                 ///< per component: in an order in which it may start at home
-    std::vector<TeamCalendar> m_calendars;    ///< per team
-    std::vector<std::vector<int>> m_switched; ///< per component: tunnels switched back there
+    std::vector<FailbackRole> m_role;          ///< per component
+    std::vector<int> m_place;                  ///< per component: in an order in which it may start at home
+    std::vector<ResourceCalendar> m_calendars; ///< per team
+    std::vector<std::vector<int>> m_switched;  ///< per component: tunnels switched back there
     FailbackTasks m_result;
 };
 

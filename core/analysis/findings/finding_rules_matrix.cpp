@@ -2,6 +2,7 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/analysis/recovery/schedule_problem.h"
+#include "core/analysis/scheduling/lower_bound.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
@@ -48,7 +49,8 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched, c
     const RecoveryTasks tasks = makeRecoveryTasks(graph, scenario, result.impact);
     ScheduleSettings settings;
     settings.workStarts = scenario.workStarts();
-    const GeneratedSchedule earliest = earliestSchedule(ScheduleProblem(graph, tasks, settings));
+    const ScheduleProblem problem(graph, tasks, settings);
+    const Starts earliest = earliestStarts(problem.rcpsp);
     const DataLoss loss = estimateDataLoss(graph, scenario, result.impact);
     for (std::size_t e = 0; e < tasks.components.size(); ++e) {
         const int c = tasks.components[e].component;
@@ -56,8 +58,7 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched, c
             continue;
         ComponentResult r;
         r.state = tasks.components[e].state;
-        if (earliest.up[e] >= 0)
-            r.estimatedRto = Seconds(earliest.up[e]);
+        r.estimatedRto = problem.upAt(static_cast<int>(e), earliest);
         r.rtoTarget = targets.rto[idx(c)];
         r.estimatedRpo = loss.estimated[idx(c)];
         r.rpoTarget = targets.rpo[idx(c)];

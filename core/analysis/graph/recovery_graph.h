@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/adjacency.h"
 #include "core/model/plan.h"
 
 #include <vector>
 
 namespace drawbridge {
-
-/// Compressed adjacency: the edges of node n are to[first[n]] … to[first[n + 1] - 1].
-struct Adjacency {
-    std::vector<int> first;
-    std::vector<int> to;
-    struct Range {
-        const int* b;
-        const int* e;
-        const int* begin() const { return b; }
-        const int* end() const { return e; }
-        int size() const { return static_cast<int>(e - b); }
-    };
-    Range of(int node) const {
-        const auto n = static_cast<std::size_t>(node);
-        return {to.data() + first[n], to.data() + first[n + 1]};
-    }
-};
 
 /// The plan with every name resolved once to dense indices: component i is plan.components.at(i). Holds a
 /// copy of the plan (cheap), so it is a snapshot that may go to another thread. Build is linear.

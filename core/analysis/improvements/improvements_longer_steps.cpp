@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements/improvements.h"
-#include "core/analysis/recovery/team_calendar.h"
+#include "core/analysis/scheduling/resource_calendar.h"
 #include "core/analysis/simulation/simulation_network.h"
 #include "core/base/index.h"
 
@@ -76,7 +76,7 @@ private:
 
     bool fitsHours(int step) const {
         const RecoveryStep& s = m_base.tasks.steps[idx(step)];
-        std::vector<const TeamCalendar*> calendars;
+        std::vector<const ResourceCalendar*> calendars;
         for (const TeamDemand& demand : s.teams)
             calendars.push_back(&m_calendars[idx(demand.team)]);
         return earliestFit(calendars, 0, 2 * s.duration.count()).has_value();
@@ -105,7 +105,7 @@ private:
 
     const ScenarioAnalysis& m_base;
     ScheduleSettings m_settings;
-    std::vector<TeamCalendar> m_calendars;
+    std::vector<ResourceCalendar> m_calendars;
     SimulationNetwork m_net;
     SimulationRun m_run;
     std::vector<qint64> m_lengths; ///< as planned, per node

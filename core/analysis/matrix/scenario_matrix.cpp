@@ -92,7 +92,7 @@ public:
         m_settings.schedule.cancelled = settings.cancelled;
         m_settings.schedule.improved = {};
         m_ofPairs = m_settings.schedule;
-        m_ofPairs.samples = quickSchedule().samples;
+        m_ofPairs.schedules = quickSchedule().schedules;
     }
 
     ScenarioMatrix run() {

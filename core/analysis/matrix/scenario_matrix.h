@@ -10,7 +10,7 @@ namespace drawbridge {
 /// By the priority rules alone: quick, and at most a little above what a search finds.
 inline ScheduleSettings quickSchedule() {
     ScheduleSettings settings;
-    settings.samples = 0;
+    settings.schedules = 0;
     return settings;
 }
 

@@ -2,7 +2,7 @@
 #include "core/analysis/recovery/recovery_tasks.h"
 
 #include "core/analysis/graph/network_paths.h"
-#include "core/analysis/recovery/team_calendar.h"
+#include "core/analysis/scheduling/resource_calendar.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
@@ -248,7 +248,7 @@ private:
     void checkTeams(ComponentRecovery& recovery) {
         for (const int index : recovery.steps) {
             const RecoveryStep& step = m_tasks.steps[idx(index)];
-            std::vector<const TeamCalendar*> calendars;
+            std::vector<const ResourceCalendar*> calendars;
             for (const TeamDemand& demand : step.teams) {
                 const Team& team = m_graph.plan.teams.at(demand.team);
                 if (demand.units > team.effectiveSize()) {
@@ -270,7 +270,7 @@ private:
         }
     }
 
-    const TeamCalendar& calendarOf(int team) {
+    const ResourceCalendar& calendarOf(int team) {
         if (m_calendars.empty()) {
             for (const Team& t : m_graph.plan.teams)
                 m_calendars.emplace_back(t.hours.value_or(WorkingHours()), 0);
@@ -487,7 +487,7 @@ private:
     const Scenario& m_scenario;
     const Impact& m_impact;
     RecoveryTasks m_tasks;
-    std::vector<TeamCalendar> m_calendars;
+    std::vector<ResourceCalendar> m_calendars;
 };
 
 } // namespace

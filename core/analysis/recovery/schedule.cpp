@@ -3,6 +3,7 @@
 
 #include "core/analysis/recovery/schedule_objective.h"
 #include "core/analysis/recovery/schedule_problem.h"
+#include "core/analysis/scheduling/lower_bound.h"
 #include "core/analysis/scheduling/serial_generation.h"
 #include "core/analysis/scheduling/solve.h"
 #include "core/base/index.h"
@@ -16,9 +17,8 @@ namespace drawbridge {
 
 namespace {
 
-/// Effort of a search that was not told how long: bounded on large plans by the placements of steps in all
-/// schedules.
-constexpr qint64 kSamples = 200;
+/// Default effort: on large plans bounded by the activities placed in all schedules.
+constexpr qint64 kDefaultSchedules = 200;
 constexpr qint64 kMostPlacements = 400'000;
 
 bool isOver(const SolveSettings& settings) {
@@ -26,54 +26,44 @@ bool isOver(const SolveSettings& settings) {
            (settings.deadline && std::chrono::steady_clock::now() >= *settings.deadline);
 }
 
-/// Activities by priority rules. What has no steps comes at once, so that what waits for it competes.
+/// Activities by priority rules (Kolisch 1996). Milestones come first, so that their successors compete.
 class Rules {
 public:
-    Rules(const ScheduleProblem& p, const Rcpsp& problem) : m_key(idx(problem.activities)) {
-        const auto tail = tails(p);
-        for (std::size_t s = 0; s < tail.size(); ++s) {
-            if (const int a = problem.activityOfStep[s]; a >= 0)
-                m_key[idx(a)] = {p.priority[idx(p.entryOf[s])], tail[s], p.duration[s]};
-        }
-    }
+    explicit Rules(const ScheduleProblem& p) : m_p(p), m_tail(tails(p.rcpsp)) {}
 
-    enum class Rule { LongestWay, LatestStart, ShortestStep };
+    enum class Rule { LongestTail, LatestStart, ShortestStep };
     void sort(Rule rule, bool byPriority, std::vector<int>& list) const {
         std::iota(list.begin(), list.end(), 0);
         const auto rank = [&](int a) {
-            const Key& key = m_key[idx(a)];
-            const qint64 length = rule == Rule::LongestWay ? 0 : key.length;
-            const qint64 way = rule == Rule::ShortestStep ? 0 : key.way;
-            return std::tuple(byPriority ? key.priority : 0, length - way, a);
+            const bool isStep = m_p.stepOf[idx(a)] >= 0;
+            const qint64 tail = !isStep ? std::numeric_limits<qint64>::max() : m_tail[idx(a)];
+            const qint64 length = rule == Rule::LongestTail ? 0 : m_p.rcpsp.duration[idx(a)];
+            return std::tuple(byPriority && isStep ? m_p.priority[idx(a)] : 0,
+                              length - (rule == Rule::ShortestStep ? 0 : tail), a);
         };
         std::sort(list.begin(), list.end(), [&](int a, int b) { return rank(a) < rank(b); });
     }
 
 private:
-    struct Key {
-        int priority = 0;
-        qint64 way = std::numeric_limits<qint64>::max();
-        qint64 length = 0;
-    };
-    std::vector<Key> m_key;
+    const ScheduleProblem& m_p;
+    Starts m_tail;
 };
 
-/// The best of a few priority rules: the longest way to the end from its start or from its end, the shortest
-/// step.
-Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem, const SolveSettings& settings) {
-    const Rules rules(p, problem);
-    SerialGeneration make(problem);
-    std::vector<int> list(idx(problem.activities));
+/// The best of a few priority rules.
+Candidate firstAnswer(const ScheduleProblem& p, const SolveSettings& settings) {
+    const Rules rules(p);
+    SerialGeneration generation(p.rcpsp);
+    std::vector<int> list(idx(p.rcpsp.activities));
     Pass pass;
     Candidate best;
     for (const bool byPriority : {true, false}) {
         for (const auto rule :
-             {Rules::Rule::LongestWay, Rules::Rule::LatestStart, Rules::Rule::ShortestStep}) {
+             {Rules::Rule::LongestTail, Rules::Rule::LatestStart, Rules::Rule::ShortestStep}) {
             if (!best.starts.empty() && isOver(settings))
                 return best;
             rules.sort(rule, byPriority, list);
-            make.forward(list, pass);
-            const Score score = scoreOf(problem, pass.starts);
+            generation.forward(list, pass);
+            const Score score = scoreOf(p.rcpsp, pass.starts);
             if (best.starts.empty() || score < best.score)
                 best = {pass.starts, score};
         }
@@ -81,51 +71,9 @@ Candidate firstAnswer(const ScheduleProblem& p, const Rcpsp& problem, const Solv
     return best;
 }
 
-/// When an entry is up, and the one that let it begin: of those it waits for, the needed-th to be up.
-void findBindings(const ScheduleProblem& p, GeneratedSchedule& generated) {
-    for (int e = 0; e < p.entries; ++e) {
-        if (generated.up[idx(e)] < 0 || p.needs[idx(e)] == 0)
-            continue;
-        std::vector<int> before(p.waits.of(e).begin(), p.waits.of(e).end());
-        const auto needed = before.begin() + (p.needs[idx(e)] - 1);
-        std::nth_element(before.begin(), needed, before.end(), [&generated](int a, int b) {
-            return std::pair(generated.up[idx(a)], a) < std::pair(generated.up[idx(b)], b);
-        });
-        generated.binding[idx(e)] = *needed;
-    }
-}
-
-GeneratedSchedule generatedOf(const ScheduleProblem& p, const Rcpsp& problem, const Candidate& candidate) {
-    GeneratedSchedule g;
-    g.start.assign(idx(p.steps), 0);
-    g.up.assign(idx(p.entries), -1);
-    g.binding.assign(idx(p.entries), -1);
-    g.makespan = candidate.score.makespan * problem.unit;
-    for (int s = 0; s < p.steps; ++s) {
-        if (const int a = problem.activityOfStep[idx(s)]; a >= 0) {
-            g.start[idx(s)] = candidate.starts[idx(a)] * problem.unit;
-            g.sequence.push_back(s);
-        }
-    }
-    for (int e = 0; e < p.entries; ++e) {
-        if (const int a = problem.upOf[idx(e)]; a >= 0)
-            g.up[idx(e)] = (candidate.starts[idx(a)] + problem.duration[idx(a)]) * problem.unit;
-    }
-    std::vector<int> place(idx(problem.activities));
-    for (std::size_t i = 0; i < problem.topological.size(); ++i)
-        place[idx(problem.topological[i])] = static_cast<int>(i);
-    std::sort(g.sequence.begin(), g.sequence.end(), [&](int a, int b) {
-        return std::pair(g.start[idx(a)], place[idx(problem.activityOfStep[idx(a)])]) <
-               std::pair(g.start[idx(b)], place[idx(problem.activityOfStep[idx(b)])]);
-    });
-    findBindings(p, g);
-    return g;
-}
-
 /// What the search says of the plan's own steps and components.
-Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem,
-                  const GeneratedSchedule& generated) {
-    Schedule schedule = explainSchedule(problem, generated);
+Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem, const Starts& starts) {
+    Schedule schedule = explainSchedule(problem, starts);
     for (ScheduledStep& step : schedule.steps) {
         if (step.waits.component >= 0)
             step.waits.component = tasks.components[idx(step.waits.component)].component;
@@ -133,20 +81,21 @@ Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem,
     const bool anyUp = std::any_of(schedule.finish.begin(), schedule.finish.end(),
                                    [](const auto& f) { return f.has_value(); });
     if (anyUp || schedule.finish.empty())
-        schedule.makespan = Seconds(generated.makespan);
+        schedule.makespan = Seconds(scoreOf(problem.rcpsp, starts).makespan * problem.rcpsp.unit);
     return schedule;
 }
 
 SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProblem& problem,
-                            qint64 lowerBound, std::chrono::steady_clock::time_point began) {
+                            Rcpsp::Time bound, std::chrono::steady_clock::time_point began) {
     SolveSettings s;
-    s.schedules = settings.samples ? *settings.samples
-                                   : std::min<qint64>(kSamples, kMostPlacements / std::max(1, problem.steps));
+    s.schedules = settings.schedules
+                      ? *settings.schedules
+                      : std::min<qint64>(kDefaultSchedules, kMostPlacements / std::max(1, problem.steps));
     if (settings.timeLimit.count() > 0)
         s.deadline = began + settings.timeLimit;
     s.seed = settings.seed;
     s.cancelled = settings.cancelled;
-    s.lowerBound = lowerBound;
+    s.lowerBound = bound;
     return s;
 }
 
@@ -155,33 +104,32 @@ SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProb
 Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                       const ScheduleSettings& settings) {
     const auto began = std::chrono::steady_clock::now();
-    const ScheduleProblem problem(graph, tasks, settings);
-    const GeneratedSchedule earliest = earliestSchedule(problem);
+    ScheduleProblem problem(graph, tasks, settings);
+    const Starts earliest = earliestStarts(problem.rcpsp);
     if (!problem.hasTeams() || problem.steps == 0) {
-        // Everything as early as it can be: no objective knows better.
+        // Everything as early as it can be: optimal for every objective.
         Schedule schedule = resultOf(tasks, problem, earliest);
-        schedule.lowerBound = Seconds(earliest.makespan);
+        schedule.lowerBound = schedule.makespan.value_or(Seconds(0));
         schedule.provenOptimal = schedule.makespan.has_value();
         return schedule;
     }
-    Rcpsp numbers(problem);
-    numbers.charges = chargesOf(graph, tasks, numbers, settings.objective);
+    problem.rcpsp.terms = objectiveTerms(graph, tasks, problem, settings.objective);
     const auto complete = [&](const Solved& solved) {
-        Schedule schedule = resultOf(tasks, problem, generatedOf(problem, numbers, solved.best));
-        schedule.lowerBound = Seconds(solved.lowerBound * numbers.unit);
+        Schedule schedule = resultOf(tasks, problem, solved.best.starts);
+        schedule.lowerBound = Seconds(solved.lowerBound * problem.rcpsp.unit);
         schedule.provenOptimal = schedule.makespan && solved.proven;
         schedule.generated = solved.generated;
         return schedule;
     };
-    const qint64 bound = (lowerBound(problem, earliest) + numbers.unit - 1) / numbers.unit;
+    const Rcpsp::Time bound = lowerBound(problem.rcpsp, earliest);
     const SolveSettings effort = solveSettings(settings, problem, bound, began);
     const auto tell = [&](const Solved& better) {
         if (settings.improved)
             settings.improved(complete(better));
     };
-    const Candidate first = firstAnswer(problem, numbers, effort);
+    const Candidate first = firstAnswer(problem, effort);
     tell({first, bound, false, 0});
-    return complete(solve(numbers, first, effort, tell));
+    return complete(solve(problem.rcpsp, first, effort, tell));
 }
 
 } // namespace drawbridge

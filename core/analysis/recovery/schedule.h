@@ -22,8 +22,8 @@ struct ScheduleSettings {
     int incidentMinute = 0;
     Seconds workStarts{0}; ///< after the incident: detection + declaration
     /// Schedules to generate after the first answer; 0: only the rules; absent: 200, fewer for large plans.
-    std::optional<int> samples;
-    std::chrono::milliseconds timeLimit{0}; ///< instead of `samples`: improve for so long, or until proven
+    std::optional<int> schedules;
+    std::chrono::milliseconds timeLimit{0}; ///< instead of `schedules`: time to improve, until proven optimal
     quint64 seed = 1;
     const std::atomic<bool>* cancelled = nullptr; ///< the best schedule so far is returned
     /// Called, from the thread that plans, with the first answer of the rules, with each schedule that is
@@ -64,9 +64,8 @@ struct Schedule {
     qint64 generated = 0; ///< schedules that were tried to find it
 };
 
-/// Critical path method when no step needs a team (Kelley 1961), else serial and parallel schedule generation
-/// with priority rules (Kolisch 1996) and random sampling around the best. Deterministic for a seed. See
-/// core/analysis/README.md.
+/// Critical path method when no step needs a team (Kelley 1961), else priority rules (Kolisch 1996) and the
+/// engines of core/analysis/scheduling. Without a time limit deterministic for a seed.
 Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                       const ScheduleSettings& settings);
 

@@ -10,9 +10,9 @@ namespace drawbridge {
 
 namespace {
 
-/// The activities whose ends bring the hit services back; empty when nothing depends on the order.
+/// The activities whose ends bring the affected services back; empty when nothing depends on the order.
 std::vector<int> endsOf(const Contract& contract, const RecoveryGraph& graph, const RecoveryTasks& tasks,
-                        const Rcpsp& problem) {
+                        const ScheduleProblem& problem) {
     std::vector<int> ends;
     for (const ComponentId id : contract.services) {
         const int service = graph.indexOf(id);
@@ -28,25 +28,25 @@ std::vector<int> endsOf(const Contract& contract, const RecoveryGraph& graph, co
 
 } // namespace
 
-std::vector<Rcpsp::Charge> chargesOf(const RecoveryGraph& graph, const RecoveryTasks& tasks,
-                                     const Rcpsp& problem, Objective objective) {
-    std::vector<Rcpsp::Charge> charges;
+std::vector<Rcpsp::ObjectiveTerm> objectiveTerms(const RecoveryGraph& graph, const RecoveryTasks& tasks,
+                                                 const ScheduleProblem& problem, Objective objective) {
+    std::vector<Rcpsp::ObjectiveTerm> terms;
     if (objective == Objective::Penalty) {
         for (const Contract& contract : graph.plan.contracts) {
             auto ends = endsOf(contract, graph, tasks, problem);
             if (ends.empty())
                 continue;
-            charges.push_back({std::move(ends), [contract, unit = problem.unit](Rcpsp::Time end) {
-                                   return contractCost(contract, Seconds(end * unit)).total.minor;
-                               }});
+            terms.push_back({std::move(ends), [contract, unit = problem.rcpsp.unit](Rcpsp::Time end) {
+                                 return contractCost(contract, Seconds(end * unit)).total.minor;
+                             }});
         }
     } else if (objective == Objective::Priority) {
-        for (int a = 0; a < problem.activities; ++a) {
-            if (const qint64 weight = problem.weight[idx(a)]; weight > 0)
-                charges.push_back({{a}, [weight](Rcpsp::Time end) { return weight * end; }});
+        for (int a = 0; a < problem.rcpsp.activities; ++a) {
+            if (const qint64 weight = problem.rcpsp.weight[idx(a)]; weight > 0)
+                terms.push_back({{a}, [weight](Rcpsp::Time end) { return weight * end; }});
         }
     }
-    return charges;
+    return terms;
 }
 
 } // namespace drawbridge

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/scheduling/rcpsp.h"
+#include "core/analysis/recovery/schedule_problem.h"
 
 namespace drawbridge {
 
-/// What the objective charges, for Rcpsp::charges: nothing for the makespan; for penalties each contract's
-/// cost at the latest end of its services (contracts with one that is not recoverable cost the same
-/// whatever the order, and are left out); for priorities each component's downtime by its weight.
-std::vector<Rcpsp::Charge> chargesOf(const RecoveryGraph& graph, const RecoveryTasks& tasks,
-                                     const Rcpsp& problem, Objective objective);
+/// For Rcpsp::terms: none for the makespan; for penalties the cost of each contract at the latest end of its
+/// services (a contract with one that is not recoverable costs the same in any order and is left out); for
+/// priorities the weighted downtime of each component.
+std::vector<Rcpsp::ObjectiveTerm> objectiveTerms(const RecoveryGraph& graph, const RecoveryTasks& tasks,
+                                                 const ScheduleProblem& problem, Objective objective);
 
 } // namespace drawbridge

@@ -11,22 +11,6 @@ namespace {
 
 constexpr int kNoPriority = 6;
 
-Adjacency reversed(const Adjacency& adjacency, int nodes) {
-    Adjacency result;
-    result.first.assign(idx(nodes) + 1, 0);
-    result.to.resize(adjacency.to.size());
-    for (const int to : adjacency.to)
-        ++result.first[idx(to) + 1];
-    for (std::size_t i = 1; i < result.first.size(); ++i)
-        result.first[i] += result.first[i - 1];
-    std::vector<int> next(result.first.begin(), result.first.end() - 1);
-    for (int node = 0; node < nodes; ++node) {
-        for (const int to : adjacency.of(node))
-            result.to[idx(next[idx(to)]++)] = node;
-    }
-    return result;
-}
-
 std::vector<int> ownPriorities(const RecoveryGraph& graph) {
     std::vector<int> priority(idx(graph.size), kNoPriority);
     for (const ProtectionGroup& group : graph.plan.protectionGroups) {
@@ -38,124 +22,110 @@ std::vector<int> ownPriorities(const RecoveryGraph& graph) {
     return priority;
 }
 
-/// Entries in an order in which each comes after enough of those it waits for.
-std::vector<int> workOrder(const ScheduleProblem& p) {
-    std::vector<int> missing(p.needs);
-    std::vector<int> order;
-    for (int e = 0; e < p.entries; ++e) {
-        if (p.recoverable[idx(e)] && missing[idx(e)] == 0)
-            order.push_back(e);
+} // namespace
+
+ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks,
+                                 const ScheduleSettings& settings)
+    : entries(static_cast<int>(tasks.components.size())), steps(static_cast<int>(tasks.steps.size())),
+      workStarts(settings.workStarts.count()), activityOf(tasks.steps.size(), -1),
+      firstOf(tasks.components.size(), -1), upOf(tasks.components.size(), -1) {
+    std::vector<int> sizes;
+    std::vector<ResourceCalendar> calendars;
+    for (const Team& team : graph.plan.teams) {
+        arrives.push_back(workStarts + team.onCallResponse.value_or(Seconds(0)).count());
+        sizes.push_back(team.effectiveSize());
+        calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
     }
-    for (std::size_t head = 0; head < order.size(); ++head) {
-        for (const int waiter : p.waiters.of(order[head])) {
-            if (--missing[idx(waiter)] == 0)
-                order.push_back(waiter);
-        }
+    rcpsp = Rcpsp(makeActivities(tasks), std::move(sizes), std::move(calendars));
+    const auto own = ownPriorities(graph);
+    for (const int entry : entryOf)
+        priority.push_back(own[idx(tasks.components[idx(entry)].component)]);
+    spreadPriorities();
+    countWaves();
+    for (const int up : upOf) {
+        if (up >= 0)
+            rcpsp.weight[idx(up)] = qint64(1) << (kNoPriority - priority[idx(up)]);
     }
-    return order;
 }
 
-/// Waves count the longest chain.
-void countWaves(ScheduleProblem& p) {
-    const auto order = workOrder(p);
-    std::vector<int> place(idx(p.entries), -1);
-    for (std::size_t i = 0; i < order.size(); ++i)
-        place[idx(order[i])] = static_cast<int>(i);
-    for (const int e : order) {
-        for (const int provider : p.waits.of(e)) {
-            if (place[idx(provider)] < place[idx(e)])
-                p.wave[idx(e)] = std::max(p.wave[idx(e)], p.wave[idx(provider)] + 1);
+std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks& tasks) {
+    std::vector<Rcpsp::Activity> activities;
+    for (int e = 0; e < entries; ++e) {
+        const ComponentRecovery& recovery = tasks.components[idx(e)];
+        if (!recovery.notRecoverableBecause.isEmpty())
+            continue;
+        firstOf[idx(e)] = static_cast<int>(activities.size());
+        for (const int s : recovery.steps) {
+            const RecoveryStep& step = tasks.steps[idx(s)];
+            Rcpsp::Activity activity{step.duration.count(), workStarts, {}, {}, 0};
+            for (const TeamDemand& d : step.teams) {
+                activity.release = std::max(activity.release, arrives[idx(d.team)]);
+                activity.demands.push_back({d.team, d.units});
+            }
+            if (s != recovery.steps.front()) {
+                activity.predecessors.push_back(static_cast<int>(activities.size()) - 1);
+                activity.required = 1;
+            }
+            activityOf[idx(s)] = static_cast<int>(activities.size());
+            activities.push_back(std::move(activity));
+            stepOf.push_back(s);
+            entryOf.push_back(e);
+        }
+        if (recovery.steps.empty()) {
+            activities.push_back({0, workStarts, {}, {}, 0});
+            stepOf.push_back(-1);
+            entryOf.push_back(e);
+        }
+        upOf[idx(e)] = static_cast<int>(activities.size()) - 1;
+    }
+    for (int e = 0; e < entries; ++e) {
+        if (firstOf[idx(e)] < 0)
+            continue;
+        Rcpsp::Activity& first = activities[idx(firstOf[idx(e)])];
+        first.required = tasks.components[idx(e)].needs;
+        for (const int provider : tasks.components[idx(e)].waitsFor) {
+            if (const int up = upOf[idx(tasks.indexOf[idx(provider)])]; up >= 0)
+                first.predecessors.push_back(up);
         }
     }
+    return activities;
 }
 
 /// The most urgent first: what they wait for, directly or not, is as urgent.
-void spreadPriorities(ScheduleProblem& p) {
-    for (int priority = 1; priority < kNoPriority; ++priority) {
+void ScheduleProblem::spreadPriorities() {
+    for (int urgent = 1; urgent < kNoPriority; ++urgent) {
         std::vector<int> queue;
-        for (int e = 0; e < p.entries; ++e) {
-            if (p.priority[idx(e)] == priority)
-                queue.push_back(e);
+        for (int a = 0; a < rcpsp.activities; ++a) {
+            if (priority[idx(a)] == urgent)
+                queue.push_back(a);
         }
         for (std::size_t head = 0; head < queue.size(); ++head) {
-            for (const int provider : p.waits.of(queue[head])) {
-                if (p.priority[idx(provider)] > priority) {
-                    p.priority[idx(provider)] = priority;
-                    queue.push_back(provider);
+            for (const int before : rcpsp.predecessors.of(queue[head])) {
+                if (priority[idx(before)] > urgent) {
+                    priority[idx(before)] = urgent;
+                    queue.push_back(before);
                 }
             }
         }
     }
 }
 
-} // namespace
-
-ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks,
-                                 const ScheduleSettings& settings)
-    : entries(static_cast<int>(tasks.components.size())), steps(static_cast<int>(tasks.steps.size())),
-      workStarts(settings.workStarts.count()) {
-    const auto own = ownPriorities(graph);
-    waits.first.push_back(0);
-    for (const ComponentRecovery& recovery : tasks.components) {
-        const bool able = recovery.notRecoverableBecause.isEmpty();
-        recoverable.push_back(able);
-        needs.push_back(able ? recovery.needs : 0);
-        firstStep.push_back(recovery.steps.empty() ? 0 : recovery.steps.front());
-        stepCount.push_back(static_cast<int>(recovery.steps.size()));
-        priority.push_back(own[idx(recovery.component)]);
-        wave.push_back(1);
-        for (const int provider : recovery.waitsFor) {
-            const int entry = tasks.indexOf[idx(provider)];
-            if (able && tasks.components[idx(entry)].notRecoverableBecause.isEmpty())
-                waits.to.push_back(entry);
+void ScheduleProblem::countWaves() {
+    wave.assign(idx(rcpsp.activities), 1);
+    std::vector<char> isCounted(idx(rcpsp.activities), 0);
+    for (const int a : rcpsp.topological) {
+        isCounted[idx(a)] = 1;
+        for (const int before : rcpsp.predecessors.of(a)) {
+            const int further = entryOf[idx(before)] == entryOf[idx(a)] ? 0 : 1;
+            if (isCounted[idx(before)])
+                wave[idx(a)] = std::max(wave[idx(a)], wave[idx(before)] + further);
         }
-        waits.first.push_back(static_cast<int>(waits.to.size()));
     }
-    waiters = reversed(waits, entries);
-    entryOf.resize(idx(steps));
-    firstDemand.push_back(0);
-    for (int s = 0; s < steps; ++s) {
-        const RecoveryStep& step = tasks.steps[idx(s)];
-        entryOf[idx(s)] = tasks.indexOf[idx(step.component)];
-        duration.push_back(step.duration.count());
-        demands.insert(demands.end(), step.teams.begin(), step.teams.end());
-        firstDemand.push_back(static_cast<int>(demands.size()));
-    }
-    for (const Team& team : graph.plan.teams) {
-        arrives.push_back(workStarts + team.onCallResponse.value_or(Seconds(0)).count());
-        teamSize.push_back(team.effectiveSize());
-        calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
-    }
-    countWaves(*this);
-    spreadPriorities(*this);
 }
 
-qint64 ScheduleProblem::earliestByHours(int step, qint64 from) const {
-    qint64 start = from;
-    for (const auto* d = demandsBegin(step); d != demandsEnd(step); ++d)
-        start = std::max(start, arrives[idx(d->team)]);
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (const auto* d = demandsBegin(step); d != demandsEnd(step); ++d) {
-            const qint64 next = calendars[idx(d->team)].earliest(start, duration[idx(step)]).value_or(start);
-            moved = moved || next != start;
-            start = next;
-        }
-    }
-    return start;
-}
-
-qint64 ScheduleProblem::latestByHours(int step, qint64 from) const {
-    qint64 start = from;
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (const auto* d = demandsBegin(step); d != demandsEnd(step); ++d) {
-            const qint64 next = calendars[idx(d->team)].latest(start, duration[idx(step)]).value_or(start);
-            moved = moved || next != start;
-            start = next;
-        }
-    }
-    return start;
+std::optional<Seconds> ScheduleProblem::upAt(int entry, const Starts& starts) const {
+    const int up = upOf[idx(entry)];
+    return up < 0 ? std::nullopt : std::optional(Seconds(endOf(up, starts)));
 }
 
 } // namespace drawbridge

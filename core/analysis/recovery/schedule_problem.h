@@ -2,78 +2,45 @@
 #pragma once
 
 #include "core/analysis/recovery/schedule.h"
-#include "core/analysis/recovery/team_calendar.h"
+#include "core/analysis/scheduling/rcpsp.h"
+#include "core/base/index.h"
 
 namespace drawbridge {
 
-/// The steps of a recovery as flat arrays: what schedule generation works on. An entry is a recoverable hit
-/// component (the same index as in RecoveryTasks::components); times are seconds after the incident.
+/// The recovery as a scheduling problem, and which of its activities is which step. The resources are the
+/// teams of the plan. An entry (index in RecoveryTasks::components) is a chain of activities, one a step; an
+/// entry without steps, such as a redundancy group, is a milestone.
 struct ScheduleProblem {
     ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings);
 
+    Rcpsp rcpsp;
     int entries = 0;
     int steps = 0;
     qint64 workStarts = 0;
-    std::vector<char> recoverable; ///< per entry
-    std::vector<int> needs;        ///< per entry: how many of its waits
-    Adjacency waits;               ///< entry → recoverable entries it waits for
-    Adjacency waiters;             ///< the reverse
-    std::vector<int> firstStep;    ///< per entry, steps of an entry are consecutive
-    std::vector<int> stepCount;
-    std::vector<int> entryOf;     ///< per step
-    std::vector<qint64> duration; ///< per step
-    std::vector<int> firstDemand; ///< per step, size steps + 1
-    std::vector<TeamDemand> demands;
     std::vector<qint64> arrives; ///< per team: work starts + on-call response
-    std::vector<int> teamSize;
-    std::vector<TeamCalendar> calendars; ///< per team
-    std::vector<int>
-        priority; ///< per entry: 1 … 5 of its protection groups and of all that waits for it, 6 none
-    std::vector<int> wave; ///< per entry, from 1
+    std::vector<int> activityOf; ///< per step, or -1: not recoverable
+    std::vector<int> firstOf;    ///< per entry: its first activity, or -1: not recoverable
+    std::vector<int> upOf;       ///< per entry: the activity whose end it is, or -1
+    std::vector<int> stepOf;     ///< per activity, or -1: a milestone
+    std::vector<int> entryOf;    ///< per activity
+    std::vector<int> priority;   ///< per activity: 1 … 5 of its protection groups and of all that waits for
+                                 ///< it, 6 none
+    std::vector<int> wave;       ///< per activity, from 1: longest chain of entries
+    bool hasTeams() const { return !rcpsp.demands.empty(); }
+    qint64 startOf(int activity, const Starts& starts) const { return starts[idx(activity)] * rcpsp.unit; }
+    qint64 endOf(int activity, const Starts& starts) const {
+        return (starts[idx(activity)] + rcpsp.duration[idx(activity)]) * rcpsp.unit;
+    }
+    /// When an entry is up; absent when it is not recoverable.
+    std::optional<Seconds> upAt(int entry, const Starts& starts) const;
 
-    bool isLastStep(int step) const {
-        const auto e = static_cast<std::size_t>(entryOf[static_cast<std::size_t>(step)]);
-        return step == firstStep[e] + stepCount[e] - 1;
-    }
-    bool waitsForAll(int entry) const {
-        return needs[static_cast<std::size_t>(entry)] == waits.of(entry).size();
-    }
-    bool hasTeams() const { return !demands.empty(); }
-    const TeamDemand* demandsBegin(int step) const {
-        return demands.data() + firstDemand[static_cast<std::size_t>(step)];
-    }
-    const TeamDemand* demandsEnd(int step) const {
-        return demands.data() + firstDemand[static_cast<std::size_t>(step) + 1];
-    }
-    /// Earliest start ≥ `from` by arrival and hours of the step's teams, whoever else is working.
-    qint64 earliestByHours(int step, qint64 from) const;
-    /// Latest start ≤ `from` by hours.
-    qint64 latestByHours(int step, qint64 from) const;
+private:
+    std::vector<Rcpsp::Activity> makeActivities(const RecoveryTasks& tasks);
+    void spreadPriorities();
+    void countWaves();
 };
 
-/// Starts and ends of one generated schedule.
-struct GeneratedSchedule {
-    std::vector<qint64> start; ///< per step
-    std::vector<qint64> up;    ///< per entry, -1 when not recoverable
-    std::vector<int> binding;  ///< per entry: the entry whose end let it begin, or -1
-    std::vector<int> sequence; ///< steps in the order they were placed
-    qint64 makespan = 0;
-};
-
-/// Every step as early as its predecessors, arrivals and hours allow, as if every team were endless: the
-/// critical path method over waits for all and for k of n. O((entries + waits) log entries).
-GeneratedSchedule earliestSchedule(const ScheduleProblem& problem);
-
-/// Longest way in seconds from the start of each step to the end of everything, over waits that need all
-/// (others may be avoided, so that the tail is a true lower bound).
-std::vector<qint64> tails(const ScheduleProblem& problem);
-
-/// Turns the chosen schedule into the result: slack, waits (their components still as entries), critical
-/// path, waves.
-Schedule explainSchedule(const ScheduleProblem& problem, const GeneratedSchedule& generated);
-
-/// max of the critical path with hours, and for each team of its work behind each earliest start, in units
-/// and in halves of the team.
-qint64 lowerBound(const ScheduleProblem& problem, const GeneratedSchedule& earliest);
+/// Turns a schedule into the result: slack, what each step waits for (components as entries), critical path.
+Schedule explainSchedule(const ScheduleProblem& problem, const Starts& starts);
 
 } // namespace drawbridge

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/bound_engine.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 template <class T>
 std::vector<T>& grown(std::vector<T>& list, int index) {
-    if (list.size() <= at(index))
-        list.resize(at(index) + 1);
+    if (list.size() <= idx(index))
+        list.resize(idx(index) + 1);
     return list;
 }
 
@@ -22,84 +20,85 @@ std::vector<T>& grown(std::vector<T>& list, int index) {
 
 void BoundEngine::addArc(int from, int to, int offset) {
     const int most = m_trail.variables();
-    grown(m_arcs, most)[at(plus(from))].push_back({plus(to), offset});
-    m_arcs[at(minus(to))].push_back({minus(from), offset});
+    grown(m_arcs, most)[idx(plus(from))].push_back({plus(to), offset});
+    m_arcs[idx(minus(to))].push_back({minus(from), offset});
 }
 
-void BoundEngine::addPair(int one, int oneLength, int other, int otherLength) {
+void BoundEngine::addDisjunction(int one, int oneLength, int other, int otherLength) {
     const int order = addInteger(0, 1);
-    const int index = static_cast<int>(m_orders.size());
-    m_orders.push_back({one, oneLength, other, otherLength, order});
-    grown(m_ordersOf, m_trail.variables() / 2);
+    const int index = static_cast<int>(m_disjunctions.size());
+    m_disjunctions.push_back({one, oneLength, other, otherLength, order});
+    grown(m_disjunctionsOf, m_trail.variables() / 2);
     for (const int x : {one, other, order})
-        m_ordersOf[at(x)].push_back(index);
+        m_disjunctionsOf[idx(x)].push_back(index);
 }
 
 void BoundEngine::add(std::unique_ptr<BoundPropagator> propagator, const std::vector<int>& variables,
-                      bool late) {
+                      bool isLowPriority) {
     const int index = static_cast<int>(m_propagators.size());
     m_propagators.push_back(std::move(propagator));
-    m_late.push_back(late);
+    m_isLowPriority.push_back(isLowPriority);
     m_queued.push_back(1);
-    (late ? m_later : m_soon).push_back(index);
+    (isLowPriority ? m_lowPriorityQueue : m_queue).push_back(index);
     grown(m_wakes, m_trail.variables());
     for (const int variable : variables)
-        m_wakes[at(variable)].push_back(index);
+        m_wakes[idx(variable)].push_back(index);
 }
 
-void BoundEngine::addHours(int x, std::function<int(int)> earliest, std::function<int(int)> latest) {
-    grown(m_hours, m_trail.variables() / 2)[at(x)] = {std::move(earliest), std::move(latest)};
+void BoundEngine::addCalendar(int x, std::function<int(int)> earliest, std::function<int(int)> latest) {
+    grown(m_calendars, m_trail.variables() / 2)[idx(x)] = {std::move(earliest), std::move(latest)};
 }
 
 /// After a push that crossed the bounds of an integer: its reason and the opposite bound exclude each other.
-bool BoundEngine::crossed() {
+bool BoundEngine::explainCrossedBounds() {
     const BoundTrail::Entry& entry = m_trail.entry(m_trail.size() - 1);
     const int opposite = m_trail.lower(entry.variable ^ 1);
     explain(entry, 1 - opposite);
-    m_conflict = m_because;
+    m_conflict = m_explanation;
     m_conflict.push_back({entry.variable ^ 1, opposite});
     return false;
 }
 
 bool BoundEngine::pushOr(int variable, int value, const BoundReason& reason) {
-    return m_trail.push(variable, value, reason) || crossed();
+    return m_trail.push(variable, value, reason) || explainCrossedBounds();
 }
 
-bool BoundEngine::raise(int variable, int value, const std::vector<BoundAtom>& because) {
+bool BoundEngine::raise(int variable, int value, const std::vector<BoundLiteral>& because) {
     if (m_trail.lower(variable) >= value)
         return true;
     const std::uint32_t first = m_trail.storedCount();
-    for (const BoundAtom atom : because) {
-        if (atom.value > m_trail.root(atom.variable))
-            m_trail.store(atom);
+    for (const BoundLiteral literal : because) {
+        if (literal.value > m_trail.root(literal.variable))
+            m_trail.store(literal);
     }
-    return pushOr(variable, value, {BoundReason::Kind::Atoms, 0, 0, first, m_trail.storedCount() - first});
+    return pushOr(variable, value, {BoundReason::Kind::Literals, 0, 0, first, m_trail.storedCount() - first});
 }
 
-bool BoundEngine::fail(const std::vector<BoundAtom>& because) {
+bool BoundEngine::fail(const std::vector<BoundLiteral>& because) {
     m_conflict = because;
     return false;
 }
 
 bool BoundEngine::start() {
     for (int variable = 0; variable < m_trail.variables(); ++variable) {
-        if (!followHours(variable) || !followArcs(variable) || !followOrders(variable / 2))
+        if (!propagateCalendar(variable) || !propagateArcs(variable) || !propagateDisjunctions(variable / 2))
             return false;
     }
     return propagate();
 }
 
-bool BoundEngine::require(BoundAtom atom) {
-    if (m_trail.holds(atom))
+bool BoundEngine::require(BoundLiteral literal) {
+    if (m_trail.holds(literal))
         return true;
-    return m_trail.push(atom.variable, atom.value, {BoundReason::Kind::Atoms, 0, 0, 0, 0}) && propagate();
+    return m_trail.push(literal.variable, literal.value, {BoundReason::Kind::Literals, 0, 0, 0, 0}) &&
+           propagate();
 }
 
-bool BoundEngine::followArcs(int variable) {
-    if (at(variable) >= m_arcs.size())
+bool BoundEngine::propagateArcs(int variable) {
+    if (idx(variable) >= m_arcs.size())
         return true;
     const int bound = m_trail.lower(variable);
-    for (const Arc& arc : m_arcs[at(variable)]) {
+    for (const Arc& arc : m_arcs[idx(variable)]) {
         if (m_trail.lower(arc.to) < bound + arc.offset &&
             !pushOr(arc.to, bound + arc.offset, {BoundReason::Kind::Arc, variable, arc.offset, 0, 0}))
             return false;
@@ -107,29 +106,28 @@ bool BoundEngine::followArcs(int variable) {
     return true;
 }
 
-bool BoundEngine::followOrders(int x) {
-    if (at(x) >= m_ordersOf.size())
+bool BoundEngine::propagateDisjunctions(int x) {
+    if (idx(x) >= m_disjunctionsOf.size())
         return true;
-    return std::all_of(m_ordersOf[at(x)].begin(), m_ordersOf[at(x)].end(),
-                       [this](int index) { return followOrder(m_orders[at(index)]); });
+    return std::all_of(m_disjunctionsOf[idx(x)].begin(), m_disjunctionsOf[idx(x)].end(),
+                       [this](int index) { return propagateDisjunction(m_disjunctions[idx(index)]); });
 }
 
-/// Decided once one cannot end before the other starts: then the other ends before the one starts.
-bool BoundEngine::followOrder(const Order& order) {
-    if (!m_trail.isFixed(order.order)) {
-        if (isTooLate(order.one, order.oneLength, order.other)) {
-            if (!pushOrder(minus(order.order), 0, order.one, order.oneLength, order.other))
+/// When one activity can no longer precede the other, the other precedes it.
+bool BoundEngine::propagateDisjunction(const Disjunction& d) {
+    if (!m_trail.isFixed(d.order)) {
+        if (isTooLate(d.one, d.oneLength, d.other)) {
+            if (!pushOrder(minus(d.order), 0, d.one, d.oneLength, d.other))
                 return false;
-        } else if (isTooLate(order.other, order.otherLength, order.one)) {
-            if (!pushOrder(plus(order.order), 1, order.other, order.otherLength, order.one))
+        } else if (isTooLate(d.other, d.otherLength, d.one)) {
+            if (!pushOrder(plus(d.order), 1, d.other, d.otherLength, d.one))
                 return false;
         } else {
             return true;
         }
     }
-    return m_trail.lower(plus(order.order)) > 0
-               ? keepOrder({plus(order.order), 1}, order.one, order.oneLength, order.other)
-               : keepOrder({minus(order.order), 0}, order.other, order.otherLength, order.one);
+    return m_trail.lower(plus(d.order)) > 0 ? keepOrder({plus(d.order), 1}, d.one, d.oneLength, d.other)
+                                            : keepOrder({minus(d.order), 0}, d.other, d.otherLength, d.one);
 }
 
 bool BoundEngine::isTooLate(int first, int length, int second) const {
@@ -141,11 +139,11 @@ bool BoundEngine::pushOrder(int variable, int value, int first, int length, int 
     const std::uint32_t stored = m_trail.storedCount();
     m_trail.store({plus(first), latestStart - length + 1});
     m_trail.store({minus(second), -latestStart});
-    return pushOr(variable, value, {BoundReason::Kind::Atoms, 0, 0, stored, 2});
+    return pushOr(variable, value, {BoundReason::Kind::Literals, 0, 0, stored, 2});
 }
 
-/// `second` starts after `first` ends, as long as `atom` holds.
-bool BoundEngine::keepOrder(BoundAtom atom, int first, int length, int second) {
+/// `second` starts after `first` ends, as long as `literal` holds.
+bool BoundEngine::keepOrder(BoundLiteral literal, int first, int length, int second) {
     const int later = m_trail.lower(plus(first)) + length;
     const int sooner = m_trail.lower(minus(second)) + length;
     const bool raisesSecond = later > m_trail.lower(plus(second));
@@ -153,7 +151,7 @@ bool BoundEngine::keepOrder(BoundAtom atom, int first, int length, int second) {
     if (!raisesFirst && !raisesSecond)
         return true;
     const std::uint32_t stored = m_trail.storedCount();
-    m_trail.store(atom);
+    m_trail.store(literal);
     if (raisesSecond &&
         !pushOr(plus(second), later, {BoundReason::Kind::Arc, plus(first), length, stored, 1}))
         return false;
@@ -161,45 +159,46 @@ bool BoundEngine::keepOrder(BoundAtom atom, int first, int length, int second) {
            pushOr(minus(first), sooner, {BoundReason::Kind::Arc, minus(second), length, stored, 1});
 }
 
-bool BoundEngine::followHours(int variable) {
+bool BoundEngine::propagateCalendar(int variable) {
     const int x = variable / 2;
-    if (at(x) >= m_hours.size() || !m_hours[at(x)].earliest)
+    if (idx(x) >= m_calendars.size() || !m_calendars[idx(x)].earliest)
         return true;
     const int bound = m_trail.lower(variable);
-    const int allowed = variable == plus(x) ? m_hours[at(x)].earliest(bound) : -m_hours[at(x)].latest(-bound);
-    return allowed <= bound || pushOr(variable, allowed, {BoundReason::Kind::Hours, variable, 0, 0, 0});
+    const int allowed =
+        variable == plus(x) ? m_calendars[idx(x)].earliest(bound) : -m_calendars[idx(x)].latest(-bound);
+    return allowed <= bound || pushOr(variable, allowed, {BoundReason::Kind::Calendar, variable, 0, 0, 0});
 }
 
-bool BoundEngine::followClauses(int variable) {
+bool BoundEngine::propagateClauses(int variable) {
     if (m_clauses.propagate(variable))
         return true;
     if (m_clauses.conflict() < 0)
-        return crossed();
+        return explainCrossedBounds();
     m_conflict.clear();
-    for (const BoundAtom atom : m_clauses.atomsOf(m_clauses.conflict()))
-        m_conflict.push_back(negated(atom));
+    for (const BoundLiteral literal : m_clauses.literalsOf(m_clauses.conflict()))
+        m_conflict.push_back(negated(literal));
     m_clauses.use(m_clauses.conflict());
     return false;
 }
 
 void BoundEngine::wake(int variable) {
-    if (at(variable) >= m_wakes.size())
+    if (idx(variable) >= m_wakes.size())
         return;
-    for (const int p : m_wakes[at(variable)]) {
-        if (m_queued[at(p)])
+    for (const int p : m_wakes[idx(variable)]) {
+        if (m_queued[idx(p)])
             continue;
-        m_queued[at(p)] = 1;
-        (m_late[at(p)] ? m_later : m_soon).push_back(p);
+        m_queued[idx(p)] = 1;
+        (m_isLowPriority[idx(p)] ? m_lowPriorityQueue : m_queue).push_back(p);
     }
 }
 
 int BoundEngine::next() {
-    std::vector<int>& queue = m_soon.empty() ? m_later : m_soon;
+    std::vector<int>& queue = m_queue.empty() ? m_lowPriorityQueue : m_queue;
     if (queue.empty())
         return -1;
     const int p = queue.back();
     queue.pop_back();
-    m_queued[at(p)] = 0;
+    m_queued[idx(p)] = 0;
     return p;
 }
 
@@ -209,31 +208,31 @@ bool BoundEngine::propagate() {
             const int variable = m_trail.entry(m_head).variable;
             const bool newest = m_trail.top(variable) == m_head;
             ++m_head;
-            // An entry that was raised further is looked at when the newest comes.
+            // A bound raised again is propagated once, at its newest entry.
             if (!newest)
                 continue;
             wake(variable);
-            if (!followHours(variable) || !followArcs(variable) || !followOrders(variable / 2) ||
-                !followClauses(variable))
+            if (!propagateCalendar(variable) || !propagateArcs(variable) ||
+                !propagateDisjunctions(variable / 2) || !propagateClauses(variable))
                 return false;
         }
         const int p = next();
         if (p < 0)
             return true;
-        if (!m_propagators[at(p)]->propagate(*this))
+        if (!m_propagators[idx(p)]->propagate(*this))
             return false;
     }
 }
 
-void BoundEngine::settle() {
-    m_trail.settle();
+void BoundEngine::simplify() {
+    m_trail.simplify();
     m_head = 0;
     m_clauses.reduce();
 }
 
-void BoundEngine::decide(BoundAtom atom) {
+void BoundEngine::decide(BoundLiteral literal) {
     m_trail.openLevel();
-    m_trail.push(atom.variable, atom.value, {BoundReason::Kind::Decision, 0, 0, 0, 0});
+    m_trail.push(literal.variable, literal.value, {BoundReason::Kind::Decision, 0, 0, 0, 0});
 }
 
 void BoundEngine::backTo(int level) {
@@ -242,146 +241,146 @@ void BoundEngine::backTo(int level) {
     m_head = std::min(m_head, m_trail.size());
 }
 
-/// Atoms, all true before the entry, that make its variable at least `value`.
+/// Into m_explanation: literals, all true before the entry, that imply variable ≥ `value`.
 void BoundEngine::explain(const BoundTrail::Entry& entry, int value) {
     const BoundReason& reason = entry.reason;
-    m_because.clear();
+    m_explanation.clear();
     switch (reason.kind) {
     case BoundReason::Kind::Decision:
         break;
     case BoundReason::Kind::Arc:
-        m_because.push_back({reason.from, value - reason.offset});
+        m_explanation.push_back({reason.from, value - reason.offset});
         [[fallthrough]];
-    case BoundReason::Kind::Atoms:
+    case BoundReason::Kind::Literals:
         for (std::uint32_t i = 0; i < reason.count; ++i)
-            m_because.push_back(m_trail.stored(reason.first + i));
+            m_explanation.push_back(m_trail.stored(reason.first + i));
         break;
     case BoundReason::Kind::Clause:
         m_clauses.use(reason.offset);
-        for (const BoundAtom atom : m_clauses.atomsOf(reason.offset)) {
-            if (atom.variable != entry.variable || atom.value != entry.value)
-                m_because.push_back(negated(atom));
+        for (const BoundLiteral literal : m_clauses.literalsOf(reason.offset)) {
+            if (literal.variable != entry.variable || literal.value != entry.value)
+                m_explanation.push_back(negated(literal));
         }
         break;
-    case BoundReason::Kind::Hours: {
-        const Hours& hours = m_hours[at(entry.variable / 2)];
+    case BoundReason::Kind::Calendar: {
+        const Calendar& calendar = m_calendars[idx(entry.variable / 2)];
         const int closed =
-            entry.variable % 2 == 0 ? hours.latest(value - 1) + 1 : 1 - hours.earliest(1 - value);
-        m_because.push_back({entry.variable, std::min(closed, entry.before)});
+            entry.variable % 2 == 0 ? calendar.latest(value - 1) + 1 : 1 - calendar.earliest(1 - value);
+        m_explanation.push_back({entry.variable, std::min(closed, entry.before)});
         break;
     }
     }
 }
 
-void BoundEngine::need(BoundAtom atom, int levelStart) {
-    if (atom.value <= m_trail.root(atom.variable))
+void BoundEngine::need(BoundLiteral literal, int levelStart) {
+    if (literal.value <= m_trail.root(literal.variable))
         return;
-    const std::size_t v = at(atom.variable);
+    const std::size_t v = idx(literal.variable);
     const bool known = m_needEntry[v] >= 0;
-    if (known && m_needed[v] >= atom.value)
+    if (known && m_needed[v] >= literal.value)
         return;
-    const int entry = m_trail.entryOf(atom);
+    const int entry = m_trail.entryOf(literal);
     if (entry < m_trail.levelStart(1))
         return;
     if (!known)
-        m_touched.push_back(atom.variable);
+        m_touched.push_back(literal.variable);
     m_open += (entry >= levelStart ? 1 : 0) - (known && m_needEntry[v] >= levelStart ? 1 : 0);
-    m_needed[v] = atom.value;
+    m_needed[v] = literal.value;
     m_needEntry[v] = entry;
 }
 
 int BoundEngine::conflictLevel() const {
     int level = 0;
-    for (const BoundAtom atom : m_conflict) {
-        if (atom.value > m_trail.root(atom.variable))
-            level = std::max(level, m_trail.levelOf(m_trail.entryOf(atom)));
+    for (const BoundLiteral literal : m_conflict) {
+        if (literal.value > m_trail.root(literal.variable))
+            level = std::max(level, m_trail.levelOf(m_trail.entryOf(literal)));
     }
     return level;
 }
 
 int BoundEngine::lastNeeded(int from) const {
     int index = from;
-    while (m_needEntry[at(m_trail.entry(index).variable)] != index)
+    while (m_needEntry[idx(m_trail.entry(index).variable)] != index)
         --index;
     return index;
 }
 
 bool BoundEngine::learn() {
     ++m_conflicts;
-    for (auto* queue : {&m_soon, &m_later}) {
+    for (auto* queue : {&m_queue, &m_lowPriorityQueue}) {
         for (const int p : *queue)
-            m_queued[at(p)] = 0;
+            m_queued[idx(p)] = 0;
         queue->clear();
     }
     const int level = conflictLevel();
     if (level == 0)
         return false;
-    m_needed.resize(at(m_trail.variables()));
-    m_needEntry.resize(at(m_trail.variables()), -1);
+    m_needed.resize(idx(m_trail.variables()));
+    m_needEntry.resize(idx(m_trail.variables()), -1);
     const int start = m_trail.levelStart(level);
     m_open = 0;
-    for (const BoundAtom atom : m_conflict)
-        need(atom, start);
+    for (const BoundLiteral literal : m_conflict)
+        need(literal, start);
     int index = lastNeeded(m_trail.size() - 1);
     while (m_open > 1) {
         const BoundTrail::Entry& entry = m_trail.entry(index);
-        const int value = m_needed[at(entry.variable)];
+        const int value = m_needed[idx(entry.variable)];
         explain(entry, value);
         m_activity.bump({entry.variable, value});
-        m_needEntry[at(entry.variable)] = -1;
+        m_needEntry[idx(entry.variable)] = -1;
         --m_open;
-        for (const BoundAtom atom : m_because)
-            need(atom, start);
+        for (const BoundLiteral literal : m_explanation)
+            need(literal, start);
         index = lastNeeded(index - 1);
     }
     m_learned.clear();
     m_learned.push_back(
-        negated({m_trail.entry(index).variable, m_needed[at(m_trail.entry(index).variable)]}));
-    shorten();
+        negated({m_trail.entry(index).variable, m_needed[idx(m_trail.entry(index).variable)]}));
+    minimise();
     assertLearned();
     return true;
 }
 
-/// True when the rest of the conflict says it already.
+/// Whether the rest of the nogood implies it.
 bool BoundEngine::isImplied(int index, int value) {
     const BoundTrail::Entry& entry = m_trail.entry(index);
     if (entry.reason.kind == BoundReason::Kind::Decision)
         return false;
     explain(entry, value);
-    return std::all_of(m_because.begin(), m_because.end(), [this, index](BoundAtom atom) {
-        const std::size_t v = at(atom.variable);
-        return atom.value <= m_trail.root(atom.variable) ||
-               (m_needEntry[v] >= 0 && m_needEntry[v] < index && m_needed[v] >= atom.value);
+    return std::all_of(m_explanation.begin(), m_explanation.end(), [this, index](BoundLiteral literal) {
+        const std::size_t v = idx(literal.variable);
+        return literal.value <= m_trail.root(literal.variable) ||
+               (m_needEntry[v] >= 0 && m_needEntry[v] < index && m_needed[v] >= literal.value);
     });
 }
 
-/// The rest of the learned clause, without what follows from the others (Sörensson, Biere, SAT 2009).
-void BoundEngine::shorten() {
+/// Clause minimisation: leaves out what the other literals imply (Sörensson, Biere, SAT 2009).
+void BoundEngine::minimise() {
     const int asserting = m_learned.front().variable ^ 1;
     std::sort(m_touched.begin(), m_touched.end());
     m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     std::vector<int> rest;
     for (const int variable : m_touched) {
-        if (m_needEntry[at(variable)] >= 0 && variable != asserting)
+        if (m_needEntry[idx(variable)] >= 0 && variable != asserting)
             rest.push_back(variable);
     }
-    // Latest first: an atom is dropped only for earlier ones, so that none is dropped in a circle.
+    // Latest first: a literal is dropped only for earlier ones, never in a circle.
     std::sort(rest.begin(), rest.end(),
-              [this](int a, int b) { return m_needEntry[at(a)] > m_needEntry[at(b)]; });
+              [this](int a, int b) { return m_needEntry[idx(a)] > m_needEntry[idx(b)]; });
     for (const int variable : rest) {
-        if (!isImplied(m_needEntry[at(variable)], m_needed[at(variable)]))
-            m_learned.push_back(negated({variable, m_needed[at(variable)]}));
+        if (!isImplied(m_needEntry[idx(variable)], m_needed[idx(variable)]))
+            m_learned.push_back(negated({variable, m_needed[idx(variable)]}));
     }
 }
 
 void BoundEngine::assertLearned() {
-    for (const BoundAtom atom : m_learned)
-        m_activity.bump(negated(atom));
+    for (const BoundLiteral literal : m_learned)
+        m_activity.bump(negated(literal));
     m_activity.decay();
     int back = 0;
     std::vector<int> levels;
     for (std::size_t i = 1; i < m_learned.size(); ++i) {
-        const int level = m_trail.levelOf(m_needEntry[at(m_learned[i].variable ^ 1)]);
+        const int level = m_trail.levelOf(m_needEntry[idx(m_learned[i].variable ^ 1)]);
         levels.push_back(level);
         if (level > back) {
             back = level;
@@ -390,17 +389,17 @@ void BoundEngine::assertLearned() {
         }
     }
     for (const int variable : m_touched)
-        m_needEntry[at(variable)] = -1;
+        m_needEntry[idx(variable)] = -1;
     m_touched.clear();
     std::sort(levels.begin(), levels.end());
-    const int span = 1 + static_cast<int>(std::unique(levels.begin(), levels.end()) - levels.begin());
+    const int lbd = 1 + static_cast<int>(std::unique(levels.begin(), levels.end()) - levels.begin());
     backTo(back);
-    const BoundAtom asserted = m_learned.front();
+    const BoundLiteral asserted = m_learned.front();
     if (m_learned.size() == 1) {
-        m_trail.push(asserted.variable, asserted.value, {BoundReason::Kind::Atoms, 0, 0, 0, 0});
+        m_trail.push(asserted.variable, asserted.value, {BoundReason::Kind::Literals, 0, 0, 0, 0});
         return;
     }
-    const int clause = m_clauses.add(m_learned, span);
+    const int clause = m_clauses.add(m_learned, lbd);
     m_trail.push(asserted.variable, asserted.value, {BoundReason::Kind::Clause, 0, clause, 0, 0});
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/bound_trail.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +20,7 @@ int BoundTrail::addInteger(int lower, int upper) {
 }
 
 bool BoundTrail::push(int variable, int value, const BoundReason& reason) {
-    const auto v = static_cast<std::size_t>(variable);
+    const auto v = idx(variable);
     m_entries.push_back({variable, m_bound[v], value, m_top[v], reason});
     m_bound[v] = value;
     m_top[v] = size() - 1;
@@ -26,13 +28,13 @@ bool BoundTrail::push(int variable, int value, const BoundReason& reason) {
 }
 
 int BoundTrail::follow(int variable) {
-    const auto v = static_cast<std::size_t>(variable);
+    const auto v = idx(variable);
     return std::exchange(m_followed[v], m_bound[v]);
 }
 
-int BoundTrail::entryOf(BoundAtom atom) const {
-    int index = top(atom.variable);
-    while (index >= 0 && entry(index).before >= atom.value)
+int BoundTrail::entryOf(BoundLiteral literal) const {
+    int index = top(literal.variable);
+    while (index >= 0 && entry(index).before >= literal.value)
         index = entry(index).previous;
     return index;
 }
@@ -46,20 +48,20 @@ int BoundTrail::levelOf(int index) const {
 void BoundTrail::backTo(int level) {
     if (level >= this->level())
         return;
-    const Level start = m_levels[static_cast<std::size_t>(level)];
+    const Level start = m_levels[idx(level)];
     for (int i = size() - 1; i >= start.entry; --i) {
         const Entry& e = entry(i);
-        const auto v = static_cast<std::size_t>(e.variable);
+        const auto v = idx(e.variable);
         m_bound[v] = e.before;
         m_top[v] = e.previous;
         m_followed[v] = std::min(m_followed[v], e.before);
     }
-    m_entries.resize(static_cast<std::size_t>(start.entry));
+    m_entries.resize(idx(start.entry));
     m_stored.resize(start.stored);
-    m_levels.resize(static_cast<std::size_t>(level));
+    m_levels.resize(idx(level));
 }
 
-void BoundTrail::settle() {
+void BoundTrail::simplify() {
     m_root = m_bound;
     m_followed = m_bound;
     std::fill(m_top.begin(), m_top.end(), -1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/index.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -9,12 +11,12 @@ namespace drawbridge {
 
 /// "variable ≥ value". An integer x is two variables, 2x for x itself and 2x + 1 for −x, so that every bound
 /// is a lower bound: x ≤ v is {2x + 1, −v}.
-struct BoundAtom {
+struct BoundLiteral {
     int variable = 0;
     int value = 0;
 };
-inline BoundAtom negated(BoundAtom atom) {
-    return {atom.variable ^ 1, 1 - atom.value};
+inline BoundLiteral negated(BoundLiteral literal) {
+    return {literal.variable ^ 1, 1 - literal.value};
 }
 constexpr int plus(int x) {
     return 2 * x;
@@ -27,19 +29,19 @@ constexpr int minus(int x) {
 struct BoundReason {
     enum class Kind : std::uint8_t {
         Decision,
-        Arc,    ///< {from, v − offset} and the stored atoms
-        Atoms,  ///< the stored atoms
-        Clause, ///< all other atoms of the clause are false
-        Hours,  ///< only starts within hours are allowed: {variable, from} with from ≤ v − 1 all closed
+        Arc,      ///< {from, v − offset} and the stored literals
+        Literals, ///< the stored literals
+        Clause,   ///< all other literals of the clause are false
+        Calendar, ///< {variable, from}: from … v − 1 are closed
     };
     Kind kind = Kind::Decision;
     int from = 0;
     int offset = 0; ///< Arc: offset; Clause: its reference
     std::uint32_t first = 0;
-    std::uint32_t count = 0; ///< of stored atoms
+    std::uint32_t count = 0; ///< of stored literals
 };
 
-/// All bounds, and how they came to be: a stack that can be taken back to the start of any decision level.
+/// All bounds and their reasons: a stack that can be undone to the start of any decision level.
 class BoundTrail {
 public:
     struct Entry {
@@ -52,35 +54,34 @@ public:
 
     /// Adds an integer within [lower, upper].
     int addInteger(int lower, int upper);
-    int lower(int variable) const { return m_bound[static_cast<std::size_t>(variable)]; }
-    int root(int variable) const { return m_root[static_cast<std::size_t>(variable)]; }
-    bool holds(BoundAtom atom) const { return lower(atom.variable) >= atom.value; }
-    bool fails(BoundAtom atom) const { return lower(atom.variable ^ 1) >= 1 - atom.value; }
+    int lower(int variable) const { return m_bound[idx(variable)]; }
+    int root(int variable) const { return m_root[idx(variable)]; }
+    bool holds(BoundLiteral literal) const { return lower(literal.variable) >= literal.value; }
+    bool fails(BoundLiteral literal) const { return lower(literal.variable ^ 1) >= 1 - literal.value; }
     bool isFixed(int x) const { return lower(plus(x)) + lower(minus(x)) == 0; }
     int variables() const { return static_cast<int>(m_bound.size()); }
 
-    /// True while the bounds of the integer have not crossed.
+    /// False: the bounds of the integer crossed.
     bool push(int variable, int value, const BoundReason& reason);
     std::uint32_t storedCount() const { return static_cast<std::uint32_t>(m_stored.size()); }
-    void store(BoundAtom atom) { m_stored.push_back(atom); }
-    const BoundAtom& stored(std::uint32_t index) const { return m_stored[index]; }
+    void store(BoundLiteral literal) { m_stored.push_back(literal); }
+    const BoundLiteral& stored(std::uint32_t index) const { return m_stored[index]; }
 
     int size() const { return static_cast<int>(m_entries.size()); }
-    const Entry& entry(int index) const { return m_entries[static_cast<std::size_t>(index)]; }
-    int top(int variable) const { return m_top[static_cast<std::size_t>(variable)]; }
-    /// What is to be looked at once for each bound: returns up to where that was done, and it is done up to
-    /// the bound now. What is taken back will be looked at again.
+    const Entry& entry(int index) const { return m_entries[idx(index)]; }
+    int top(int variable) const { return m_top[idx(variable)]; }
+    /// The bound up to which watches were visited; from now on that is the present bound, until it is undone.
     int follow(int variable);
-    /// The entry that made a true atom true; -1 when it holds from the start.
-    int entryOf(BoundAtom atom) const;
+    /// The entry that made a true literal true; -1: true at the root.
+    int entryOf(BoundLiteral literal) const;
 
     int level() const { return static_cast<int>(m_levels.size()); }
-    int levelStart(int level) const { return m_levels[static_cast<std::size_t>(level) - 1].entry; }
+    int levelStart(int level) const { return m_levels[idx(level) - 1].entry; }
     int levelOf(int entry) const;
     void openLevel() { m_levels.push_back({size(), m_stored.size()}); }
     void backTo(int level);
-    /// At level 0: what holds now holds for ever.
-    void settle();
+    /// At level 0: makes the bounds permanent.
+    void simplify();
 
 private:
     struct Level {
@@ -92,7 +93,7 @@ private:
     std::vector<int> m_followed; ///< ≤ the bound
     std::vector<int> m_top;
     std::vector<Entry> m_entries;
-    std::vector<BoundAtom> m_stored;
+    std::vector<BoundLiteral> m_stored;
     std::vector<Level> m_levels;
 };
 

@@ -1,59 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/clause_store.h"
 
+#include "core/base/index.h"
+
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
 
-constexpr int kAlwaysKept = 2;
-constexpr int kMostPlaces = 256; ///< of the watches of a variable
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
+/// Clauses of this LBD ("glue") are never dropped.
+constexpr int kGlue = 2;
+/// Clauses before the first reduction, and how many more before each later one.
+constexpr std::size_t kFirstLimit = 4000;
+constexpr std::size_t kLimitGrowth = 500;
+/// Of the watch lists of a variable: memory against length.
+constexpr int kMostBuckets = 256;
 
 } // namespace
 
-int ClauseStore::add(const std::vector<BoundAtom>& atoms, int span) {
+ClauseStore::ClauseStore(BoundTrail& trail) : m_trail(trail), m_limit(kFirstLimit) {}
+
+int ClauseStore::add(const std::vector<BoundLiteral>& literals, int lbd) {
     const int clause = static_cast<int>(m_clauses.size());
-    m_clauses.push_back({m_atoms.size(), static_cast<int>(atoms.size()), span, ++m_now});
-    m_atoms.insert(m_atoms.end(), atoms.begin(), atoms.end());
-    watch(atoms[0], clause, atoms[1]);
-    watch(atoms[1], clause, atoms[0]);
+    m_clauses.push_back({m_literals.size(), static_cast<int>(literals.size()), lbd, ++m_now});
+    m_literals.insert(m_literals.end(), literals.begin(), literals.end());
+    watch(literals[0], clause, literals[1]);
+    watch(literals[1], clause, literals[0]);
     return clause;
 }
 
-void ClauseStore::watch(BoundAtom atom, int clause, BoundAtom blocker) {
-    const BoundAtom opposite = negated(atom);
+void ClauseStore::watch(BoundLiteral literal, int clause, BoundLiteral blocker) {
+    const BoundLiteral opposite = negated(literal);
     if (m_watches.empty())
-        layOut();
-    m_watches[at(opposite.variable)].of(opposite.value).push_back({opposite.value, clause, blocker});
+        layOutBuckets();
+    m_watches[idx(opposite.variable)].of(opposite.value).push_back({opposite.value, clause, blocker});
 }
 
-/// Places for all thresholds between the bounds.
-void ClauseStore::layOut() {
-    m_watches.resize(at(m_trail.variables()));
+/// Buckets for all thresholds between the root bounds.
+void ClauseStore::layOutBuckets() {
+    m_watches.resize(idx(m_trail.variables()));
     for (int variable = 0; variable < m_trail.variables(); ++variable) {
-        Watches& watches = m_watches[at(variable)];
+        Watches& watches = m_watches[idx(variable)];
         watches.first = m_trail.root(variable);
         const int last = 1 - m_trail.root(variable ^ 1);
-        while ((last - watches.first) >> watches.shift >= kMostPlaces)
+        while ((last - watches.first) >> watches.shift >= kMostBuckets)
             ++watches.shift;
-        watches.places.resize(at((last - watches.first) >> watches.shift) + 1);
+        watches.buckets.resize(idx((last - watches.first) >> watches.shift) + 1);
     }
 }
 
 std::vector<ClauseStore::Watch>& ClauseStore::Watches::of(int threshold) {
-    return places[at((threshold - first) >> shift)];
+    return buckets[idx((threshold - first) >> shift)];
 }
 
 bool ClauseStore::propagate(int variable) {
     const int above = m_trail.follow(variable);
     if (m_watches.empty())
         return true;
-    Watches& watches = m_watches[at(variable)];
+    Watches& watches = m_watches[idx(variable)];
     const int bound = m_trail.lower(variable);
     for (auto* list = &watches.of(above); list <= &watches.of(bound); ++list) {
         if (!follow(variable, above, *list))
@@ -80,23 +85,23 @@ bool ClauseStore::follow(int variable, int above, std::vector<Watch>& list) {
     return fine;
 }
 
-/// A watched atom became false: another is watched, or the only one left must be true.
+/// A watched literal became false: watches another, or propagates the only one left.
 ClauseStore::Visit ClauseStore::visit(int variable, Watch& seen) {
-    const BoundAtom lost = negated({variable, seen.threshold});
-    const Clause& clause = m_clauses[at(seen.clause)];
-    BoundAtom* atoms = m_atoms.data() + clause.first;
-    if (atoms[0].variable == lost.variable && atoms[0].value == lost.value)
-        std::swap(atoms[0], atoms[1]);
-    const BoundAtom other = atoms[0];
+    const BoundLiteral lost = negated({variable, seen.threshold});
+    const Clause& clause = m_clauses[idx(seen.clause)];
+    BoundLiteral* literals = m_literals.data() + clause.first;
+    if (literals[0].variable == lost.variable && literals[0].value == lost.value)
+        std::swap(literals[0], literals[1]);
+    const BoundLiteral other = literals[0];
     seen.blocker = other;
     if (m_trail.holds(other))
         return Visit::Kept;
     for (int i = 2; i < clause.size; ++i) {
-        if (m_trail.fails(atoms[i]))
+        if (m_trail.fails(literals[i]))
             continue;
-        std::swap(atoms[1], atoms[i]);
-        // Another list than the one being walked: a clause has one atom of a variable.
-        watch(atoms[1], seen.clause, other);
+        std::swap(literals[1], literals[i]);
+        // Not the list being walked: a clause has one literal of a variable.
+        watch(literals[1], seen.clause, other);
         return Visit::Moved;
     }
     if (m_trail.fails(other)) {
@@ -112,15 +117,15 @@ ClauseStore::Visit ClauseStore::visit(int variable, Watch& seen) {
 void ClauseStore::reduce() {
     if (m_clauses.size() < m_limit)
         return;
-    m_limit += 500;
+    m_limit += kLimitGrowth;
     std::vector<int> order;
     std::vector<int> keep;
     for (int c = 0; c < static_cast<int>(m_clauses.size()); ++c)
-        (m_clauses[at(c)].span <= kAlwaysKept ? keep : order).push_back(c);
+        (m_clauses[idx(c)].lbd <= kGlue ? keep : order).push_back(c);
     std::sort(order.begin(), order.end(), [this](int a, int b) {
-        const Clause& x = m_clauses[at(a)];
-        const Clause& y = m_clauses[at(b)];
-        return x.span != y.span ? x.span < y.span : x.used > y.used;
+        const Clause& x = m_clauses[idx(a)];
+        const Clause& y = m_clauses[idx(b)];
+        return x.lbd != y.lbd ? x.lbd < y.lbd : x.used > y.used;
     });
     order.resize(order.size() / 2);
     keep.insert(keep.end(), order.begin(), order.end());
@@ -130,25 +135,26 @@ void ClauseStore::reduce() {
 
 void ClauseStore::rebuild(const std::vector<int>& keep) {
     std::vector<Clause> clauses;
-    std::vector<BoundAtom> atoms;
+    std::vector<BoundLiteral> literals;
     std::swap(clauses, m_clauses);
-    std::swap(atoms, m_atoms);
+    std::swap(literals, m_literals);
     for (Watches& watches : m_watches) {
-        for (auto& list : watches.places)
+        for (auto& list : watches.buckets)
             list.clear();
     }
-    std::vector<BoundAtom> kept;
+    std::vector<BoundLiteral> kept;
     for (const int c : keep) {
-        const Clause& old = clauses[at(c)];
-        const BoundAtom* first = atoms.data() + old.first;
-        if (std::any_of(first, first + old.size, [this](BoundAtom a) { return m_trail.holds(a); }))
+        const Clause& old = clauses[idx(c)];
+        const BoundLiteral* first = literals.data() + old.first;
+        if (std::any_of(first, first + old.size, [this](BoundLiteral a) { return m_trail.holds(a); }))
             continue;
         kept.assign(first, first + old.size);
-        kept.erase(std::remove_if(kept.begin(), kept.end(), [this](BoundAtom a) { return m_trail.fails(a); }),
-                   kept.end());
-        // What is left of a propagated clause has two atoms or more: at a fixed point none is unit.
+        kept.erase(
+            std::remove_if(kept.begin(), kept.end(), [this](BoundLiteral a) { return m_trail.fails(a); }),
+            kept.end());
+        // At a fixed point no clause is unit.
         if (kept.size() > 1)
-            m_clauses[at(add(kept, old.span))].used = old.used;
+            m_clauses[idx(add(kept, old.lbd))].used = old.used;
     }
 }
 

@@ -5,105 +5,30 @@
 
 namespace drawbridge {
 
-/// The free units of one team over time as the moments at which they change, in chunks that know their
-/// least and most: a search skips chunks, an insertion moves one. About √n steps each for n changes.
-class TeamProfile {
-public:
-    using Time = Rcpsp::Time;
-
-    explicit TeamProfile(int size) : m_size(size) { reset(); }
-    void reset();
-    /// Earliest start ≥ `from` at which `units` are free for `length` > 0. `from` ≥ 0.
-    Time earliest(Time from, Time length, int units) const;
-    /// Fewer than 0 `units` are given back.
-    void take(Time from, Time length, int units);
-
-private:
-    static constexpr std::size_t kMost = 48;
-    struct Change {
-        Time time;
-        int free; ///< until the next change
-    };
-    struct Chunk {
-        std::vector<Change> changes; ///< never empty
-        int least;
-        int most;
-    };
-    struct Place {
-        std::size_t chunk;
-        std::size_t change;
-    };
-
-    Place at(Time time) const;
-    Place breakAt(Time time);
-    void split(std::size_t chunk);
-    void join(Place place);
-    static void summarise(Chunk& chunk);
-
-    int m_size;
-    std::vector<Chunk> m_chunks;
-};
-
-/// A team's profile for each team: for horizons of any length and any number of teams.
+/// The free units of every resource as step functions of time: for horizons and capacities of any size.
+/// O(steps of the functions) an activity.
 class EventProfile {
 public:
     using Time = Rcpsp::Time;
 
-    explicit EventProfile(const Rcpsp& p) : m_p(p), m_teams(p.teamSize.begin(), p.teamSize.end()) {}
-
-    void reset() {
-        for (TeamProfile& team : m_teams)
-            team.reset();
-        mark();
-    }
-
-    /// From here on there are two ways on.
-    void mark() {
-        m_taken.clear();
-        m_takenOther.clear();
-    }
-    /// Leaves what was taken since the mark on this way, and goes on on the other one.
-    void exchange();
-
-    Time earliest(int activity, Time from) const {
-        const Time length = m_p.duration[static_cast<std::size_t>(activity)];
-        if (length == 0)
-            return from;
-        Time start = from;
-        for (bool moved = true; moved;) {
-            moved = false;
-            for (const auto* d = m_p.demandsBegin(activity); d != m_p.demandsEnd(activity); ++d) {
-                const Time free =
-                    m_teams[static_cast<std::size_t>(d->team)].earliest(start, length, d->units);
-                moved = moved || (free != start && d != m_p.demandsBegin(activity));
-                start = free;
-            }
-        }
-        return start;
-    }
-
-    void take(int activity, Time start) {
-        takeTimes(1, activity, start);
-        m_taken.push_back({activity, start});
-    }
+    explicit EventProfile(const Rcpsp& problem);
+    void reset();
+    /// Earliest start ≥ `from` ≥ 0 at which all resources have the units of the activity free.
+    Time earliest(int activity, Time from) const;
+    void take(int activity, Time start);
 
 private:
-    struct Taken {
-        int activity;
-        Time start;
+    struct Step {
+        Time time;
+        int free; ///< until the next step
     };
-
-    void takeTimes(int sign, int activity, Time start) {
-        for (const auto* d = m_p.demandsBegin(activity); d != m_p.demandsEnd(activity); ++d) {
-            m_teams[static_cast<std::size_t>(d->team)].take(
-                start, m_p.duration[static_cast<std::size_t>(activity)], sign * d->units);
-        }
-    }
+    using Function = std::vector<Step>; ///< by time, the first at 0
+    static Time earliest(const Function& function, Time from, Time length, int units);
+    static std::size_t stepAt(Function& function, Time time);
+    static void join(Function& function, std::size_t step);
 
     const Rcpsp& m_p;
-    std::vector<TeamProfile> m_teams;
-    std::vector<Taken> m_taken; ///< since the mark
-    std::vector<Taken> m_takenOther;
+    std::vector<Function> m_free; ///< per resource
 };
 
 } // namespace drawbridge

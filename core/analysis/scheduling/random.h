@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/index.h"
+
 #include <QtGlobal>
 
 #include <span>
@@ -36,7 +38,7 @@ template <class Value>
 void shuffle(std::span<Value> values, SplitMix& random) {
     auto left = static_cast<int>(values.size());
     const auto swapLast = [&values](int place, int with) {
-        std::swap(values[static_cast<std::size_t>(place)], values[static_cast<std::size_t>(with)]);
+        std::swap(values[idx(place)], values[idx(with)]);
     };
     for (; left > 2; left -= 2) {
         const auto [one, other] = random.below(left, left - 1);

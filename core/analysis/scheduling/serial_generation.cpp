@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scheduling/serial_generation.h"
 
-#include "core/analysis/scheduling/open_places.h"
-#include "core/analysis/scheduling/profile_choice.h"
-
-#include <queue>
+#include "core/base/index.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace drawbridge {
@@ -15,307 +13,159 @@ namespace {
 
 using Time = Rcpsp::Time;
 
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
+constexpr Time kNotPlaced = std::numeric_limits<Time>::max();
 
 } // namespace
 
-class SerialGeneration::Maker {
-public:
-    virtual ~Maker() = default;
-    virtual void forward(const std::vector<int>& list, Pass& result) = 0;
-    virtual void backward(const std::vector<int>& list, const ChosenWaits& chosen, const Starts& latestEnd,
-                          Pass& result) = 0;
-    virtual void parallel(const std::vector<int>& list, Pass& result) = 0;
-};
-
-namespace {
-
-template <class Profile>
-class MakerWith : public SerialGeneration::Maker {
-public:
-    MakerWith(const Rcpsp& p, Profile profile)
-        : m_p(p), m_profile(std::move(profile)), m_rank(at(p.activities)) {
-        for (int a = 0; a < p.activities; ++a) {
-            m_hasChoice = m_hasChoice || !p.waitsForAll(a);
-            m_followers.push_back(p.successors.of(a).size());
-        }
-    }
-
-    void forward(const std::vector<int>& list, Pass& result) override {
-        m_missing = m_p.needs;
-        m_ready = m_p.release;
-        begin(list, result);
-        if (m_hasChoice)
-            std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
-        for (int place = m_open.take(); place >= 0; place = m_open.take()) {
-            const int a = list[at(place)];
-            if (m_hasChoice)
-                m_ready[at(a)] = readyByChoice(a, result.starts);
-            const Time start =
-                earliest(a, m_ready[at(a)], [this, a](Time t) { return m_p.earliestOpen(a, t); });
-            settle(a, start, result);
-        }
-    }
-
-    /// The same on an axis that runs back from the latest of all ends.
-    void backward(const std::vector<int>& list, const ChosenWaits& chosen, const Starts& latestEnd,
-                  Pass& result) override {
-        const Time origin = *std::max_element(latestEnd.begin(), latestEnd.end());
-        m_ready.resize(latestEnd.size());
-        std::transform(latestEnd.begin(), latestEnd.end(), m_ready.begin(),
-                       [origin](Time end) { return origin - end; });
-        if (chosen.empty())
-            m_missing = m_followers;
-        else
-            countFollowers(chosen);
-        begin(list, result);
-        for (int place = m_open.take(); place >= 0; place = m_open.take()) {
-            const int a = list[at(place)];
-            const Time length = m_p.duration[at(a)];
-            const auto open = [this, a, origin, length](Time t) {
-                return origin - length - m_p.latestOpen(a, origin - length - t);
-            };
-            const Time end = earliest(a, m_ready[at(a)], open) + length;
-            result.starts[at(a)] = origin - end;
-            result.turn[at(a)] = -m_turn++;
-            for (int i = m_p.predecessors.first[at(a)]; i < m_p.predecessors.first[at(a) + 1]; ++i) {
-                if (!chosen.empty() && chosen[at(i)] == 0)
-                    continue;
-                const int next = m_p.predecessors.to[at(i)];
-                m_ready[at(next)] = std::max(m_ready[at(next)], end);
-                if (--m_missing[at(next)] == 0)
-                    m_open.add(m_rank[at(next)]);
-            }
-        }
-    }
-
-    void parallel(const std::vector<int>& list, Pass& result) override {
-        m_missing = m_p.needs;
-        m_ready = m_p.release;
-        begin(list, result);
-        std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
-        m_free = m_p.teamSize;
-        m_running = {};
-        std::vector<int> waiting; ///< places, rising
-        for (Time now = 0;;) {
-            for (; !m_running.empty() && m_running.top().first <= now; m_running.pop())
-                occupy(m_running.top().second, -1);
-            for (int place = m_open.take(); place >= 0; place = m_open.take())
-                waiting.push_back(place);
-            std::sort(waiting.begin(), waiting.end());
-            Time next = m_running.empty() ? kNotPlaced : m_running.top().first;
-            const auto startsNow = [&](int place) {
-                const int a = list[at(place)];
-                if (m_hasChoice)
-                    m_ready[at(a)] = readyByChoice(a, result.starts);
-                const Time start = m_p.earliestOpen(a, std::max(now, m_ready[at(a)]));
-                if (start > now)
-                    next = std::min(next, start);
-                if (start > now || !isFree(a))
-                    return false;
-                if (m_p.duration[at(a)] > 0) {
-                    occupy(a, 1);
-                    m_running.emplace(now + m_p.duration[at(a)], a);
-                }
-                settle(a, now, result);
-                return true;
-            };
-            if (std::erase_if(waiting, startsNow) > 0)
-                continue;
-            if (waiting.empty())
-                return;
-            now = next;
-        }
-    }
-
-private:
-    bool isFree(int a) const {
-        return m_p.duration[at(a)] == 0 ||
-               std::all_of(m_p.demandsBegin(a), m_p.demandsEnd(a),
-                           [this](const TeamDemand& d) { return d.units <= m_free[at(d.team)]; });
-    }
-
-    void occupy(int a, int sign) {
-        for (const auto* d = m_p.demandsBegin(a); d != m_p.demandsEnd(a); ++d)
-            m_free[at(d->team)] -= sign * d->units;
-    }
-
-    /// What follows from the start of an activity in a forward pass.
-    void settle(int a, Time start, Pass& result) {
-        const Time end = start + m_p.duration[at(a)];
-        result.starts[at(a)] = start;
-        result.turn[at(a)] = m_turn++;
-        for (const int next : m_p.successors.of(a)) {
-            m_ready[at(next)] = std::max(m_ready[at(next)], end);
-            if (--m_missing[at(next)] == 0)
-                m_open.add(m_rank[at(next)]);
-        }
-        if (m_hasChoice)
-            moveMoments(a, result);
-    }
-
-    static constexpr Time kNotPlaced = std::numeric_limits<Time>::max();
-
-    void begin(const std::vector<int>& list, Pass& result) {
-        m_profile.reset();
-        m_turn = 0;
-        m_open.reset(m_p.activities);
-        result.starts.resize(list.size());
-        result.turn.resize(list.size());
-        for (int place = 0; place < m_p.activities; ++place) {
-            const int a = list[at(place)];
-            m_rank[at(a)] = place;
-            if (m_missing[at(a)] == 0)
-                m_open.add(place);
-        }
-    }
-
-    template <class Open>
-    Time earliest(int a, Time from, const Open& open) {
-        Time start = from;
-        if (m_p.alwaysOpen[at(a)]) {
-            start = m_profile.earliest(a, from);
-        } else {
-            for (Time before = -1; before != start;) {
-                before = start;
-                start = m_profile.earliest(a, open(start));
-            }
-        }
-        if (m_p.duration[at(a)] > 0)
-            m_profile.take(a, start);
-        return start;
-    }
-
-    bool isMoment(int a) const {
-        return m_p.duration[at(a)] == 0 && m_p.demandsBegin(a) == m_p.demandsEnd(a);
-    }
-
-    /// The needs-th smallest end of the predecessors placed, or the release.
-    Time readyByChoice(int a, const Starts& starts) {
-        m_ends.clear();
-        for (const int before : m_p.predecessors.of(a)) {
-            if (starts[at(before)] != kNotPlaced)
-                m_ends.push_back(starts[at(before)] + m_p.duration[at(before)]);
-        }
-        const int needs = m_p.needs[at(a)];
-        if (needs == 0)
-            return m_p.release[at(a)];
-        const auto nth = m_ends.begin() + needs - 1;
-        std::nth_element(m_ends.begin(), nth, m_ends.end());
-        return std::max(m_p.release[at(a)], *nth);
-    }
-
-    /// Moments already placed come earlier when another of those they wait for ends sooner.
-    void moveMoments(int placed, Pass& result) {
-        m_moved.assign(1, placed);
-        while (!m_moved.empty()) {
-            const int cause = m_moved.back();
-            m_moved.pop_back();
-            for (const int moment : m_p.successors.of(cause)) {
-                if (result.starts[at(moment)] == kNotPlaced || !isMoment(moment))
-                    continue;
-                const Time start = readyByChoice(moment, result.starts);
-                if (start >= result.starts[at(moment)])
-                    continue;
-                result.starts[at(moment)] = start;
-                result.turn[at(moment)] = m_turn++;
-                m_moved.push_back(moment);
-            }
-        }
-    }
-
-    void countFollowers(const ChosenWaits& chosen) {
-        m_missing.assign(at(m_p.activities), 0);
-        for (std::size_t i = 0; i < chosen.size(); ++i)
-            m_missing[at(m_p.predecessors.to[i])] += chosen[i];
-    }
-
-    const Rcpsp& m_p;
-    Profile m_profile;
-    bool m_hasChoice = false;
-    std::vector<int> m_followers; ///< per activity: its successors
-    std::vector<int> m_rank;
-    std::vector<int> m_missing;
-    std::vector<Time> m_ready;
-    std::vector<Time> m_ends;
-    std::vector<int> m_moved;
-    OpenPlaces m_open;
-    std::vector<int> m_free; ///< per team, now
-    std::priority_queue<std::pair<Time, int>, std::vector<std::pair<Time, int>>, std::greater<>> m_running;
-    int m_turn = 0;
-};
-
-std::unique_ptr<SerialGeneration::Maker> makerFor(const Rcpsp& p) {
-    return withProfile(p, [&p]<class Profile>(Profile profile) -> std::unique_ptr<SerialGeneration::Maker> {
-        return std::make_unique<MakerWith<Profile>>(p, std::move(profile));
-    });
-}
-
-} // namespace
-
-SerialGeneration::SerialGeneration(const Rcpsp& problem) : m_maker(makerFor(problem)) {}
-SerialGeneration::~SerialGeneration() = default;
+SerialGeneration::SerialGeneration(const Rcpsp& problem)
+    : m_p(problem), m_profile(problem), m_hasChoice(!problem.requiresAll()),
+      m_place(idx(problem.activities)) {}
 
 void SerialGeneration::forward(const std::vector<int>& list, Pass& result) {
-    m_maker->forward(list, result);
+    m_missing = m_p.required;
+    m_ready = m_p.release;
+    begin(list, result);
+    std::fill(result.starts.begin(), result.starts.end(), kNotPlaced);
+    for (int place = m_eligible.take(); place >= 0; place = m_eligible.take()) {
+        const int a = list[idx(place)];
+        if (m_hasChoice)
+            m_ready[idx(a)] = readyByChoice(a, result.starts);
+        const Time start = placeEarliest(a, [this, a](Time t) { return m_p.earliestOpen(a, t); });
+        result.starts[idx(a)] = start;
+        result.rank[idx(a)] = m_rank++;
+        for (const int next : m_p.successors.of(a))
+            release(next, start + m_p.duration[idx(a)]);
+        if (m_hasChoice)
+            moveMilestones(a, result);
+    }
 }
 
-void SerialGeneration::parallel(const std::vector<int>& list, Pass& result) {
-    m_maker->parallel(list, result);
-}
-
-void SerialGeneration::backward(const std::vector<int>& list, const ChosenWaits& chosen,
+/// The same on an axis that runs back from the latest of all ends.
+void SerialGeneration::backward(const std::vector<int>& list, const ChosenPredecessors& chosen,
                                 const Starts& latestEnd, Pass& result) {
-    m_maker->backward(list, chosen, latestEnd, result);
+    const auto isChosen = [&chosen](int i) { return chosen.empty() || chosen[idx(i)] != 0; };
+    const Time origin = *std::max_element(latestEnd.begin(), latestEnd.end());
+    m_ready.resize(latestEnd.size());
+    std::transform(latestEnd.begin(), latestEnd.end(), m_ready.begin(),
+                   [origin](Time end) { return origin - end; });
+    m_missing.assign(latestEnd.size(), 0);
+    for (int i = 0; i < static_cast<int>(m_p.predecessors.to.size()); ++i)
+        m_missing[idx(m_p.predecessors.to[idx(i)])] += isChosen(i) ? 1 : 0;
+    begin(list, result);
+    for (int place = m_eligible.take(); place >= 0; place = m_eligible.take()) {
+        const int a = list[idx(place)];
+        const Time length = m_p.duration[idx(a)];
+        const Time start = placeEarliest(a, [this, a, origin, length](Time t) {
+            return origin - length - m_p.latestOpen(a, origin - length - t);
+        });
+        result.starts[idx(a)] = origin - length - start;
+        result.rank[idx(a)] = -m_rank++;
+        for (int i = m_p.predecessors.first[idx(a)]; i < m_p.predecessors.first[idx(a) + 1]; ++i) {
+            if (isChosen(i))
+                release(m_p.predecessors.to[idx(i)], start + length);
+        }
+    }
 }
 
-ChosenWaits chosenWaits(const Rcpsp& p, const Pass& schedule) {
-    ChosenWaits chosen;
-    bool hasChoice = false;
-    for (int a = 0; a < p.activities; ++a)
-        hasChoice = hasChoice || !p.waitsForAll(a);
-    if (!hasChoice)
-        return chosen;
-    chosen.assign(p.predecessors.to.size(), 1);
-    std::vector<std::tuple<Time, int, std::size_t>> ends;
+void SerialGeneration::begin(const std::vector<int>& list, Pass& result) {
+    m_profile.reset();
+    m_rank = 0;
+    m_eligible.reset(m_p.activities);
+    result.starts.resize(list.size());
+    result.rank.resize(list.size());
+    for (int i = 0; i < m_p.activities; ++i) {
+        m_place[idx(list[idx(i)])] = i;
+        if (m_missing[idx(list[idx(i)])] == 0)
+            m_eligible.add(i);
+    }
+}
+
+/// One of those that the activity must follow ends then.
+void SerialGeneration::release(int activity, Time end) {
+    m_ready[idx(activity)] = std::max(m_ready[idx(activity)], end);
+    if (--m_missing[idx(activity)] == 0)
+        m_eligible.add(m_place[idx(activity)]);
+}
+
+template <class Open>
+Time SerialGeneration::placeEarliest(int activity, const Open& open) {
+    Time start = m_ready[idx(activity)];
+    for (Time before = -1; before != start;) {
+        before = start;
+        start = m_profile.earliest(activity, open(start));
+        if (m_p.alwaysOpen[idx(activity)])
+            break;
+    }
+    m_profile.take(activity, start);
+    return start;
+}
+
+/// The k-th smallest end of the predecessors placed, or the release.
+Time SerialGeneration::readyByChoice(int activity, const Starts& starts) {
+    const int required = m_p.required[idx(activity)];
+    if (required == 0)
+        return m_p.release[idx(activity)];
+    m_ends.clear();
+    for (const int before : m_p.predecessors.of(activity)) {
+        if (starts[idx(before)] != kNotPlaced)
+            m_ends.push_back(starts[idx(before)] + m_p.duration[idx(before)]);
+    }
+    const auto nth = m_ends.begin() + required - 1;
+    std::nth_element(m_ends.begin(), nth, m_ends.end());
+    return std::max(m_p.release[idx(activity)], *nth);
+}
+
+/// Milestones already placed move forward when another of their predecessors ends sooner.
+void SerialGeneration::moveMilestones(int placed, Pass& result) {
+    m_moved.assign(1, placed);
+    while (!m_moved.empty()) {
+        const int cause = m_moved.back();
+        m_moved.pop_back();
+        for (const int milestone : m_p.successors.of(cause)) {
+            if (result.starts[idx(milestone)] == kNotPlaced || !m_p.isMilestone(milestone))
+                continue;
+            const Time start = readyByChoice(milestone, result.starts);
+            if (start >= result.starts[idx(milestone)])
+                continue;
+            result.starts[idx(milestone)] = start;
+            result.rank[idx(milestone)] = m_rank++;
+            m_moved.push_back(milestone);
+        }
+    }
+}
+
+ChosenPredecessors chosenPredecessors(const Rcpsp& p, const Pass& schedule) {
+    if (p.requiresAll())
+        return {};
+    ChosenPredecessors chosen(p.predecessors.to.size(), 1);
+    std::vector<std::tuple<Time, int, int>> ends;
     for (int a = 0; a < p.activities; ++a) {
-        if (p.waitsForAll(a))
+        if (p.requiresAll(a))
             continue;
         ends.clear();
-        for (std::size_t i = at(p.predecessors.first[at(a)]); i < at(p.predecessors.first[at(a) + 1]); ++i) {
-            const auto before = at(p.predecessors.to[i]);
-            ends.emplace_back(schedule.starts[before] + p.duration[before], schedule.turn[before], i);
+        for (int i = p.predecessors.first[idx(a)]; i < p.predecessors.first[idx(a) + 1]; ++i) {
+            const std::size_t before = idx(p.predecessors.to[idx(i)]);
+            ends.emplace_back(schedule.starts[before] + p.duration[before], schedule.rank[before], i);
         }
         std::sort(ends.begin(), ends.end());
-        for (std::size_t i = at(p.needs[at(a)]); i < ends.size(); ++i)
-            chosen[std::get<2>(ends[i])] = 0;
+        for (std::size_t i = idx(p.required[idx(a)]); i < ends.size(); ++i)
+            chosen[idx(std::get<2>(ends[i]))] = 0;
     }
     return chosen;
 }
 
 void sortForward(const Rcpsp& p, const Pass& schedule, std::vector<int>& list) {
     std::sort(list.begin(), list.end(), [&](int a, int b) {
-        const Time startA = schedule.starts[at(a)];
-        const Time startB = schedule.starts[at(b)];
-        if (startA != startB)
-            return startA < startB;
-        const Time lengthA = p.duration[at(a)];
-        const Time lengthB = p.duration[at(b)];
-        return lengthA != lengthB ? lengthA < lengthB : schedule.turn[at(a)] < schedule.turn[at(b)];
+        return std::tuple(schedule.starts[idx(a)], p.duration[idx(a)], schedule.rank[idx(a)]) <
+               std::tuple(schedule.starts[idx(b)], p.duration[idx(b)], schedule.rank[idx(b)]);
     });
 }
 
 void sortBackward(const Rcpsp& p, const Pass& schedule, std::vector<int>& list) {
+    const auto end = [&](int a) { return schedule.starts[idx(a)] + p.duration[idx(a)]; };
     std::sort(list.begin(), list.end(), [&](int a, int b) {
-        const Time endA = schedule.starts[at(a)] + p.duration[at(a)];
-        const Time endB = schedule.starts[at(b)] + p.duration[at(b)];
-        if (endA != endB)
-            return endA > endB;
-        const Time lengthA = p.duration[at(a)];
-        const Time lengthB = p.duration[at(b)];
-        return lengthA != lengthB ? lengthA < lengthB : schedule.turn[at(a)] > schedule.turn[at(b)];
+        return std::tuple(-end(a), p.duration[idx(a)], -schedule.rank[idx(a)]) <
+               std::tuple(-end(b), p.duration[idx(b)], -schedule.rank[idx(b)]);
     });
 }
 

@@ -1,61 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/scheduling/rcpsp.h"
-
-#include <memory>
+#include "core/analysis/scheduling/eligible_set.h"
+#include "core/analysis/scheduling/event_profile.h"
 
 namespace drawbridge {
 
-/// A schedule and the order in which it was made: what a list for the next pass is sorted by.
+/// A schedule and the order in which it was made: what the next activity list is sorted by.
 struct Pass {
     Starts starts;
-    /// Per activity, growing with the placing: each comes after enough of those it waits for, also among
-    /// those that start and end at the same moment.
-    std::vector<int> turn;
+    /// Per activity, growing with the placing: each comes after enough of its predecessors, also among those
+    /// that start and end at the same time.
+    std::vector<int> rank;
 };
 
 /// Which predecessors an activity waits for, per entry of Rcpsp::predecessors.to; empty: for all.
-using ChosenWaits = std::vector<char>;
+using ChosenPredecessors = std::vector<char>;
 
-/// Serial schedule generation (Kelley 1963; Kolisch, EJOR 90, 1996), forward and backward. Keeps its working
-/// memory from schedule to schedule; one object a thread.
+/// The serial schedule generation scheme (Kelley 1963; Kolisch, EJOR 90, 1996), forward and backward. One
+/// object a thread.
 ///
-/// Of the activities that wait for nobody any more the first of the list is placed, as early as its teams
-/// and their hours allow, so any order makes a schedule. An activity waiting for k of n may follow the k
-/// placed first, at the k-th smallest of the ends so far; moments without length (groups) are kept at the
-/// k-th smallest of all. About a microsecond per 25 activities when the times are short, √n per activity and
-/// team else.
+/// Of the eligible activities the first of the list is placed, as early as capacities and calendars allow, so
+/// any order makes a schedule, and some order a best one. A k-of-n precedence is met by the k placed first,
+/// at the k-th smallest of their ends so far; milestones are kept at the k-th smallest of all.
 class SerialGeneration {
 public:
     explicit SerialGeneration(const Rcpsp& problem);
-    ~SerialGeneration();
 
     /// `list` holds each activity once. A list sorted by the starts of a feasible schedule (then ends, then
-    /// turns) gives a schedule in which nothing starts later.
+    /// ranks) gives a schedule in which nothing starts later.
     void forward(const std::vector<int>& list, Pass& result);
 
-    /// Everything as late as its successors and `latestEnd` (per activity) allow, the first of the list
-    /// first. Where the list is sorted by the ends of a feasible schedule, the latest first, the result is
-    /// feasible and nothing starts earlier; from other lists it may start too early, even before 0, or in
-    /// no hours.
-    void backward(const std::vector<int>& list, const ChosenWaits& chosen, const Starts& latestEnd,
+    /// Everything as late as its successors and `latestEnd` (per activity) allow. If the list is sorted by
+    /// the ends of a feasible schedule, the latest first, the result is feasible and nothing starts earlier;
+    /// from other lists it may start before 0, or out of calendars.
+    void backward(const std::vector<int>& list, const ChosenPredecessors& chosen, const Starts& latestEnd,
                   Pass& result);
 
-    /// Parallel schedule generation (Kelley 1963; Kolisch 1996): time goes on from moment to moment and
-    /// whatever of the list, the first first, can start at each does. `list` as above.
-    void parallel(const std::vector<int>& list, Pass& result);
-
-    class Maker;
-
 private:
-    std::unique_ptr<Maker> m_maker;
+    void begin(const std::vector<int>& list, Pass& result);
+    void release(int activity, Rcpsp::Time end);
+    template <class Open>
+    Rcpsp::Time placeEarliest(int activity, const Open& open);
+    Rcpsp::Time readyByChoice(int activity, const Starts& starts);
+    void moveMilestones(int placed, Pass& result);
+
+    const Rcpsp& m_p;
+    EventProfile m_profile;
+    bool m_hasChoice;           ///< some precedence is k of n
+    std::vector<int> m_place;   ///< per activity, in the list
+    std::vector<int> m_missing; ///< per activity: predecessors (backward: successors) to be placed
+    Starts m_ready;
+    EligibleSet m_eligible;
+    Starts m_ends;
+    std::vector<int> m_moved;
+    int m_rank = 0;
 };
 
-/// For each wait for k of n the predecessors that ended first.
-ChosenWaits chosenWaits(const Rcpsp& problem, const Pass& schedule);
+/// For each k-of-n precedence the predecessors that ended first.
+ChosenPredecessors chosenPredecessors(const Rcpsp& problem, const Pass& schedule);
 
-/// All activities by start (ends the latest first), for the next pass in this direction.
+/// All activities by start (by end, the latest first), for the next generation in this direction.
 void sortForward(const Rcpsp& problem, const Pass& schedule, std::vector<int>& list);
 void sortBackward(const Rcpsp& problem, const Pass& schedule, std::vector<int>& list);
 

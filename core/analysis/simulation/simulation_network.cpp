@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/simulation/simulation_network.h"
 
-#include "core/analysis/recovery/team_handover.h"
+#include "core/analysis/scheduling/resource_flow.h"
 #include "core/base/index.h"
 
 #include <algorithm>
@@ -23,17 +23,16 @@ ScheduleSettings settingsOf(const ScenarioAnalysis& analysis) {
 
 } // namespace
 
-/// Makes the nodes in the order of steps and entries, and then puts them in the order in which they are
-/// worked through.
+/// Makes the nodes in the order of the activities, and then sorts them topologically.
 class SimulationNetwork::Builder {
 public:
     Builder(SimulationNetwork& net, const ScenarioAnalysis& analysis)
         : m_net(net), m_p(net.problem), m_analysis(analysis) {}
 
     void run() {
-        makeSteps();
-        makeEntries();
-        handOver();
+        makeActivities();
+        addPrecedences();
+        addFlow();
         for (Node& node : m_nodes) {
             std::sort(node.before.begin(), node.before.end());
             node.before.erase(std::unique(node.before.begin(), node.before.end()), node.before.end());
@@ -45,60 +44,49 @@ private:
     struct Node {
         std::vector<int> before;
         int needs = 0;
-        int step = -1;
+        int activity = -1;
         qint64 planned = 0; ///< start
     };
 
-    /// Nodes 0 … steps - 1 are the steps.
-    void makeSteps() {
-        m_nodes.resize(idx(m_p.steps));
-        for (int s = 0; s < m_p.steps; ++s) {
-            m_nodes[idx(s)].step = s;
-            m_nodes[idx(s)].planned = m_analysis.schedule.steps[idx(s)].start.count();
+    /// Nodes 0 … activities - 1 are the activities.
+    void makeActivities() {
+        for (int a = 0; a < m_p.rcpsp.activities; ++a) {
+            const int step = m_p.stepOf[idx(a)];
+            const Seconds planned =
+                step >= 0 ? m_analysis.schedule.steps[idx(step)].start
+                          : m_analysis.schedule.finish[idx(m_p.entryOf[idx(a)])].value_or(Seconds(0));
+            m_nodes.push_back({{}, 0, a, planned.count()});
         }
+        m_net.upNode = m_p.upOf;
     }
 
-    /// An entry with steps is up with the last; one without, or one that waits for k of n, is a node too.
-    void makeEntries() {
-        std::vector<int> gate(idx(m_p.entries), -1);
-        m_net.upNode.assign(idx(m_p.entries), -1);
-        for (int e = 0; e < m_p.entries; ++e) {
-            if (!m_p.recoverable[idx(e)])
+    /// A step that waits for k of n does so by a milestone: it also waits for all sources of its units.
+    void addPrecedences() {
+        for (int a = 0; a < m_p.rcpsp.activities; ++a) {
+            const auto predecessors = m_p.rcpsp.predecessors.of(a);
+            const int needs = m_p.rcpsp.required[idx(a)];
+            if (needs == 0)
                 continue;
-            const bool hasSteps = m_p.stepCount[idx(e)] > 0;
-            const int first = m_p.firstStep[idx(e)];
-            for (int s = first + 1; s < first + m_p.stepCount[idx(e)]; ++s)
-                m_nodes[idx(s)].before.push_back(s - 1);
-            if (!hasSteps || !m_p.waitsForAll(e)) {
-                gate[idx(e)] = static_cast<int>(m_nodes.size());
-                m_nodes.emplace_back();
-                m_nodes.back().needs = m_p.waitsForAll(e) ? 0 : m_p.needs[idx(e)];
-                m_nodes.back().planned = m_analysis.schedule.finish[idx(e)].value_or(Seconds(0)).count();
-                if (hasSteps) {
-                    m_nodes.back().planned = m_nodes[idx(first)].planned;
-                    m_nodes[idx(first)].before.push_back(gate[idx(e)]);
-                }
+            int waiter = a;
+            if (!m_p.rcpsp.requiresAll(a) && m_p.stepOf[idx(a)] >= 0) {
+                waiter = static_cast<int>(m_nodes.size());
+                m_nodes[idx(a)].before.push_back(waiter);
+                m_nodes.push_back({{}, 0, -1, m_nodes[idx(a)].planned});
             }
-            m_net.upNode[idx(e)] = hasSteps ? first + m_p.stepCount[idx(e)] - 1 : gate[idx(e)];
-        }
-        for (int e = 0; e < m_p.entries; ++e) {
-            const int waiter = gate[idx(e)] >= 0 ? gate[idx(e)] : m_p.firstStep[idx(e)];
-            const bool noneNeeded = m_p.needs[idx(e)] == 0;
-            for (const int provider : m_p.waits.of(e)) {
-                if (m_net.upNode[idx(e)] >= 0 && !noneNeeded)
-                    m_nodes[idx(waiter)].before.push_back(m_net.upNode[idx(provider)]);
-            }
+            m_nodes[idx(waiter)].needs = m_p.rcpsp.requiresAll(a) ? 0 : needs;
+            m_nodes[idx(waiter)].before.insert(m_nodes[idx(waiter)].before.end(), predecessors.begin(),
+                                               predecessors.end());
         }
     }
 
-    void handOver() {
-        std::vector<qint64> start;
-        for (const ScheduledStep& step : m_analysis.schedule.steps)
-            start.push_back(step.start.count());
-        const TeamHandover handover = handUnitsOn(m_p, start);
-        for (int s = 0; s < m_p.steps; ++s) {
-            for (const int source : handover.sources.of(s))
-                m_nodes[idx(s)].before.push_back(source);
+    void addFlow() {
+        Starts starts;
+        for (int a = 0; a < m_p.rcpsp.activities; ++a)
+            starts.push_back(m_nodes[idx(a)].planned / m_p.rcpsp.unit);
+        const ResourceFlow flow = resourceFlow(m_p.rcpsp, starts);
+        for (int a = 0; a < m_p.rcpsp.activities; ++a) {
+            for (const int source : flow.sources.of(a))
+                m_nodes[idx(a)].before.push_back(source);
         }
     }
 
@@ -142,25 +130,24 @@ private:
                 m_net.before.push_back(place[idx(earlier)]);
             m_net.firstBefore.push_back(static_cast<int>(m_net.before.size()));
             m_net.needs.push_back(node.needs);
-            m_net.step.push_back(node.step);
-            storeStep(node.step);
+            store(node.activity);
         }
         for (int& node : m_net.upNode)
             node = node < 0 ? -1 : place[idx(node)];
     }
 
-    void storeStep(int step) {
+    void store(int activity) {
+        const int step = activity < 0 ? -1 : m_p.stepOf[idx(activity)];
         qint64 release = m_p.workStarts;
         bool keepsHours = false;
         UncertainDuration length;
         if (step >= 0) {
-            for (const auto* d = m_p.demandsBegin(step); d != m_p.demandsEnd(step); ++d) {
-                release = std::max(release, m_p.arrives[idx(d->team)]);
-                keepsHours = keepsHours || !m_p.calendars[idx(d->team)].isAlways();
-            }
+            release = m_p.rcpsp.release[idx(activity)] * m_p.rcpsp.unit;
+            keepsHours = m_p.rcpsp.alwaysOpen[idx(activity)] == 0;
             length = m_analysis.tasks.steps[idx(step)].uncertain;
-            length.likely = Seconds(m_p.duration[idx(step)]);
+            length.likely = m_analysis.tasks.steps[idx(step)].duration;
         }
+        m_net.step.push_back(step);
         const Seconds best = std::min(length.best.value_or(length.likely), length.likely);
         const Seconds worst = std::max(length.worst.value_or(length.likely), length.likely);
         m_net.release.push_back(release);
@@ -226,8 +213,10 @@ bool SimulationRun::sweep() {
         const qint64 ready = readyAt(node);
         qint64 end = kNever;
         if (ready != kNever) {
-            const qint64 start =
-                m_net.keepsHours[node] ? m_net.problem.earliestByHours(m_net.step[node], ready) : ready;
+            const qint64 start = m_net.keepsHours[node]
+                                     ? m_net.problem.rcpsp.earliestOpenSecond(
+                                           m_net.problem.activityOf[idx(m_net.step[node])], ready)
+                                     : ready;
             end = start + m_length[node];
         }
         moved = moved || end != m_end[node];

@@ -7,9 +7,9 @@
 
 namespace drawbridge {
 
-/// A planned recovery as a network of nodes with hand-overs, in flat arrays: what a simulation runs through.
-/// A node is a step, or the moment at which enough members of a group are up (no length). Times are seconds
-/// after the incident.
+/// A planned recovery as a network of nodes with resource flow, in flat arrays: what a simulation runs
+/// through. A node is a step, or the moment at which enough members of a group are up (no length). Times are
+/// seconds after the incident.
 ///
 /// A node begins when the last of `before` has ended (for k of n: when `needs` of them have), not before its
 /// release, and in the hours of its teams. Whether it fits into the hours is judged by the planned length,

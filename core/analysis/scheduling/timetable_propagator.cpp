@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/scheduling/team_propagator.h"
+#include "core/analysis/scheduling/timetable_propagator.h"
+
+#include "core/base/index.h"
 
 #include <algorithm>
 #include <limits>
@@ -9,29 +11,23 @@ namespace drawbridge {
 namespace {
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-/// A sweep over all times is quicker than sorting while there are not many more times than events.
-constexpr int kTimesPerEvent = 8;
-
-std::size_t at(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 } // namespace
 
-TeamPropagator::TeamPropagator(std::vector<TeamTask> tasks, int size)
+TimetablePropagator::TimetablePropagator(std::vector<ResourceTask> tasks, int size)
     : m_tasks(std::move(tasks)), m_size(size), m_views(m_tasks.size()) {
     std::stable_sort(m_tasks.begin(), m_tasks.end(),
-                     [](const TeamTask& a, const TeamTask& b) { return a.units > b.units; });
+                     [](const ResourceTask& a, const ResourceTask& b) { return a.units > b.units; });
 }
 
-bool TeamPropagator::propagate(BoundEngine& engine) {
-    const bool rebuilt = look(engine);
+bool TimetablePropagator::propagate(BoundEngine& engine) {
+    const bool rebuilt = updateViews(engine);
     m_interrupted = true;
     if (rebuilt && !build(engine))
         return false;
     const std::size_t count = rebuilt ? m_tasks.size() : m_moved.size();
     for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t task = rebuilt ? i : at(m_moved[i]);
+        const std::size_t task = rebuilt ? i : idx(m_moved[i]);
         if (m_highest + m_tasks[task].units <= m_size)
             break;
         if (m_views[task].earliest < m_views[task].latest && (!delay(engine, task) || !advance(engine, task)))
@@ -41,80 +37,47 @@ bool TeamPropagator::propagate(BoundEngine& engine) {
     return true;
 }
 
-/// Takes the bounds over; true when what must be running has changed.
-bool TeamPropagator::look(const BoundEngine& engine) {
+/// True when a compulsory part changed.
+bool TimetablePropagator::updateViews(const BoundEngine& engine) {
     const BoundTrail& trail = engine.trail();
     bool changed = m_interrupted;
     m_moved.clear();
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
-        const TeamTask& task = m_tasks[i];
+        const ResourceTask& task = m_tasks[i];
         const View now{trail.lower(plus(task.activity)), -trail.lower(minus(task.activity))};
         View& last = m_views[i];
         if (now.earliest == last.earliest && now.latest == last.latest)
             continue;
-        changed = changed || now.runs(task.length) || last.runs(task.length);
+        changed = changed || now.hasPart(task.length) || last.hasPart(task.length);
         last = now;
         m_moved.push_back(static_cast<int>(i));
     }
     return changed;
 }
 
-bool TeamPropagator::build(BoundEngine& engine) {
+bool TimetablePropagator::build(BoundEngine& engine) {
     m_running.clear();
     m_events.clear();
-    int from = std::numeric_limits<int>::max();
-    int to = std::numeric_limits<int>::min();
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
-        if (!m_views[i].runs(m_tasks[i].length))
+        if (!m_views[i].hasPart(m_tasks[i].length))
             continue;
         m_running.push_back(static_cast<int>(i));
         const int end = m_views[i].earliest + m_tasks[i].length;
         m_events.push_back({m_views[i].latest, m_tasks[i].units});
         m_events.push_back({end, -m_tasks[i].units});
-        from = std::min(from, m_views[i].latest);
-        to = std::max(to, end);
     }
     m_segments.clear();
     m_highest = 0;
-    if (m_events.empty())
-        return true;
-    if (to - from <= kTimesPerEvent * static_cast<int>(m_events.size()))
-        sweepTimes(from, to);
-    else
-        sweepEvents();
+    buildSegments();
     if (m_highest <= m_size)
         return true;
     const auto highest = std::find_if(m_segments.begin(), m_segments.end(),
                                       [this](const Segment& s) { return s.height > m_size; });
-    because(highest->from + (highest->to - highest->from) / 2, m_size, kNone);
-    return engine.fail(m_because);
+    explain(highest->from + (highest->to - highest->from) / 2, m_size, kNone);
+    return engine.fail(m_explanation);
 }
 
-void TeamPropagator::addSegment(int from, int to, int height) {
-    m_segments.push_back({from, to, height});
-    m_highest = std::max(m_highest, height);
-}
-
-void TeamPropagator::sweepTimes(int from, int to) {
-    m_changes.assign(at(to - from) + 1, {});
-    for (const Event& event : m_events) {
-        m_changes[at(event.time - from)].units += event.units;
-        m_changes[at(event.time - from)].any = true;
-    }
-    int height = 0;
-    int since = from;
-    for (int time = from; time <= to; ++time) {
-        const Change& change = m_changes[at(time - from)];
-        if (!change.any)
-            continue;
-        if (height > 0)
-            addSegment(since, time, height);
-        height += change.units;
-        since = time;
-    }
-}
-
-void TeamPropagator::sweepEvents() {
+void TimetablePropagator::buildSegments() {
     std::sort(m_events.begin(), m_events.end(),
               [](const Event& a, const Event& b) { return a.time < b.time; });
     int height = 0;
@@ -123,19 +86,20 @@ void TeamPropagator::sweepEvents() {
         for (; e < m_events.size() && m_events[e].time == time; ++e)
             height += m_events[e].units;
         if (height > 0)
-            addSegment(time, m_events[e].time, height);
+            m_segments.push_back({time, m_events[e].time, height});
+        m_highest = std::max(m_highest, height);
     }
 }
 
-/// A segment too full for the task, and not because of the task itself.
-bool TeamPropagator::blocks(const Segment& segment, std::size_t task) const {
+/// Too full for the task, and not because of its own compulsory part.
+bool TimetablePropagator::blocks(const Segment& segment, std::size_t task) const {
     const bool own =
         segment.from >= m_views[task].latest && segment.to <= m_views[task].earliest + m_tasks[task].length;
     return segment.height + m_tasks[task].units > m_size && !own;
 }
 
-bool TeamPropagator::delay(BoundEngine& engine, std::size_t task) {
-    const TeamTask& t = m_tasks[task];
+bool TimetablePropagator::delay(BoundEngine& engine, std::size_t task) {
+    const ResourceTask& t = m_tasks[task];
     int earliest = m_views[task].earliest;
     auto segment = std::upper_bound(m_segments.begin(), m_segments.end(), earliest,
                                     [](int time, const Segment& s) { return time < s.to; });
@@ -144,9 +108,9 @@ bool TeamPropagator::delay(BoundEngine& engine, std::size_t task) {
             continue;
         while (earliest < segment->to) {
             const int time = std::min(earliest + t.length, segment->to) - 1;
-            because(time, m_size - t.units, task);
-            m_because.push_back({plus(t.activity), time - t.length + 1});
-            if (!engine.raise(plus(t.activity), time + 1, m_because))
+            explain(time, m_size - t.units, task);
+            m_explanation.push_back({plus(t.activity), time - t.length + 1});
+            if (!engine.raise(plus(t.activity), time + 1, m_explanation))
                 return false;
             earliest = time + 1;
         }
@@ -155,8 +119,8 @@ bool TeamPropagator::delay(BoundEngine& engine, std::size_t task) {
 }
 
 /// The same from the other end: the latest start.
-bool TeamPropagator::advance(BoundEngine& engine, std::size_t task) {
-    const TeamTask& t = m_tasks[task];
+bool TimetablePropagator::advance(BoundEngine& engine, std::size_t task) {
+    const ResourceTask& t = m_tasks[task];
     int latest = m_views[task].latest;
     auto after = std::lower_bound(m_segments.begin(), m_segments.end(), latest + t.length,
                                   [](const Segment& s, int time) { return s.from < time; });
@@ -168,9 +132,9 @@ bool TeamPropagator::advance(BoundEngine& engine, std::size_t task) {
             continue;
         while (latest + t.length > segment.from) {
             const int time = std::max(latest, segment.from);
-            because(time, m_size - t.units, task);
-            m_because.push_back({minus(t.activity), -time});
-            if (!engine.raise(minus(t.activity), t.length - time, m_because))
+            explain(time, m_size - t.units, task);
+            m_explanation.push_back({minus(t.activity), -time});
+            if (!engine.raise(minus(t.activity), t.length - time, m_explanation))
                 return false;
             latest = time - t.length;
         }
@@ -178,16 +142,16 @@ bool TeamPropagator::advance(BoundEngine& engine, std::size_t task) {
     return true;
 }
 
-void TeamPropagator::because(int time, int beyond, std::size_t except) {
-    m_because.clear();
+void TimetablePropagator::explain(int time, int beyond, std::size_t except) {
+    m_explanation.clear();
     int height = 0;
     for (const int i : m_running) {
-        const auto task = at(i);
-        const TeamTask& t = m_tasks[task];
+        const auto task = idx(i);
+        const ResourceTask& t = m_tasks[task];
         if (task == except || m_views[task].latest > time || m_views[task].earliest + t.length <= time)
             continue;
-        m_because.push_back({plus(t.activity), time - t.length + 1});
-        m_because.push_back({minus(t.activity), -time});
+        m_explanation.push_back({plus(t.activity), time - t.length + 1});
+        m_explanation.push_back({minus(t.activity), -time});
         height += t.units;
         if (height > beyond)
             return;

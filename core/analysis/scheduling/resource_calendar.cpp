@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/recovery/team_calendar.h"
+#include "core/analysis/scheduling/resource_calendar.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ qint64 floorWeek(qint64 time) {
 
 } // namespace
 
-TeamCalendar::TeamCalendar(const WorkingHours& hours, int incidentMinute)
+ResourceCalendar::ResourceCalendar(const WorkingHours& hours, int incidentMinute)
     : m_offset(qint64(incidentMinute) * 60) {
     if (hours.isAlways())
         return;
@@ -28,13 +28,13 @@ TeamCalendar::TeamCalendar(const WorkingHours& hours, int incidentMinute)
     }
 }
 
-std::optional<qint64> TeamCalendar::earliest(qint64 from, qint64 length) const {
+std::optional<qint64> ResourceCalendar::earliest(qint64 from, qint64 length) const {
     if (isAlways())
         return from;
     const qint64 time = from + m_offset;
-    // The stretch of last week's end may reach into this one.
+    // An interval of last week may reach into this one.
     for (qint64 week = floorWeek(time) - kWeek; week <= floorWeek(time) + kWeek; week += kWeek) {
-        for (const Stretch& open : m_open) {
+        for (const Interval& open : m_open) {
             const qint64 start = std::max(time, week + open.from);
             if (start + length <= week + open.to)
                 return start - m_offset;
@@ -43,7 +43,7 @@ std::optional<qint64> TeamCalendar::earliest(qint64 from, qint64 length) const {
     return std::nullopt;
 }
 
-std::optional<qint64> TeamCalendar::latest(qint64 from, qint64 length) const {
+std::optional<qint64> ResourceCalendar::latest(qint64 from, qint64 length) const {
     if (isAlways())
         return from;
     const qint64 time = from + m_offset;
@@ -57,18 +57,18 @@ std::optional<qint64> TeamCalendar::latest(qint64 from, qint64 length) const {
     return std::nullopt;
 }
 
-qint64 TeamCalendar::endOfWork(qint64 from, qint64 length) const {
-    if (isAlways() || length == 0)
-        return from + length;
+qint64 ResourceCalendar::endOfWork(qint64 from, qint64 length) const {
     qint64 openAWeek = 0;
-    for (const Stretch& open : m_open)
+    for (const Interval& open : m_open)
         openAWeek += open.to - open.from;
-    // Any week from any moment is as long open.
+    if (openAWeek == 0 || length == 0)
+        return from + length;
+    // Every seven days from any time have as many open hours.
     const qint64 weeks = (length - 1) / openAWeek;
     const qint64 time = from + m_offset + weeks * kWeek;
     qint64 left = length - weeks * openAWeek;
     for (qint64 week = floorWeek(time) - kWeek;; week += kWeek) {
-        for (const Stretch& open : m_open) {
+        for (const Interval& open : m_open) {
             const qint64 begin = std::max(time, week + open.from);
             const qint64 worked = std::clamp<qint64>(week + open.to - begin, 0, left);
             left -= worked;
@@ -78,14 +78,14 @@ qint64 TeamCalendar::endOfWork(qint64 from, qint64 length) const {
     }
 }
 
-std::optional<qint64> earliestFit(const std::vector<const TeamCalendar*>& calendars, qint64 from,
+std::optional<qint64> earliestFit(const std::vector<const ResourceCalendar*>& calendars, qint64 from,
                                   qint64 length) {
     qint64 start = from;
     // The pattern of all calendars together repeats every week.
     const qint64 limit = from + 2 * kWeek;
     for (bool moved = true; moved;) {
         moved = false;
-        for (const TeamCalendar* calendar : calendars) {
+        for (const ResourceCalendar* calendar : calendars) {
             const auto next = calendar->earliest(start, length);
             if (!next || *next > limit)
                 return std::nullopt;
