@@ -4226,6 +4226,10 @@
 <context>
     <name>OperationsTexts</name>
     <message>
+        <source>the plan gives no data size or copies of %1, or of something it requires</source>
+        <translation>der Plan nennt weder Datenmenge noch Kopien von %1 oder von etwas, das es benötigt</translation>
+    </message>
+    <message>
         <source>Unknown ending: use .plan.yaml, .svg, .png, .pdf, .dot or .csv.</source>
         <translation>Unbekannte Endung: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden.</translation>
     </message>

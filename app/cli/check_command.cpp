@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/analysis/findings/findings.h"
 #include "core/base/texts.h"
+#include "core/operations/json/findings_json.h"
 
 namespace drawbridge::cli {
 
@@ -11,16 +12,6 @@ struct Options {
     std::string file;
     std::string failOn;
 };
-
-QJsonObject toJson(const Finding& f) {
-    QJsonObject object{{u"id"_qs, f.id},
-                       {u"severity"_qs, severityKey(f.severity)},
-                       {u"entities"_qs, QJsonArray::fromStringList(f.names)},
-                       {u"message"_qs, f.message},
-                       {u"fix"_qs, f.fix.isEmpty() ? QJsonValue() : QJsonValue(f.fix)}};
-    object.insert(u"scenario"_qs, f.scenario.isEmpty() ? QJsonValue() : QJsonValue(f.scenario));
-    return object;
-}
 
 void printText(const std::vector<Finding>& findings) {
     int errors = 0;
@@ -53,14 +44,10 @@ void addCheck(CLI::App& app, Context& context) {
         FindingSettings settings;
         settings.today = QDate::currentDate();
         const auto findings = checkWholePlan(loadPlan(text(options->file)), settings);
-        if (context.json) {
-            QJsonArray list;
-            for (const Finding& f : findings)
-                list.append(toJson(f));
-            printJson({{u"findings"_qs, list}});
-        } else {
+        if (context.json)
+            printJson(findingsJson(findings));
+        else
             printText(findings);
-        }
         for (const Finding& f : findings) {
             const bool severe = f.severity == Severity::Error ||
                                 (f.severity == Severity::Warning && options->failOn == "warning");

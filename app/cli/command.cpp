@@ -226,8 +226,4 @@ ScheduleSettings ScheduleChoice::settings() const {
     return settings;
 }
 
-QJsonValue jsonSeconds(std::optional<Seconds> seconds) {
-    return seconds ? QJsonValue(qint64(seconds->count())) : QJsonValue();
-}
-
 } // namespace drawbridge::cli

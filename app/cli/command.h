@@ -5,7 +5,6 @@
 #include "core/base/diagnostic.h"
 #include "core/document/document.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -114,7 +113,5 @@ struct ScheduleChoice {
     void addTo(CLI::App& app);
     ScheduleSettings settings() const;
 };
-
-QJsonValue jsonSeconds(std::optional<Seconds> seconds);
 
 } // namespace drawbridge::cli

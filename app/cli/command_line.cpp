@@ -57,7 +57,6 @@ int runCommandLine(const QStringList& arguments) {
     if (arguments.front() == u"layout-child")
         return runLayoutChild();
     CLI::App app{"Drawbridge: disaster recovery of Docker estates, from a drawing", "drawbridge"};
-    app.footer("Without a subcommand, or with a FILE.drplan, the window opens.");
     app.set_version_flag("--version", "drawbridge " DRAWBRIDGE_VERSION);
     app.require_subcommand(1);
     cli::Context context;
@@ -67,6 +66,9 @@ int runCommandLine(const QStringList& arguments) {
                               cli::addLog,      cli::addDiff};
     for (const cli::Add add : adds)
         add(app, context);
+    // Subcommands made after it would have the same footer.
+    app.footer("Without a subcommand, or with a FILE.drplan, the window opens.\n"
+               "What --json prints is described by resources/schema/results.schema.json of the source.");
     std::vector<std::string> reversed;
     for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
         reversed.push_back(it->toStdString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/texts.h"
-#include "core/model/plan_difference.h"
+#include "core/operations/json/difference_json.h"
 
 namespace drawbridge::cli {
 
@@ -11,25 +11,6 @@ struct Options {
     std::string a;
     std::string b;
 };
-
-QString kindName(EntityDifference::Kind kind) {
-    switch (kind) {
-    case EntityDifference::Kind::Added:
-        return QStringLiteral("added");
-    case EntityDifference::Kind::Removed:
-        return QStringLiteral("removed");
-    case EntityDifference::Kind::Changed:
-        break;
-    }
-    return QStringLiteral("changed");
-}
-
-QJsonArray toJson(const std::vector<FieldDifference>& fields) {
-    QJsonArray list;
-    for (const FieldDifference& f : fields)
-        list.append(QJsonObject{{u"field"_qs, f.field}, {u"before"_qs, f.before}, {u"after"_qs, f.after}});
-    return list;
-}
 
 void printFields(const std::vector<FieldDifference>& fields) {
     const auto shown = [](const QString& value) { return value.isEmpty() ? CliTexts::tr("nothing") : value; };
@@ -46,7 +27,7 @@ void printText(const PlanDifference& difference) {
     }
     for (const EntityDifference& d : difference.entities) {
         print(bold(
-            QStringLiteral("%1 %2 %3").arg(kindName(d.kind), entityType(d.entity).label.toLower(), d.name)));
+            QStringLiteral("%1 %2 %3").arg(changeKey(d.kind), entityType(d.entity).label.toLower(), d.name)));
         printFields(d.fields);
     }
 }
@@ -62,17 +43,10 @@ void addDiff(CLI::App& app, Context& context) {
     command->callback([options, &context] {
         const PlanDifference difference =
             comparePlans(loadPlan(text(options->a)), loadPlan(text(options->b)));
-        if (!context.json) {
+        if (context.json)
+            printJson(differenceJson(difference));
+        else
             printText(difference);
-            return;
-        }
-        QJsonArray entities;
-        for (const EntityDifference& d : difference.entities)
-            entities.append(QJsonObject{{u"change"_qs, kindName(d.kind)},
-                                        {u"kind"_qs, entityType(d.entity).key},
-                                        {u"name"_qs, d.name},
-                                        {u"fields"_qs, toJson(d.fields)}});
-        printJson({{u"project"_qs, toJson(difference.project)}, {u"entities"_qs, entities}});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/texts.h"
+#include "core/operations/json/exposure_json.h"
 
 namespace drawbridge::cli {
 
@@ -11,21 +12,6 @@ struct Options {
     ScenarioChoice scenario;
     StartChoice start;
 };
-
-QJsonObject toJson(const ScenarioAnalysis& a) {
-    QJsonArray contracts;
-    for (const ContractExposure& c : a.exposure.contracts)
-        contracts.append(QJsonObject{{u"client"_qs, a.plan().contracts.at(c.contract).client},
-                                     {u"downtime_s"_qs, jsonSeconds(c.downtime)},
-                                     {u"availability"_qs, c.availability},
-                                     {u"credit_minor"_qs, c.credit.minor},
-                                     {u"penalty_minor"_qs, c.penalty.minor},
-                                     {u"total_minor"_qs, c.total.minor},
-                                     {u"capped"_qs, c.capped}});
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"contracts"_qs, contracts},
-            {u"total_minor"_qs, a.exposure.total.minor}};
-}
 
 void printText(const ScenarioAnalysis& a) {
     const QString currency = a.plan().project.effectiveCurrency();
@@ -63,18 +49,15 @@ void addExposure(CLI::App& app, Context& context) {
             chosen.push_back(options->scenario.find(graph->plan));
         ScheduleSettings settings;
         settings.incidentMinute = options->start.minute();
-        QJsonArray scenarios;
-        for (const Scenario& scenario : chosen) {
-            const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settings);
-            if (context.json)
-                scenarios.append(toJson(analysis));
-            else
-                printText(analysis);
+        std::vector<ScenarioAnalysis> analyses;
+        for (const Scenario& scenario : chosen)
+            analyses.push_back(analyseScenario(graph, scenario, settings));
+        if (context.json) {
+            printJson(exposureJson(graph->plan, analyses));
+            return;
         }
-        if (context.json)
-            printJson({{u"currency"_qs, graph->plan.project.effectiveCurrency()},
-                       {u"scenarios"_qs, scenarios},
-                       {u"year"_qs, QJsonValue()}});
+        for (const ScenarioAnalysis& analysis : analyses)
+            printText(analysis);
     });
 }
 

@@ -3,8 +3,7 @@
 #include "core/analysis/failback/failback.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
-
-#include <numeric>
+#include "core/operations/json/failback_json.h"
 
 namespace drawbridge::cli {
 
@@ -22,30 +21,6 @@ StartChoice decisionOf(const Options& o) {
     return choice;
 }
 
-std::vector<int> inOrder(const FailbackPlan& plan) {
-    std::vector<int> order(plan.tasks.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
-        return std::pair(plan.phase[idx(a)], plan.schedule.steps[idx(a)].start) <
-               std::pair(plan.phase[idx(b)], plan.schedule.steps[idx(b)].start);
-    });
-    return order;
-}
-
-QString phaseKey(FailbackPhase phase) {
-    switch (phase) {
-    case FailbackPhase::Prepare:
-        return u"prepare"_qs;
-    case FailbackPhase::Stop:
-        return u"stop"_qs;
-    case FailbackPhase::Move:
-        return u"move"_qs;
-    case FailbackPhase::Afterwards:
-        break;
-    }
-    return u"afterwards"_qs;
-}
-
 QString phaseTitle(FailbackPhase phase) {
     switch (phase) {
     case FailbackPhase::Prepare:
@@ -60,51 +35,12 @@ QString phaseTitle(FailbackPhase phase) {
     return CliTexts::tr("After the window");
 }
 
-QJsonArray sentences(const std::vector<QString>& texts) {
-    QJsonArray array;
-    for (const QString& text : texts)
-        array.append(text);
-    return array;
-}
-
-QJsonArray tasksJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
-    QJsonArray tasks;
-    for (const int i : inOrder(plan)) {
-        const RecoveryStep& step = plan.tasks.steps[idx(i)];
-        const ScheduledStep& s = plan.schedule.steps[idx(i)];
-        QJsonObject teams;
-        for (const TeamDemand& d : step.teams)
-            teams.insert(a.plan().teams.at(d.team).name, d.units);
-        tasks.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
-                                 {u"step"_qs, step.name},
-                                 {u"phase"_qs, phaseKey(plan.phase[idx(i)])},
-                                 {u"start_s"_qs, jsonSeconds(s.start)},
-                                 {u"finish_s"_qs, jsonSeconds(s.finish)},
-                                 {u"length_known"_qs, plan.lengthUnknown[idx(i)] == 0},
-                                 {u"slack_s"_qs, jsonSeconds(s.slack)},
-                                 {u"critical"_qs, s.critical},
-                                 {u"teams"_qs, teams}});
-    }
-    return tasks;
-}
-
-QJsonObject toJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"proven_optimal"_qs, plan.schedule.provenOptimal},
-            {u"preparation_s"_qs, jsonSeconds(plan.preparation)},
-            {u"window_starts_s"_qs, jsonSeconds(plan.windowStarts)},
-            {u"downtime_s"_qs, jsonSeconds(plan.downtime)},
-            {u"tasks"_qs, tasksJson(a, plan)},
-            {u"not_returning"_qs, sentences(plan.notReturning)},
-            {u"not_known"_qs, sentences(plan.notKnown)}};
-}
-
 void printPhase(const ScenarioAnalysis& a, const FailbackPlan& plan, FailbackPhase phase, int& number) {
     TextTable table({CliTexts::tr("#"), CliTexts::tr("Component"), CliTexts::tr("Step"),
                      CliTexts::tr("Start"), CliTexts::tr("Finish"), CliTexts::tr("Team")},
                     {0, 3, 4});
     const int before = number;
-    for (const int i : inOrder(plan)) {
+    for (const int i : stepsInOrder(plan)) {
         if (plan.phase[idx(i)] != phase)
             continue;
         const RecoveryStep& step = plan.tasks.steps[idx(i)];
@@ -183,7 +119,7 @@ void addFailback(CLI::App& app, Context& context) {
         settings.incidentMinute = decisionOf(*options).minute();
         const FailbackPlan plan = planFailback(analysis, settings);
         if (context.json)
-            printJson(toJson(analysis, plan));
+            printJson(failbackJson(analysis, plan));
         else
             printText(analysis, plan, *options);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/operations/json/impact_json.h"
 
 namespace drawbridge::cli {
 
@@ -11,21 +13,13 @@ struct Options {
     ScenarioChoice scenario;
 };
 
-void printImpact(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact, bool json) {
-    QJsonArray components;
+void printText(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     TextTable table({CliTexts::tr("Component"), CliTexts::tr("State"), CliTexts::tr("Because")});
     for (int i = 0; i < graph.size; ++i) {
-        const ImpactState state = impact.state[static_cast<std::size_t>(i)];
-        const QStringList reasons = impactReasons(graph, impact, i);
-        components.append(QJsonObject{{u"component"_qs, graph.name(i)},
-                                      {u"state"_qs, stateKey(state)},
-                                      {u"reasons"_qs, QJsonArray::fromStringList(reasons)}});
+        const ImpactState state = impact.state[idx(i)];
         if (state != ImpactState::Unaffected)
-            table.add({graph.name(i), stateText(state), reasons.join(QStringLiteral("; "))});
-    }
-    if (json) {
-        printJson({{u"scenario"_qs, scenario.name}, {u"components"_qs, components}});
-        return;
+            table.add({graph.name(i), stateText(state),
+                       impactReasons(graph, impact, i).join(QStringLiteral("; "))});
     }
     print(bold(scenario.name));
     table.print();
@@ -42,7 +36,11 @@ void addImpact(CLI::App& app, Context& context) {
     command->callback([options, &context] {
         const RecoveryGraph graph(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph.plan);
-        printImpact(graph, scenario, assessImpact(graph, scenario), context.json);
+        const Impact impact = assessImpact(graph, scenario);
+        if (context.json)
+            printJson(impactJson(graph, scenario, impact));
+        else
+            printText(graph, scenario, impact);
     });
 }
 

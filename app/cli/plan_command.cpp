@@ -4,6 +4,7 @@
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/operations/json/plan_json.h"
 
 #include <numeric>
 
@@ -26,79 +27,6 @@ std::vector<int> inOrder(const ScenarioAnalysis& a) {
         return a.schedule.steps[idx(x)].start < a.schedule.steps[idx(y)].start;
     });
     return order;
-}
-
-bool isHit(const ComponentResult& r) {
-    return r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
-}
-
-QJsonArray tasksJson(const ScenarioAnalysis& a) {
-    QJsonArray tasks;
-    for (const int i : inOrder(a)) {
-        const RecoveryStep& step = a.tasks.steps[idx(i)];
-        const ScheduledStep& s = a.schedule.steps[idx(i)];
-        QJsonObject teams;
-        for (const TeamDemand& d : step.teams)
-            teams.insert(a.plan().teams.at(d.team).name, d.units);
-        tasks.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
-                                 {u"step"_qs, step.name},
-                                 {u"start_s"_qs, jsonSeconds(s.start)},
-                                 {u"finish_s"_qs, jsonSeconds(s.finish)},
-                                 {u"slack_s"_qs, jsonSeconds(s.slack)},
-                                 {u"critical"_qs, s.critical},
-                                 {u"wave"_qs, s.wave},
-                                 {u"teams"_qs, teams}});
-    }
-    return tasks;
-}
-
-QJsonArray componentsJson(const ScenarioAnalysis& a) {
-    QJsonArray components;
-    for (const ComponentResult& r : a.components) {
-        if (!isHit(r))
-            continue;
-        components.append(QJsonObject{
-            {u"component"_qs, a.graph->name(r.component)},
-            {u"state"_qs, stateKey(r.state)},
-            {u"estimated_rto_s"_qs, jsonSeconds(r.estimatedRto)},
-            {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
-            {u"estimated_rpo_s"_qs, jsonSeconds(r.estimatedRpo)},
-            {u"rpo_not_known"_qs, r.lossUnspecified},
-            {u"rpo_target_s"_qs, jsonSeconds(r.rpoTarget)},
-            {u"meets_targets"_qs, r.meetsTargets()},
-            {u"not_recoverable_because"_qs,
-             r.notRecoverableBecause.isEmpty() ? QJsonValue() : QJsonValue(r.notRecoverableBecause)}});
-    }
-    return components;
-}
-
-QJsonObject toJson(const ScenarioAnalysis& a) {
-    QJsonArray path;
-    for (const int i : a.schedule.criticalPath) {
-        const RecoveryStep& step = a.tasks.steps[idx(i)];
-        path.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)}, {u"step"_qs, step.name}});
-    }
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"proven_optimal"_qs, a.schedule.provenOptimal},
-            {u"makespan_s"_qs, jsonSeconds(a.schedule.makespan)},
-            {u"lower_bound_s"_qs, jsonSeconds(a.schedule.lowerBound)},
-            {u"work_starts_s"_qs, jsonSeconds(a.scenario.workStarts())},
-            {u"tasks"_qs, tasksJson(a)},
-            {u"components"_qs, componentsJson(a)},
-            {u"critical_path"_qs, path}};
-}
-
-QJsonArray toJson(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
-    QJsonArray array;
-    for (const Improvement& i : improvements)
-        array.append(QJsonObject{
-            {u"change"_qs, whatIfText(a.plan(), i.change, &a.scenario)},
-            {u"makespan_s"_qs, jsonSeconds(i.makespan)},
-            {u"gain_s"_qs, jsonSeconds(i.gain)},
-            {u"component"_qs, i.component < 0 ? QJsonValue() : QJsonValue(a.graph->name(i.component))},
-            {u"estimated_rto_s"_qs, jsonSeconds(i.estimatedRto)},
-            {u"component_gain_s"_qs, jsonSeconds(i.componentGain)}});
-    return array;
 }
 
 void printSteps(const ScenarioAnalysis& a) {
@@ -172,32 +100,8 @@ void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>
 
 using Doubled = std::vector<std::optional<Seconds>>;
 
-/// Steps that, twice as long, would delay the end, the worst first.
-std::vector<int> delaying(const ScenarioAnalysis& a, const Doubled& doubled) {
-    std::vector<int> steps;
-    for (int s = 0; s < static_cast<int>(doubled.size()); ++s) {
-        if (doubled[idx(s)] && *doubled[idx(s)] > *a.schedule.makespan)
-            steps.push_back(s);
-    }
-    std::stable_sort(steps.begin(), steps.end(),
-                     [&doubled](int x, int y) { return *doubled[idx(x)] > *doubled[idx(y)]; });
-    return steps;
-}
-
-QJsonArray toJson(const ScenarioAnalysis& a, const Doubled& doubled) {
-    QJsonArray array;
-    for (const int s : delaying(a, doubled)) {
-        const RecoveryStep& step = a.tasks.steps[idx(s)];
-        array.append(QJsonObject{{u"component"_qs, a.graph->name(step.component)},
-                                 {u"step"_qs, step.name},
-                                 {u"makespan_s"_qs, jsonSeconds(doubled[idx(s)])},
-                                 {u"later_s"_qs, jsonSeconds(*doubled[idx(s)] - *a.schedule.makespan)}});
-    }
-    return array;
-}
-
 void printDoubled(const ScenarioAnalysis& a, const Doubled& doubled) {
-    const auto steps = delaying(a, doubled);
+    const auto steps = delayingSteps(a, doubled);
     if (steps.empty())
         return;
     print();
@@ -273,10 +177,10 @@ void addPlan(CLI::App& app, Context& context) {
         const Doubled doubled =
             options->improvements ? makespanIfTwiceAsLong(analysis, tried.schedule) : Doubled();
         if (context.json) {
-            QJsonObject json = toJson(analysis);
+            QJsonObject json = planJson(analysis);
             if (options->improvements) {
-                json.insert(u"improvements"_qs, toJson(analysis, improvements));
-                json.insert(u"steps_twice_as_long"_qs, toJson(analysis, doubled));
+                json.insert(u"improvements"_qs, improvementsJson(analysis, improvements));
+                json.insert(u"steps_twice_as_long"_qs, sensitivityJson(analysis, doubled));
             }
             printJson(json);
         } else {

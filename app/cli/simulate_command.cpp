@@ -3,6 +3,7 @@
 #include "core/analysis/simulation/simulation.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/operations/json/simulation_json.h"
 
 #include <numeric>
 
@@ -25,54 +26,6 @@ struct Options {
 
 const ComponentResult& resultOf(const ScenarioAnalysis& a, std::size_t entry) {
     return a.components[idx(a.tasks.components[entry].component)];
-}
-
-QJsonValue jsonNumber(std::optional<double> number) {
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-/// The figures of a distribution; null where there is none.
-QJsonObject toJson(const std::optional<RtoDistribution>& d) {
-    if (!d)
-        return {{u"mean_s"_qs, QJsonValue()},
-                {u"p50_s"_qs, QJsonValue()},
-                {u"p90_s"_qs, QJsonValue()},
-                {u"p95_s"_qs, QJsonValue()}};
-    return {{u"mean_s"_qs, jsonSeconds(d->mean)},
-            {u"p50_s"_qs, jsonSeconds(d->p50)},
-            {u"p90_s"_qs, jsonSeconds(d->p90)},
-            {u"p95_s"_qs, jsonSeconds(d->p95)}};
-}
-
-/// Share of runs; what never comes back does not meet its target.
-std::optional<double> chanceOf(const ComponentResult& result, const std::optional<RtoDistribution>& d) {
-    if (!result.rtoTarget)
-        return std::nullopt;
-    return d ? d->chanceToMeet : 0.0;
-}
-
-QJsonObject toJson(const ScenarioAnalysis& a, const Simulation& simulation) {
-    QJsonArray components;
-    for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
-        QJsonObject object = toJson(simulation.components[e]);
-        const ComponentResult& result = resultOf(a, e);
-        object.insert(u"component"_qs, a.graph->name(result.component));
-        object.insert(u"rto_target_s"_qs, jsonSeconds(result.rtoTarget));
-        object.insert(u"chance_to_meet"_qs, jsonNumber(chanceOf(result, simulation.components[e])));
-        components.append(object);
-    }
-    QJsonArray steps;
-    for (std::size_t s = 0; s < a.tasks.steps.size(); ++s)
-        steps.append(QJsonObject{{u"component"_qs, a.graph->name(a.tasks.steps[s].component)},
-                                 {u"step"_qs, a.tasks.steps[s].name},
-                                 {u"criticality"_qs, simulation.criticality[s]}});
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"runs"_qs, simulation.runs},
-            {u"seed"_qs, static_cast<qint64>(simulation.seed)},
-            {u"makespan"_qs, toJson(simulation.makespan)},
-            {u"chance_to_meet_all"_qs, jsonNumber(simulation.chanceToMeetAll)},
-            {u"components"_qs, components},
-            {u"steps"_qs, steps}};
 }
 
 QString percent(double share) {
@@ -98,7 +51,7 @@ void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
     for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
         const ComponentResult& result = resultOf(a, e);
         row(a.graph->name(result.component), a.schedule.finish[e], simulation.components[e], result.rtoTarget,
-            chanceOf(result, simulation.components[e]));
+            chanceToMeet(result, simulation.components[e]));
     }
     row(CliTexts::tr("Everything recoverable"), a.schedule.makespan, simulation.makespan, {},
         simulation.chanceToMeetAll);
@@ -171,7 +124,7 @@ void addSimulate(CLI::App& app, Context& context) {
         const ScenarioAnalysis analysis = analyseScenario(graph, scenario, options->schedule.settings());
         const Simulation simulation = simulated(analysis, *options);
         if (context.json)
-            printJson(toJson(analysis, simulation));
+            printJson(simulationJson(analysis, simulation));
         else
             printText(analysis, simulation, *options);
     });

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/analysis/improvements/strategy_comparison.h"
 #include "core/base/texts.h"
+#include "core/operations/json/strategies_json.h"
 
 namespace drawbridge::cli {
 
@@ -25,28 +26,6 @@ int findComponent(const RecoveryGraph& graph, const QString& name) {
 QString nameOf(const RecoveryGraph& graph, std::optional<ComponentId> id) {
     const int index = graph.indexOf(id);
     return index < 0 ? QString() : graph.name(index);
-}
-
-QJsonObject toJson(const ScenarioAnalysis& a, int component, const std::vector<StrategyOutcome>& outcomes) {
-    QJsonArray strategies;
-    for (const StrategyOutcome& o : outcomes) {
-        const bool possible = o.notPossibleBecause.isEmpty();
-        const QString standby = nameOf(*a.graph, o.recovery.standby);
-        strategies.append(QJsonObject{
-            {u"strategy"_qs, choiceName(o.strategy)},
-            {u"current"_qs, o.current},
-            {u"standby"_qs, standby.isEmpty() ? QJsonValue() : QJsonValue(standby)},
-            {u"estimated_rto_s"_qs, jsonSeconds(o.estimatedRto)},
-            {u"estimated_rpo_s"_qs, jsonSeconds(o.estimatedRpo)},
-            {u"rpo_not_known"_qs, o.lossUnspecified},
-            {u"makespan_s"_qs, jsonSeconds(o.makespan)},
-            {u"cost_minor"_qs, possible ? QJsonValue(o.cost.minor) : QJsonValue()},
-            {u"not_possible_because"_qs, possible ? QJsonValue() : QJsonValue(o.notPossibleBecause)}});
-    }
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"component"_qs, a.graph->name(component)},
-            {u"currency"_qs, a.plan().project.effectiveCurrency()},
-            {u"strategies"_qs, strategies}};
 }
 
 void printText(const ScenarioAnalysis& a, int component, const std::vector<StrategyOutcome>& outcomes) {
@@ -99,7 +78,7 @@ void addStrategies(CLI::App& app, Context& context) {
         const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settings);
         const auto outcomes = compareStrategies(analysis, component, settings);
         if (context.json)
-            printJson(toJson(analysis, component, outcomes));
+            printJson(strategiesJson(analysis, component, outcomes));
         else
             printText(analysis, component, outcomes);
     });

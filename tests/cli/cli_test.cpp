@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_program.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
+using drawbridge::testing::Ran;
 
 namespace {
-
-struct Ran {
-    int status = -1;
-    QString out;
-    QString error;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QStringList errorLines() const { return error.split(u'\n', Qt::SkipEmptyParts); }
-};
 
 /// One service on one database, worked by hand: work starts at 30 m; db 10 m, then app 5 m.
 const QByteArray kPlan = R"(drawbridge: 1
@@ -77,14 +68,7 @@ private:
     }
 
     Ran run(const QStringList& arguments) const {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(DRAWBRIDGE_PROGRAM), arguments);
-        if (!process.waitForFinished(120'000))
-            qFatal("the program does not end");
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return drawbridge::testing::runProgram(arguments, m_folder.path());
     }
 
     QString plan() const { return write(QStringLiteral("small.plan.yaml"), kPlan); }
@@ -119,8 +103,10 @@ private slots:
         QCOMPARE(app[u"state"].toString(), u"lost"_qs);
         QCOMPARE(app[u"estimated_rto_s"].toInt(), 2700);
         QCOMPARE(app[u"rto_target_s"].toInt(), 2400);
-        QCOMPARE(app[u"estimated_rpo_s"].toInt(-1), 0);
-        QVERIFY(app[u"rpo_target_s"].isNull());
+        QVERIFY(app[u"estimated_rpo_s"].isNull() && app[u"rpo_target_s"].isNull());
+        QCOMPARE(app[u"estimated_rpo_unknown_because"].toString(),
+                 u"the plan gives no data size or copies of something it requires"_qs);
+        QCOMPARE(app[u"data_lost"].toBool(true), false);
         QCOMPARE(app[u"meets_targets"].toBool(true), false);
         QVERIFY(app[u"not_recoverable_because"].isNull());
         QCOMPARE(j[u"critical_path"].toArray().size(), 2);
@@ -163,7 +149,9 @@ private slots:
         QCOMPARE(all[2][u"estimated_rto_s"].toInt(), 60 * 60);
         QCOMPARE(all[3][u"current"].toBool(), true);
         QCOMPARE(all[3][u"estimated_rto_s"].toInt(), 45 * 60);
-        QCOMPARE(all[3][u"estimated_rpo_s"].toInt(-1), 0);
+        QVERIFY(all[3][u"estimated_rpo_s"].isNull());
+        QCOMPARE(all[3][u"estimated_rpo_unknown_because"].toString(),
+                 u"the plan gives no data size or copies of something it requires"_qs);
         QCOMPARE(all[3][u"cost_minor"].toInt(), 100'00);
         QVERIFY(run(call).out.contains(u"as planned"));
         refuses({u"strategies"_qs, plan(), u"--component"_qs, u"nobody"_qs}, u"nobody"_qs);
@@ -234,6 +222,35 @@ private slots:
                      qPrintable(call.first()));
         QCOMPARE(run({u"runbook"_qs, told, u"-o"_qs, runbook}).status, 0);
         QVERIFY(untold.open(QIODevice::ReadOnly) && !untold.readAll().toLower().contains("unknown"));
+    }
+
+    /// A missed target counts for more than one that is unknown.
+    void targetsAreMissedUnknownOrMet() {
+        const auto verdict = [this](const QByteArray& targets) {
+            const QByteArray text = QByteArray(kPlan).replace("rto: 40m", targets);
+            const QString file = write(u"verdict.plan.yaml"_qs, text);
+            return run({u"plan"_qs, file, u"--json"_qs}).json()[u"components"][1][u"meets_targets"];
+        };
+        QCOMPARE(verdict("rto: 45m"), QJsonValue(true));
+        QCOMPARE(verdict("rto: 44m"), QJsonValue(false));
+        QCOMPARE(verdict("rto: 45m\n    rpo: 1h"), QJsonValue(QJsonValue::Null));
+        QCOMPARE(verdict("rto: 44m\n    rpo: 1h"), QJsonValue(false));
+    }
+
+    /// The only copy of the data is in the site that is lost.
+    void lostDataAreNotUnknown() {
+        const QByteArray copies = "data: 1GiB\n    rpo: 1h\n    copies: [{at: Main, method: backup, every: "
+                                  "1h}]\n    recovery: {strategy: rebuild";
+        const QString file =
+            write(u"lost.plan.yaml"_qs, QByteArray(kPlan).replace("recovery: {strategy: rebuild", copies));
+        const QJsonArray all = run({u"plan"_qs, file, u"--json"_qs}).json()[u"components"].toArray();
+        for (const QJsonValue& component : {all[0], all[1]}) {
+            QVERIFY(component[u"estimated_rpo_s"].isNull());
+            QVERIFY(component[u"estimated_rpo_unknown_because"].isNull());
+            QCOMPARE(component[u"data_lost"].toBool(), true);
+            QCOMPARE(component[u"rpo_not_known"].toBool(true), false);
+        }
+        QCOMPARE(all[0][u"meets_targets"], QJsonValue(false));
     }
 
     void aMissedTargetFailsWhenAsked() {
@@ -311,7 +328,8 @@ private slots:
         QCOMPARE(services[1][u"component"].toString(), u"app"_qs);
         QCOMPARE(services[1][u"worst_rto_s"].toInt(), 2700);
         QCOMPARE(services[1][u"worst_rto_in"].toString(), u"Main"_qs);
-        QCOMPARE(services[1][u"worst_rpo_s"].toInt(-1), 0);
+        QVERIFY(services[1][u"worst_rpo_s"].isNull());
+        QVERIFY(services[1][u"worst_rpo_unknown_because"].toString().contains(u"app"));
         QCOMPARE(services[1][u"rpo_not_known_in"].toString(), u"Main"_qs);
         QVERIFY(services[1][u"not_recoverable_in"].toArray().isEmpty());
         const QJsonObject pairs = run({u"matrix"_qs, plan(), u"--pairs"_qs, u"--json"_qs}).json();

@@ -55,6 +55,7 @@ const std::vector<Row>& house() {
         {"core/report/tables", kModel},
         {"core/report/runbook", "core/base core/model core/analysis/* core/diagram/*"},
         {"core/operations/edits", kCore},
+        {"core/operations/json", kCore},
         {"core/operations", kCore},
         {"app/cli", kCore},
         {"app/common", kCore},

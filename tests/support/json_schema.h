@@ -11,14 +11,42 @@
 
 namespace drawbridge {
 
-/// Evaluates the keywords of JSON Schema (draft 2020-12) that the plan text's schema uses, and throws on any
-/// other, so that none goes unnoticed.
+/// Evaluates the keywords of JSON Schema (draft 2020-12) that the project's schemas use. Throws on any other,
+/// wherever it stands, so that none goes unnoticed.
 class JsonSchema {
 public:
-    explicit JsonSchema(const QJsonObject& root) : m_root(root) {}
+    explicit JsonSchema(const QJsonObject& root) : m_root(root) { checkKeywords(root); }
     bool accepts(const QJsonValue& value) const { return accepts(m_root, value); }
 
 private:
+    void checkKeywords(const QJsonObject& schema) const {
+        static const QSet<QString> known{u"$schema"_qs,   u"$defs"_qs,         u"$ref"_qs,
+                                         u"title"_qs,     u"description"_qs,   u"const"_qs,
+                                         u"enum"_qs,      u"type"_qs,          u"not"_qs,
+                                         u"anyOf"_qs,     u"oneOf"_qs,         u"pattern"_qs,
+                                         u"minLength"_qs, u"maxLength"_qs,     u"minimum"_qs,
+                                         u"maximum"_qs,   u"items"_qs,         u"properties"_qs,
+                                         u"required"_qs,  u"propertyNames"_qs, u"additionalProperties"_qs};
+        for (auto it = schema.begin(); it != schema.end(); ++it) {
+            if (!known.contains(it.key()))
+                throw std::runtime_error("unknown keyword " + it.key().toStdString());
+            if (it.key() == u"$ref")
+                definition(it.value().toString());
+            if (it.key() == u"$defs" || it.key() == u"properties")
+                checkAll(it.value().toObject());
+            else if (it.key() == u"anyOf" || it.key() == u"oneOf")
+                checkAll(it.value().toArray());
+            else if (it.value().isObject() && it.key() != u"const")
+                checkKeywords(it.value().toObject());
+        }
+    }
+
+    template <class Schemas>
+    void checkAll(const Schemas& schemas) const {
+        for (const QJsonValue& schema : schemas)
+            checkKeywords(schema.toObject());
+    }
+
     bool accepts(const QJsonObject& schema, const QJsonValue& value) const {
         for (auto it = schema.begin(); it != schema.end(); ++it) {
             if (!holds(it.key(), it.value(), schema, value))
@@ -29,9 +57,6 @@ private:
 
     bool holds(const QString& keyword, const QJsonValue& rule, const QJsonObject& schema,
                const QJsonValue& value) const {
-        static const QSet<QString> annotations{u"$schema"_qs, u"$defs"_qs, u"title"_qs, u"description"_qs};
-        if (annotations.contains(keyword))
-            return true;
         if (keyword == u"$ref")
             return accepts(definition(rule.toString()), value);
         if (keyword == u"const")
@@ -55,9 +80,7 @@ private:
             return allAccepted(rule.toObject(), value.toArray());
         if (value.isObject() && isObjectKeyword(keyword))
             return holdsForObject(keyword, rule, schema, value.toObject());
-        const bool isKnown = isTextKeyword(keyword) || isObjectKeyword(keyword) || keyword == u"items" ||
-                             keyword == u"minimum" || keyword == u"maximum";
-        return isKnown ? true : throw std::runtime_error("unknown keyword " + keyword.toStdString());
+        return true; // annotations, and what is about values of another type
     }
 
     QJsonObject definition(const QString& reference) const {

@@ -5,6 +5,7 @@
 #include "core/base/index.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace drawbridge {
@@ -200,6 +201,16 @@ private:
 
 FailbackPlan planFailback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings) {
     return Failback(analysis, settings).run();
+}
+
+std::vector<int> stepsInOrder(const FailbackPlan& plan) {
+    std::vector<int> order(plan.tasks.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
+        return std::pair(plan.phase[idx(a)], plan.schedule.steps[idx(a)].start) <
+               std::pair(plan.phase[idx(b)], plan.schedule.steps[idx(b)].start);
+    });
+    return order;
 }
 
 } // namespace drawbridge

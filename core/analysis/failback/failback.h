@@ -45,4 +45,7 @@ struct FailbackPlan {
 /// the window is tried.
 FailbackPlan planFailback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings);
 
+/// Indices of the steps, phase by phase, in the order of their starts.
+std::vector<int> stepsInOrder(const FailbackPlan& plan);
+
 } // namespace drawbridge

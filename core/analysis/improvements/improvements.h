@@ -56,4 +56,9 @@ std::vector<std::optional<Seconds>>
 makespanIfTwiceAsLong(const ScenarioAnalysis& base, const ScheduleSettings& settings, int mostPlanned = 40,
                       const std::function<void(double share)>& progress = {});
 
+/// The steps that would delay the end if they took twice as long, the worst first. `doubled` as returned by
+/// makespanIfTwiceAsLong. O(steps log steps).
+std::vector<int> delayingSteps(const ScenarioAnalysis& base,
+                               const std::vector<std::optional<Seconds>>& doubled);
+
 } // namespace drawbridge

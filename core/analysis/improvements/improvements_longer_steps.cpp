@@ -120,4 +120,16 @@ std::vector<std::optional<Seconds>> makespanIfTwiceAsLong(const ScenarioAnalysis
     return LongerSteps(base, settings).run(mostPlanned, progress);
 }
 
+std::vector<int> delayingSteps(const ScenarioAnalysis& base,
+                               const std::vector<std::optional<Seconds>>& doubled) {
+    std::vector<int> steps;
+    for (int s = 0; s < static_cast<int>(doubled.size()); ++s) {
+        if (doubled[idx(s)] && *doubled[idx(s)] > *base.schedule.makespan)
+            steps.push_back(s);
+    }
+    std::stable_sort(steps.begin(), steps.end(),
+                     [&doubled](int x, int y) { return *doubled[idx(x)] > *doubled[idx(y)]; });
+    return steps;
+}
+
 } // namespace drawbridge

@@ -350,4 +350,9 @@ ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& gr
     return MatrixMaker(*graph, settings).run();
 }
 
+QString plannedScenarioName(const Plan& plan, const MatrixRow& row) {
+    const Scenario* scenario = row.planned ? plan.scenarios.find(*row.planned) : nullptr;
+    return scenario != nullptr ? scenario->name : QString();
+}
+
 } // namespace drawbridge

@@ -69,6 +69,9 @@ struct ScenarioMatrix {
 ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& graph,
                                   const MatrixSettings& settings);
 
+/// Name of the scenario of the plan that covers a row; empty when none does.
+QString plannedScenarioName(const Plan& plan, const MatrixRow& row);
+
 /// What a matrix fails one at a time: sites, providers, Docker hosts and whatever else hosts something,
 /// tunnels, and servers that keep state (data, copies, a database, middleware, authentication, audit,
 /// storage, or the tag "stateful").

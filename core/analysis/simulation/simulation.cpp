@@ -184,4 +184,11 @@ Simulation simulateRecovery(const ScenarioAnalysis& analysis, const SimulationSe
     return Simulator(analysis, settings).run();
 }
 
+std::optional<double> chanceToMeet(const ComponentResult& result,
+                                   const std::optional<RtoDistribution>& distribution) {
+    if (!result.rtoTarget)
+        return std::nullopt;
+    return distribution ? distribution->chanceToMeet : 0.0;
+}
+
 } // namespace drawbridge

@@ -60,4 +60,9 @@ struct Simulation {
 /// beyond 136 years count as that).
 Simulation simulateRecovery(const ScenarioAnalysis& analysis, const SimulationSettings& settings);
 
+/// Share of runs in which a component meets its RTO target: 0 for what is not recoverable, absent without a
+/// target.
+std::optional<double> chanceToMeet(const ComponentResult& result,
+                                   const std::optional<RtoDistribution>& distribution);
+
 } // namespace drawbridge
