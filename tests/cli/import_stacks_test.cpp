@@ -9,7 +9,7 @@
 using namespace drawbridge::testing;
 
 /// Compose stacks one after the other into a project that exists.
-class ImportIntoTest : public QObject {
+class ImportStacksTest : public QObject {
     Q_OBJECT
 
 private:
@@ -95,5 +95,5 @@ private slots:
     }
 };
 
-DRAWBRIDGE_TEST(ImportIntoTest)
-#include "import_into_test.moc"
+DRAWBRIDGE_TEST(ImportStacksTest)
+#include "import_stacks_test.moc"
