@@ -1063,6 +1063,22 @@
         <source>Work is taken to start at once: the plan has no scenario that tells otherwise.</source>
         <translation>Die Arbeit beginnt angenommen sofort: Der Plan hat kein Szenario, das anderes sagt.</translation>
     </message>
+    <message>
+        <source>%1 %2: fixed: %3</source>
+        <translation>%1 %2: behoben: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: would be fixed: %3</source>
+        <translation>%1 %2: würde behoben: %3</translation>
+    </message>
+    <message>
+        <source>%1 ways to fix it: choose one in the window.</source>
+        <translation>%1 Möglichkeiten zur Abhilfe: eine davon im Fenster wählen.</translation>
+    </message>
+    <message>
+        <source>No finding has a single safe fix: nothing was changed.</source>
+        <translation>Kein Befund hat genau eine sichere Abhilfe: es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>clipboard</name>
@@ -9433,6 +9449,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This file cannot be written: %1.</source>
         <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>Es konnte kein temporärer Ordner angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>is no project, so fixes cannot be written to it: import it into a project first, or try them with --dry-run</source>
+        <translation>ist kein Projekt, Abhilfen können darin nicht gespeichert werden: erst in ein Projekt importieren oder mit --dry-run ausprobieren</translation>
     </message>
 </context>
 </TS>

@@ -221,7 +221,7 @@ private slots:
                 match.captured(2).replace(keyword, u" "_qs).simplified().split(u' ', Qt::SkipEmptyParts);
             QVERIFY(!links.isEmpty());
             for (const QString& link : links)
-                QVERIFY2(rules[target].split(u' ').contains(link), qPrintable(target + u" links " + link));
+                QVERIFY2(rules[target].split(u' ').contains(link), qPrintable(target + u" links "_qs + link));
         }
         QCOMPARE(seen, rules.size());
     }
