@@ -3867,12 +3867,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das ist nicht gelungen, und nichts wurde geändert: %1</translation>
     </message>
     <message>
-        <source>%1 fails</source>
-        <translation>Ausfall von %1</translation>
-    </message>
-    <message>
         <source>The plan could not be analysed: %1</source>
         <translation>Der Plan konnte nicht analysiert werden: %1</translation>
+    </message>
+    <message>
+        <source>This could not be stored.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -6953,14 +6953,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This has been deleted.</source>
         <translation>Dies wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>This could not be stored.</source>
-        <translation>Dies konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a currency: write its code of three letters, such as EUR.</source>
-        <translation>„%1“ ist keine Währung: ihren Code aus drei Buchstaben angeben, z. B. EUR.</translation>
     </message>
     <message>
         <source>Add to %1 of %2</source>

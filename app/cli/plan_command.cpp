@@ -4,8 +4,6 @@
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
-#include <numeric>
-
 namespace drawbridge::cli {
 
 namespace {
@@ -18,22 +16,13 @@ struct Options {
     bool improvements = false;
 };
 
-std::vector<int> inOrder(const ScenarioAnalysis& a) {
-    std::vector<int> order(a.tasks.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&a](int x, int y) {
-        return a.schedule.steps[idx(x)].start < a.schedule.steps[idx(y)].start;
-    });
-    return order;
-}
-
 bool isHit(const ComponentResult& r) {
     return r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
 }
 
 QJsonArray tasksJson(const ScenarioAnalysis& a) {
     QJsonArray tasks;
-    for (const int i : inOrder(a)) {
+    for (const int i : stepsInOrder(a.schedule)) {
         const RecoveryStep& step = a.tasks.steps[idx(i)];
         const ScheduledStep& s = a.schedule.steps[idx(i)];
         QJsonObject teams;
@@ -110,7 +99,7 @@ void printSteps(const ScenarioAnalysis& a) {
                      CliTexts::tr("Team")},
                     {0, 3, 4, 5});
     int number = 0;
-    for (const int i : inOrder(a)) {
+    for (const int i : stepsInOrder(a.schedule)) {
         const RecoveryStep& step = a.tasks.steps[idx(i)];
         const ScheduledStep& s = a.schedule.steps[idx(i)];
         QStringList teams;

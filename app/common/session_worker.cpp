@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/session_worker.h"
 
+#include "core/model/failure.h"
+
 namespace drawbridge {
 
 namespace {
 
 constexpr int kDebounceMs = 50;
-
-Failure failureOf(const EntityRef& ref) {
-    Failure failure;
-    switch (ref.kind) {
-    case EntityKind::Site:
-        failure.site = SiteId(ref.id);
-        break;
-    case EntityKind::Network:
-        failure.network = NetworkId(ref.id);
-        break;
-    case EntityKind::Tunnel:
-        failure.tunnel = TunnelId(ref.id);
-        break;
-    default:
-        failure.component = ComponentId(ref.id);
-    }
-    return failure;
-}
 
 } // namespace
 

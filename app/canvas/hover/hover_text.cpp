@@ -5,6 +5,7 @@
 #include "app/common/words.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/model/targets.h"
 
 #include <algorithm>
 
@@ -153,8 +154,9 @@ void Teller::componentState(const Component& component) {
 }
 
 void Teller::targets(const Component& component) {
-    row(HoverTexts::tr("RTO target"), durationText(rtoTarget(m_plan, component), {}));
-    row(HoverTexts::tr("RPO target"), durationText(rpoTarget(m_plan, component), {}));
+    const Targets due = targetsOf(m_plan, component);
+    row(HoverTexts::tr("RTO target"), durationText(due.rto, {}));
+    row(HoverTexts::tr("RPO target"), durationText(due.rpo, {}));
 }
 
 void Teller::estimate(const QString& name, std::optional<Seconds> estimate, std::optional<Seconds> target,

@@ -55,6 +55,7 @@ bool ValueEditor::mayBeAbsent() const {
 }
 
 void ValueEditor::place(QWidget* input) {
+    m_input = input;
     m_layout->addWidget(input);
     setFocusProxy(input);
 }

@@ -175,7 +175,7 @@ Section steps(const Source& s) {
                          "there delays everything."),
         true,
         {}};
-    const auto order = stepsInOrder(s.analysis);
+    const auto order = stepsInOrder(s.analysis.schedule);
     const auto numbers = numbersOf(order);
     for (const int index : order)
         section.blocks.push_back(card(s, index, numbers));
@@ -224,7 +224,7 @@ Section validation(const Source& s) {
     Section section{
         RunbookTexts::tr("Validate"), RunbookTexts::tr("Before users are let in again."), true, {}};
     CheckList list;
-    for (const int index : stepsInOrder(s.analysis)) {
+    for (const int index : stepsInOrder(s.analysis.schedule)) {
         const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
         if (step.source && step.source->goodWhen)
             list.lines +=
