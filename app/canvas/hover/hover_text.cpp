@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/hover/hover_text.h"
 
+#include "app/common/result_words.h"
 #include "app/common/session.h"
-#include "app/common/words.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/model/targets.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 

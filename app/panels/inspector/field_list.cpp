@@ -2,9 +2,9 @@
 #include "app/panels/inspector/field_list.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/field_groups.h"
 #include "app/panels/inspector/form_section.h"
+#include "core/model/words.h"
 
 #include <QVBoxLayout>
 

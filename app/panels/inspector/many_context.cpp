@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/inspector/many_context.h"
 
-#include "app/common/words.h"
 #include "app/panels/inspector/field_groups.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 

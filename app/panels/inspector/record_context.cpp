@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/inspector/record_context.h"
 
-#include "app/common/words.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 

@@ -2,7 +2,8 @@
 #include "app/panels/inspector/scenario_block.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
+#include "app/common/result_words.h"
+#include "core/model/words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

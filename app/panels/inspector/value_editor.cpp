@@ -3,8 +3,8 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/value_inputs.h"
+#include "core/model/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/model/words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include "core/base/texts.h"
 
@@ -276,32 +276,6 @@ QString entityIcon(const Plan& plan, const EntityRef& ref) {
             return choiceName(site->kind);
     }
     return QString::fromLatin1(iconOfKind(ref.kind));
-}
-
-DiagramState diagramStateOf(ImpactState state) {
-    switch (state) {
-    case ImpactState::Lost:
-        return DiagramState::Lost;
-    case ImpactState::Disabled:
-        return DiagramState::Disabled;
-    case ImpactState::Degraded:
-        return DiagramState::Degraded;
-    case ImpactState::Unaffected:
-        break;
-    }
-    return DiagramState::Unaffected;
-}
-
-QString severityIcon(Severity severity) {
-    if (severity == Severity::Error)
-        return QStringLiteral("error");
-    return severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("note");
-}
-
-QString lossNotToldText(const ComponentResult& result) {
-    return result.ownLossNotTold
-               ? WordsTexts::tr("Not known: the plan tells neither data nor copies")
-               : WordsTexts::tr("Not known: the plan tells neither data nor copies of something it needs");
 }
 
 } // namespace drawbridge
