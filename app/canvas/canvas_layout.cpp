@@ -141,7 +141,7 @@ void CanvasController::layOut(LayoutStyle style, LayoutScope scope) {
     }
     const QString program = QCoreApplication::applicationFilePath();
     m_layout.start([this, graph = std::move(graph), program, scope](const Background::Context& context) {
-        const LayoutResult result = layOut(graph, program, &context.cancelled());
+        const LayoutResult result = drawbridge::layOut(graph, program, &context.cancelled());
         context.answer([this, graph, result, scope] { takeLayout(graph, result, scope); });
     });
     hint(tr("Laying out… · Esc cancels"));
