@@ -12,7 +12,6 @@
 #include <QTest>
 
 using namespace drawbridge;
-using sample::at;
 using sample::fault;
 using sample::randomGraph;
 

@@ -15,7 +15,6 @@
 #include <thread>
 
 using namespace drawbridge;
-using sample::at;
 using sample::fault;
 using sample::randomGraph;
 
