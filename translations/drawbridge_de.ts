@@ -999,6 +999,22 @@
         <source>In short</source>
         <translation>Kurz gesagt</translation>
     </message>
+    <message>
+        <source>%1 ways to fix it: choose one in the window.</source>
+        <translation>%1 Möglichkeiten zur Abhilfe: eine davon im Fenster wählen.</translation>
+    </message>
+    <message>
+        <source>%1 %2: would be fixed: %3</source>
+        <translation>%1 %2: würde behoben: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: fixed: %3</source>
+        <translation>%1 %2: behoben: %3</translation>
+    </message>
+    <message>
+        <source>No finding has a single safe fix: nothing was changed.</source>
+        <translation>Kein Befund hat genau eine sichere Abhilfe: es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -3716,14 +3732,6 @@
         <translation>Dies wurde gelöscht.</translation>
     </message>
     <message>
-        <source>This could not be stored.</source>
-        <translation>Dies konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a currency: write its code of three letters, such as EUR.</source>
-        <translation>„%1“ ist keine Währung: ihren Code aus drei Buchstaben angeben, z.&#xa0;B. EUR.</translation>
-    </message>
-    <message>
         <source>Add to %1 of %2</source>
         <translation>Zu %1 von %2 hinzufügen</translation>
     </message>
@@ -4276,6 +4284,14 @@
     <message>
         <source>Unknown ending: use .pdf, .html or .md.</source>
         <translation>Unbekannte Endung: .pdf, .html oder .md verwenden.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1</source>
+        <translation>Es konnte kein temporärer Ordner angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>is no project, so fixes cannot be written to it: import it into a project first, or try them with --dry-run</source>
+        <translation>ist kein Projekt, Abhilfen können darin nicht gespeichert werden: erst in ein Projekt importieren oder mit --dry-run ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -8452,12 +8468,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::Session</name>
     <message>
-        <source>%1 fails</source>
-        <translation>Ausfall von %1</translation>
-    </message>
-    <message>
         <source>The plan could not be analysed: %1</source>
         <translation>Der Plan konnte nicht analysiert werden: %1</translation>
+    </message>
+    <message>
+        <source>This could not be stored.</source>
+        <translation>Dies konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

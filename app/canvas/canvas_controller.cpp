@@ -2,7 +2,6 @@
 #include "app/canvas/canvas_controller.h"
 
 #include "app/canvas/canvas_wayfinding.h"
-#include "app/canvas/edits/layout_run.h"
 #include "app/canvas/scene/diagram_transition.h"
 #include "app/common/diagram_options.h"
 #include "core/diagram/building/diagram_builder.h"
@@ -41,6 +40,9 @@ CanvasController::CanvasController(Session& session, CanvasView& view)
         m_view.fitAll();
     });
     connect(&session, &Session::selectionChanged, this, &CanvasController::onSelectionChanged);
+    connect(&m_layout, &Background::finished, this, &CanvasController::endLayout);
+    connect(&m_layout, &Background::failed, this,
+            [this](const ErrorReport& report) { emit m_session.failed(report.sentence); });
     m_scrolling.setInterval(16);
     connect(&m_scrolling, &QTimer::timeout, this, &CanvasController::scrollOn);
     refresh();

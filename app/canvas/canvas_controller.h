@@ -5,6 +5,7 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/scene/canvas_handles.h"
 #include "app/canvas/scene/canvas_scene.h"
+#include "app/common/background.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout.h"
 #include "core/operations/edits/plan_patch.h"
@@ -23,7 +24,6 @@ namespace drawbridge {
 
 class CanvasWayfinding;
 class DiagramTransition;
-class LayoutRun;
 class RenameEditor;
 enum class Arrangement;
 
@@ -134,7 +134,7 @@ public:
     void endDrag();
 
     void layOut(LayoutStyle style, LayoutScope scope);
-    bool isLayingOut() const { return m_layout != nullptr; }
+    bool isLayingOut() const { return m_layout.isRunning(); }
     void cancelLayout();
 
     void arrange(Arrangement arrangement);
@@ -171,6 +171,7 @@ private:
     void endGesture();
     QPointF freeCorner(const QPointF& wanted, const QSizeF& size, const QString& host) const;
     std::function<bool(const QString&)> movableIn(LayoutScope scope, const CanvasContents& now) const;
+    void endLayout();
     void takeLayout(const LayoutGraph& graph, const LayoutResult& result, LayoutScope scope);
     void setRightAngles(PlanPatch& patch, PageId page) const;
     void tellCrossings(int after);
@@ -191,7 +192,7 @@ private:
     } m_dragged; ///< how a gesture was moved last
     QTimer m_scrolling;
     std::optional<CanvasHandle> m_hoveredHandle;
-    std::unique_ptr<LayoutRun> m_layout;
+    Background m_layout;
     std::optional<int> m_crossingsBefore;
     DiagramTransition* m_transition;
     CanvasWayfinding* m_wayfinding = nullptr;

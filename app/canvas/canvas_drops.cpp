@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/edits/entity_drop.h"
 #include "app/canvas/scene/canvas_snap.h"
 #include "app/common/entity_mime.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/operations/edits/canvas_edits.h"
+#include "core/operations/edits/entity_drop.h"
 
 #include <QDropEvent>
 #include <QMimeData>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_controller.h"
-#include "app/canvas/edits/layout_run.h"
 #include "app/canvas/scene/diagram_transition.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/building/plan_layout.h"
+
+#include <QCoreApplication>
 
 /// Automatic layout of the page shown: what is asked of it, and what is done with its answer.
 namespace drawbridge {
@@ -138,21 +139,22 @@ void CanvasController::layOut(LayoutStyle style, LayoutScope scope) {
         }
         fixParts(graph, stands, movableIn(scope, now));
     }
-    m_layout = std::make_unique<LayoutRun>(std::move(graph));
-    connect(m_layout.get(), &LayoutRun::finished, this, [this, scope] {
-        LayoutRun* run = m_layout.release();
-        run->deleteLater(); // it is the sender of this
-        takeLayout(run->graph(), run->result(), scope);
-        hintForTool();
-        emit m_view.layoutFinished();
+    const QString program = QCoreApplication::applicationFilePath();
+    m_layout.start([this, graph = std::move(graph), program, scope](const Background::Context& context) {
+        const LayoutResult result = drawbridge::layOut(graph, program, &context.cancelled());
+        context.answer([this, graph, result, scope] { takeLayout(graph, result, scope); });
     });
     hint(tr("Laying out… · Esc cancels"));
 }
 
 void CanvasController::cancelLayout() {
-    if (!m_layout)
+    if (!isLayingOut())
         return;
-    m_layout.reset();
+    m_layout.cancel();
+    endLayout();
+}
+
+void CanvasController::endLayout() {
     hintForTool();
     emit m_view.layoutFinished();
 }

@@ -3,21 +3,13 @@
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/canvas_wayfinding.h"
 #include "core/analysis/fixes/finding_fixes.h"
+#include "core/model/failure.h"
 #include "core/operations/edits/page_edits.h"
 
 #include <QMenu>
 
 /// The context menu: what can be done with what is under the pointer.
 namespace drawbridge {
-
-namespace {
-
-bool canFail(const EntityRef& ref) {
-    return ref.kind == EntityKind::Site || ref.kind == EntityKind::Component ||
-           ref.kind == EntityKind::Network || ref.kind == EntityKind::Tunnel;
-}
-
-} // namespace
 
 void CanvasController::showMenu(const QPointF& point, const QPoint& globalPosition) {
     cancelGesture();
@@ -55,7 +47,7 @@ void CanvasController::addSelectionMenus(QMenu* menu, const CanvasHit& hit) {
         const bool one = m_session.selection().size() == 1;
         add(
             tr("Rename"), Qt::Key_F2, [this, hit] { renameKey(hit.key); }, writable && one);
-        if (canFail(*ref))
+        if (canFail(ref->kind))
             add(
                 tr("Fail this"), {}, [this, ref] { m_session.failEntity(*ref); }, true);
         if (ref->kind == EntityKind::Component)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "core/analysis/findings/findings.h"
 #include "core/base/texts.h"
+#include "core/operations/apply_fixes.h"
 #include "core/operations/json/findings_json.h"
 
 namespace drawbridge::cli {
@@ -11,24 +11,75 @@ namespace {
 struct Options {
     std::string file;
     std::string failOn;
+    bool fix = false;
+    bool dryRun = false;
 };
 
-void printText(const std::vector<Finding>& findings) {
+void printFinding(const RemainingFinding& remaining) {
+    const Finding& f = remaining.finding;
+    const QString head = QStringLiteral("%1 %2 %3").arg(f.id, severityKey(f.severity), f.names.value(0));
+    print(f.severity == Severity::Error ? red(head) : bold(head));
+    print(QStringLiteral("    ") + f.message);
+    if (!f.fix.isEmpty())
+        print(QStringLiteral("    ") + CliTexts::tr("Fix: %1").arg(f.fix));
+    if (remaining.choices > 0)
+        print(QStringLiteral("    ") +
+              CliTexts::tr("%1 ways to fix it: choose one in the window.").arg(remaining.choices));
+}
+
+void printText(const std::vector<RemainingFinding>& findings) {
     int errors = 0;
     int warnings = 0;
-    for (const Finding& f : findings) {
-        errors += f.severity == Severity::Error ? 1 : 0;
-        warnings += f.severity == Severity::Warning ? 1 : 0;
-        const QString head = QStringLiteral("%1 %2 %3").arg(f.id, severityKey(f.severity), f.names.value(0));
-        print(f.severity == Severity::Error ? red(head) : bold(head));
-        print(QStringLiteral("    ") + f.message);
-        if (!f.fix.isEmpty())
-            print(QStringLiteral("    ") + CliTexts::tr("Fix: %1").arg(f.fix));
+    for (const RemainingFinding& remaining : findings) {
+        errors += remaining.finding.severity == Severity::Error ? 1 : 0;
+        warnings += remaining.finding.severity == Severity::Warning ? 1 : 0;
+        printFinding(remaining);
     }
     print(CliTexts::tr("%1 errors, %2 warnings, %3 notes")
               .arg(errors)
               .arg(warnings)
               .arg(static_cast<int>(findings.size()) - errors - warnings));
+}
+
+void printFixes(const std::vector<AppliedFix>& fixes, bool dryRun) {
+    for (const AppliedFix& fix : fixes) {
+        const QString text =
+            dryRun ? CliTexts::tr("%1 %2: would be fixed: %3") : CliTexts::tr("%1 %2: fixed: %3");
+        print(bold(text.arg(fix.finding.id, fix.finding.names.value(0), fix.label)));
+        print(QStringLiteral("    ") + fix.finding.message);
+    }
+    if (fixes.empty())
+        print(CliTexts::tr("No finding has a single safe fix: nothing was changed."));
+}
+
+FixOutcome outcomeOf(const Options& options) {
+    FindingSettings settings;
+    settings.today = QDate::currentDate();
+    const QString file = text(options.file);
+    if (options.fix)
+        return options.dryRun ? tryFixes(loadPlan(file), settings) : fixProject(file, settings);
+    FixOutcome outcome;
+    for (Finding& finding : checkWholePlan(loadPlan(file), settings))
+        outcome.remaining.push_back({std::move(finding), 0});
+    return outcome;
+}
+
+void run(const Options& options, Context& context) {
+    const FixOutcome outcome = outcomeOf(options);
+    if (context.json) {
+        printJson(fixesJson(outcome));
+    } else {
+        if (options.fix)
+            printFixes(outcome.fixed, options.dryRun);
+        printText(outcome.remaining);
+    }
+    for (const RemainingFinding& remaining : outcome.remaining) {
+        const Severity severity = remaining.finding.severity;
+        const bool severe =
+            severity == Severity::Error || (severity == Severity::Warning && options.failOn == "warning");
+        if (severe && !options.failOn.empty())
+            context.status = 1;
+    }
 }
 
 } // namespace
@@ -39,22 +90,19 @@ void addCheck(CLI::App& app, Context& context) {
     command->add_option("FILE", options->file, "Project, plan text or Compose file")->required();
     command->add_option("--fail-on", options->failOn, "Exit with 1 when there is one so severe")
         ->check(CLI::IsMember({"error", "warning"}));
+    CLI::Option* fix = command->add_flag(
+        "--fix", options->fix,
+        "Apply the fixes that the window offers to the project, each as an edit that can be undone; a "
+        "finding "
+        "with several fixes is left for you to choose. The findings, and --fail-on, are what remains");
+    command
+        ->add_flag(
+            "--dry-run", options->dryRun,
+            "With --fix: print what would be fixed and what would remain, and change nothing; FILE may "
+            "also be plan text or a Compose file")
+        ->needs(fix);
     command->add_flag("--json", context.json, "One JSON document");
-    command->callback([options, &context] {
-        FindingSettings settings;
-        settings.today = QDate::currentDate();
-        const auto findings = checkWholePlan(loadPlan(text(options->file)), settings);
-        if (context.json)
-            printJson(findingsJson(findings));
-        else
-            printText(findings);
-        for (const Finding& f : findings) {
-            const bool severe = f.severity == Severity::Error ||
-                                (f.severity == Severity::Warning && options->failOn == "warning");
-            if (severe && !options->failOn.empty())
-                context.status = 1;
-        }
-    });
+    command->callback([options, &context] { run(*options, context); });
 }
 
 } // namespace drawbridge::cli

@@ -3,6 +3,7 @@
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/failure.h"
 #include "core/operations/json/matrix_json.h"
 
 namespace drawbridge::cli {

@@ -6,8 +6,6 @@
 #include "core/base/texts.h"
 #include "core/operations/json/plan_json.h"
 
-#include <numeric>
-
 namespace drawbridge::cli {
 
 namespace {
@@ -20,22 +18,13 @@ struct Options {
     bool improvements = false;
 };
 
-std::vector<int> inOrder(const ScenarioAnalysis& a) {
-    std::vector<int> order(a.tasks.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&a](int x, int y) {
-        return a.schedule.steps[idx(x)].start < a.schedule.steps[idx(y)].start;
-    });
-    return order;
-}
-
 void printSteps(const ScenarioAnalysis& a) {
     TextTable table({CliTexts::tr("#"), CliTexts::tr("Component"), CliTexts::tr("Step"),
                      CliTexts::tr("Start"), CliTexts::tr("Finish"), CliTexts::tr("Slack"),
                      CliTexts::tr("Team")},
                     {0, 3, 4, 5});
     int number = 0;
-    for (const int i : inOrder(a)) {
+    for (const int i : stepsInOrder(a.schedule)) {
         const RecoveryStep& step = a.tasks.steps[idx(i)];
         const ScheduledStep& s = a.schedule.steps[idx(i)];
         QStringList teams;

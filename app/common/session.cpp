@@ -2,6 +2,7 @@
 #include "app/common/session.h"
 
 #include "app/common/session_worker.h"
+#include "core/model/failure.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ namespace {
 
 bool exists(const Plan& plan, const EntityRef& ref) {
     return entityType(ref.kind).find(plan, ref.id) != nullptr;
-}
-
-bool canFail(EntityKind kind) {
-    return kind == EntityKind::Site || kind == EntityKind::Component || kind == EntityKind::Network ||
-           kind == EntityKind::Tunnel;
 }
 
 } // namespace
@@ -111,6 +107,18 @@ bool Session::edit(const QString& label, const std::function<void(Edit&)>& how) 
     return attempt([&](Document& document) { document.edit(label, how); });
 }
 
+QString Session::refusalOf(const QString& label, const std::function<void(Edit&)>& how) {
+    QString refusal;
+    const bool tried = attempt([&](Document& document) {
+        try {
+            document.edit(label, how);
+        } catch (const InputError& error) {
+            refusal = error.text();
+        }
+    });
+    return tried ? refusal : tr("This could not be stored.");
+}
+
 void Session::undo() {
     if (m_document && m_document->canUndo())
         attempt([](Document& document) { document.undo(); });
@@ -142,7 +150,7 @@ void Session::failEntity(const EntityRef& entity) {
 }
 
 QString Session::improvisedName() const {
-    return m_failing ? tr("%1 fails").arg(displayName(plan(), *m_failing)) : QString();
+    return m_failing ? failuresText(plan(), {failureOf(*m_failing)}) : QString();
 }
 
 const ScenarioAnalysis* Session::analysis() const {

@@ -35,6 +35,10 @@ public:
     /// Document::edit with errors shown: false when it was refused; failed() has been emitted with the
     /// sentence.
     bool edit(const QString& label, const std::function<void(Edit&)>& how);
+    /// The same for a form, which says itself what is wrong with what was typed into it: the sentence with
+    /// which the document refused the edit, empty when it was accepted. Other errors are shown by failed(),
+    /// too.
+    QString refusalOf(const QString& label, const std::function<void(Edit&)>& how);
     void undo();
     void redo();
     /// Anything else done with the document (saving a version, reverting), with errors shown the same way.

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/session_worker.h"
 
+#include "core/model/failure.h"
+
 namespace drawbridge {
 
 namespace {
 
 constexpr int kDebounceMs = 50;
-
-Failure failureOf(const EntityRef& ref) {
-    Failure failure;
-    switch (ref.kind) {
-    case EntityKind::Site:
-        failure.site = SiteId(ref.id);
-        break;
-    case EntityKind::Network:
-        failure.network = NetworkId(ref.id);
-        break;
-    case EntityKind::Tunnel:
-        failure.tunnel = TunnelId(ref.id);
-        break;
-    default:
-        failure.component = ComponentId(ref.id);
-    }
-    return failure;
-}
 
 } // namespace
 
@@ -32,23 +16,20 @@ struct Session::Worker::Task {
     Plan plan;
     std::optional<EntityRef> failing;
     std::shared_ptr<const SessionResults> analysed; ///< when only the findings are wanted
-    std::shared_ptr<std::atomic<bool>> cancelled;
-
-    bool isCancelled() const { return cancelled->load(std::memory_order_relaxed); }
 
     /// Empty when cancelled.
-    Outcome run() const {
-        Outcome outcome{analysed ? analysed : analyse(), {}};
-        if (outcome.results && !isCancelled())
+    Outcome run(const std::atomic<bool>& cancelled) const {
+        Outcome outcome{analysed ? analysed : analyse(cancelled), {}};
+        if (outcome.results && !cancelled)
             outcome.findings =
-                findWeaknesses(outcome.results->plan, FindingSettings{QDate::currentDate(), cancelled.get()});
-        return isCancelled() ? Outcome() : outcome;
+                findWeaknesses(outcome.results->plan, FindingSettings{QDate::currentDate(), &cancelled});
+        return outcome;
     }
 
-    std::shared_ptr<const SessionResults> analyse() const {
+    std::shared_ptr<const SessionResults> analyse(const std::atomic<bool>& cancelled) const {
         const auto graph = std::make_shared<const RecoveryGraph>(plan);
         ScheduleSettings schedule;
-        schedule.cancelled = cancelled.get();
+        schedule.cancelled = &cancelled;
         auto results = std::make_shared<SessionResults>();
         if (failing) {
             results->improvised =
@@ -64,15 +45,12 @@ struct Session::Worker::Task {
 };
 
 Session::Worker::Worker(Session& session) : m_session(session) {
-    m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kDebounceMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { start(nullptr); });
-}
-
-Session::Worker::~Worker() {
-    stop();
-    m_pool.waitForDone();
+    connect(&m_background, &Background::failed, this, [this](const ErrorReport& report) {
+        emit m_session.failed(Session::tr("The plan could not be analysed: %1").arg(report.sentence));
+    });
 }
 
 void Session::Worker::request() {
@@ -81,55 +59,29 @@ void Session::Worker::request() {
 }
 
 void Session::Worker::requestFindings() {
-    const bool isAnalysing = m_cancelled != nullptr && !m_onlyFindings;
+    const bool isAnalysing = m_background.isRunning() && !m_onlyFindings;
     if (!m_timer.isActive() && !isAnalysing)
         start(m_session.m_results);
 }
 
 void Session::Worker::stop() {
     m_timer.stop();
-    ++m_run;
-    if (m_cancelled)
-        m_cancelled->store(true);
-    m_cancelled.reset();
+    m_background.cancel();
 }
 
 void Session::Worker::start(std::shared_ptr<const SessionResults> analysed) {
     stop();
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_onlyFindings = analysed != nullptr;
-    const auto task =
-        std::make_shared<Task>(Task{m_session.plan(), m_session.m_failing, std::move(analysed), m_cancelled});
-    const quint64 run = m_run;
-    m_pool.start([this, task, run] {
-        Outcome outcome;
-        QString failure;
-        try {
-            outcome = task->run();
-        } catch (const std::exception& error) {
-            failure = QString::fromUtf8(error.what());
-        }
-        // The destructor waits for the pool, so `this` is alive here.
-        QMetaObject::invokeMethod(
-            this,
-            [this, run, outcome = std::move(outcome), failure]() mutable {
-                if (!failure.isEmpty() && run == m_run)
-                    emit m_session.failed(Session::tr("The plan could not be analysed: %1").arg(failure));
-                deliver(run, std::move(outcome));
-            },
-            Qt::QueuedConnection);
+    const Task task{m_session.plan(), m_session.m_failing, std::move(analysed)};
+    m_background.start([this, task](const Background::Context& context) {
+        context.answer([this, outcome = task.run(context.cancelled())] { deliver(outcome); });
     });
 }
 
-void Session::Worker::deliver(quint64 run, Outcome outcome) {
-    if (run != m_run)
-        return;
-    m_cancelled.reset();
-    if (outcome.results) {
-        m_session.m_results = std::move(outcome.results);
-        m_session.m_findings = std::move(outcome.findings);
-        emit m_session.resultsChanged();
-    }
+void Session::Worker::deliver(Outcome outcome) {
+    m_session.m_results = std::move(outcome.results);
+    m_session.m_findings = std::move(outcome.findings);
+    emit m_session.resultsChanged();
 }
 
 } // namespace drawbridge

@@ -3,7 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

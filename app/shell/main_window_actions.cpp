@@ -3,10 +3,9 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
-#include "app/common/words.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
-#include "app/panels/outline/new_entity.h"
+#include "app/panels/outline/add_entity.h"
 #include "app/panels/outline/outline_panel.h"
 #include "app/panels/palette/palette_panel.h"
 #include "app/shell/export/diagram_print.h"
@@ -16,6 +15,8 @@
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/window_actions.h"
+#include "core/model/words.h"
+#include "core/operations/edits/new_entity.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -56,7 +57,7 @@ void MainWindow::connectEditActions() {
     });
     connect(m_actions->newScenario, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
-        if (addListedEntity(*m_session, EntityKind::Scenario))
+        if (addAndSelect(*m_session, EntityKind::Scenario))
             m_inspector->editName();
     });
     connect(m_actions->failSelection, &QAction::triggered, this, [this] {
@@ -174,7 +175,7 @@ void MainWindow::fillInsertMenus() {
         QAction* action = m_actions->insertListedMenu->addAction(kindLabel(kind));
         connect(action, &QAction::triggered, this, [this, kind] {
             setMode(Mode::Design);
-            if (addListedEntity(*m_session, kind))
+            if (addAndSelect(*m_session, kind))
                 m_inspector->editName();
         });
     }

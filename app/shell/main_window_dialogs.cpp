@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/words.h"
+#include "app/common/result_words.h"
 #include "app/shell/export/export_dialog.h"
 #include "app/shell/export/exports.h"
 #include "app/shell/main_window.h"
 #include "app/shell/project_files.h"
 #include "app/shell/scenario_chooser.h"
 #include "app/shell/top_bar.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -30,13 +30,7 @@ QString fileNameFor(const QString& name) {
 
 } // namespace
 
-ProjectFiles::ProjectFiles(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-    m_pool.setMaxThreadCount(1);
-}
-
-ProjectFiles::~ProjectFiles() {
-    m_pool.waitForDone();
-}
+ProjectFiles::ProjectFiles(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
 
 bool ProjectFiles::guarded(const std::function<void()>& what) {
     try {
@@ -130,28 +124,16 @@ bool ProjectFiles::saveAs(const QString& path, bool replace) {
 }
 
 void ProjectFiles::import(const QStringList& files) {
-    if (m_importing || files.isEmpty())
+    if (isImporting() || files.isEmpty())
         return;
-    m_importing = true;
-    const Plan existing = m_session.plan();
-    m_pool.start([this, files, existing] {
-        auto result = std::make_shared<Imported>();
-        Diagnostics wrong;
+    m_importing.start([this, files, existing = m_session.plan()](const Background::Context& context) {
         try {
-            *result = importSources(files, existing, {});
+            const Imported result = importSources(files, existing, {});
+            context.answer([this, files, result] { takeImport(files, result); });
         } catch (...) {
-            wrong = problemsOf(std::current_exception());
+            const Diagnostics wrong = problemsOf(std::current_exception());
+            context.answer([this, wrong] { emit importRefused(wrong); });
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, files, result, wrong] {
-                m_importing = false;
-                if (wrong.empty())
-                    takeImport(files, *result);
-                else
-                    emit importRefused(wrong);
-            },
-            Qt::QueuedConnection);
     });
 }
 

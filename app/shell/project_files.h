@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/background.h"
 #include "app/common/session.h"
 
 #include <QStringList>
-#include <QThreadPool>
 
 namespace drawbridge {
 
@@ -15,7 +15,6 @@ class ProjectFiles : public QObject {
     Q_OBJECT
 public:
     explicit ProjectFiles(Session& session, QObject* parent = nullptr);
-    ~ProjectFiles() override;
 
     bool open(const QString& path);
     bool openSample(const QString& name); ///< a shipped one, as a new draft
@@ -24,7 +23,7 @@ public:
     /// Reads in the background, then adds to the open project, or to a new one. imported() or
     /// importRefused() follows.
     void import(const QStringList& files);
-    bool isImporting() const { return m_importing; }
+    bool isImporting() const { return m_importing.isRunning(); }
 
     static QString draftsFolder();
     static bool isDraft(const QString& path);
@@ -43,8 +42,7 @@ private:
     bool guarded(const std::function<void()>& what);
 
     Session& m_session;
-    QThreadPool m_pool;
-    bool m_importing = false;
+    Background m_importing;
 };
 
 } // namespace drawbridge

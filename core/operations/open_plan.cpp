@@ -15,9 +15,12 @@ bool isProjectFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(sqliteHeader.size()) == sqliteHeader;
 }
 
+bool isMeantAsProject(const QString& path) {
+    return isProjectFile(path) || path.endsWith(u".drplan");
+}
+
 Plan openPlan(const QString& path, Diagnostics& notes) {
-    // A damaged or truncated project no longer begins as one: its name still says what it was meant to be.
-    if (isProjectFile(path) || path.endsWith(u".drplan"))
+    if (isMeantAsProject(path))
         return openProject(path, OpenMode::ReadOnly)->plan();
     Plan empty;
     empty.project.name = OperationsTexts::tr("Imported");

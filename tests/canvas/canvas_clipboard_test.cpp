@@ -281,7 +281,7 @@ void CanvasClipboardTest::aTextFieldKeepsItsKeys() {
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(editor, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboard().text(), QStringLiteral("orders-db"));
-    QVERIFY(!clipboard().mimeData()->hasFormat(QLatin1String(planclipboard::kPartsType)));
+    QVERIFY(!clipboard().mimeData()->hasFormat(QLatin1String(kPartsType)));
     const Plan before = plan();
     QTest::keyClick(editor, Qt::Key_X, Qt::ControlModifier);
     QCOMPARE(editor->text(), QString());

@@ -71,6 +71,13 @@ private:
         return drawbridge::testing::runProgram(arguments, m_folder.path());
     }
 
+    QByteArray read(const QString& name) const {
+        QFile file(path(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read %s", qPrintable(name));
+        return file.readAll();
+    }
+
     QString plan() const { return write(QStringLiteral("small.plan.yaml"), kPlan); }
 
     void refuses(const QStringList& arguments, const QString& words) const {
@@ -434,6 +441,41 @@ private slots:
         QCOMPARE(r.status, 0);
         QVERIFY(!r.json()[u"findings"].toArray().isEmpty());
         QCOMPARE(run({u"check"_qs, plan(), u"--fail-on"_qs, u"error"_qs}).status, 1); // app misses its RTO
+    }
+
+    /// y is outside the group of app: adding it is the only fix. db has a choice of two.
+    void checkFixes() {
+        const QByteArray weak = QByteArray(kPlan)
+                                    .replace("requires: [db]", "requires: [{on: db, when: healthy}]")
+                                    .append("protection-groups: [{name: G, members: [app], to: Spare}]\n");
+        const QString source = write(u"weak.plan.yaml"_qs, weak);
+        refuses({u"check"_qs, source, u"--fix"_qs}, u"--dry-run"_qs);
+        QVERIFY(run({u"check"_qs, source, u"--dry-run"_qs}).status != 0);
+        QCOMPARE(run({u"import"_qs, source, u"-o"_qs, u"weak.drplan"_qs}).status, 0);
+        const QStringList command{u"check"_qs, u"weak.drplan"_qs, u"--fix"_qs};
+        const QByteArray bytes = read(u"weak.drplan"_qs);
+
+        const Ran trial = run(command + QStringList{u"--dry-run"_qs});
+        QCOMPARE(trial.status, 0);
+        QVERIFY2(trial.out.contains(u"DR-118 db: would be fixed: Add to G\n"), qPrintable(trial.out));
+        QVERIFY2(trial.out.contains(u"2 ways to fix it: choose one in the window."), qPrintable(trial.out));
+        QVERIFY(read(u"weak.drplan"_qs) == bytes);
+        QCOMPARE(run({u"check"_qs, source, u"--fix"_qs, u"--dry-run"_qs}).out, trial.out);
+
+        const QJsonObject j = run(command + QStringList{u"--json"_qs}).json();
+        QStringList fixed;
+        for (const QJsonValue& each : j[u"fixed"].toArray())
+            fixed += QStringLiteral("%1 %2 %3")
+                         .arg(each[u"id"].toString(), each[u"entities"].toArray().at(0).toString(),
+                              each[u"label"].toString());
+        QVERIFY2(fixed.contains(u"DR-118 db Add to G"_qs), qPrintable(fixed.join(u'\n')));
+        for (const QJsonValue& finding : j[u"findings"].toArray())
+            QVERIFY(finding[u"id"].toString() != u"DR-118");
+        QVERIFY(run({u"log"_qs, u"weak.drplan"_qs}).out.contains(u"Add to G (db)"));
+
+        const Ran again = run(command);
+        QVERIFY2(again.out.startsWith(u"No finding has a single safe fix"), qPrintable(again.out));
+        QCOMPARE(run(command + QStringList{u"--fail-on"_qs, u"error"_qs}).status, 1); // app misses its RTO
     }
 
     void badInputIsOneLineAndChangesNothing_data() {

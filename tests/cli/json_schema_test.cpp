@@ -48,7 +48,8 @@ QString pathOf(const QString& file) {
 
 QStringList callsFor(const Estate& estate) {
     const QString file = pathOf(estate.file);
-    QStringList calls{u"check|"_qs + file, u"matrix|"_qs + file, u"exposure|"_qs + file,
+    QStringList calls{u"check|"_qs + file, u"check|--fix|--dry-run|"_qs + file, u"matrix|"_qs + file,
+                      u"exposure|"_qs + file,
                       QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
     for (const QString& scenario : estate.scenarios) {
         const QString on = QStringLiteral("|%1|--scenario|%2").arg(file, scenario);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -368,6 +369,30 @@ private slots:
         QVERIFY(!editorAt(slot)->isWrong());
         QCOMPARE(editorAt(slot)->text(), QStringLiteral("1h30m"));
         QCOMPARE(m_session->plan().components.at(0).rto, Seconds(5400));
+    }
+
+    /// The rule is the document's; the form only says it beside the field, and no message appears.
+    void whatTheDocumentRefusesIsToldBesideTheField() {
+        const auto type = [this](const char* slot, const char* text) {
+            auto* line = editorAt(QString::fromLatin1(slot))->findChild<QLineEdit*>();
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, QString::fromLatin1(text));
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        QSignalSpy failed(m_session.get(), &Session::failed);
+        m_session->select({});
+        const auto currency = m_session->plan().project.currency;
+        type("/currency", "EU");
+        QVERIFY(editorAt(u"/currency"_qs)->wrongSentence().contains(u"ISO 4217"));
+        QCOMPARE(m_session->plan().project.currency, currency);
+        const Component& orders = m_session->plan().components.at(0);
+        const QString taken = m_session->plan().components.at(1).name;
+        m_session->select({refTo(orders.id)});
+        type("/name", taken.toLatin1().constData());
+        QVERIFY(editorAt(u"/name"_qs)->wrongSentence().contains(u"another one of that name"));
+        QVERIFY(m_session->plan().components.at(0).name != taken);
+        QCOMPARE(failed.size(), 0);
     }
 
     void escapeGoesBackToThePlan() {

@@ -2,8 +2,9 @@
 #include "app/canvas/hover/hover_card.h"
 
 #include "app/common/controls.h"
+#include "app/common/result_words.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/hover/hover_text.h"
 
+#include "app/common/result_words.h"
 #include "app/common/session.h"
-#include "app/common/words.h"
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/model/targets.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 
@@ -135,8 +137,9 @@ void Teller::componentState(const Component& component) {
 }
 
 void Teller::targets(const Component& component) {
-    row(HoverTexts::tr("RTO target"), durationText(rtoTarget(m_plan, component), {}));
-    row(HoverTexts::tr("RPO target"), durationText(rpoTarget(m_plan, component), {}));
+    const Targets due = targetsOf(m_plan, component);
+    row(HoverTexts::tr("RTO target"), durationText(due.rto, {}));
+    row(HoverTexts::tr("RPO target"), durationText(due.rpo, {}));
 }
 
 /// "3 of 4 down"

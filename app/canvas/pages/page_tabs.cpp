@@ -4,7 +4,7 @@
 #include "app/canvas/pages/rename_editor.h"
 #include "app/common/controls.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
+#include "core/model/words.h"
 #include "core/operations/edits/page_edits.h"
 
 #include <QActionGroup>

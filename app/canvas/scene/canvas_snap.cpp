@@ -22,14 +22,6 @@ void keepNearer(std::optional<Snap>& best, double from, double line, const QRect
 
 } // namespace
 
-double toGrid(double value) {
-    return kGridStep * std::round(value / kGridStep);
-}
-
-QPointF toGrid(const QPointF& point) {
-    return {toGrid(point.x()), toGrid(point.y())};
-}
-
 std::optional<Snap> nearestLine(const QRectF& rect, const QList<QRectF>& neighbours, bool upright,
                                 double reach) {
     std::optional<Snap> best;

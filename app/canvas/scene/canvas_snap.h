@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/operations/edits/grid.h"
+
 #include <QList>
 #include <QRectF>
 
@@ -8,11 +10,7 @@
 
 namespace drawbridge {
 
-inline constexpr double kGridStep = 8;   ///< scene units
 inline constexpr double kSnapPixels = 6; ///< how near a line must be to draw something on it
-
-double toGrid(double value);
-QPointF toGrid(const QPointF& point);
 
 /// How far to move to come to lie on a line of another rectangle.
 struct Snap {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/search/search_bar.h"
 
-#include "app/canvas/search/plan_search.h"
 #include "app/common/controls.h"
 #include "app/common/style.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/operations/search.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/findings/findings_model.h"
 
+#include "app/common/result_words.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include <QFont>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/inspector/field_groups.h"
 
-#include "app/common/words.h"
 #include "core/base/texts.h"
 #include "core/model/kind_traits.h"
+#include "core/model/words.h"
 
 #include <QHash>
 

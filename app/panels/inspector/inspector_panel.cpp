@@ -2,12 +2,12 @@
 #include "app/panels/inspector/inspector_panel.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/many_block.h"
 #include "app/panels/inspector/many_context.h"
 #include "app/panels/inspector/record_form.h"
 #include "app/panels/inspector/scenario_block.h"
 #include "app/panels/inspector/value_editor.h"
+#include "core/model/words.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 #include "app/panels/inspector/many_block.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include <QTimer>
 #include <QVBoxLayout>

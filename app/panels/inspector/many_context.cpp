@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/inspector/many_context.h"
 
-#include "app/common/words.h"
 #include "app/panels/inspector/field_groups.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 
@@ -124,29 +124,20 @@ QString ManyContext::change(const QString& label, const std::function<void(void*
     if (isReadOnly())
         return FormTexts::tr("This project is open for reading only.");
     const EntityType& kind = entityType(m_entities.front().kind);
-    Plan trial = session().plan();
     std::vector<std::shared_ptr<void>> copies;
-    std::set<EntityRef> changed;
     for (const EntityRef& entity : m_entities) {
         const void* record = kind.find(session().plan(), entity.id);
         if (record == nullptr)
             continue;
         copies.push_back(kind.copy(record));
         how(copies.back().get());
-        kind.put(trial, copies.back());
-        changed.insert(entity);
     }
     if (copies.empty())
         return FormTexts::tr("This has been deleted.");
-    for (const Diagnostic& wrong : checkEntities(trial, changed)) {
-        if (wrong.severity == Severity::Error)
-            return wrong.message;
-    }
-    const auto put = [&](Edit& edit) {
+    return session().refusalOf(label, [&](Edit& edit) {
         for (const auto& copy : copies)
             edit.putAny(kind.kind, copy);
-    };
-    return session().edit(label, put) ? QString() : FormTexts::tr("This could not be stored.");
+    });
 }
 
 bool ManyContext::offers(const RecordPath& path, const Field& field) const {

@@ -2,10 +2,10 @@
 #include "app/panels/inspector/optional_record.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/form_section.h"
 #include "app/panels/inspector/record_form.h"
 #include "app/panels/inspector/value_editor.h"
+#include "core/model/words.h"
 
 #include <QVBoxLayout>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/record_form.h"
 #include "app/panels/inspector/record_list.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/inspector/record_context.h"
 
-#include "app/common/words.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 
 namespace drawbridge {
-
-namespace {
-
-const Diagnostic* firstError(const Diagnostics& diagnostics) {
-    for (const Diagnostic& diagnostic : diagnostics) {
-        if (diagnostic.severity == Severity::Error)
-            return &diagnostic;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 const void* recordAt(const void* root, const RecordPath& path) {
     for (const RecordStep& step : path) {
@@ -192,25 +180,13 @@ QString EntityContext::change(const QString& label, const std::function<void(voi
     const EntityType& kind = entityType(m_entity->kind);
     const std::shared_ptr<void> copy = kind.copy(root());
     how(copy.get());
-    Plan trial = session().plan();
-    kind.put(trial, copy);
-    const Diagnostics diagnostics = checkEntities(trial, {*m_entity});
-    if (const Diagnostic* wrong = firstError(diagnostics))
-        return wrong->message;
-    if (!session().edit(label, [&](Edit& edit) { edit.putAny(m_entity->kind, copy); }))
-        return FormTexts::tr("This could not be stored.");
-    return {};
+    return session().refusalOf(label, [&](Edit& edit) { edit.putAny(kind.kind, copy); });
 }
 
 QString EntityContext::changeProject(const QString& label, const std::function<void(void* root)>& how) {
     ProjectSettings copy = session().plan().project;
     how(&copy);
-    if (copy.currency && !isCurrencyCode(*copy.currency))
-        return FormTexts::tr("“%1” is not a currency: write its code of three letters, such as EUR.")
-            .arg(*copy.currency);
-    if (!session().edit(label, [&](Edit& edit) { edit.setProject(copy); }))
-        return FormTexts::tr("This could not be stored.");
-    return {};
+    return session().refusalOf(label, [&](Edit& edit) { edit.setProject(copy); });
 }
 
 PendingContext::PendingContext(RecordContext& base, RecordPath owner, const Field& field,

@@ -2,12 +2,12 @@
 #include "app/panels/inspector/record_form.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/form_section.h"
 #include "app/panels/inspector/optional_record.h"
 #include "app/panels/inspector/record_list.h"
 #include "app/panels/inspector/value_editor.h"
 #include "app/panels/inspector/value_list.h"
+#include "core/model/words.h"
 
 #include <QGridLayout>
 

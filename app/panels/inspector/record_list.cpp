@@ -2,10 +2,10 @@
 #include "app/panels/inspector/record_list.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/field_groups.h"
 #include "app/panels/inspector/form_section.h"
 #include "app/panels/inspector/value_editor.h"
+#include "core/model/words.h"
 
 #include <QVBoxLayout>
 
@@ -13,32 +13,15 @@
 
 namespace drawbridge {
 
-RecordList::RecordList(RecordContext& context, RecordPath owner, const Field& field, QWidget* parent)
-    : QWidget(parent), m_context(context), m_owner(std::move(owner)), m_field(field) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_section = new FormSection(fieldLabel(field), QStringLiteral("list:") + field.key);
-    m_section->setToolTip(fieldHelp(field));
-    column->addWidget(m_section);
-    m_cardsColumn = new QVBoxLayout;
-    m_cardsColumn->setSpacing(6);
-    m_section->body()->addLayout(m_cardsColumn);
-    m_add = makeLink(addLabel(field));
-    m_add->setObjectName(QStringLiteral("add:") + fieldPlace(m_owner, field));
-    m_add->setEnabled(!context.isReadOnly());
-    connect(m_add, &QPushButton::clicked, this, &RecordList::add);
-    m_section->body()->addWidget(m_add, 0, Qt::AlignLeft);
+RecordList::RecordList(RecordContext& context, RecordPath path, const Field& field, QWidget* parent)
+    : FieldList(context, std::move(path), field, parent) {
+    entries()->setSpacing(6);
     rebuild();
 }
 
 RecordList::~RecordList() {
     if (m_pending != nullptr)
         m_pending->deleteLater();
-}
-
-int RecordList::count() const {
-    const void* owner = recordAt(m_context.root(), m_owner);
-    return owner == nullptr ? 0 : m_field.count(owner);
 }
 
 void RecordList::rebuild() {
@@ -59,8 +42,8 @@ void RecordList::rebuild() {
 }
 
 void RecordList::addCard(int index) {
-    auto* card = new RecordCard(m_context, childPath(m_owner, m_field, index));
-    if (isOrdered(m_field) && count() > 1) {
+    auto* card = new RecordCard(context(), childPath(path(), field(), index));
+    if (isOrdered(field()) && count() > 1) {
         auto* up = card->addButton(QStringLiteral("chevron-up"), tr("Move up"));
         auto* down = card->addButton(QStringLiteral("chevron-down"), tr("Move down"));
         up->setEnabled(up->isEnabled() && index > 0);
@@ -72,7 +55,7 @@ void RecordList::addCard(int index) {
     gone->setObjectName(QStringLiteral("remove"));
     connect(gone, &QToolButton::clicked, this, [this, index] { remove(index); });
     connect(card, &RecordCard::edited, this, &RecordList::edited);
-    m_cardsColumn->insertWidget(index, card);
+    entries()->insertWidget(index, card);
     m_cards.push_back(card);
 }
 
@@ -92,13 +75,13 @@ void RecordList::add() {
         m_pendingCard->setOpen(true);
         return;
     }
-    m_section->setFolded(false);
-    m_pending = new PendingContext(m_context, m_owner, m_field, [this] { endPending(); });
+    section()->setFolded(false);
+    m_pending = new PendingContext(context(), path(), field(), [this] { endPending(); });
     if (!m_pending->mustWait()) {
         const QString wrong = m_pending->join();
         if (wrong.isEmpty())
             return;
-        emit m_context.session().failed(wrong);
+        emit context().session().failed(wrong);
         endPending();
         return;
     }
@@ -110,7 +93,7 @@ void RecordList::add() {
         if (m_pendingCard != nullptr)
             m_pendingCard->refresh();
     });
-    m_cardsColumn->addWidget(m_pendingCard);
+    entries()->addWidget(m_pendingCard);
     m_pendingCard->setOpen(true);
 }
 
@@ -129,13 +112,13 @@ void RecordList::endPending() {
 }
 
 void RecordList::reorder(const QString& label, const std::vector<int>& order) {
-    const void* source = recordAt(m_context.root(), m_owner);
+    const void* source = owner();
     if (source == nullptr)
         return;
-    const QString wrong = m_context.change(
-        label, [&](void* root) { takeElements(m_field, source, recordAt(root, m_owner), order); });
+    const QString wrong = context().change(
+        label, [&](void* root) { takeElements(field(), source, recordAt(root, path()), order); });
     if (!wrong.isEmpty())
-        emit m_context.session().failed(wrong);
+        emit context().session().failed(wrong);
     rebuild();
 }
 
@@ -143,7 +126,7 @@ void RecordList::move(int from, int to) {
     std::vector<int> order(static_cast<std::size_t>(count()));
     std::iota(order.begin(), order.end(), 0);
     std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
-    reorder(tr("Reorder “%1” of %2").arg(fieldLabel(m_field), m_context.name()), order);
+    reorder(tr("Reorder “%1” of %2").arg(fieldLabel(field()), context().name()), order);
 }
 
 void RecordList::remove(int index) {
@@ -152,7 +135,7 @@ void RecordList::remove(int index) {
         if (i != index)
             order.push_back(i);
     }
-    reorder(tr("Remove from “%1” of %2").arg(fieldLabel(m_field), m_context.name()), order);
+    reorder(tr("Remove from “%1” of %2").arg(fieldLabel(field()), context().name()), order);
 }
 
 } // namespace drawbridge

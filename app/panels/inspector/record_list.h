@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/panels/inspector/record_context.h"
+#include "app/panels/inspector/field_list.h"
 
 #include <QFrame>
 
 class QHBoxLayout;
-class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
 namespace drawbridge {
 
 class ElidedLabel;
-class FormSection;
 class RecordForm;
 
 /// One record of a list in two lines: what it is, and what is said of it.
@@ -51,32 +49,22 @@ private:
 };
 
 /// A list of records as cards, with buttons to add, remove and, where the order matters, move.
-class RecordList : public QWidget {
+class RecordList : public FieldList {
     Q_OBJECT
 public:
-    RecordList(RecordContext& context, RecordPath owner, const Field& field, QWidget* parent = nullptr);
+    RecordList(RecordContext& context, RecordPath path, const Field& field, QWidget* parent = nullptr);
     ~RecordList() override;
-    void refresh();
-
-signals:
-    void edited();
+    void refresh() override;
 
 private:
-    int count() const;
     void rebuild();
     void addCard(int index);
-    void add();
+    void add() override;
     void endPending();
     void move(int from, int to);
     void remove(int index);
     void reorder(const QString& label, const std::vector<int>& order);
 
-    RecordContext& m_context;
-    RecordPath m_owner;
-    const Field& m_field;
-    FormSection* m_section = nullptr;
-    QVBoxLayout* m_cardsColumn = nullptr;
-    QPushButton* m_add = nullptr;
     std::vector<RecordCard*> m_cards;
     PendingContext* m_pending = nullptr;
     RecordCard* m_pendingCard = nullptr;

@@ -2,8 +2,8 @@
 #include "app/panels/inspector/scenario_block.h"
 
 #include "app/common/controls.h"
-#include "app/common/words.h"
 #include "core/analysis/scenario/scenario_summary.h"
+#include "core/model/words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

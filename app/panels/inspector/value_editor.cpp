@@ -3,8 +3,8 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
 #include "app/panels/inspector/value_inputs.h"
+#include "core/model/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -55,6 +55,7 @@ bool ValueEditor::mayBeAbsent() const {
 }
 
 void ValueEditor::place(QWidget* input) {
+    m_input = input;
     m_layout->addWidget(input);
     setFocusProxy(input);
 }

@@ -33,7 +33,7 @@ public:
     QString wrongSentence() const { return m_wrong; }
     virtual QString text() const = 0;
     virtual void setText(const QString& text) = 0; ///< as the user would write it, canonical names
-    virtual QWidget* input() const = 0;
+    QWidget* input() const { return m_input; }     ///< where the user types or chooses
     /// Takes what is typed as finished.
     void finish();
 
@@ -42,7 +42,7 @@ signals:
 
 protected:
     ValueEditor(const Field& field, RecordContext& context, QString slot, Commit commit, QWidget* parent);
-    void place(QWidget* input);
+    void place(QWidget* input); ///< once, by the constructor of each kind of editor
     const Field& field() const { return m_field; }
     RecordContext& context() const { return m_context; }
     bool mayBeAbsent() const;
@@ -71,6 +71,7 @@ private:
     bool m_clearing = false;
     bool m_finishing = false;
     QVBoxLayout* m_layout = nullptr;
+    QWidget* m_input = nullptr;
     QLabel* m_sentence = nullptr;
 };
 

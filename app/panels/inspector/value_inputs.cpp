@@ -3,8 +3,8 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/model/words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -67,10 +67,6 @@ void LineInput::setText(const QString& text) {
     m_line->setCursorPosition(m_line->hasFocus() ? static_cast<int>(text.size()) : 0);
 }
 
-QWidget* LineInput::input() const {
-    return m_line;
-}
-
 void LineInput::setHint(const QString& hint) {
     m_line->setPlaceholderText(hint.isEmpty() ? placeholder(field()) : hint);
 }
@@ -109,10 +105,6 @@ void LinesInput::setText(const QString& text) {
     if (m_lines->toPlainText() != text)
         m_lines->setPlainText(text);
     fitHeight();
-}
-
-QWidget* LinesInput::input() const {
-    return m_lines;
 }
 
 void LinesInput::setHint(const QString& hint) {
@@ -161,10 +153,6 @@ QString ChoiceInput::text() const {
 void ChoiceInput::setText(const QString& text) {
     // Nothing is chosen where values differ, which is not the same as the choice of none.
     m_combo->setCurrentIndex(isDifferent() && text.isEmpty() ? -1 : m_combo->findData(text));
-}
-
-QWidget* ChoiceInput::input() const {
-    return m_combo;
 }
 
 void ChoiceInput::setHint(const QString& hint) {
@@ -250,10 +238,6 @@ void NameInput::setText(const QString& text) {
         m_combo->setCurrentIndex(index);
     m_combo->setEditText(text);
     m_combo->lineEdit()->setCursorPosition(0);
-}
-
-QWidget* NameInput::input() const {
-    return m_combo;
 }
 
 void NameInput::setHint(const QString& hint) {

@@ -18,7 +18,6 @@ public:
               QWidget* parent);
     QString text() const override;
     void setText(const QString& text) override;
-    QWidget* input() const override;
 
 protected:
     void setHint(const QString& hint) override;
@@ -35,7 +34,6 @@ public:
                QWidget* parent);
     QString text() const override;
     void setText(const QString& text) override;
-    QWidget* input() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
@@ -54,7 +52,6 @@ public:
                 QWidget* parent);
     QString text() const override;
     void setText(const QString& text) override;
-    QWidget* input() const override;
 
 protected:
     void setHint(const QString& hint) override;
@@ -71,7 +68,6 @@ public:
               QWidget* parent);
     QString text() const override;
     void setText(const QString& text) override;
-    QWidget* input() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:

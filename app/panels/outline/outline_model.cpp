@@ -2,8 +2,8 @@
 #include "app/panels/outline/outline_model.h"
 
 #include "app/common/entity_mime.h"
-#include "app/common/words.h"
-#include "app/panels/outline/new_entity.h"
+#include "core/model/words.h"
+#include "core/operations/edits/new_entity.h"
 
 #include <QFont>
 #include <QMimeData>

@@ -3,8 +3,9 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
-#include "app/panels/outline/new_entity.h"
+#include "app/panels/outline/add_entity.h"
+#include "core/model/words.h"
+#include "core/operations/edits/new_entity.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -107,7 +108,7 @@ void OutlinePanel::fillAddMenu() {
     menu->clear();
     for (const EntityKind kind : listedKinds()) {
         QAction* action = menu->addAction(kindLabel(kind));
-        connect(action, &QAction::triggered, this, [this, kind] { addListedEntity(m_session, kind); });
+        connect(action, &QAction::triggered, this, [this, kind] { addAndSelect(m_session, kind); });
     }
 }
 

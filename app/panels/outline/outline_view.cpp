@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outline/outline_view.h"
 
+#include "app/common/result_words.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
 #include "app/panels/outline/outline_model.h"
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/model/words.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>

@@ -4,7 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/entity_mime.h"
 #include "app/common/style.h"
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include <QApplication>
 #include <QDrag>

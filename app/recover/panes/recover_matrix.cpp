@@ -5,6 +5,7 @@
 #include "app/common/result_table.h"
 #include "app/recover/state/recover_results.h"
 #include "core/base/index.h"
+#include "core/model/targets.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -203,8 +204,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         const Component& component = m_graph->component(service.component);
         line.entity = refTo(component.id);
         const bool safe = service.worstRtoRow < 0;
-        const auto rto = rtoTarget(m_graph->plan, component);
-        const auto rpo = rpoTarget(m_graph->plan, component);
+        const auto [rto, rpo] = targetsOf(m_graph->plan, component);
         const auto tone = [](const auto& value, const auto& target) {
             return !value || (target && *value > *target) ? Tone::Bad : target ? Tone::Good : Tone::Plain;
         };

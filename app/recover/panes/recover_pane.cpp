@@ -16,7 +16,7 @@ RecoverPane::RecoverPane(QWidget* parent)
     m_sentence->hide();
     column->addWidget(m_sentence, 1);
     column->addWidget(m_content, 1);
-    connect(&m_job, &RecoverJob::failed, this, &RecoverPane::failed);
+    connect(&m_job, &RecoverJob::couldNotStudy, this, &RecoverPane::failed);
 }
 
 void RecoverPane::show(std::shared_ptr<const ScenarioAnalysis> analysis) {

@@ -3,8 +3,8 @@
 
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
-#include "app/common/words.h"
 #include "app/recover/state/recover_results.h"
+#include "core/model/words.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>

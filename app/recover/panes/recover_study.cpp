@@ -194,7 +194,7 @@ private:
 
 RecoverStudy::RecoverStudy(QObject* parent) : QObject(parent) {
     connect(&m_job, &RecoverJob::finished, this, [this] { setStage(Stage::Idle); });
-    connect(&m_job, &RecoverJob::failed, this, &RecoverStudy::failed);
+    connect(&m_job, &RecoverJob::couldNotStudy, this, &RecoverStudy::failed);
 }
 
 void RecoverStudy::setStage(Stage stage, double progress) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/state/recover_results.h"
 
-#include "app/common/words.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <QLocale>
 

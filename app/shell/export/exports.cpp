@@ -17,7 +17,6 @@
 #include <QImage>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QThread>
 
 #include <exception>
 #include <functional>
@@ -31,19 +30,18 @@ namespace {
 QByteArray aside(const std::function<QByteArray()>& work) {
     QByteArray result;
     std::exception_ptr failure;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
+    QEventLoop waiting;
+    Background background;
+    QObject::connect(&background, &Background::finished, &waiting, &QEventLoop::quit);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    background.start([&](const Background::Context&) {
         try {
             result = work();
         } catch (...) {
             failure = std::current_exception();
         }
-    }));
-    QEventLoop waiting;
-    QObject::connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    thread->start();
+    });
     waiting.exec(QEventLoop::ExcludeUserInputEvents);
-    thread->wait();
     QGuiApplication::restoreOverrideCursor();
     if (failure)
         std::rethrow_exception(failure);
@@ -92,11 +90,12 @@ QStringList pathsOf(const QString& path, const QStringList& pages) {
 } // namespace
 
 Exports::Exports(Session& session, QObject* parent) : QObject(parent), m_session(session) {
-    m_pool.setMaxThreadCount(1);
+    connect(&m_writing, &Background::failed, this,
+            [this](const ErrorReport& report) { emit m_session.failed(report.sentence); });
 }
 
 Exports::~Exports() {
-    m_pool.waitForDone();
+    m_writing.waitForDone();
 }
 
 void Exports::runbook(const QString& path) {
@@ -105,30 +104,17 @@ void Exports::runbook(const QString& path) {
         emit m_session.failed(tr("Choose the scenario that the runbook is for."));
         return;
     }
-    if (m_writing)
+    if (isWriting())
         return;
-    m_writing = true;
     const RunbookSettings settings{
         versionText(m_session.document()), QDate::currentDate(), tr("Monday 00:00"), {}};
-    m_pool.start([this, path, analysis = *shown, results = m_session.results(), settings] {
-        QString wrong;
-        try {
-            writeRunbook(makeRunbook(results->plan, analysis, settings), path);
-        } catch (...) {
-            wrong = reportOf(std::current_exception()).sentence;
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, wrong] {
-                m_writing = false;
-                if (!wrong.isEmpty()) {
-                    emit m_session.failed(wrong);
-                    return;
-                }
-                emit m_session.noticed(tr("The runbook is in %1.").arg(path));
-                emit runbookWritten(path);
-            },
-            Qt::QueuedConnection);
+    m_writing.start([this, path, analysis = *shown, results = m_session.results(),
+                     settings](const Background::Context& context) {
+        writeRunbook(makeRunbook(results->plan, analysis, settings), path);
+        context.answer([this, path] {
+            emit m_session.noticed(tr("The runbook is in %1.").arg(path));
+            emit runbookWritten(path);
+        });
     });
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/background.h"
 #include "app/common/session.h"
 #include "core/operations/export_plan.h"
-
-#include <QThreadPool>
 
 namespace drawbridge {
 
@@ -30,7 +29,7 @@ public:
     /// The runbook of the scenario shown, as PDF, HTML or Markdown by the ending. In the background;
     /// Session::noticed or failed tells the end.
     void runbook(const QString& path);
-    bool isWriting() const { return m_writing; }
+    bool isWriting() const { return m_writing.isRunning(); }
     /// The plan by the ending: .plan.yaml, .svg, .png, .pdf, .dot, .csv. The diagram is that of the page
     /// shown, in the scenario's state.
     bool plan(const QString& path);
@@ -52,8 +51,7 @@ signals:
 
 private:
     Session& m_session;
-    QThreadPool m_pool;
-    bool m_writing = false;
+    Background m_writing;
 };
 
 } // namespace drawbridge

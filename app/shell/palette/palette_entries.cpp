@@ -2,9 +2,9 @@
 #include "app/shell/palette/palette_entries.h"
 
 #include "app/common/style.h"
-#include "app/common/words.h"
 #include "app/shell/palette/fuzzy_match.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <QMenu>
 #include <QMenuBar>

@@ -2,33 +2,18 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/targets.h"
 
 namespace drawbridge {
 
 namespace {
 
-/// RTO target of every component, its own or the tightest of its groups, in one sweep.
-std::vector<std::optional<Seconds>> rtoTargets(const RecoveryGraph& graph) {
-    std::vector<std::optional<Seconds>> targets(idx(graph.size));
-    for (const ProtectionGroup& group : graph.plan.protectionGroups) {
-        for (const ComponentId id : group.members) {
-            const int index = graph.plan.components.indexOf(id);
-            if (index >= 0 && group.rto && (!targets[idx(index)] || *group.rto < *targets[idx(index)]))
-                targets[idx(index)] = group.rto;
-        }
-    }
-    for (int c = 0; c < graph.size; ++c)
-        if (graph.component(c).rto)
-            targets[idx(c)] = graph.component(c).rto;
-    return targets;
-}
-
 void reportTargetsBeyondMtpd(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    const auto rtoOf = rtoTargets(graph);
+    const std::vector<Targets> targets = targetsOfAll(graph.plan);
     for (int c = 0; c < graph.size; ++c) {
         const Component& component = graph.component(c);
-        const auto rto = rtoOf[idx(c)];
+        const auto rto = targets[idx(c)].rto;
         const Seconds wrt = component.wrt.value_or(Seconds(0));
         if (!rto || !component.mtpd || *rto + wrt <= *component.mtpd)
             continue;
@@ -66,14 +51,14 @@ void reportTiers(const RuleContext& context, Reporter& out) {
 
 void reportContractWithoutRto(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    const auto rtoOf = rtoTargets(graph);
+    const std::vector<Targets> targets = targetsOfAll(graph.plan);
     std::vector<QStringList> clients(idx(graph.size));
     for (const Contract& contract : graph.plan.contracts)
         for (const ComponentId& id : contract.services)
             if (const int index = graph.indexOf(id); index >= 0)
                 clients[idx(index)] << contract.client;
     for (int c = 0; c < graph.size; ++c) {
-        if (clients[idx(c)].isEmpty() || rtoOf[idx(c)])
+        if (clients[idx(c)].isEmpty() || targets[idx(c)].rto)
             continue;
         out.add({componentRef(graph, c)},
                 FindingsTexts::tr("%1 is promised to %2, but has no RTO target to measure its "

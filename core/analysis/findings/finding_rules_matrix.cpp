@@ -5,6 +5,8 @@
 #include "core/analysis/scheduling/lower_bound.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/failure.h"
+#include "core/model/targets.h"
 
 namespace drawbridge {
 
@@ -39,8 +41,8 @@ std::vector<Failure> greatestFirst(const RecoveryGraph& graph) {
 
 /// What one failure does to the watched services if every team were endless: whoever misses a target then
 /// misses it with any schedule.
-Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched, const Targets& targets,
-                 const Failure& failure) {
+Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched,
+                 const std::vector<Targets>& targets, const Failure& failure) {
     Unplanned result{{failure}, {}, {}, {}};
     Scenario scenario;
     scenario.fails = result.fails;
@@ -59,9 +61,9 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched, c
         ComponentResult r;
         r.state = tasks.components[e].state;
         r.estimatedRto = problem.upAt(static_cast<int>(e), earliest);
-        r.rtoTarget = targets.rto[idx(c)];
+        r.rtoTarget = targets[idx(c)].rto;
         r.estimatedRpo = loss.estimated[idx(c)];
-        r.rpoTarget = targets.rpo[idx(c)];
+        r.rpoTarget = targets[idx(c)].rpo;
         judge(r, graph.component(c));
         if (!r.estimatedRto)
             result.never.push_back(c);
@@ -77,7 +79,7 @@ std::vector<Unplanned> findUnplanned(const RuleContext& context) {
     std::vector<char> watched(idx(graph.size), 0);
     for (const int service : watchedServices(graph))
         watched[idx(service)] = 1;
-    const Targets targets = targetsOf(graph);
+    const std::vector<Targets> targets = targetsOfAll(graph.plan);
     std::vector<Unplanned> found;
     qint64 spent = 0;
     for (const Failure& failure : greatestFirst(graph)) {

@@ -42,8 +42,8 @@ bool applyFix(Document& document, const Finding& finding, const QString& label) 
                                   [&label](const FindingFix& each) { return each.label == label; });
     if (fix == fixes.end())
         return false;
-    document.edit(FixTexts::tr("%1 (%2)").arg(fix->label, finding.names.value(0)), fix->apply);
-    return true;
+    const QString text = FixTexts::tr("%1 (%2)").arg(fix->label, finding.names.value(0));
+    return !document.edit(text, fix->apply).isEmpty();
 }
 
 } // namespace drawbridge

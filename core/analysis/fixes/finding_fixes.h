@@ -25,7 +25,8 @@ std::vector<FindingFix> fixesFor(const Plan& plan, const Finding& finding);
 std::vector<std::pair<Finding, std::vector<FindingFix>>>
 fixesAt(const Plan& plan, const std::vector<Finding>& findings, const EntityRef& entity);
 
-/// Applies the fix of that label as one edit; false when it no longer stands. Throws as Document::edit.
+/// Applies the fix of that label as one edit; false when it no longer stands, or changes nothing. Throws as
+/// Document::edit.
 bool applyFix(Document& document, const Finding& finding, const QString& label);
 
 } // namespace drawbridge

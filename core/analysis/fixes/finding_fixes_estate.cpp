@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fixes/finding_fix_rules.h"
 #include "core/base/texts.h"
+#include "core/model/failure.h"
+#include "core/model/targets.h"
 
 #include <algorithm>
 #include <set>
@@ -37,17 +39,6 @@ FindingFix setRto(const Component& component, Seconds rto) {
                            [rto](Component& changed) { changed.rto = rto; });
 }
 
-/// The tightest target of the protection groups it is in.
-std::optional<Seconds> rtoOfGroups(const Plan& plan, ComponentId member) {
-    std::optional<Seconds> tightest;
-    for (const ProtectionGroup& group : plan.protectionGroups) {
-        const bool in = std::find(group.members.begin(), group.members.end(), member) != group.members.end();
-        if (in && group.rto && (!tightest || *group.rto < *tightest))
-            tightest = group.rto;
-    }
-    return tightest;
-}
-
 /// The target that all other services of the same contracts have.
 std::optional<Seconds> rtoOfContract(const Plan& plan, ComponentId service) {
     TheOnly<Seconds> rto;
@@ -75,19 +66,6 @@ void seeNamed(const Table<T>& table, const QString& text, std::set<EntityRef>& n
         if (word)
             named.insert(refTo(entity.id));
     }
-}
-
-Failure failureOf(const EntityRef& ref) {
-    Failure failure;
-    if (ref.kind == EntityKind::Site)
-        failure.site = SiteId(ref.id);
-    else if (ref.kind == EntityKind::Component)
-        failure.component = ComponentId(ref.id);
-    else if (ref.kind == EntityKind::Network)
-        failure.network = NetworkId(ref.id);
-    else
-        failure.tunnel = TunnelId(ref.id);
-    return failure;
 }
 
 } // namespace
@@ -135,7 +113,7 @@ FindingFixes fixBeyondMtpd(const Plan& plan, const Finding& finding) {
     const Component* component = entityOf(plan.components, finding);
     if (component == nullptr || !component->mtpd || longestRto(*component).count() <= 0)
         return {};
-    const auto rto = component->rto ? component->rto : rtoOfGroups(plan, component->id);
+    const auto rto = targetsOf(plan, *component).rto;
     if (!rto || *rto <= longestRto(*component))
         return {};
     return {setRto(*component, longestRto(*component))};
@@ -163,7 +141,7 @@ FindingFixes fixTiers(const Plan& plan, const Finding& finding) {
 
 FindingFixes fixNoRto(const Plan& plan, const Finding& finding) {
     const Component* component = entityOf(plan.components, finding);
-    if (component == nullptr || component->rto || rtoOfGroups(plan, component->id))
+    if (component == nullptr || targetsOf(plan, *component).rto)
         return {};
     FindingFixes fixes;
     const bool bounded = component->mtpd && longestRto(*component).count() > 0;

@@ -4,6 +4,8 @@
 #include "core/base/index.h"
 #include "core/base/parallel.h"
 #include "core/base/texts.h"
+#include "core/model/failure.h"
+#include "core/model/targets.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -84,7 +86,7 @@ struct Worst {
 class MatrixMaker {
 public:
     MatrixMaker(const RecoveryGraph& graph, const MatrixSettings& settings)
-        : m_graph(graph), m_settings(settings), m_targets(targetsOf(graph)),
+        : m_graph(graph), m_settings(settings), m_targets(targetsOfAll(graph.plan)),
           m_watched(watchedServices(graph)), m_serviceOf(idx(graph.size), -1) {
         for (std::size_t i = 0; i < m_watched.size(); ++i)
             m_serviceOf[idx(m_watched[i])] = static_cast<int>(i);
@@ -296,10 +298,10 @@ private:
             ComponentResult r;
             r.state = tasks.components[e].state;
             r.estimatedRto = schedule.finish[e];
-            r.rtoTarget = m_targets.rto[idx(c)];
+            r.rtoTarget = m_targets[idx(c)].rto;
             r.estimatedRpo = loss.estimated[idx(c)];
             r.lossUnspecified = loss.unspecified[idx(c)] != 0;
-            r.rpoTarget = m_targets.rpo[idx(c)];
+            r.rpoTarget = m_targets[idx(c)].rpo;
             judge(r, m_graph.component(c));
             if (!r.estimatedRto)
                 result.notRecoverable.push_back(c);
@@ -334,7 +336,7 @@ private:
     const RecoveryGraph& m_graph;
     MatrixSettings m_settings;
     ScheduleSettings m_ofPairs;
-    Targets m_targets;
+    std::vector<Targets> m_targets;
     std::vector<int> m_watched;
     std::vector<int> m_serviceOf; ///< component → index of m_watched, or -1
     std::vector<Failure> m_singles;

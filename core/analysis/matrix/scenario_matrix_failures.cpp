@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/base/index.h"
+#include "core/model/failure.h"
+#include "core/model/targets.h"
 
 #include <QSet>
 
@@ -36,12 +38,6 @@ std::vector<char> hosts(const RecoveryGraph& graph) {
     return result;
 }
 
-Failure failureOf(const Component& component) {
-    Failure failure;
-    failure.component = component.id;
-    return failure;
-}
-
 bool losesProvider(const Plan& plan, const Impact& impact, const QString& provider) {
     for (int s = 0; s < plan.sites.size(); ++s) {
         const Site& site = plan.sites.at(s);
@@ -71,7 +67,7 @@ std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
     const Plan& plan = graph.plan;
     std::vector<Failure> failures;
     for (const Site& site : plan.sites)
-        failures.emplace_back().site = site.id;
+        failures.push_back(failureOf(refTo(site.id)));
     QSet<QString> providers;
     for (const Site& site : plan.sites) {
         if (site.provider && !providers.contains(*site.provider)) {
@@ -82,22 +78,22 @@ std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
     const std::vector<char> isHost = hosts(graph);
     for (int i = 0; i < graph.size; ++i) {
         if (isHost[idx(i)])
-            failures.push_back(failureOf(graph.component(i)));
+            failures.push_back(failureOf(refTo(graph.component(i).id)));
     }
     for (const Tunnel& tunnel : plan.tunnels)
-        failures.emplace_back().tunnel = tunnel.id;
+        failures.push_back(failureOf(refTo(tunnel.id)));
     for (int i = 0; i < graph.size; ++i) {
         if (!isHost[idx(i)] && keepsState(graph.component(i)))
-            failures.push_back(failureOf(graph.component(i)));
+            failures.push_back(failureOf(refTo(graph.component(i).id)));
     }
     return failures;
 }
 
 std::vector<int> watchedServices(const RecoveryGraph& graph) {
-    const Targets targets = targetsOf(graph);
+    const std::vector<Targets> targets = targetsOfAll(graph.plan);
     std::vector<char> watched(idx(graph.size), 0);
     for (int i = 0; i < graph.size; ++i) {
-        if (targets.rto[idx(i)] || targets.rpo[idx(i)] || graph.component(i).mtpd)
+        if (targets[idx(i)].rto || targets[idx(i)].rpo || graph.component(i).mtpd)
             watched[idx(i)] = 1;
         if (graph.component(i).kind == ComponentKind::UserGroup) {
             for (const int service : graph.hard.of(i))

@@ -132,4 +132,15 @@ Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
     return complete(solve(problem.rcpsp, first, effort, tell));
 }
 
+std::vector<int> stepsInOrder(const Schedule& schedule) {
+    std::vector<int> order(schedule.steps.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&steps = schedule.steps](int a, int b) {
+        const ScheduledStep& x = steps[idx(a)];
+        const ScheduledStep& y = steps[idx(b)];
+        return x.start != y.start ? x.start < y.start : x.wave < y.wave;
+    });
+    return order;
+}
+
 } // namespace drawbridge

@@ -69,4 +69,7 @@ struct Schedule {
 Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                       const ScheduleSettings& settings);
 
+/// The steps in the order they are done: by start, then wave.
+std::vector<int> stepsInOrder(const Schedule& schedule);
+
 } // namespace drawbridge

@@ -2,19 +2,14 @@
 #include "core/analysis/scenario/scenario_analysis.h"
 
 #include "core/base/index.h"
-#include "core/base/texts.h"
+#include "core/model/failure.h"
+#include "core/model/targets.h"
 
 #include <algorithm>
 
 namespace drawbridge {
 
 namespace {
-
-std::optional<Seconds> tighter(std::optional<Seconds> a, std::optional<Seconds> b) {
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
 
 std::vector<std::optional<Outage>> outagesOf(const ScenarioAnalysis& a) {
     std::vector<std::optional<Outage>> outages(idx(a.graph->size));
@@ -27,8 +22,8 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
     ComponentResult r;
     r.component = index;
     r.state = a.impact.state[idx(index)];
-    r.rtoTarget = targets.rto[idx(index)];
-    r.rpoTarget = targets.rpo[idx(index)];
+    r.rtoTarget = targets.rto;
+    r.rpoTarget = targets.rpo;
     r.estimatedRpo = a.dataLoss.estimated[idx(index)];
     r.lossUnspecified = a.dataLoss.unspecified[idx(index)] != 0;
     r.ownLossUnspecified = a.dataLoss.ownUnspecified[idx(index)] != 0;
@@ -83,31 +78,10 @@ ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
     a.schedule = std::move(schedule);
     a.components.clear();
     a.exposure = assessExposure(*a.graph, outagesOf(a));
-    const Targets targets = targetsOf(*a.graph);
+    const std::vector<Targets> targets = targetsOfAll(a.plan());
     for (int i = 0; i < a.graph->size; ++i)
-        a.components.push_back(resultOf(a, targets, i));
+        a.components.push_back(resultOf(a, targets[idx(i)], i));
     return a;
-}
-
-Targets targetsOf(const RecoveryGraph& graph) {
-    Targets targets;
-    targets.rto.resize(idx(graph.size));
-    targets.rpo.resize(idx(graph.size));
-    for (const ProtectionGroup& group : graph.plan.protectionGroups) {
-        for (const ComponentId member : group.members) {
-            if (const int index = graph.indexOf(member); index >= 0) {
-                targets.rto[idx(index)] = tighter(targets.rto[idx(index)], group.rto);
-                targets.rpo[idx(index)] = tighter(targets.rpo[idx(index)], group.rpo);
-            }
-        }
-    }
-    for (int i = 0; i < graph.size; ++i) {
-        if (const auto& own = graph.component(i).rto)
-            targets.rto[idx(i)] = own;
-        if (const auto& own = graph.component(i).rpo)
-            targets.rpo[idx(i)] = own;
-    }
-    return targets;
 }
 
 void judge(ComponentResult& r, const Component& component) {
@@ -120,48 +94,11 @@ void judge(ComponentResult& r, const Component& component) {
     }
 }
 
-std::optional<Seconds> rtoTarget(const Plan& plan, const Component& component) {
-    std::optional<Seconds> target = component.rto;
-    for (const ProtectionGroup& group : plan.protectionGroups) {
-        if (!component.rto &&
-            std::find(group.members.begin(), group.members.end(), component.id) != group.members.end())
-            target = tighter(target, group.rto);
-    }
-    return target;
-}
-
-std::optional<Seconds> rpoTarget(const Plan& plan, const Component& component) {
-    std::optional<Seconds> target = component.rpo;
-    for (const ProtectionGroup& group : plan.protectionGroups) {
-        if (!component.rpo &&
-            std::find(group.members.begin(), group.members.end(), component.id) != group.members.end())
-            target = tighter(target, group.rpo);
-    }
-    return target;
-}
-
 Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures) {
     Scenario scenario;
-    QStringList names;
-    for (const Failure& failure : failures)
-        names += failureName(plan, failure);
-    scenario.name = ScenarioTexts::tr("%1 fails").arg(names.join(QStringLiteral(", ")));
+    scenario.name = failuresText(plan, failures);
     scenario.fails = failures;
     return scenario;
-}
-
-QString failureName(const Plan& plan, const Failure& failure) {
-    if (failure.site)
-        return displayName(plan, refTo(*failure.site));
-    if (failure.component)
-        return displayName(plan, refTo(*failure.component));
-    if (failure.network)
-        return displayName(plan, refTo(*failure.network));
-    if (failure.tunnel)
-        return displayName(plan, refTo(*failure.tunnel));
-    if (failure.provider)
-        return *failure.provider;
-    return failure.kind ? choiceName(*failure.kind) : QString();
 }
 
 int minuteOfWeek(const QDateTime& when) {

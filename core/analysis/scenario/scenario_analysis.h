@@ -58,25 +58,11 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
 /// The same with another schedule of its tasks, such as one that is better.
 ScenarioAnalysis withSchedule(ScenarioAnalysis analysis, Schedule schedule);
 
-/// RTO and RPO targets of all components in one sweep over the plan, dense index.
-struct Targets {
-    std::vector<std::optional<Seconds>> rto;
-    std::vector<std::optional<Seconds>> rpo;
-};
-Targets targetsOf(const RecoveryGraph& graph);
-
 /// Fills what `result` misses from its state, estimates and targets.
 void judge(ComponentResult& result, const Component& component);
 
-/// RTO target of a component: its own, else the tightest of the protection groups it is in. The same for RPO.
-std::optional<Seconds> rtoTarget(const Plan& plan, const Component& component);
-std::optional<Seconds> rpoTarget(const Plan& plan, const Component& component);
-
 /// A scenario made up on the spot: fails one thing, no detection or declaration time.
 Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures);
-
-/// Name of what fails: of the site, the component …, or the provider or kind.
-QString failureName(const Plan& plan, const Failure& failure);
 
 /// Incident time of a settings' week: minutes from Monday 00:00 of `when` (its own wall clock).
 int minuteOfWeek(const QDateTime& when);

@@ -17,4 +17,18 @@ QJsonObject findingsJson(const std::vector<Finding>& findings) {
     return {{u"findings"_qs, array}};
 }
 
+QJsonObject fixesJson(const FixOutcome& outcome) {
+    std::vector<Finding> remaining;
+    for (const RemainingFinding& each : outcome.remaining)
+        remaining.push_back(each.finding);
+    QJsonArray fixed;
+    for (const AppliedFix& fix : outcome.fixed)
+        fixed.append(QJsonObject{{u"id"_qs, fix.finding.id},
+                                 {u"entities"_qs, QJsonArray::fromStringList(fix.finding.names)},
+                                 {u"label"_qs, fix.label}});
+    QJsonObject document = findingsJson(remaining);
+    document.insert(u"fixed"_qs, fixed);
+    return document;
+}
+
 } // namespace drawbridge

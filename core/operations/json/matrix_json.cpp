@@ -2,6 +2,7 @@
 #include "core/operations/json/matrix_json.h"
 
 #include "core/base/index.h"
+#include "core/model/failure.h"
 #include "core/base/texts.h"
 #include "core/operations/json/json_values.h"
 

@@ -13,19 +13,6 @@ namespace drawbridge {
 
 namespace runbook_parts {
 
-std::vector<int> stepsInOrder(const ScenarioAnalysis& analysis) {
-    std::vector<int> order;
-    for (int i = 0; i < static_cast<int>(analysis.tasks.steps.size()); ++i)
-        order.push_back(i);
-    const auto& steps = analysis.schedule.steps;
-    std::stable_sort(order.begin(), order.end(), [&steps](int a, int b) {
-        const auto& x = steps[static_cast<std::size_t>(a)];
-        const auto& y = steps[static_cast<std::size_t>(b)];
-        return x.start != y.start ? x.start < y.start : x.wave < y.wave;
-    });
-    return order;
-}
-
 std::vector<int> hitInOrder(const ScenarioAnalysis& analysis) {
     std::vector<int> hit;
     for (const ComponentRecovery& recovery : analysis.tasks.components)

@@ -37,9 +37,6 @@ inline QString orDash(std::optional<Seconds> duration) {
     return durationText(duration, QStringLiteral("–"));
 }
 
-/// Steps in the order they are done (start, then component), with their numbers from 1.
-std::vector<int> stepsInOrder(const ScenarioAnalysis& analysis);
-
 /// Components of an analysis that are hit, by when they are up; not recoverable ones last.
 std::vector<int> hitInOrder(const ScenarioAnalysis& analysis);
 

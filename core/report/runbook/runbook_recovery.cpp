@@ -176,7 +176,7 @@ Section steps(const Source& s) {
                          "there delays everything."),
         true,
         {}};
-    const auto order = stepsInOrder(s.analysis);
+    const auto order = stepsInOrder(s.analysis.schedule);
     const auto numbers = numbersOf(order);
     for (const int index : order)
         section.blocks.push_back(card(s, index, numbers));
@@ -220,7 +220,7 @@ Section validation(const Source& s) {
     Section section{
         RunbookTexts::tr("Validate"), RunbookTexts::tr("Before users are let in again."), true, {}};
     CheckList list;
-    for (const int index : stepsInOrder(s.analysis)) {
+    for (const int index : stepsInOrder(s.analysis.schedule)) {
         const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
         if (step.source && step.source->goodWhen)
             list.lines +=

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/search/plan_search.h"
+#include "core/operations/search.h"
 
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/findings/findings.h"
-#include "core/analysis/scenario/scenario_analysis.h"
-#include "core/diagram/model/diagram.h"
+#include "core/model/plan.h"
 
 #include <QString>
 
@@ -26,8 +24,5 @@ QString countOfKind(EntityKind kind, std::size_t count); ///< "5 components", "1
 QString entitySort(const Plan& plan, const EntityRef& ref);
 /// Icon of resources/icons that stands for it.
 QString entityIcon(const Plan& plan, const EntityRef& ref);
-
-DiagramState diagramStateOf(ImpactState state);
-QString severityIcon(Severity severity);
 
 } // namespace drawbridge

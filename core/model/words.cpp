@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/words.h"
+#include "core/model/words.h"
 
 #include "core/base/texts.h"
 
@@ -278,26 +278,6 @@ QString entityIcon(const Plan& plan, const EntityRef& ref) {
             return choiceName(site->kind);
     }
     return QString::fromLatin1(iconOfKind(ref.kind));
-}
-
-DiagramState diagramStateOf(ImpactState state) {
-    switch (state) {
-    case ImpactState::Lost:
-        return DiagramState::Lost;
-    case ImpactState::Disabled:
-        return DiagramState::Disabled;
-    case ImpactState::Degraded:
-        return DiagramState::Degraded;
-    case ImpactState::Unaffected:
-        break;
-    }
-    return DiagramState::Unaffected;
-}
-
-QString severityIcon(Severity severity) {
-    if (severity == Severity::Error)
-        return QStringLiteral("error");
-    return severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("note");
 }
 
 } // namespace drawbridge

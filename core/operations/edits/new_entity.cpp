@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/outline/new_entity.h"
+#include "core/operations/edits/new_entity.h"
 
-#include "app/common/words.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 #include "core/operations/edits/canvas_edits.h"
 
 namespace drawbridge {
@@ -58,23 +58,22 @@ const std::vector<EntityKind>& listedKinds() {
     return kinds;
 }
 
-bool addListedEntity(Session& session, EntityKind kind) {
-    const Plan& plan = session.plan();
+QString addListedLabel(EntityKind kind) {
+    return EntitiesTexts::tr("Add “%1”").arg(kindLabel(kind));
+}
+
+EntityRef addListedEntity(Edit& edit, EntityKind kind) {
+    const Plan& plan = edit.plan();
     const EntityType& type = entityType(kind);
     const EntityRef ref{kind, TeamId::fresh().value()};
     const std::shared_ptr<void> entity = type.create(ref.id, type.nextPosition(plan));
     const QString wrong = fillIn(plan, kind, entity.get());
-    if (!wrong.isEmpty()) {
-        emit session.failed(wrong);
-        return false;
-    }
+    if (!wrong.isEmpty())
+        throw InputError(wrong);
     if (!type.nameField.isEmpty())
         type.record().find(type.nameField)->put(entity.get(), freeName(plan, kind, kindLabel(kind)));
-    const QString label = EntitiesTexts::tr("Add “%1”").arg(kindLabel(kind));
-    if (!session.edit(label, [&](Edit& edit) { edit.addAny(kind, entity); }))
-        return false;
-    session.select({ref});
-    return true;
+    edit.addAny(kind, entity);
+    return ref;
 }
 
 } // namespace drawbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/canvas/edits/entity_drop.h"
+#include "core/operations/edits/entity_drop.h"
 
-#include "app/canvas/scene/canvas_snap.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
+#include "core/operations/edits/grid.h"
 #include "core/operations/edits/page_edits.h"
 
 #include <algorithm>
