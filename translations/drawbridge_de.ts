@@ -4232,6 +4232,45 @@
     </message>
 </context>
 <context>
+    <name>ModeTexts</name>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>Draw the estate</source>
+        <translation>Die IT-Landschaft zeichnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Recovery order, RTO and RPO</source>
+        <translation>Wiederanlaufreihenfolge, RTO und RPO</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Expose</source>
+        <translation>&amp;Kostenrisiko</translation>
+    </message>
+    <message>
+        <source>What each scenario costs</source>
+        <translation>Was jedes Szenario kostet</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+</context>
+<context>
     <name>OperationsTexts</name>
     <message>
         <source>the plan gives no data size or copies of %1, or of something it requires</source>
@@ -6997,6 +7036,10 @@
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
+    <message>
+        <source>Click a row to show its scenario · hold the pointer over a cell for the reasons</source>
+        <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FigureCard</name>
@@ -7253,10 +7296,6 @@
         <translation>Das Runbook wird geschrieben …</translation>
     </message>
     <message>
-        <source>Click a row to show its scenario · hold the pointer over a cell for the reasons</source>
-        <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
-    </message>
-    <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
@@ -7344,10 +7383,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Plan text (*.plan.yaml);;Table of components (*.csv)</source>
         <translation>Plantext (*.plan.yaml);;Tabelle der Komponenten (*.csv)</translation>
     </message>
-    <message>
-        <source>Drag a bar’s end to try another duration · Space plays the recovery</source>
-        <translation>Balkenende ziehen: andere Dauer durchspielen · Leertaste spielt den Wiederanlauf ab</translation>
-    </message>
 </context>
 <context>
     <name>drawbridge::ManyBlock</name>
@@ -7365,33 +7400,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>drawbridge::ModeBar</name>
-    <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Draw the estate (Ctrl+1)</source>
-        <translation>Die IT-Landschaft zeichnen (Strg+1)</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Anlauf</translation>
-    </message>
-    <message>
-        <source>Recovery order, RTO and RPO (Ctrl+2)</source>
-        <translation>Wiederanlaufreihenfolge, RTO und RPO (Strg+2)</translation>
-    </message>
-    <message>
-        <source>Expose</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>What each scenario costs (Ctrl+3)</source>
-        <translation>Was jedes Szenario kostet (Strg+3)</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>How long this step takes is not told by the plan, so it cannot be tried</source>
         <translation>Wie lange dieser Schritt dauert, steht nicht im Plan; er lässt sich nicht durchspielen</translation>
+    </message>
+    <message>
+        <source>Drag a bar’s end to try another duration · Space plays the recovery</source>
+        <translation>Balkenende ziehen: andere Dauer durchspielen · Leertaste spielt den Wiederanlauf ab</translation>
     </message>
 </context>
 <context>
@@ -9011,30 +9023,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Into the &amp;plan</source>
         <translation>In den &amp;Plan</translation>
-    </message>
-    <message>
-        <source>&amp;Design</source>
-        <translation>&amp;Entwurf</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Wiederanlauf</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
-    </message>
-    <message>
-        <source>&amp;Expose</source>
-        <translation>&amp;Kostenrisiko</translation>
-    </message>
-    <message>
-        <source>Ctrl+3</source>
-        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

@@ -73,7 +73,7 @@ ResultRow matrixRow(const ScenarioAnalysis& analysis, Money most) {
 } // namespace
 
 ExposePage::ExposePage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedWidget),
+    : ModePage(parent), m_session(session), m_stack(new QStackedWidget),
       m_missing(makeLabel({}, "secondary")) {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -183,6 +183,10 @@ void ExposePage::refreshFigures() {
                       rated == all
                           ? tr("cost times rate, over every scenario")
                           : tr("cost times rate; %1 of %2 scenarios have a rate").arg(rated).arg(all));
+}
+
+QString ExposePage::hint() const {
+    return tr("Click a row to show its scenario · hold the pointer over a cell for the reasons");
 }
 
 } // namespace drawbridge

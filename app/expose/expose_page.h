@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/mode_page.h"
 #include "app/common/session.h"
 
 #include <QWidget>
@@ -15,10 +16,11 @@ class PageCard;
 class ResultTable;
 
 /// Expose: what each scenario costs under each contract, with the tier that applied.
-class ExposePage : public QWidget {
+class ExposePage : public ModePage {
     Q_OBJECT
 public:
     explicit ExposePage(Session& session, QWidget* parent = nullptr);
+    QString hint() const override;
     ResultTable* matrix() const { return m_matrix; }
 
 protected:

@@ -89,7 +89,7 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
 }
 
 RecoverPage::RecoverPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_clock(new RecoverClock(this)), m_study(new RecoverStudy(this)),
+    : ModePage(parent), m_session(session), m_clock(new RecoverClock(this)), m_study(new RecoverStudy(this)),
       m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -295,6 +295,11 @@ void RecoverPage::connectTabs() {
     connect(m_matrix, &RecoverMatrix::scenarioChosen, this,
             [this](ScenarioId scenario) { m_session.chooseScenario(scenario); });
     connect(m_matrix, &RecoverMatrix::entityChosen, &m_session, &Session::failEntity);
+}
+
+QString RecoverPage::hint() const {
+    const bool isShown = m_session.scenario() || m_session.failing();
+    return isShown ? tr("Drag a bar’s end to try another duration · Space plays the recovery") : QString();
 }
 
 } // namespace drawbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/mode_page.h"
 #include "app/common/session.h"
 #include "app/recover/panes/recover_study.h"
 
@@ -33,10 +34,11 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence);
 
 /// Recover: what comes back when, in which order, whether the targets hold, and what would change that.
 /// Changes are tried on a copy; the plan changes with Apply alone.
-class RecoverPage : public QWidget {
+class RecoverPage : public ModePage {
     Q_OBJECT
 public:
     explicit RecoverPage(Session& session, QWidget* parent = nullptr);
+    QString hint() const override;
     ~RecoverPage() override;
     TaskTable* tasks() const { return m_tasks; }
     ResultTable* targets() const { return m_targets; }

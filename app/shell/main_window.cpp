@@ -6,7 +6,6 @@
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
 #include "app/common/message_bar.h"
-#include "app/expose/expose_page.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
 #include "app/panels/outline/outline_panel.h"
@@ -107,11 +106,12 @@ QWidget* MainWindow::buildWork() {
     line->setSpacing(0);
     m_modeBar = new ModeBar;
     m_modes = new QStackedWidget;
-    m_recover = new RecoverPage(*m_session);
-    m_expose = new ExposePage(*m_session);
-    m_modes->addWidget(buildDesign());
-    m_modes->addWidget(m_recover);
-    m_modes->addWidget(m_expose);
+    for (const ModeRow& row : modes()) {
+        ModePage* page = row.makePage != nullptr ? row.makePage(*m_session) : nullptr;
+        m_modePages.push_back(page);
+        m_modes->addWidget(page != nullptr ? page : buildDesign());
+    }
+    m_recover = static_cast<RecoverPage*>(m_modePages[static_cast<std::size_t>(Mode::Recover)]);
     line->addWidget(m_modeBar);
     line->addWidget(m_modes, 1);
     return work;
@@ -274,22 +274,14 @@ void MainWindow::setMode(Mode mode) {
     m_mode = mode;
     m_modes->setCurrentIndex(static_cast<int>(mode));
     m_modeBar->setMode(mode);
-    QAction* const actions[] = {m_actions->design, m_actions->recover, m_actions->expose};
-    actions[static_cast<int>(mode)]->setChecked(true);
+    m_actions->modes[static_cast<std::size_t>(mode)]->setChecked(true);
     showHint();
     m_actions->refresh(mode == Mode::Design);
 }
 
 void MainWindow::showHint() {
-    const bool isShown = m_session->scenario() || m_session->failing();
-    if (m_mode == Mode::Recover)
-        m_status->setHint(isShown ? tr("Drag a bar’s end to try another duration · Space plays the recovery")
-                                  : QString());
-    else if (m_mode == Mode::Expose)
-        m_status->setHint(
-            tr("Click a row to show its scenario · hold the pointer over a cell for the reasons"));
-    else
-        m_status->setHint(m_toolHint);
+    const ModePage* page = m_modePages[static_cast<std::size_t>(m_mode)];
+    m_status->setHint(page != nullptr ? page->hint() : m_toolHint);
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

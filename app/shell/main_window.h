@@ -17,7 +17,6 @@ namespace drawbridge {
 class CanvasView;
 class CommandPalette;
 class Exports;
-class ExposePage;
 class FindingsPanel;
 class InspectorPanel;
 class MessageBar;
@@ -110,8 +109,8 @@ private:
     OutlinePanel* m_outline = nullptr;
     InspectorPanel* m_inspector = nullptr;
     FindingsPanel* m_findings = nullptr;
-    RecoverPage* m_recover = nullptr;
-    ExposePage* m_expose = nullptr;
+    std::vector<ModePage*> m_modePages; ///< in the order of Mode; null for Design
+    RecoverPage* m_recover = nullptr;   ///< one of them
     QSplitter* m_columns = nullptr;
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;

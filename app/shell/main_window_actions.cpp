@@ -70,9 +70,9 @@ void MainWindow::connectEditActions() {
 
 void MainWindow::connectViewActions() {
     connect(m_modeBar, &ModeBar::chosen, this, &MainWindow::setMode);
-    connect(m_actions->design, &QAction::triggered, this, [this] { setMode(Mode::Design); });
-    connect(m_actions->recover, &QAction::triggered, this, [this] { setMode(Mode::Recover); });
-    connect(m_actions->expose, &QAction::triggered, this, [this] { setMode(Mode::Expose); });
+    for (const ModeRow& row : modes())
+        connect(m_actions->modes[static_cast<std::size_t>(row.mode)], &QAction::triggered, this,
+                [this, mode = row.mode] { setMode(mode); });
     constexpr double step = 1.2; // as the wheel and the keys of the canvas
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_canvas->zoomBy(step); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_canvas->zoomBy(1 / step); });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/mode_bar.h"
 
+#include "app/common/controls.h"
 #include "app/common/style.h"
+#include "core/base/texts.h"
 
 #include <QPainter>
 #include <QToolButton>
@@ -15,26 +17,26 @@ ModeBar::ModeBar(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(th
     setFixedWidth(76);
     m_column->setContentsMargins(7, 10, 7, 10);
     m_column->setSpacing(6);
-    add(Mode::Design, QStringLiteral("design"), tr("Design"), tr("Draw the estate (Ctrl+1)"));
-    add(Mode::Recover, QStringLiteral("recover"), tr("Recover"), tr("Recovery order, RTO and RPO (Ctrl+2)"));
-    add(Mode::Expose, QStringLiteral("expose"), tr("Expose"), tr("What each scenario costs (Ctrl+3)"));
+    for (const ModeRow& row : modes())
+        add(row);
     m_column->addStretch(1);
     setMode(Mode::Design);
 }
 
-void ModeBar::add(Mode mode, const QString& icon, const QString& text, const QString& tip) {
+void ModeBar::add(const ModeRow& row) {
+    const QString text = ModeTexts::tr(row.label).remove(u'&');
     auto* button = new QToolButton;
     button->setProperty("mode", true);
-    button->setIcon(themedIcon(icon));
+    button->setIcon(themedIcon(QString::fromLatin1(row.icon)));
     button->setIconSize(QSize(20, 20));
     button->setText(text);
-    button->setToolTip(tip);
+    button->setToolTip(tipWithShortcut(ModeTexts::tr(row.tip), QKeySequence(ModeTexts::tr(row.shortcut))));
     button->setAccessibleName(text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setFixedSize(62, 56);
-    connect(button, &QToolButton::clicked, this, [this, mode] { emit chosen(mode); });
+    connect(button, &QToolButton::clicked, this, [this, mode = row.mode] { emit chosen(mode); });
     m_column->addWidget(button);
     m_buttons << button;
 }

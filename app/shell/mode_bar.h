@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "app/shell/modes.h"
 
 class QToolButton;
 class QVBoxLayout;
 
 namespace drawbridge {
-
-enum class Mode { Design, Recover, Expose };
 
 /// The narrow bar at the left: which view of the project is shown.
 class ModeBar : public QWidget {
@@ -24,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void add(Mode mode, const QString& icon, const QString& text, const QString& tip);
+    void add(const ModeRow& row);
     QVBoxLayout* m_column;
     QList<QToolButton*> m_buttons;
 };

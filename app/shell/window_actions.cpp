@@ -5,6 +5,8 @@
 #include "app/common/controls.h"
 #include "app/common/style.h"
 #include "app/recover/state/recover_commands.h"
+#include "app/shell/modes.h"
+#include "core/base/texts.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -82,11 +84,11 @@ void WindowActions::makeViewActions() {
             group->addAction(action);
         return action;
     };
-    auto* modes = new QActionGroup(this);
-    design = checkable(make(tr("&Design"), "design", tr("Ctrl+1")), modes);
-    recover = checkable(make(tr("&Recover"), "recover", tr("Ctrl+2")), modes);
-    expose = checkable(make(tr("&Expose"), "expose", tr("Ctrl+3")), modes);
-    design->setChecked(true);
+    auto* group = new QActionGroup(this);
+    for (const ModeRow& row : drawbridge::modes())
+        modes.push_back(
+            checkable(make(ModeTexts::tr(row.label), row.icon, ModeTexts::tr(row.shortcut)), group));
+    modes.front()->setChecked(true);
     zoomIn = make(tr("Zoom &in"), "", QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
     zoomOut = make(tr("Zoom &out"), "", QKeySequence::ZoomOut);
@@ -153,7 +155,8 @@ void WindowActions::buildEditMenu(QMenuBar* bar, const CanvasCommands& canvas) {
 void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas,
                                   const RecoverCommands& recovery) {
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({design, recover, expose});
+    for (QAction* mode : modes)
+        view->addAction(mode);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fit, canvas.zoomToSelection, canvas.zoomActual});
     view->addSeparator();
@@ -193,10 +196,11 @@ void WindowActions::refresh(bool designShown) {
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
-    for (QAction* action :
-         {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find, findNext,
-          findPrevious, filterOutline, projectSettings, design, recover, expose, noScenario, selectAll})
+    for (QAction* action : {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find,
+                            findNext, findPrevious, filterOutline, projectSettings, noScenario, selectAll})
         action->setEnabled(has);
+    for (QAction* mode : modes)
+        mode->setEnabled(has);
     for (QAction* action : {saveVersion, newScenario})
         action->setEnabled(writable);
     for (QAction* action : {zoomIn, zoomOut, fit, selectTool})

@@ -28,7 +28,7 @@ public:
     QAction *findNext, *findPrevious, *filterOutline, *commands;
     QAction *nextPage, *previousPage, *newPage, *newPageWithSelection;
     QAction *selectTool, *connectTool, *softTool, *tunnelTool;
-    QAction *design, *recover, *expose;
+    std::vector<QAction*> modes; ///< in the order of Mode
     QAction *showPalette, *showOutline, *showInspector, *showFindings;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *newScenario, *failSelection, *noScenario;

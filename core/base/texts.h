@@ -28,6 +28,7 @@ struct HoverTexts { Q_DECLARE_TR_FUNCTIONS(HoverTexts) };
 struct ImpactTexts { Q_DECLARE_TR_FUNCTIONS(ImpactTexts) };
 struct ImportTexts { Q_DECLARE_TR_FUNCTIONS(ImportTexts) };
 struct KindTexts { Q_DECLARE_TR_FUNCTIONS(KindTexts) };
+struct ModeTexts { Q_DECLARE_TR_FUNCTIONS(ModeTexts) };
 struct OperationsTexts { Q_DECLARE_TR_FUNCTIONS(OperationsTexts) };
 struct PagesTexts { Q_DECLARE_TR_FUNCTIONS(PagesTexts) };
 struct PaletteTexts { Q_DECLARE_TR_FUNCTIONS(PaletteTexts) };
