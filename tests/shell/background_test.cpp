@@ -5,6 +5,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace drawbridge;
 
@@ -47,11 +48,11 @@ private slots:
         QSignalSpy finished(&background, &Background::finished);
         QSemaphore begun;
         QStringList heard;
-        const Background::Work forever = endless(begun);
+        const Background::Work neverEnding = endless(begun);
         background.start([&](const Background::Context& context) {
             context.answer([&] { heard += u"old"_qs; });
             context.post([&] { heard += u"old"_qs; });
-            forever(context);
+            neverEnding(context);
         });
         begun.acquire();
         background.start(
