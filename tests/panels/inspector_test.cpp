@@ -407,15 +407,6 @@ private slots:
         QCOMPARE(line->text(), QString());
     }
 
-    void aNameTakenIsRefusedBesideTheField() {
-        m_session->select({refTo(m_session->plan().components.at(0).id)});
-        ValueEditor* editor = editorAt(QStringLiteral("/name"));
-        editor->setText(QStringLiteral("docker-1"));
-        editor->finish();
-        QVERIFY(editor->isWrong());
-        QCOMPARE(m_session->plan().components.at(0).name, QStringLiteral("orders"));
-    }
-
     void typedTextCountsWhenTheSelectionChanges() {
         m_session->select({refTo(m_session->plan().components.at(0).id)});
         auto* line = editorAt(QStringLiteral("/rto"))->findChild<QLineEdit*>();
