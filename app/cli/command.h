@@ -22,22 +22,6 @@ struct Context {
     bool json = false;
 };
 
-using Add = void (*)(CLI::App& app, Context& context);
-void addNew(CLI::App& app, Context& context);
-void addImport(CLI::App& app, Context& context);
-void addExport(CLI::App& app, Context& context);
-void addCheck(CLI::App& app, Context& context);
-void addImpact(CLI::App& app, Context& context);
-void addPlan(CLI::App& app, Context& context);
-void addSimulate(CLI::App& app, Context& context);
-void addMatrix(CLI::App& app, Context& context);
-void addExposure(CLI::App& app, Context& context);
-void addRunbook(CLI::App& app, Context& context);
-void addLog(CLI::App& app, Context& context);
-void addDiff(CLI::App& app, Context& context);
-void addFailback(CLI::App& app, Context& context);
-void addStrategies(CLI::App& app, Context& context);
-
 inline QString text(const std::string& s) {
     return QString::fromStdString(s);
 }

@@ -5,11 +5,48 @@
 #include "core/base/texts.h"
 #include "core/diagram/layout/layout.h"
 
+#include <algorithm>
 #include <array>
+
+/// The subcommands, in the order of the help: name, the function of its file, and whether it paints or
+/// measures text, for which Qt wants its GUI application.
+#define DRAWBRIDGE_COMMANDS(X)                                                                               \
+    X("new", addNew, true)                                                                                   \
+    X("import", addImport, true)                                                                             \
+    X("export", addExport, true)                                                                             \
+    X("check", addCheck, false)                                                                              \
+    X("impact", addImpact, false)                                                                            \
+    X("plan", addPlan, false)                                                                                \
+    X("simulate", addSimulate, false)                                                                        \
+    X("matrix", addMatrix, false)                                                                            \
+    X("failback", addFailback, false)                                                                        \
+    X("strategies", addStrategies, false)                                                                    \
+    X("exposure", addExposure, false)                                                                        \
+    X("runbook", addRunbook, true)                                                                           \
+    X("log", addLog, false)                                                                                  \
+    X("diff", addDiff, false)
 
 namespace drawbridge {
 
+namespace cli {
+
+#define DRAWBRIDGE_DECLARE(name, add, gui) void add(CLI::App& app, Context& context);
+DRAWBRIDGE_COMMANDS(DRAWBRIDGE_DECLARE)
+#undef DRAWBRIDGE_DECLARE
+
+} // namespace cli
+
 namespace {
+
+struct Subcommand {
+    const char* name;
+    void (*add)(CLI::App& app, cli::Context& context);
+    bool needsGui;
+};
+
+#define DRAWBRIDGE_ROW(name, add, gui) Subcommand{name, &cli::add, gui},
+constexpr std::array kSubcommands{DRAWBRIDGE_COMMANDS(DRAWBRIDGE_ROW)};
+#undef DRAWBRIDGE_ROW
 
 int fail(const QString& line) {
     cli::warn(line);
@@ -49,8 +86,10 @@ bool isCommandLine(const QStringList& arguments) {
 }
 
 bool needsGui(const QStringList& arguments) {
-    static const QStringList painting{u"new"_qs, u"import"_qs, u"export"_qs, u"runbook"_qs};
-    return !arguments.isEmpty() && painting.contains(arguments.front());
+    return !arguments.isEmpty() &&
+           std::any_of(kSubcommands.begin(), kSubcommands.end(), [&arguments](const Subcommand& command) {
+               return command.needsGui && arguments.front() == QLatin1String(command.name);
+           });
 }
 
 int runCommandLine(const QStringList& arguments) {
@@ -60,12 +99,8 @@ int runCommandLine(const QStringList& arguments) {
     app.set_version_flag("--version", "drawbridge " DRAWBRIDGE_VERSION);
     app.require_subcommand(1);
     cli::Context context;
-    constexpr std::array adds{cli::addNew,      cli::addImport,     cli::addExport,   cli::addCheck,
-                              cli::addImpact,   cli::addPlan,       cli::addSimulate, cli::addMatrix,
-                              cli::addFailback, cli::addStrategies, cli::addExposure, cli::addRunbook,
-                              cli::addLog,      cli::addDiff};
-    for (const cli::Add add : adds)
-        add(app, context);
+    for (const Subcommand& command : kSubcommands)
+        command.add(app, context);
     // Subcommands made after it would have the same footer.
     app.footer("Without a subcommand, or with a FILE.drplan, the window opens.\n"
                "What --json prints is described by resources/schema/results.schema.json of the source.");
