@@ -4,6 +4,7 @@
 #include "app/common/words.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 #include <QLocale>
 
@@ -178,8 +179,7 @@ const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
     };
     for (const ComponentResult& result : analysis.components) {
         const Component& component = analysis.graph->component(result.component);
-        const bool holdsData = component.data || !component.copies.empty() || component.rpo;
-        if (!holdsData || !analysis.impact.isHit(result.component))
+        if (!(keepsData(component) || component.rpo) || !analysis.impact.isHit(result.component))
             continue;
         if (worst == nullptr || rank(result) > rank(*worst))
             worst = &result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/base/index.h"
+#include "core/model/kind_traits.h"
 
 #include <QSet>
 
@@ -9,20 +10,6 @@
 namespace drawbridge {
 
 namespace {
-
-bool keepsState(const Component& component) {
-    switch (component.kind) {
-    case ComponentKind::Database:
-    case ComponentKind::Middleware:
-    case ComponentKind::AuthenticationServer:
-    case ComponentKind::AuditServer:
-    case ComponentKind::Storage:
-        return true;
-    default:
-        return (component.data && component.data->value > 0) || !component.copies.empty() ||
-               component.tags.contains(u"stateful", Qt::CaseInsensitive);
-    }
-}
 
 /// Docker hosts, and whatever else something runs on.
 std::vector<char> hosts(const RecoveryGraph& graph) {
@@ -87,8 +74,9 @@ std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
     for (const Tunnel& tunnel : plan.tunnels)
         failures.emplace_back().tunnel = tunnel.id;
     for (int i = 0; i < graph.size; ++i) {
-        if (!isHost[idx(i)] && keepsState(graph.component(i)))
-            failures.push_back(failureOf(graph.component(i)));
+        const Component& component = graph.component(i);
+        if (!isHost[idx(i)] && (keepsData(component) || traitsOf(component.kind).failsAlone))
+            failures.push_back(failureOf(component));
     }
     return failures;
 }
