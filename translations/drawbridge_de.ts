@@ -528,6 +528,22 @@
         <source>Orthogonal</source>
         <translation>Rechtwinklig</translation>
     </message>
+    <message>
+        <source>Authentication server: without it nobody signs in</source>
+        <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>
+    </message>
+    <message>
+        <source>Third party: a service of others that the estate relies on</source>
+        <translation>Dritter: ein fremder Dienst, auf den die IT-Landschaft angewiesen ist</translation>
+    </message>
+    <message>
+        <source>User group: the people who work with the services</source>
+        <translation>Benutzergruppe: die Personen, die mit den Diensten arbeiten</translation>
+    </message>
+    <message>
+        <source>Redundancy group: up while enough of its members are</source>
+        <translation>Redundanzgruppe: läuft, solange genügend ihrer Mitglieder laufen</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1104,74 +1120,6 @@
         <translation>keine Wiederherstellung</translation>
     </message>
     <message>
-        <source>Docker host</source>
-        <translation>Docker-Host</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>Load balancer</source>
-        <translation>Load Balancer</translation>
-    </message>
-    <message>
-        <source>Middleware</source>
-        <translation>Middleware</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Anmeldedienst</translation>
-    </message>
-    <message>
-        <source>Audit server</source>
-        <translation>Audit-Server</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>DNS server</source>
-        <translation>DNS-Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>VPN gateway</source>
-        <translation>VPN-Gateway</translation>
-    </message>
-    <message>
-        <source>Firewall</source>
-        <translation>Firewall</translation>
-    </message>
-    <message>
-        <source>Router</source>
-        <translation>Router</translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
-    </message>
-    <message>
-        <source>Third party</source>
-        <translation>Dritter</translation>
-    </message>
-    <message>
-        <source>User group</source>
-        <translation>Benutzergruppe</translation>
-    </message>
-    <message>
-        <source>Redundancy group</source>
-        <translation>Redundanzgruppe</translation>
-    </message>
-    <message>
         <source>on-premises</source>
         <translation>eigenes Rechenzentrum</translation>
     </message>
@@ -1479,16 +1427,16 @@
 <context>
     <name>EntitiesTexts</name>
     <message>
-        <source>A tunnel needs two ends: add two VPN gateways or routers first.</source>
-        <translation>Ein Tunnel braucht zwei Enden: zuerst zwei VPN-Gateways oder Router hinzufügen.</translation>
-    </message>
-    <message>
         <source>Rules belong to a firewall, router or VPN gateway: add one first.</source>
         <translation>Regeln gehören zu einer Firewall, einem Router oder einem VPN-Gateway: zuerst eines davon hinzufügen.</translation>
     </message>
     <message>
         <source>Add “%1”</source>
         <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>A tunnel needs two ends: add two VPN gateways, firewalls or routers first.</source>
+        <translation>Ein Tunnel braucht zwei Enden: zuerst zwei VPN-Gateways, Firewalls oder Router hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1500,18 @@
     <message>
         <source>How long it takes to copy the data of %1 home is not known: the plan gives no restore rate of its copy at %2.</source>
         <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
+    </message>
+    <message>
+        <source>Replicate the data home from %1</source>
+        <translation>Die Daten von %1 zurückreplizieren</translation>
+    </message>
+    <message>
+        <source>Copy the data home from %1</source>
+        <translation>Die Daten von %1 zurückkopieren</translation>
+    </message>
+    <message>
+        <source>How long it takes to copy the data of %1 home is not known: the plan does not tell how much they are.</source>
+        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt ihren Umfang nicht.</translation>
     </message>
 </context>
 <context>
@@ -6167,22 +6127,6 @@
 </context>
 <context>
     <name>WordsTexts</name>
-    <message>
-        <source>Authentication server: without it nobody signs in</source>
-        <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>
-    </message>
-    <message>
-        <source>Redundancy group: up while enough of its members are</source>
-        <translation>Redundanzgruppe: läuft, solange genügend ihrer Mitglieder laufen</translation>
-    </message>
-    <message>
-        <source>Third party: a service of others that the estate relies on</source>
-        <translation>Dritter: ein fremder Dienst, auf den die IT-Landschaft angewiesen ist</translation>
-    </message>
-    <message>
-        <source>User group: the people who work with the services</source>
-        <translation>Benutzergruppe: die Personen, die mit den Diensten arbeiten</translation>
-    </message>
     <message>
         <source>such as 4h or 90m</source>
         <translation>z.&#xa0;B. 4h oder 90m</translation>

@@ -19,15 +19,7 @@ namespace {
 const QString sitePrefix = QStringLiteral("site:");
 
 std::optional<SiteKind> siteKindOf(const QString& kind) {
-    const auto index = kind.startsWith(sitePrefix)
-                           ? ChoiceNames<SiteKind>::names().indexOf(kind.mid(sitePrefix.size()))
-                           : -1;
-    return index >= 0 ? std::optional(static_cast<SiteKind>(index)) : std::nullopt;
-}
-
-std::optional<ComponentKind> componentKindOf(const QString& kind) {
-    const auto index = ChoiceNames<ComponentKind>::names().indexOf(kind);
-    return index >= 0 ? std::optional(static_cast<ComponentKind>(index)) : std::nullopt;
+    return kind.startsWith(sitePrefix) ? choiceNamed<SiteKind>(kind.mid(sitePrefix.size())) : std::nullopt;
 }
 
 QString kindIn(const QMimeData& data) {
@@ -44,7 +36,7 @@ void CanvasController::showPaletteDrag(const QString& kind, const QPointF& point
     m_overlay.target.clear();
     m_overlay.ghosts = {};
     const CanvasContents now = contents();
-    if (const auto component = componentKindOf(kind)) {
+    if (const auto component = choiceNamed<ComponentKind>(kind)) {
         m_overlay.ghosts.rects = {newPartRect(*component, point)};
         m_overlay.target = containerForNew(now, *component, point);
     } else if (siteKindOf(kind)) {
@@ -66,7 +58,7 @@ void CanvasController::showPaletteDrag(const QString& kind, const QPointF& point
 void CanvasController::dropKind(const QString& kind, const QPointF& point) {
     if (const auto site = siteKindOf(kind))
         addSite(*site, point);
-    else if (const auto component = componentKindOf(kind))
+    else if (const auto component = choiceNamed<ComponentKind>(kind))
         addComponent(*component, point);
 }
 

@@ -8,6 +8,7 @@
 #include "app/canvas/resize_gesture.h"
 #include "app/canvas/scene/diagram_transition.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/model/kind_traits.h"
 #include "core/operations/edits/canvas_edits.h"
 
 #include <QLineF>

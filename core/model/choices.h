@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enum_rows.h"
 #include "core/model/stored.h"
 
 namespace drawbridge {
@@ -38,34 +39,43 @@ enum class SlaWindow { Monthly, Quarterly, Yearly };
 enum class ExerciseKind { Tabletop, Simulation, FullInterruption };
 enum class EdgeShape { Curved, Orthogonal };
 
+/// The names of a choice, each beside its value.
 #define DRAWBRIDGE_CHOICE(Type, ...)                                                                         \
     template <>                                                                                              \
     struct ChoiceNames<Type> {                                                                               \
+        using enum Type;                                                                                     \
+        static constexpr ChoiceName<Type> rows[]{__VA_ARGS__};                                               \
+        static_assert(hasRowForEach(rows, &ChoiceName<Type>::value));                                        \
         static const QStringList& names() {                                                                  \
-            static const QStringList list{__VA_ARGS__};                                                      \
+            static const QStringList list = namesIn(rows);                                                   \
             return list;                                                                                     \
         }                                                                                                    \
     };
-DRAWBRIDGE_CHOICE(SiteKind, u"on-premises"_qs, u"private-cloud"_qs, u"cloud-region"_qs,
-                  u"availability-zone"_qs, u"colocation"_qs, u"provider"_qs)
-DRAWBRIDGE_CHOICE(SiteRole, u"primary"_qs, u"recovery"_qs, u"active-active"_qs)
-DRAWBRIDGE_CHOICE(StepKind, u"manual"_qs, u"command"_qs, u"automatic"_qs, u"verify"_qs, u"wait"_qs,
-                  u"approval"_qs)
-DRAWBRIDGE_CHOICE(ComponentKind, u"docker-host"_qs, u"service"_qs, u"database"_qs, u"load-balancer"_qs,
-                  u"middleware"_qs, u"authentication-server"_qs, u"audit-server"_qs, u"storage"_qs,
-                  u"dns-server"_qs, u"server"_qs, u"vpn-gateway"_qs, u"firewall"_qs, u"router"_qs,
-                  u"switch"_qs, u"third-party"_qs, u"user-group"_qs, u"redundancy-group"_qs)
-DRAWBRIDGE_CHOICE(CopyMethod, u"synchronous"_qs, u"asynchronous"_qs, u"snapshot"_qs, u"backup"_qs)
-DRAWBRIDGE_CHOICE(StartCondition, u"started"_qs, u"healthy"_qs, u"completed"_qs)
-DRAWBRIDGE_CHOICE(Strength, u"hard"_qs, u"soft"_qs)
-DRAWBRIDGE_CHOICE(RecoveryStrategy, u"failover"_qs, u"restore"_qs, u"rebuild"_qs, u"restart"_qs,
-                  u"reroute"_qs, u"none"_qs)
-DRAWBRIDGE_CHOICE(TunnelType, u"wireguard"_qs, u"ipsec"_qs, u"openvpn"_qs)
-DRAWBRIDGE_CHOICE(Expectation, u"allowed"_qs, u"denied"_qs)
-DRAWBRIDGE_CHOICE(DataState, u"unavailable"_qs, u"destroyed"_qs)
-DRAWBRIDGE_CHOICE(SlaWindow, u"monthly"_qs, u"quarterly"_qs, u"yearly"_qs)
-DRAWBRIDGE_CHOICE(ExerciseKind, u"tabletop"_qs, u"simulation"_qs, u"full-interruption"_qs)
-DRAWBRIDGE_CHOICE(EdgeShape, u"curved"_qs, u"orthogonal"_qs)
+DRAWBRIDGE_CHOICE(SiteKind, {OnPremises, u"on-premises"}, {PrivateCloud, u"private-cloud"},
+                  {CloudRegion, u"cloud-region"}, {AvailabilityZone, u"availability-zone"},
+                  {Colocation, u"colocation"}, {Provider, u"provider"})
+DRAWBRIDGE_CHOICE(SiteRole, {Primary, u"primary"}, {Recovery, u"recovery"}, {ActiveActive, u"active-active"})
+DRAWBRIDGE_CHOICE(StepKind, {Manual, u"manual"}, {Command, u"command"}, {Automatic, u"automatic"},
+                  {Verify, u"verify"}, {Wait, u"wait"}, {Approval, u"approval"})
+DRAWBRIDGE_CHOICE(CopyMethod, {Synchronous, u"synchronous"}, {Asynchronous, u"asynchronous"},
+                  {Snapshot, u"snapshot"}, {Backup, u"backup"})
+DRAWBRIDGE_CHOICE(StartCondition, {Started, u"started"}, {Healthy, u"healthy"}, {Completed, u"completed"})
+DRAWBRIDGE_CHOICE(Strength, {Hard, u"hard"}, {Soft, u"soft"})
+DRAWBRIDGE_CHOICE(RecoveryStrategy, {Failover, u"failover"}, {Restore, u"restore"}, {Rebuild, u"rebuild"},
+                  {Restart, u"restart"}, {Reroute, u"reroute"}, {None, u"none"})
+DRAWBRIDGE_CHOICE(TunnelType, {WireGuard, u"wireguard"}, {Ipsec, u"ipsec"}, {OpenVpn, u"openvpn"})
+DRAWBRIDGE_CHOICE(Expectation, {Allowed, u"allowed"}, {Denied, u"denied"})
+DRAWBRIDGE_CHOICE(DataState, {Unavailable, u"unavailable"}, {Destroyed, u"destroyed"})
+DRAWBRIDGE_CHOICE(SlaWindow, {Monthly, u"monthly"}, {Quarterly, u"quarterly"}, {Yearly, u"yearly"})
+DRAWBRIDGE_CHOICE(ExerciseKind, {Tabletop, u"tabletop"}, {Simulation, u"simulation"},
+                  {FullInterruption, u"full-interruption"})
+DRAWBRIDGE_CHOICE(EdgeShape, {Curved, u"curved"}, {Orthogonal, u"orthogonal"})
 #undef DRAWBRIDGE_CHOICE
+
+/// As in the table of kind_traits.h.
+template <>
+struct ChoiceNames<ComponentKind> {
+    static const QStringList& names();
+};
 
 } // namespace drawbridge

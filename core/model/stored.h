@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace drawbridge {
@@ -32,6 +33,20 @@ template <class E>
 struct ChoiceNames;
 
 template <class E>
+struct ChoiceName {
+    E value;
+    const char16_t* name;
+};
+
+template <class E, std::size_t N>
+QStringList namesIn(const ChoiceName<E> (&rows)[N]) {
+    QStringList names;
+    for (const ChoiceName<E>& row : rows)
+        names << QString::fromUtf16(row.name);
+    return names;
+}
+
+template <class E>
 concept Choice = requires {
     ChoiceNames<E>::names();
 };
@@ -39,6 +54,13 @@ concept Choice = requires {
 template <Choice E>
 QString choiceName(E value) {
     return ChoiceNames<E>::names().at(static_cast<int>(value));
+}
+
+/// Nothing for what is no name of a value.
+template <Choice E>
+std::optional<E> choiceNamed(const QString& name) {
+    const auto index = ChoiceNames<E>::names().indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<E>(index));
 }
 
 /// How each C++ type turns into its stored form and back. A stored value that cannot be read gives the type's
@@ -129,10 +151,7 @@ struct StoredAs<Id<Tag>> {
 template <Choice E>
 struct StoredAs<E> {
     static Stored to(E v) { return choiceName(v); }
-    static E from(const Stored& s) {
-        const auto index = ChoiceNames<E>::names().indexOf(storedText(s));
-        return static_cast<E>(index < 0 ? 0 : index);
-    }
+    static E from(const Stored& s) { return choiceNamed<E>(storedText(s)).value_or(E{}); }
 };
 
 } // namespace drawbridge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/words.h"
 
+#include "core/base/enum_rows.h"
 #include "core/base/texts.h"
-
-#include <array>
+#include "core/model/kind_traits.h"
 
 namespace drawbridge {
 
@@ -30,23 +30,6 @@ constexpr ChoiceWord kChoices[] = {
     {u"verify", QT_TRANSLATE_NOOP("ChoiceTexts", "Verification")},
     {u"wait", QT_TRANSLATE_NOOP("ChoiceTexts", "Wait")},
     {u"approval", QT_TRANSLATE_NOOP("ChoiceTexts", "Approval")},
-    {u"docker-host", QT_TRANSLATE_NOOP("ChoiceTexts", "Docker host")},
-    {u"service", QT_TRANSLATE_NOOP("ChoiceTexts", "Service")},
-    {u"database", QT_TRANSLATE_NOOP("ChoiceTexts", "Database")},
-    {u"load-balancer", QT_TRANSLATE_NOOP("ChoiceTexts", "Load balancer")},
-    {u"middleware", QT_TRANSLATE_NOOP("ChoiceTexts", "Middleware")},
-    {u"authentication-server", QT_TRANSLATE_NOOP("ChoiceTexts", "Authentication")},
-    {u"audit-server", QT_TRANSLATE_NOOP("ChoiceTexts", "Audit server")},
-    {u"storage", QT_TRANSLATE_NOOP("ChoiceTexts", "Storage")},
-    {u"dns-server", QT_TRANSLATE_NOOP("ChoiceTexts", "DNS server")},
-    {u"server", QT_TRANSLATE_NOOP("ChoiceTexts", "Server")},
-    {u"vpn-gateway", QT_TRANSLATE_NOOP("ChoiceTexts", "VPN gateway")},
-    {u"firewall", QT_TRANSLATE_NOOP("ChoiceTexts", "Firewall")},
-    {u"router", QT_TRANSLATE_NOOP("ChoiceTexts", "Router")},
-    {u"switch", QT_TRANSLATE_NOOP("ChoiceTexts", "Switch")},
-    {u"third-party", QT_TRANSLATE_NOOP("ChoiceTexts", "Third party")},
-    {u"user-group", QT_TRANSLATE_NOOP("ChoiceTexts", "User group")},
-    {u"redundancy-group", QT_TRANSLATE_NOOP("ChoiceTexts", "Redundancy")},
     {u"synchronous", QT_TRANSLATE_NOOP("ChoiceTexts", "Synchronous replica")},
     {u"asynchronous", QT_TRANSLATE_NOOP("ChoiceTexts", "Asynchronous replica")},
     {u"snapshot", QT_TRANSLATE_NOOP("ChoiceTexts", "Snapshot")},
@@ -81,114 +64,69 @@ constexpr ChoiceWord kChoices[] = {
     {u"false", QT_TRANSLATE_NOOP("ChoiceTexts", "No")},
 };
 
-constexpr std::array<const char*, kEntityKinds> kPlurals = {
-    QT_TRANSLATE_NOOP("KindTexts", "Sites"),
-    QT_TRANSLATE_NOOP("KindTexts", "Networks"),
-    QT_TRANSLATE_NOOP("KindTexts", "Standard builds"),
-    QT_TRANSLATE_NOOP("KindTexts", "Teams"),
-    QT_TRANSLATE_NOOP("KindTexts", "Contacts"),
-    QT_TRANSLATE_NOOP("KindTexts", "Procedures"),
-    QT_TRANSLATE_NOOP("KindTexts", "Components"),
-    QT_TRANSLATE_NOOP("KindTexts", "Tunnels"),
-    QT_TRANSLATE_NOOP("KindTexts", "Firewall rules"),
-    QT_TRANSLATE_NOOP("KindTexts", "Accesses"),
-    QT_TRANSLATE_NOOP("KindTexts", "Protection groups"),
-    QT_TRANSLATE_NOOP("KindTexts", "Scenarios"),
-    QT_TRANSLATE_NOOP("KindTexts", "Contracts"),
-    QT_TRANSLATE_NOOP("KindTexts", "Exercises"),
-    QT_TRANSLATE_NOOP("KindTexts", "Pages"),
-    QT_TRANSLATE_NOOP("KindTexts", "Placements"),
-};
-constexpr std::array<const char*, kEntityKinds> kOnes = {
-    QT_TRANSLATE_NOOP("KindTexts", "%1 site"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 network"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 standard build"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 team"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 contact"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 procedure"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 component"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 tunnel"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 firewall"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 access"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 protection group"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 scenario"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 contract"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 exercise"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 page"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 placement")};
-
-constexpr std::array<const char*, kEntityKinds> kSeveral = {
-    QT_TRANSLATE_NOOP("KindTexts", "%1 sites"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 networks"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 standard builds"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 teams"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 contacts"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 procedures"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 components"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 tunnels"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 firewalls"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 accesses"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 protection groups"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 scenarios"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 contracts"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 exercises"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 pages"),
-    QT_TRANSLATE_NOOP("KindTexts", "%1 placements")};
-
-constexpr std::array<const char*, kEntityKinds> kSingulars = {
-    QT_TRANSLATE_NOOP("KindTexts", "Site"),
-    QT_TRANSLATE_NOOP("KindTexts", "Network"),
-    QT_TRANSLATE_NOOP("KindTexts", "Standard build"),
-    QT_TRANSLATE_NOOP("KindTexts", "Team"),
-    QT_TRANSLATE_NOOP("KindTexts", "Contact"),
-    QT_TRANSLATE_NOOP("KindTexts", "Procedure"),
-    QT_TRANSLATE_NOOP("KindTexts", "Component"),
-    QT_TRANSLATE_NOOP("KindTexts", "Tunnel"),
-    QT_TRANSLATE_NOOP("KindTexts", "Firewall rules"),
-    QT_TRANSLATE_NOOP("KindTexts", "Access"),
-    QT_TRANSLATE_NOOP("KindTexts", "Protection group"),
-    QT_TRANSLATE_NOOP("KindTexts", "Scenario"),
-    QT_TRANSLATE_NOOP("KindTexts", "Contract"),
-    QT_TRANSLATE_NOOP("KindTexts", "Exercise"),
-    QT_TRANSLATE_NOOP("KindTexts", "Page"),
-    QT_TRANSLATE_NOOP("KindTexts", "Placement"),
+struct EntityWords {
+    EntityKind kind;
+    const char* label;
+    const char* plural;
+    const char* one;     ///< with their number
+    const char* several; ///< with their number
+    const char* icon;
 };
 
-const char* iconOfKind(EntityKind kind) {
-    switch (kind) {
-    case EntityKind::Site:
-        return "on-premises";
-    case EntityKind::Network:
-        return "network";
-    case EntityKind::Build:
-        return "docker-host";
-    case EntityKind::Team:
-    case EntityKind::Contact:
-        return "user-group";
-    case EntityKind::Procedure:
-        return "runbook";
-    case EntityKind::Tunnel:
-        return "tunnel-tool";
-    case EntityKind::Firewall:
-        return "firewall";
-    case EntityKind::Access:
-        return "connect";
-    case EntityKind::ProtectionGroup:
-        return "redundancy-group";
-    case EntityKind::Scenario:
-        return "fail";
-    case EntityKind::Contract:
-        return "expose";
-    case EntityKind::Exercise:
-        return "exercise";
-    default:
-        return "note";
-    }
-}
+constexpr EntityWords kEntities[] = {
+    {EntityKind::Site, QT_TRANSLATE_NOOP("KindTexts", "Site"), QT_TRANSLATE_NOOP("KindTexts", "Sites"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 site"), QT_TRANSLATE_NOOP("KindTexts", "%1 sites"), "on-premises"},
+    {EntityKind::Network, QT_TRANSLATE_NOOP("KindTexts", "Network"),
+     QT_TRANSLATE_NOOP("KindTexts", "Networks"), QT_TRANSLATE_NOOP("KindTexts", "%1 network"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 networks"), "network"},
+    {EntityKind::Build, QT_TRANSLATE_NOOP("KindTexts", "Standard build"),
+     QT_TRANSLATE_NOOP("KindTexts", "Standard builds"), QT_TRANSLATE_NOOP("KindTexts", "%1 standard build"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 standard builds"), "docker-host"},
+    {EntityKind::Team, QT_TRANSLATE_NOOP("KindTexts", "Team"), QT_TRANSLATE_NOOP("KindTexts", "Teams"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 team"), QT_TRANSLATE_NOOP("KindTexts", "%1 teams"), "user-group"},
+    {EntityKind::Contact, QT_TRANSLATE_NOOP("KindTexts", "Contact"),
+     QT_TRANSLATE_NOOP("KindTexts", "Contacts"), QT_TRANSLATE_NOOP("KindTexts", "%1 contact"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 contacts"), "user-group"},
+    {EntityKind::Procedure, QT_TRANSLATE_NOOP("KindTexts", "Procedure"),
+     QT_TRANSLATE_NOOP("KindTexts", "Procedures"), QT_TRANSLATE_NOOP("KindTexts", "%1 procedure"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 procedures"), "runbook"},
+    {EntityKind::Component, QT_TRANSLATE_NOOP("KindTexts", "Component"),
+     QT_TRANSLATE_NOOP("KindTexts", "Components"), QT_TRANSLATE_NOOP("KindTexts", "%1 component"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 components"), "note"},
+    {EntityKind::Tunnel, QT_TRANSLATE_NOOP("KindTexts", "Tunnel"), QT_TRANSLATE_NOOP("KindTexts", "Tunnels"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 tunnel"), QT_TRANSLATE_NOOP("KindTexts", "%1 tunnels"),
+     "tunnel-tool"},
+    {EntityKind::Firewall, QT_TRANSLATE_NOOP("KindTexts", "Firewall rules"),
+     QT_TRANSLATE_NOOP("KindTexts", "Firewall rules"), QT_TRANSLATE_NOOP("KindTexts", "%1 firewall"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 firewalls"), "firewall"},
+    {EntityKind::Access, QT_TRANSLATE_NOOP("KindTexts", "Access"), QT_TRANSLATE_NOOP("KindTexts", "Accesses"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 access"), QT_TRANSLATE_NOOP("KindTexts", "%1 accesses"), "connect"},
+    {EntityKind::ProtectionGroup, QT_TRANSLATE_NOOP("KindTexts", "Protection group"),
+     QT_TRANSLATE_NOOP("KindTexts", "Protection groups"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 protection group"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 protection groups"), "redundancy-group"},
+    {EntityKind::Scenario, QT_TRANSLATE_NOOP("KindTexts", "Scenario"),
+     QT_TRANSLATE_NOOP("KindTexts", "Scenarios"), QT_TRANSLATE_NOOP("KindTexts", "%1 scenario"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 scenarios"), "fail"},
+    {EntityKind::Contract, QT_TRANSLATE_NOOP("KindTexts", "Contract"),
+     QT_TRANSLATE_NOOP("KindTexts", "Contracts"), QT_TRANSLATE_NOOP("KindTexts", "%1 contract"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 contracts"), "expose"},
+    {EntityKind::Exercise, QT_TRANSLATE_NOOP("KindTexts", "Exercise"),
+     QT_TRANSLATE_NOOP("KindTexts", "Exercises"), QT_TRANSLATE_NOOP("KindTexts", "%1 exercise"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 exercises"), "exercise"},
+    {EntityKind::Page, QT_TRANSLATE_NOOP("KindTexts", "Page"), QT_TRANSLATE_NOOP("KindTexts", "Pages"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 page"), QT_TRANSLATE_NOOP("KindTexts", "%1 pages"), "note"},
+    {EntityKind::Placement, QT_TRANSLATE_NOOP("KindTexts", "Placement"),
+     QT_TRANSLATE_NOOP("KindTexts", "Placements"), QT_TRANSLATE_NOOP("KindTexts", "%1 placement"),
+     QT_TRANSLATE_NOOP("KindTexts", "%1 placements"), "note"},
+};
+static_assert(hasRowForEach(kEntities, &EntityWords::kind));
 
 } // namespace
 
 QString choiceLabel(const QString& key) {
+    if (const auto kind = choiceNamed<ComponentKind>(key))
+        return labelOf(*kind);
     for (const ChoiceWord& word : kChoices) {
         if (key == QStringView(word.key))
             return ChoiceTexts::tr(word.label);
@@ -197,15 +135,9 @@ QString choiceLabel(const QString& key) {
 }
 
 QString choiceHelp(const QString& key) {
-    if (key == u"authentication-server")
-        return WordsTexts::tr("Authentication server: without it nobody signs in");
-    if (key == u"redundancy-group")
-        return WordsTexts::tr("Redundancy group: up while enough of its members are");
-    if (key == u"third-party")
-        return WordsTexts::tr("Third party: a service of others that the estate relies on");
-    if (key == u"user-group")
-        return WordsTexts::tr("User group: the people who work with the services");
-    return choiceLabel(key);
+    const auto kind = choiceNamed<ComponentKind>(key);
+    const char* help = kind ? traitsOf(*kind).help : nullptr;
+    return help != nullptr ? ChoiceTexts::tr(help) : choiceLabel(key);
 }
 
 QString fieldLabel(const Field& field) {
@@ -246,22 +178,22 @@ QString exampleOf(const ValueType& type) {
 }
 
 QString kindLabel(EntityKind kind) {
-    return KindTexts::tr(kSingulars.at(static_cast<std::size_t>(kind)));
+    return KindTexts::tr(rowOf(kEntities, kind).label);
 }
 
 QString kindPluralLabel(EntityKind kind) {
-    return KindTexts::tr(kPlurals.at(static_cast<std::size_t>(kind)));
+    return KindTexts::tr(rowOf(kEntities, kind).plural);
 }
 
 QString countOfKind(EntityKind kind, std::size_t count) {
-    const auto& words = count == 1 ? kOnes : kSeveral;
-    return KindTexts::tr(words.at(static_cast<std::size_t>(kind))).arg(count);
+    const EntityWords& words = rowOf(kEntities, kind);
+    return KindTexts::tr(count == 1 ? words.one : words.several).arg(count);
 }
 
 QString entitySort(const Plan& plan, const EntityRef& ref) {
     if (ref.kind == EntityKind::Component) {
         if (const Component* component = plan.components.find(ComponentId(ref.id)))
-            return choiceLabel(choiceName(component->kind));
+            return labelOf(component->kind);
     } else if (ref.kind == EntityKind::Site) {
         if (const Site* site = plan.sites.find(SiteId(ref.id)))
             return choiceLabel(choiceName(site->kind));
@@ -277,7 +209,7 @@ QString entityIcon(const Plan& plan, const EntityRef& ref) {
         if (const Site* site = plan.sites.find(SiteId(ref.id)))
             return choiceName(site->kind);
     }
-    return QString::fromLatin1(iconOfKind(ref.kind));
+    return QString::fromLatin1(rowOf(kEntities, ref.kind).icon);
 }
 
 } // namespace drawbridge

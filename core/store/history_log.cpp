@@ -3,7 +3,9 @@
 
 #include "core/store/migrations.h"
 
+#include <SQLiteCpp/Exception.h>
 #include <pwd.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace drawbridge {
@@ -64,7 +66,9 @@ std::vector<HistoryEntry> HistoryLog::entries() {
         entry.who = query.text(2);
         entry.label = query.text(3);
         const auto kind = kindNames().indexOf(query.text(4));
-        entry.kind = static_cast<HistoryEntry::Kind>(kind < 0 ? 0 : kind);
+        if (kind < 0)
+            throw SQLite::Exception("an unknown kind of entry in the history", SQLITE_CORRUPT);
+        entry.kind = static_cast<HistoryEntry::Kind>(kind);
         if (!isNothing(query.value(5)))
             entry.of = query.integer(5);
         list.push_back(std::move(entry));
@@ -84,10 +88,10 @@ qint64 HistoryLog::lastNumber() {
     return query.next() ? query.integer(0) : 0;
 }
 
-qint64 HistoryLog::firstUndoable() {
+qint64 HistoryLog::firstUndoable(int oldestReplayable) {
     auto query = m_statements.use(QStringLiteral(
-        "SELECT max(\"number\") FROM \"history\" WHERE \"number\" = 1 OR \"schema_version\" <> ?"));
-    query.bind(1, qint64(schemaVersion(m_statements.database())));
+        "SELECT max(\"number\") FROM \"history\" WHERE \"number\" = 1 OR \"schema_version\" < ?"));
+    query.bind(1, qint64(oldestReplayable));
     return query.next() ? query.integer(0) + 1 : 1;
 }
 

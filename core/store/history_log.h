@@ -17,9 +17,9 @@ public:
     std::vector<HistoryEntry> entries();
     QByteArray changeset(qint64 number);
     qint64 lastNumber();
-    /// Entries from here on can be undone: not the making of the project, nor what was recorded before the
-    /// file's format changed (its changesets describe other tables).
-    qint64 firstUndoable();
+    /// Entries from here on can be undone: not the making of the project, nor what was recorded in a format
+    /// older than `oldestReplayable`.
+    qint64 firstUndoable(int oldestReplayable);
 
     NamedVersion addVersion(const QString& name);
     std::vector<NamedVersion> versions();

@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
+#include <algorithm>
 #include <sqlite3.h>
 #include <stdexcept>
 
@@ -40,10 +41,17 @@ void runStep(SQLite::Database& database, const Migration& migration) {
 const std::vector<Migration>& projectMigrations() {
     static const std::vector<Migration> all = [] {
         loadSchemaResource();
-        return std::vector<Migration>{{1, resourceText(QStringLiteral(":/schema/0001.sql"))},
-                                      {2, resourceText(QStringLiteral(":/schema/0002.sql"))}};
+        return std::vector<Migration>{{1, resourceText(QStringLiteral(":/schema/0001.sql")), false},
+                                      {2, resourceText(QStringLiteral(":/schema/0002.sql")), true},
+                                      {3, resourceText(QStringLiteral(":/schema/0003.sql")), true}};
     }();
     return all;
+}
+
+int oldestReplayable(const std::vector<Migration>& migrations) {
+    const auto breaking = std::find_if(migrations.rbegin(), migrations.rend(),
+                                       [](const Migration& migration) { return !migration.keepsChangesets; });
+    return breaking != migrations.rend() ? breaking->version : 1;
 }
 
 int schemaVersion(SQLite::Database& database) {
@@ -51,13 +59,14 @@ int schemaVersion(SQLite::Database& database) {
 }
 
 void migrate(SQLite::Database& database, const std::vector<Migration>& migrations) {
-    // A step that makes a table anew must not cascade; references are checked at its end instead.
-    database.exec("PRAGMA foreign_keys = OFF");
+    // A step that makes a table anew must not cascade; references are checked at its end instead. Nor may it
+    // look into views that others made of the table.
+    database.exec("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON");
     for (const Migration& migration : migrations) {
         if (migration.version > schemaVersion(database))
             runStep(database, migration);
     }
-    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON");
 }
 
 std::map<QString, QString> schemaObjects(SQLite::Database& database) {

@@ -17,10 +17,17 @@ namespace drawbridge {
 struct Migration {
     int version = 0;
     QString sql;
+    /// Changesets recorded before it can be applied after it: every table of the plan keeps its name, its
+    /// primary key and the order and meaning of its columns; new columns come last and may be NULL
+    /// (https://www.sqlite.org/session/sqlite3changeset_apply.html).
+    bool keepsChangesets = false;
 };
 
 /// Those of this program, from resources/schema/NNNN.sql; the first makes the tables.
 const std::vector<Migration>& projectMigrations();
+
+/// The oldest format whose changesets still apply.
+int oldestReplayable(const std::vector<Migration>& migrations);
 
 int schemaVersion(SQLite::Database& database); ///< user_version
 

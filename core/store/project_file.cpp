@@ -104,7 +104,7 @@ void ProjectFile::create(const QString& path, const Plan& plan, const QString& l
 
 ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<Migration>& migrations)
     : m_path(path), m_absolutePath(QFileInfo(path).absoluteFilePath()), m_access(path),
-      m_realPath(QFileInfo(path).canonicalFilePath()) {
+      m_realPath(QFileInfo(path).canonicalFilePath()), m_oldestReplayable(oldestReplayable(migrations)) {
     const FileHeader header =
         checkedHeader(m_path, m_access.firstBytes(kHeaderSize), m_access.size(), migrations.back().version);
     decideWriting(mode);
@@ -248,7 +248,7 @@ std::vector<HistoryEntry> ProjectFile::history() {
 }
 
 qint64 ProjectFile::firstUndoable() {
-    return reading([&] { return m_log->firstUndoable(); });
+    return reading([&] { return m_log->firstUndoable(m_oldestReplayable); });
 }
 
 qint64 ProjectFile::lastHistoryNumber() {

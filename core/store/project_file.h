@@ -56,7 +56,8 @@ private:
     FileAccess m_access; ///< before the database: it must be closed after it
     QString m_realPath;  ///< without symbolic links: the journal is beside this one
     QString m_readOnlyReason;
-    int m_version = 0; ///< of its format, when it was opened
+    int m_version = 0;          ///< of its format, when it was opened
+    int m_oldestReplayable = 1; ///< the oldest format whose changesets apply
     std::optional<SQLite::Database> m_database;
     std::optional<Statements> m_statements;
     std::optional<PlanTables> m_tables;

@@ -7,10 +7,6 @@ namespace drawbridge {
 
 namespace {
 
-QString sqlText(const QString& text) {
-    return u'\'' + QString(text).replace(u'\'', QStringLiteral("''")) + u'\'';
-}
-
 QString sqlNames(const QStringList& names) {
     QStringList quoted;
     for (const QString& name : names)
@@ -46,18 +42,13 @@ const QString& deferred() {
     return text;
 }
 
-/// What the column itself can promise; bounds that may change are checked by the document.
+/// What the column itself can promise. Choices and bounds, which may change, are checked when a row is read
+/// and by the document.
 QString check(const QString& column, const ValueType& type) {
     const QString name = sqlName(column);
     switch (type.kind) {
     case ValueKind::Boolean:
         return QStringLiteral(" CHECK (%1 IN (0, 1))").arg(name);
-    case ValueKind::Choice: {
-        QStringList choices;
-        for (const QString& choice : type.choices)
-            choices << sqlText(choice);
-        return QStringLiteral(" CHECK (%1 IN (%2))").arg(name, choices.join(QStringLiteral(", ")));
-    }
     case ValueKind::Duration:
     case ValueKind::Size:
     case ValueKind::Rate:
@@ -130,24 +121,23 @@ QString indexSql(const TableLayout& table) {
 }
 
 QString historySql() {
-    return QStringLiteral(
-        "CREATE TABLE \"history\" (\n"
-        "    \"number\" INTEGER PRIMARY KEY,\n"
-        "    \"at\" TEXT NOT NULL,\n"
-        "    \"who\" TEXT NOT NULL,\n"
-        "    \"label\" TEXT NOT NULL,\n"
-        "    \"kind\" TEXT NOT NULL CHECK (\"kind\" IN ('edit', 'undo', 'redo', 'revert')),\n"
-        "    \"of\" INTEGER REFERENCES \"history\" (\"number\"),\n"
-        "    \"schema_version\" INTEGER NOT NULL,\n"
-        "    \"changeset\" BLOB NOT NULL\n"
-        ") STRICT;\n"
-        "CREATE TABLE \"versions\" (\n"
-        "    \"number\" INTEGER PRIMARY KEY,\n"
-        "    \"name\" TEXT NOT NULL,\n"
-        "    \"at\" TEXT NOT NULL,\n"
-        "    \"who\" TEXT NOT NULL,\n"
-        "    \"history\" INTEGER NOT NULL REFERENCES \"history\" (\"number\")\n"
-        ") STRICT;\n");
+    return QStringLiteral("CREATE TABLE \"history\" (\n"
+                          "    \"number\" INTEGER PRIMARY KEY,\n"
+                          "    \"at\" TEXT NOT NULL,\n"
+                          "    \"who\" TEXT NOT NULL,\n"
+                          "    \"label\" TEXT NOT NULL,\n"
+                          "    \"kind\" TEXT NOT NULL,\n"
+                          "    \"of\" INTEGER REFERENCES \"history\" (\"number\"),\n"
+                          "    \"schema_version\" INTEGER NOT NULL,\n"
+                          "    \"changeset\" BLOB NOT NULL\n"
+                          ") STRICT;\n"
+                          "CREATE TABLE \"versions\" (\n"
+                          "    \"number\" INTEGER PRIMARY KEY,\n"
+                          "    \"name\" TEXT NOT NULL,\n"
+                          "    \"at\" TEXT NOT NULL,\n"
+                          "    \"who\" TEXT NOT NULL,\n"
+                          "    \"history\" INTEGER NOT NULL REFERENCES \"history\" (\"number\")\n"
+                          ") STRICT;\n");
 }
 
 } // namespace

@@ -313,6 +313,18 @@ private slots:
         QCOMPARE(plan.downtime, Seconds(45min + 30s));
     }
 
+    /// There are copies, so there are data to bring home, though the plan leaves out how much.
+    void dataOfUnknownSizeComeHome() {
+        QByteArray body = kShop;
+        body.replace("    data: 120GiB\n", "");
+        const worked::Result shop(body);
+        const FailbackPlan plan = planFailback(shop.analysis(), {});
+        const auto rows = rowsOf(shop.analysis(), plan);
+        QVERIFY(!rowOf(rows, "audit", "Copy the data home from Dublin").known);
+        QCOMPARE(plan.notKnown.size(), std::size_t(1));
+        QVERIFY(plan.notKnown[0].contains(u"does not tell how much they are"));
+    }
+
     void whatStaysAwayAndWhatWasNeverAway() {
         const worked::Result w(R"(
 sites: [{name: Main, kind: on-premises}, {name: Spare, kind: colocation}]

@@ -214,8 +214,10 @@ private slots:
 
     void badRowsAreDamage_data() {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("choice") << QByteArray(
-            "PRAGMA ignore_check_constraints = ON; UPDATE sites SET kind = 'moon'");
+        QTest::newRow("choice") << QByteArray("UPDATE sites SET kind = 'moon'");
+        QTest::newRow("kind of component") << QByteArray("UPDATE components SET kind = 'toaster'");
+        QTest::newRow("choice in a list") << QByteArray("UPDATE procedures_steps SET kind = 'magic'");
+        QTest::newRow("kind of entry") << QByteArray("UPDATE history SET kind = 'wish'");
         QTest::newRow("date") << QByteArray("UPDATE exercises SET due = '2026-13-40'");
         QTest::newRow("address") << QByteArray("UPDATE networks SET gateway = 'here'");
         QTest::newRow("number too large") << QByteArray("UPDATE components SET at_least = 99999999999");
@@ -293,7 +295,8 @@ private slots:
         auto migrations = projectMigrations();
         migrations.push_back({projectMigrations().back().version + 1,
                               u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; "
-                              "INSERT INTO extra VALUES (7)"_qs});
+                              "INSERT INTO extra VALUES (7)"_qs,
+                              false});
         {
             ProjectFile file(m_path, OpenMode::ReadWrite, migrations);
             QCOMPARE(difference(file.load(), filledPlan()), QString());
@@ -305,12 +308,32 @@ private slots:
         QVERIFY(messageOf<InputError>([&] { openProject(m_path); }).contains(u"newer Drawbridge"_qs));
     }
 
+    void whatIsUndoableFollowsTheMigration_data() {
+        QTest::addColumn<bool>("keeps");
+        QTest::addColumn<qint64>("first");
+        QTest::newRow("changesets still apply") << true << qint64(2);
+        QTest::newRow("changesets describe other tables") << false << qint64(3);
+    }
+
+    void whatIsUndoableFollowsTheMigration() {
+        QFETCH(bool, keeps);
+        QFETCH(qint64, first);
+        createProject(m_path, filledPlan(), u"New"_qs)->edit(u"Rename"_qs, [](Edit& edit) {
+            edit.change(edit.plan().sites, edit.plan().sites.at(0).id,
+                        [](Site& site) { site.name = u"Elsewhere"_qs; });
+        });
+        auto migrations = projectMigrations();
+        migrations.push_back({projectMigrations().back().version + 1,
+                              u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT"_qs, keeps});
+        QCOMPARE(ProjectFile(m_path, OpenMode::ReadWrite, migrations).firstUndoable(), first);
+    }
+
     void olderFilesAreReadWithoutBeingWritten() {
         ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
         const QByteArray before = fingerprint(m_folder->path());
         auto migrations = projectMigrations();
         migrations.push_back({projectMigrations().back().version + 1,
-                              u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT"_qs});
+                              u"CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT"_qs, false});
         {
             ProjectFile file(m_path, OpenMode::ReadOnly, migrations);
             QCOMPARE(difference(file.load(), filledPlan()), QString());
@@ -330,7 +353,7 @@ private slots:
         ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
         const QByteArray before = fingerprint(m_folder->path());
         auto migrations = projectMigrations();
-        migrations.push_back({projectMigrations().back().version + 1, sql});
+        migrations.push_back({projectMigrations().back().version + 1, sql, false});
         const QString message =
             messageOf<MachineError>([&] { ProjectFile file(m_path, OpenMode::ReadWrite, migrations); });
         QVERIFY2(message.contains(u"could not be upgraded"_qs), qPrintable(message));

@@ -56,16 +56,11 @@ std::vector<GroupWords> wantedGroups(const QString& record) {
 }
 
 bool isPhysical(ComponentKind kind) {
-    return kind != ComponentKind::RedundancyGroup && kind != ComponentKind::UserGroup &&
-           kind != ComponentKind::ThirdParty;
+    return !isOthersKind(kind) && traitsOf(kind).group != KindGroup::Redundancy;
 }
 
 bool runsInContainer(ComponentKind kind) {
-    return isPhysical(kind) && !isMachineKind(kind);
-}
-
-bool holdsData(ComponentKind kind) {
-    return runsInContainer(kind) || kind == ComponentKind::Server;
+    return traitsOf(kind).group == KindGroup::Workload;
 }
 
 bool makesSense(const QString& key, ComponentKind kind) {
@@ -77,13 +72,9 @@ bool makesSense(const QString& key, ComponentKind kind) {
         {u"build"_qs, &isHostKind},
         {u"found"_qs, &isHostKind},
         {u"engine-endpoint"_qs, [](ComponentKind k) { return k == ComponentKind::DockerHost; }},
-        {u"capacity"_qs,
-         [](ComponentKind k) {
-             return k == ComponentKind::DockerHost || k == ComponentKind::Server ||
-                    k == ComponentKind::Storage;
-         }},
-        {u"data"_qs, &holdsData},
-        {u"copies"_qs, &holdsData},
+        {u"capacity"_qs, [](ComponentKind k) { return traitsOf(k).hasCapacity; }},
+        {u"data"_qs, &mayKeepData},
+        {u"copies"_qs, &mayKeepData},
         {u"interfaces"_qs, &isPhysical},
         {u"at-least"_qs, [](ComponentKind k) { return k == ComponentKind::RedundancyGroup; }}};
     const auto rule = rules.constFind(key);

@@ -3,6 +3,7 @@
 
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 #include "core/model/words.h"
 
 #include <QLocale>

@@ -2,6 +2,7 @@
 #include "core/analysis/data_loss/data_loss.h"
 
 #include "core/base/index.h"
+#include "core/model/kind_traits.h"
 
 #include <algorithm>
 #include <limits>
@@ -104,16 +105,8 @@ std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scen
 
 std::vector<char> statefulComponents(const RecoveryGraph& graph) {
     std::vector<char> stateful(idx(graph.size), 0);
-    for (int c = 0; c < graph.size; ++c) {
-        const Component& component = graph.component(c);
-        const bool keeps = component.kind == ComponentKind::Database ||
-                           component.kind == ComponentKind::Storage ||
-                           component.kind == ComponentKind::AuditServer;
-        const bool holds = component.data && component.data->value > 0;
-        const bool empty = component.data && component.data->value == 0;
-        const bool tagged = component.tags.contains(u"stateful", Qt::CaseInsensitive);
-        stateful[idx(c)] = !empty && (holds || keeps || tagged) ? 1 : 0;
-    }
+    for (int c = 0; c < graph.size; ++c)
+        stateful[idx(c)] = keepsData(graph.component(c)) ? 1 : 0;
     for (const Component& component : graph.plan.components) {
         if (component.recovery && component.recovery->standby)
             if (const int standby = graph.indexOf(component.recovery->standby); standby >= 0)
@@ -135,7 +128,7 @@ DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, 
         const Component& component = graph.component(i);
         if (impact.state[idx(i)] != ImpactState::Lost)
             continue;
-        if ((component.data && component.data->value > 0) || !component.copies.empty()) {
+        if (tellsOfData(component)) {
             const auto copy = freshestCopy(graph, scenario, impact, i);
             own[idx(i)] = copy ? copy->age.count() : kAll;
         }

@@ -18,8 +18,8 @@ struct DataLoss {
     std::vector<char> unspecified;
 };
 
-/// Holds data that must not be lost: has data, is of a kind that keeps them, or is tagged "stateful". What
-/// stands by for another (its standby, or the place of its copy) is itself a copy, and is not.
+/// Holds data that must not be lost: it keepsData() and is the original. What stands by for another (its
+/// standby, or the place of its copy) is itself a copy.
 std::vector<char> statefulComponents(const RecoveryGraph& graph);
 
 /// Model.md, "Estimated RPO". Linear but for cycles.

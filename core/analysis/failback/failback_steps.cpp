@@ -34,7 +34,7 @@ public:
     }
 
     std::vector<FailbackStep> run(FailbackRole role, const std::vector<int>& tunnels) {
-        if (role == FailbackRole::Return && isMachineKind(m_component.kind) && !holdsData())
+        if (role == FailbackRole::Return && isMachineKind(m_component.kind) && !tellsOfData(m_component))
             prepareMachine();
         else if (role == FailbackRole::Return)
             bringHome();
@@ -53,8 +53,6 @@ public:
     }
 
 private:
-    bool holdsData() const { return m_component.data && m_component.data->value > 0; }
-
     /// A machine at home serves nobody before the window: it is made ready in advance.
     void prepareMachine() {
         const bool destroyed = m_a.scenario.dataState() == DataState::Destroyed;
@@ -70,7 +68,7 @@ private:
 
     void bringHome() {
         const QString home = m_plan.sites.at(m_graph.site[idx(m_index)]).name;
-        const DataCopy* replica = holdsData() ? replicaThatTookOver() : nullptr;
+        const DataCopy* replica = tellsOfData(m_component) ? replicaThatTookOver() : nullptr;
         if (replica != nullptr)
             copyHome(FailbackPhase::Prepare, replica);
         add(FailbackPhase::Stop, FailbackStepsTexts::tr("Stop at %1").arg(away()), kStop);
@@ -78,7 +76,7 @@ private:
             synchronise(*replica);
             add(FailbackPhase::Move, FailbackStepsTexts::tr("Take over at %1").arg(home), kTakeOver);
         } else {
-            if (holdsData())
+            if (tellsOfData(m_component))
                 copyHome(FailbackPhase::Move, copyThatWasRead());
             add(FailbackPhase::Move, FailbackStepsTexts::tr("Start at %1").arg(home), kStart);
         }
@@ -144,15 +142,24 @@ private:
                     .arg(m_component.name, placeOf(replica));
     }
 
+    QString replicateText(const QString& from) const {
+        return m_component.data ? FailbackStepsTexts::tr("Replicate %1 home from %2")
+                                      .arg(formatBytes(*m_component.data), from)
+                                : FailbackStepsTexts::tr("Replicate the data home from %1").arg(from);
+    }
+
+    QString copyText(const QString& from) const {
+        return m_component.data
+                   ? FailbackStepsTexts::tr("Copy %1 home from %2").arg(formatBytes(*m_component.data), from)
+                   : FailbackStepsTexts::tr("Copy the data home from %1").arg(from);
+    }
+
     void copyHome(FailbackPhase phase, const DataCopy* copy) {
-        const Bytes data = *m_component.data;
-        const QString size = formatBytes(data);
-        const bool known = copy != nullptr && copy->restoreRate;
+        const auto& data = m_component.data;
+        const bool known = data && copy != nullptr && copy->restoreRate;
         addUnattended(phase,
-                      phase == FailbackPhase::Prepare
-                          ? FailbackStepsTexts::tr("Replicate %1 home from %2").arg(size, placeOf(*copy))
-                          : FailbackStepsTexts::tr("Copy %1 home from %2").arg(size, away()),
-                      known ? transferTime(data, *copy->restoreRate) : Seconds(0));
+                      phase == FailbackPhase::Prepare ? replicateText(placeOf(*copy)) : copyText(away()),
+                      known ? transferTime(*data, *copy->restoreRate) : Seconds(0));
         FailbackStep& added = m_steps.back();
         added.step.addsRestore = true;
         if (copy == nullptr)
@@ -163,7 +170,13 @@ private:
                     .arg(m_component.name);
         else
             added.step.copy = static_cast<int>(copy - m_component.copies.data());
-        if (copy != nullptr && !known)
+        if (!data)
+            added.notKnown =
+                FailbackStepsTexts::tr(
+                    "How long it takes to copy the data of %1 home is not known: the plan does not tell "
+                    "how much they are.")
+                    .arg(m_component.name);
+        else if (copy != nullptr && !known)
             added.notKnown =
                 FailbackStepsTexts::tr(
                     "How long it takes to copy the data of %1 home is not known: the plan gives no "

@@ -78,9 +78,7 @@ private:
             stays(c, FailbackTexts::tr("%1 has no home site: it stays where it was recovered").arg(name(c)));
             return;
         }
-        const bool people =
-            component.kind == ComponentKind::UserGroup || component.kind == ComponentKind::ThirdParty;
-        m_role[idx(c)] = people ? FailbackRole::Reroute : FailbackRole::Return;
+        m_role[idx(c)] = isOthersKind(component.kind) ? FailbackRole::Reroute : FailbackRole::Return;
     }
 
     /// What its people never have the time for stays away.

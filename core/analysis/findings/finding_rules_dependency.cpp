@@ -2,6 +2,7 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 #include <QSet>
 
@@ -233,8 +234,7 @@ void reportMissingHealthChecks(const RuleContext& context, Reporter& out) {
     for (int c = 0; c < graph.size; ++c) {
         const Component& component = graph.component(c);
         if (waiting[idx(c)].empty() || component.healthCheck.value_or(false) ||
-            component.kind == ComponentKind::ThirdParty || component.kind == ComponentKind::UserGroup ||
-            graph.isGroup[idx(c)] != 0)
+            isOthersKind(component.kind) || graph.isGroup[idx(c)] != 0)
             continue;
         std::vector<EntityRef> entities{refTo(component.id)};
         for (const int other : waiting[idx(c)])

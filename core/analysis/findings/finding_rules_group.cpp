@@ -2,6 +2,7 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 #include <QHash>
 #include <QSet>
@@ -72,8 +73,7 @@ private:
     /// fails over by itself.
     bool isOutside(int component) const {
         const Component& c = m_graph.component(component);
-        if (m_members.contains(component) || m_graph.isGroup[idx(component)] != 0 ||
-            c.kind == ComponentKind::ThirdParty || c.kind == ComponentKind::UserGroup)
+        if (m_members.contains(component) || m_graph.isGroup[idx(component)] != 0 || isOthersKind(c.kind))
             return false;
         const int site = m_graph.site[idx(component)];
         if (site < 0 || !m_sites.contains(site))

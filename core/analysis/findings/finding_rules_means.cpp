@@ -2,6 +2,7 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 namespace drawbridge {
 
@@ -21,11 +22,6 @@ QString recoveryTool(const Component& component) {
         if (component.name.contains(tool, Qt::CaseInsensitive) || image.startsWith(tool))
             return tool;
     return {};
-}
-
-bool isMeansByKind(ComponentKind kind) {
-    return kind == ComponentKind::DnsServer || kind == ComponentKind::VpnGateway ||
-           kind == ComponentKind::AuthenticationServer;
 }
 
 class MeansOfRecovery {
@@ -48,7 +44,7 @@ public:
         const QString& tool = m_tools.at(component);
         if (!tool.isEmpty())
             return (needsIt(component) || c.kind != ComponentKind::Service) && !toolOutside(tool);
-        return isMeansByKind(c.kind) && anythingElseRecovers(component) && !kindOutside(c.kind);
+        return traitsOf(c.kind).isNeededToRecover && anythingElseRecovers(component) && !kindOutside(c.kind);
     }
 
 private:
@@ -113,7 +109,7 @@ void reportMeansInside(const RuleContext& context, Reporter& out) {
     std::vector<int> candidates;
     for (int c = 0; c < graph.size; ++c) {
         tools << recoveryTool(graph.component(c));
-        if (isMeansByKind(graph.component(c).kind) || !tools.back().isEmpty())
+        if (traitsOf(graph.component(c).kind).isNeededToRecover || !tools.back().isEmpty())
             candidates.push_back(c);
     }
     // a plan of thousands of such names says nothing by each of them

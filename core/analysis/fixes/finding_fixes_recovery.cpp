@@ -88,12 +88,6 @@ bool hasGoodBackup(const Plan& plan, const Component& component) {
     });
 }
 
-bool keepsData(const Component& component) {
-    return component.data || !component.copies.empty() || component.kind == ComponentKind::Database ||
-           component.kind == ComponentKind::Storage ||
-           component.tags.contains(u"stateful", Qt::CaseInsensitive);
-}
-
 const Component* onlyDockerHost(const Plan& plan, SiteId site) {
     TheOnly<ComponentId> host;
     for (const Component& component : plan.components) {
@@ -154,20 +148,17 @@ FindingFixes fixNoRecovery(const Plan& plan, const Finding& finding) {
         return {planRecovery(FixTexts::tr("Fail over to %1").arg(replica->name), component->id, recovery)};
     }
     const Site* target = knownTarget(plan, *component);
-    if (keepsData(*component)) {
-        if (target == nullptr || !hasGoodBackup(plan, *component))
-            return {};
-        recovery.strategy = RecoveryStrategy::Restore;
-        recovery.to = target->id;
-        return {planRecovery(FixTexts::tr("Restore to %1").arg(target->name), component->id, recovery)};
-    }
-    if (!isMachineKind(component->kind))
+    recovery.strategy = usualStrategy(*component);
+    if (recovery.strategy == RecoveryStrategy::Restart)
         return restart(plan, *component);
-    if (target == nullptr || component->host)
+    if (target == nullptr)
         return {};
-    recovery.strategy = RecoveryStrategy::Rebuild;
     recovery.to = target->id;
-    return {planRecovery(FixTexts::tr("Rebuild in %1").arg(target->name), component->id, recovery)};
+    if (recovery.strategy == RecoveryStrategy::Restore && hasGoodBackup(plan, *component))
+        return {planRecovery(FixTexts::tr("Restore to %1").arg(target->name), component->id, recovery)};
+    if (recovery.strategy == RecoveryStrategy::Rebuild && !component->host)
+        return {planRecovery(FixTexts::tr("Rebuild in %1").arg(target->name), component->id, recovery)};
+    return {};
 }
 
 FindingFixes fixLostTarget(const Plan& plan, const Finding& finding) {

@@ -4,6 +4,7 @@
 #include "core/analysis/improvements/what_if.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 #include <algorithm>
 
@@ -13,10 +14,6 @@ namespace {
 
 bool isReplica(const DataCopy& copy) {
     return copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
-}
-
-bool holdsData(const Component& component) {
-    return component.data && component.data->value > 0;
 }
 
 /// The replica that a failover would switch to: of those at components that stand, the one furthest on;
@@ -77,25 +74,26 @@ QString whyNoData(const ScenarioAnalysis& base, int component) {
 QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy,
                const Recovery& recovery) {
     const Component& c = base.graph->component(component);
+    const bool told = tellsOfData(c);
     const bool destroyed = base.scenario.dataState() == DataState::Destroyed;
     switch (strategy) {
     case RecoveryStrategy::Failover:
         if (!recovery.standby && !hasReplicaAtStandingSite(base, c))
             return StrategiesTexts::tr("the plan names no standby of %1, and no replica of its data stands")
                 .arg(c.name);
-        return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
+        return destroyed && told ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restore:
-        if (!holdsData(c) && statefulComponents(*base.graph)[idx(component)] != 0)
-            return StrategiesTexts::tr("the plan does not tell what data %1 holds").arg(c.name);
-        return holdsData(c) ? whyNoData(base, component)
-                            : StrategiesTexts::tr("%1 holds no data to restore, says the plan").arg(c.name);
+        if (!keepsData(c))
+            return StrategiesTexts::tr("%1 holds no data to restore, says the plan").arg(c.name);
+        return c.data ? whyNoData(base, component)
+                      : StrategiesTexts::tr("the plan does not tell what data %1 holds").arg(c.name);
     case RecoveryStrategy::Rebuild:
-        return holdsData(c) ? whyNoData(base, component) : QString();
+        return told ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restart:
-        if (holdsData(c) && !destroyed && isHomeLost(base, component))
+        if (told && !destroyed && isHomeLost(base, component))
             return StrategiesTexts::tr("the data of %1 are where it was lost: a start elsewhere has none")
                 .arg(c.name);
-        return destroyed && holdsData(c) ? whyNoData(base, component) : QString();
+        return destroyed && told ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Reroute:
     case RecoveryStrategy::None:
         break;

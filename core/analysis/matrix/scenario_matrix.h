@@ -73,8 +73,7 @@ ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& gr
 QString plannedScenarioName(const Plan& plan, const MatrixRow& row);
 
 /// What a matrix fails one at a time: sites, providers, Docker hosts and whatever else hosts something,
-/// tunnels, and servers that keep state (data, copies, a database, middleware, authentication, audit,
-/// storage, or the tag "stateful").
+/// tunnels, and servers that keep data or whose kind fails alone (kind_traits.h).
 std::vector<Failure> matrixFailures(const RecoveryGraph& graph);
 
 /// Components that somebody counts on: with a target (own or of a protection group) or an MTPD, in a

@@ -2,6 +2,7 @@
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/base/index.h"
 #include "core/model/failure.h"
+#include "core/model/kind_traits.h"
 #include "core/model/targets.h"
 
 #include <QSet>
@@ -11,20 +12,6 @@
 namespace drawbridge {
 
 namespace {
-
-bool keepsState(const Component& component) {
-    switch (component.kind) {
-    case ComponentKind::Database:
-    case ComponentKind::Middleware:
-    case ComponentKind::AuthenticationServer:
-    case ComponentKind::AuditServer:
-    case ComponentKind::Storage:
-        return true;
-    default:
-        return (component.data && component.data->value > 0) || !component.copies.empty() ||
-               component.tags.contains(u"stateful", Qt::CaseInsensitive);
-    }
-}
 
 /// Docker hosts, and whatever else something runs on.
 std::vector<char> hosts(const RecoveryGraph& graph) {
@@ -83,8 +70,9 @@ std::vector<Failure> matrixFailures(const RecoveryGraph& graph) {
     for (const Tunnel& tunnel : plan.tunnels)
         failures.push_back(failureOf(refTo(tunnel.id)));
     for (int i = 0; i < graph.size; ++i) {
-        if (!isHost[idx(i)] && keepsState(graph.component(i)))
-            failures.push_back(failureOf(refTo(graph.component(i).id)));
+        const Component& component = graph.component(i);
+        if (!isHost[idx(i)] && (keepsData(component) || traitsOf(component.kind).failsAlone))
+            failures.push_back(failureOf(refTo(component.id)));
     }
     return failures;
 }

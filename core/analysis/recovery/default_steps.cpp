@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/recovery_tasks.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 namespace drawbridge {
 
@@ -16,13 +17,8 @@ Step step(const QString& name, StepKind kind, Seconds likely) {
     return s;
 }
 
-Step rebuildStep(ComponentKind kind) {
-    if (kind == ComponentKind::DockerHost)
-        return step(StepsTexts::tr("Provision the host to its standard build"), StepKind::Manual,
-                    Seconds(1h));
-    if (kind == ComponentKind::Service)
-        return step(StepsTexts::tr("Deploy the service again"), StepKind::Command, Seconds(15min));
-    return step(StepsTexts::tr("Install and configure the server"), StepKind::Manual, Seconds(2h));
+Step step(const UsualStep& usual) {
+    return step(StepsTexts::tr(usual.name), usual.kind, usual.likely);
 }
 
 } // namespace
@@ -35,7 +31,7 @@ std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy) {
     case RecoveryStrategy::Restore:
         return {step(StepsTexts::tr("Prepare the server"), StepKind::Manual, Seconds(30min)), verify};
     case RecoveryStrategy::Rebuild:
-        return {rebuildStep(kind), verify};
+        return {step(traitsOf(kind).rebuild), verify};
     case RecoveryStrategy::Restart:
         return {step(StepsTexts::tr("Start"), StepKind::Command, Seconds(5min)), verify};
     case RecoveryStrategy::Reroute:

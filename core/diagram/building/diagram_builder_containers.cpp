@@ -2,6 +2,7 @@
 #include "core/base/index.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder_parts.h"
+#include "core/model/kind_traits.h"
 
 namespace drawbridge {
 
@@ -138,7 +139,7 @@ private:
         else
             addResult(contents, m_states.result(cluster.entity));
         if (container.subtitle.isEmpty())
-            container.subtitle = kindText(m_plan.components.at(cluster.entity).kind);
+            container.subtitle = labelOf(m_plan.components.at(cluster.entity).kind);
         container.collapsed = true;
         container.summary = summaryOf(contents);
         container.state = worse(container.state, contents.state);

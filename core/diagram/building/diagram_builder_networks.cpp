@@ -2,6 +2,7 @@
 #include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_zones.h"
 #include "core/diagram/layout/layout_metrics.h"
+#include "core/model/kind_traits.h"
 
 #include <algorithm>
 #include <numeric>
@@ -131,8 +132,7 @@ private:
         if (m_places.isCluster(part))
             return false;
         const ComponentKind kind = m_plan.components.at(m_places.box(part).component).kind;
-        return kind == ComponentKind::VpnGateway || kind == ComponentKind::Router ||
-               kind == ComponentKind::Firewall || kind == ComponentKind::UserGroup;
+        return traitsOf(kind).isGateway || traitsOf(kind).group == KindGroup::People;
     }
 
     bool tryBand(int network, int site, const std::vector<int>& members, const std::vector<int>& others) {

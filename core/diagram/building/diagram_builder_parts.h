@@ -55,7 +55,6 @@ DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optiona
 
 // Texts, translated.
 QString sizeForPeople(Bytes size); ///< "800 GiB"
-QString kindText(ComponentKind kind);
 QString siteSubtitle(const Site& site, DiagramState state);
 QString hostSubtitle(const Plan& plan, const Component& host); ///< its build, empty without
 QString networkTitle(const Network& network);

@@ -3,6 +3,7 @@
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/model/kind_traits.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -15,6 +16,31 @@
 namespace drawbridge {
 
 namespace {
+
+template <class E>
+struct ChoiceText {
+    E value;
+    const char* text;
+};
+
+constexpr ChoiceText<SiteKind> siteKinds[]{
+    {SiteKind::OnPremises, QT_TRANSLATE_NOOP("DiagramTexts", "on-premises")},
+    {SiteKind::PrivateCloud, QT_TRANSLATE_NOOP("DiagramTexts", "private cloud")},
+    {SiteKind::CloudRegion, QT_TRANSLATE_NOOP("DiagramTexts", "cloud region")},
+    {SiteKind::AvailabilityZone, QT_TRANSLATE_NOOP("DiagramTexts", "availability zone")},
+    {SiteKind::Colocation, QT_TRANSLATE_NOOP("DiagramTexts", "colocation")},
+    {SiteKind::Provider, QT_TRANSLATE_NOOP("DiagramTexts", "provider")}};
+static_assert(hasRowForEach(siteKinds, &ChoiceText<SiteKind>::value));
+
+constexpr ChoiceText<SiteRole> siteRoles[]{
+    {SiteRole::Primary, QT_TRANSLATE_NOOP("DiagramTexts", "primary")},
+    {SiteRole::Recovery, QT_TRANSLATE_NOOP("DiagramTexts", "recovery")},
+    {SiteRole::ActiveActive, QT_TRANSLATE_NOOP("DiagramTexts", "active-active")}};
+static_assert(hasRowForEach(siteRoles, &ChoiceText<SiteRole>::value));
+
+constexpr ChoiceText<TunnelType> tunnelTypes[]{
+    {TunnelType::WireGuard, "WireGuard"}, {TunnelType::Ipsec, "IPsec"}, {TunnelType::OpenVpn, "OpenVPN"}};
+static_assert(hasRowForEach(tunnelTypes, &ChoiceText<TunnelType>::value));
 
 struct Product {
     QLatin1String image;
@@ -124,40 +150,10 @@ QString sizeForPeople(Bytes size) {
     return number(value, value < 10 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
 }
 
-QString kindText(ComponentKind kind) {
-    static const std::array<const char*, 17> texts{QT_TRANSLATE_NOOP("DiagramTexts", "Docker host"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Service"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Database"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Load balancer"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Middleware"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Authentication"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Audit server"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Storage"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "DNS server"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Server"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "VPN gateway"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Firewall"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Router"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Switch"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Third party"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "User group"),
-                                                   QT_TRANSLATE_NOOP("DiagramTexts", "Redundancy group")};
-    return DiagramTexts::tr(texts.at(static_cast<std::size_t>(kind)));
-}
-
 QString siteSubtitle(const Site& site, DiagramState state) {
-    static const std::array<const char*, 6> kinds{QT_TRANSLATE_NOOP("DiagramTexts", "on-premises"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "private cloud"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "cloud region"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "availability zone"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "colocation"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "provider")};
-    static const std::array<const char*, 3> roles{QT_TRANSLATE_NOOP("DiagramTexts", "primary"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "recovery"),
-                                                  QT_TRANSLATE_NOOP("DiagramTexts", "active-active")};
-    QStringList parts{DiagramTexts::tr(kinds.at(static_cast<std::size_t>(site.kind)))};
+    QStringList parts{DiagramTexts::tr(rowOf(siteKinds, site.kind).text)};
     if (site.role)
-        parts += DiagramTexts::tr(roles.at(static_cast<std::size_t>(*site.role)));
+        parts += DiagramTexts::tr(rowOf(siteRoles, *site.role).text);
     if (state == DiagramState::Lost)
         parts += DiagramTexts::tr("lost");
     return parts.join(QStringLiteral(" · "));
@@ -219,8 +215,7 @@ QString copyLabel(const DataCopy& copy) {
 }
 
 QString tunnelLabel(const Tunnel& tunnel, bool down, bool standby) {
-    static const std::array<const char*, 3> types{"WireGuard", "IPsec", "OpenVPN"};
-    const QString type = QLatin1String(types.at(static_cast<std::size_t>(tunnel.type)));
+    const QString type = QLatin1String(rowOf(tunnelTypes, tunnel.type).text);
     if (down)
         return DiagramTexts::tr("%1 · down").arg(type);
     return standby ? DiagramTexts::tr("%1 · standby").arg(type) : type;
@@ -254,7 +249,7 @@ QString itemSubtitle(const Plan& plan, const Component& component) {
         text = shortImage(*component.image);
     if (text.isEmpty())
         text = addressOf(component);
-    return text.isEmpty() ? kindText(component.kind) : text;
+    return text.isEmpty() ? labelOf(component.kind) : text;
 }
 
 QSizeF usualItemSize(const Plan& plan, const Component& component) {

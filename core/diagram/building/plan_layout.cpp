@@ -2,6 +2,7 @@
 #include "core/diagram/building/plan_layout.h"
 
 #include "core/diagram/building/diagram_builder.h"
+#include "core/model/kind_traits.h"
 
 #include <QHash>
 #include <QSet>
@@ -10,18 +11,20 @@ namespace drawbridge {
 
 namespace {
 
+/// Users above, then what the network lets in, then everything else.
 int tierOf(ComponentKind kind) {
-    switch (kind) {
-    case ComponentKind::UserGroup:
+    switch (traitsOf(kind).group) {
+    case KindGroup::People:
         return 0;
-    case ComponentKind::VpnGateway:
-    case ComponentKind::Firewall:
-    case ComponentKind::Router:
-    case ComponentKind::Switch:
+    case KindGroup::NetworkGear:
         return 1;
-    default:
-        return 2;
+    case KindGroup::Host:
+    case KindGroup::Workload:
+    case KindGroup::ThirdParty:
+    case KindGroup::Redundancy:
+        break;
     }
+    return 2;
 }
 
 LayoutSide sideOf(const Site& site, bool anyRole) {

@@ -121,11 +121,6 @@ void moveDependency(Edit& edit, const std::pair<ComponentId, ComponentId>& befor
                     [&moved](Component& component) { component.dependencies.push_back(moved); });
 }
 
-bool canEndTunnel(ComponentKind kind) {
-    return kind == ComponentKind::VpnGateway || kind == ComponentKind::Firewall ||
-           kind == ComponentKind::Router;
-}
-
 QString whyNotTunnel(const Plan& plan, ComponentId a, ComponentId b) {
     for (const ComponentId id : {a, b}) {
         const Component* end = plan.components.find(id);

@@ -19,7 +19,6 @@ void moveDependency(Edit& edit, const std::pair<ComponentId, ComponentId>& befor
 
 /// Why there may be no tunnel between two components; empty when there may.
 QString whyNotTunnel(const Plan& plan, ComponentId a, ComponentId b);
-bool canEndTunnel(ComponentKind kind);
 TunnelId addTunnel(Edit& edit, ComponentId a, ComponentId b);
 void setTunnelEnds(Edit& edit, TunnelId tunnel, ComponentId a, ComponentId b);
 /// Both may end a tunnel and stand in different sites: a line between them is a tunnel, as a rule.

@@ -2,6 +2,7 @@
 #include "core/operations/edits/new_entity.h"
 
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 #include "core/model/words.h"
 #include "core/operations/edits/canvas_edits.h"
 
@@ -9,30 +10,33 @@ namespace drawbridge {
 
 namespace {
 
-std::optional<ComponentId> componentOf(const Plan& plan, std::initializer_list<ComponentKind> kinds,
-                                       std::optional<ComponentId> except = std::nullopt) {
-    for (const ComponentKind kind : kinds) {
-        for (const Component& component : plan.components) {
-            if (component.kind == kind && component.id != except)
-                return component.id;
-        }
+/// A gateway between networks, of the likeliest kind if there is one.
+std::optional<ComponentId> gatewayOf(const Plan& plan, ComponentKind likeliest,
+                                     std::optional<ComponentId> except = std::nullopt) {
+    std::optional<ComponentId> other;
+    for (const Component& component : plan.components) {
+        if (component.id == except || !traitsOf(component.kind).isGateway)
+            continue;
+        if (component.kind == likeliest)
+            return component.id;
+        if (!other)
+            other = component.id;
     }
-    return std::nullopt;
+    return other;
 }
 
 /// Fills in what the kind cannot be without; a sentence when the plan has no such thing.
 QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
     if (kind == EntityKind::Tunnel) {
         auto& tunnel = *static_cast<Tunnel*>(entity);
-        tunnel.a.gateway = componentOf(plan, {ComponentKind::VpnGateway, ComponentKind::Router});
-        tunnel.b.gateway =
-            componentOf(plan, {ComponentKind::VpnGateway, ComponentKind::Router}, tunnel.a.gateway);
+        tunnel.a.gateway = gatewayOf(plan, ComponentKind::VpnGateway);
+        tunnel.b.gateway = gatewayOf(plan, ComponentKind::VpnGateway, tunnel.a.gateway);
         if (!tunnel.a.gateway || !tunnel.b.gateway)
-            return EntitiesTexts::tr("A tunnel needs two ends: add two VPN gateways or routers first.");
+            return EntitiesTexts::tr(
+                "A tunnel needs two ends: add two VPN gateways, firewalls or routers first.");
     } else if (kind == EntityKind::Firewall) {
         auto& firewall = *static_cast<Firewall*>(entity);
-        firewall.at =
-            componentOf(plan, {ComponentKind::Firewall, ComponentKind::Router, ComponentKind::VpnGateway});
+        firewall.at = gatewayOf(plan, ComponentKind::Firewall);
         if (!firewall.at)
             return EntitiesTexts::tr("Rules belong to a firewall, router or VPN gateway: add one first.");
     } else if (kind == EntityKind::Scenario) {
