@@ -309,10 +309,6 @@
         <translation>Aktiv-aktiv</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -527,6 +523,10 @@
     <message>
         <source>Orthogonal</source>
         <translation>Rechtwinklig</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Failback after %1</source>
-        <translation>Rückweg nach %1</translation>
+        <translation>Rückführung nach %1</translation>
     </message>
     <message>
         <source>Teams keep hours: the decision to go home is taken to fall on %1 (--start).</source>
@@ -4584,10 +4584,6 @@
         <translation>P50 %1 · P90 %2</translation>
     </message>
     <message>
-        <source>Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.</source>
-        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, neun von zehn nach %2, 95 von 100 nach %3.</translation>
-    </message>
-    <message>
         <source>The target of %1 is met in %2 % of them.</source>
         <translation>Das Ziel von %1 wird in %2 % davon eingehalten.</translation>
     </message>
@@ -4596,28 +4592,8 @@
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Steht</translation>
-    </message>
-    <message>
-        <source>Works degraded</source>
-        <translation>Läuft eingeschränkt</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>Ready, waits for people</source>
-        <translation>Bereit, wartet auf Leute</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>The declaration of the disaster</source>
@@ -4628,16 +4604,8 @@
         <translation>%1, wieder da um %2</translation>
     </message>
     <message>
-        <source>Its step before, “%1”, done at %2</source>
-        <translation>Der Schritt davor, „%1“, fertig um %2</translation>
-    </message>
-    <message>
         <source>%1, busy with “%2” of %3 until %4</source>
         <translation>%1, bis %4 mit „%2“ von %3 beschäftigt</translation>
-    </message>
-    <message>
-        <source>%1, there from %2</source>
-        <translation>%1, da ab %2</translation>
     </message>
     <message>
         <source>now possible</source>
@@ -4684,8 +4652,40 @@
         <translation>Kein Team</translation>
     </message>
     <message>
-        <source>Apply %1 changes that were tried</source>
+        <source>Half of the simulated runs finish within %1, 90 of 100 within %2, 95 of 100 within %3.</source>
+        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, 90 von 100 nach %2, 95 von 100 nach %3.</translation>
+    </message>
+    <message>
+        <source>Apply %1 what-if changes</source>
         <translation>%1 durchgespielte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Ready, waiting for staff</source>
+        <translation>Bereit, wartet auf Personal</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Previous step “%1”, done at %2</source>
+        <translation>Vorheriger Schritt „%1“, fertig um %2</translation>
+    </message>
+    <message>
+        <source>%1, available from %2</source>
+        <translation>%1, verfügbar ab %2</translation>
     </message>
 </context>
 <context>
@@ -6109,64 +6109,64 @@
 <context>
     <name>WordsTexts</name>
     <message>
-        <source>Authentication server: without it nobody signs in</source>
-        <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>
-    </message>
-    <message>
         <source>Redundancy group: up while enough of its members are</source>
         <translation>Redundanzgruppe: läuft, solange genügend ihrer Mitglieder laufen</translation>
-    </message>
-    <message>
-        <source>Third party: a service of others that the estate relies on</source>
-        <translation>Dritter: ein fremder Dienst, auf den die IT-Landschaft angewiesen ist</translation>
-    </message>
-    <message>
-        <source>User group: the people who work with the services</source>
-        <translation>Benutzergruppe: die Personen, die mit den Diensten arbeiten</translation>
-    </message>
-    <message>
-        <source>such as 4h or 90m</source>
-        <translation>z.&#xa0;B. 4h oder 90m</translation>
-    </message>
-    <message>
-        <source>such as 500GiB</source>
-        <translation>z.&#xa0;B. 500GiB</translation>
-    </message>
-    <message>
-        <source>such as 200MiB/s</source>
-        <translation>z.&#xa0;B. 200MiB/s</translation>
-    </message>
-    <message>
-        <source>such as 99.9%</source>
-        <translation>z.&#xa0;B. 99.9%</translation>
-    </message>
-    <message>
-        <source>such as 0.2/y</source>
-        <translation>z.&#xa0;B. 0.2/y</translation>
-    </message>
-    <message>
-        <source>such as 10.10.4.11</source>
-        <translation>z.&#xa0;B. 10.10.4.11</translation>
-    </message>
-    <message>
-        <source>such as 10.10.4.0/24</source>
-        <translation>z.&#xa0;B. 10.10.4.0/24</translation>
-    </message>
-    <message>
-        <source>such as 203.0.113.7:51820</source>
-        <translation>z.&#xa0;B. 203.0.113.7:51820</translation>
-    </message>
-    <message>
-        <source>such as 443/tcp, or any</source>
-        <translation>z.&#xa0;B. 443/tcp oder any</translation>
     </message>
     <message>
         <source>24x7, or Mon-Fri 08:00-18:00</source>
         <translation>24x7 oder Mon-Fri 08:00-18:00</translation>
     </message>
     <message>
-        <source>such as 2026-04-20</source>
-        <translation>z.&#xa0;B. 2026-04-20</translation>
+        <source>Authentication server: without it nobody can sign in</source>
+        <translation>Authentifizierungsserver: Ohne ihn kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Third party: an external service that the estate relies on</source>
+        <translation>Dritter: ein externer Dienst, auf den die IT-Landschaft angewiesen ist</translation>
+    </message>
+    <message>
+        <source>User group: people who use the services</source>
+        <translation>Benutzergruppe: Personen, die die Dienste nutzen</translation>
+    </message>
+    <message>
+        <source>e.g. 4h or 90m</source>
+        <translation>z. B. 4h oder 90m</translation>
+    </message>
+    <message>
+        <source>e.g. 500GiB</source>
+        <translation>z. B. 500GiB</translation>
+    </message>
+    <message>
+        <source>e.g. 200MiB/s</source>
+        <translation>z. B. 200MiB/s</translation>
+    </message>
+    <message>
+        <source>e.g. 99.9%</source>
+        <translation>z. B. 99.9%</translation>
+    </message>
+    <message>
+        <source>e.g. 0.2/y</source>
+        <translation>z. B. 0.2/y</translation>
+    </message>
+    <message>
+        <source>e.g. 10.10.4.11</source>
+        <translation>z. B. 10.10.4.11</translation>
+    </message>
+    <message>
+        <source>e.g. 10.10.4.0/24</source>
+        <translation>z. B. 10.10.4.0/24</translation>
+    </message>
+    <message>
+        <source>e.g. 203.0.113.7:51820</source>
+        <translation>z. B. 203.0.113.7:51820</translation>
+    </message>
+    <message>
+        <source>e.g. 443/tcp, or any</source>
+        <translation>z. B. 443/tcp oder any</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-04-20</source>
+        <translation>z. B. 2026-04-20</translation>
     </message>
 </context>
 <context>
@@ -6910,10 +6910,6 @@
         <translation>Kein Dienst von %1 ist ausgefallen.</translation>
     </message>
     <message>
-        <source>%1 is not recoverable; one whole window is charged.</source>
-        <translation>%1 ist nicht wiederherstellbar; ein ganzer Abrechnungszeitraum wird berechnet.</translation>
-    </message>
-    <message>
         <source>%1 is down for %2; availability of the worst window %3. Credit %4, penalty %5.</source>
         <translation>%1 ist %2 lang ausgefallen; Verfügbarkeit im schlechtesten Zeitraum %3. Gutschrift %4, Vertragsstrafe %5.</translation>
     </message>
@@ -6924,14 +6920,6 @@
     <message>
         <source>Most exposed client</source>
         <translation>Am stärksten betroffener Kunde</translation>
-    </message>
-    <message>
-        <source>Scenarios in an average year</source>
-        <translation>Szenarien in einem durchschnittlichen Jahr</translation>
-    </message>
-    <message>
-        <source>What each scenario costs each client</source>
-        <translation>Was jedes Szenario bei jedem Kunden kostet</translation>
     </message>
     <message>
         <source>Cost by scenario and client</source>
@@ -6958,24 +6946,36 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>%1 an incident · the tier that applied</source>
-        <translation>%1 je Vorfall · die angewandte Stufe</translation>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>up to %1 an incident</source>
+        <source>%1 is not recoverable; one full window is charged.</source>
+        <translation>%1 ist nicht wiederherstellbar; ein voller Abrechnungszeitraum wird angesetzt.</translation>
+    </message>
+    <message>
+        <source>Annual loss expectancy</source>
+        <translation>Erwarteter Jahresschaden</translation>
+    </message>
+    <message>
+        <source>Cost of each scenario by client</source>
+        <translation>Kosten jedes Szenarios nach Kunde</translation>
+    </message>
+    <message>
+        <source>%1 per incident · the tier that applies</source>
+        <translation>%1 je Vorfall · die anwendbare Stufe</translation>
+    </message>
+    <message>
+        <source>up to %1 per incident</source>
         <translation>bis zu %1 je Vorfall</translation>
     </message>
     <message>
-        <source>cost times rate, over every scenario</source>
-        <translation>Kosten mal Häufigkeit, über alle Szenarien</translation>
+        <source>cost × rate, summed over all scenarios</source>
+        <translation>Kosten × Häufigkeit, summiert über alle Szenarien</translation>
     </message>
     <message>
-        <source>cost times rate; %1 of %2 scenarios have a rate</source>
-        <translation>Kosten mal Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <source>cost × rate; %1 of %2 scenarios have a rate</source>
+        <translation>Kosten × Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
     </message>
 </context>
 <context>
@@ -7182,15 +7182,15 @@
         <translation>Eine Person mehr in %1 durchspielen</translation>
     </message>
     <message>
-        <source>%1: at most %2 of %3 at work</source>
+        <source>%1: at most %2 of %3 busy</source>
         <translation>%1: höchstens %2 von %3 im Einsatz</translation>
     </message>
     <message>
-        <source>%1 cannot work at %2: it arrives or its hours begin at %3</source>
-        <translation>%1 kann um %2 nicht arbeiten: Eintreffen oder Beginn der Arbeitszeit um %3</translation>
+        <source>%1 is not available at %2, only from %3</source>
+        <translation>%1 ist um %2 nicht verfügbar, erst ab %3</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 at work · busy %5 % of the time from its first step to its last</source>
+        <source>%1 at %2: %3 of %4 busy · %5 % utilised from its first step to its last</source>
         <translation>%1 um %2: %3 von %4 im Einsatz · vom ersten bis zum letzten Schritt zu %5 % ausgelastet</translation>
     </message>
 </context>
@@ -7631,16 +7631,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>PgDown</translation>
     </message>
     <message>
-        <source>To the &amp;next event</source>
-        <translation>Zum nä&amp;chsten Ereignis</translation>
-    </message>
-    <message>
         <source>PgUp</source>
         <translation>PgUp</translation>
-    </message>
-    <message>
-        <source>To the event &amp;before</source>
-        <translation>Zum &amp;vorigen Ereignis</translation>
     </message>
     <message>
         <source>Shift+R</source>
@@ -7659,20 +7651,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zeitachse nach &amp;Team</translation>
     </message>
     <message>
-        <source>Only the c&amp;ritical path</source>
-        <translation>Nur der &amp;kritische Pfad</translation>
-    </message>
-    <message>
         <source>P</source>
         <translation>P</translation>
-    </message>
-    <message>
-        <source>Show only the steps whose delay delays the end</source>
-        <translation>Nur Schritte zeigen, deren Verzug das Ende verzögert</translation>
-    </message>
-    <message>
-        <source>&amp;Load of the teams</source>
-        <translation>Aus&amp;lastung der Teams</translation>
     </message>
     <message>
         <source>L</source>
@@ -7715,16 +7695,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alt+1</translation>
     </message>
     <message>
-        <source>Table of t&amp;asks</source>
-        <translation>Tabelle der &amp;Aufgaben</translation>
-    </message>
-    <message>
         <source>Alt+2</source>
         <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Table of tar&amp;gets</source>
-        <translation>Tabelle der &amp;Ziele</translation>
     </message>
     <message>
         <source>Alt+3</source>
@@ -7735,10 +7707,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Strate&amp;gien vergleichen</translation>
     </message>
     <message>
-        <source>Compare the ways for the selected component to come back</source>
-        <translation>Die Wege vergleichen, auf denen die gewählte Komponente zurückkommt</translation>
-    </message>
-    <message>
         <source>All &amp;disasters</source>
         <translation>Alle &amp;Notfälle</translation>
     </message>
@@ -7747,52 +7715,84 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alt+4</translation>
     </message>
     <message>
-        <source>What every disaster there could be takes down</source>
-        <translation>Was jeder denkbare Notfall ausfallen lässt</translation>
-    </message>
-    <message>
         <source>Alt+5</source>
         <translation>Alt+5</translation>
-    </message>
-    <message>
-        <source>Plan the way home after the disaster</source>
-        <translation>Den Rückweg nach dem Notfall planen</translation>
-    </message>
-    <message>
-        <source>The wa&amp;y home</source>
-        <translation>&amp;Rückweg</translation>
-    </message>
-    <message>
-        <source>Apply what was tr&amp;ied</source>
-        <translation>Durch&amp;gespieltes übernehmen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
     <message>
-        <source>Make the changes in the plan</source>
-        <translation>Die Änderungen in den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Dis&amp;card what was tried</source>
-        <translation>Durchgespieltes ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>Show the plan as it is again</source>
-        <translation>Wieder den Plan zeigen, wie er ist</translation>
-    </message>
-    <message>
-        <source>Try the step t&amp;wice as long</source>
-        <translation>Schritt &amp;doppelt so lang durchspielen</translation>
-    </message>
-    <message>
         <source>2</source>
         <translation>2</translation>
     </message>
     <message>
-        <source>Show the recovery with the marked step twice as long; the plan stays as it is</source>
-        <translation>Zeigt den Wiederanlauf mit dem markierten Schritt in doppelter Länge; der Plan bleibt, wie er ist</translation>
+        <source>&amp;Next event</source>
+        <translation>Nä&amp;chstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious event</source>
+        <translation>&amp;Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical path only</source>
+        <translation>Nur der &amp;kritische Pfad</translation>
+    </message>
+    <message>
+        <source>Show only the steps whose delay would delay the end</source>
+        <translation>Nur Schritte zeigen, deren Verzug das Ende verzögert</translation>
+    </message>
+    <message>
+        <source>Team &amp;load</source>
+        <translation>Aus&amp;lastung der Teams</translation>
+    </message>
+    <message>
+        <source>T&amp;asks</source>
+        <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tar&amp;gets</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
+        <source>Compare the recovery strategies of the selected component</source>
+        <translation>Die Wiederherstellungsstrategien der gewählten Komponente vergleichen</translation>
+    </message>
+    <message>
+        <source>What every possible disaster takes down</source>
+        <translation>Was jeder denkbare Notfall ausfallen lässt</translation>
+    </message>
+    <message>
+        <source>Failbac&amp;k</source>
+        <translation>&amp;Rückführung</translation>
+    </message>
+    <message>
+        <source>Plan the failback after the disaster</source>
+        <translation>Die Rückführung nach dem Notfall planen</translation>
+    </message>
+    <message>
+        <source>Try t&amp;wice the duration</source>
+        <translation>&amp;Doppelte Dauer durchspielen</translation>
+    </message>
+    <message>
+        <source>Show the recovery with the selected step taking twice as long; the plan is not changed</source>
+        <translation>Zeigt den Wiederanlauf mit doppelter Dauer des gewählten Schritts; der Plan bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if changes</source>
+        <translation>Durch&amp;gespielte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply the changes to the plan</source>
+        <translation>Die Änderungen in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard what-if chang&amp;es</source>
+        <translation>Durchgespielte Änderungen ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Return to the unchanged plan</source>
+        <translation>Zurück zum unveränderten Plan</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +7812,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>afterwards</source>
         <translation>danach</translation>
-    </message>
-    <message>
-        <source>Steps of the way home</source>
-        <translation>Schritte des Rückwegs</translation>
     </message>
     <message>
         <source>#</source>
@@ -7846,44 +7842,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Planning the way home …</source>
-        <translation>Der Rückweg wird geplant …</translation>
-    </message>
-    <message>
-        <source>Nothing was moved to another site: there is no way home to plan.</source>
-        <translation>Nichts ist an einen anderen Standort gewechselt: Ein Rückweg ist nicht zu planen.</translation>
-    </message>
-    <message>
         <source>Preparation %1</source>
         <translation>Vorbereitung %1</translation>
-    </message>
-    <message>
-        <source>Preparation of unknown length</source>
-        <translation>Vorbereitung unbekannter Länge</translation>
     </message>
     <message>
         <source>%1 · then %2 down</source>
         <translation>%1 · dann %2 Ausfall</translation>
     </message>
     <message>
-        <source>%1 · then a window of unknown length</source>
-        <translation>%1 · dann ein Wartungsfenster unbekannter Länge</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Failback steps</source>
+        <translation>Schritte der Rückführung</translation>
+    </message>
+    <message>
+        <source>Planning the failback …</source>
+        <translation>Die Rückführung wird geplant …</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to another site: no failback is needed.</source>
+        <translation>Nichts wurde an einen anderen Standort verlagert: Eine Rückführung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Preparation of unknown duration</source>
+        <translation>Vorbereitung von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>%1 · then a window of unknown duration</source>
+        <translation>%1 · dann ein Wartungsfenster von unbekannter Dauer</translation>
     </message>
 </context>
 <context>
     <name>drawbridge::RecoverImprovements</name>
-    <message>
-        <source>What would shorten it</source>
-        <translation>Was verkürzt</translation>
-    </message>
-    <message>
-        <source>Looking for what would shorten it …</source>
-        <translation>Es wird gesucht, was verkürzt …</translation>
-    </message>
     <message>
         <source>everything %1</source>
         <translation>alles %1</translation>
@@ -7893,59 +7885,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Durchspielen</translation>
     </message>
     <message>
-        <source>Show the recovery with this change; the plan stays as it is</source>
-        <translation>Den Wiederanlauf mit dieser Änderung zeigen; der Plan bleibt, wie er ist</translation>
-    </message>
-    <message>
         <source>Try: %1</source>
         <translation>Durchspielen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing that was tried shortens it: no larger team, faster restore, standby or earlier declaration.</source>
-        <translation>Nichts Durchgespieltes verkürzt: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>component, RTO</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What would shorten the recovery</source>
+        <translation>Was den Wiederanlauf verkürzt</translation>
+    </message>
+    <message>
+        <source>Looking for improvements …</source>
+        <translation>Verbesserungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Show the recovery with this change; the plan is not changed</source>
+        <translation>Den Wiederanlauf mit dieser Änderung zeigen; der Plan bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried shortens the recovery: no larger team, faster restore, standby or earlier declaration.</source>
+        <translation>Nichts Durchgespieltes verkürzt den Wiederanlauf: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverJob</name>
     <message>
-        <source>The recovery could not be studied: %1</source>
-        <translation>Der Wiederanlauf konnte nicht untersucht werden: %1</translation>
+        <source>The recovery could not be analysed: %1</source>
+        <translation>Der Wiederanlauf konnte nicht analysiert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>drawbridge::RecoverMatrix</name>
     <message>
-        <source>Pairs of them, too</source>
-        <translation>Auch Paare</translation>
-    </message>
-    <message>
         <source>Data destroyed</source>
         <translation>Daten zerstört</translation>
     </message>
     <message>
-        <source>Every two things that fail at the same time; takes longer</source>
-        <translation>Je zwei, die zugleich ausfallen; dauert länger</translation>
-    </message>
-    <message>
-        <source>Replicas hold the damage, too: only backups and snapshots are good</source>
-        <translation>Auch Repliken tragen den Schaden: Nur Sicherungen und Snapshots sind gut</translation>
-    </message>
-    <message>
-        <source>Progress of the matrix</source>
-        <translation>Fortschritt der Matrix</translation>
-    </message>
-    <message>
         <source>Every site, Docker host, provider, tunnel and server with data fails in turn.</source>
         <translation>Jeder Standort, Docker-Host, Anbieter, Tunnel und Server mit Daten fällt der Reihe nach aus.</translation>
-    </message>
-    <message>
-        <source>Disasters, the worst first</source>
-        <translation>Notfälle, die schlimmsten zuerst</translation>
     </message>
     <message>
         <source>Back after</source>
@@ -7968,14 +7948,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht wiederherstellbar</translation>
     </message>
     <message>
-        <source>Planned as</source>
-        <translation>Geplant als</translation>
-    </message>
-    <message>
-        <source>The worst that each service meets</source>
-        <translation>Das Schlimmste für jeden Dienst</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
@@ -7996,24 +7968,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Work out again</source>
-        <translation>Neu berechnen</translation>
-    </message>
-    <message>
-        <source>Work out all disasters</source>
-        <translation>Alle Notfälle berechnen</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
         <source>not planned for</source>
         <translation>nicht geplant</translation>
-    </message>
-    <message>
-        <source>Nothing that was failed takes it down</source>
-        <translation>Kein Ausfall davon legt ihn lahm</translation>
     </message>
     <message>
         <source>all</source>
@@ -8031,17 +7991,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Include pairs</source>
+        <translation>Auch Paare</translation>
+    </message>
+    <message>
+        <source>Also fail every pair at the same time; takes longer</source>
+        <translation>Auch je zwei zugleich ausfallen lassen; dauert länger</translation>
+    </message>
+    <message>
+        <source>Replicas are damaged, too: only backups and snapshots are usable</source>
+        <translation>Auch Repliken sind beschädigt: Nur Sicherungen und Snapshots sind brauchbar</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Fortschritt der Analyse</translation>
+    </message>
+    <message>
+        <source>Disasters, worst first</source>
+        <translation>Notfälle, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Planned scenario</source>
+        <translation>Geplantes Szenario</translation>
+    </message>
+    <message>
+        <source>Worst case of each service</source>
+        <translation>Schlimmster Fall je Dienst</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Neu analysieren</translation>
+    </message>
+    <message>
+        <source>Analyse all disasters</source>
+        <translation>Alle Notfälle analysieren</translation>
+    </message>
+    <message>
+        <source>No failure takes it down</source>
+        <translation>Kein Ausfall legt ihn lahm</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverPage</name>
-    <message>
-        <source>No scenario is chosen</source>
-        <translation>Kein Szenario ist gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one to see what it takes down, in which order it comes back, and when.</source>
-        <translation>Eines wählen, um zu sehen, was dadurch ausfällt, in welcher Reihenfolge es zurückkommt und wann.</translation>
-    </message>
     <message>
         <source>Everything back</source>
         <translation>Alles wiederhergestellt</translation>
@@ -8071,10 +8063,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>estimated against target</source>
-        <translation>geschätzt gegenüber Ziel</translation>
-    </message>
-    <message>
         <source>Estimated RTO and RPO against their targets</source>
         <translation>Geschätzte RTO und RPO gegenüber ihren Zielen</translation>
     </message>
@@ -8091,10 +8079,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>RPO</translation>
     </message>
     <message>
-        <source>Chance to meet all</source>
-        <translation>Chance, alle einzuhalten</translation>
-    </message>
-    <message>
         <source>Strategies</source>
         <translation>Strategien</translation>
     </message>
@@ -8104,7 +8088,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Failback</source>
-        <translation>Rückweg</translation>
+        <translation>Rückführung</translation>
     </message>
     <message>
         <source>The scenario takes no component down: there is nothing to recover.</source>
@@ -8113,10 +8097,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No step is on the critical path.</source>
         <translation>Kein Schritt liegt auf dem kritischen Pfad.</translation>
-    </message>
-    <message>
-        <source>Nothing that is down has steps to recover it.</source>
-        <translation>Nichts Ausgefallenes hat Schritte zur Wiederherstellung.</translation>
     </message>
     <message>
         <source>Estimated RTO of %1</source>
@@ -8139,24 +8119,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Es gibt nichts zu verkürzen.</translation>
     </message>
     <message>
-        <source>still looking · bound %1</source>
-        <translation>Suche läuft · Schranke %1</translation>
+        <source>The plan has no scenarios yet</source>
+        <translation>Der Plan hat noch keine Szenarien</translation>
     </message>
     <message>
-        <source>The plan has no scenario yet</source>
-        <translation>Der Plan hat noch kein Szenario</translation>
+        <source>No scenario selected</source>
+        <translation>Kein Szenario gewählt</translation>
     </message>
     <message>
-        <source>Plan › New scenario describes a disaster; “Fail this” in the context menu of anything in Design improvises one.</source>
-        <translation>Plan › Neues Szenario beschreibt einen Notfall; „Ausfallen lassen“ im Kontextmenü von allem im Entwurf improvisiert einen.</translation>
+        <source>Add one with Plan › New scenario, or improvise one with “Fail this” in the context menu of any item in Design.</source>
+        <translation>Mit Plan › Neues Szenario eines anlegen, oder mit „Ausfallen lassen“ im Kontextmenü eines Elements im Entwurf eines improvisieren.</translation>
     </message>
     <message>
-        <source>Mark a step on the timeline first</source>
-        <translation>Zuerst einen Schritt auf der Zeitleiste markieren</translation>
+        <source>Choose one to see what it takes down, and when and in which order it comes back.</source>
+        <translation>Eines wählen, um zu sehen, was dadurch ausfällt und wann und in welcher Reihenfolge es zurückkommt.</translation>
     </message>
     <message>
-        <source>How long this step takes is not told by the plan, so it cannot be tried</source>
-        <translation>Wie lange dieser Schritt dauert, steht nicht im Plan; er lässt sich nicht durchspielen</translation>
+        <source>All targets met</source>
+        <translation>Alle Ziele eingehalten</translation>
+    </message>
+    <message>
+        <source>estimated vs. target</source>
+        <translation>geschätzt gegenüber Ziel</translation>
+    </message>
+    <message>
+        <source>Nothing that is down has recovery steps.</source>
+        <translation>Nichts Ausgefallenes hat Wiederanlaufschritte.</translation>
+    </message>
+    <message>
+        <source>searching · lower bound %1</source>
+        <translation>Suche läuft · untere Schranke %1</translation>
+    </message>
+    <message>
+        <source>Select a step on the timeline first</source>
+        <translation>Zuerst einen Schritt auf der Zeitachse wählen</translation>
+    </message>
+    <message>
+        <source>The plan gives no duration for this step, so it cannot be changed</source>
+        <translation>Der Plan nennt keine Dauer für diesen Schritt; sie lässt sich daher nicht ändern</translation>
     </message>
 </context>
 <context>
@@ -8181,10 +8181,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 warten</translation>
     </message>
     <message>
-        <source>%1 in work</source>
-        <translation>%1 in Arbeit</translation>
-    </message>
-    <message>
         <source>%1 back</source>
         <translation>%1 zurück</translation>
     </message>
@@ -8199,10 +8195,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 min/s</source>
         <translation>%1 min/s</translation>
-    </message>
-    <message>
-        <source>Time of the recovery that passes in a second</source>
-        <translation>Zeit des Wiederanlaufs, die in einer Sekunde vergeht</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8232,13 +8224,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 in progress</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>Recovery time per second of playback</source>
+        <translation>Zeit des Wiederanlaufs je Sekunde der Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverStrategies</name>
-    <message>
-        <source>Ways for the component to come back, compared</source>
-        <translation>Wege der Komponente zurück im Vergleich</translation>
-    </message>
     <message>
         <source>Everything back</source>
         <translation>Alles zurück</translation>
@@ -8260,16 +8256,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vertragskosten</translation>
     </message>
     <message>
-        <source>Select a component on the timeline to compare the ways for it to come back.</source>
-        <translation>Auf der Zeitachse eine Komponente wählen, um ihre Wege zurück zu vergleichen.</translation>
-    </message>
-    <message>
         <source>%1 has no recovery of its own in this scenario.</source>
         <translation>%1 hat in diesem Szenario keine eigene Wiederherstellung.</translation>
-    </message>
-    <message>
-        <source>Comparing the ways for %1 to come back …</source>
-        <translation>Die Wege für %1 werden verglichen …</translation>
     </message>
     <message>
         <source>never</source>
@@ -8295,12 +8283,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Recovery strategies of the component</source>
+        <translation>Wiederherstellungsstrategien der Komponente</translation>
+    </message>
+    <message>
+        <source>Select a component on the timeline to compare its recovery strategies.</source>
+        <translation>Auf der Zeitachse eine Komponente wählen, um ihre Wiederherstellungsstrategien zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing the recovery strategies of %1 …</source>
+        <translation>Die Wiederherstellungsstrategien für %1 werden verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverTabs</name>
     <message>
-        <source>What is shown about the recovery</source>
-        <translation>Was vom Wiederanlauf gezeigt wird</translation>
+        <source>Recovery details</source>
+        <translation>Einzelheiten des Wiederanlaufs</translation>
     </message>
 </context>
 <context>
@@ -8577,10 +8577,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::TaskTable</name>
     <message>
-        <source>Tasks in the order of recovery</source>
-        <translation>Aufgaben in der Reihenfolge des Wiederanlaufs</translation>
-    </message>
-    <message>
         <source>#</source>
         <translation>#</translation>
     </message>
@@ -8621,14 +8617,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>keiner</translation>
     </message>
     <message>
-        <source>Critical: whatever delays this step delays the end</source>
-        <translation>Kritisch: Was diesen Schritt verzögert, verzögert das Ende</translation>
-    </message>
-    <message>
-        <source>How much later it could finish</source>
-        <translation>So viel später könnte er enden</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -8645,20 +8633,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bei doppelter Dauer</translation>
     </message>
     <message>
-        <source>Worked out once the search for better orders has ended</source>
-        <translation>Wird ermittelt, sobald die Suche nach besseren Reihenfolgen zu Ende ist</translation>
-    </message>
-    <message>
         <source>Not tried: other steps matter more, or it would never fit its team&apos;s hours</source>
         <translation>Nicht durchgespielt: Andere Schritte sind wichtiger, oder er passte nie in die Arbeitszeit seines Teams</translation>
     </message>
     <message>
-        <source>Twice as long, it does not delay the end</source>
-        <translation>Doppelt so lang verzögert er das Ende nicht</translation>
-    </message>
-    <message>
         <source>If this step takes twice as long, everything is back at %1, %2 later</source>
         <translation>Dauert dieser Schritt doppelt so lang, ist alles um %1 wieder da, %2 später</translation>
+    </message>
+    <message>
+        <source>Computed once the search for better schedules has ended</source>
+        <translation>Wird berechnet, sobald die Suche nach besseren Abläufen zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Taking twice as long would not delay the end</source>
+        <translation>Die doppelte Dauer würde das Ende nicht verzögern</translation>
+    </message>
+    <message>
+        <source>Tasks in order of recovery</source>
+        <translation>Aufgaben in der Reihenfolge des Wiederanlaufs</translation>
+    </message>
+    <message>
+        <source>Critical: any delay of this step delays the end</source>
+        <translation>Kritisch: Jeder Verzug dieses Schritts verzögert das Ende</translation>
+    </message>
+    <message>
+        <source>How long it can be delayed without delaying the end</source>
+        <translation>Möglicher Verzug, ohne das Ende zu verzögern</translation>
     </message>
 </context>
 <context>
@@ -8712,10 +8712,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>wieder da</translation>
     </message>
     <message>
-        <source>Timeline of the recovery; the table of tasks has the same steps</source>
-        <translation>Zeitachse des Wiederanlaufs; die Tabelle der Aufgaben enthält dieselben Schritte</translation>
-    </message>
-    <message>
         <source>%1: %2, %3 after the incident, takes %4</source>
         <translation>%1: %2, %3 nach dem Vorfall, dauert %4</translation>
     </message>
@@ -8728,6 +8724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 · %2 %3</source>
         <comment>component, step, duration</comment>
         <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Recovery timeline; the task table lists the same steps</source>
+        <translation>Zeitachse des Wiederanlaufs; die Tabelle der Aufgaben enthält dieselben Schritte</translation>
     </message>
 </context>
 <context>
@@ -8802,16 +8802,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Make the changes in the plan; Undo takes them back (Ctrl+Return)</source>
-        <translation>Die Änderungen in den Plan übernehmen; Rückgängig nimmt sie zurück (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>The project is open read-only</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet</translation>
-    </message>
-    <message>
-        <source>Show the plan as it is again</source>
-        <translation>Wieder den Plan zeigen, wie er ist</translation>
     </message>
     <message>
         <source>What-if: 1 change</source>
@@ -8822,12 +8814,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Was wäre, wenn: %1 Änderungen</translation>
     </message>
     <message>
-        <source>%1 · click to take it away</source>
-        <translation>%1 · Klick nimmt sie weg</translation>
+        <source>Apply the changes to the plan; Undo reverts them (Ctrl+Return)</source>
+        <translation>Die Änderungen in den Plan übernehmen; Rückgängig nimmt sie zurück (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>Take away: %1</source>
-        <translation>Wegnehmen: %1</translation>
+        <source>Return to the unchanged plan</source>
+        <translation>Zurück zum unveränderten Plan</translation>
+    </message>
+    <message>
+        <source>%1 · click to remove</source>
+        <translation>%1 · zum Entfernen klicken</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ void RecoverJob::start(std::function<void(const Context&)> work) {
         context.post([this, failure] {
             m_cancelled.reset();
             if (!failure.isEmpty())
-                emit failed(tr("The recovery could not be studied: %1").arg(failure));
+                emit failed(tr("The recovery could not be analysed: %1").arg(failure));
             emit finished();
         });
     });

@@ -10,17 +10,17 @@
 
 namespace drawbridge {
 
-/// Work on one background thread of which only the newest counts: starting another cancels what runs, and
-/// what it still has to say is dropped. Lives, as its owner, on the GUI thread.
+/// Runs work on one background thread. Starting new work cancels the running one and drops its pending posts.
+/// Lives on the GUI thread, like its owner.
 class RecoverJob : public QObject {
     Q_OBJECT
 public:
-    /// What the work is given: when to give up, and a way to say something on the GUI thread.
+    /// Given to the work: cancellation, and posting to the GUI thread.
     class Context {
     public:
         const std::atomic<bool>& cancelled() const { return *m_cancelled; }
         bool isCancelled() const { return m_cancelled->load(std::memory_order_relaxed); }
-        /// Called later on the GUI thread, unless the work is old news by then.
+        /// Calls `what` later on the GUI thread, unless the work has been superseded by then.
         void post(std::function<void()> what) const;
 
     private:
@@ -31,20 +31,20 @@ public:
     };
 
     explicit RecoverJob(QObject* parent = nullptr);
-    ~RecoverJob() override; ///< waits for the work to give up
+    ~RecoverJob() override; ///< cancels and waits for the work
 
     void start(std::function<void(const Context&)> work);
     void cancel();
     bool isRunning() const { return m_cancelled != nullptr; }
 
 signals:
-    void finished(); ///< the newest work is done, or has failed; not when it was cancelled
+    void finished(); ///< done or failed; not emitted when cancelled
     void failed(const QString& sentence);
 
 private:
     QThreadPool m_pool;
     quint64 m_run = 0;
-    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the newest work, while it runs
+    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< flag of the running work; null when idle
 };
 
 } // namespace drawbridge
