@@ -4308,16 +4308,16 @@
         <translation>Szenario: %1</translation>
     </message>
     <message>
-        <source>Shown now</source>
-        <translation>Wird gezeigt</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
         <source>Page: %1</source>
         <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
     </message>
 </context>
 <context>
@@ -4445,10 +4445,6 @@
 <context>
     <name>PrintTexts</name>
     <message>
-        <source>The printer could not begin: see whether it is there and switched on.</source>
-        <translation>Der Drucker konnte nicht beginnen: prüfen, ob er da und eingeschaltet ist.</translation>
-    </message>
-    <message>
         <source>This would take more than %1 sheets; choose a smaller scale or larger paper.</source>
         <translation>Dafür wären mehr als %1 Blätter nötig; einen kleineren Maßstab oder größeres Papier wählen.</translation>
     </message>
@@ -4519,6 +4515,10 @@
     <message>
         <source>Printed on %1 sheets.</source>
         <translation>Auf %1 Blätter gedruckt.</translation>
+    </message>
+    <message>
+        <source>Could not start printing: check that the printer is connected and switched on.</source>
+        <translation>Der Druck konnte nicht begonnen werden: prüfen, ob der Drucker angeschlossen und eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -6702,10 +6702,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing matches.</source>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -6718,8 +6714,12 @@
         <translation>Suchen oder ausführen</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Was möglich ist</translation>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6772,6 @@
         <translation>Das Diagramm in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>&amp;Diese Seite</translation>
     </message>
@@ -6786,10 +6782,6 @@
     <message>
         <source>&amp;All pages</source>
         <translation>A&amp;lle Seiten</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6806,10 +6798,6 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
     </message>
     <message>
         <source> ×</source>
@@ -6848,43 +6836,55 @@
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>One of the files exists already. Replace it?</source>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>One of the files already exists. Replace it?</source>
         <translation>Eine der Dateien existiert bereits. Ersetzen?</translation>
     </message>
     <message>
-        <source>%1 of the files exist already. Replace them?</source>
+        <source>%1 of the files already exist. Replace them?</source>
         <translation>%1 der Dateien existieren bereits. Ersetzen?</translation>
     </message>
 </context>
 <context>
     <name>drawbridge::Exports</name>
     <message>
-        <source>Choose the scenario that the runbook is for.</source>
-        <translation>Das Szenario wählen, für das das Runbook gilt.</translation>
-    </message>
-    <message>
         <source>Monday 00:00</source>
         <translation>Montag 00:00</translation>
-    </message>
-    <message>
-        <source>The runbook is in %1.</source>
-        <translation>Das Runbook liegt in %1.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
-        <source>Select on the diagram what is to be exported.</source>
-        <translation>Im Diagramm auswählen, was exportiert werden soll.</translation>
-    </message>
-    <message>
         <source>Exported %1 pages to %2.</source>
         <translation>%1 Seiten nach %2 exportiert.</translation>
     </message>
     <message>
-        <source>The diagram is on the clipboard.</source>
-        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+        <source>Choose a scenario for the runbook.</source>
+        <translation>Ein Szenario für das Runbook wählen.</translation>
+    </message>
+    <message>
+        <source>Runbook saved as %1.</source>
+        <translation>Runbook gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Select what to export on the diagram.</source>
+        <translation>Im Diagramm auswählen, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Diagram copied to the clipboard.</source>
+        <translation>Diagramm in die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
@@ -7205,10 +7205,6 @@
         <translation>%1 Komponenten wurden importiert.</translation>
     </message>
     <message>
-        <source>What was odd about the import</source>
-        <translation>Auffälligkeiten beim Import</translation>
-    </message>
-    <message>
         <source>Nothing was imported</source>
         <translation>Nichts wurde importiert</translation>
     </message>
@@ -7233,20 +7229,8 @@
         <translation>Das Runbook wird geschrieben …</translation>
     </message>
     <message>
-        <source>Click a row to show its scenario · hold the pointer over a cell for the reasons</source>
-        <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>The plan is again as in version %1. Undo goes back.</source>
-        <translation>Der Plan entspricht wieder der Version %1. Rückgängig führt zurück.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -7275,22 +7259,6 @@
     <message>
         <source>Save a version</source>
         <translation>Version sichern</translation>
-    </message>
-    <message>
-        <source>What this version is for. Every edit is saved already; a version is a state to go back to.</source>
-        <translation>Wozu diese Version dient. Jede Änderung ist bereits gespeichert; eine Version ist ein Stand, zu dem man zurückkehren kann.</translation>
-    </message>
-    <message>
-        <source>Version %1 is saved.</source>
-        <translation>Version %1 ist gesichert.</translation>
-    </message>
-    <message>
-        <source>A runbook is written for a scenario: add one to the plan first.</source>
-        <translation>Ein Runbook wird für ein Szenario geschrieben: zuerst dem Plan eines hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Choose the scenario that the runbook is for.</source>
-        <translation>Das Szenario wählen, für das das Runbook gilt.</translation>
     </message>
     <message>
         <source>Export the runbook</source>
@@ -7327,6 +7295,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Drag a bar’s end to try another duration · Space plays the recovery</source>
         <translation>Balkenende ziehen: andere Dauer durchspielen · Leertaste spielt den Wiederanlauf ab</translation>
+    </message>
+    <message>
+        <source>Import warnings</source>
+        <translation>Warnungen beim Import</translation>
+    </message>
+    <message>
+        <source>Click a row to show its scenario · hover over a cell for the reasons</source>
+        <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Reverted to version %1. Undo restores your changes.</source>
+        <translation>Auf Version %1 zurückgesetzt. Rückgängig stellt die Änderungen wieder her.</translation>
+    </message>
+    <message>
+        <source>What this version is for. Every edit is already saved; a version is a state you can return to.</source>
+        <translation>Wozu diese Version dient. Jede Änderung ist bereits gespeichert; eine Version ist ein Stand, zu dem man zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Version %1 saved.</source>
+        <translation>Version %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>A runbook needs a scenario: add one to the plan first.</source>
+        <translation>Ein Runbook braucht ein Szenario: zuerst dem Plan eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario for the runbook.</source>
+        <translation>Ein Szenario für das Runbook wählen.</translation>
     </message>
 </context>
 <context>
@@ -7551,16 +7551,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::ProjectFiles</name>
     <message>
-        <source>The folder for drafts cannot be made: %1</source>
-        <translation>Der Ordner für Entwürfe kann nicht angelegt werden: %1</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open the sample “%1”</source>
         <translation>Das Beispiel „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder for drafts: %1</source>
+        <translation>Der Ordner für Entwürfe kann nicht angelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -8374,16 +8374,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>The disaster whose consequences are shown</source>
-        <translation>Der Notfall, dessen Folgen gezeigt werden</translation>
-    </message>
-    <message>
         <source>No scenario</source>
         <translation>Kein Szenario</translation>
-    </message>
-    <message>
-        <source>Every target is met</source>
-        <translation>Alle Ziele sind eingehalten</translation>
     </message>
     <message>
         <source>One component misses its target</source>
@@ -8396,6 +8388,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Something is not recoverable</source>
         <translation>Etwas ist nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>The scenario whose impact is shown</source>
+        <translation>Das Szenario, dessen Auswirkungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All targets are met</source>
+        <translation>Alle Ziele sind eingehalten</translation>
     </message>
 </context>
 <context>
@@ -8463,18 +8463,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wissen, wie die Wiederherstellung gelingt, bevor sie nötig wird</translation>
     </message>
     <message>
-        <source>Draw what depends on what, and read off the order to recover in, how long it takes, what is lost, and what it costs.</source>
-        <translation>Zeichnen, was wovon abhängt, und ablesen, in welcher Reihenfolge wiederhergestellt wird, wie lange es dauert, was verloren geht und was es kostet.</translation>
-    </message>
-    <message>
-        <source>Begin with a sample</source>
-        <translation>Mit einem Beispiel beginnen</translation>
-    </message>
-    <message>
-        <source>Begin with your own</source>
-        <translation>Mit eigenen Daten beginnen</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>Zuletzt verwendete Projekte</translation>
     </message>
@@ -8491,16 +8479,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Krankenhaus</translation>
     </message>
     <message>
-        <source>A private cloud and a second site, where signing in decides everything.</source>
-        <translation>Eine Private Cloud und ein zweiter Standort, bei dem die Anmeldung alles entscheidet.</translation>
-    </message>
-    <message>
         <source>One host</source>
         <translation>Ein Host</translation>
-    </message>
-    <message>
-        <source>A single Docker host with backups: what most teams begin with.</source>
-        <translation>Ein einzelner Docker-Host mit Backups: womit die meisten Teams anfangen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8529,6 +8509,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draw what depends on what, and see the recovery order, how long it takes, what is lost, and what it costs.</source>
+        <translation>Zeichnen, was wovon abhängt, und sehen, in welcher Reihenfolge wiederhergestellt wird, wie lange es dauert, was verloren geht und was es kostet.</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Mit eigenen Daten beginnen</translation>
+    </message>
+    <message>
+        <source>A private cloud and a second site, where everything depends on sign-in.</source>
+        <translation>Eine Private Cloud und ein zweiter Standort, wo alles von der Anmeldung abhängt.</translation>
+    </message>
+    <message>
+        <source>A single Docker host with backups: how most teams start.</source>
+        <translation>Ein einzelner Docker-Host mit Backups: So fangen die meisten Teams an.</translation>
     </message>
 </context>
 <context>
@@ -8861,10 +8861,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Version sichern …</translation>
     </message>
     <message>
-        <source>Give the present state a name</source>
-        <translation>Dem jetzigen Stand einen Namen geben</translation>
-    </message>
-    <message>
         <source>Save &amp;as …</source>
         <translation>Speichern &amp;unter …</translation>
     </message>
@@ -8973,10 +8969,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Show the estate as it is every day</source>
-        <translation>Die IT-Landschaft im Normalbetrieb zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Scenario</source>
         <translation>&amp;Szenario</translation>
     </message>
@@ -8987,10 +8979,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Site</source>
         <translation>&amp;Standort</translation>
-    </message>
-    <message>
-        <source>Into the &amp;plan</source>
-        <translation>In den &amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Design</source>
@@ -9039,10 +9027,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -9115,10 +9099,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Shift+C</source>
         <translation>Shift+C</translation>
-    </message>
-    <message>
-        <source>Connect softly: works degraded without</source>
-        <translation>Weich verbinden: arbeitet ohne eingeschränkt weiter</translation>
     </message>
     <message>
         <source>&amp;Tunnel</source>
@@ -9199,10 +9179,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Ctrl+Alt+P</source>
         <translation>Ctrl+Alt+P</translation>
-    </message>
-    <message>
-        <source>Copy the selection, else the page, as a picture</source>
-        <translation>Die Auswahl, sonst die Seite, als Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Print the diagram …</source>
@@ -9291,6 +9267,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reco&amp;very</source>
         <translation>&amp;Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Name the current state</source>
+        <translation>Den aktuellen Stand benennen</translation>
+    </message>
+    <message>
+        <source>Copy the selection (or the page) as a picture</source>
+        <translation>Die Auswahl (oder die Seite) als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show normal operation</source>
+        <translation>Den Normalbetrieb zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan item</source>
+        <translation>&amp;Planeintrag</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Connect softly: works degraded without it</source>
+        <translation>Weich verbinden: arbeitet ohne es eingeschränkt weiter</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ namespace drawbridge {
 
 enum class Mode { Design, Recover, Expose };
 
-/// The narrow bar at the left: which view of the project is shown.
+/// The narrow bar at the left that switches modes.
 class ModeBar : public QWidget {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ namespace drawbridge {
 
 struct Imported;
 
-/// Where projects come from and go to: drafts, samples, files, imports. Asks nothing; the window does.
+/// Opens, creates, saves and imports projects: drafts, samples, files. Shows no dialogs; the window does.
 class ProjectFiles : public QObject {
     Q_OBJECT
 public:
@@ -18,17 +18,17 @@ public:
     ~ProjectFiles() override;
 
     bool open(const QString& path);
-    bool openSample(const QString& name); ///< a shipped one, as a new draft
+    bool openSample(const QString& name); ///< opened as a new draft
     bool newBlank();
     bool saveAs(const QString& path, bool replace);
-    /// Reads in the background, then adds to the open project, or to a new one. imported() or
-    /// importRefused() follows.
+    /// Reads in the background, then adds to the open project or to a new one. Emits imported() or
+    /// importRefused().
     void import(const QStringList& files);
     bool isImporting() const { return m_importing; }
 
     static QString draftsFolder();
     static bool isDraft(const QString& path);
-    /// Newest first, without what is gone.
+    /// Newest first, only existing files.
     static QStringList recentFiles();
 
 signals:
@@ -38,7 +38,7 @@ signals:
 
 private:
     bool createDraft(const QString& name, const Plan& plan, const QString& label);
-    void takeImport(const QStringList& files, const Imported& result);
+    void addImported(const QStringList& files, const Imported& result);
     void remember(const QString& path);
     bool guarded(const std::function<void()>& what);
 
