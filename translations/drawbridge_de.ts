@@ -540,10 +540,6 @@
         <translation>%1 Fehler, %2 Warnungen, %3 Hinweise</translation>
     </message>
     <message>
-        <source>--fail %1: write it as KIND:NAME, where KIND is site, component, network, tunnel, provider or kind</source>
-        <translation>--fail %1: Schreibweise ART:NAME, wobei ART eines von site, component, network, tunnel, provider oder kind ist</translation>
-    </message>
-    <message>
         <source>--fail %1: &quot;%2&quot; %3</source>
         <translation>--fail %1: &quot;%2&quot; %3</translation>
     </message>
@@ -588,16 +584,8 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
         <source> (capped)</source>
         <translation> (gedeckelt)</translation>
-    </message>
-    <message>
-        <source>Together: %1 %2</source>
-        <translation>Zusammen: %1 %2</translation>
     </message>
     <message>
         <source>Component</source>
@@ -608,16 +596,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
         <source>%1: %2 components added, %3 in all</source>
         <translation>%1: %2 Komponenten hinzugefügt, %3 insgesamt</translation>
-    </message>
-    <message>
-        <source>give either -o FILE for a new project or --into FILE for one that exists</source>
-        <translation>entweder -o DATEI für ein neues Projekt oder --into DATEI für ein vorhandenes angeben</translation>
     </message>
     <message>
         <source>#</source>
@@ -630,10 +610,6 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>Label</source>
@@ -654,10 +630,6 @@
     <message>
         <source>%1: %2 components</source>
         <translation>%1: %2 Komponenten</translation>
-    </message>
-    <message>
-        <source>--time-limit %1 is not a duration of up to a day: write it as 10s</source>
-        <translation>--time-limit %1 ist keine Dauer von höchstens einem Tag: Schreibweise 10s</translation>
     </message>
     <message>
         <source>Step</source>
@@ -716,20 +688,12 @@
         <translation>Die Arbeit beginnt %1 nach dem Vorfall.</translation>
     </message>
     <message>
-        <source>Teams keep hours: the incident is taken to happen on %1 (--start).</source>
-        <translation>Teams haben Arbeitszeiten: Als Zeitpunkt des Vorfalls gilt %1 (--start).</translation>
-    </message>
-    <message>
         <source>Everything recoverable is back after %1; %2.</source>
         <translation>Alles Wiederherstellbare ist nach %1 zurück; %2.</translation>
     </message>
     <message>
         <source>no schedule is shorter</source>
         <translation>kein Ablaufplan ist kürzer</translation>
-    </message>
-    <message>
-        <source>none is shorter than %1</source>
-        <translation>keiner ist kürzer als %1</translation>
     </message>
     <message>
         <source>Nothing is lost or disabled.</source>
@@ -748,16 +712,8 @@
         <translation>der Plan hat %1</translation>
     </message>
     <message>
-        <source>--scenario is needed: %1</source>
-        <translation>--scenario ist erforderlich: %1</translation>
-    </message>
-    <message>
         <source>there is no scenario &quot;%1&quot;: %2</source>
         <translation>es gibt kein Szenario &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
-        <source>--start %1 is not a time: write it as 2026-11-22T03:00</source>
-        <translation>--start %1 ist keine Zeitangabe: Schreibweise 2026-11-22T03:00</translation>
     </message>
     <message>
         <source>Down</source>
@@ -772,16 +728,8 @@
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Before the window, while the recovery site serves</source>
-        <translation>Vor dem Fenster, solange der Ausweichstandort dient</translation>
-    </message>
-    <message>
         <source>Window: stop at the recovery site</source>
         <translation>Fenster: Halt am Ausweichstandort</translation>
-    </message>
-    <message>
-        <source>Window: start at home</source>
-        <translation>Fenster: Start zu Hause</translation>
     </message>
     <message>
         <source>After the window</source>
@@ -792,36 +740,12 @@
         <translation>Rückführung nach %1</translation>
     </message>
     <message>
-        <source>Teams keep hours: the decision to go home is taken to fall on %1 (--start).</source>
-        <translation>Teams haben Arbeitszeiten: Die Entscheidung zum Rückweg fällt angenommen auf %1 (--start).</translation>
-    </message>
-    <message>
-        <source>Nothing was recovered elsewhere that could go home.</source>
-        <translation>Nichts wurde anderswo wiederhergestellt, das zurückkönnte.</translation>
-    </message>
-    <message>
-        <source>Home is ready after %1.</source>
-        <translation>Zu Hause ist nach %1 alles bereit.</translation>
-    </message>
-    <message>
-        <source>When home is ready is not known.</source>
-        <translation>Wann zu Hause alles bereit ist, ist unbekannt.</translation>
-    </message>
-    <message>
         <source>The window starts after %1; the services are down for %2.</source>
         <translation>Das Fenster beginnt nach %1; die Dienste fallen %2 aus.</translation>
     </message>
     <message>
         <source>The services are down for %1.</source>
         <translation>Die Dienste fallen %1 aus.</translation>
-    </message>
-    <message>
-        <source>How long the services are down is not known.</source>
-        <translation>Wie lange die Dienste ausfallen, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Stays away: %1.</source>
-        <translation>Bleibt fort: %1.</translation>
     </message>
     <message>
         <source>Back after</source>
@@ -832,56 +756,12 @@
         <translation>Ausfall</translation>
     </message>
     <message>
-        <source>Miss targets</source>
-        <translation>Verfehlen Ziele</translation>
-    </message>
-    <message>
-        <source>Never back</source>
-        <translation>Nie zurück</translation>
-    </message>
-    <message>
-        <source>Planned as</source>
-        <translation>Geplant als</translation>
-    </message>
-    <message>
         <source>Worst RPO</source>
         <translation>Schlechteste RPO</translation>
     </message>
     <message>
         <source>Worst RTO</source>
         <translation>Schlechteste RTO</translation>
-    </message>
-    <message>
-        <source>when this fails</source>
-        <translation>wenn dies ausfällt</translation>
-    </message>
-    <message>
-        <source>Never back in</source>
-        <translation>Nie zurück bei</translation>
-    </message>
-    <message>
-        <source>The plan has nothing that could fail.</source>
-        <translation>Der Plan hat nichts, das ausfallen könnte.</translation>
-    </message>
-    <message>
-        <source>Work is taken to start %1 after the incident, as in the plan&apos;s own scenarios.</source>
-        <translation>Die Arbeit beginnt angenommen %1 nach dem Vorfall, wie in den Szenarien des Plans.</translation>
-    </message>
-    <message>
-        <source>Left out, since there are too many: %1.</source>
-        <translation>Ausgelassen, weil es zu viele sind: %1.</translation>
-    </message>
-    <message>
-        <source>Failing one thing after the other</source>
-        <translation>Eins nach dem anderen fällt aus</translation>
-    </message>
-    <message>
-        <source>No single change that was tried would shorten it.</source>
-        <translation>Keine durchgespielte Änderung würde verkürzen.</translation>
-    </message>
-    <message>
-        <source>What would shorten it</source>
-        <translation>Was verkürzt</translation>
     </message>
     <message>
         <source>sooner</source>
@@ -908,20 +788,12 @@
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
         <source>Everything recoverable</source>
         <translation>Alles Wiederherstellbare</translation>
     </message>
     <message>
         <source>Critical in</source>
         <translation>Kritisch in</translation>
-    </message>
-    <message>
-        <source>%1 runs of the planned schedule with drawn durations (seed %2).</source>
-        <translation>%1 Läufe des geplanten Ablaufs mit gezogenen Dauern (Startwert %2).</translation>
     </message>
     <message>
         <source>Simulating</source>
@@ -940,10 +812,6 @@
         <translation>Kosten in %1</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -960,44 +828,176 @@
         <translation>nicht möglich</translation>
     </message>
     <message>
-        <source>No %1: %2.</source>
-        <translation>Kein %1: %2.</translation>
-    </message>
-    <message>
-        <source>When it takes twice as long</source>
-        <translation>Wenn es doppelt so lange dauert</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>später</translation>
-    </message>
-    <message>
-        <source>it is not proven that none costs less</source>
-        <translation>dass keiner weniger kostet, ist nicht bewiesen</translation>
     </message>
     <message>
         <source>no schedule costs less</source>
         <translation>kein Ablauf kostet weniger</translation>
     </message>
     <message>
-        <source>no schedule suits the priorities better</source>
-        <translation>kein Ablauf entspricht den Prioritäten besser</translation>
-    </message>
-    <message>
-        <source>it is not proven that none suits the priorities better</source>
-        <translation>dass keiner den Prioritäten besser entspricht, ist nicht bewiesen</translation>
-    </message>
-    <message>
-        <source>Work is taken to start at once: the plan has no scenario that tells otherwise.</source>
-        <translation>Die Arbeit beginnt angenommen sofort: Der Plan hat kein Szenario, das anderes sagt.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>Kurz gesagt</translation>
+        <source>--fail %1: expected KIND:NAME, where KIND is site, component, network, tunnel, provider or kind</source>
+        <translation>--fail %1: erwartet wird ART:NAME, wobei ART site, component, network, tunnel, provider oder kind ist</translation>
+    </message>
+    <message>
+        <source>--scenario is required: %1</source>
+        <translation>--scenario ist erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>--start %1 is not a time; expected e.g. 2026-11-22T03:00</source>
+        <translation>--start %1 ist keine Zeitangabe; erwartet wird z. B. 2026-11-22T03:00</translation>
+    </message>
+    <message>
+        <source>Teams have working hours: the incident is assumed to happen on %1 (--start).</source>
+        <translation>Teams haben Arbeitszeiten: Als Zeitpunkt des Vorfalls wird %1 angenommen (--start).</translation>
+    </message>
+    <message>
+        <source>--time-limit %1 is not a duration of up to a day; expected e.g. 10s</source>
+        <translation>--time-limit %1 ist keine Dauer von höchstens einem Tag; erwartet wird z. B. 10s</translation>
+    </message>
+    <message>
+        <source>not recoverable</source>
+        <translation>nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Total: %1 %2</source>
+        <translation>Summe: %1 %2</translation>
+    </message>
+    <message>
+        <source>Before the window, while the recovery site is in service</source>
+        <translation>Vor dem Fenster, während der Ausweichstandort in Betrieb ist</translation>
+    </message>
+    <message>
+        <source>Window: start at the primary site</source>
+        <translation>Fenster: Start am Primärstandort</translation>
+    </message>
+    <message>
+        <source>Teams have working hours: the failback is assumed to be decided on %1 (--start).</source>
+        <translation>Teams haben Arbeitszeiten: Als Zeitpunkt der Entscheidung zur Rückführung wird %1 angenommen (--start).</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered at another site: no failback is needed.</source>
+        <translation>Nichts wurde an einem anderen Standort wiederhergestellt: Eine Rückführung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The primary site is ready after %1.</source>
+        <translation>Der Primärstandort ist nach %1 bereit.</translation>
+    </message>
+    <message>
+        <source>It is unknown when the primary site is ready.</source>
+        <translation>Wann der Primärstandort bereit ist, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>It is unknown how long the services are down.</source>
+        <translation>Wie lange die Dienste ausfallen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Does not fail back: %1.</source>
+        <translation>Wird nicht zurückgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>give either -o FILE for a new project or --into FILE for an existing one</source>
+        <translation>entweder -o DATEI für ein neues Projekt oder --into DATEI für ein vorhandenes angeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Verfehlte Ziele</translation>
+    </message>
+    <message>
+        <source>Planned scenario</source>
+        <translation>Geplantes Szenario</translation>
+    </message>
+    <message>
+        <source>due to</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>Not recoverable in</source>
+        <translation>Nicht wiederherstellbar bei</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan can fail.</source>
+        <translation>Im Plan gibt es nichts, das ausfallen könnte.</translation>
+    </message>
+    <message>
+        <source>Work is assumed to start at once: no scenario of the plan says otherwise.</source>
+        <translation>Annahme: Die Arbeit beginnt sofort, da kein Szenario des Plans etwas anderes angibt.</translation>
+    </message>
+    <message>
+        <source>Work is assumed to start %1 after the incident, as in the plan&apos;s own scenarios.</source>
+        <translation>Annahme: Die Arbeit beginnt %1 nach dem Vorfall, wie in den Szenarien des Plans.</translation>
+    </message>
+    <message>
+        <source>Left out because there are too many: %1.</source>
+        <translation>Ausgelassen, weil es zu viele sind: %1.</translation>
+    </message>
+    <message>
+        <source>Analysing failures</source>
+        <translation>Ausfälle werden analysiert</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>No single change that was tried shortens the recovery.</source>
+        <translation>Keine der durchgespielten Änderungen verkürzt den Wiederanlauf.</translation>
+    </message>
+    <message>
+        <source>What would shorten the recovery</source>
+        <translation>Was den Wiederanlauf verkürzt</translation>
+    </message>
+    <message>
+        <source>Everything back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>If a step takes twice as long</source>
+        <translation>Wenn ein Schritt doppelt so lange dauert</translation>
+    </message>
+    <message>
+        <source>a cheaper one may exist</source>
+        <translation>ein günstigerer ist möglich</translation>
+    </message>
+    <message>
+        <source>no schedule meets the priorities better</source>
+        <translation>kein Ablauf entspricht den Prioritäten besser</translation>
+    </message>
+    <message>
+        <source>one that meets the priorities better may exist</source>
+        <translation>ein den Prioritäten besser entsprechender ist möglich</translation>
+    </message>
+    <message>
+        <source>no schedule is shorter than %1</source>
+        <translation>kein Ablauf ist kürzer als %1</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 runs of the planned schedule with random durations (seed %2).</source>
+        <translation>%1 Läufe des geplanten Ablaufs mit zufälligen Dauern (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2.</source>
+        <translation>%1 ist nicht möglich: %2.</translation>
     </message>
 </context>
 <context>

@@ -44,11 +44,13 @@ void printText(const std::vector<Finding>& findings) {
 
 void addCheck(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("check", "Find every weakness of the plan");
+    CLI::App* command = app.add_subcommand("check", "Find weaknesses in the plan");
     command->add_option("FILE", options->file, "Project, plan text or Compose file")->required();
-    command->add_option("--fail-on", options->failOn, "Exit with 1 when there is one so severe")
+    command
+        ->add_option("--fail-on", options->failOn,
+                     "Exit with status 1 if any finding is at least this severe")
         ->check(CLI::IsMember({"error", "warning"}));
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         FindingSettings settings;
         settings.today = QDate::currentDate();

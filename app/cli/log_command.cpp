@@ -23,7 +23,7 @@ QString kindName(HistoryEntry::Kind kind) {
 
 void printLog(const Document& document, bool json) {
     QJsonArray entries;
-    TextTable table({CliTexts::tr("#"), CliTexts::tr("When"), CliTexts::tr("Who"), CliTexts::tr("What"),
+    TextTable table({CliTexts::tr("#"), CliTexts::tr("When"), CliTexts::tr("Who"), CliTexts::tr("Change"),
                      CliTexts::tr("Label")},
                     {0});
     for (const HistoryEntry& e : document.history()) {
@@ -60,7 +60,7 @@ void addLog(CLI::App& app, Context& context) {
     auto file = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand("log", "The history of a project");
     command->add_option("FILE", *file, "Project")->required();
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback(
         [file, &context] { printLog(*openProject(text(*file), OpenMode::ReadOnly), context.json); });
 }
