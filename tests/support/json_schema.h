@@ -11,8 +11,8 @@
 
 namespace drawbridge {
 
-/// Evaluates the keywords of JSON Schema (draft 2020-12) that the plan text's schema uses, and throws on any
-/// other, so that none goes unnoticed.
+/// Evaluates the JSON Schema (draft 2020-12) keywords that the plan text's schema uses; throws on any other,
+/// so that none goes unnoticed.
 class JsonSchema {
 public:
     explicit JsonSchema(const QJsonObject& root) : m_root(root) {}
