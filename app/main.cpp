@@ -26,8 +26,7 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-/// Qt's own warnings (no runtime folder, no fonts cache) are not for the reader of a command's one-line
-/// error.
+/// Hides Qt's warnings (no runtime folder, no fonts cache): commands print one-line errors.
 void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type == QtCriticalMsg || type == QtFatalMsg)
         std::cerr << "drawbridge: " << message.toStdString() << std::endl;
@@ -36,11 +35,10 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     std::unique_ptr<QCoreApplication> application;
     qInstallMessageHandler(dropWarnings);
-    // The command line speaks one language, so that scripts find the same words, dates and numbers
-    // everywhere.
+    // Scripts need the same texts, dates and numbers in every locale.
     QLocale::setDefault(QLocale(QLocale::English));
     if (drawbridge::needsGui(arguments)) {
-        // Whatever the desktop's variables say: a command never touches a display.
+        // A command never needs a display, whatever the environment says.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
@@ -50,7 +48,7 @@ int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     return drawbridge::runCommandLine(arguments);
 }
 
-/// The window's own options; what is left are files.
+/// Parses the window's options; positional arguments are files.
 drawbridge::WindowRequest requestOf(const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption sample(QStringLiteral("sample"), QString(), QStringLiteral("name"));
@@ -64,7 +62,7 @@ bool hasDisplay() {
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// While the window's platform starts: Qt would end the program by abort() when it cannot.
+/// Installed while the platform plugin starts, which would otherwise abort().
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&) {
     if (type != QtFatalMsg)
         return;

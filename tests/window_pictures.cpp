@@ -132,7 +132,7 @@ private:
         });
         take(QStringLiteral("recover-what-if"), theme, {shop.sample, shop.scenario, nullptr}, [this] {
             recover();
-            const Improvement best = recoverPage().study().findings().improvements->front();
+            const Improvement best = recoverPage().study().results().improvements->front();
             recoverPage().tryChange(best.change);
             wait([this] { return recoverPage().study().stage() == RecoverStudy::Stage::Idle; },
                  "the what-if");
@@ -152,7 +152,7 @@ private:
         m_window->setMode(Mode::Recover);
         wait(
             [this] {
-                return recoverPage().study().findings().improvements != nullptr &&
+                return recoverPage().study().results().improvements != nullptr &&
                        recoverPage().study().stage() == RecoverStudy::Stage::Idle;
             },
             "the recovery to be studied");

@@ -309,10 +309,6 @@
         <translation>Aktiv-aktiv</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -529,20 +525,24 @@
         <translation>Rechtwinklig</translation>
     </message>
     <message>
-        <source>Authentication server: without it nobody signs in</source>
-        <translation>Authentifizierungsserver: Ohne ihn meldet sich niemand an</translation>
-    </message>
-    <message>
-        <source>Third party: a service of others that the estate relies on</source>
-        <translation>Dritter: ein fremder Dienst, auf den die IT-Landschaft angewiesen ist</translation>
-    </message>
-    <message>
-        <source>User group: the people who work with the services</source>
-        <translation>Benutzergruppe: die Personen, die mit den Diensten arbeiten</translation>
-    </message>
-    <message>
         <source>Redundancy group: up while enough of its members are</source>
         <translation>Redundanzgruppe: läuft, solange genügend ihrer Mitglieder laufen</translation>
+    </message>
+    <message>
+        <source>Authentication server: without it nobody can sign in</source>
+        <translation>Authentifizierungsserver: Ohne ihn kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Third party: an external service that the estate relies on</source>
+        <translation>Dritter: ein externer Dienst, auf den die IT-Landschaft angewiesen ist</translation>
+    </message>
+    <message>
+        <source>User group: people who use the services</source>
+        <translation>Benutzergruppe: Personen, die die Dienste nutzen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
     </message>
 </context>
 <context>
@@ -554,10 +554,6 @@
     <message>
         <source>%1 errors, %2 warnings, %3 notes</source>
         <translation>%1 Fehler, %2 Warnungen, %3 Hinweise</translation>
-    </message>
-    <message>
-        <source>--fail %1: write it as KIND:NAME, where KIND is site, component, network, tunnel, provider or kind</source>
-        <translation>--fail %1: Schreibweise ART:NAME, wobei ART eines von site, component, network, tunnel, provider oder kind ist</translation>
     </message>
     <message>
         <source>--fail %1: &quot;%2&quot; %3</source>
@@ -604,16 +600,8 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
         <source> (capped)</source>
         <translation> (gedeckelt)</translation>
-    </message>
-    <message>
-        <source>Together: %1 %2</source>
-        <translation>Zusammen: %1 %2</translation>
     </message>
     <message>
         <source>Component</source>
@@ -624,16 +612,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Because</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
         <source>%1: %2 components added, %3 in all</source>
         <translation>%1: %2 Komponenten hinzugefügt, %3 insgesamt</translation>
-    </message>
-    <message>
-        <source>give either -o FILE for a new project or --into FILE for one that exists</source>
-        <translation>entweder -o DATEI für ein neues Projekt oder --into DATEI für ein vorhandenes angeben</translation>
     </message>
     <message>
         <source>#</source>
@@ -646,10 +626,6 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
     </message>
     <message>
         <source>Label</source>
@@ -670,10 +646,6 @@
     <message>
         <source>%1: %2 components</source>
         <translation>%1: %2 Komponenten</translation>
-    </message>
-    <message>
-        <source>--time-limit %1 is not a duration of up to a day: write it as 10s</source>
-        <translation>--time-limit %1 ist keine Dauer von höchstens einem Tag: Schreibweise 10s</translation>
     </message>
     <message>
         <source>Step</source>
@@ -732,20 +704,12 @@
         <translation>Die Arbeit beginnt %1 nach dem Vorfall.</translation>
     </message>
     <message>
-        <source>Teams keep hours: the incident is taken to happen on %1 (--start).</source>
-        <translation>Teams haben Arbeitszeiten: Als Zeitpunkt des Vorfalls gilt %1 (--start).</translation>
-    </message>
-    <message>
         <source>Everything recoverable is back after %1; %2.</source>
         <translation>Alles Wiederherstellbare ist nach %1 zurück; %2.</translation>
     </message>
     <message>
         <source>no schedule is shorter</source>
         <translation>kein Ablaufplan ist kürzer</translation>
-    </message>
-    <message>
-        <source>none is shorter than %1</source>
-        <translation>keiner ist kürzer als %1</translation>
     </message>
     <message>
         <source>Nothing is lost or disabled.</source>
@@ -764,16 +728,8 @@
         <translation>der Plan hat %1</translation>
     </message>
     <message>
-        <source>--scenario is needed: %1</source>
-        <translation>--scenario ist erforderlich: %1</translation>
-    </message>
-    <message>
         <source>there is no scenario &quot;%1&quot;: %2</source>
         <translation>es gibt kein Szenario &quot;%1&quot;: %2</translation>
-    </message>
-    <message>
-        <source>--start %1 is not a time: write it as 2026-11-22T03:00</source>
-        <translation>--start %1 ist keine Zeitangabe: Schreibweise 2026-11-22T03:00</translation>
     </message>
     <message>
         <source>Down</source>
@@ -788,16 +744,8 @@
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Before the window, while the recovery site serves</source>
-        <translation>Vor dem Fenster, solange der Ausweichstandort dient</translation>
-    </message>
-    <message>
         <source>Window: stop at the recovery site</source>
         <translation>Fenster: Halt am Ausweichstandort</translation>
-    </message>
-    <message>
-        <source>Window: start at home</source>
-        <translation>Fenster: Start zu Hause</translation>
     </message>
     <message>
         <source>After the window</source>
@@ -808,36 +756,12 @@
         <translation>Rückweg nach %1</translation>
     </message>
     <message>
-        <source>Teams keep hours: the decision to go home is taken to fall on %1 (--start).</source>
-        <translation>Teams haben Arbeitszeiten: Die Entscheidung zum Rückweg fällt angenommen auf %1 (--start).</translation>
-    </message>
-    <message>
-        <source>Nothing was recovered elsewhere that could go home.</source>
-        <translation>Nichts wurde anderswo wiederhergestellt, das zurückkönnte.</translation>
-    </message>
-    <message>
-        <source>Home is ready after %1.</source>
-        <translation>Zu Hause ist nach %1 alles bereit.</translation>
-    </message>
-    <message>
-        <source>When home is ready is not known.</source>
-        <translation>Wann zu Hause alles bereit ist, ist unbekannt.</translation>
-    </message>
-    <message>
         <source>The window starts after %1; the services are down for %2.</source>
         <translation>Das Fenster beginnt nach %1; die Dienste fallen %2 aus.</translation>
     </message>
     <message>
         <source>The services are down for %1.</source>
         <translation>Die Dienste fallen %1 aus.</translation>
-    </message>
-    <message>
-        <source>How long the services are down is not known.</source>
-        <translation>Wie lange die Dienste ausfallen, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Stays away: %1.</source>
-        <translation>Bleibt fort: %1.</translation>
     </message>
     <message>
         <source>Back after</source>
@@ -848,18 +772,6 @@
         <translation>Ausfall</translation>
     </message>
     <message>
-        <source>Miss targets</source>
-        <translation>Verfehlen Ziele</translation>
-    </message>
-    <message>
-        <source>Never back</source>
-        <translation>Nie zurück</translation>
-    </message>
-    <message>
-        <source>Planned as</source>
-        <translation>Geplant als</translation>
-    </message>
-    <message>
         <source>Worst RPO</source>
         <translation>Schlechteste RPO</translation>
     </message>
@@ -868,36 +780,8 @@
         <translation>Schlechteste RTO</translation>
     </message>
     <message>
-        <source>when this fails</source>
-        <translation>wenn dies ausfällt</translation>
-    </message>
-    <message>
-        <source>Never back in</source>
-        <translation>Nie zurück bei</translation>
-    </message>
-    <message>
-        <source>The plan has nothing that could fail.</source>
-        <translation>Der Plan hat nichts, das ausfallen könnte.</translation>
-    </message>
-    <message>
-        <source>Work is taken to start %1 after the incident, as in the plan&apos;s own scenarios.</source>
-        <translation>Die Arbeit beginnt angenommen %1 nach dem Vorfall, wie in den Szenarien des Plans.</translation>
-    </message>
-    <message>
-        <source>Left out, since there are too many: %1.</source>
-        <translation>Ausgelassen, weil es zu viele sind: %1.</translation>
-    </message>
-    <message>
         <source>Failing one thing after the other</source>
         <translation>Eins nach dem anderen fällt aus</translation>
-    </message>
-    <message>
-        <source>No single change that was tried would shorten it.</source>
-        <translation>Keine durchgespielte Änderung würde verkürzen.</translation>
-    </message>
-    <message>
-        <source>What would shorten it</source>
-        <translation>Was verkürzt</translation>
     </message>
     <message>
         <source>sooner</source>
@@ -924,20 +808,12 @@
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
         <source>Everything recoverable</source>
         <translation>Alles Wiederherstellbare</translation>
     </message>
     <message>
         <source>Critical in</source>
         <translation>Kritisch in</translation>
-    </message>
-    <message>
-        <source>%1 runs of the planned schedule with drawn durations (seed %2).</source>
-        <translation>%1 Läufe des geplanten Ablaufs mit gezogenen Dauern (Startwert %2).</translation>
     </message>
     <message>
         <source>Simulating</source>
@@ -956,10 +832,6 @@
         <translation>Kosten in %1</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -976,44 +848,16 @@
         <translation>nicht möglich</translation>
     </message>
     <message>
-        <source>No %1: %2.</source>
-        <translation>Kein %1: %2.</translation>
-    </message>
-    <message>
-        <source>When it takes twice as long</source>
-        <translation>Wenn es doppelt so lange dauert</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>später</translation>
-    </message>
-    <message>
-        <source>it is not proven that none costs less</source>
-        <translation>dass keiner weniger kostet, ist nicht bewiesen</translation>
     </message>
     <message>
         <source>no schedule costs less</source>
         <translation>kein Ablauf kostet weniger</translation>
     </message>
     <message>
-        <source>no schedule suits the priorities better</source>
-        <translation>kein Ablauf entspricht den Prioritäten besser</translation>
-    </message>
-    <message>
-        <source>it is not proven that none suits the priorities better</source>
-        <translation>dass keiner den Prioritäten besser entspricht, ist nicht bewiesen</translation>
-    </message>
-    <message>
-        <source>Work is taken to start at once: the plan has no scenario that tells otherwise.</source>
-        <translation>Die Arbeit beginnt angenommen sofort: Der Plan hat kein Szenario, das anderes sagt.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>In short</source>
-        <translation>Kurz gesagt</translation>
     </message>
     <message>
         <source>%1 ways to fix it: choose one in the window.</source>
@@ -1030,6 +874,162 @@
     <message>
         <source>No finding has a single safe fix: nothing was changed.</source>
         <translation>Kein Befund hat genau eine sichere Abhilfe: es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--fail %1: expected KIND:NAME, where KIND is site, component, network, tunnel, provider or kind</source>
+        <translation>--fail %1: erwartet wird ART:NAME, wobei ART site, component, network, tunnel, provider oder kind ist</translation>
+    </message>
+    <message>
+        <source>--scenario is required: %1</source>
+        <translation>--scenario ist erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>--start %1 is not a time; expected e.g. 2026-11-22T03:00</source>
+        <translation>--start %1 ist keine Zeitangabe; erwartet wird z. B. 2026-11-22T03:00</translation>
+    </message>
+    <message>
+        <source>Teams have working hours: the incident is assumed to happen on %1 (--start).</source>
+        <translation>Teams haben Arbeitszeiten: Als Zeitpunkt des Vorfalls wird %1 angenommen (--start).</translation>
+    </message>
+    <message>
+        <source>--time-limit %1 is not a duration of up to a day; expected e.g. 10s</source>
+        <translation>--time-limit %1 ist keine Dauer von höchstens einem Tag; erwartet wird z. B. 10s</translation>
+    </message>
+    <message>
+        <source>not recoverable</source>
+        <translation>nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Total: %1 %2</source>
+        <translation>Summe: %1 %2</translation>
+    </message>
+    <message>
+        <source>Before the window, while the recovery site is in service</source>
+        <translation>Vor dem Fenster, während der Ausweichstandort in Betrieb ist</translation>
+    </message>
+    <message>
+        <source>Window: start at the primary site</source>
+        <translation>Fenster: Start am Primärstandort</translation>
+    </message>
+    <message>
+        <source>Teams have working hours: the failback is assumed to be decided on %1 (--start).</source>
+        <translation>Teams haben Arbeitszeiten: Als Zeitpunkt der Entscheidung zur Rückführung wird %1 angenommen (--start).</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered at another site: no failback is needed.</source>
+        <translation>Nichts wurde an einem anderen Standort wiederhergestellt: Eine Rückführung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The primary site is ready after %1.</source>
+        <translation>Der Primärstandort ist nach %1 bereit.</translation>
+    </message>
+    <message>
+        <source>It is unknown when the primary site is ready.</source>
+        <translation>Wann der Primärstandort bereit ist, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>It is unknown how long the services are down.</source>
+        <translation>Wie lange die Dienste ausfallen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Does not fail back: %1.</source>
+        <translation>Wird nicht zurückgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>give either -o FILE for a new project or --into FILE for an existing one</source>
+        <translation>entweder -o DATEI für ein neues Projekt oder --into DATEI für ein vorhandenes angeben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Not recoverable</source>
+        <translation>Nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Targets missed</source>
+        <translation>Verfehlte Ziele</translation>
+    </message>
+    <message>
+        <source>Planned scenario</source>
+        <translation>Geplantes Szenario</translation>
+    </message>
+    <message>
+        <source>due to</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>Not recoverable in</source>
+        <translation>Nicht wiederherstellbar bei</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan can fail.</source>
+        <translation>Im Plan gibt es nichts, das ausfallen könnte.</translation>
+    </message>
+    <message>
+        <source>Work is assumed to start at once: no scenario of the plan says otherwise.</source>
+        <translation>Annahme: Die Arbeit beginnt sofort, da kein Szenario des Plans etwas anderes angibt.</translation>
+    </message>
+    <message>
+        <source>Work is assumed to start %1 after the incident, as in the plan&apos;s own scenarios.</source>
+        <translation>Annahme: Die Arbeit beginnt %1 nach dem Vorfall, wie in den Szenarien des Plans.</translation>
+    </message>
+    <message>
+        <source>Left out because there are too many: %1.</source>
+        <translation>Ausgelassen, weil es zu viele sind: %1.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>No single change that was tried shortens the recovery.</source>
+        <translation>Keine der durchgespielten Änderungen verkürzt den Wiederanlauf.</translation>
+    </message>
+    <message>
+        <source>What would shorten the recovery</source>
+        <translation>Was den Wiederanlauf verkürzt</translation>
+    </message>
+    <message>
+        <source>Everything back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>If a step takes twice as long</source>
+        <translation>Wenn ein Schritt doppelt so lange dauert</translation>
+    </message>
+    <message>
+        <source>a cheaper one may exist</source>
+        <translation>ein günstigerer ist möglich</translation>
+    </message>
+    <message>
+        <source>no schedule meets the priorities better</source>
+        <translation>kein Ablauf entspricht den Prioritäten besser</translation>
+    </message>
+    <message>
+        <source>one that meets the priorities better may exist</source>
+        <translation>ein den Prioritäten besser entsprechender ist möglich</translation>
+    </message>
+    <message>
+        <source>no schedule is shorter than %1</source>
+        <translation>kein Ablauf ist kürzer als %1</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 runs of the planned schedule with random durations (seed %2).</source>
+        <translation>%1 Läufe des geplanten Ablaufs mit zufälligen Dauern (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2.</source>
+        <translation>%1 ist nicht möglich: %2.</translation>
     </message>
 </context>
 <context>
@@ -4327,16 +4327,16 @@
         <translation>Szenario: %1</translation>
     </message>
     <message>
-        <source>Shown now</source>
-        <translation>Wird gezeigt</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keines</translation>
     </message>
     <message>
         <source>Page: %1</source>
         <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
     </message>
 </context>
 <context>
@@ -4464,10 +4464,6 @@
 <context>
     <name>PrintTexts</name>
     <message>
-        <source>The printer could not begin: see whether it is there and switched on.</source>
-        <translation>Der Drucker konnte nicht beginnen: prüfen, ob er da und eingeschaltet ist.</translation>
-    </message>
-    <message>
         <source>This would take more than %1 sheets; choose a smaller scale or larger paper.</source>
         <translation>Dafür wären mehr als %1 Blätter nötig; einen kleineren Maßstab oder größeres Papier wählen.</translation>
     </message>
@@ -4539,6 +4535,10 @@
         <source>Printed on %1 sheets.</source>
         <translation>Auf %1 Blätter gedruckt.</translation>
     </message>
+    <message>
+        <source>Could not start printing: check that the printer is connected and switched on.</source>
+        <translation>Der Druck konnte nicht begonnen werden: prüfen, ob der Drucker angeschlossen und eingeschaltet ist.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverTexts</name>
@@ -4603,10 +4603,6 @@
         <translation>P50 %1 · P90 %2</translation>
     </message>
     <message>
-        <source>Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.</source>
-        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, neun von zehn nach %2, 95 von 100 nach %3.</translation>
-    </message>
-    <message>
         <source>The target of %1 is met in %2 % of them.</source>
         <translation>Das Ziel von %1 wird in %2 % davon eingehalten.</translation>
     </message>
@@ -4615,28 +4611,8 @@
         <translation>Anderswo</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Steht</translation>
-    </message>
-    <message>
-        <source>Works degraded</source>
-        <translation>Läuft eingeschränkt</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>Ready, waits for people</source>
-        <translation>Bereit, wartet auf Leute</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>The declaration of the disaster</source>
@@ -4647,16 +4623,8 @@
         <translation>%1, wieder da um %2</translation>
     </message>
     <message>
-        <source>Its step before, “%1”, done at %2</source>
-        <translation>Der Schritt davor, „%1“, fertig um %2</translation>
-    </message>
-    <message>
         <source>%1, busy with “%2” of %3 until %4</source>
         <translation>%1, bis %4 mit „%2“ von %3 beschäftigt</translation>
-    </message>
-    <message>
-        <source>%1, there from %2</source>
-        <translation>%1, da ab %2</translation>
     </message>
     <message>
         <source>now possible</source>
@@ -4703,8 +4671,40 @@
         <translation>Kein Team</translation>
     </message>
     <message>
-        <source>Apply %1 changes that were tried</source>
+        <source>Half of the simulated runs finish within %1, 90 of 100 within %2, 95 of 100 within %3.</source>
+        <translation>Die Hälfte der simulierten Läufe ist nach %1 fertig, 90 von 100 nach %2, 95 von 100 nach %3.</translation>
+    </message>
+    <message>
+        <source>Apply %1 what-if changes</source>
         <translation>%1 durchgespielte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Ready, waiting for staff</source>
+        <translation>Bereit, wartet auf Personal</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Previous step “%1”, done at %2</source>
+        <translation>Vorheriger Schritt „%1“, fertig um %2</translation>
+    </message>
+    <message>
+        <source>%1, available from %2</source>
+        <translation>%1, verfügbar ab %2</translation>
     </message>
 </context>
 <context>
@@ -6128,48 +6128,48 @@
 <context>
     <name>WordsTexts</name>
     <message>
-        <source>such as 4h or 90m</source>
-        <translation>z.&#xa0;B. 4h oder 90m</translation>
-    </message>
-    <message>
-        <source>such as 500GiB</source>
-        <translation>z.&#xa0;B. 500GiB</translation>
-    </message>
-    <message>
-        <source>such as 200MiB/s</source>
-        <translation>z.&#xa0;B. 200MiB/s</translation>
-    </message>
-    <message>
-        <source>such as 99.9%</source>
-        <translation>z.&#xa0;B. 99.9%</translation>
-    </message>
-    <message>
-        <source>such as 0.2/y</source>
-        <translation>z.&#xa0;B. 0.2/y</translation>
-    </message>
-    <message>
-        <source>such as 10.10.4.11</source>
-        <translation>z.&#xa0;B. 10.10.4.11</translation>
-    </message>
-    <message>
-        <source>such as 10.10.4.0/24</source>
-        <translation>z.&#xa0;B. 10.10.4.0/24</translation>
-    </message>
-    <message>
-        <source>such as 203.0.113.7:51820</source>
-        <translation>z.&#xa0;B. 203.0.113.7:51820</translation>
-    </message>
-    <message>
-        <source>such as 443/tcp, or any</source>
-        <translation>z.&#xa0;B. 443/tcp oder any</translation>
-    </message>
-    <message>
         <source>24x7, or Mon-Fri 08:00-18:00</source>
         <translation>24x7 oder Mon-Fri 08:00-18:00</translation>
     </message>
     <message>
-        <source>such as 2026-04-20</source>
-        <translation>z.&#xa0;B. 2026-04-20</translation>
+        <source>e.g. 4h or 90m</source>
+        <translation>z. B. 4h oder 90m</translation>
+    </message>
+    <message>
+        <source>e.g. 500GiB</source>
+        <translation>z. B. 500GiB</translation>
+    </message>
+    <message>
+        <source>e.g. 200MiB/s</source>
+        <translation>z. B. 200MiB/s</translation>
+    </message>
+    <message>
+        <source>e.g. 99.9%</source>
+        <translation>z. B. 99.9%</translation>
+    </message>
+    <message>
+        <source>e.g. 0.2/y</source>
+        <translation>z. B. 0.2/y</translation>
+    </message>
+    <message>
+        <source>e.g. 10.10.4.11</source>
+        <translation>z. B. 10.10.4.11</translation>
+    </message>
+    <message>
+        <source>e.g. 10.10.4.0/24</source>
+        <translation>z. B. 10.10.4.0/24</translation>
+    </message>
+    <message>
+        <source>e.g. 203.0.113.7:51820</source>
+        <translation>z. B. 203.0.113.7:51820</translation>
+    </message>
+    <message>
+        <source>e.g. 443/tcp, or any</source>
+        <translation>z. B. 443/tcp oder any</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-04-20</source>
+        <translation>z. B. 2026-04-20</translation>
     </message>
 </context>
 <context>
@@ -6705,10 +6705,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Nothing matches.</source>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -6721,8 +6717,12 @@
         <translation>Suchen oder ausführen</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Was möglich ist</translation>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -6775,10 +6775,6 @@
         <translation>Das Diagramm in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>&amp;This page</source>
         <translation>&amp;Diese Seite</translation>
     </message>
@@ -6789,10 +6785,6 @@
     <message>
         <source>&amp;All pages</source>
         <translation>A&amp;lle Seiten</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6809,10 +6801,6 @@
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
     </message>
     <message>
         <source> ×</source>
@@ -6851,43 +6839,55 @@
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>One of the files exists already. Replace it?</source>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>One of the files already exists. Replace it?</source>
         <translation>Eine der Dateien existiert bereits. Ersetzen?</translation>
     </message>
     <message>
-        <source>%1 of the files exist already. Replace them?</source>
+        <source>%1 of the files already exist. Replace them?</source>
         <translation>%1 der Dateien existieren bereits. Ersetzen?</translation>
     </message>
 </context>
 <context>
     <name>drawbridge::Exports</name>
     <message>
-        <source>Choose the scenario that the runbook is for.</source>
-        <translation>Das Szenario wählen, für das das Runbook gilt.</translation>
-    </message>
-    <message>
         <source>Monday 00:00</source>
         <translation>Montag 00:00</translation>
-    </message>
-    <message>
-        <source>The runbook is in %1.</source>
-        <translation>Das Runbook liegt in %1.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
-        <source>Select on the diagram what is to be exported.</source>
-        <translation>Im Diagramm auswählen, was exportiert werden soll.</translation>
-    </message>
-    <message>
         <source>Exported %1 pages to %2.</source>
         <translation>%1 Seiten nach %2 exportiert.</translation>
     </message>
     <message>
-        <source>The diagram is on the clipboard.</source>
-        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+        <source>Choose a scenario for the runbook.</source>
+        <translation>Ein Szenario für das Runbook wählen.</translation>
+    </message>
+    <message>
+        <source>Runbook saved as %1.</source>
+        <translation>Runbook gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Select what to export on the diagram.</source>
+        <translation>Im Diagramm auswählen, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Diagram copied to the clipboard.</source>
+        <translation>Diagramm in die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6913,10 +6913,6 @@
         <translation>Kein Dienst von %1 ist ausgefallen.</translation>
     </message>
     <message>
-        <source>%1 is not recoverable; one whole window is charged.</source>
-        <translation>%1 ist nicht wiederherstellbar; ein ganzer Abrechnungszeitraum wird berechnet.</translation>
-    </message>
-    <message>
         <source>%1 is down for %2; availability of the worst window %3. Credit %4, penalty %5.</source>
         <translation>%1 ist %2 lang ausgefallen; Verfügbarkeit im schlechtesten Zeitraum %3. Gutschrift %4, Vertragsstrafe %5.</translation>
     </message>
@@ -6927,14 +6923,6 @@
     <message>
         <source>Most exposed client</source>
         <translation>Am stärksten betroffener Kunde</translation>
-    </message>
-    <message>
-        <source>Scenarios in an average year</source>
-        <translation>Szenarien in einem durchschnittlichen Jahr</translation>
-    </message>
-    <message>
-        <source>What each scenario costs each client</source>
-        <translation>Was jedes Szenario bei jedem Kunden kostet</translation>
     </message>
     <message>
         <source>Cost by scenario and client</source>
@@ -6961,28 +6949,40 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>%1 an incident · the tier that applied</source>
-        <translation>%1 je Vorfall · die angewandte Stufe</translation>
-    </message>
-    <message>
-        <source>up to %1 an incident</source>
-        <translation>bis zu %1 je Vorfall</translation>
-    </message>
-    <message>
-        <source>cost times rate, over every scenario</source>
-        <translation>Kosten mal Häufigkeit, über alle Szenarien</translation>
-    </message>
-    <message>
-        <source>cost times rate; %1 of %2 scenarios have a rate</source>
-        <translation>Kosten mal Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Click a row to show its scenario · hold the pointer over a cell for the reasons</source>
         <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
+    </message>
+    <message>
+        <source>%1 is not recoverable; one full window is charged.</source>
+        <translation>%1 ist nicht wiederherstellbar; ein voller Abrechnungszeitraum wird angesetzt.</translation>
+    </message>
+    <message>
+        <source>Annual loss expectancy</source>
+        <translation>Erwarteter Jahresschaden</translation>
+    </message>
+    <message>
+        <source>Cost of each scenario by client</source>
+        <translation>Kosten jedes Szenarios nach Kunde</translation>
+    </message>
+    <message>
+        <source>%1 per incident · the tier that applies</source>
+        <translation>%1 je Vorfall · die anwendbare Stufe</translation>
+    </message>
+    <message>
+        <source>up to %1 per incident</source>
+        <translation>bis zu %1 je Vorfall</translation>
+    </message>
+    <message>
+        <source>cost × rate, summed over all scenarios</source>
+        <translation>Kosten × Häufigkeit, summiert über alle Szenarien</translation>
+    </message>
+    <message>
+        <source>cost × rate; %1 of %2 scenarios have a rate</source>
+        <translation>Kosten × Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
     </message>
 </context>
 <context>
@@ -7189,15 +7189,15 @@
         <translation>Eine Person mehr in %1 durchspielen</translation>
     </message>
     <message>
-        <source>%1: at most %2 of %3 at work</source>
+        <source>%1: at most %2 of %3 busy</source>
         <translation>%1: höchstens %2 von %3 im Einsatz</translation>
     </message>
     <message>
-        <source>%1 cannot work at %2: it arrives or its hours begin at %3</source>
-        <translation>%1 kann um %2 nicht arbeiten: Eintreffen oder Beginn der Arbeitszeit um %3</translation>
+        <source>%1 is not available at %2, only from %3</source>
+        <translation>%1 ist um %2 nicht verfügbar, erst ab %3</translation>
     </message>
     <message>
-        <source>%1 at %2: %3 of %4 at work · busy %5 % of the time from its first step to its last</source>
+        <source>%1 at %2: %3 of %4 busy · %5 % utilised from its first step to its last</source>
         <translation>%1 um %2: %3 von %4 im Einsatz · vom ersten bis zum letzten Schritt zu %5 % ausgelastet</translation>
     </message>
 </context>
@@ -7210,10 +7210,6 @@
     <message>
         <source>%1 components were imported.</source>
         <translation>%1 Komponenten wurden importiert.</translation>
-    </message>
-    <message>
-        <source>What was odd about the import</source>
-        <translation>Auffälligkeiten beim Import</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -7240,16 +7236,8 @@
         <translation>Das Runbook wird geschrieben …</translation>
     </message>
     <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>The plan is again as in version %1. Undo goes back.</source>
-        <translation>Der Plan entspricht wieder der Version %1. Rückgängig führt zurück.</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -7278,22 +7266,6 @@
     <message>
         <source>Save a version</source>
         <translation>Version sichern</translation>
-    </message>
-    <message>
-        <source>What this version is for. Every edit is saved already; a version is a state to go back to.</source>
-        <translation>Wozu diese Version dient. Jede Änderung ist bereits gespeichert; eine Version ist ein Stand, zu dem man zurückkehren kann.</translation>
-    </message>
-    <message>
-        <source>Version %1 is saved.</source>
-        <translation>Version %1 ist gesichert.</translation>
-    </message>
-    <message>
-        <source>A runbook is written for a scenario: add one to the plan first.</source>
-        <translation>Ein Runbook wird für ein Szenario geschrieben: zuerst dem Plan eines hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Choose the scenario that the runbook is for.</source>
-        <translation>Das Szenario wählen, für das das Runbook gilt.</translation>
     </message>
     <message>
         <source>Export the runbook</source>
@@ -7326,6 +7298,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan text (*.plan.yaml);;Table of components (*.csv)</source>
         <translation>Plantext (*.plan.yaml);;Tabelle der Komponenten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import warnings</source>
+        <translation>Warnungen beim Import</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Reverted to version %1. Undo restores your changes.</source>
+        <translation>Auf Version %1 zurückgesetzt. Rückgängig stellt die Änderungen wieder her.</translation>
+    </message>
+    <message>
+        <source>What this version is for. Every edit is already saved; a version is a state you can return to.</source>
+        <translation>Wozu diese Version dient. Jede Änderung ist bereits gespeichert; eine Version ist ein Stand, zu dem man zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Version %1 saved.</source>
+        <translation>Version %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>A runbook needs a scenario: add one to the plan first.</source>
+        <translation>Ein Runbook braucht ein Szenario: zuerst dem Plan eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario for the runbook.</source>
+        <translation>Ein Szenario für das Runbook wählen.</translation>
     </message>
 </context>
 <context>
@@ -7523,16 +7523,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::ProjectFiles</name>
     <message>
-        <source>The folder for drafts cannot be made: %1</source>
-        <translation>Der Ordner für Entwürfe kann nicht angelegt werden: %1</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open the sample “%1”</source>
         <translation>Das Beispiel „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder for drafts: %1</source>
+        <translation>Der Ordner für Entwürfe kann nicht angelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7603,16 +7603,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>PgDown</translation>
     </message>
     <message>
-        <source>To the &amp;next event</source>
-        <translation>Zum nä&amp;chsten Ereignis</translation>
-    </message>
-    <message>
         <source>PgUp</source>
         <translation>PgUp</translation>
-    </message>
-    <message>
-        <source>To the event &amp;before</source>
-        <translation>Zum &amp;vorigen Ereignis</translation>
     </message>
     <message>
         <source>Shift+R</source>
@@ -7631,20 +7623,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zeitachse nach &amp;Team</translation>
     </message>
     <message>
-        <source>Only the c&amp;ritical path</source>
-        <translation>Nur der &amp;kritische Pfad</translation>
-    </message>
-    <message>
         <source>P</source>
         <translation>P</translation>
-    </message>
-    <message>
-        <source>Show only the steps whose delay delays the end</source>
-        <translation>Nur Schritte zeigen, deren Verzug das Ende verzögert</translation>
-    </message>
-    <message>
-        <source>&amp;Load of the teams</source>
-        <translation>Aus&amp;lastung der Teams</translation>
     </message>
     <message>
         <source>L</source>
@@ -7687,16 +7667,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alt+1</translation>
     </message>
     <message>
-        <source>Table of t&amp;asks</source>
-        <translation>Tabelle der &amp;Aufgaben</translation>
-    </message>
-    <message>
         <source>Alt+2</source>
         <translation>Alt+2</translation>
-    </message>
-    <message>
-        <source>Table of tar&amp;gets</source>
-        <translation>Tabelle der &amp;Ziele</translation>
     </message>
     <message>
         <source>Alt+3</source>
@@ -7707,10 +7679,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Strate&amp;gien vergleichen</translation>
     </message>
     <message>
-        <source>Compare the ways for the selected component to come back</source>
-        <translation>Die Wege vergleichen, auf denen die gewählte Komponente zurückkommt</translation>
-    </message>
-    <message>
         <source>All &amp;disasters</source>
         <translation>Alle &amp;Notfälle</translation>
     </message>
@@ -7719,52 +7687,84 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alt+4</translation>
     </message>
     <message>
-        <source>What every disaster there could be takes down</source>
-        <translation>Was jeder denkbare Notfall ausfallen lässt</translation>
-    </message>
-    <message>
         <source>Alt+5</source>
         <translation>Alt+5</translation>
-    </message>
-    <message>
-        <source>Plan the way home after the disaster</source>
-        <translation>Den Rückweg nach dem Notfall planen</translation>
-    </message>
-    <message>
-        <source>The wa&amp;y home</source>
-        <translation>&amp;Rückweg</translation>
-    </message>
-    <message>
-        <source>Apply what was tr&amp;ied</source>
-        <translation>Durch&amp;gespieltes übernehmen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
     <message>
-        <source>Make the changes in the plan</source>
-        <translation>Die Änderungen in den Plan übernehmen</translation>
-    </message>
-    <message>
-        <source>Dis&amp;card what was tried</source>
-        <translation>Durchgespieltes ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>Show the plan as it is again</source>
-        <translation>Wieder den Plan zeigen, wie er ist</translation>
-    </message>
-    <message>
-        <source>Try the step t&amp;wice as long</source>
-        <translation>Schritt &amp;doppelt so lang durchspielen</translation>
-    </message>
-    <message>
         <source>2</source>
         <translation>2</translation>
     </message>
     <message>
-        <source>Show the recovery with the marked step twice as long; the plan stays as it is</source>
-        <translation>Zeigt den Wiederanlauf mit dem markierten Schritt in doppelter Länge; der Plan bleibt, wie er ist</translation>
+        <source>&amp;Next event</source>
+        <translation>Nä&amp;chstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious event</source>
+        <translation>&amp;Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>C&amp;ritical path only</source>
+        <translation>Nur der &amp;kritische Pfad</translation>
+    </message>
+    <message>
+        <source>Show only the steps whose delay would delay the end</source>
+        <translation>Nur Schritte zeigen, deren Verzug das Ende verzögert</translation>
+    </message>
+    <message>
+        <source>Team &amp;load</source>
+        <translation>Aus&amp;lastung der Teams</translation>
+    </message>
+    <message>
+        <source>T&amp;asks</source>
+        <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tar&amp;gets</source>
+        <translation>&amp;Ziele</translation>
+    </message>
+    <message>
+        <source>Compare the recovery strategies of the selected component</source>
+        <translation>Die Wiederherstellungsstrategien der gewählten Komponente vergleichen</translation>
+    </message>
+    <message>
+        <source>What every possible disaster takes down</source>
+        <translation>Was jeder denkbare Notfall ausfallen lässt</translation>
+    </message>
+    <message>
+        <source>Failbac&amp;k</source>
+        <translation>&amp;Rückführung</translation>
+    </message>
+    <message>
+        <source>Plan the failback after the disaster</source>
+        <translation>Die Rückführung nach dem Notfall planen</translation>
+    </message>
+    <message>
+        <source>Try t&amp;wice the duration</source>
+        <translation>&amp;Doppelte Dauer durchspielen</translation>
+    </message>
+    <message>
+        <source>Show the recovery with the selected step taking twice as long; the plan is not changed</source>
+        <translation>Zeigt den Wiederanlauf mit doppelter Dauer des gewählten Schritts; der Plan bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y what-if changes</source>
+        <translation>Durch&amp;gespielte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply the changes to the plan</source>
+        <translation>Die Änderungen in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard what-if chang&amp;es</source>
+        <translation>Durchgespielte Änderungen ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Return to the unchanged plan</source>
+        <translation>Zurück zum unveränderten Plan</translation>
     </message>
 </context>
 <context>
@@ -7784,10 +7784,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>afterwards</source>
         <translation>danach</translation>
-    </message>
-    <message>
-        <source>Steps of the way home</source>
-        <translation>Schritte des Rückwegs</translation>
     </message>
     <message>
         <source>#</source>
@@ -7818,44 +7814,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Planning the way home …</source>
-        <translation>Der Rückweg wird geplant …</translation>
-    </message>
-    <message>
-        <source>Nothing was moved to another site: there is no way home to plan.</source>
-        <translation>Nichts ist an einen anderen Standort gewechselt: Ein Rückweg ist nicht zu planen.</translation>
-    </message>
-    <message>
         <source>Preparation %1</source>
         <translation>Vorbereitung %1</translation>
-    </message>
-    <message>
-        <source>Preparation of unknown length</source>
-        <translation>Vorbereitung unbekannter Länge</translation>
     </message>
     <message>
         <source>%1 · then %2 down</source>
         <translation>%1 · dann %2 Ausfall</translation>
     </message>
     <message>
-        <source>%1 · then a window of unknown length</source>
-        <translation>%1 · dann ein Wartungsfenster unbekannter Länge</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Failback steps</source>
+        <translation>Schritte der Rückführung</translation>
+    </message>
+    <message>
+        <source>Planning the failback …</source>
+        <translation>Die Rückführung wird geplant …</translation>
+    </message>
+    <message>
+        <source>Nothing was moved to another site: no failback is needed.</source>
+        <translation>Nichts wurde an einen anderen Standort verlagert: Eine Rückführung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Preparation of unknown duration</source>
+        <translation>Vorbereitung von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>%1 · then a window of unknown duration</source>
+        <translation>%1 · dann ein Wartungsfenster von unbekannter Dauer</translation>
     </message>
 </context>
 <context>
     <name>drawbridge::RecoverImprovements</name>
-    <message>
-        <source>What would shorten it</source>
-        <translation>Was verkürzt</translation>
-    </message>
-    <message>
-        <source>Looking for what would shorten it …</source>
-        <translation>Es wird gesucht, was verkürzt …</translation>
-    </message>
     <message>
         <source>everything %1</source>
         <translation>alles %1</translation>
@@ -7865,21 +7857,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Durchspielen</translation>
     </message>
     <message>
-        <source>Show the recovery with this change; the plan stays as it is</source>
-        <translation>Den Wiederanlauf mit dieser Änderung zeigen; der Plan bleibt, wie er ist</translation>
-    </message>
-    <message>
         <source>Try: %1</source>
         <translation>Durchspielen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing that was tried shortens it: no larger team, faster restore, standby or earlier declaration.</source>
-        <translation>Nichts Durchgespieltes verkürzt: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>component, RTO</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What would shorten the recovery</source>
+        <translation>Was den Wiederanlauf verkürzt</translation>
+    </message>
+    <message>
+        <source>Looking for improvements …</source>
+        <translation>Verbesserungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Show the recovery with this change; the plan is not changed</source>
+        <translation>Den Wiederanlauf mit dieser Änderung zeigen; der Plan bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried shortens the recovery: no larger team, faster restore, standby or earlier declaration.</source>
+        <translation>Nichts Durchgespieltes verkürzt den Wiederanlauf: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
     </message>
 </context>
 <context>
@@ -7892,32 +7892,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::RecoverMatrix</name>
     <message>
-        <source>Pairs of them, too</source>
-        <translation>Auch Paare</translation>
-    </message>
-    <message>
         <source>Data destroyed</source>
         <translation>Daten zerstört</translation>
     </message>
     <message>
-        <source>Every two things that fail at the same time; takes longer</source>
-        <translation>Je zwei, die zugleich ausfallen; dauert länger</translation>
-    </message>
-    <message>
-        <source>Replicas hold the damage, too: only backups and snapshots are good</source>
-        <translation>Auch Repliken tragen den Schaden: Nur Sicherungen und Snapshots sind gut</translation>
-    </message>
-    <message>
-        <source>Progress of the matrix</source>
-        <translation>Fortschritt der Matrix</translation>
-    </message>
-    <message>
         <source>Every site, Docker host, provider, tunnel and server with data fails in turn.</source>
         <translation>Jeder Standort, Docker-Host, Anbieter, Tunnel und Server mit Daten fällt der Reihe nach aus.</translation>
-    </message>
-    <message>
-        <source>Disasters, the worst first</source>
-        <translation>Notfälle, die schlimmsten zuerst</translation>
     </message>
     <message>
         <source>Back after</source>
@@ -7940,14 +7920,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht wiederherstellbar</translation>
     </message>
     <message>
-        <source>Planned as</source>
-        <translation>Geplant als</translation>
-    </message>
-    <message>
-        <source>The worst that each service meets</source>
-        <translation>Das Schlimmste für jeden Dienst</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
@@ -7968,24 +7940,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Work out again</source>
-        <translation>Neu berechnen</translation>
-    </message>
-    <message>
-        <source>Work out all disasters</source>
-        <translation>Alle Notfälle berechnen</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
         <source>not planned for</source>
         <translation>nicht geplant</translation>
-    </message>
-    <message>
-        <source>Nothing that was failed takes it down</source>
-        <translation>Kein Ausfall davon legt ihn lahm</translation>
     </message>
     <message>
         <source>all</source>
@@ -8003,17 +7963,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Include pairs</source>
+        <translation>Auch Paare</translation>
+    </message>
+    <message>
+        <source>Also fail every pair at the same time; takes longer</source>
+        <translation>Auch je zwei zugleich ausfallen lassen; dauert länger</translation>
+    </message>
+    <message>
+        <source>Replicas are damaged, too: only backups and snapshots are usable</source>
+        <translation>Auch Repliken sind beschädigt: Nur Sicherungen und Snapshots sind brauchbar</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Fortschritt der Analyse</translation>
+    </message>
+    <message>
+        <source>Disasters, worst first</source>
+        <translation>Notfälle, die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Planned scenario</source>
+        <translation>Geplantes Szenario</translation>
+    </message>
+    <message>
+        <source>Worst case of each service</source>
+        <translation>Schlimmster Fall je Dienst</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Neu analysieren</translation>
+    </message>
+    <message>
+        <source>Analyse all disasters</source>
+        <translation>Alle Notfälle analysieren</translation>
+    </message>
+    <message>
+        <source>No failure takes it down</source>
+        <translation>Kein Ausfall legt ihn lahm</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverPage</name>
-    <message>
-        <source>No scenario is chosen</source>
-        <translation>Kein Szenario ist gewählt</translation>
-    </message>
-    <message>
-        <source>Choose one to see what it takes down, in which order it comes back, and when.</source>
-        <translation>Eines wählen, um zu sehen, was dadurch ausfällt, in welcher Reihenfolge es zurückkommt und wann.</translation>
-    </message>
     <message>
         <source>Everything back</source>
         <translation>Alles wiederhergestellt</translation>
@@ -8043,10 +8035,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>estimated against target</source>
-        <translation>geschätzt gegenüber Ziel</translation>
-    </message>
-    <message>
         <source>Estimated RTO and RPO against their targets</source>
         <translation>Geschätzte RTO und RPO gegenüber ihren Zielen</translation>
     </message>
@@ -8061,10 +8049,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>RPO</source>
         <translation>RPO</translation>
-    </message>
-    <message>
-        <source>Chance to meet all</source>
-        <translation>Chance, alle einzuhalten</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -8087,10 +8071,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Schritt liegt auf dem kritischen Pfad.</translation>
     </message>
     <message>
-        <source>Nothing that is down has steps to recover it.</source>
-        <translation>Nichts Ausgefallenes hat Schritte zur Wiederherstellung.</translation>
-    </message>
-    <message>
         <source>Estimated RTO of %1</source>
         <translation>Geschätzte RTO von %1</translation>
     </message>
@@ -8111,28 +8091,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Es gibt nichts zu verkürzen.</translation>
     </message>
     <message>
-        <source>still looking · bound %1</source>
-        <translation>Suche läuft · Schranke %1</translation>
-    </message>
-    <message>
-        <source>The plan has no scenario yet</source>
-        <translation>Der Plan hat noch kein Szenario</translation>
-    </message>
-    <message>
-        <source>Plan › New scenario describes a disaster; “Fail this” in the context menu of anything in Design improvises one.</source>
-        <translation>Plan › Neues Szenario beschreibt einen Notfall; „Ausfallen lassen“ im Kontextmenü von allem im Entwurf improvisiert einen.</translation>
-    </message>
-    <message>
-        <source>Mark a step on the timeline first</source>
-        <translation>Zuerst einen Schritt auf der Zeitleiste markieren</translation>
-    </message>
-    <message>
-        <source>How long this step takes is not told by the plan, so it cannot be tried</source>
-        <translation>Wie lange dieser Schritt dauert, steht nicht im Plan; er lässt sich nicht durchspielen</translation>
-    </message>
-    <message>
         <source>Drag a bar’s end to try another duration · Space plays the recovery</source>
         <translation>Balkenende ziehen: andere Dauer durchspielen · Leertaste spielt den Wiederanlauf ab</translation>
+    </message>
+    <message>
+        <source>The plan has no scenarios yet</source>
+        <translation>Der Plan hat noch keine Szenarien</translation>
+    </message>
+    <message>
+        <source>No scenario selected</source>
+        <translation>Kein Szenario gewählt</translation>
+    </message>
+    <message>
+        <source>Add one with Plan › New scenario, or improvise one with “Fail this” in the context menu of any item in Design.</source>
+        <translation>Mit Plan › Neues Szenario eines anlegen, oder mit „Ausfallen lassen“ im Kontextmenü eines Elements im Entwurf eines improvisieren.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it takes down, and when and in which order it comes back.</source>
+        <translation>Eines wählen, um zu sehen, was dadurch ausfällt und wann und in welcher Reihenfolge es zurückkommt.</translation>
+    </message>
+    <message>
+        <source>All targets met</source>
+        <translation>Alle Ziele eingehalten</translation>
+    </message>
+    <message>
+        <source>estimated vs. target</source>
+        <translation>geschätzt gegenüber Ziel</translation>
+    </message>
+    <message>
+        <source>Nothing that is down has recovery steps.</source>
+        <translation>Nichts Ausgefallenes hat Wiederanlaufschritte.</translation>
+    </message>
+    <message>
+        <source>searching · lower bound %1</source>
+        <translation>Suche läuft · untere Schranke %1</translation>
+    </message>
+    <message>
+        <source>Select a step on the timeline first</source>
+        <translation>Zuerst einen Schritt auf der Zeitachse wählen</translation>
+    </message>
+    <message>
+        <source>The plan gives no duration for this step, so it cannot be changed</source>
+        <translation>Der Plan nennt keine Dauer für diesen Schritt; sie lässt sich daher nicht ändern</translation>
     </message>
 </context>
 <context>
@@ -8157,10 +8157,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 warten</translation>
     </message>
     <message>
-        <source>%1 in work</source>
-        <translation>%1 in Arbeit</translation>
-    </message>
-    <message>
         <source>%1 back</source>
         <translation>%1 zurück</translation>
     </message>
@@ -8175,10 +8171,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 min/s</source>
         <translation>%1 min/s</translation>
-    </message>
-    <message>
-        <source>Time of the recovery that passes in a second</source>
-        <translation>Zeit des Wiederanlaufs, die in einer Sekunde vergeht</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8208,13 +8200,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 in progress</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>Recovery time per second of playback</source>
+        <translation>Zeit des Wiederanlaufs je Sekunde der Wiedergabe</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverStrategies</name>
-    <message>
-        <source>Ways for the component to come back, compared</source>
-        <translation>Wege der Komponente zurück im Vergleich</translation>
-    </message>
     <message>
         <source>Everything back</source>
         <translation>Alles zurück</translation>
@@ -8236,16 +8232,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vertragskosten</translation>
     </message>
     <message>
-        <source>Select a component on the timeline to compare the ways for it to come back.</source>
-        <translation>Auf der Zeitachse eine Komponente wählen, um ihre Wege zurück zu vergleichen.</translation>
-    </message>
-    <message>
         <source>%1 has no recovery of its own in this scenario.</source>
         <translation>%1 hat in diesem Szenario keine eigene Wiederherstellung.</translation>
-    </message>
-    <message>
-        <source>Comparing the ways for %1 to come back …</source>
-        <translation>Die Wege für %1 werden verglichen …</translation>
     </message>
     <message>
         <source>never</source>
@@ -8271,12 +8259,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Recovery strategies of the component</source>
+        <translation>Wiederherstellungsstrategien der Komponente</translation>
+    </message>
+    <message>
+        <source>Select a component on the timeline to compare its recovery strategies.</source>
+        <translation>Auf der Zeitachse eine Komponente wählen, um ihre Wiederherstellungsstrategien zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing the recovery strategies of %1 …</source>
+        <translation>Die Wiederherstellungsstrategien für %1 werden verglichen …</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverTabs</name>
     <message>
-        <source>What is shown about the recovery</source>
-        <translation>Was vom Wiederanlauf gezeigt wird</translation>
+        <source>Recovery details</source>
+        <translation>Einzelheiten des Wiederanlaufs</translation>
     </message>
 </context>
 <context>
@@ -8350,16 +8350,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>The disaster whose consequences are shown</source>
-        <translation>Der Notfall, dessen Folgen gezeigt werden</translation>
-    </message>
-    <message>
         <source>No scenario</source>
         <translation>Kein Szenario</translation>
-    </message>
-    <message>
-        <source>Every target is met</source>
-        <translation>Alle Ziele sind eingehalten</translation>
     </message>
     <message>
         <source>One component misses its target</source>
@@ -8372,6 +8364,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Something is not recoverable</source>
         <translation>Etwas ist nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>The scenario whose impact is shown</source>
+        <translation>Das Szenario, dessen Auswirkungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All targets are met</source>
+        <translation>Alle Ziele sind eingehalten</translation>
     </message>
 </context>
 <context>
@@ -8439,18 +8439,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wissen, wie die Wiederherstellung gelingt, bevor sie nötig wird</translation>
     </message>
     <message>
-        <source>Draw what depends on what, and read off the order to recover in, how long it takes, what is lost, and what it costs.</source>
-        <translation>Zeichnen, was wovon abhängt, und ablesen, in welcher Reihenfolge wiederhergestellt wird, wie lange es dauert, was verloren geht und was es kostet.</translation>
-    </message>
-    <message>
-        <source>Begin with a sample</source>
-        <translation>Mit einem Beispiel beginnen</translation>
-    </message>
-    <message>
-        <source>Begin with your own</source>
-        <translation>Mit eigenen Daten beginnen</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>Zuletzt verwendete Projekte</translation>
     </message>
@@ -8467,16 +8455,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Krankenhaus</translation>
     </message>
     <message>
-        <source>A private cloud and a second site, where signing in decides everything.</source>
-        <translation>Eine Private Cloud und ein zweiter Standort, bei dem die Anmeldung alles entscheidet.</translation>
-    </message>
-    <message>
         <source>One host</source>
         <translation>Ein Host</translation>
-    </message>
-    <message>
-        <source>A single Docker host with backups: what most teams begin with.</source>
-        <translation>Ein einzelner Docker-Host mit Backups: womit die meisten Teams anfangen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8505,6 +8485,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draw what depends on what, and see the recovery order, how long it takes, what is lost, and what it costs.</source>
+        <translation>Zeichnen, was wovon abhängt, und sehen, in welcher Reihenfolge wiederhergestellt wird, wie lange es dauert, was verloren geht und was es kostet.</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Start your own</source>
+        <translation>Mit eigenen Daten beginnen</translation>
+    </message>
+    <message>
+        <source>A private cloud and a second site, where everything depends on sign-in.</source>
+        <translation>Eine Private Cloud und ein zweiter Standort, wo alles von der Anmeldung abhängt.</translation>
+    </message>
+    <message>
+        <source>A single Docker host with backups: how most teams start.</source>
+        <translation>Ein einzelner Docker-Host mit Backups: So fangen die meisten Teams an.</translation>
     </message>
 </context>
 <context>
@@ -8553,10 +8553,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::TaskTable</name>
     <message>
-        <source>Tasks in the order of recovery</source>
-        <translation>Aufgaben in der Reihenfolge des Wiederanlaufs</translation>
-    </message>
-    <message>
         <source>#</source>
         <translation>#</translation>
     </message>
@@ -8597,14 +8593,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>keiner</translation>
     </message>
     <message>
-        <source>Critical: whatever delays this step delays the end</source>
-        <translation>Kritisch: Was diesen Schritt verzögert, verzögert das Ende</translation>
-    </message>
-    <message>
-        <source>How much later it could finish</source>
-        <translation>So viel später könnte er enden</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -8621,20 +8609,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bei doppelter Dauer</translation>
     </message>
     <message>
-        <source>Worked out once the search for better orders has ended</source>
-        <translation>Wird ermittelt, sobald die Suche nach besseren Reihenfolgen zu Ende ist</translation>
-    </message>
-    <message>
         <source>Not tried: other steps matter more, or it would never fit its team&apos;s hours</source>
         <translation>Nicht durchgespielt: Andere Schritte sind wichtiger, oder er passte nie in die Arbeitszeit seines Teams</translation>
     </message>
     <message>
-        <source>Twice as long, it does not delay the end</source>
-        <translation>Doppelt so lang verzögert er das Ende nicht</translation>
-    </message>
-    <message>
         <source>If this step takes twice as long, everything is back at %1, %2 later</source>
         <translation>Dauert dieser Schritt doppelt so lang, ist alles um %1 wieder da, %2 später</translation>
+    </message>
+    <message>
+        <source>Computed once the search for better schedules has ended</source>
+        <translation>Wird berechnet, sobald die Suche nach besseren Abläufen zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Taking twice as long would not delay the end</source>
+        <translation>Die doppelte Dauer würde das Ende nicht verzögern</translation>
+    </message>
+    <message>
+        <source>Tasks in order of recovery</source>
+        <translation>Aufgaben in der Reihenfolge des Wiederanlaufs</translation>
+    </message>
+    <message>
+        <source>Critical: any delay of this step delays the end</source>
+        <translation>Kritisch: Jeder Verzug dieses Schritts verzögert das Ende</translation>
+    </message>
+    <message>
+        <source>How long it can be delayed without delaying the end</source>
+        <translation>Möglicher Verzug, ohne das Ende zu verzögern</translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8688,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>wieder da</translation>
     </message>
     <message>
-        <source>Timeline of the recovery; the table of tasks has the same steps</source>
-        <translation>Zeitachse des Wiederanlaufs; die Tabelle der Aufgaben enthält dieselben Schritte</translation>
-    </message>
-    <message>
         <source>%1: %2, %3 after the incident, takes %4</source>
         <translation>%1: %2, %3 nach dem Vorfall, dauert %4</translation>
     </message>
@@ -8704,6 +8700,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 · %2 %3</source>
         <comment>component, step, duration</comment>
         <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Recovery timeline; the task table lists the same steps</source>
+        <translation>Zeitachse des Wiederanlaufs; die Tabelle der Aufgaben enthält dieselben Schritte</translation>
     </message>
 </context>
 <context>
@@ -8778,16 +8778,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Make the changes in the plan; Undo takes them back (Ctrl+Return)</source>
-        <translation>Die Änderungen in den Plan übernehmen; Rückgängig nimmt sie zurück (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>The project is open read-only</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet</translation>
-    </message>
-    <message>
-        <source>Show the plan as it is again</source>
-        <translation>Wieder den Plan zeigen, wie er ist</translation>
     </message>
     <message>
         <source>What-if: 1 change</source>
@@ -8798,12 +8790,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Was wäre, wenn: %1 Änderungen</translation>
     </message>
     <message>
-        <source>%1 · click to take it away</source>
-        <translation>%1 · Klick nimmt sie weg</translation>
+        <source>Apply the changes to the plan; Undo reverts them (Ctrl+Return)</source>
+        <translation>Die Änderungen in den Plan übernehmen; Rückgängig nimmt sie zurück (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>Take away: %1</source>
-        <translation>Wegnehmen: %1</translation>
+        <source>Return to the unchanged plan</source>
+        <translation>Zurück zum unveränderten Plan</translation>
+    </message>
+    <message>
+        <source>%1 · click to remove</source>
+        <translation>%1 · zum Entfernen klicken</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -8835,10 +8835,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Save version …</source>
         <translation>&amp;Version sichern …</translation>
-    </message>
-    <message>
-        <source>Give the present state a name</source>
-        <translation>Dem jetzigen Stand einen Namen geben</translation>
     </message>
     <message>
         <source>Save &amp;as …</source>
@@ -8949,10 +8945,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Show the estate as it is every day</source>
-        <translation>Die IT-Landschaft im Normalbetrieb zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Scenario</source>
         <translation>&amp;Szenario</translation>
     </message>
@@ -8963,10 +8955,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Site</source>
         <translation>&amp;Standort</translation>
-    </message>
-    <message>
-        <source>Into the &amp;plan</source>
-        <translation>In den &amp;Plan</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -8991,10 +8979,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Ctrl+0</source>
         <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -9067,10 +9051,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Shift+C</source>
         <translation>Shift+C</translation>
-    </message>
-    <message>
-        <source>Connect softly: works degraded without</source>
-        <translation>Weich verbinden: arbeitet ohne eingeschränkt weiter</translation>
     </message>
     <message>
         <source>&amp;Tunnel</source>
@@ -9151,10 +9131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Ctrl+Alt+P</source>
         <translation>Ctrl+Alt+P</translation>
-    </message>
-    <message>
-        <source>Copy the selection, else the page, as a picture</source>
-        <translation>Die Auswahl, sonst die Seite, als Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Print the diagram …</source>
@@ -9243,6 +9219,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reco&amp;very</source>
         <translation>&amp;Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Name the current state</source>
+        <translation>Den aktuellen Stand benennen</translation>
+    </message>
+    <message>
+        <source>Copy the selection (or the page) as a picture</source>
+        <translation>Die Auswahl (oder die Seite) als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show normal operation</source>
+        <translation>Den Normalbetrieb zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan item</source>
+        <translation>&amp;Planeintrag</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Connect softly: works degraded without it</source>
+        <translation>Weich verbinden: arbeitet ohne es eingeschränkt weiter</translation>
     </message>
 </context>
 </TS>

@@ -86,9 +86,11 @@ void run(const Options& options, Context& context) {
 
 void addCheck(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("check", "Find every weakness of the plan");
+    CLI::App* command = app.add_subcommand("check", "Find weaknesses in the plan");
     command->add_option("FILE", options->file, "Project, plan text or Compose file")->required();
-    command->add_option("--fail-on", options->failOn, "Exit with 1 when there is one so severe")
+    command
+        ->add_option("--fail-on", options->failOn,
+                     "Exit with status 1 if any finding is at least this severe")
         ->check(CLI::IsMember({"error", "warning"}));
     CLI::Option* fix = command->add_flag(
         "--fix", options->fix,
@@ -101,7 +103,7 @@ void addCheck(CLI::App& app, Context& context) {
             "With --fix: print what would be fixed and what would remain, and change nothing; FILE may "
             "also be plan text or a Compose file")
         ->needs(fix);
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] { run(*options, context); });
 }
 

@@ -22,10 +22,9 @@ Failure parseFailure(const Plan& plan, const QString& text) {
     const QString kind = text.left(colon);
     const Field* field = colon < 0 ? nullptr : Failure::record().find(kind);
     if (field == nullptr)
-        throw InputError(
-            CliTexts::tr("--fail %1: write it as KIND:NAME, where KIND is site, component, network, "
-                         "tunnel, provider or kind")
-                .arg(text));
+        throw InputError(CliTexts::tr("--fail %1: expected KIND:NAME, where KIND is site, component, "
+                                      "network, tunnel, provider or kind")
+                             .arg(text));
     const auto value = parseValue(field->type, text.mid(colon + 1), PlanNames(plan));
     if (!value)
         throw InputError(CliTexts::tr("--fail %1: \"%2\" %3").arg(text, text.mid(colon + 1), value.error()));
@@ -131,7 +130,7 @@ std::function<void(double share)> ProgressLine::callback() {
         return {};
     return [this](double share) {
         const std::lock_guard lock(m_guard);
-        // Threads report in any order; the line only rises.
+        // Threads report in any order: never go back.
         const int percent = static_cast<int>(share * 100);
         if (percent <= m_percent)
             return;
@@ -143,9 +142,9 @@ std::function<void(double share)> ProgressLine::callback() {
 void ScenarioChoice::addTo(CLI::App& app, bool improvised) {
     auto* named = app.add_option("--scenario", scenario, "Name of the scenario");
     if (improvised)
-        app.add_option(
-               "--fail", fails,
-               "Improvise: KIND:NAME of what fails (site, component, network, tunnel, provider, kind)")
+        app.add_option("--fail", fails,
+                       "Improvised scenario: KIND:NAME of what fails (site, component, network, tunnel, "
+                       "provider, kind)")
             ->excludes(named);
 }
 
@@ -167,13 +166,13 @@ Scenario ScenarioChoice::find(const Plan& plan) const {
             ? CliTexts::tr("the plan has none")
             : CliTexts::tr("the plan has %1").arg(scenarioNames(plan).join(QStringLiteral(", ")));
     if (scenario.empty())
-        throw InputError(CliTexts::tr("--scenario is needed: %1").arg(known));
+        throw InputError(CliTexts::tr("--scenario is required: %1").arg(known));
     throw InputError(CliTexts::tr("there is no scenario \"%1\": %2").arg(text(scenario), known));
 }
 
 void StartChoice::addTo(CLI::App& app) {
     app.add_option("--start", start,
-                   "When the incident happens, such as 2026-11-22T03:00 (without: a Monday, 00:00)");
+                   "When the incident happens, e.g. 2026-11-22T03:00 (default: a Monday, 00:00)");
 }
 
 int StartChoice::minute() const {
@@ -182,7 +181,7 @@ int StartChoice::minute() const {
     const QDateTime when = QDateTime::fromString(text(start), Qt::ISODate);
     if (!when.isValid())
         throw InputError(
-            CliTexts::tr("--start %1 is not a time: write it as 2026-11-22T03:00").arg(text(start)));
+            CliTexts::tr("--start %1 is not a time; expected e.g. 2026-11-22T03:00").arg(text(start)));
     return minuteOfWeek(when);
 }
 
@@ -199,7 +198,7 @@ void StartChoice::printAssumption(const Plan& plan) const {
         return !t.hours.value_or(WorkingHours()).isAlways();
     });
     if (hours)
-        print(CliTexts::tr("Teams keep hours: the incident is taken to happen on %1 (--start).")
+        print(CliTexts::tr("Teams have working hours: the incident is assumed to happen on %1 (--start).")
                   .arg(forPeople()));
 }
 
@@ -207,7 +206,7 @@ void ScheduleChoice::addTo(CLI::App& app) {
     start.addTo(app);
     app.add_option("--objective", objective, "What the schedule minimises")
         ->check(CLI::IsMember({"makespan", "penalty", "priority"}));
-    app.add_option("--time-limit", timeLimit, "Improve the schedule for so long, such as 10s");
+    app.add_option("--time-limit", timeLimit, "Time budget for the schedule, e.g. 10s");
 }
 
 ScheduleSettings ScheduleChoice::settings() const {
@@ -219,8 +218,9 @@ ScheduleSettings ScheduleChoice::settings() const {
     if (!timeLimit.empty()) {
         const auto limit = parseDuration(text(timeLimit));
         if (!limit || limit->count() > 24 * 3600)
-            throw InputError(CliTexts::tr("--time-limit %1 is not a duration of up to a day: write it as 10s")
-                                 .arg(text(timeLimit)));
+            throw InputError(
+                CliTexts::tr("--time-limit %1 is not a duration of up to a day; expected e.g. 10s")
+                    .arg(text(timeLimit)));
         settings.timeLimit = *limit;
     }
     return settings;

@@ -13,8 +13,8 @@
 #include <memory>
 #include <mutex>
 
-/// What subcommands share. Each one is a file of its own: a function that declares its options on the CLI11
-/// application and its action as a callback, which sets `status`.
+/// Shared by the subcommands. Each is a file with a function that declares its options on the CLI11
+/// application and a callback, which sets `status`.
 namespace drawbridge::cli {
 
 struct Context {
@@ -26,13 +26,13 @@ inline QString text(const std::string& s) {
     return QString::fromStdString(s);
 }
 
-/// Reads a plan for an analysis: a project (read-only), plan text, or a Compose file.
+/// Reads a project (read-only), plan text or a Compose file; prints warnings to standard error.
 Plan loadPlan(const QString& file);
 
-/// A line on standard output, UTF-8.
+/// Prints a line to standard output, in UTF-8.
 void print(const QString& line = {});
 void printJson(const QJsonObject& object);
-/// A diagnostic on standard error: "drawbridge: FILE:LINE:COLUMN: message".
+/// Prints "drawbridge: LINE" to standard error.
 void warn(const QString& line);
 
 /// True when standard output is a terminal and NO_COLOR is not set.
@@ -40,7 +40,7 @@ bool inColour();
 QString bold(const QString& text);
 QString red(const QString& text);
 
-/// A table that fits 100 columns: the widest text column is shortened with "…" when it must be.
+/// A table of at most 100 columns; the widest columns are elided with "…" if necessary.
 class TextTable {
 public:
     explicit TextTable(QStringList columns, std::vector<int> rightAligned = {});
@@ -53,14 +53,14 @@ private:
     std::vector<QStringList> m_rows;
 };
 
-/// A line on standard error that tells how far long work is, when that is a terminal; gone when the work is.
+/// Progress line on standard error, if that is a terminal; erased by the destructor.
 class ProgressLine {
 public:
     explicit ProgressLine(QString what);
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
-    /// May be called from any thread, as long as the line lives.
+    /// Thread-safe; must not outlive the line. Empty if there is no terminal.
     std::function<void(double share)> callback();
 
 private:
@@ -69,27 +69,27 @@ private:
     int m_percent = -1;
 };
 
-/// Options that choose a scenario, for impact, plan, simulate, exposure and runbook.
+/// Options that choose a scenario.
 struct ScenarioChoice {
     std::string scenario;
     std::vector<std::string> fails;
     void addTo(CLI::App& app, bool improvised);
-    /// The named or improvised scenario; the only one of the plan when none is named. InputError names those
-    /// there are.
+    /// The named or improvised scenario, or the plan's only one if none is named. Else throws InputError,
+    /// which lists the plan's scenarios.
     Scenario find(const Plan& plan) const;
 };
 
-/// --start TIME as minutes of the week; Monday 00:00 without.
+/// --start TIME as minutes since Monday 00:00; default 0.
 struct StartChoice {
     std::string start;
     void addTo(CLI::App& app);
     int minute() const;
     QString forPeople() const;
-    /// Tells what was assumed when teams of the plan keep hours.
+    /// Prints the assumed start if teams of the plan have working hours.
     void printAssumption(const Plan& plan) const;
 };
 
-/// How a schedule is made, for plan and simulate: --start, --objective, --time-limit.
+/// Scheduling options: --start, --objective, --time-limit.
 struct ScheduleChoice {
     StartChoice start;
     std::string objective = "makespan";

@@ -53,7 +53,7 @@ int fail(const QString& line) {
     return 2;
 }
 
-/// Runs the parsed subcommand's callback and turns what it throws into one line.
+/// Parses and runs the subcommand; prints what it throws as one line.
 int parse(CLI::App& app, cli::Context& context, std::vector<std::string> arguments) {
     try {
         app.parse(std::move(arguments));
@@ -95,7 +95,7 @@ bool needsGui(const QStringList& arguments) {
 int runCommandLine(const QStringList& arguments) {
     if (arguments.front() == u"layout-child")
         return runLayoutChild();
-    CLI::App app{"Drawbridge: disaster recovery of Docker estates, from a drawing", "drawbridge"};
+    CLI::App app{"Drawbridge: disaster recovery planning for Docker estates", "drawbridge"};
     app.set_version_flag("--version", "drawbridge " DRAWBRIDGE_VERSION);
     app.require_subcommand(1);
     cli::Context context;

@@ -5,15 +5,14 @@
 
 namespace drawbridge {
 
-/// True when the first argument names a subcommand (or asks for help or the version): the program then needs
-/// no window.
+/// True when the first argument is a subcommand, or asks for help or the version: no window is needed.
 bool isCommandLine(const QStringList& arguments);
 
-/// Runs one subcommand of cli.md. Exit status 0 done, 1 found what the caller asked to fail on, 2 wrong usage
-/// or bad input. Needs a QCoreApplication; `runbook` and drawings a QGuiApplication (see needsGui).
+/// Runs one subcommand. Exit status: 0 done, 1 a --fail-on condition holds, 2 wrong usage or bad input, 3 a
+/// defect. Needs a QCoreApplication, or a QGuiApplication (see needsGui).
 int runCommandLine(const QStringList& arguments);
 
-/// True for subcommands that paint or measure text: their application must be a QGuiApplication.
+/// True for subcommands that paint or measure text, which need a QGuiApplication.
 bool needsGui(const QStringList& arguments);
 
 } // namespace drawbridge

@@ -36,10 +36,10 @@ void printText(const PlanDifference& difference) {
 
 void addDiff(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("diff", "What differs between two plans");
+    CLI::App* command = app.add_subcommand("diff", "Compare two plans");
     command->add_option("A", options->a, "Project or plan text")->required();
     command->add_option("B", options->b, "Project or plan text")->required();
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         const PlanDifference difference =
             comparePlans(loadPlan(text(options->a)), loadPlan(text(options->b)));

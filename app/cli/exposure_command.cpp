@@ -22,24 +22,24 @@ void printText(const ScenarioAnalysis& a) {
                     {1, 3, 4, 5, 6});
     for (const ContractExposure& c : a.exposure.contracts)
         table.add({a.plan().contracts.at(c.contract).client,
-                   c.downtime ? durationText(*c.downtime) : CliTexts::tr("without end"),
+                   c.downtime ? durationText(*c.downtime) : CliTexts::tr("not recoverable"),
                    c.decidingService < 0 ? QString() : a.graph->name(c.decidingService),
                    QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %"),
                    amountText(c.credit, currency), amountText(c.penalty, currency),
                    amountText(c.total, currency) + (c.capped ? CliTexts::tr(" (capped)") : QString())});
     table.print();
-    print(CliTexts::tr("Together: %1 %2").arg(currency, amountText(a.exposure.total, currency)));
+    print(CliTexts::tr("Total: %1 %2").arg(currency, amountText(a.exposure.total, currency)));
 }
 
 } // namespace
 
 void addExposure(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("exposure", "What scenarios cost under the contracts");
+    CLI::App* command = app.add_subcommand("exposure", "Cost of scenarios under the contracts");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     options->start.addTo(*command);
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         std::vector<Scenario> chosen;

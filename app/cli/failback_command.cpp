@@ -24,11 +24,11 @@ StartChoice decisionOf(const Options& o) {
 QString phaseTitle(FailbackPhase phase) {
     switch (phase) {
     case FailbackPhase::Prepare:
-        return CliTexts::tr("Before the window, while the recovery site serves");
+        return CliTexts::tr("Before the window, while the recovery site is in service");
     case FailbackPhase::Stop:
         return CliTexts::tr("Window: stop at the recovery site");
     case FailbackPhase::Move:
-        return CliTexts::tr("Window: start at home");
+        return CliTexts::tr("Window: start at the primary site");
     case FailbackPhase::Afterwards:
         break;
     }
@@ -72,21 +72,22 @@ void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Opt
         return !t.hours.value_or(WorkingHours()).isAlways();
     });
     if (hours)
-        print(CliTexts::tr("Teams keep hours: the decision to go home is taken to fall on %1 (--start).")
+        print(CliTexts::tr("Teams have working hours: the failback is assumed to be decided on %1 (--start).")
                   .arg(decisionOf(o).forPeople()));
     if (plan.tasks.steps.empty()) {
-        print(CliTexts::tr("Nothing was recovered elsewhere that could go home."));
+        print(CliTexts::tr("Nothing was recovered at another site: no failback is needed."));
         return;
     }
-    print(plan.preparation ? CliTexts::tr("Home is ready after %1.").arg(durationText(*plan.preparation))
-                           : CliTexts::tr("When home is ready is not known."));
+    print(plan.preparation
+              ? CliTexts::tr("The primary site is ready after %1.").arg(durationText(*plan.preparation))
+              : CliTexts::tr("It is unknown when the primary site is ready."));
     if (plan.downtime && plan.windowStarts)
         print(CliTexts::tr("The window starts after %1; the services are down for %2.")
                   .arg(durationText(*plan.windowStarts), durationText(*plan.downtime)));
     else if (plan.downtime)
         print(CliTexts::tr("The services are down for %1.").arg(durationText(*plan.downtime)));
     else
-        print(CliTexts::tr("How long the services are down is not known."));
+        print(CliTexts::tr("It is unknown how long the services are down."));
 }
 
 void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
@@ -97,20 +98,19 @@ void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Option
     if (!plan.notReturning.empty())
         print();
     for (const QString& sentence : plan.notReturning)
-        print(red(CliTexts::tr("Stays away: %1.").arg(sentence)));
+        print(red(CliTexts::tr("Does not fail back: %1.").arg(sentence)));
 }
 
 } // namespace
 
 void addFailback(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("failback", "The way home after a scenario: order, window, downtime");
+    CLI::App* command = app.add_subcommand("failback", "Failback after a scenario: order, window, downtime");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     command->add_option("--start", options->start,
-                        "When it is decided to go home, such as 2026-11-22T03:00 (without: a Monday, 00:00)");
-    command->add_flag("--json", context.json, "One JSON document");
+                        "When the failback is decided, e.g. 2026-11-22T03:00 (default: a Monday, 00:00)");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);

@@ -14,7 +14,7 @@ struct Options {
 };
 
 void printText(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
-    TextTable table({CliTexts::tr("Component"), CliTexts::tr("State"), CliTexts::tr("Because")});
+    TextTable table({CliTexts::tr("Component"), CliTexts::tr("State"), CliTexts::tr("Reason")});
     for (int i = 0; i < graph.size; ++i) {
         const ImpactState state = impact.state[idx(i)];
         if (state != ImpactState::Unaffected)
@@ -32,7 +32,7 @@ void addImpact(CLI::App& app, Context& context) {
     CLI::App* command = app.add_subcommand("impact", "What a scenario takes down, and why");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         const RecoveryGraph graph(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph.plan);

@@ -54,7 +54,7 @@ void run(const Options& o) {
     const QStringList sources = sourcesOf(o);
     if (o.out.empty() == o.into.empty())
         throw InputError(
-            CliTexts::tr("give either -o FILE for a new project or --into FILE for one that exists"));
+            CliTexts::tr("give either -o FILE for a new project or --into FILE for an existing one"));
     if (!o.into.empty())
         tell(importInto(*openProject(text(o.into)), sources, importOptions(o)), text(o.into));
     else
@@ -66,16 +66,18 @@ void run(const Options& o) {
 void addImport(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "import", "Read Compose files (several are overrides) or plan text into a project");
+        "import", "Import Compose files (later ones override) or plan text into a project");
     command->add_option("SOURCE", options->sources, "Compose files or plan text")->required();
-    command->add_option("-o,--output", options->out, "A new project, NAME.drplan");
-    command->add_option("--into", options->into, "An existing project");
+    command->add_option("-o,--output", options->out, "New project, NAME.drplan");
+    command->add_option("--into", options->into, "Existing project");
     command->add_option("--site", options->site, "Site of the Docker host");
-    command->add_option("--host", options->host, "Docker host on which the services run");
-    command->add_option("--as", options->as, "Kind of the sources, instead of guessing")
+    command->add_option("--host", options->host, "Docker host that runs the services");
+    command->add_option("--as", options->as, "Format of the sources (default: detected)")
         ->check(CLI::IsMember({"compose", "plan-text"}));
-    command->add_option("--profile", options->profiles, "Only services of these profiles and of none");
-    command->add_option("--env-file", options->envFiles, "Instead of .env beside the first file");
+    command->add_option("--profile", options->profiles,
+                        "Only services of these profiles, and those without a profile");
+    command->add_option("--env-file", options->envFiles,
+                        "Environment file (default: .env beside the first source)");
     command->callback([options, &context] {
         run(*options);
         context.status = 0;

@@ -9,7 +9,7 @@ namespace drawbridge::cli {
 namespace {
 
 void printText(const Document& document) {
-    TextTable table({CliTexts::tr("#"), CliTexts::tr("When"), CliTexts::tr("Who"), CliTexts::tr("What"),
+    TextTable table({CliTexts::tr("#"), CliTexts::tr("When"), CliTexts::tr("Who"), CliTexts::tr("Change"),
                      CliTexts::tr("Label")},
                     {0});
     for (const HistoryEntry& e : document.history())
@@ -29,7 +29,7 @@ void addLog(CLI::App& app, Context& context) {
     auto file = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand("log", "The history of a project");
     command->add_option("FILE", *file, "Project")->required();
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([file, &context] {
         const auto document = openProject(text(*file), OpenMode::ReadOnly);
         if (context.json)

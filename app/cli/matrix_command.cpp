@@ -19,7 +19,8 @@ struct Options {
 
 void printRows(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
     TextTable table({CliTexts::tr("Failed"), CliTexts::tr("Down"), CliTexts::tr("Back after"),
-                     CliTexts::tr("Never back"), CliTexts::tr("Miss targets"), CliTexts::tr("Planned as")},
+                     CliTexts::tr("Not recoverable"), CliTexts::tr("Targets missed"),
+                     CliTexts::tr("Planned scenario")},
                     {1, 2, 3, 4});
     const auto number = [](std::size_t n) { return n == 0 ? QString() : QString::number(n); };
     for (const MatrixRow& row : matrix.rows)
@@ -33,9 +34,8 @@ void printRows(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
 }
 
 void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
-    TextTable table({CliTexts::tr("Service"), CliTexts::tr("Worst RTO"), CliTexts::tr("when this fails"),
-                     CliTexts::tr("Worst RPO"), CliTexts::tr("when this fails"),
-                     CliTexts::tr("Never back in")},
+    TextTable table({CliTexts::tr("Service"), CliTexts::tr("Worst RTO"), CliTexts::tr("due to"),
+                     CliTexts::tr("Worst RPO"), CliTexts::tr("due to"), CliTexts::tr("Not recoverable in")},
                     {1, 3, 5});
     for (const MatrixService& service : matrix.services) {
         if (service.worstRtoRow < 0)
@@ -55,18 +55,19 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
 
 void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const Options& o) {
     if (matrix.rows.empty()) {
-        print(CliTexts::tr("The plan has nothing that could fail."));
+        print(CliTexts::tr("Nothing in the plan can fail."));
         return;
     }
-    print(graph.plan.scenarios.isEmpty()
-              ? CliTexts::tr("Work is taken to start at once: the plan has no scenario that tells otherwise.")
-              : CliTexts::tr("Work is taken to start %1 after the incident, as in the plan's own scenarios.")
-                    .arg(durationText(usualWorkStarts(graph.plan))));
+    print(
+        graph.plan.scenarios.isEmpty()
+            ? CliTexts::tr("Work is assumed to start at once: no scenario of the plan says otherwise.")
+            : CliTexts::tr("Work is assumed to start %1 after the incident, as in the plan's own scenarios.")
+                  .arg(durationText(usualWorkStarts(graph.plan))));
     o.start.printAssumption(graph.plan);
     print();
     printRows(graph, matrix);
     if (matrix.leftOut > 0)
-        print(CliTexts::tr("Left out, since there are too many: %1.").arg(matrix.leftOut));
+        print(CliTexts::tr("Left out because there are too many: %1.").arg(matrix.leftOut));
     if (matrix.services.empty())
         return;
     print();
@@ -93,13 +94,13 @@ void addMatrix(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "matrix",
-        "Every site, provider, host, tunnel and stateful server failed in turn, and the worst of it");
+        "Failure of every site, provider, host, tunnel and stateful server in turn, and the worst cases");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->start.addTo(*command);
-    command->add_flag("--pairs", options->pairs, "Every two of them at once, too");
-    command->add_option("--data", options->data, "State of the data at what fails (unavailable)")
+    command->add_flag("--pairs", options->pairs, "Also every pair failing at the same time");
+    command->add_option("--data", options->data, "State of the failed data (default: unavailable)")
         ->check(CLI::IsMember({"unavailable", "destroyed"}));
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const MatrixSettings settings = settingsOf(*options);

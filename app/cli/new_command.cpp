@@ -15,8 +15,8 @@ void addNew(CLI::App& app, Context& context) {
         std::string sample;
     };
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("new", "Make a project, empty or from a shipped sample");
-    command->add_option("FILE", options->file, "The new project, NAME.drplan")->required();
+    CLI::App* command = app.add_subcommand("new", "Create a project, empty or from a sample");
+    command->add_option("FILE", options->file, "New project, NAME.drplan")->required();
     command->add_option("--sample", options->sample, "web-shop, hospital or one-host");
     command->callback([options, &context] {
         const QString path = text(options->file);

@@ -58,10 +58,10 @@ void printTargets(const ScenarioAnalysis& a) {
     }
 }
 
-/// The same headline figures as on the runbook's cover.
+/// Same headline figures as on the runbook's cover.
 void printFigures(const ScenarioAnalysis& a) {
     const ScenarioSummary summary = summarise(a);
-    TextTable table({CliTexts::tr("In short"), {}, {}});
+    TextTable table({CliTexts::tr("Summary"), {}, {}});
     for (const Figure& figure : {summary.back, summary.target, summary.dataLost, summary.cost})
         table.add({figure.label, figure.value, figure.note});
     table.print();
@@ -70,11 +70,11 @@ void printFigures(const ScenarioAnalysis& a) {
 void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
     print();
     if (improvements.empty()) {
-        print(CliTexts::tr("No single change that was tried would shorten it."));
+        print(CliTexts::tr("No single change that was tried shortens the recovery."));
         return;
     }
     const auto time = [](std::optional<Seconds> t) { return t ? clockText(*t) : CliTexts::tr("never"); };
-    TextTable table({CliTexts::tr("What would shorten it"), CliTexts::tr("Everything"),
+    TextTable table({CliTexts::tr("What would shorten the recovery"), CliTexts::tr("Everything back"),
                      CliTexts::tr("sooner"), CliTexts::tr("Component"), CliTexts::tr("RTO"),
                      CliTexts::tr("sooner")},
                     {1, 2, 4, 5});
@@ -94,8 +94,8 @@ void printDoubled(const ScenarioAnalysis& a, const Doubled& doubled) {
     if (steps.empty())
         return;
     print();
-    TextTable table({CliTexts::tr("When it takes twice as long"), CliTexts::tr("Step"),
-                     CliTexts::tr("Everything"), CliTexts::tr("later")},
+    TextTable table({CliTexts::tr("If a step takes twice as long"), CliTexts::tr("Step"),
+                     CliTexts::tr("Everything back"), CliTexts::tr("later")},
                     {2, 3});
     for (const int s : steps) {
         const RecoveryStep& step = a.tasks.steps[idx(s)];
@@ -105,21 +105,20 @@ void printDoubled(const ScenarioAnalysis& a, const Doubled& doubled) {
     table.print();
 }
 
-/// How good the schedule is, by what it was made for.
+/// How good the schedule is in terms of its objective.
 QString proof(const ScenarioAnalysis& a, Objective objective) {
     const bool proven = a.schedule.provenOptimal;
     switch (objective) {
     case Objective::Penalty:
-        return proven ? CliTexts::tr("no schedule costs less")
-                      : CliTexts::tr("it is not proven that none costs less");
+        return proven ? CliTexts::tr("no schedule costs less") : CliTexts::tr("a cheaper one may exist");
     case Objective::Priority:
-        return proven ? CliTexts::tr("no schedule suits the priorities better")
-                      : CliTexts::tr("it is not proven that none suits the priorities better");
+        return proven ? CliTexts::tr("no schedule meets the priorities better")
+                      : CliTexts::tr("one that meets the priorities better may exist");
     case Objective::Makespan:
         break;
     }
     return proven ? CliTexts::tr("no schedule is shorter")
-                  : CliTexts::tr("none is shorter than %1").arg(durationText(a.schedule.lowerBound));
+                  : CliTexts::tr("no schedule is shorter than %1").arg(durationText(a.schedule.lowerBound));
 }
 
 void printText(const ScenarioAnalysis& a, const Options& o) {
@@ -149,17 +148,18 @@ void addPlan(CLI::App& app, Context& context) {
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     options->schedule.addTo(*command);
-    command->add_flag("--fail-on-target", options->failOnTarget, "Exit with 1 when a target is missed");
-    command->add_flag("--improvements", options->improvements,
-                      "Try what would shorten it, and each step twice as long; all planned anew");
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--fail-on-target", options->failOnTarget, "Exit with status 1 if a target is missed");
+    command->add_flag(
+        "--improvements", options->improvements,
+        "Also find what would shorten the recovery, and the effect of each step taking twice as long");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);
         ImprovementSettings tried;
         tried.schedule = options->schedule.settings();
         const ScenarioAnalysis analysis = analyseScenario(graph, scenario, tried.schedule);
-        // The time limit is the plan's: many changes are tried, each with the usual effort.
+        // --time-limit applies to the plan only; each what-if change gets the default effort.
         tried.schedule.timeLimit = std::chrono::milliseconds(0);
         const auto improvements =
             options->improvements ? findImprovements(analysis, tried) : std::vector<Improvement>();

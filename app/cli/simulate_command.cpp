@@ -11,7 +11,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-/// The most that scripts reading JSON numbers as doubles keep exactly.
+/// 2^53 - 1, the largest integer that JSON readers with doubles keep exactly.
 constexpr qint64 kMostSeed = 9'007'199'254'740'991;
 constexpr int kMostRuns = 10'000'000;
 constexpr std::size_t kMostSteps = 10; ///< in the text
@@ -35,7 +35,7 @@ QString percent(double share) {
 void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
     TextTable table({CliTexts::tr("Component"), CliTexts::tr("Planned"), CliTexts::tr("Mean"),
                      CliTexts::tr("P50"), CliTexts::tr("P90"), CliTexts::tr("P95"), CliTexts::tr("target"),
-                     CliTexts::tr("Chance")},
+                     CliTexts::tr("On target")},
                     {1, 2, 3, 4, 5, 6, 7});
     const auto row = [&](const QString& name, std::optional<Seconds> planned,
                          const std::optional<RtoDistribution>& d, std::optional<Seconds> target,
@@ -58,7 +58,7 @@ void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
     table.print();
 }
 
-/// What most often decides when everything is back.
+/// The steps that are most often critical.
 void printSteps(const ScenarioAnalysis& a, const Simulation& simulation) {
     std::vector<int> order(a.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
@@ -80,7 +80,7 @@ void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Op
         print(CliTexts::tr("Nothing is lost or disabled."));
         return;
     }
-    print(CliTexts::tr("%1 runs of the planned schedule with drawn durations (seed %2).")
+    print(CliTexts::tr("%1 runs of the planned schedule with random durations (seed %2).")
               .arg(simulation.runs)
               .arg(simulation.seed));
     print();
@@ -109,15 +109,16 @@ Simulation simulated(const ScenarioAnalysis& analysis, const Options& o) {
 void addSimulate(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command =
-        app.add_subcommand("simulate", "Distribution of the RTO when steps take as long as they may");
+        app.add_subcommand("simulate", "RTO distribution with uncertain step durations (Monte Carlo)");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     options->schedule.addTo(*command);
-    command->add_option("--runs", options->runs, "How many recoveries to draw (10000)")
+    command->add_option("--runs", options->runs, "Number of simulated recoveries (default: 10000)")
         ->check(CLI::Range(1, kMostRuns));
-    command->add_option("--seed", options->seed, "Same seed, same result (1)")
+    command
+        ->add_option("--seed", options->seed, "Random seed; the same seed gives the same result (default: 1)")
         ->check(CLI::Range(qint64(0), kMostSeed));
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);

@@ -35,7 +35,7 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
     };
     print(bold(CliTexts::tr("Strategies of %1 after %2").arg(a.graph->name(component), a.scenario.name)));
     TextTable table({CliTexts::tr("Strategy"), CliTexts::tr("RTO"), CliTexts::tr("RPO"),
-                     CliTexts::tr("Everything"), CliTexts::tr("Cost in %1").arg(currency),
+                     CliTexts::tr("Everything back"), CliTexts::tr("Cost in %1").arg(currency),
                      CliTexts::tr("Note")},
                     {1, 2, 3, 4});
     for (const StrategyOutcome& o : outcomes) {
@@ -54,7 +54,7 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
     table.print();
     for (const StrategyOutcome& o : outcomes) {
         if (!o.notPossibleBecause.isEmpty())
-            print(CliTexts::tr("No %1: %2.").arg(choiceName(o.strategy), o.notPossibleBecause));
+            print(CliTexts::tr("%1 is not possible: %2.").arg(choiceName(o.strategy), o.notPossibleBecause));
     }
 }
 
@@ -62,13 +62,13 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
 
 void addStrategies(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("strategies", "Failover, restore, rebuild and restart of one "
-                                                         "component side by side");
+    CLI::App* command =
+        app.add_subcommand("strategies", "Compare failover, restore, rebuild and restart of one component");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     command->add_option("--component", options->component, "Name of the component")->required();
     options->start.addTo(*command);
-    command->add_flag("--json", context.json, "One JSON document");
+    command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const int component = findComponent(*graph, text(options->component));

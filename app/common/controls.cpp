@@ -80,7 +80,7 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(4);
     setMaxVisibleItems(16);
-    setItemDelegate(new QStyledItemDelegate(this)); // the plain one does not know the style sheet
+    setItemDelegate(new QStyledItemDelegate(this)); // the default delegate ignores the style sheet
 }
 
 void ComboBox::paintEvent(QPaintEvent* event) {

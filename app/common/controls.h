@@ -11,37 +11,37 @@ class QLayout;
 
 namespace drawbridge {
 
-/// A label in one of the roles of the style sheet: "heading", "secondary", "small", "section", "error" …
+/// A label with a role of the style sheet: "heading", "secondary", "small", "section", "error" …
 QLabel* makeLabel(const QString& text, const char* role, QWidget* parent = nullptr);
-/// A hairline across.
+/// A horizontal hairline.
 QWidget* makeRule(QWidget* parent = nullptr);
-/// A small flat button with an icon; `tip` is its accessible name too.
+/// A small flat icon button; `tip` is also its accessible name.
 QToolButton* makeIconButton(const QString& icon, const QString& tip, QWidget* parent = nullptr);
 QPushButton* makeLink(const QString& text, QWidget* parent = nullptr);
 
-/// "Undo “Rename Frankfurt” (Ctrl+Z)": the words of an action with its shortcut.
+/// "Undo “Rename Frankfurt” (Ctrl+Z)".
 QString tipWithShortcut(const QString& text, const QKeySequence& shortcut);
 
-/// Takes a widget away for good, later: until then it is hidden and deaf, so that losing the focus is not
-/// taken for finished input.
+/// Hides the widget, blocks its signals and deletes it later. Blocked so that losing the focus does not count
+/// as finished input.
 void retire(QWidget* widget);
-/// Retires every widget of a layout.
+/// Empties a layout; calls retire() on its widgets.
 void clearLayout(QLayout* layout);
 
-/// A combo box in the window's look: draws its own chevron, and leaves the wheel to the page it is on.
+/// A combo box that draws its own chevron and leaves the wheel to the page.
 class ComboBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ComboBox(QWidget* parent = nullptr);
 
-    void showPopup() override; ///< as wide as its entries
+    void showPopup() override; ///< at least as wide as its entries
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
 
-/// One line that is cut with an ellipsis where it does not fit; the whole is in the tooltip.
+/// One line, elided where it does not fit; the tooltip has the full text.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:

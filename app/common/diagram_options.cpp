@@ -14,7 +14,8 @@ DiagramOptions diagramOptionsOf(const Session& session) {
             continue;
         if (finding.scenario.isEmpty() || finding.scenario == scenario)
             ++options.findings[finding.entities.front().id];
-        if (finding.id != u"DR-104") // the rule of single points: first what falls, then what takes it down
+        // DR-104 (single point of failure) names the affected entity first, then the single point.
+        if (finding.id != u"DR-104")
             continue;
         for (std::size_t i = 1; i < finding.entities.size(); ++i)
             options.singlePoints.insert(finding.entities[i].id);

@@ -6,8 +6,7 @@
 
 namespace drawbridge {
 
-/// What a diagram of the session's plan shows besides the plan: the state of the scenario shown, the findings
-/// that show in it, single points of failure. Linear in the findings.
+/// Diagram options for the session's plan: scenario states, findings, single points of failure. O(findings).
 DiagramOptions diagramOptionsOf(const Session& session);
 
 } // namespace drawbridge

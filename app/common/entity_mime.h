@@ -9,13 +9,13 @@
 
 namespace drawbridge {
 
-/// MIME type of entities that are dragged from a list: diagram keys, one a line, as UTF-8 text.
+/// MIME type for dragging entities from a list: diagram keys as UTF-8 text, one per line.
 inline constexpr auto kEntitiesMime = "application/x-drawbridge-entities";
 
-/// MIME type of palette drags: the component kind's or "site:<kind>" as UTF-8 text.
+/// MIME type for dragging from the palette: a component kind or "site:<kind>" as UTF-8 text.
 inline constexpr auto kPaletteMime = "application/x-drawbridge-kind";
 
 QByteArray toEntityMime(const std::vector<EntityRef>& refs);
-std::vector<EntityRef> fromEntityMime(const QByteArray& bytes); ///< what is no key is left out
+std::vector<EntityRef> fromEntityMime(const QByteArray& bytes); ///< skips invalid keys
 
 } // namespace drawbridge

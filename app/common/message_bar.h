@@ -8,8 +8,7 @@ class QLabel;
 
 namespace drawbridge {
 
-/// One sentence at the top of the window, which goes by itself when it is good news and by a click when it is
-/// not.
+/// A one-sentence message at the top of the window. Notices disappear by themselves, failures on a click.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ namespace drawbridge {
 
 namespace {
 
-/// Tiles of a matrix: an amount, what led to it, and the more red the more it costs.
+/// Heat-map tiles: an amount and its reason, redder the more it costs.
 class MatrixDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -125,7 +125,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         return found->tip.isEmpty() ? found->text : found->tip;
     case Qt::AccessibleTextRole:
         if (found->text.isEmpty())
-            return found->tip; // an icon alone
+            return found->tip; // the cell shows only an icon
         return found->below.isEmpty() ? found->text : tr("%1, %2").arg(found->text, found->below);
     case Qt::ForegroundRole:
         return toneColour(found->tone);
@@ -193,7 +193,7 @@ void ResultTable::showAsMatrix() {
 }
 
 PageCard::PageCard(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(title)), m_aside(new ElidedLabel), m_head(new QHBoxLayout),
+    : QFrame(parent), m_title(new QLabel(title)), m_note(new ElidedLabel), m_head(new QHBoxLayout),
       m_body(new QVBoxLayout) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
@@ -201,10 +201,10 @@ PageCard::PageCard(const QString& title, QWidget* parent)
     column->setSpacing(6);
     m_head->setContentsMargins(16, 0, 16, 0);
     m_title->setProperty("role", QStringLiteral("heading"));
-    m_aside->setProperty("role", QStringLiteral("secondary"));
-    m_aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setProperty("role", QStringLiteral("secondary"));
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->addWidget(m_title);
-    m_head->addWidget(m_aside, 1);
+    m_head->addWidget(m_note, 1);
     column->addLayout(m_head);
     m_body->setContentsMargins(8, 0, 8, 0);
     column->addLayout(m_body, 1);
@@ -218,13 +218,13 @@ QString PageCard::title() const {
     return m_title->text();
 }
 
-void PageCard::setAside(const QString& text) {
-    m_aside->setText(text);
-    m_aside->setToolTip(text); // it may be cut
+void PageCard::setNote(const QString& text) {
+    m_note->setText(text);
+    m_note->setToolTip(text); // in case it is elided
 }
 
-QString PageCard::aside() const {
-    return m_aside->text();
+QString PageCard::note() const {
+    return m_note->text();
 }
 
 void PageCard::addToHead(QWidget* widget) {
@@ -260,7 +260,7 @@ void FigureCard::setFigure(const QString& value, const QString& note, Tone tone)
     m_value->setText(value);
     m_value->setToolTip(value);
     m_note->setText(note);
-    tellName();
+    updateAccessibleName();
     setStyleProperty(m_value, "tone", toneName(tone));
 }
 
@@ -268,10 +268,10 @@ void FigureCard::setChange(const QString& change, Tone tone) {
     m_change->setText(change);
     m_change->setVisible(!change.isEmpty());
     setStyleProperty(m_change, "tone", toneName(tone));
-    tellName();
+    updateAccessibleName();
 }
 
-void FigureCard::tellName() {
+void FigureCard::updateAccessibleName() {
     setAccessibleName(m_change->text().isEmpty()
                           ? tr("%1: %2").arg(m_label, m_value->text())
                           : tr("%1: %2, %3").arg(m_label, m_value->text(), m_change->text()));

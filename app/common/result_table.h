@@ -24,21 +24,21 @@ struct ResultCell {
     bool strong = false;
     QString tip;
     QString below;   ///< second, smaller line
-    double heat = 0; ///< 0 … 1: how much of the lost tint is behind it; less than 0: no cell at all
-    QString icon;    ///< of resources/icons, in the tone's colour
+    double heat = 0; ///< 0 … 1: strength of the red background; less than 0: no tile
+    QString icon;    ///< name in resources/icons, drawn in the tone's colour
 };
 
 struct ResultRow {
     std::vector<ResultCell> cells;
-    std::optional<EntityRef> entity; ///< where a click goes
+    std::optional<EntityRef> entity; ///< selected by a click
 };
 
-/// Results as rows of finished texts.
+/// Table model of formatted texts.
 class ResultModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    /// `right`: columns of numbers; empty: all but the first are centred.
+    /// `right`: right-aligned columns; empty: all but the first are centred.
     void setColumns(const QStringList& titles, const std::vector<bool>& right);
     void setRows(std::vector<ResultRow> rows);
     const ResultRow* row(int index) const;
@@ -54,13 +54,13 @@ private:
     std::vector<ResultRow> m_rows;
 };
 
-/// A table for results: rows in stripes, nothing to edit. entityChosen() on a click.
+/// A read-only, striped table. Emits entityChosen() on a click.
 class ResultTable : public QTableView {
     Q_OBJECT
 public:
     explicit ResultTable(QWidget* parent = nullptr);
     ResultModel& results() const { return *m_model; }
-    /// Cells as tiles with heat, for a matrix.
+    /// Shows cells as heat-map tiles.
     void showAsMatrix();
 
 signals:
@@ -72,39 +72,39 @@ private:
 
 QColor toneColour(Tone tone);
 
-/// A card of a page: title, a quiet line at its right, and a body.
+/// A card: title, secondary text at the right, body.
 class PageCard : public QFrame {
     Q_OBJECT
 public:
     explicit PageCard(const QString& title, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     QString title() const;
-    void setAside(const QString& text);
-    QString aside() const;
-    void addToHead(QWidget* widget); ///< at its right
+    void setNote(const QString& text);
+    QString note() const;
+    void addToHead(QWidget* widget); ///< at the right
     QVBoxLayout* body() const { return m_body; }
 
 private:
     QLabel* m_title;
-    QLabel* m_aside;
+    QLabel* m_note;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };
 
-/// A card with the one figure that matters.
+/// A card with one headline figure.
 class FigureCard : public QFrame {
     Q_OBJECT
 public:
     explicit FigureCard(const QString& label, QWidget* parent = nullptr);
     void setFigure(const QString& value, const QString& note, Tone tone = Tone::Plain);
-    /// How it differs from what was planned, beside the figure; empty: nothing there.
+    /// Difference to the planned figure, shown beside it; empty: none.
     void setChange(const QString& change, Tone tone = Tone::Plain);
     QString value() const;
     QString note() const;
     QString change() const;
 
 private:
-    void tellName();
+    void updateAccessibleName();
     QLabel* m_value;
     QLabel* m_change;
     QLabel* m_note;

@@ -26,7 +26,7 @@ Theme& sharedTheme() {
     return theme;
 }
 
-/// What the desktop had before the application's own palette: Qt 6.4 has no other way to ask.
+/// Call before the application sets its own palette: Qt 6.4 offers no other way to find out.
 bool desktopIsDark(const QApplication& application) {
     static const bool dark = application.palette().color(QPalette::Window).lightness() <
                              application.palette().color(QPalette::WindowText).lightness();
@@ -88,7 +88,7 @@ QPalette paletteFor(const Theme& theme) {
     return palette;
 }
 
-/// Paints at once in the theme of the moment, so that no icon is left over from another one.
+/// Renders on each paint, so that icons follow a change of theme.
 class ThemedIconEngine : public QIconEngine {
 public:
     explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
@@ -98,7 +98,7 @@ public:
             paintIcon(*painter, m_name, QRectF(rect), colour(mode, state));
             return;
         }
-        painter->save(); // the same chevron, on its head
+        painter->save(); // the same chevron, upside down
         painter->translate(QRectF(rect).center());
         painter->rotate(180);
         paintIcon(*painter, QStringLiteral("chevron-down"),
@@ -152,7 +152,7 @@ QString styleSheetFor(const Theme& theme) {
     const bool whiteTick = onAccent(theme) == QColor(Qt::white);
     sheet.replace(QStringLiteral("{{tick}}"), whiteTick ? QStringLiteral("light") : QStringLiteral("dark"));
     static const QRegularExpression left(QStringLiteral("\\{\\{(\\w+)\\}\\}"));
-    // The first comment of the file explains tokens by one that is none.
+    // The file's first comment shows a sample token, {{name}}, that must not be replaced.
     for (auto matches = left.globalMatch(sheet); matches.hasNext();) {
         const QString token = matches.next().captured(1);
         if (token != u"name")

@@ -13,26 +13,26 @@ namespace drawbridge {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The theme that the whole window shows now.
+/// The current theme of the window.
 const Theme& currentTheme();
 
-/// Fusion, a palette and the style sheet in the theme's colours. Widgets that paint themselves hear of it by
-/// QEvent::StyleChange.
+/// Sets the Fusion style, a palette and the style sheet in the theme's colours. Custom-painted widgets are
+/// notified by QEvent::StyleChange.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
-/// The style sheet with every token filled in. Throws InputError when a token has no colour.
+/// The style sheet with all tokens replaced. Throws InputError for an unknown token.
 QString styleSheetFor(const Theme& theme);
 
-/// An icon of resources/icons in the colours of the current theme: follows a change of theme, greyed when
-/// disabled, in the accent when checked.
+/// An icon of resources/icons in the colours of the current theme (also after a change of theme): grey when
+/// disabled, accented when checked.
 QIcon themedIcon(const QString& name);
-/// The same in one colour, as a picture of `size` logical pixels.
+/// The same in one colour, as a pixmap of `size` × `size` logical pixels.
 QPixmap iconPixmap(const QString& name, int size, const QColor& colour, double devicePixelRatio);
 
-/// `share` of `other` in `base`, 0 … 1.
+/// Mixes `share` (0 … 1) of `other` into `base`.
 QColor mixed(const QColor& base, const QColor& other, double share);
 
-/// Sets a property that the style sheet looks at, and has the widget restyled when it is already shown.
+/// Sets a property used by the style sheet, and restyles the widget if it is already shown.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 
 } // namespace drawbridge

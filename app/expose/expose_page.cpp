@@ -34,7 +34,7 @@ QString reasonText(const Plan& plan, const RecoveryGraph& graph, const ContractE
         return ExposePage::tr("No service of %1 is down.").arg(contract.client);
     const QString service = graph.name(exposure.decidingService);
     if (!exposure.downtime)
-        return ExposePage::tr("%1 is not recoverable; one whole window is charged.").arg(service);
+        return ExposePage::tr("%1 is not recoverable; one full window is charged.").arg(service);
     return ExposePage::tr("%1 is down for %2; availability of the worst window %3. Credit %4, penalty %5.")
         .arg(service, durationText(*exposure.downtime),
              QString::number(exposure.availability * 100, 'f', 3) + u'%', moneyText(plan, exposure.credit),
@@ -91,11 +91,11 @@ ExposePage::ExposePage(Session& session, QWidget* parent)
     figures->setSpacing(14);
     m_worst = new FigureCard(tr("Costliest scenario"));
     m_client = new FigureCard(tr("Most exposed client"));
-    m_year = new FigureCard(tr("Scenarios in an average year"));
+    m_year = new FigureCard(tr("Annual loss expectancy"));
     for (FigureCard* card : {m_worst, m_client, m_year})
         figures->addWidget(card, 1);
     column->addLayout(figures);
-    m_card = new PageCard(tr("What each scenario costs each client"));
+    m_card = new PageCard(tr("Cost of each scenario by client"));
     m_matrix = new ResultTable;
     m_matrix->setAccessibleName(tr("Cost by scenario and client"));
     m_matrix->showAsMatrix();
@@ -150,7 +150,7 @@ void ExposePage::refresh() {
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(0, QHeaderView::Interactive);
     header->resizeSection(0, 210);
-    m_card->setAside(tr("%1 an incident · the tier that applied").arg(plan.project.effectiveCurrency()));
+    m_card->setNote(tr("%1 per incident · the tier that applies").arg(plan.project.effectiveCurrency()));
     refreshFigures();
 }
 
@@ -177,12 +177,11 @@ void ExposePage::refreshFigures() {
                        worst->exposure.total.minor > 0 ? Tone::Bad : Tone::Good);
     const auto client = std::max_element(byClient.begin(), byClient.end());
     m_client->setFigure(plan.contracts.at(static_cast<int>(client - byClient.begin())).client,
-                        tr("up to %1 an incident").arg(moneyText(plan, *client)));
+                        tr("up to %1 per incident").arg(moneyText(plan, *client)));
     const auto all = static_cast<int>(results->plan.scenarios().size());
     m_year->setFigure(rated == 0 ? tr("Unknown") : moneyText(plan, {static_cast<qint64>(year + 0.5)}),
-                      rated == all
-                          ? tr("cost times rate, over every scenario")
-                          : tr("cost times rate; %1 of %2 scenarios have a rate").arg(rated).arg(all));
+                      rated == all ? tr("cost × rate, summed over all scenarios")
+                                   : tr("cost × rate; %1 of %2 scenarios have a rate").arg(rated).arg(all));
 }
 
 QString ExposePage::hint() const {

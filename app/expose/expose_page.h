@@ -15,7 +15,7 @@ class FigureCard;
 class PageCard;
 class ResultTable;
 
-/// Expose: what each scenario costs under each contract, with the tier that applied.
+/// Expose mode: the cost of each scenario under each contract, with the tier that applies.
 class ExposePage : public ModePage {
     Q_OBJECT
 public:

@@ -25,7 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
-/// How the page is put together; what it shows is in recover_page_results.cpp.
+/// Layout and connections of the page; its content is in recover_page_results.cpp.
 namespace drawbridge {
 
 namespace {
@@ -38,7 +38,7 @@ QSplitter* makeRows() {
     rows->setObjectName(QStringLiteral("cardRows"));
     rows->setHandleWidth(kGap);
     rows->setChildrenCollapsible(false);
-    // Words that wrap have the page ask how high it would like to be; it takes what there is, from here on.
+    // Wrapping labels would otherwise make the page as high as its preferred height.
     rows->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     rows->setMinimumHeight(kLowestRows);
     return rows;
@@ -65,10 +65,10 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
     const auto fill = [title, text, sentence, list, &session] {
         clearLayout(list);
         const bool none = session.plan().scenarios.isEmpty();
-        title->setText(none ? RecoverPage::tr("The plan has no scenario yet")
-                            : RecoverPage::tr("No scenario is chosen"));
-        text->setText(none ? RecoverPage::tr("Plan › New scenario describes a disaster; “Fail this” in the "
-                                             "context menu of anything in Design improvises one.")
+        title->setText(none ? RecoverPage::tr("The plan has no scenarios yet")
+                            : RecoverPage::tr("No scenario selected"));
+        text->setText(none ? RecoverPage::tr("Add one with Plan › New scenario, or improvise one with “Fail "
+                                             "this” in the context menu of any item in Design.")
                            : sentence);
         int shown = 0;
         for (const Scenario& scenario : session.plan().scenarios) {
@@ -97,7 +97,7 @@ RecoverPage::RecoverPage(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(makeScenarioInvitation(
-        session, tr("Choose one to see what it takes down, in which order it comes back, and when.")));
+        session, tr("Choose one to see what it takes down, and when and in which order it comes back.")));
     m_timelineCard = new RecoverTimelineCard;
     m_commands = new RecoverCommands(this, m_timelineCard->timeline());
     m_timelineCard->connectTo(*m_commands);
@@ -107,11 +107,11 @@ RecoverPage::RecoverPage(Session& session, QWidget* parent)
     connectSession();
     connectClock();
     connectSelection();
-    connectTrying();
+    connectWhatIf();
     connectTabs();
-    connect(m_study, &RecoverStudy::changed, this, &RecoverPage::showFindings);
+    connect(m_study, &RecoverStudy::changed, this, &RecoverPage::showResults);
     connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::showStage);
-    connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::adoptBetter);
+    connect(m_study, &RecoverStudy::stageChanged, this, &RecoverPage::adoptBetterSchedule);
     connect(m_study, &RecoverStudy::failed, &m_session, &Session::failed);
 }
 
@@ -142,7 +142,7 @@ QWidget* RecoverPage::buildResults() {
     lower->addWidget(left, 7);
     lower->addWidget(buildRight(), 3);
     column->addLayout(lower, 1);
-    // In a low window the page scrolls, rather than its cards lose what they show.
+    // In a low window the page scrolls instead of squeezing its cards.
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,7 +158,7 @@ QWidget* RecoverPage::buildFigures() {
     figures->setSpacing(kGap);
     m_back = new FigureCard(tr("Everything back"));
     m_worst = new FigureCard(tr("Worst target"));
-    m_chance = new FigureCard(tr("Chance to meet all"));
+    m_chance = new FigureCard(tr("All targets met"));
     m_data = new FigureCard(tr("Data lost"));
     m_cost = new FigureCard(tr("Contract cost"));
     for (FigureCard* card : {m_back, m_worst, m_chance, m_data, m_cost})
@@ -207,7 +207,7 @@ QWidget* RecoverPage::buildTables() {
     m_tabs->addTab(m_strategies, tr("Strategies"), m_commands->strategies->toolTip());
     m_tabs->addTab(m_matrix, tr("All disasters"), m_commands->disasters->toolTip());
     m_tabs->addTab(m_failback, tr("Failback"), m_commands->failback->toolTip());
-    m_tabs->setAside(targets, tr("estimated against target"));
+    m_tabs->setNote(targets, tr("estimated vs. target"));
     return m_tabs;
 }
 
@@ -218,7 +218,7 @@ void RecoverPage::connectSession() {
     };
     connect(&m_session, &Session::resultsChanged, this, refreshShown);
     connect(&m_session, &Session::scenarioChanged, this, refreshShown);
-    connect(&m_session, &Session::planChanged, this, &RecoverPage::dropGone);
+    connect(&m_session, &Session::planChanged, this, &RecoverPage::dropObsoleteChanges);
     connect(&m_session, &Session::documentReplaced, this, [this] {
         m_changes.clear();
         m_dragged.reset();
@@ -235,14 +235,14 @@ void RecoverPage::connectClock() {
     connect(m_commands->previousEvent, &QAction::triggered, m_clock, &RecoverClock::toPreviousEvent);
 }
 
-/// One selection for the timeline, the tables, the picture and the rest of the window.
+/// Timeline, tables, picture and the rest of the window share one selection.
 void RecoverPage::connectSelection() {
     connect(timeline(), &TimelineView::stepChosen, this, [this](int step, int component) {
         m_tasks->setCurrentStep(step);
         selectComponent(component);
     });
     connect(timeline(), &TimelineView::teamChosen, this,
-            [this](int team) { m_session.select({refTo(m_known.shown->plan().teams.at(team).id)}); });
+            [this](int team) { m_session.select({refTo(m_results.shown->plan().teams.at(team).id)}); });
     connect(m_tasks, &TaskTable::stepChosen, this, [this](int step, int component) {
         timeline()->setCurrentStep(step);
         selectComponent(component);
@@ -254,16 +254,16 @@ void RecoverPage::connectSelection() {
     connect(&m_session, &Session::selectionChanged, this, &RecoverPage::showSelection);
 }
 
-void RecoverPage::connectTrying() {
+void RecoverPage::connectWhatIf() {
     timeline()->setCanChange([this](int step) { return durationChange(step, Seconds(60)).has_value(); });
-    connect(timeline(), &TimelineView::durationTried, this, [this](int step, Seconds duration) {
+    connect(timeline(), &TimelineView::durationDragged, this, [this](int step, Seconds duration) {
         m_dragged = durationChange(step, duration);
-        ask(true);
+        startStudy(true);
     });
     connect(timeline(), &TimelineView::durationChosen, this, &RecoverPage::chooseDuration);
-    connect(timeline(), &TimelineView::durationDropped, this, [this] {
+    connect(timeline(), &TimelineView::durationDragCancelled, this, [this] {
         m_dragged.reset();
-        ask();
+        startStudy();
     });
     connect(m_timelineCard->load(), &LoadChart::sizeChosen, this, &RecoverPage::chooseTeamSize);
     connect(m_improvements, &RecoverImprovements::tryRequested, this, &RecoverPage::tryChange);
@@ -271,7 +271,7 @@ void RecoverPage::connectTrying() {
     connect(m_whatIfBar, &WhatIfBar::removeRequested, this, &RecoverPage::removeChange);
     connect(m_whatIfBar->applyButton(), &QPushButton::clicked, this, &RecoverPage::applyChanges);
     connect(m_whatIfBar->discardButton(), &QPushButton::clicked, this, &RecoverPage::discardChanges);
-    connect(m_commands->twiceAsLong, &QAction::triggered, this, &RecoverPage::doubleStep);
+    connect(m_commands->doubleDuration, &QAction::triggered, this, &RecoverPage::doubleStep);
     connect(m_commands->applyChanges, &QAction::triggered, this, &RecoverPage::applyChanges);
     connect(m_commands->discardChanges, &QAction::triggered, this, &RecoverPage::discardChanges);
     connect(m_timelineCard, &RecoverTimelineCard::stopRequested, m_study, &RecoverStudy::stop);
@@ -287,8 +287,8 @@ void RecoverPage::connectTabs() {
     tab = 0;
     for (QWidget* page = m_tabs->page(0); page != nullptr; page = m_tabs->page(++tab)) {
         if (auto* pane = qobject_cast<RecoverPane*>(page)) {
-            connect(pane, &RecoverPane::asideChanged, m_tabs,
-                    [this, tab](const QString& text) { m_tabs->setAside(tab, text); });
+            connect(pane, &RecoverPane::noteChanged, m_tabs,
+                    [this, tab](const QString& text) { m_tabs->setNote(tab, text); });
             connect(pane, &RecoverPane::failed, &m_session, &Session::failed);
         }
     }

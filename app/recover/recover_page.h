@@ -29,11 +29,11 @@ class TaskTable;
 class TimelineView;
 class WhatIfBar;
 
-/// Invites to choose a scenario when none is shown.
+/// Placeholder page with buttons to choose a scenario.
 QWidget* makeScenarioInvitation(Session& session, const QString& sentence);
 
-/// Recover: what comes back when, in which order, whether the targets hold, and what would change that.
-/// Changes are tried on a copy; the plan changes with Apply alone.
+/// Recover mode: recovery order and times, targets, and what would improve them. What-if changes are tried on
+/// a copy; only Apply edits the plan.
 class RecoverPage : public ModePage {
     Q_OBJECT
 public:
@@ -72,11 +72,11 @@ private:
     void connectSession();
     void connectClock();
     void connectSelection();
-    void connectTrying();
+    void connectWhatIf();
     void connectTabs();
     void refresh();
-    void ask(bool onlyPlan = false);
-    void showFindings();
+    void startStudy(bool onlySchedule = false);
+    void showResults();
     void showAnalysis();
     void showFigures();
     void showDistribution();
@@ -88,10 +88,10 @@ private:
     std::vector<int> selectedComponents() const;
     std::optional<WhatIf> durationChange(int step, Seconds duration) const;
     void chooseDuration(int step, Seconds duration);
-    void doubleStep(); ///< the current one, tried
+    void doubleStep(); ///< tries the current step at twice its duration
     void chooseTeamSize(int team, int size);
-    void adoptBetter();
-    void dropGone();
+    void adoptBetterSchedule();
+    void dropObsoleteChanges();
     void keepFocus();
 
     Session& m_session;
@@ -117,13 +117,13 @@ private:
     RecoverMatrix* m_matrix = nullptr;
     RecoverFailback* m_failback = nullptr;
 
-    std::shared_ptr<const ScenarioAnalysis> m_planned; ///< the session's, of the plan as it is
-    RecoverFindings m_known;                           ///< what the parts show
-    std::vector<WhatIf> m_changes;                     ///< that are tried
-    std::optional<WhatIf> m_dragged;                   ///< besides, while a bar's end is dragged
-    bool m_adopting = false;                           ///< the results that come are those of this page
-    bool m_unfinished = false;                         ///< the page was left before all was known
-    std::optional<ScenarioId> m_clockOf;               ///< whose middle the clock was put to
+    std::shared_ptr<const ScenarioAnalysis> m_planned; ///< the session's, of the unchanged plan
+    StudyResults m_results;                            ///< what is shown
+    std::vector<WhatIf> m_changes;
+    std::optional<WhatIf> m_dragged;           ///< one more, while a bar's end is dragged
+    bool m_adopting = false;                   ///< the session is taking over results of this page
+    bool m_incomplete = false;                 ///< the page was hidden before the study was complete
+    std::optional<ScenarioId> m_clockScenario; ///< scenario that the clock was last reset for
 };
 
 } // namespace drawbridge

@@ -24,7 +24,7 @@
 
 #include <algorithm>
 
-/// What the page shows, and what is tried on it.
+/// Content and what-if changes of the page.
 namespace drawbridge {
 
 namespace {
@@ -37,12 +37,12 @@ void showFigure(FigureCard& card, const Figure& figure, const FigureChange& chan
     card.setChange(change.text, change.tone);
 }
 
-/// Why there is no row on the timeline.
+/// Explains an empty timeline.
 QString emptyReason(const ScenarioAnalysis& analysis, bool onlyCritical) {
     if (analysis.tasks.components.empty())
         return RecoverPage::tr("The scenario takes no component down: there is nothing to recover.");
     return onlyCritical ? RecoverPage::tr("No step is on the critical path.")
-                        : RecoverPage::tr("Nothing that is down has steps to recover it.");
+                        : RecoverPage::tr("Nothing that is down has recovery steps.");
 }
 
 } // namespace
@@ -57,7 +57,7 @@ void RecoverPage::hideEvent(QHideEvent* event) {
     m_clock->pause();
     if (m_study->stage() != RecoverStudy::Stage::Idle) {
         m_study->stop();
-        m_unfinished = true;
+        m_incomplete = true;
     }
 }
 
@@ -68,24 +68,24 @@ void RecoverPage::refresh() {
     showWhatIfs();
     if (analysis == nullptr || !chosen) {
         m_clock->pause();
-        m_study->forget();
+        m_study->clear();
         m_planned.reset();
         return;
     }
-    if (m_planned.get() == analysis && !m_unfinished)
+    if (m_planned.get() == analysis && !m_incomplete)
         return;
     // The results own the analysis; both live as long as either is shown.
     m_planned = std::shared_ptr<const ScenarioAnalysis>(m_session.results(), analysis);
     if (m_adopting)
-        m_study->follow(m_planned);
+        m_study->setPlanned(m_planned);
     else
-        ask();
+        startStudy();
 }
 
-/// What a longer search found for the plan as it is goes to the canvas and the runbook, too.
-void RecoverPage::adoptBetter() {
-    const auto& found = m_study->findings().planned;
-    if (m_study->stage() != RecoverStudy::Stage::Idle || m_unfinished || !m_planned || !found ||
+/// Canvas and runbook also use the better schedule that a longer search found for the unchanged plan.
+void RecoverPage::adoptBetterSchedule() {
+    const auto& found = m_study->results().planned;
+    if (m_study->stage() != RecoverStudy::Stage::Idle || m_incomplete || !m_planned || !found ||
         found == m_planned || found->schedule.makespan == m_planned->schedule.makespan)
         return;
     m_adopting = true;
@@ -93,79 +93,79 @@ void RecoverPage::adoptBetter() {
     m_adopting = false;
 }
 
-void RecoverPage::ask(bool onlyPlan) {
+void RecoverPage::startStudy(bool onlySchedule) {
     if (!m_planned)
         return;
     std::vector<WhatIf> changes = m_changes;
     if (m_dragged)
         addWhatIf(changes, *m_dragged);
-    m_unfinished = false;
-    m_study->ask({m_planned, std::move(changes), onlyPlan});
+    m_incomplete = false;
+    m_study->start({m_planned, std::move(changes), onlySchedule});
 }
 
-void RecoverPage::showFindings() {
-    const RecoverFindings before = m_known;
-    m_known = m_study->findings();
-    if (!m_known.shown || !isVisible())
+void RecoverPage::showResults() {
+    const StudyResults before = m_results;
+    m_results = m_study->results();
+    if (!m_results.shown || !isVisible())
         return;
-    if (m_dragged) { // all else holds still under the pointer
+    if (m_dragged) { // nothing else may move under the pointer
         showFigures();
         return;
     }
-    const bool other = before.shown != m_known.shown || before.planned != m_known.planned;
+    const bool other = before.shown != m_results.shown || before.planned != m_results.planned;
     if (other)
         showAnalysis();
-    const bool otherSimulation = other || before.simulation != m_known.simulation;
-    if (otherSimulation || before.twiceAsLong != m_known.twiceAsLong) {
-        m_tasks->show(*m_known.shown, m_known.simulation.get(), m_known.twiceAsLong.get());
+    const bool otherSimulation = other || before.simulation != m_results.simulation;
+    if (otherSimulation || before.doubledMakespans != m_results.doubledMakespans) {
+        m_tasks->show(*m_results.shown, m_results.simulation.get(), m_results.doubledMakespans.get());
         m_tasks->setCurrentStep(timeline()->currentStep());
     }
     if (otherSimulation)
         showDistribution();
-    if (other || before.improvements != m_known.improvements)
+    if (other || before.improvements != m_results.improvements)
         showImprovements();
     showFigures();
     showStage();
 }
 
 void RecoverPage::showFigures() {
-    const ScenarioAnalysis& shown = *m_known.shown;
-    const ScenarioAnalysis& planned = *m_known.planned;
+    const ScenarioAnalysis& shown = *m_results.shown;
+    const ScenarioAnalysis& planned = *m_results.planned;
     const ScenarioSummary summary = summarise(shown);
     showFigure(*m_back, summary.back, backChange(planned, shown));
     showFigure(*m_worst, summary.target, targetChange(planned, shown));
-    showFigure(*m_chance, chanceToMeetAll(shown, m_known.simulation.get()),
-               chanceChange(m_known.plannedSimulation.get(), m_known.simulation.get()));
+    showFigure(*m_chance, chanceToMeetAll(shown, m_results.simulation.get()),
+               chanceChange(m_results.plannedSimulation.get(), m_results.simulation.get()));
     showFigure(*m_data, summary.dataLost, dataChange(planned, shown));
     showFigure(*m_cost, summary.cost, costChange(planned, shown));
 }
 
 void RecoverPage::showAnalysis() {
-    const ScenarioAnalysis& shown = *m_known.shown;
-    m_tabs->setAside(kTasksTab, taskCount(shown));
+    const ScenarioAnalysis& shown = *m_results.shown;
+    m_tabs->setNote(kTasksTab, taskCount(shown));
     m_targets->results().setRows(targetRows(shown));
     m_clock->setEvents(recoveryEvents(shown));
-    // Another scenario begins in its middle: there is the most to see.
-    if (shown.scenario.id != m_clockOf) {
+    // A new scenario starts half-way, where there is most to see.
+    if (shown.scenario.id != m_clockScenario) {
         m_clock->setNow(Seconds(m_clock->end().count() / 2 / kQuarterHour * kQuarterHour));
-        m_clockOf = shown.scenario.id;
+        m_clockScenario = shown.scenario.id;
     }
     timeline()->setEmptyText(emptyReason(shown, timeline()->onlyCritical()));
-    m_timelineCard->show(m_known.shown, m_known.planned == m_known.shown ? nullptr : m_known.planned);
-    m_state->show(m_known.shown);
-    m_strategies->show(m_known.shown);
-    m_matrix->show(m_known.shown);
-    m_failback->show(m_known.shown);
+    m_timelineCard->show(m_results.shown, m_results.planned == m_results.shown ? nullptr : m_results.planned);
+    m_state->show(m_results.shown);
+    m_strategies->show(m_results.shown);
+    m_matrix->show(m_results.shown);
+    m_failback->show(m_results.shown);
     showSelection();
     showWhatIfs();
 }
 
-/// Of the selected component, else of the worst target, else of everything.
+/// For the selected component, else the one with the worst target, else the whole recovery.
 void RecoverPage::showDistribution() {
-    const ScenarioAnalysis& shown = *m_known.shown;
+    const ScenarioAnalysis& shown = *m_results.shown;
     std::vector<int> candidates = selectedComponents();
     candidates.push_back(summarise(shown).targetComponent);
-    const Simulation* simulation = m_known.simulation.get();
+    const Simulation* simulation = m_results.simulation.get();
     const auto distributionOf = [&](int component) -> const RtoDistribution* {
         const int entry = component < 0 ? -1 : shown.tasks.indexOf[idx(component)];
         if (simulation == nullptr || entry < 0 || idx(entry) >= simulation->components.size())
@@ -176,59 +176,59 @@ void RecoverPage::showDistribution() {
     for (const int component : candidates) {
         if (const RtoDistribution* distribution = distributionOf(component)) {
             m_distributionCard->setTitle(tr("Estimated RTO of %1").arg(shown.graph->name(component)));
-            m_distributionCard->setAside(quantileText(*distribution));
+            m_distributionCard->setNote(quantileText(*distribution));
             m_distribution->show(*distribution, shown.components[idx(component)].rtoTarget);
             return;
         }
     }
     m_distributionCard->setTitle(tr("Estimated RTO of everything"));
     if (simulation != nullptr && simulation->makespan) {
-        m_distributionCard->setAside(quantileText(*simulation->makespan));
+        m_distributionCard->setNote(quantileText(*simulation->makespan));
         m_distribution->show(*simulation->makespan, std::nullopt);
         return;
     }
-    m_distributionCard->setAside(simulation == nullptr ? tr("simulating …") : tr("nothing to simulate"));
+    m_distributionCard->setNote(simulation == nullptr ? tr("simulating …") : tr("nothing to simulate"));
     m_distribution->clear();
 }
 
 void RecoverPage::showImprovements() {
-    if (m_known.shown->tasks.steps.empty())
+    if (m_results.shown->tasks.steps.empty())
         m_improvements->showNothing(tr("There is nothing to shorten."));
-    else if (!m_known.improvements)
-        m_improvements->showLooking();
+    else if (!m_results.improvements)
+        m_improvements->showSearching();
     else
-        m_improvements->show(*m_known.shown, *m_known.improvements);
+        m_improvements->show(*m_results.shown, *m_results.improvements);
 }
 
-/// What is being worked out, quietly; the search for better schedules can be stopped.
+/// The search for better schedules can be stopped.
 void RecoverPage::showStage() {
     QString text;
     const bool searching = m_study->stage() == RecoverStudy::Stage::Searching;
-    if (searching && m_known.shown)
-        text = tr("still looking · bound %1").arg(durationText(m_known.shown->schedule.lowerBound));
+    if (searching && m_results.shown)
+        text = tr("searching · lower bound %1").arg(durationText(m_results.shown->schedule.lowerBound));
     else if (m_study->stage() == RecoverStudy::Stage::Simulating)
         text = tr("simulating …");
-    m_timelineCard->setAside(text);
+    m_timelineCard->setNote(text);
     m_timelineCard->setStoppable(searching);
 }
 
 void RecoverPage::selectComponent(int component) {
-    if (m_known.shown && component >= 0)
-        m_session.select({refTo(m_known.shown->graph->component(component).id)}, true);
+    if (m_results.shown && component >= 0)
+        m_session.select({refTo(m_results.shown->graph->component(component).id)}, true);
 }
 
 std::vector<int> RecoverPage::selectedComponents() const {
     std::vector<int> components;
     for (const EntityRef& entity : m_session.selection()) {
         if (entity.kind == EntityKind::Component)
-            components.push_back(m_known.shown->plan().components.indexOf(ComponentId(entity.id)));
+            components.push_back(m_results.shown->plan().components.indexOf(ComponentId(entity.id)));
     }
     std::erase(components, -1);
     return components;
 }
 
 void RecoverPage::showSelection() {
-    if (!m_known.shown || !isVisible())
+    if (!m_results.shown || !isVisible())
         return;
     const std::vector<int> components = selectedComponents();
     timeline()->setSelectedComponents(components);
@@ -238,9 +238,9 @@ void RecoverPage::showSelection() {
 }
 
 std::optional<WhatIf> RecoverPage::durationChange(int step, Seconds duration) const {
-    if (!m_known.shown || step < 0 || idx(step) >= m_known.shown->tasks.steps.size())
+    if (!m_results.shown || step < 0 || idx(step) >= m_results.shown->tasks.steps.size())
         return std::nullopt;
-    const ScenarioAnalysis& shown = *m_known.shown;
+    const ScenarioAnalysis& shown = *m_results.shown;
     return stepTakes(*shown.graph, shown.tasks, step,
                      withLikely(shown.tasks.steps[idx(step)].uncertain, duration));
 }
@@ -253,12 +253,12 @@ void RecoverPage::chooseDuration(int step, Seconds duration) {
 
 void RecoverPage::doubleStep() {
     const int step = timeline()->currentStep();
-    if (!m_known.shown || step < 0 || idx(step) >= m_known.shown->tasks.steps.size())
-        emit m_session.noticed(tr("Mark a step on the timeline first"));
-    else if (const auto change = durationChange(step, 2 * m_known.shown->tasks.steps[idx(step)].duration))
+    if (!m_results.shown || step < 0 || idx(step) >= m_results.shown->tasks.steps.size())
+        emit m_session.noticed(tr("Select a step on the timeline first"));
+    else if (const auto change = durationChange(step, 2 * m_results.shown->tasks.steps[idx(step)].duration))
         tryChange(*change);
     else
-        emit m_session.noticed(tr("How long this step takes is not told by the plan, so it cannot be tried"));
+        emit m_session.noticed(tr("The plan gives no duration for this step, so it cannot be changed"));
 }
 
 void RecoverPage::chooseTeamSize(int team, int size) {
@@ -270,20 +270,20 @@ void RecoverPage::chooseTeamSize(int team, int size) {
         tryChange(change);
         return;
     }
-    // As it is in the plan: no change.
+    // Same as in the plan: no change.
     std::erase_if(m_changes, [&](const WhatIf& other) { return changesTheSame(other, change); });
     showWhatIfs();
-    ask();
+    startStudy();
 }
 
 void RecoverPage::tryChange(const WhatIf& change) {
     addWhatIf(m_changes, change);
     keepFocus();
     showWhatIfs();
-    ask();
+    startStudy();
 }
 
-/// The button that was pressed may go; what is tried is seen, and changed on, the timeline.
+/// The pressed button may disappear; the timeline shows the changes and can edit them.
 void RecoverPage::keepFocus() {
     const QWidget* focused = QApplication::focusWidget();
     if (focused != nullptr && isAncestorOf(focused) && !m_timelineCard->isAncestorOf(focused))
@@ -296,7 +296,7 @@ void RecoverPage::removeChange(int index) {
     m_changes.erase(m_changes.begin() + index);
     keepFocus();
     showWhatIfs();
-    ask();
+    startStudy();
 }
 
 void RecoverPage::discardChanges() {
@@ -304,17 +304,17 @@ void RecoverPage::discardChanges() {
     m_dragged.reset();
     keepFocus();
     showWhatIfs();
-    ask();
+    startStudy();
 }
 
-/// The new results of the session bring the page up to date.
+/// The page updates when the session's new results arrive.
 void RecoverPage::applyChanges() {
     const std::vector<WhatIf> changes = m_changes;
     if (changes.empty())
         return;
     m_study->stop();
     if (!applyWhatIfs(m_session, changes)) {
-        ask();
+        startStudy();
         return;
     }
     m_changes.clear();
@@ -322,11 +322,11 @@ void RecoverPage::applyChanges() {
     showWhatIfs();
 }
 
-/// Changes of what the plan no longer has.
-void RecoverPage::dropGone() {
+/// Drops changes to entities that were deleted from the plan.
+void RecoverPage::dropObsoleteChanges() {
     const auto gone = [this](const WhatIf& change) {
         const EntityRef entity = changedEntity(change);
-        if (entity.kind == EntityKind::Scenario) // an improvised one is in no plan
+        if (entity.kind == EntityKind::Scenario) // improvised scenarios are not in the plan
             return false;
         return entityType(entity.kind).find(m_session.plan(), entity.id) == nullptr;
     };

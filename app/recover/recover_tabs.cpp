@@ -10,7 +10,7 @@
 namespace drawbridge {
 
 RecoverTabs::RecoverTabs(QWidget* parent)
-    : QFrame(parent), m_bar(new QTabBar), m_aside(makeLabel({}, "secondary")), m_pages(new QStackedWidget) {
+    : QFrame(parent), m_bar(new QTabBar), m_note(makeLabel({}, "secondary")), m_pages(new QStackedWidget) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 6, 1, 8);
@@ -21,34 +21,34 @@ RecoverTabs::RecoverTabs(QWidget* parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    m_bar->setAccessibleName(tr("What is shown about the recovery"));
+    m_bar->setAccessibleName(tr("Recovery details"));
     head->addWidget(m_bar, 1);
-    head->addWidget(m_aside);
+    head->addWidget(m_note);
     column->addLayout(head);
     m_pages->setContentsMargins(8, 0, 8, 0);
     column->addWidget(m_pages, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
-        refreshAside();
+        refreshNote();
         emit currentChanged(tab);
     });
 }
 
 int RecoverTabs::addTab(QWidget* page, const QString& title, const QString& tip) {
     m_pages->addWidget(page);
-    m_asides << QString();
+    m_notes << QString();
     const int tab = m_bar->addTab(title);
     m_bar->setTabToolTip(tab, tip);
     return tab;
 }
 
-void RecoverTabs::setAside(int tab, const QString& text) {
-    m_asides[tab] = text;
-    refreshAside();
+void RecoverTabs::setNote(int tab, const QString& text) {
+    m_notes[tab] = text;
+    refreshNote();
 }
 
-void RecoverTabs::refreshAside() {
-    m_aside->setText(m_asides.value(m_bar->currentIndex()));
+void RecoverTabs::refreshNote() {
+    m_note->setText(m_notes.value(m_bar->currentIndex()));
 }
 
 int RecoverTabs::current() const {

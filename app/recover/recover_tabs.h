@@ -9,14 +9,13 @@ class QTabBar;
 
 namespace drawbridge {
 
-/// A card of several pages under one row of tabs, with a quiet line at the right that each page has for
-/// itself.
+/// A card with tabs; each tab has its own secondary line at the right of the tab bar.
 class RecoverTabs : public QFrame {
     Q_OBJECT
 public:
     explicit RecoverTabs(QWidget* parent = nullptr);
     int addTab(QWidget* page, const QString& title, const QString& tip = {});
-    void setAside(int tab, const QString& text);
+    void setNote(int tab, const QString& text);
     int current() const;
     void setCurrent(int tab);
     QTabBar* bar() const { return m_bar; }
@@ -26,11 +25,11 @@ signals:
     void currentChanged(int tab);
 
 private:
-    void refreshAside();
+    void refreshNote();
     QTabBar* m_bar;
-    QLabel* m_aside;
+    QLabel* m_note;
     QStackedWidget* m_pages;
-    QStringList m_asides;
+    QStringList m_notes;
 };
 
 } // namespace drawbridge

@@ -70,7 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_pages = new QStackedWidget;
     m_start = new StartPage;
     m_pages->addWidget(m_start);
-    m_pages->addWidget(buildWork());
+    m_pages->addWidget(buildProjectPage());
     m_actions->buildMenus(menuBar(), m_canvas->commands(), m_recover->commands());
     m_topBar = new TopBar(*m_session, *m_actions, m_canvas->commands());
     column->addWidget(m_topBar);
@@ -84,7 +84,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileActions();
     connectEditActions();
     connectViewActions();
-    connectFinding();
+    connectSearch();
     connectPages();
     connectStartPage();
     fillInsertMenus();
@@ -93,13 +93,13 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-    // The parts hear of the session until they are gone: nothing may reach a window half taken down.
+    // The session must not signal widgets of a half-destroyed window.
     m_session->disconnect();
     delete takeCentralWidget();
     m_session->closeDocument();
 }
 
-QWidget* MainWindow::buildWork() {
+QWidget* MainWindow::buildProjectPage() {
     auto* work = new QWidget;
     auto* line = new QHBoxLayout(work);
     line->setContentsMargins(0, 0, 0, 0);
@@ -168,7 +168,7 @@ void MainWindow::connectSession() {
     connect(&session, &Session::planChanged, this, &MainWindow::refreshTitle);
     connect(&session, &Session::selectionChanged, this, [this, refresh](bool scrollTo) {
         refresh();
-        // What has no place on the canvas is shown where it can be seen.
+        // Entities that are not on the canvas are shown in the outline's Plan tree.
         if (scrollTo || m_session->selection().size() != 1)
             return;
         const EntityKind kind = m_session->selection().front().kind;
@@ -183,7 +183,7 @@ void MainWindow::connectSession() {
         emit m_session->noticed(components == 1 ? tr("One component was imported.")
                                                 : tr("%1 components were imported.").arg(components));
         if (!diagnostics.empty())
-            showDiagnostics(tr("What was odd about the import"), diagnostics);
+            showDiagnostics(tr("Import warnings"), diagnostics);
     });
     connect(m_files, &ProjectFiles::importRefused, this, [this](const Diagnostics& diagnostics) {
         m_status->setBusy({});
@@ -313,7 +313,7 @@ void MainWindow::saveLayout() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    // What is typed and not yet taken counts.
+    // Commit text that is still being edited.
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
     saveLayout();

@@ -32,7 +32,7 @@ class StatusLine;
 class TopBar;
 class WindowActions;
 
-/// The window: puts the parts together and connects them. Everything it knows is in the session.
+/// The main window: creates and connects the parts. All state is in the session.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -44,7 +44,7 @@ public:
     bool openFile(const QString& path);
     bool openSample(const QString& name);
     void importFiles(const QStringList& files);
-    void exportRunbookTo(const QString& path); ///< without a dialog
+    void exportRunbookTo(const QString& path); ///< writes to `path` without a dialog
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     void setTheme(ThemeChoice choice);
@@ -56,14 +56,14 @@ protected:
 
 private:
     QWidget* buildDesign();
-    QWidget* buildWork();
+    QWidget* buildProjectPage();
     void showHint();
     void connectSession();
     void connectCanvas();
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
-    void connectFinding();
+    void connectSearch();
     void connectPages();
     void connectStartPage();
     void openCommands();
@@ -98,7 +98,7 @@ private:
     TopBar* m_topBar = nullptr;
     ModeBar* m_modeBar = nullptr;
     StatusLine* m_status = nullptr;
-    QStackedWidget* m_pages = nullptr; ///< start page, work
+    QStackedWidget* m_pages = nullptr; ///< start page, project
     QStackedWidget* m_modes = nullptr;
     StartPage* m_start = nullptr;
     CanvasView* m_canvas = nullptr;
@@ -115,7 +115,7 @@ private:
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;
     Mode m_mode = Mode::Design;
-    QString m_toolHint; ///< of the canvas, for when it is shown again
+    QString m_toolHint; ///< hint of the canvas tool, restored with Design mode
 };
 
 } // namespace drawbridge

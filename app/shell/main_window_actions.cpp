@@ -22,7 +22,7 @@
 #include <QLocale>
 #include <QMenu>
 
-/// What the window's actions and menus do.
+/// Actions and menus of the window.
 namespace drawbridge {
 
 void MainWindow::connectFileActions() {
@@ -96,7 +96,7 @@ void MainWindow::connectViewActions() {
     connect(m_actions->themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
 }
 
-void MainWindow::connectFinding() {
+void MainWindow::connectSearch() {
     connect(m_actions->find, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
         m_search->open();
@@ -126,7 +126,7 @@ void MainWindow::openCommands() {
     m_commands->open(std::move(entries), [this](const QString& text) {
         std::vector<PaletteEntry> parts = entriesOfParts(*m_session, text);
         for (PaletteEntry& part : parts) {
-            part.run = [this, go = part.run] { // a part is looked at where it is drawn
+            part.run = [this, go = part.run] { // parts are shown on the canvas
                 setMode(Mode::Design);
                 go();
             };
@@ -190,7 +190,7 @@ void MainWindow::fillRecentMenu() {
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     if (files.isEmpty())
-        m_actions->recentMenu->addAction(tr("Nothing yet"))->setEnabled(false);
+        m_actions->recentMenu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::fillVersionsMenu() {
@@ -205,7 +205,7 @@ void MainWindow::fillVersionsMenu() {
         connect(action, &QAction::triggered, this, [this, chosen = *version] {
             if (m_session->attempt([&](Document& document) { document.revertTo(chosen); }))
                 emit m_session->noticed(
-                    tr("The plan is again as in version %1. Undo goes back.").arg(chosen.number));
+                    tr("Reverted to version %1. Undo restores your changes.").arg(chosen.number));
         });
     }
 }

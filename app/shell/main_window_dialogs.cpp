@@ -20,7 +20,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-/// What the window asks: paths, names. Dialogs are those of the desktop.
+/// Dialogs of the window: paths and names.
 namespace drawbridge {
 
 namespace {
@@ -72,7 +72,7 @@ void MainWindow::askSaveAs() {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the project as"),
                                                       suggestedPath(QStringLiteral(".drplan")),
                                                       tr("Drawbridge projects (*.drplan)"));
-    if (!path.isEmpty()) // the dialog has asked before replacing
+    if (!path.isEmpty()) // the dialog has already asked about replacing
         m_files->saveAs(withEnding(remembered(path), QStringLiteral(".drplan")), true);
 }
 
@@ -80,13 +80,13 @@ void MainWindow::askSaveVersion() {
     bool accepted = false;
     const QString name = QInputDialog::getText(
         this, tr("Save a version"),
-        tr("What this version is for. Every edit is saved already; a version is a state to go back to."),
+        tr("What this version is for. Every edit is already saved; a version is a state you can return to."),
         QLineEdit::Normal, {}, &accepted);
     if (!accepted)
         return;
     const bool saved = m_session->attempt([&](Document& document) {
         const NamedVersion version = document.saveVersion(name.trimmed());
-        emit m_session->noticed(tr("Version %1 is saved.").arg(version.number));
+        emit m_session->noticed(tr("Version %1 saved.").arg(version.number));
     });
     if (saved)
         emit m_session->planChanged({});
@@ -117,8 +117,8 @@ void MainWindow::askExportRunbook() {
             m_session->chooseScenario(scenarios.at(0).id);
         } else {
             emit m_session->failed(scenarios.isEmpty()
-                                       ? tr("A runbook is written for a scenario: add one to the plan first.")
-                                       : tr("Choose the scenario that the runbook is for."));
+                                       ? tr("A runbook needs a scenario: add one to the plan first.")
+                                       : tr("Choose a scenario for the runbook."));
             if (!scenarios.isEmpty())
                 m_topBar->chooser()->showPopup();
             return;

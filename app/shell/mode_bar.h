@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace drawbridge {
 
-/// The narrow bar at the left: which view of the project is shown.
+/// The narrow bar at the left that switches modes.
 class ModeBar : public QWidget {
     Q_OBJECT
 public:

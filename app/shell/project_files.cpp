@@ -72,7 +72,7 @@ void ProjectFiles::remember(const QString& path) {
 bool ProjectFiles::open(const QString& path) {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     return guarded([&] {
-        // Its own lock would make the same file read-only.
+        // Our own lock would make the file read-only.
         if (m_session.hasDocument() && QFileInfo(m_session.document().path()) == QFileInfo(absolute))
             m_session.closeDocument();
         m_session.setDocument(openProject(absolute));
@@ -84,7 +84,7 @@ bool ProjectFiles::createDraft(const QString& name, const Plan& plan, const QStr
     return guarded([&] {
         const QDir folder(draftsFolder());
         if (!folder.mkpath(QStringLiteral(".")))
-            throw MachineError(tr("The folder for drafts cannot be made: %1").arg(folder.path()));
+            throw MachineError(tr("Cannot create the folder for drafts: %1").arg(folder.path()));
         const QString base = fileNameFor(name);
         QString path = folder.filePath(base + QStringLiteral(".drplan"));
         for (int n = 2; QFile::exists(path); ++n)
@@ -137,7 +137,7 @@ void ProjectFiles::import(const QStringList& files) {
     });
 }
 
-void ProjectFiles::takeImport(const QStringList& files, const Imported& result) {
+void ProjectFiles::addImported(const QStringList& files, const Imported& result) {
     const QString label = importLabel(files);
     bool taken = false;
     if (m_session.hasDocument()) {

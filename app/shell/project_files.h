@@ -10,24 +10,24 @@ namespace drawbridge {
 
 struct Imported;
 
-/// Where projects come from and go to: drafts, samples, files, imports. Asks nothing; the window does.
+/// Opens, creates, saves and imports projects: drafts, samples, files. Shows no dialogs; the window does.
 class ProjectFiles : public QObject {
     Q_OBJECT
 public:
     explicit ProjectFiles(Session& session, QObject* parent = nullptr);
 
     bool open(const QString& path);
-    bool openSample(const QString& name); ///< a shipped one, as a new draft
+    bool openSample(const QString& name); ///< opened as a new draft
     bool newBlank();
     bool saveAs(const QString& path, bool replace);
-    /// Reads in the background, then adds to the open project, or to a new one. imported() or
-    /// importRefused() follows.
+    /// Reads in the background, then adds to the open project or to a new one. Emits imported() or
+    /// importRefused().
     void import(const QStringList& files);
     bool isImporting() const { return m_importing.isRunning(); }
 
     static QString draftsFolder();
     static bool isDraft(const QString& path);
-    /// Newest first, without what is gone.
+    /// Newest first, only existing files.
     static QStringList recentFiles();
 
 signals:
@@ -37,7 +37,7 @@ signals:
 
 private:
     bool createDraft(const QString& name, const Plan& plan, const QString& label);
-    void takeImport(const QStringList& files, const Imported& result);
+    void addImported(const QStringList& files, const Imported& result);
     void remember(const QString& path);
     bool guarded(const std::function<void()>& what);
 

@@ -12,7 +12,7 @@ int runWindow(QApplication& application, const WindowRequest& request) {
     QApplication::setOrganizationName(QStringLiteral("drawbridge"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setDesktopFileName(QStringLiteral("drawbridge"));
-    // The desktop's own palette has to be looked at before the first theme replaces it.
+    // Reads the desktop's palette, so it must come before anything replaces it.
     applyTheme(application, ThemeChoice::System);
     MainWindow window;
     window.show();

@@ -7,13 +7,13 @@ class QApplication;
 
 namespace drawbridge {
 
-/// What the window begins with; nothing: the start page.
+/// What the window opens with; empty: the start page.
 struct WindowRequest {
     QStringList files; ///< a project, or files to import
-    QString sample;    ///< name of a shipped sample, such as "web-shop"
+    QString sample;    ///< name of a shipped sample, e.g. "web-shop"
 };
 
-/// Shows the window until it is closed. The exit status of the program.
+/// Shows the window until it is closed. Returns the exit status.
 int runWindow(QApplication& application, const WindowRequest& request);
 
 } // namespace drawbridge

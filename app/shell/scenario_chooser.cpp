@@ -11,7 +11,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr qint64 kNone = 0; // ids of entities are never 0
+constexpr qint64 kNone = 0; // entity ids are never 0
 constexpr qint64 kImprovised = -1;
 
 } // namespace
@@ -19,7 +19,7 @@ constexpr qint64 kImprovised = -1;
 ScenarioChooser::ScenarioChooser(Session& session, QWidget* parent) : ComboBox(parent), m_session(session) {
     setObjectName(QStringLiteral("scenarioChooser"));
     setAccessibleName(tr("Scenario"));
-    setToolTip(tr("The disaster whose consequences are shown"));
+    setToolTip(tr("The scenario whose impact is shown"));
     setIconSize(QSize(14, 14));
     setMinimumWidth(210);
     connect(this, &QComboBox::activated, this, &ScenarioChooser::choose);
@@ -69,7 +69,7 @@ void ScenarioChooser::setIcon(int index, const ScenarioAnalysis* analysis) {
     const QString icon = isFine ? QStringLiteral("state-recovered") : QStringLiteral("warning");
     setItemIcon(index, QIcon(iconPixmap(icon, 14, colours.ink, ratio)));
     setItemData(index,
-                isFine        ? tr("Every target is met")
+                isFine        ? tr("All targets are met")
                 : missed == 0 ? tr("Something is not recoverable")
                 : missed == 1 ? tr("One component misses its target")
                               : tr("%1 components miss their targets").arg(missed),

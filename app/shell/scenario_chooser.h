@@ -6,7 +6,7 @@
 
 namespace drawbridge {
 
-/// The scenario that the window shows: none, one of the plan's, or the improvised one.
+/// Chooses the scenario shown: none, one of the plan's, or the improvised one.
 class ScenarioChooser : public ComboBox {
     Q_OBJECT
 public:

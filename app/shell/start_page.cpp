@@ -16,7 +16,7 @@ namespace drawbridge {
 
 namespace {
 
-/// A card that is a button: icon, title and a sentence of two lines.
+/// A card-shaped button: icon, title and a two-line sentence.
 class StartCard : public QAbstractButton {
 public:
     StartCard(const QString& icon, const QString& title, const QString& sentence) : m_icon(icon) {
@@ -40,12 +40,12 @@ public:
         column->addWidget(text);
         column->addStretch(1);
         setMinimumHeight(132);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all as wide as each other
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all of equal width
         paintPicture();
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override {} // the style sheet's background is all there is
+    void paintEvent(QPaintEvent*) override {} // only the style sheet's background
     void changeEvent(QEvent* event) override {
         QAbstractButton::changeEvent(event);
         if (event->type() == QEvent::StyleChange)
@@ -60,7 +60,7 @@ private:
     QLabel* m_picture;
 };
 
-/// The time today, the day before that.
+/// The time if today, else the date.
 QString lastChange(const QDateTime& when) {
     return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
                                                : QLocale().toString(when.date(), QLocale::ShortFormat);
@@ -90,17 +90,16 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(24, 56, 24, 40);
     column->setSpacing(10);
     column->addWidget(makeLabel(tr("Know how you will recover before you have to"), "display"));
-    QLabel* lead = makeLabel(tr("Draw what depends on what, and read off the order to recover in, how long "
-                                "it takes, what is lost, "
-                                "and what it costs."),
+    QLabel* lead = makeLabel(tr("Draw what depends on what, and see the recovery order, how long it takes, "
+                                "what is lost, and what it costs."),
                              "secondary");
     lead->setWordWrap(true);
     column->addWidget(lead);
     column->addSpacing(18);
-    column->addWidget(makeLabel(tr("Begin with a sample"), "title"));
+    column->addWidget(makeLabel(tr("Start from a sample"), "title"));
     column->addWidget(samples());
     column->addSpacing(14);
-    column->addWidget(makeLabel(tr("Begin with your own"), "title"));
+    column->addWidget(makeLabel(tr("Start your own"), "title"));
     column->addWidget(otherWays());
     column->addSpacing(14);
     m_recentPart = new QWidget;
@@ -125,9 +124,9 @@ QWidget* StartPage::samples() {
         {QStringLiteral("web-shop"), QStringLiteral("service"), tr("Web shop"),
          tr("Two cloud regions, a database that has a replica, and clients with penalties.")},
         {QStringLiteral("hospital"), QStringLiteral("authentication-server"), tr("Hospital"),
-         tr("A private cloud and a second site, where signing in decides everything.")},
+         tr("A private cloud and a second site, where everything depends on sign-in.")},
         {QStringLiteral("one-host"), QStringLiteral("docker-host"), tr("One host"),
-         tr("A single Docker host with backups: what most teams begin with.")}};
+         tr("A single Docker host with backups: how most teams start.")}};
     auto* part = new QWidget;
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);

@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace drawbridge {
 
-/// What the window shows without a project: samples, an import, a blank page, and what was open before.
+/// Shown without a project: samples, import, blank project, recent projects.
 class StartPage : public QWidget {
     Q_OBJECT
 public:

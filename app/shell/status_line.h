@@ -12,14 +12,14 @@ namespace drawbridge {
 
 class ElidedLabel;
 
-/// What the tool can do next, at the left; whether what is shown is saved, at the right.
+/// Hint for the current tool at the left, save state and zoom at the right.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
     void setHint(const QString& text);
     void setZoom(double zoom);
-    void setBusy(const QString& text); ///< empty: nothing is under way
+    void setBusy(const QString& text); ///< empty: idle
     QString state() const;
 
 private:
@@ -29,7 +29,7 @@ private:
     QLabel* m_state;
     QString m_busy;
     double m_zoom = 1.0;
-    QTimer m_soon; ///< computing is told only when it takes a while
+    QTimer m_soon; ///< delays "Computing …" so that short work does not flicker
 };
 
 } // namespace drawbridge

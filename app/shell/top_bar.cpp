@@ -41,7 +41,7 @@ TopBar::TopBar(Session& session, WindowActions& actions, const CanvasCommands& c
     m_line->addWidget(makeSearch(actions));
 }
 
-/// Looks like a field, and opens the command palette.
+/// A button that looks like a search field and opens the command palette.
 QWidget* TopBar::makeSearch(WindowActions& actions) {
     auto* button = new QPushButton;
     button->setObjectName(QStringLiteral("searchOrRun"));

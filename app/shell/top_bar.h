@@ -15,7 +15,7 @@ class CanvasCommands;
 class ScenarioChooser;
 class WindowActions;
 
-/// Undo, tools and layout at the left; the scenario and the runbook at the right.
+/// Undo, tools and layout at the left; scenario and runbook at the right.
 class TopBar : public QWidget {
     Q_OBJECT
 public:

@@ -36,15 +36,14 @@ void WindowActions::makeFileActions() {
     newProject = make(tr("&New"), "new", QKeySequence::New, tr("New blank project"));
     open = make(tr("&Open …"), "open", QKeySequence::Open);
     import = make(tr("&Import …"), "import", tr("Ctrl+I"), tr("Import Compose files or plan text"));
-    saveVersion =
-        make(tr("&Save version …"), "save", QKeySequence::Save, tr("Give the present state a name"));
+    saveVersion = make(tr("&Save version …"), "save", QKeySequence::Save, tr("Name the current state"));
     saveAs = make(tr("Save &as …"), "", QKeySequence::SaveAs);
     close = make(tr("&Close project"), "", QKeySequence::Close);
     exportDiagram = make(tr("&Diagram …"), "export", tr("Ctrl+Shift+E"),
                          tr("Export the diagram as SVG, PNG, PDF or DOT, to a file or to the clipboard"));
     exportPlan = make(tr("&Plan text or table …"), "", {}, tr("Export plan text or a table of components"));
     copyPicture = make(tr("Copy as pict&ure"), "", tr("Ctrl+Alt+P"),
-                       tr("Copy the selection, else the page, as a picture"));
+                       tr("Copy the selection (or the page) as a picture"));
     print = make(tr("&Print the diagram …"), "", tr("Ctrl+Shift+P"));
     exportRunbook =
         make(tr("Export &runbook …"), "runbook", tr("Ctrl+E"), tr("Export the runbook of the scenario"));
@@ -70,11 +69,11 @@ void WindowActions::makeEditActions() {
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
                          tr("Improvise a scenario in which the selection fails"));
-    noScenario = make(tr("N&o scenario"), "", tr("Ctrl+Shift+N"), tr("Show the estate as it is every day"));
+    noScenario = make(tr("N&o scenario"), "", tr("Ctrl+Shift+N"), tr("Show normal operation"));
     scenariosMenu = new QMenu(tr("&Scenario"), m_window);
     insertMenu = new QMenu(tr("&Insert"), m_window);
     insertSiteMenu = new QMenu(tr("&Site"), m_window);
-    insertListedMenu = new QMenu(tr("Into the &plan"), m_window);
+    insertListedMenu = new QMenu(tr("&Plan item"), m_window);
 }
 
 void WindowActions::makeViewActions() {
@@ -98,7 +97,7 @@ void WindowActions::makeViewActions() {
     newPage = make(tr("New p&age"), "plus");
     newPageWithSelection = make(tr("New page with the &selection"), "");
     auto* themes = new QActionGroup(this);
-    themeSystem = checkable(make(tr("As the &desktop"), ""), themes);
+    themeSystem = checkable(make(tr("Follow the &desktop"), ""), themes);
     themeLight = checkable(make(tr("&Light"), ""), themes);
     themeDark = checkable(make(tr("D&ark"), ""), themes);
     showPalette = checkable(make(tr("&Palette"), "", tr("F6")), nullptr);
@@ -120,7 +119,8 @@ void WindowActions::makeToolActions() {
     };
     selectTool = tool(tr("&Select"), "select-tool", tr("V"), tr("Select and move"));
     connectTool = tool(tr("&Connect"), "connect-tool", tr("C"), tr("Connect: what requires what"));
-    softTool = tool(tr("Connect s&oftly"), "", tr("Shift+C"), tr("Connect softly: works degraded without"));
+    softTool =
+        tool(tr("Connect s&oftly"), "", tr("Shift+C"), tr("Connect softly: works degraded without it"));
     tunnelTool = tool(tr("&Tunnel"), "tunnel-tool", tr("T"), tr("Tunnel between two gateways"));
     selectTool->setChecked(true);
 }

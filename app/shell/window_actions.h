@@ -14,8 +14,8 @@ namespace drawbridge {
 class CanvasCommands;
 class RecoverCommands;
 
-/// Every command of the window, with words, icon, shortcut and a tooltip that names it. What they do is
-/// connected by the window; here is when they can be done, and where they are in the menus.
+/// The actions of the window with text, icon, shortcut and tooltip, when they are enabled, and their menus.
+/// The window connects them.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ public:
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 
     void buildMenus(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
-    /// Greys out what cannot be done now.
+    /// Enables the actions that are possible now.
     void refresh(bool designShown);
 
 private:

@@ -24,7 +24,7 @@ constexpr ChoiceWord kChoices[] = {
     {u"primary", QT_TRANSLATE_NOOP("ChoiceTexts", "Primary")},
     {u"recovery", QT_TRANSLATE_NOOP("ChoiceTexts", "Recovery")},
     {u"active-active", QT_TRANSLATE_NOOP("ChoiceTexts", "Active-active")},
-    {u"manual", QT_TRANSLATE_NOOP("ChoiceTexts", "By hand")},
+    {u"manual", QT_TRANSLATE_NOOP("ChoiceTexts", "Manual")},
     {u"command", QT_TRANSLATE_NOOP("ChoiceTexts", "Command")},
     {u"automatic", QT_TRANSLATE_NOOP("ChoiceTexts", "Automatic")},
     {u"verify", QT_TRANSLATE_NOOP("ChoiceTexts", "Verification")},
@@ -151,27 +151,27 @@ QString fieldHelp(const Field& field) {
 QString exampleOf(const ValueType& type) {
     switch (type.kind) {
     case ValueKind::Duration:
-        return WordsTexts::tr("such as 4h or 90m");
+        return WordsTexts::tr("e.g. 4h or 90m");
     case ValueKind::Size:
-        return WordsTexts::tr("such as 500GiB");
+        return WordsTexts::tr("e.g. 500GiB");
     case ValueKind::Rate:
-        return WordsTexts::tr("such as 200MiB/s");
+        return WordsTexts::tr("e.g. 200MiB/s");
     case ValueKind::Percent:
-        return WordsTexts::tr("such as 99.9%");
+        return WordsTexts::tr("e.g. 99.9%");
     case ValueKind::Frequency:
-        return WordsTexts::tr("such as 0.2/y");
+        return WordsTexts::tr("e.g. 0.2/y");
     case ValueKind::Address:
-        return WordsTexts::tr("such as 10.10.4.11");
+        return WordsTexts::tr("e.g. 10.10.4.11");
     case ValueKind::Block:
-        return WordsTexts::tr("such as 10.10.4.0/24");
+        return WordsTexts::tr("e.g. 10.10.4.0/24");
     case ValueKind::Endpoint:
-        return WordsTexts::tr("such as 203.0.113.7:51820");
+        return WordsTexts::tr("e.g. 203.0.113.7:51820");
     case ValueKind::Ports:
-        return WordsTexts::tr("such as 443/tcp, or any");
+        return WordsTexts::tr("e.g. 443/tcp, or any");
     case ValueKind::Hours:
         return WordsTexts::tr("24x7, or Mon-Fri 08:00-18:00");
     case ValueKind::Date:
-        return WordsTexts::tr("such as 2026-04-20");
+        return WordsTexts::tr("e.g. 2026-04-20");
     default:
         return {};
     }

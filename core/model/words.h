@@ -5,24 +5,24 @@
 
 #include <QString>
 
-/// The words and icons that people see for what the model names by key.
+/// Labels and icons for the keys of the model, in the user's language.
 namespace drawbridge {
 
-/// "docker-host" → "Docker host", in the user's language; what is not known comes back as it is.
+/// "docker-host" → "Docker host"; returns an unknown key unchanged.
 QString choiceLabel(const QString& key);
-QString choiceHelp(const QString& key); ///< one sentence for a tooltip, empty when the label says it all
+QString choiceHelp(const QString& key); ///< a sentence for a tooltip, or just the label
 
 QString fieldLabel(const Field& field);
 QString fieldHelp(const Field& field);
-/// How a value of this kind is typed, for an empty field: "4h, 90m, 2d".
+/// Placeholder that shows how to enter a value: "e.g. 4h or 90m"; empty if obvious.
 QString exampleOf(const ValueType& type);
 
 QString kindLabel(EntityKind kind);
 QString kindPluralLabel(EntityKind kind);
 QString countOfKind(EntityKind kind, std::size_t count); ///< "5 components", "1 site"
-/// What an entity is, for the line beside its name: "Database", "Cloud region", "Team".
+/// Shown beside the entity's name: "Database", "Cloud region", "Team".
 QString entitySort(const Plan& plan, const EntityRef& ref);
-/// Icon of resources/icons that stands for it.
+/// Name of its icon in resources/icons.
 QString entityIcon(const Plan& plan, const EntityRef& ref);
 
 } // namespace drawbridge

@@ -141,7 +141,7 @@ private slots:
         QVERIFY(QString(text.out).replace(QChar(0xA0), u' ').contains(u"down for 30 m"));
     }
 
-    /// app deployed anew takes 15 m and 5 m after db at 40 m.
+    /// Redeploying app takes 15 m, plus 5 m after db at 40 m.
     void strategiesAsAgreed() {
         const QStringList call{u"strategies"_qs,  plan(),   u"--scenario"_qs, u"Main lost"_qs,
                                u"--component"_qs, u"app"_qs};
@@ -173,12 +173,12 @@ private slots:
         QCOMPARE(all[0][u"makespan_s"].toInt(), 25 * 60);
         QCOMPARE(all[0][u"gain_s"].toInt(), 20 * 60);
         QCOMPARE(all[0][u"component_gain_s"].toInt(), 20 * 60);
-        QVERIFY(run(call).out.contains(u"What would shorten it"));
+        QVERIFY(run(call).out.contains(u"What would shorten the recovery"));
         QVERIFY(!run({u"plan"_qs, plan(), u"--json"_qs}).json().contains(u"improvements"));
     }
 
-    /// A critical step of so many minutes makes the end later by as many when it takes twice as long.
-    void whatAStepTwiceAsLongDelays() {
+    /// Doubling a critical step delays the end by its duration.
+    void doubledStepsDelayTheEnd() {
         const QStringList call{u"plan"_qs, plan(), u"--improvements"_qs};
         const QJsonObject json = run(call + QStringList{u"--json"_qs}).json();
         const QJsonArray doubled = json[u"steps_twice_as_long"].toArray();
@@ -196,17 +196,17 @@ private slots:
             }
             QVERIFY(found);
         }
-        QVERIFY(run(call).out.contains(u"When it takes twice as long"));
+        QVERIFY(run(call).out.contains(u"If a step takes twice as long"));
     }
 
-    void theProofIsOfTheObjective() {
+    void theProofMatchesTheObjective() {
         QVERIFY(run({u"plan"_qs, plan()}).out.contains(u"no schedule is shorter"));
         QVERIFY(run({u"plan"_qs, plan(), u"--objective"_qs, u"penalty"_qs}).out.contains(u"costs less"));
         QVERIFY(
             run({u"plan"_qs, plan(), u"--objective"_qs, u"priority"_qs}).out.contains(u"priorities better"));
     }
 
-    /// The database of the small plan tells neither data nor copies.
+    /// The database of the small plan specifies neither data nor copies.
     void aLossOfUnspecifiedDataIsNotPrintedAsNone() {
         const QJsonObject app = run({u"plan"_qs, plan(), u"--json"_qs}).json()[u"components"][1].toObject();
         QCOMPARE(app[u"rpo_not_known"].toBool(), true);
@@ -311,8 +311,8 @@ private slots:
         refuses({u"simulate"_qs, plan(), u"--scenario"_qs, u"Nothing"_qs}, u"Main lost"_qs);
     }
 
-    /// Main lost: as planned. Spare holds the wiki alone, which nobody counts on. Of the servers db keeps
-    /// state: db is back at 0:30 + 0:10, app reconnects within 5 m, 5 m after its target.
+    /// Main lost: as planned. Spare only has the wiki, on which nothing depends. Only db is stateful: it is
+    /// back at 0:30 + 0:10, app reconnects within 5 m, 5 m after its target.
     void matrixAsDocumented() {
         const QJsonObject j = run({u"matrix"_qs, plan(), u"--json"_qs}).json();
         QCOMPARE(j[u"data"].toString(), u"unavailable"_qs);
@@ -518,7 +518,7 @@ private slots:
         QVERIFY(file.remove());
     }
 
-    void whatCannotBeReadIsNamed() {
+    void unreadableFilesAreNamed() {
         refuses({u"import"_qs, m_folder.path(), u"-o"_qs, u"none.drplan"_qs}, u"folder"_qs);
         refuses({u"plan"_qs, path(u"missing.drplan"_qs), u"--scenario"_qs, u"x"_qs}, u"missing.drplan"_qs);
         refuses({u"log"_qs, plan()}, u"small.plan.yaml"_qs);

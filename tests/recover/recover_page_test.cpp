@@ -54,12 +54,12 @@ private:
     Session& session() const { return m_window->session(); }
     RecoverPage& page() const { return *m_window->findChild<RecoverPage*>(); }
     TimelineView& timeline() const { return *page().timeline(); }
-    const ScenarioAnalysis& shown() const { return *page().study().findings().shown; }
+    const ScenarioAnalysis& shown() const { return *page().study().results().shown; }
     bool isIdle() const {
-        return page().study().findings().shown && page().study().stage() == RecoverStudy::Stage::Idle;
+        return page().study().results().shown && page().study().stage() == RecoverStudy::Stage::Idle;
     }
 
-    /// The sample in Recover with a scenario, everything known.
+    /// The sample in Recover mode with a scenario; waits until the study is complete.
     void openAt(const char* scenario) {
         QVERIFY(m_window->openSample(QStringLiteral("web-shop")));
         QTRY_VERIFY_WITH_TIMEOUT(session().results() != nullptr, kPatience);
@@ -87,7 +87,7 @@ private:
         return -1;
     }
 
-    /// Grips the end of a step's bar and pulls it by so many minutes; not let go.
+    /// Drags the end of a step's bar by some minutes, without releasing it.
     QPoint dragEnd(const char* step, int minutes) const {
         timeline().setCurrentStep(stepNamed(step));
         const QRectF rect = timeline().barRect(stepNamed(step));
@@ -115,9 +115,9 @@ private slots:
         QApplication::setActiveWindow(m_window.get());
     }
 
-    /// A schedule that was found in more time is the one of canvas and runbook, too. The session's is made an
-    /// hour slower first.
-    void whatIsFoundInMoreTimeIsShownEverywhere() {
+    /// Canvas and runbook use the better schedule that a longer search found. The session's is first made an
+    /// hour slower.
+    void betterSchedulesAreShownEverywhere() {
         openAt("Frankfurt lost");
         const ScenarioAnalysis best = *session().analysis();
         constexpr Seconds hour{3600};
@@ -132,7 +132,7 @@ private slots:
         }
         *slower.makespan += hour;
         slower.provenOptimal = false;
-        session().adopt(best, best); // of another analysis: nothing happens
+        session().adopt(best, best); // of another analysis: ignored
         session().adopt(*session().analysis(), withSchedule(best, slower));
         QCOMPARE(*session().analysis()->schedule.makespan, *best.schedule.makespan + hour);
         QTRY_COMPARE_WITH_TIMEOUT(*session().analysis()->schedule.makespan, *best.schedule.makespan,
@@ -155,15 +155,15 @@ private slots:
         const auto back = states(DiagramState::Recovered);
         const auto hit = std::count_if(shown().schedule.finish.begin(), shown().schedule.finish.end(),
                                        [](const auto& finish) { return finish.has_value(); });
-        QCOMPARE(back, hit); // everything that can come back is back
-        // By mouse: pressed on the axis at the time of the archive, somebody is at work on it.
+        QCOMPARE(back, hit); // everything recoverable is back
+        // Clicking on the axis while the archive is being recovered shows it in progress.
         const ScheduledStep& archive =
             shown().schedule.steps[static_cast<std::size_t>(stepNamed("Attach the order archive"))];
         const double x = timeline().axis().x(static_cast<double>((archive.start + Seconds(600)).count()));
         QTest::mouseClick(timeline().viewport(), Qt::LeftButton, {}, QPointF(x, 12).toPoint());
         const int db =
             shown().tasks.steps[static_cast<std::size_t>(stepNamed("Attach the order archive"))].component;
-        QCOMPARE(page().state()->picture()->phases()[static_cast<std::size_t>(db)], RecoverPhase::InWork);
+        QCOMPARE(page().state()->picture()->phases()[static_cast<std::size_t>(db)], RecoverPhase::InProgress);
         QVERIFY(states(DiagramState::Degraded) >= 1);
     }
 
@@ -204,7 +204,7 @@ private slots:
         const Plan before = session().plan();
         const Seconds planned = *shown().schedule.makespan;
         const QPoint end = dragEnd("Attach the order archive", 60);
-        // While it is dragged, the figures follow; the timeline holds still under the pointer.
+        // During the drag the figures follow, but the timeline does not move under the pointer.
         QTRY_VERIFY_WITH_TIMEOUT(*shown().schedule.makespan > planned, kPatience);
         QVERIFY(page().backFigure()->change().startsWith(u'+'));
         QTest::mouseRelease(timeline().viewport(), Qt::LeftButton, {}, end);
@@ -212,7 +212,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(), kPatience);
         const Seconds tried = *shown().schedule.makespan;
         QVERIFY(tried > planned);
-        QCOMPARE(testing::difference(session().plan(), before), QString()); // only tried
+        QCOMPARE(testing::difference(session().plan(), before), QString()); // the plan is unchanged
         QVERIFY(page().whatIfBar()->isVisible());
 
         QTest::mouseClick(page().whatIfBar()->applyButton(), Qt::LeftButton);
@@ -221,14 +221,14 @@ private slots:
         QVERIFY(!page().whatIfBar()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!session().isComputing() && isIdle(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(*shown().schedule.makespan, tried, kPatience);
-        QVERIFY(page().backFigure()->change().isEmpty()); // it is the plan now
+        QVERIFY(page().backFigure()->change().isEmpty()); // it is now in the plan
 
         session().undo(); // one
         QCOMPARE(testing::difference(session().plan(), before), QString());
         QTRY_COMPARE_WITH_TIMEOUT(*session().analysis()->schedule.makespan, planned, kPatience);
     }
 
-    void escapeLeavesNothingBehind() {
+    void escapeCancelsADrag() {
         openAt("Frankfurt lost");
         const Seconds planned = *shown().schedule.makespan;
         dragEnd("Attach the order archive", 60);
@@ -239,15 +239,16 @@ private slots:
         QTRY_VERIFY(page().backFigure()->change().isEmpty());
     }
 
-    /// What the table says of a step twice as long is what comes of trying it.
+    /// The table predicts what trying the doubled step yields.
     void aStepIsTriedTwiceAsLong() {
         openAt("Frankfurt lost");
         timeline().setFocus();
-        QTest::keyClick(&timeline(), Qt::Key_2); // nothing is marked
+        QTest::keyClick(&timeline(), Qt::Key_2); // nothing is selected
         QVERIFY(page().changes().empty());
         const int step = stepNamed("Attach the order archive");
         const Seconds planned = *shown().schedule.makespan;
-        const Seconds expected = *page().study().findings().twiceAsLong->at(static_cast<std::size_t>(step));
+        const Seconds expected =
+            *page().study().results().doubledMakespans->at(static_cast<std::size_t>(step));
         QVERIFY(expected > planned);
         timeline().setCurrentStep(step);
         page().tasks()->setCurrentStep(step);
@@ -269,12 +270,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isIdle() && dba->size() == 2, kPatience);
         QCOMPARE(session().plan().teams.at(1).effectiveSize(), 1);
         QVERIFY(page().whatIfBar()->isVisible());
-        QTest::mouseClick(dba->fewer(), Qt::LeftButton); // as in the plan: nothing is tried any more
+        QTest::mouseClick(dba->fewer(), Qt::LeftButton); // as in the plan: no change is left
         QVERIFY(page().changes().empty());
         QTRY_VERIFY_WITH_TIMEOUT(isIdle() && dba->size() == 1, kPatience);
     }
 
-    void aChipTakesItsChangeAway() {
+    void clickingAChipRemovesItsChange() {
         openAt("Frankfurt lost");
         QTest::mouseClick(page().timelineCard()->load()->rows().at(0)->more(), Qt::LeftButton);
         QTest::mouseClick(page().timelineCard()->load()->rows().at(2)->more(), Qt::LeftButton);
@@ -290,7 +291,7 @@ private slots:
     void improvementsCanBeTried() {
         openAt("Frankfurt lost");
         QVERIFY(page().improvements()->count() > 0);
-        const Improvement best = page().study().findings().improvements->front();
+        const Improvement best = page().study().results().improvements->front();
         const Seconds planned = *shown().schedule.makespan;
         QTest::mouseClick(page().improvements()->tryButton(0), Qt::LeftButton);
         QCOMPARE(page().changes().size(), std::size_t(1));
@@ -301,7 +302,7 @@ private slots:
 
     void theSimulationIsShown() {
         openAt("Frankfurt lost");
-        const auto& simulation = page().study().findings().simulation;
+        const auto& simulation = page().study().results().simulation;
         QVERIFY(simulation != nullptr);
         QCOMPARE(simulation->runs, 200);
         QVERIFY(page().distribution()->barCount() > 0);
@@ -355,7 +356,7 @@ private slots:
         }
     }
 
-    void allDisastersAreWorkedOutOnRequest() {
+    void allDisastersAreAnalysedOnRequest() {
         openAt("Frankfurt lost");
         page().tabs()->setCurrent(3);
         auto* matrix = page().findChild<RecoverMatrix*>();
@@ -366,7 +367,8 @@ private slots:
         QVERIFY(matrix->services()->model()->rowCount() > 0);
     }
 
-    /// Of accounts the plan tells neither data nor copies: no way back, and no disaster, tells what is lost.
+    /// The plan specifies neither data nor copies of accounts: its data loss is unknown for every strategy
+    /// and disaster.
     void anUnspecifiedLossIsUnknownInEveryTable() {
         const Plan plan = readPlanText(R"(drawbridge: 1
 name: Mail
@@ -393,7 +395,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
         page().tabs()->setCurrent(2);
         ResultTable* strategies = page().findChild<RecoverStrategies*>()->table();
         QTRY_VERIFY_WITH_TIMEOUT(has(strategies, "Rebuild"), kPatience);
-        QVERIFY(!has(strategies, "Restore")); // that one is not possible
+        QVERIFY(!has(strategies, "Restore")); // not possible here
         page().tabs()->setCurrent(3);
         auto* matrix = page().findChild<RecoverMatrix*>();
         QTest::mouseClick(matrix->startButton(), Qt::LeftButton);
@@ -417,7 +419,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             QCOMPARE(timeline().rows().isEmpty(), shown().tasks.components.empty());
         }
         session().chooseScenario(std::nullopt);
-        QVERIFY(!timeline().isVisible());                 // the invitation
+        QVERIFY(!timeline().isVisible());                 // the placeholder
         session().failEntity(refTo(plan.sites.at(2).id)); // Amsterdam: nothing runs there
         QTRY_VERIFY_WITH_TIMEOUT(!session().isComputing() && session().analysis() != nullptr, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(), kPatience);
@@ -428,13 +430,13 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
     }
 };
 
-/// The study alone, on a worked example.
+/// The study on its own, on a worked example.
 class RecoverStudyTest : public QObject {
     Q_OBJECT
 private slots:
-    void onlyTheNewestQuestionIsAnswered();
-    void whatIsStoppedSaysNothingMore();
-    void aDatabaseWithoutToldDataIsNoReasonToBeCalm();
+    void aNewRequestSupersedesTheOld();
+    void aStoppedStudyReportsNothing();
+    void unspecifiedDataIsNotReportedAsNoLoss();
 };
 
 namespace {
@@ -453,7 +455,7 @@ scenarios: [{name: A lost, fails: [{site: A}]}]
 
 } // namespace
 
-void RecoverStudyTest::onlyTheNewestQuestionIsAnswered() {
+void RecoverStudyTest::aNewRequestSupersedesTheOld() {
     RecoverStudy study;
     study.setRuns(100);
     study.setSearchTime(std::chrono::milliseconds(50));
@@ -462,21 +464,22 @@ void RecoverStudyTest::onlyTheNewestQuestionIsAnswered() {
     const TeamId crew = base->plan().teams.at(0).id;
     std::vector<Seconds> told;
     connect(&study, &RecoverStudy::changed, this,
-            [&] { told.push_back(*study.findings().shown->schedule.makespan); });
-    study.ask({base, {}, false});
-    study.ask({base, {TeamSizeChange{crew, 2}}, false});
-    QTRY_VERIFY(study.stage() == RecoverStudy::Stage::Idle && study.findings().improvements != nullptr);
+            [&] { told.push_back(*study.results().shown->schedule.makespan); });
+    study.start({base, {}, false});
+    study.start({base, {TeamSizeChange{crew, 2}}, false});
+    QTRY_VERIFY(study.stage() == RecoverStudy::Stage::Idle && study.results().improvements != nullptr);
     QVERIFY(!told.empty());
     for (const Seconds makespan : told)
-        QCOMPARE(makespan, Seconds(20 * 60)); // of two: both at once; never the 30 of the first question
-    QCOMPARE(*study.findings().planned->schedule.makespan, Seconds(30 * 60));
+        QCOMPARE(makespan,
+                 Seconds(20 * 60)); // with two people both at once; never the 30 of the first request
+    QCOMPARE(*study.results().planned->schedule.makespan, Seconds(30 * 60));
 }
 
-void RecoverStudyTest::whatIsStoppedSaysNothingMore() {
+void RecoverStudyTest::aStoppedStudyReportsNothing() {
     RecoverStudy study;
     study.setRuns(5'000'000); // would take long
-    study.ask({twoJobs(), {}, false});
-    QTRY_VERIFY(study.findings().shown != nullptr);
+    study.start({twoJobs(), {}, false});
+    QTRY_VERIFY(study.results().shown != nullptr);
     study.stop();
     QSignalSpy changed(&study, &RecoverStudy::changed);
     QTest::qWait(200);
@@ -484,8 +487,8 @@ void RecoverStudyTest::whatIsStoppedSaysNothingMore() {
     QVERIFY(study.stage() == RecoverStudy::Stage::Idle);
 }
 
-/// A service loses nothing; a database does, however little the plan tells of it.
-void RecoverStudyTest::aDatabaseWithoutToldDataIsNoReasonToBeCalm() {
+/// A service loses no data; a database does, however little the plan specifies.
+void RecoverStudyTest::unspecifiedDataIsNotReportedAsNoLoss() {
     QCOMPARE(summarise(*twoJobs()).dataLost.tone, Tone::Good);
     const worked::Result plan(R"(
 sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]

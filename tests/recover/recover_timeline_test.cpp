@@ -21,8 +21,8 @@ namespace {
 
 constexpr qint64 kMinute = 60;
 
-/// One crew of one, work from 0:10. Best order: db (0:10–0:30), its check by both of the pair (0:30–0:40),
-/// the log meanwhile (0:30–1:00), then the app (ready at 0:40, starts at 1:00 when the crew is free, up at
+/// A crew of one, work from 0:10. Best order: db (0:10–0:30), its check by both of the pair (0:30–0:40),
+/// meanwhile the log (0:30–1:00), then the app (ready at 0:40, starts at 1:00 when the crew is free, up at
 /// 1:15). Any other order ends at 1:25 or later.
 const QByteArray kCrew = R"(
 sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
@@ -51,7 +51,7 @@ components:
 scenarios: [{name: A lost, fails: [{site: A}], detection: 4m, declaration: 6m}]
 )";
 
-/// So many servers in a row of teams: one step each, three crews of four.
+/// Servers with one step each, for three crews of four in turn.
 QByteArray manyServers(int count) {
     QByteArray text = "sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]\n"
                       "teams: [{name: North, size: 4}, {name: South, size: 4}]\n"
@@ -101,7 +101,7 @@ class RecoverTimelineTest : public QObject {
     Q_OBJECT
 
 private:
-    /// A timeline in view, 900 wide.
+    /// A visible timeline, 900 pixels wide.
     struct Stage {
         explicit Stage(std::shared_ptr<const ScenarioAnalysis> shown, int height = 400)
             : analysis(std::move(shown)) {
@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(rows.workStarts, 10 * kMinute);
     }
 
-    void onlyTheCriticalPathLeavesOutWhatMayWait() {
+    void criticalPathOnlyOmitsStepsWithSlack() {
         const auto analysis = analysed(kCrew);
         const TimelineRows rows = timelineRows(*analysis, TimelineGrouping::Component, true);
         QVERIFY(!rows.isEmpty());
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(rows.barOfStep[static_cast<std::size_t>(check)], -1);
     }
 
-    void noUnitOfATeamHasTwoStepsAtOnce() {
+    void noTeamMemberHasTwoStepsAtOnce() {
         const auto analysis = analysed(manyServers(120), 5);
         const TimelineRows rows = timelineRows(*analysis, TimelineGrouping::Team);
         QCOMPARE(titles(rows), QStringLiteral("North South"));
@@ -161,7 +161,7 @@ private slots:
         }
     }
 
-    void aStepOfTwoTakesTwoRowsOfItsTeam() {
+    void aStepForTwoTakesTwoRowsOfItsTeam() {
         const TimelineRows rows = timelineRows(*analysed(kCrew), TimelineGrouping::Team);
         QCOMPARE(titles(rows), QStringLiteral("Crew Pair"));
         const TimelineGroup& pair = rows.groups[1];
@@ -186,14 +186,15 @@ private slots:
         QCOMPARE(gaps[0].to, 8 * 3600);
         QCOMPARE(gaps[1].from, 18 * 3600);
         QCOMPARE(gaps[1].to, 32 * 3600);
-        // Friday 17:00: one hour, less 15 minutes and the declaration of 15, then nobody until Monday 8:00.
+        // Friday 17:00: one hour minus 15 minutes of response and 15 until the declaration, then closed until
+        // Monday 8:00.
         const auto weekend = closedHours(team, Seconds(15 * kMinute), 3 * 24 * 3600, (4 * 24 + 17) * 60);
         QCOMPARE(weekend.size(), std::size_t(2));
         QCOMPARE(weekend[0].to, 30 * kMinute);
         QCOMPARE(weekend[1].from, 3600);
         QCOMPARE(weekend[1].to, (7 + 2 * 24 + 8) * 3600);
         team.hours.reset();
-        QCOMPARE(closedHours(team, Seconds(0), 3600).size(), std::size_t(1)); // only the way to work
+        QCOMPARE(closedHours(team, Seconds(0), 3600).size(), std::size_t(1)); // only until it arrives
     }
 
     void labelsNeverCoverTheirNeighbours() {
@@ -253,7 +254,7 @@ private slots:
         QVERIFY(stage.view.accessibleDescription().contains(u"Check db"));
         QTest::keyClick(&stage.view, Qt::Key_End);
         QCOMPARE(stage.view.currentStep(), stepNamed(*stage.analysis, "Start app"));
-        QTest::keyClick(&stage.view, Qt::Key_Down); // there is no more
+        QTest::keyClick(&stage.view, Qt::Key_Down); // already at the last
         QCOMPARE(stage.view.currentStep(), stepNamed(*stage.analysis, "Start app"));
         QCOMPARE(chosen.size(), 3);
         stage.view.setNow(Seconds(30 * kMinute));
@@ -279,8 +280,8 @@ private slots:
     void draggingAnEndAsksForAnotherDuration() {
         Stage stage(analysed(kCrew));
         stage.view.setCanChange([](int) { return true; });
-        QSignalSpy tried(&stage.view, &TimelineView::durationTried);
-        QSignalSpy dropped(&stage.view, &TimelineView::durationDropped);
+        QSignalSpy tried(&stage.view, &TimelineView::durationDragged);
+        QSignalSpy dropped(&stage.view, &TimelineView::durationDragCancelled);
         QSignalSpy chosen(&stage.view, &TimelineView::durationChosen);
         const int step = stepNamed(*stage.analysis, "Start app");
         const double tenMinutes = 600 * stage.view.axis().pixelsPerSecond;
@@ -291,7 +292,7 @@ private slots:
         QTest::mousePress(stage.view.viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(stage.view.viewport(), to);
         QVERIFY(stage.view.isDraggingEnd());
-        QCOMPARE(tried.last().at(1).value<Seconds>(), Seconds(25 * kMinute)); // 15 m and 10 m more
+        QCOMPARE(tried.last().at(1).value<Seconds>(), Seconds(25 * kMinute)); // 15 m plus 10 m
         QVERIFY(stage.view.barRect(step).right() > before.right() + tenMinutes - 2);
         QTest::keyClick(&stage.view, Qt::Key_Escape);
         QCOMPARE(dropped.size(), 1);
@@ -306,12 +307,12 @@ private slots:
         QCOMPARE(chosen.last().at(0).toInt(), step);
         QCOMPARE(chosen.last().at(1).value<Seconds>(), Seconds(25 * kMinute));
 
-        stage.view.setCurrentStep(step); // the same by keys, from what is shown: 25 m, five less
+        stage.view.setCurrentStep(step); // the same by keyboard, from the 25 m shown: five less
         QTest::keyClick(&stage.view, Qt::Key_Left, Qt::ControlModifier);
         QCOMPARE(chosen.last().at(1).value<Seconds>(), Seconds(20 * kMinute));
     }
 
-    void whatCannotChangeHasNoHandle() {
+    void fixedDurationsHaveNoHandle() {
         Stage stage(analysed(kCrew));
         stage.view.setCanChange([](int) { return false; });
         QTest::mousePress(stage.view.viewport(), Qt::LeftButton, {}, stage.endOf("Start app"));
@@ -319,7 +320,7 @@ private slots:
         QTest::mouseRelease(stage.view.viewport(), Qt::LeftButton, {}, stage.endOf("Start app"));
     }
 
-    void ofThousandsOnlyWhatIsInViewIsPainted() {
+    void onlyVisibleBarsArePainted() {
         Stage stage(analysed(manyServers(5000), 0), 500);
         QCOMPARE(stage.view.rows().rowCount(), 5000);
         const int inView = 500 / TimelineView::rowHeight() + 2;
@@ -355,33 +356,33 @@ private slots:
                 QVERIFY(units <= 4);
             }
         }
-        // Four of the crew's units for ten minutes, two for ten: three quarters.
-        QCOMPARE(loadShare({{0, 4}, {600, 2}, {1200, 0}}, 4), 0.75);
+        // Four of the crew for ten minutes, two for ten: three quarters.
+        QCOMPARE(utilisation({{0, 4}, {600, 2}, {1200, 0}}, 4), 0.75);
     }
 
-    void aMomentHasItsPhases() {
+    void phasesFollowTheSchedule() {
         const auto analysis = analysed(kCrew);
         const auto phase = [&](const char* name, qint64 minute) {
             return phasesAt(
                 *analysis,
                 Seconds(minute * kMinute))[static_cast<std::size_t>(componentNamed(*analysis, name))];
         };
-        QCOMPARE(phase("log", 9), RecoverPhase::Down);     // not declared
+        QCOMPARE(phase("log", 9), RecoverPhase::Down);     // not declared yet
         QCOMPARE(phase("log", 10), RecoverPhase::Waiting); // for the crew
-        QCOMPARE(phase("log", 30), RecoverPhase::InWork);
-        QCOMPARE(phase("log", 59), RecoverPhase::InWork);
-        QCOMPARE(phase("log", 60), RecoverPhase::Back);
+        QCOMPARE(phase("log", 30), RecoverPhase::InProgress);
+        QCOMPARE(phase("log", 59), RecoverPhase::InProgress);
+        QCOMPARE(phase("log", 60), RecoverPhase::Recovered);
         QCOMPARE(phase("app", 39), RecoverPhase::Down); // db is not up
         QCOMPARE(phase("app", 40), RecoverPhase::Waiting);
-        QCOMPARE(phase("app", 60), RecoverPhase::InWork);
-        QCOMPARE(phase("app", 75), RecoverPhase::Back);
+        QCOMPARE(phase("app", 60), RecoverPhase::InProgress);
+        QCOMPARE(phase("app", 75), RecoverPhase::Recovered);
         const auto counts = countPhases(phasesAt(*analysis, Seconds(75 * kMinute)));
-        QCOMPARE(counts[static_cast<std::size_t>(RecoverPhase::Back)], 3);
+        QCOMPARE(counts[static_cast<std::size_t>(RecoverPhase::Recovered)], 3);
         QCOMPARE(recoveryEvents(*analysis),
                  (std::vector<qint64>{0, 240, 600, 1800, 2400, 3600, 4500})); // 0:04 detected … 1:15 done
     }
 
-    void whatIsDegradedRecoversWithWhatItMisses() {
+    void degradedComponentsRecoverWithTheirRequirements() {
         const auto analysis = analysed(R"(
 sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
 components:
@@ -391,10 +392,10 @@ scenarios: [{name: A lost, fails: [{site: A}]}]
 )");
         const auto shop = static_cast<std::size_t>(componentNamed(*analysis, "shop"));
         QCOMPARE(phasesAt(*analysis, Seconds(599))[shop], RecoverPhase::Degraded);
-        QCOMPARE(phasesAt(*analysis, Seconds(600))[shop], RecoverPhase::Standing);
+        QCOMPARE(phasesAt(*analysis, Seconds(600))[shop], RecoverPhase::Unaffected);
     }
 
-    void theBoardShowsWhereThingsComeBack() {
+    void theBoardShowsRecoverySites() {
         const auto analysis = analysed(kCrew);
         RecoverBoard board = makeRecoverBoard(*analysis, QSizeF(400, 240));
         QCOMPARE(board.diagram.containers.size(), std::size_t(2));
@@ -405,7 +406,7 @@ scenarios: [{name: A lost, fails: [{site: A}]}]
         for (std::size_t i = 0; i < board.diagram.items.size(); ++i)
             QCOMPARE(board.diagram.items[i].state,
                      board.follows[i] ? DiagramState::Recovered : DiagramState::Lost);
-        QVERIFY(!showPhases(board, phasesAt(*analysis, Seconds(76 * kMinute)))); // nothing happens any more
+        QVERIFY(!showPhases(board, phasesAt(*analysis, Seconds(76 * kMinute)))); // nothing changes any more
         QVERIFY(showPhases(board, phasesAt(*analysis, Seconds(0))));
     }
 
@@ -422,7 +423,7 @@ scenarios: [{name: A lost, fails: [{site: A}]}]
         clock.setNow(Seconds(99'999));
         QCOMPARE(clock.now(), Seconds(1200));
         clock.setSpeed(60);
-        clock.play(); // from the start, as it is at the end: 20 minutes in a third of a second
+        clock.play(); // at the end, so it starts over: 20 minutes in a third of a second
         QVERIFY(clock.isPlaying());
         QVERIFY(clock.now() < Seconds(1200));
         QTRY_VERIFY(!clock.isPlaying());

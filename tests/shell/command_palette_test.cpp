@@ -28,7 +28,7 @@ private slots:
     void finds();
     void ranks_data();
     void ranks();
-    void findsTheBestPlaces();
+    void findsTheBestPositions();
     void menusAreWalked();
     void scenariosPagesAndParts();
     void manyPartsAreCapped();
@@ -146,13 +146,13 @@ void CommandPaletteTest::ranks() {
                  qPrintable(QStringLiteral("%1, %2").arg(one->score).arg(other->score)));
 }
 
-void CommandPaletteTest::findsTheBestPlaces() {
+void CommandPaletteTest::findsTheBestPositions() {
     // The first "r" of "Export" is passed over for the one that starts a word.
-    QCOMPARE(fuzzyMatch(QStringLiteral("er"), QStringLiteral("Export runbook"))->places,
+    QCOMPARE(fuzzyMatch(QStringLiteral("er"), QStringLiteral("Export runbook"))->positions,
              (std::vector<int>{0, 7}));
-    QCOMPARE(fuzzyMatch(QStringLiteral("run"), QStringLiteral("Export runbook"))->places,
+    QCOMPARE(fuzzyMatch(QStringLiteral("run"), QStringLiteral("Export runbook"))->positions,
              (std::vector<int>{7, 8, 9}));
-    QCOMPARE(fuzzyMatch(QStringLiteral("aa"), QStringLiteral("aa"))->places, (std::vector<int>{0, 1}));
+    QCOMPARE(fuzzyMatch(QStringLiteral("aa"), QStringLiteral("aa"))->positions, (std::vector<int>{0, 1}));
     // Two letters of 10, a start of a word and of the text (12 + 4), the second beside it (9).
     QCOMPARE(fuzzyMatch(QStringLiteral("ex"), QStringLiteral("Export"))->score, 45);
 }
@@ -183,7 +183,7 @@ void CommandPaletteTest::menusAreWalked() {
     entries[0].run();
     QVERIFY(saved);
     delete save;
-    entries[0].run(); // is gone: nothing happens
+    entries[0].run(); // deleted meanwhile: nothing happens
 }
 
 void CommandPaletteTest::scenariosPagesAndParts() {
@@ -239,7 +239,7 @@ void CommandPaletteTest::manyPartsAreCapped() {
         createProject(m_folder.filePath(QStringLiteral("b.drplan")), plan, QStringLiteral("Start")));
     const auto parts = entriesOfParts(session, QStringLiteral("node"));
     QCOMPARE(parts.size(), std::size_t(50));
-    QCOMPARE(parts.front().text, QStringLiteral("node-0")); // equal ones in plan order
+    QCOMPARE(parts.front().text, QStringLiteral("node-0")); // ties in plan order
     QCOMPARE(entriesOfParts(session, QStringLiteral("9999")).size(), std::size_t(1));
 }
 
@@ -262,7 +262,7 @@ void CommandPaletteTest::arrowsAndPages() {
     key(Qt::Key_Down);
     QCOMPARE(current(), QStringLiteral("Entry 1"));
     key(Qt::Key_Up);
-    key(Qt::Key_Up); // round to the end
+    key(Qt::Key_Up); // wraps around to the end
     QCOMPARE(current(), QStringLiteral("Entry 29"));
     QVERIFY(list()->viewport()->rect().intersects(list()->visualRect(list()->currentIndex())));
     key(Qt::Key_Down);
@@ -315,13 +315,13 @@ void CommandPaletteTest::recentOnesComeFirst() {
              QStringList({QStringLiteral("Entry 4"), QStringLiteral("Entry 2"), QStringLiteral("Entry 0"),
                           QStringLiteral("Entry 1"), QStringLiteral("Entry 3")}));
     key(Qt::Key_Escape);
-    // Another palette, as after a restart.
+    // A new palette, as after a restart.
     delete m_palette;
     m_palette = new CommandPalette(m_window.get());
     openNumbered(5);
     QCOMPARE(current(), QStringLiteral("Entry 4"));
     QTest::keyClicks(field(), QStringLiteral("entry 1"));
-    QCOMPARE(current(), QStringLiteral("Entry 1")); // what is typed counts for more
+    QCOMPARE(current(), QStringLiteral("Entry 1")); // the typed text takes precedence
 }
 
 void CommandPaletteTest::nothingMatches() {

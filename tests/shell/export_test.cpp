@@ -33,7 +33,7 @@ using namespace drawbridge;
 
 namespace {
 
-/// All the text of an SVG, which must be XML.
+/// All text of an SVG, which must be valid XML.
 QString textOfSvg(const QByteArray& svg) {
     QXmlStreamReader xml(svg);
     QStringList texts;
@@ -49,7 +49,7 @@ QByteArray read(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// What a program prints; nothing when it is missing or fails.
+/// Output of a program; nothing if it is missing or fails.
 QString outputOf(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, arguments);
@@ -138,7 +138,7 @@ private slots:
         m_session.reset();
     }
 
-    /// Site with a host with an item; a second item on the ground; edges among them.
+    /// A site with a host with an item, a second item outside, and edges between them.
     void partsKeepWhatIsInThem() {
         Diagram whole;
         const auto container = [](const char* key, const QRectF& rect, int parent) {
@@ -196,7 +196,7 @@ private slots:
             QVERIFY2(text.contains(title), qPrintable(text));
     }
 
-    void theSelectionAlone() {
+    void exportsOnlyTheSelection() {
         m_session->select({refTo(m_shop.docker), refTo(m_shop.db)});
         const QString file = path(QStringLiteral("part.svg"));
         QVERIFY(m_exports->diagram(as(ExportFormat::Svg, ExportScope::Selection), file));
@@ -208,7 +208,7 @@ private slots:
         QVERIFY(!text.contains(QStringLiteral("Dublin")));
     }
 
-    void nothingSelectedIsSaid() {
+    void anEmptySelectionIsReported() {
         QSignalSpy failed(m_session.get(), &Session::failed);
         const QString file = path(QStringLiteral("part.svg"));
         QVERIFY(!m_exports->diagram(as(ExportFormat::Svg, ExportScope::Selection), file));
@@ -216,7 +216,7 @@ private slots:
         QVERIFY(!QFile::exists(file));
     }
 
-    void pngIsAsLargeAsSaid() {
+    void pngHasTheStatedSize() {
         const Diagram diagram = m_exports->diagrams(ExportScope::Page).front().diagram;
         const QSizeF size = pictureSize(diagram);
         QCOMPARE(size, diagram.bounds.size() + QSizeF(48, 48));
@@ -255,7 +255,7 @@ private slots:
         const QString file = path(QStringLiteral("shop.pdf"));
         QVERIFY(m_exports->diagram(as(ExportFormat::Pdf, ExportScope::AllPages), file));
         QCOMPARE(pagesOf(file), 2);
-        // The pages are of their own sizes: the second has two boxes only.
+        // Each page has its own size: the second has only two boxes.
         const QString sizes =
             outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-l"), QStringLiteral("2"), file});
         const auto pages = m_exports->diagrams(ExportScope::AllPages);
@@ -309,7 +309,7 @@ private slots:
         QVERIFY(textOfSvg(read(path(QStringLiteral("shop.svg")))).contains(QStringLiteral("Frankfurt")));
     }
 
-    void theDialogTellsThePixels() {
+    void theDialogShowsTheSize() {
         ExportDialog dialog(*m_session, *m_exports);
         chooseFormat(dialog, "png");
         auto* scale = part<QComboBox>(dialog, "scale");
@@ -322,7 +322,7 @@ private slots:
         QVERIFY(!part<QDoubleSpinBox>(dialog, "ownScale")->isVisibleTo(&dialog));
         scale->setCurrentIndex(scale->count() - 1);
         QVERIFY(part<QDoubleSpinBox>(dialog, "ownScale")->isVisibleTo(&dialog));
-        part<QDoubleSpinBox>(dialog, "ownScale")->setValue(99); // 8 is the most
+        part<QDoubleSpinBox>(dialog, "ownScale")->setValue(99); // 8 is the maximum
         QCOMPARE(dialog.chosen().scale, 8.0);
     }
 
@@ -352,14 +352,15 @@ private slots:
         QVERIFY(!part<QRadioButton>(without, "scopeSelection")->isEnabled());
     }
 
-    /// By keys alone: selection, format, then the copy.
+    /// By keyboard only: selection, format, copy.
     void theDialogCopiesByKeys() {
         m_session->select({refTo(m_shop.db)});
         ExportDialog dialog(*m_session, *m_exports);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClick(&dialog, Qt::Key_S, Qt::AltModifier);
-        QTRY_COMPARE(dialog.chosen().scope, ExportScope::Selection); // a button's key takes its animation
+        QTRY_COMPARE(dialog.chosen().scope,
+                     ExportScope::Selection); // a button's shortcut waits for its animation
         QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_End); // DOT is the last
         QCOMPARE(dialog.chosen().format, ExportFormat::Dot);
@@ -393,7 +394,7 @@ private slots:
         const auto pages = m_exports->diagrams(ExportScope::AllPages);
         QCOMPARE(printDiagrams(printer, pages, {}), 2);
         QCOMPARE(pagesOf(file), 2);
-        const QString text = textOfPdf(file); // text stays text: it was painted as vectors
+        const QString text = textOfPdf(file); // text is still text, so it was painted as vectors
         QVERIFY2(text.contains(QStringLiteral("Overview")) && text.contains(QStringLiteral("load-balancers")),
                  qPrintable(text));
     }

@@ -68,11 +68,11 @@ private slots:
         settle();
         QCOMPARE(news.size(), 1);
         QVERIFY2(missedTarget().contains(backAfter(Seconds(1200) + kHour)), qPrintable(missedTarget()));
-        QCOMPARE(m_session->analysis(), adopted); // nobody who follows it has to begin again
+        QCOMPARE(m_session->analysis(), adopted); // the adopted analysis stays current
     }
 
-    /// The plan that is being analysed when a schedule of the one before is adopted wins.
-    void anAdoptedScheduleDoesNotStopWhatIsNewer() {
+    /// An adopted schedule of an older plan does not replace the analysis of a newer one.
+    void aNewerAnalysisReplacesAnAdoptedSchedule() {
         const ScenarioAnalysis later = laterBy(kHour, *m_session->analysis());
         QVERIFY(m_session->edit(QStringLiteral("Rename"), [](Edit& edit) {
             edit.change(edit.plan().components, edit.plan().components.at(0).id,

@@ -187,7 +187,7 @@ private slots:
         QFETCH(QString, sample);
         QVERIFY(m_window->openSample(sample));
         QTRY_VERIFY_WITH_TIMEOUT(session().results() != nullptr, kPatience);
-        const Plan plan = session().plan(); // the layout changes the session's meanwhile
+        const Plan plan = session().plan(); // the layout changes the session's plan meanwhile
         for (const Scenario& scenario : plan.scenarios) {
             session().chooseScenario(scenario.id);
             for (const Mode mode : {Mode::Recover, Mode::Expose, Mode::Design}) {
@@ -285,7 +285,7 @@ private slots:
         QCOMPARE(second.session().plan().components.size(), before);
     }
 
-    void aRefusedEditIsToldAndDismissed() {
+    void aRefusedEditIsReportedAndDismissed() {
         openSample();
         QVERIFY(!session().edit(QStringLiteral("Add"), [](Edit& edit) { edit.add(Site{}); }));
         auto* bar = part<MessageBar>();

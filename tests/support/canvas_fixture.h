@@ -26,7 +26,7 @@
 
 namespace drawbridge {
 
-/// A canvas on a session of its own, with hands: real mouse and key events, and looks at what became of them.
+/// A canvas with its own session, driven by real mouse and key events.
 class CanvasFixture {
 protected:
     /// A session and a view of 1400 × 1000 that has the focus of an active window.
@@ -50,7 +50,7 @@ protected:
         m_session->setDocument(documentOf(plan, readOnly));
         settle();
     }
-    /// Findings are on the diagram: waits for them, so that they do not come in while a test compares.
+    /// Waits until findings are on the diagram, so that they do not arrive during a comparison.
     void settle() {
         QTRY_VERIFY_WITH_TIMEOUT(m_session->results() != nullptr && !m_session->isComputing(), 20'000);
     }
@@ -62,7 +62,7 @@ protected:
         document.reset();
         return openProject(path, OpenMode::ReadOnly);
     }
-    /// All of the shop where the grid puts it, on a page "Overview".
+    /// The whole shop, placed by the grid, on a page "Overview".
     static Plan placedShop(const sample::Shop& shop) {
         Plan plan = shop.plan;
         Page page;
@@ -132,14 +132,14 @@ protected:
     }
     void actualSize() { key(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier); }
 
-    /// The menu that a right click opens; nullptr when none does.
+    /// The menu opened by a right click; nullptr if none.
     QMenu* menuAt(const QPoint& position) {
         QContextMenuEvent event(QContextMenuEvent::Mouse, position, m_view->mapToGlobal(position));
         QApplication::sendEvent(m_view.get(), &event);
         return m_view->findChild<QMenu*>(QStringLiteral("canvasMenu"));
     }
-    /// Goes to the entries by the arrow keys, through the menus named before the last, and presses Enter.
-    /// False when there is none of that text, or it is greyed out.
+    /// Navigates to an entry through submenus by the arrow keys, and presses Enter. False if it does not
+    /// exist or is disabled.
     static bool choose(QMenu* menu, const QStringList& path) {
         for (qsizetype level = 0; menu != nullptr && level < path.size(); ++level) {
             const qsizetype most = menu->actions().size() + 1;
@@ -162,7 +162,7 @@ protected:
     }
 
     static QString difference(const Plan& one, const Plan& other) { return testing::difference(one, other); }
-    /// Empty when two diagrams show the same at the same places, the ways of edges included.
+    /// Empty if two diagrams have the same content, positions and edge routes.
     static QString difference(const Diagram& one, const Diagram& other) {
         return one.items != other.items             ? QStringLiteral("items")
                : one.containers != other.containers ? QStringLiteral("containers")
@@ -170,8 +170,8 @@ protected:
                : one.bounds != other.bounds         ? QStringLiteral("bounds")
                                                     : QString();
     }
-    /// Since `before` there was one edit: one undo gives the plan back, places and plan text included, and
-    /// one redo takes it away again.
+    /// There was one edit since `before`: one undo restores the plan with placements and plan text, and one
+    /// redo repeats the edit.
     void verifyOneUndo(const Plan& before, qint64 editsBefore) {
         const Plan after = plan();
         QCOMPARE(edits(), editsBefore + 1);
@@ -191,7 +191,7 @@ protected:
     int m_files = 0;
 };
 
-/// Boxes without a site on a page: every place can be reckoned by hand. A short name makes a box of
+/// Boxes without a site on a page, so that positions can be computed by hand. A short name makes a box of
 /// 152 × 48, a long one of 248 × 48.
 class OpenGround {
 public:

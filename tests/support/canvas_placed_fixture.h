@@ -10,8 +10,8 @@
 
 namespace drawbridge {
 
-/// The web shop where everything has its place:
-/// Munich above, Frankfurt (0, 200) to (900, 1000), Dublin (1000, 200) to (1500, 900), free ground elsewhere.
+/// The web shop with fixed positions:
+/// Munich above, Frankfurt (0, 200) to (900, 1000), Dublin (1000, 200) to (1500, 900), free canvas elsewhere.
 struct PlacedShop : sample::Shop {
     PageId page = PageId::fresh();
     PageId second = PageId::fresh();
@@ -61,7 +61,7 @@ private:
     }
 };
 
-/// A canvas on the placed shop, with room around the diagram.
+/// A canvas with the placed shop and room around the diagram.
 class PlacedCanvas : protected CanvasFixture {
 protected:
     void openPlacedShop();
@@ -95,7 +95,7 @@ inline void PlacedCanvas::openPlacedShop() {
     m_second = placed.second;
     useDocument(placed.plan);
     m_hints = std::make_unique<QSignalSpy>(m_session.get(), &Session::toolHint);
-    // Room around the diagram: nothing is dragged at the edge of the view but by the test of that.
+    // Room around the diagram, so that no drag starts autoscrolling by accident.
     m_view->zoomBy(0.8);
 }
 

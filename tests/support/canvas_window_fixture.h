@@ -11,7 +11,7 @@
 
 namespace drawbridge {
 
-/// The canvas in the main window, with what stands around it.
+/// The canvas in the main window, with its surroundings.
 class CanvasWindowFixture : protected CanvasFixture {
 protected:
     static constexpr int kPatience = 20'000;
@@ -27,7 +27,7 @@ protected:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        // The window owns them.
+        // Owned by the window.
         m_session = std::shared_ptr<Session>(&m_window->session(), [](Session*) {});
         m_view = std::shared_ptr<CanvasView>(&m_window->canvas(), [](CanvasView*) {});
         useDocument(plan);
@@ -39,7 +39,7 @@ protected:
         m_window.reset();
         m_folder.reset();
     }
-    /// Opens the command palette by its key, types and presses Enter.
+    /// Opens the command palette by its shortcut, types and presses Enter.
     void command(const QString& typed) {
         QTest::keyClick(m_view.get(), Qt::Key_K, Qt::ControlModifier);
         auto* palette = m_window->findChild<CommandPalette*>();

@@ -180,7 +180,7 @@ inline void addOffice(Shop& shop) {
     shop.officeFra = add(shop.plan.tunnels, tunnel);
 }
 
-/// "Frankfurt lost" loses the primary site; orders misses its target, since a minute is not enough.
+/// "Frankfurt lost" loses the primary site; orders misses its target, as a minute is not enough.
 inline Shop webShop() {
     Shop shop;
     shop.plan.project.name = QStringLiteral("Web shop");

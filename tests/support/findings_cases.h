@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// For each rule of the findings, plans that show it and plans that differ in the one thing and do not. The
-/// test puts two sites, A (primary) and B (recovery), before the text.
+/// For each finding rule, a plan with the finding, and one without that differs in one thing. The test puts
+/// two sites, A (primary) and B (recovery), before the text.
 namespace drawbridge {
 
-/// What is written `with` makes the finding, `without` avoids it; the rest is the same.
+/// `with` causes the finding, `without` avoids it; the rest is the same.
 struct FindingCase {
     const char* name;
     const char* id;

@@ -6,7 +6,7 @@
 
 namespace {
 
-/// The child process of the automatic layout; hangs when a test asks for it by the environment.
+/// The child process of the automatic layout; hangs if a test requests it by an environment variable.
 int runLayout(int argc, char** argv) {
     constexpr int hang = 20'000;
     if (qEnvironmentVariableIsSet("LAYOUT_TEST_HANG"))

@@ -7,10 +7,10 @@
 
 #include <QRandomGenerator>
 
-/// Random clustered graphs, and what may be wrong with a layout of one.
+/// Random clustered graphs, and checks of their layouts.
 namespace drawbridge::sample {
 
-/// Sites, some within others, hosts in them, boxes everywhere, edges between any two boxes.
+/// Sites (some nested), hosts within them, boxes everywhere, edges between any two boxes.
 inline LayoutGraph randomGraph(quint32 seed, int boxes, int edges) {
     QRandomGenerator random(seed);
     LayoutGraph graph;
@@ -42,7 +42,7 @@ inline bool isIn(const LayoutGraph& graph, int cluster, int outer) {
     return false;
 }
 
-/// The first thing wrong with a layout; empty when nothing is.
+/// The first defect of a layout; empty if there is none.
 inline QString boxFault(const LayoutGraph& graph, const LayoutResult& result) {
     const int boxes = static_cast<int>(graph.boxes.size());
     for (int i = 0; i < boxes; ++i) {

@@ -11,19 +11,19 @@
 
 #include <random>
 
-/// Plans for tests of the store, filled by the field descriptions, so that a new field is tested from its
-/// first day.
+/// Plans for tests of the store, filled from the field descriptions, so that new fields are tested
+/// automatically.
 namespace drawbridge::testing {
 
 constexpr int kEach = 3; ///< entities of each kind, and elements of each list, of a filled plan
 
-/// Fills records by their descriptions: everything, or (with `random`) some of it.
+/// Fills records by their field descriptions: all fields, or (with `random`) some.
 class RecordFiller {
 public:
     explicit RecordFiller(const Plan& plan) : m_plan(plan) {}
     RecordFiller(const Plan& plan, std::mt19937& random) : m_plan(plan), m_random(&random) {}
 
-    /// `ordinal` chooses among what may be referred to.
+    /// `ordinal` chooses among possible references.
     void fill(EntityKind kind, void* entity, int ordinal) {
         m_kind = kind;
         m_ordinal = ordinal;
@@ -115,7 +115,7 @@ private:
         return f.least + (most - f.least) * static_cast<double>(n % 97 + 1) / 128;
     }
 
-    /// The first of a kind refers to none of its own, so that nothing goes in a circle.
+    /// The first of a kind does not refer to its own kind, to avoid cycles.
     Stored reference(EntityKind kind, int element) {
         const EntityType& type = entityType(kind);
         const int count = type.count(m_plan);
@@ -154,7 +154,7 @@ private:
     int m_counter = 0;
 };
 
-/// Every field of every entity is given (but references of the first of a kind to its own kind).
+/// Every field of every entity is set (except references of the first of a kind to its own kind).
 inline Plan filledPlan() {
     Plan skeleton;
     for (const EntityType& type : entityTypes()) {
@@ -181,7 +181,7 @@ inline Plan namedPlan(const QString& name) {
     return plan;
 }
 
-/// Empty when both hold the same in the same order, else what differs.
+/// Empty if both have the same content in the same order, else the difference.
 inline QString difference(const Plan& a, const Plan& b) {
     if (!sameRecord(ProjectSettings::record(), &a.project, &b.project))
         return QStringLiteral("project");
@@ -201,7 +201,7 @@ inline QString difference(const Plan& a, const Plan& b) {
     return {};
 }
 
-/// Names and contents of all files of a folder.
+/// Names and contents of all files in a folder.
 inline QByteArray fingerprint(const QString& folder) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
@@ -213,7 +213,7 @@ inline QByteArray fingerprint(const QString& folder) {
     return hash.result();
 }
 
-/// What was thrown, or nothing.
+/// The exception's text, or nothing.
 template <class Error, class F>
 QString messageOf(F&& work) {
     try {

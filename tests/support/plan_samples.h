@@ -5,10 +5,10 @@
 
 #include <QStringList>
 
-/// Values to try on every field, by kind; for the tests of plan text and of its schema.
+/// Values to try on every field, by kind, for tests of plan text and its schema.
 namespace drawbridge::samples {
 
-/// Texts that a careless writer or reader of YAML gets wrong.
+/// Texts that careless YAML code gets wrong.
 inline QStringList hostileNames() {
     return {u"web"_qs,
             u"yes"_qs,
@@ -89,7 +89,7 @@ inline QStringList hostileLines() {
                        u"|-\nx"_qs,       u"a\n: b"_qs};
 }
 
-/// Texts of values that the reader accepts, by the kind alone (not by a field's bounds).
+/// Valid texts for each kind (regardless of a field's bounds).
 inline QStringList valid(ValueKind kind) {
     switch (kind) {
     case ValueKind::Text:
@@ -153,7 +153,7 @@ inline QStringList valid(ValueKind kind) {
     }
 }
 
-/// Texts that are wrong for the kind in a way that a pattern can tell.
+/// Invalid texts that a schema pattern can detect.
 inline QStringList invalid(ValueKind kind) {
     switch (kind) {
     case ValueKind::Text:

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-/// One defect each, with where and how it is told.
+/// One defect each, with the expected position and message.
 struct PlanTextDefect {
     const char* name;
     const char* body; ///< begins in line 3, after "drawbridge: 1" and "name: P"

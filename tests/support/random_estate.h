@@ -7,9 +7,9 @@
 
 namespace drawbridge::testing {
 
-/// A small random estate at Main, and the scenario that Main is lost: strategies of every kind, data with
-/// copies of every method, teams with on-call responses and (on request) hours, dependencies, groups,
-/// networks and a tunnel end. What cannot come back is in it, too.
+/// A small random estate at Main, and the scenario that Main is lost: all strategies and copy methods, teams
+/// with on-call responses and (optionally) hours, dependencies, groups, networks and a tunnel end. Some
+/// components are not recoverable.
 class RandomEstate {
 public:
     RandomEstate(unsigned seed, int components, bool hours) : m_random(seed) {

@@ -86,7 +86,7 @@ private:
         for (;;) {
             const auto parsed = parseValue(field.type, pick(samples::valid(field.type.kind)), m_names);
             if (!parsed)
-                continue; // more digits than the currency has
+                continue; // more decimals than the currency has
             const double number = storedNumber(*parsed);
             const bool isBounded =
                 field.type.kind == ValueKind::Integer || field.type.kind == ValueKind::Number;
@@ -121,7 +121,7 @@ private:
             duration.worst = duration.likely;
     }
 
-    /// Brings an entity back to what a plan must fulfil.
+    /// Makes an entity valid in a plan.
     void settle(const EntityType& type, void* row) {
         if (!type.nameField.isEmpty())
             type.record().find(type.nameField)->put(row, m_entityNames[type.id(row)]);

@@ -10,8 +10,8 @@
 /// Small random disasters for property tests of schedules, and a slow, independent check of a schedule.
 namespace drawbridge::test {
 
-/// A random disaster in minutes: everything at Main is lost, components have one or two steps, some of them
-/// of two teams, some components are in groups of which k of n are needed. Some are under contract.
+/// A random disaster with durations in minutes: everything at Main is lost, components have one or two steps,
+/// some by two teams; some components are in k-of-n groups, some under contract.
 class RandomPlan {
 public:
     RandomPlan(unsigned seed, int components, bool hours, int mostSteps = 2, int teamCount = 2)
@@ -130,12 +130,11 @@ inline bool inHours(const Team& team, qint64 start, qint64 length) {
     return false;
 }
 
-/// Checks given starts against the rules of model.md from scratch. An empty text: nothing is wrong.
+/// Checks start times against the scheduling rules from scratch. Empty: valid.
 inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& start) {
     const auto& steps = a.tasks.steps;
     const auto finish = [&](int s) { return start[idx(s)] + steps[idx(s)].duration.count(); };
-    // When each entry is up: its last step's end, a group's needed-th member's, by repetition until nothing
-    // moves.
+    // When each entry is up: end of its last step, or of a group's k-th member; iterated to a fixed point.
     std::vector<qint64> up(a.tasks.components.size(), -1);
     for (bool moved = true; moved;) {
         const auto before = up;

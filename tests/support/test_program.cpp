@@ -21,7 +21,7 @@ namespace drawbridge::testing {
 namespace {
 
 struct Test {
-    QByteArray file; ///< without folder and ending
+    QByteArray file; ///< base name
     MakeTest make;
 };
 

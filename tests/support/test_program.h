@@ -5,14 +5,14 @@
 
 #include <memory>
 
-/// A test program holds the test classes of one folder. `PROGRAM FILE_test …` runs those of one file, with
-/// Qt Test's own arguments behind it; without a file, all of them.
+/// A test program has the test classes of one folder. `PROGRAM FILE_test …` runs those of one file, with Qt
+/// Test's arguments after it; without a file, all of them.
 namespace drawbridge::testing {
 
 using MakeTest = std::unique_ptr<QObject> (*)();
 bool addTest(const char* sourceFile, MakeTest make);
 
-/// What a test starts its own program for, as `PROGRAM NAME …`.
+/// Registers a function that a test runs in a child process, as `PROGRAM NAME …`.
 using RunChild = int (*)(int argc, char** argv);
 bool addChild(const char* name, RunChild run);
 

@@ -6,7 +6,7 @@
 
 #include <QtTest>
 
-/// Small plans as text, and their results by name: what the worked examples of the tests are written in.
+/// Small plans as text, and results by name, for worked examples.
 namespace drawbridge::worked {
 
 inline Plan plan(const QByteArray& body) {

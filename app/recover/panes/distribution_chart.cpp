@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kHour = 3600;
 
-/// Multiples of a round step, about five of them.
+/// A round step, in seconds, that gives at most about five ticks.
 double tickStep(double span) {
     for (const double step : {300., 600., 900., 1800., kHour, 2 * kHour, 4 * kHour, 6 * kHour, 12 * kHour,
                               24 * kHour, 48 * kHour}) {
@@ -38,7 +38,7 @@ QString quantileText(const RtoDistribution& distribution) {
 QString distributionText(const RtoDistribution& distribution, std::optional<Seconds> target) {
     QString text =
         RecoverTexts::tr(
-            "Half of the simulated runs are done within %1, nine of ten within %2, 95 of 100 within %3.")
+            "Half of the simulated runs finish within %1, 90 of 100 within %2, 95 of 100 within %3.")
             .arg(durationText(distribution.p50), durationText(distribution.p90),
                  durationText(distribution.p95));
     if (target && distribution.chanceToMeet)
@@ -140,7 +140,7 @@ void DistributionChart::drawAxis() {
     double from = static_cast<double>(d.from.count());
     double to = from + static_cast<double>(d.bins.size()) * width;
     const double span = to - from;
-    // A target not far off is shown; one far away would squeeze the bars.
+    // Extend the axis to a nearby target; a distant one would squeeze the bars.
     if (m_target) {
         const auto target = static_cast<double>(m_target->count());
         if (target > from - span * 0.6 && target < to + span * 0.6) {
@@ -177,7 +177,7 @@ void DistributionChart::drawTarget() {
     line->start->setTypeX(QCPItemPosition::ptPlotCoords);
     line->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
     line->end->setTypeX(QCPItemPosition::ptPlotCoords);
-    line->end->setTypeY(QCPItemPosition::ptAbsolute); // above the bars, however low the chart
+    line->end->setTypeY(QCPItemPosition::ptAbsolute); // above the bars at any chart height
     line->start->setCoords(target, 1);
     line->end->setCoords(target, 4);
     auto* words = new QCPItemText(m_plot);

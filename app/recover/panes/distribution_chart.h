@@ -9,8 +9,8 @@ class QCustomPlot;
 
 namespace drawbridge {
 
-/// How an estimated RTO is distributed: a bar a bin, beyond the target in red, the target as a line with its
-/// words. Drawn with QCustomPlot.
+/// Histogram of an estimated RTO: bins beyond the target in red, the target as a labelled line. Drawn with
+/// QCustomPlot.
 class DistributionChart : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
     void clear();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// Bars drawn, and how many of them lie beyond the target.
+    /// Number of bars, and how many of them lie beyond the target.
     int barCount() const { return m_bars; }
     int beyondCount() const { return m_beyond; }
 
@@ -40,7 +40,7 @@ private:
 
 /// "P50 4 h 12 m · P90 5 h 2 m".
 QString quantileText(const RtoDistribution& distribution);
-/// All of it in a sentence or two, for screen readers.
+/// The distribution in one or two sentences, for screen readers.
 QString distributionText(const RtoDistribution& distribution, std::optional<Seconds> target);
 
 } // namespace drawbridge

@@ -44,7 +44,7 @@ RecoverFailback::RecoverFailback(QWidget* parent)
     m_staying->setWordWrap(true);
     m_staying->setContentsMargins(8, 0, 8, 0);
     column->addWidget(m_staying);
-    m_table->setAccessibleName(tr("Steps of the way home"));
+    m_table->setAccessibleName(tr("Failback steps"));
     m_table->results().setColumns(
         {tr("#"), tr("When"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Team")},
         {true, false, false, false, true, true, false});
@@ -58,8 +58,8 @@ RecoverFailback::RecoverFailback(QWidget* parent)
     }
 }
 
-void RecoverFailback::workOut() {
-    say(tr("Planning the way home …"));
+void RecoverFailback::compute() {
+    showMessage(tr("Planning the failback …"));
     job().start([this, base = analysis()](const RecoverJob::Context& context) {
         ScheduleSettings settings;
         settings.cancelled = &context.cancelled();
@@ -75,9 +75,10 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
     m_staying->setText(sentences.join(QLatin1Char(' ')));
     m_staying->setVisible(!sentences.isEmpty());
     if (plan.tasks.steps.empty()) {
-        say(plan.notReturning.empty() ? tr("Nothing was moved to another site: there is no way home to plan.")
-                                      : m_staying->text());
-        emit asideChanged({});
+        showMessage(plan.notReturning.empty()
+                        ? tr("Nothing was moved to another site: no failback is needed.")
+                        : m_staying->text());
+        emit noteChanged({});
         return;
     }
     std::vector<int> order(plan.schedule.steps.size());
@@ -107,10 +108,10 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
     }
     m_table->results().setRows(std::move(rows));
     const QString preparation = plan.preparation ? tr("Preparation %1").arg(durationText(*plan.preparation))
-                                                 : tr("Preparation of unknown length");
-    emit asideChanged(plan.downtime ? tr("%1 · then %2 down").arg(preparation, durationText(*plan.downtime))
-                                    : tr("%1 · then a window of unknown length").arg(preparation));
-    say({});
+                                                 : tr("Preparation of unknown duration");
+    emit noteChanged(plan.downtime ? tr("%1 · then %2 down").arg(preparation, durationText(*plan.downtime))
+                                   : tr("%1 · then a window of unknown duration").arg(preparation));
+    showMessage({});
 }
 
 } // namespace drawbridge

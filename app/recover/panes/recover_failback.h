@@ -10,7 +10,7 @@ namespace drawbridge {
 
 class ResultTable;
 
-/// The way home: what runs before the window, what in it, and what stays away.
+/// Failback: what runs before the window, during it, and what does not fail back.
 class RecoverFailback : public RecoverPane {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     ResultTable* table() const { return m_table; }
 
 protected:
-    void workOut() override;
+    void compute() override;
 
 private:
     void fill(const FailbackPlan& plan);

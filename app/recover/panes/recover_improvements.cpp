@@ -14,14 +14,15 @@ namespace drawbridge {
 QString gainText(Seconds gain) {
     constexpr Seconds minute(60);
     const Seconds length(std::abs(gain.count()));
-    // Seconds tell nothing beside a quarter of an hour.
+    // Seconds do not matter beyond ten minutes.
     const Seconds rounded = length > 10 * minute ? (length + minute / 2) / minute * minute : length;
     return gain.count() >= 0 ? QStringLiteral("− %1").arg(durationText(rounded))
                              : QStringLiteral("+ %1").arg(durationText(rounded));
 }
 
 RecoverImprovements::RecoverImprovements(QWidget* parent)
-    : PageCard(tr("What would shorten it"), parent), m_scroll(new QScrollArea), m_rows(new QVBoxLayout) {
+    : PageCard(tr("What would shorten the recovery"), parent), m_scroll(new QScrollArea),
+      m_rows(new QVBoxLayout) {
     auto* content = new QWidget;
     m_rows->setContentsMargins(8, 0, 8, 0);
     m_rows->setSpacing(10);
@@ -32,7 +33,7 @@ RecoverImprovements::RecoverImprovements(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumHeight(76);
     body()->addWidget(m_scroll, 1);
-    showLooking();
+    showSearching();
 }
 
 void RecoverImprovements::clear() {
@@ -53,8 +54,8 @@ void RecoverImprovements::showNothing(const QString& sentence) {
     m_rows->addStretch(1);
 }
 
-void RecoverImprovements::showLooking() {
-    showNothing(tr("Looking for what would shorten it …"));
+void RecoverImprovements::showSearching() {
+    showNothing(tr("Looking for improvements …"));
 }
 
 QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Improvement& improvement) {
@@ -85,7 +86,7 @@ QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Imp
     gain->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(gain);
     auto* button = makeLink(tr("Try"));
-    button->setToolTip(tr("Show the recovery with this change; the plan stays as it is"));
+    button->setToolTip(tr("Show the recovery with this change; the plan is not changed"));
     button->setAccessibleName(tr("Try: %1").arg(title->text()));
     connect(button, &QPushButton::clicked, this,
             [this, change = improvement.change] { emit tryRequested(change); });
@@ -97,9 +98,8 @@ QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Imp
 void RecoverImprovements::show(const ScenarioAnalysis& analysis,
                                const std::vector<Improvement>& improvements) {
     if (improvements.empty()) {
-        showNothing(
-            tr("Nothing that was tried shortens it: no larger team, faster restore, standby or earlier "
-               "declaration."));
+        showNothing(tr("Nothing that was tried shortens the recovery: no larger team, faster restore, "
+                       "standby or earlier declaration."));
         return;
     }
     clear();

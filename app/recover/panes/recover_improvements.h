@@ -9,13 +9,13 @@ class QScrollArea;
 
 namespace drawbridge {
 
-/// "What would shorten it": changes with what they gain, best first, each to try at once.
+/// Improvements with their gain, best first, each with a button to try it.
 class RecoverImprovements : public PageCard {
     Q_OBJECT
 public:
     explicit RecoverImprovements(QWidget* parent = nullptr);
     void show(const ScenarioAnalysis& analysis, const std::vector<Improvement>& improvements);
-    void showLooking();
+    void showSearching();
     void showNothing(const QString& sentence);
     int count() const { return m_count; }
     QPushButton* tryButton(int index) const;

@@ -66,7 +66,7 @@ void setWidths(ResultTable& table, std::initializer_list<int> widths) {
 } // namespace
 
 RecoverMatrix::RecoverMatrix(QWidget* parent)
-    : RecoverPane(parent), m_start(new QPushButton), m_pairs(new QCheckBox(tr("Pairs of them, too"))),
+    : RecoverPane(parent), m_start(new QPushButton), m_pairs(new QCheckBox(tr("Include pairs"))),
       m_destroyed(new QCheckBox(tr("Data destroyed"))), m_progress(new QProgressBar),
       m_disasters(new ResultTable), m_services(new ResultTable) {
     auto* column = new QVBoxLayout(content());
@@ -89,12 +89,12 @@ QWidget* RecoverMatrix::buildHead() {
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(8, 2, 8, 2);
     line->setSpacing(12);
-    m_pairs->setToolTip(tr("Every two things that fail at the same time; takes longer"));
-    m_destroyed->setToolTip(tr("Replicas hold the damage, too: only backups and snapshots are good"));
+    m_pairs->setToolTip(tr("Also fail every pair at the same time; takes longer"));
+    m_destroyed->setToolTip(tr("Replicas are damaged, too: only backups and snapshots are usable"));
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
-    m_progress->setAccessibleName(tr("Progress of the matrix"));
+    m_progress->setAccessibleName(tr("Progress of the analysis"));
     auto* what = new ElidedLabel;
     what->setProperty("role", QStringLiteral("secondary"));
     what->setFullText(tr("Every site, Docker host, provider, tunnel and server with data fails in turn."));
@@ -111,12 +111,12 @@ QWidget* RecoverMatrix::buildTables() {
     auto* line = new QHBoxLayout(tables);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    m_disasters->setAccessibleName(tr("Disasters, the worst first"));
+    m_disasters->setAccessibleName(tr("Disasters, worst first"));
     m_disasters->results().setColumns({tr("What fails"), tr("Down"), tr("Back after"), tr("Targets missed"),
-                                       tr("Not recoverable"), tr("Planned as")},
+                                       tr("Not recoverable"), tr("Planned scenario")},
                                       {false, true, true, true, true, false});
     setWidths(*m_disasters, {0, 52, 84, 100, 108, 130});
-    m_services->setAccessibleName(tr("The worst that each service meets"));
+    m_services->setAccessibleName(tr("Worst case of each service"));
     m_services->results().setColumns({tr("Service"), tr("Worst RTO"), tr("Worst RPO")}, {false, true, true});
     setWidths(*m_services, {0, 84, 84});
     line->addWidget(m_disasters, 8);
@@ -124,16 +124,16 @@ QWidget* RecoverMatrix::buildTables() {
     return tables;
 }
 
-/// Only on request: the tables are of the plan as it was when it was asked.
-void RecoverMatrix::workOut() {
+/// Runs only on request; until then the tables show the plan as it was last analysed.
+void RecoverMatrix::compute() {
     const bool stale = m_graph != nullptr && m_graph != analysis()->graph;
-    emit asideChanged(stale ? tr("the plan has changed since") : QString());
+    emit noteChanged(stale ? tr("the plan has changed since") : QString());
     refreshButtons();
 }
 
 void RecoverMatrix::refreshButtons() {
     const bool running = job().isRunning();
-    m_start->setText(running ? tr("Stop") : m_graph ? tr("Work out again") : tr("Work out all disasters"));
+    m_start->setText(running ? tr("Stop") : m_graph ? tr("Analyse again") : tr("Analyse all disasters"));
     m_progress->setVisible(running);
     for (QCheckBox* box : {m_pairs, m_destroyed})
         box->setEnabled(!running);
@@ -198,7 +198,7 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
     std::vector<ResultRow> services;
     for (const MatrixService& service : m_matrix.services) {
         const auto in = [this](int row) {
-            return row < 0 ? tr("Nothing that was failed takes it down") : m_matrix.rows[idx(row)].name;
+            return row < 0 ? tr("No failure takes it down") : m_matrix.rows[idx(row)].name;
         };
         ResultRow line;
         const Component& component = m_graph->component(service.component);
@@ -229,8 +229,8 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
     m_services->results().setRows(std::move(services));
     m_tables->show();
     const QString count = tr("%1 disasters").arg(m_matrix.rows.size());
-    emit asideChanged(m_matrix.leftOut > 0 ? tr("%1 · %2 more left out").arg(count).arg(m_matrix.leftOut)
-                                           : count);
+    emit noteChanged(m_matrix.leftOut > 0 ? tr("%1 · %2 more left out").arg(count).arg(m_matrix.leftOut)
+                                          : count);
 }
 
 void RecoverMatrix::chooseRow(int row) {

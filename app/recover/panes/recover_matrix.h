@@ -12,8 +12,8 @@ namespace drawbridge {
 
 class ResultTable;
 
-/// Every disaster there could be, worked out on request: what each takes down and when everything is back,
-/// and the worst that each service meets.
+/// Every possible disaster, analysed on request: what each takes down, when everything is back, and the worst
+/// case of each service.
 class RecoverMatrix : public RecoverPane {
     Q_OBJECT
 public:
@@ -24,10 +24,10 @@ public:
 
 signals:
     void scenarioChosen(drawbridge::ScenarioId scenario);
-    void entityChosen(const drawbridge::EntityRef& entity); ///< what fails, where no scenario is planned
+    void entityChosen(const drawbridge::EntityRef& entity); ///< what fails, if no scenario covers it
 
 protected:
-    void workOut() override;
+    void compute() override;
 
 private:
     QWidget* buildHead();
@@ -45,7 +45,7 @@ private:
     ResultTable* m_services;
     QWidget* m_tables;
     ScenarioMatrix m_matrix;
-    std::vector<int> m_order; ///< rows of the matrix as they are listed, worst first
+    std::vector<int> m_order; ///< indices of matrix rows, worst first
     std::shared_ptr<const RecoveryGraph> m_graph;
 };
 

@@ -21,17 +21,17 @@ RecoverPane::RecoverPane(QWidget* parent)
 
 void RecoverPane::show(std::shared_ptr<const ScenarioAnalysis> analysis) {
     m_analysis = std::move(analysis);
-    workOutIfSeen();
+    computeIfVisible();
 }
 
-void RecoverPane::workOutIfSeen() {
-    if (!isVisible() || !m_analysis || m_analysis == m_workedOut)
+void RecoverPane::computeIfVisible() {
+    if (!isVisible() || !m_analysis || m_analysis == m_computedFor)
         return;
-    m_workedOut = m_analysis;
-    workOut();
+    m_computedFor = m_analysis;
+    compute();
 }
 
-void RecoverPane::say(const QString& sentence) {
+void RecoverPane::showMessage(const QString& sentence) {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     m_content->setVisible(sentence.isEmpty());
@@ -39,14 +39,14 @@ void RecoverPane::say(const QString& sentence) {
 
 void RecoverPane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    workOutIfSeen();
+    computeIfVisible();
 }
 
 void RecoverPane::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
-    if (m_job.isRunning()) { // nothing is worked out that nobody looks at
+    if (m_job.isRunning()) { // hidden panes compute nothing
         m_job.cancel();
-        m_workedOut.reset();
+        m_computedFor.reset();
     }
 }
 

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace drawbridge {
 
-/// A tab that works something out about the recovery shown, in the background and only while it is looked at.
+/// A tab with results that are computed in the background, and only while the tab is visible.
 class RecoverPane : public QWidget {
     Q_OBJECT
 public:
@@ -21,16 +21,16 @@ public:
     void show(std::shared_ptr<const ScenarioAnalysis> analysis);
 
 signals:
-    void asideChanged(const QString& text); ///< the quiet line beside the tabs
+    void noteChanged(const QString& text); ///< secondary line beside the tabs
     void failed(const QString& sentence);
 
 protected:
-    /// What is shown is of another recovery than `analysis()`, and the pane is in view.
-    virtual void workOut() = 0;
-    void workOutIfSeen();
-    void forgetWorkedOut() { m_workedOut.reset(); }
-    /// A sentence in place of the content; empty: the content.
-    void say(const QString& sentence);
+    /// Called when the pane is visible and its content is not that of `analysis()`.
+    virtual void compute() = 0;
+    void computeIfVisible();
+    void invalidate() { m_computedFor.reset(); }
+    /// Shows a message instead of the content; empty shows the content.
+    void showMessage(const QString& sentence);
     const std::shared_ptr<const ScenarioAnalysis>& analysis() const { return m_analysis; }
     RecoverJob& job() { return m_job; }
     QWidget* content() const { return m_content; }
@@ -39,7 +39,7 @@ protected:
 
 private:
     std::shared_ptr<const ScenarioAnalysis> m_analysis;
-    std::shared_ptr<const ScenarioAnalysis> m_workedOut; ///< of which the content tells, or will
+    std::shared_ptr<const ScenarioAnalysis> m_computedFor; ///< whose results are shown or being computed
     QWidget* m_content;
     QLabel* m_sentence;
     RecoverJob m_job;

@@ -25,7 +25,7 @@ RecoverStrategies::RecoverStrategies(QWidget* parent) : RecoverPane(parent), m_t
     auto* column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
-    m_table->setAccessibleName(tr("Ways for the component to come back, compared"));
+    m_table->setAccessibleName(tr("Recovery strategies of the component"));
     m_table->results().setColumns({tr("Strategy"), tr("RTO"), tr("RPO"), tr("Everything back"),
                                    tr("Contract cost"), QString(), QString()},
                                   {false, true, true, true, true, false, false});
@@ -44,24 +44,24 @@ void RecoverStrategies::setComponent(int component) {
     if (component == m_component)
         return;
     m_component = component;
-    forgetWorkedOut();
-    workOutIfSeen();
+    invalidate();
+    computeIfVisible();
 }
 
-void RecoverStrategies::workOut() {
+void RecoverStrategies::compute() {
     const ScenarioAnalysis& shown = *analysis();
     if (m_component < 0 || m_component >= shown.graph->size) {
-        say(tr("Select a component on the timeline to compare the ways for it to come back."));
-        emit asideChanged({});
+        showMessage(tr("Select a component on the timeline to compare its recovery strategies."));
+        emit noteChanged({});
         return;
     }
     const QString name = shown.graph->name(m_component);
-    emit asideChanged(name);
+    emit noteChanged(name);
     if (!shown.impact.isHit(m_component) || shown.graph->isGroup[static_cast<std::size_t>(m_component)]) {
-        say(tr("%1 has no recovery of its own in this scenario.").arg(name));
+        showMessage(tr("%1 has no recovery of its own in this scenario.").arg(name));
         return;
     }
-    say(tr("Comparing the ways for %1 to come back …").arg(name));
+    showMessage(tr("Comparing the recovery strategies of %1 …").arg(name));
     job().start([this, base = analysis(), component = m_component](const RecoverJob::Context& context) {
         ScheduleSettings settings;
         settings.cancelled = &context.cancelled();
@@ -110,7 +110,7 @@ void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
         connect(button, &QPushButton::clicked, this, [this, change] { emit tryRequested(change); });
         m_table->setIndexWidget(m_table->model()->index(static_cast<int>(i), TryColumn), button);
     }
-    say({});
+    showMessage({});
 }
 
 } // namespace drawbridge

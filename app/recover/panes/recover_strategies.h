@@ -9,7 +9,7 @@ namespace drawbridge {
 
 class ResultTable;
 
-/// Failover, restore, rebuild and restart of the selected component side by side, each to try.
+/// Compares failover, restore, rebuild and restart of the selected component; each can be tried.
 class RecoverStrategies : public RecoverPane {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ signals:
     void tryRequested(const drawbridge::WhatIf& change);
 
 protected:
-    void workOut() override;
+    void compute() override;
 
 private:
     void fill(const std::vector<StrategyOutcome>& outcomes);

@@ -19,91 +19,91 @@ bool isBetter(const Schedule& a, const Schedule& b) {
 
 } // namespace
 
-/// One question on its way through the stages; runs on the background thread.
+/// Runs one request through the stages, on the background thread.
 struct RecoverStudy::Work {
     RecoverStudy* study;
-    Question question;
-    RecoverFindings findings;
+    Request request;
+    StudyResults results;
     int runs;
     std::chrono::milliseconds searchTime;
 
     void run(const Context& context) {
         plan(context);
-        if (context.isCancelled() || question.onlyPlan)
+        if (context.isCancelled() || request.onlySchedule)
             return;
-        if (findings.simulation == nullptr)
+        if (results.simulation == nullptr)
             simulate(context);
         improve(context);
-        lengthen(context);
+        analyseSensitivity(context);
         search(context);
-        lengthen(context);
+        analyseSensitivity(context);
     }
 
 private:
-    bool isChanged() const { return !question.changes.empty(); }
+    bool isChanged() const { return !request.changes.empty(); }
 
-    void tell(const Context& context, Stage stage) const {
+    void report(const Context& context, Stage stage) const {
         context.post([study = study, stage] { study->setStage(stage); });
     }
 
-    void tellFindings(const Context& context) const {
+    void publish(const Context& context) const {
         if (context.isCancelled())
             return;
-        context.post([study = study, known = findings] {
-            study->m_findings = known;
+        context.post([study = study, known = results] {
+            study->m_results = known;
             emit study->changed();
         });
     }
 
-    std::function<void(double)> teller(const Context& context, Stage stage) const {
+    std::function<void(double)> progressReporter(const Context& context, Stage stage) const {
         return [context, study = study, stage](double share) {
             context.post([study, stage, share] { study->setStage(stage, share); });
         };
     }
 
     void plan(const Context& context) {
-        findings.shown = findings.planned;
+        results.shown = results.planned;
         if (isChanged()) {
             ScheduleSettings settings;
             settings.cancelled = &context.cancelled();
-            findings.shown = std::make_shared<const ScenarioAnalysis>(
-                analyseWhatIf(*question.planned, question.changes, settings));
+            results.shown = std::make_shared<const ScenarioAnalysis>(
+                analyseWhatIf(*request.planned, request.changes, settings));
         }
-        findings.simulation = isChanged() ? nullptr : findings.plannedSimulation;
-        findings.improvements.reset();
-        findings.twiceAsLong.reset();
-        tellFindings(context);
+        results.simulation = isChanged() ? nullptr : results.plannedSimulation;
+        results.improvements.reset();
+        results.doubledMakespans.reset();
+        publish(context);
     }
 
     std::shared_ptr<const Simulation> simulated(const Context& context, const Analysis& analysis) const {
         SimulationSettings settings;
         settings.runs = runs;
         settings.cancelled = &context.cancelled();
-        settings.progress = teller(context, Stage::Simulating);
+        settings.progress = progressReporter(context, Stage::Simulating);
         return std::make_shared<const Simulation>(simulateRecovery(*analysis, settings));
     }
 
     void simulate(const Context& context) {
-        tell(context, Stage::Simulating);
-        findings.simulation = simulated(context, findings.shown);
+        report(context, Stage::Simulating);
+        results.simulation = simulated(context, results.shown);
         if (context.isCancelled())
             return;
         if (!isChanged())
-            findings.plannedSimulation = findings.simulation;
-        tellFindings(context);
-        if (findings.plannedSimulation == nullptr && !context.isCancelled()) {
-            findings.plannedSimulation = simulated(context, findings.planned);
-            tellFindings(context);
+            results.plannedSimulation = results.simulation;
+        publish(context);
+        if (results.plannedSimulation == nullptr && !context.isCancelled()) {
+            results.plannedSimulation = simulated(context, results.planned);
+            publish(context);
         }
     }
 
-    /// Dozens of changes are planned: on a large plan each has its moment, and no more.
-    ScheduleSettings settingsOfMany(const Context& context) const {
+    /// Dozens of variants are scheduled, so on large plans each gets a short time limit.
+    ScheduleSettings variantSettings(const Context& context) const {
         ScheduleSettings settings;
         settings.cancelled = &context.cancelled();
-        settings.incidentMinute = findings.shown->incidentMinute;
+        settings.incidentMinute = results.shown->incidentMinute;
         constexpr std::size_t large = 500;
-        if (findings.shown->tasks.steps.size() > large)
+        if (results.shown->tasks.steps.size() > large)
             settings.timeLimit = std::chrono::milliseconds(200);
         return settings;
     }
@@ -111,31 +111,32 @@ private:
     void improve(const Context& context) {
         if (context.isCancelled())
             return;
-        tell(context, Stage::Improving);
+        report(context, Stage::Improving);
         ImprovementSettings settings;
-        settings.schedule = settingsOfMany(context);
-        settings.progress = teller(context, Stage::Improving);
-        auto found = findImprovements(*findings.shown, settings);
+        settings.schedule = variantSettings(context);
+        settings.progress = progressReporter(context, Stage::Improving);
+        auto found = findImprovements(*results.shown, settings);
         if (context.isCancelled())
             return;
-        findings.improvements = std::make_shared<const std::vector<Improvement>>(std::move(found));
-        tellFindings(context);
+        results.improvements = std::make_shared<const std::vector<Improvement>>(std::move(found));
+        publish(context);
     }
 
-    void lengthen(const Context& context) {
-        if (context.isCancelled() || findings.twiceAsLong)
+    void analyseSensitivity(const Context& context) {
+        if (context.isCancelled() || results.doubledMakespans)
             return;
-        tell(context, Stage::Lengthening);
-        constexpr int mostPlanned = 40;
-        auto found = makespanIfTwiceAsLong(*findings.shown, settingsOfMany(context), mostPlanned,
-                                           teller(context, Stage::Lengthening));
+        report(context, Stage::Sensitivity);
+        constexpr int maxPlanned = 40;
+        auto found = makespanIfTwiceAsLong(*results.shown, variantSettings(context), maxPlanned,
+                                           progressReporter(context, Stage::Sensitivity));
         if (context.isCancelled())
             return;
-        findings.twiceAsLong = std::make_shared<const std::vector<std::optional<Seconds>>>(std::move(found));
-        tellFindings(context);
+        results.doubledMakespans =
+            std::make_shared<const std::vector<std::optional<Seconds>>>(std::move(found));
+        publish(context);
     }
 
-    /// The best schedule of an analysis that the time allows; better ones are shown on the way.
+    /// The best schedule found within the search time; publishes intermediate ones.
     Analysis searched(const Context& context, const Analysis& from) {
         Analysis best = from;
         ScheduleSettings settings;
@@ -143,16 +144,16 @@ private:
         settings.incidentMinute = from->incidentMinute;
         settings.timeLimit = searchTime;
         settings.cancelled = &context.cancelled();
-        QElapsedTimer sinceTold;
-        sinceTold.start();
+        QElapsedTimer sincePublished;
+        sincePublished.start();
         settings.improved = [&](const Schedule& schedule) {
-            // Better ones may come by the hundred a second: people see a few of them.
+            // Hundreds may arrive per second; publishing a few is enough.
             constexpr qint64 pauseMs = 250;
-            if (sinceTold.elapsed() < pauseMs || !isBetter(schedule, best->schedule))
+            if (sincePublished.elapsed() < pauseMs || !isBetter(schedule, best->schedule))
                 return;
-            sinceTold.restart();
+            sincePublished.restart();
             best = std::make_shared<const ScenarioAnalysis>(withSchedule(*from, schedule));
-            take(context, best);
+            adopt(context, best);
         };
         const Schedule last = makeSchedule(*from->graph, from->tasks, settings);
         if (isBetter(last, best->schedule))
@@ -160,32 +161,32 @@ private:
         return best;
     }
 
-    void take(const Context& context, const Analysis& better) {
-        findings.shown = better;
-        findings.twiceAsLong.reset();
+    void adopt(const Context& context, const Analysis& better) {
+        results.shown = better;
+        results.doubledMakespans.reset();
         if (!isChanged())
-            findings.planned = better;
-        tellFindings(context);
+            results.planned = better;
+        publish(context);
     }
 
     void search(const Context& context) {
-        if (context.isCancelled() || searchTime.count() == 0 || findings.shown->tasks.steps.empty())
+        if (context.isCancelled() || searchTime.count() == 0 || results.shown->tasks.steps.empty())
             return;
-        const Analysis before = findings.shown;
+        const Analysis before = results.shown;
         if (!before->schedule.provenOptimal) {
-            tell(context, Stage::Searching);
+            report(context, Stage::Searching);
             const Analysis best = searched(context, before);
             if (context.isCancelled())
                 return;
-            if (best != findings.shown)
-                take(context, best);
+            if (best != results.shown)
+                adopt(context, best);
         }
-        // Its simulation follows the schedule that is shown.
-        if (findings.shown->schedule.makespan != before->schedule.makespan)
+        // The simulation must match the schedule shown.
+        if (results.shown->schedule.makespan != before->schedule.makespan)
             simulate(context);
         if (isChanged() || context.isCancelled())
             return;
-        context.post([study = study, best = findings.planned, simulation = findings.simulation] {
+        context.post([study = study, best = results.planned, simulation = results.simulation] {
             study->m_searched = best;
             study->m_searchedSimulation = simulation;
         });
@@ -205,10 +206,10 @@ void RecoverStudy::setStage(Stage stage, double progress) {
     emit stageChanged();
 }
 
-void RecoverStudy::ask(Question question) {
-    if (question.planned != m_asked) {
-        m_asked = question.planned;
-        m_findings = {};
+void RecoverStudy::start(Request request) {
+    if (request.planned != m_planned) {
+        m_planned = request.planned;
+        m_results = {};
         m_searched.reset();
         m_searchedSimulation.reset();
     }
@@ -216,10 +217,10 @@ void RecoverStudy::ask(Question question) {
     work->study = this;
     work->runs = m_runs;
     work->searchTime = m_searchTime;
-    // What was found for the plan as it is need not be found again.
-    work->findings.planned = m_searched ? m_searched : question.planned;
-    work->findings.plannedSimulation = m_searched ? m_searchedSimulation : m_findings.plannedSimulation;
-    work->question = std::move(question);
+    // Reuse what was found for the unchanged plan.
+    work->results.planned = m_searched ? m_searched : request.planned;
+    work->results.plannedSimulation = m_searched ? m_searchedSimulation : m_results.plannedSimulation;
+    work->request = std::move(request);
     m_job.start([work](const Context& context) { work->run(context); });
     setStage(Stage::Planning);
 }
@@ -229,10 +230,10 @@ void RecoverStudy::stop() {
     setStage(Stage::Idle);
 }
 
-void RecoverStudy::forget() {
+void RecoverStudy::clear() {
     stop();
-    m_findings = {};
-    m_asked.reset();
+    m_results = {};
+    m_planned.reset();
     m_searched.reset();
     m_searchedSimulation.reset();
 }

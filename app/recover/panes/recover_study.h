@@ -10,42 +10,42 @@
 
 namespace drawbridge {
 
-/// What one scenario says, with the changes that are tried, as far as it is known. Nothing of it changes once
-/// it is there: parts keep what they show.
-struct RecoverFindings {
+/// Results for one scenario with the what-if changes, as far as they are available. Immutable once published,
+/// so that widgets can keep what they show.
+struct StudyResults {
     using Analysis = std::shared_ptr<const ScenarioAnalysis>;
-    Analysis planned; ///< the plan as it is, searched as hard as `shown`
-    Analysis shown;   ///< with the changes; the same without any
+    Analysis planned; ///< without changes, searched as hard as `shown`
+    Analysis shown;   ///< with the changes; equal to `planned` if there are none
     std::shared_ptr<const Simulation> plannedSimulation;
     std::shared_ptr<const Simulation> simulation;                 ///< of `shown`; null: not yet
     std::shared_ptr<const std::vector<Improvement>> improvements; ///< of `shown`; null: not yet
-    /// Per step of `shown`: the makespan when it takes twice as long, where that is known; null: not yet.
-    std::shared_ptr<const std::vector<std::optional<Seconds>>> twiceAsLong;
+    /// Per step of `shown`: makespan if the step takes twice as long, where known; null: not yet.
+    std::shared_ptr<const std::vector<std::optional<Seconds>>> doubledMakespans;
 };
 
-/// Studies a scenario in the background: the schedule with what is tried, its simulation, what would shorten
-/// it, what each step would delay if it took twice as long, then better schedules until one is proven or the
-/// time is up, and those delays again if one was found. Each stage is told by changed(). The newest question
-/// wins; what an older one still says is dropped.
+/// Analyses a scenario in the background, in stages: schedule with the changes, simulation, improvements,
+/// sensitivity to doubled step durations, then a search for better schedules until one is proven optimal or
+/// the time is up (and the sensitivity again if one was found). changed() follows each stage. A new request
+/// supersedes the running one.
 class RecoverStudy : public QObject {
     Q_OBJECT
 public:
-    enum class Stage { Idle, Planning, Simulating, Improving, Searching, Lengthening };
-    struct Question {
-        std::shared_ptr<const ScenarioAnalysis> planned; ///< the session's, of the plan as it is
+    enum class Stage { Idle, Planning, Simulating, Improving, Searching, Sensitivity };
+    struct Request {
+        std::shared_ptr<const ScenarioAnalysis> planned; ///< the session's, of the unchanged plan
         std::vector<WhatIf> changes;
-        bool onlyPlan = false; ///< nothing but the schedule: while a bar is dragged
+        bool onlySchedule = false; ///< while a bar is dragged
     };
 
     explicit RecoverStudy(QObject* parent = nullptr);
 
-    void ask(Question question);
-    /// Gives up what runs; what is known stays.
+    void start(Request request);
+    /// Cancels the running work; results so far stay.
     void stop();
-    /// The same analysis has moved: what is known of it stays.
-    void follow(std::shared_ptr<const ScenarioAnalysis> planned) { m_asked = std::move(planned); }
-    void forget(); ///< that, and what is known
-    const RecoverFindings& findings() const { return m_findings; }
+    /// The session replaced its analysis by an equal one; results stay.
+    void setPlanned(std::shared_ptr<const ScenarioAnalysis> planned) { m_planned = std::move(planned); }
+    void clear(); ///< cancels and drops all results
+    const StudyResults& results() const { return m_results; }
     Stage stage() const { return m_stage; }
     double progress() const { return m_progress; } ///< of the stage, 0 … 1
 
@@ -62,9 +62,9 @@ private:
     struct Work;
     void setStage(Stage stage, double progress = 0);
     RecoverJob m_job;
-    RecoverFindings m_findings;
-    std::shared_ptr<const ScenarioAnalysis> m_asked; ///< whose findings these are
-    /// Of the plan as it is: the best known, and its simulation.
+    StudyResults m_results;
+    std::shared_ptr<const ScenarioAnalysis> m_planned; ///< the session's analysis that the results belong to
+    /// Best known schedule of the unchanged plan, and its simulation.
     std::shared_ptr<const ScenarioAnalysis> m_searched;
     std::shared_ptr<const Simulation> m_searchedSimulation;
     Stage m_stage = Stage::Idle;

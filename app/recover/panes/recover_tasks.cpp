@@ -33,13 +33,13 @@ ResultCell plain(const QString& text, bool right = false, bool strong = false, T
     return {text, tone, right, strong, {}, {}, 0, {}};
 }
 
-ResultCell stillWorkedOut() {
+ResultCell pendingCell() {
     ResultCell cell = plain(QStringLiteral("…"), true, false, Tone::Quiet);
-    cell.tip = TaskTable::tr("Worked out once the search for better orders has ended");
+    cell.tip = TaskTable::tr("Computed once the search for better schedules has ended");
     return cell;
 }
 
-/// How much later the end is when the step takes twice as long.
+/// Delay of the end if the step takes twice as long.
 ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Seconds>& makespan) {
     if (!makespan || !analysis.schedule.makespan) {
         ResultCell cell = plain(QStringLiteral("?"), true, false, Tone::Quiet);
@@ -50,7 +50,7 @@ ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Secon
     const Seconds later = *makespan - *analysis.schedule.makespan;
     if (later.count() == 0) {
         ResultCell cell = plain(QStringLiteral("–"), true, false, Tone::Quiet);
-        cell.tip = TaskTable::tr("Twice as long, it does not delay the end");
+        cell.tip = TaskTable::tr("Taking twice as long would not delay the end");
         return cell;
     }
     ResultCell cell = plain(QStringLiteral("+ %1").arg(durationText(later)), true, false, Tone::Bad);
@@ -62,7 +62,7 @@ ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Secon
 } // namespace
 
 TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
-    setAccessibleName(tr("Tasks in the order of recovery"));
+    setAccessibleName(tr("Tasks in order of recovery"));
     results().setColumns({tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Slack"),
                           tr("Critical"), tr("If twice as long"), tr("Team"), tr("Waits for")},
                          {true, false, false, true, true, true, true, true, false, false});
@@ -89,13 +89,13 @@ TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
 }
 
 void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulation,
-                     const std::vector<std::optional<Seconds>>* twiceAsLong) {
+                     const std::vector<std::optional<Seconds>>* doubledMakespans) {
     const bool simulated =
         simulation != nullptr && simulation->criticality.size() == analysis.schedule.steps.size();
     setColumnHidden(ChanceColumn, !simulated);
     const auto later = [&](int step) {
-        const bool known = twiceAsLong != nullptr && (*twiceAsLong)[idx(step)];
-        return known ? static_cast<double>((*twiceAsLong)[idx(step)]->count()) : 0;
+        const bool known = doubledMakespans != nullptr && (*doubledMakespans)[idx(step)];
+        return known ? static_cast<double>((*doubledMakespans)[idx(step)]->count()) : 0;
     };
     m_tasks.clear();
     int number = 0;
@@ -112,8 +112,8 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         task.chance = simulated ? simulation->criticality[idx(index)] : 0;
         ResultCell slack = planned.critical ? plain(tr("none"), true, true, Tone::Bad)
                                             : plain(clockText(planned.slack), true, false, Tone::Quiet);
-        slack.tip = planned.critical ? tr("Critical: whatever delays this step delays the end")
-                                     : tr("How much later it could finish");
+        slack.tip = planned.critical ? tr("Critical: any delay of this step delays the end")
+                                     : tr("How long it can be delayed without delaying the end");
         ResultCell chance = plain(tr("%1 %").arg(std::lround(100 * task.chance)), true, task.chance >= 0.5,
                                   task.chance >= 0.5 ? Tone::Bad : Tone::Quiet);
         chance.tip = tr("Share of the simulated runs in which it was on the critical path");
@@ -128,8 +128,8 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
                           plain(clockText(planned.finish), true),
                           slack,
                           chance,
-                          twiceAsLong == nullptr ? stillWorkedOut()
-                                                 : laterCell(analysis, (*twiceAsLong)[idx(index)]),
+                          doubledMakespans == nullptr ? pendingCell()
+                                                      : laterCell(analysis, (*doubledMakespans)[idx(index)]),
                           plain(teamText(analysis, step)),
                           waits};
         m_tasks.push_back(std::move(task));
@@ -152,7 +152,7 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
     sortBy(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
 }
 
-/// In a narrow window the step itself matters most; why it waits is told by the timeline, too.
+/// A narrow window hides why steps wait: the timeline shows it, too.
 void TaskTable::resizeEvent(QResizeEvent* event) {
     constexpr int roomForAll = 790;
     constexpr int roomForTeams = 700;

@@ -6,17 +6,16 @@
 
 namespace drawbridge {
 
-/// The steps as a table, in the order of their start until a header is clicked. Also what a screen reader has
-/// of the timeline.
+/// The steps as a table, by start until a header is clicked; also the accessible form of the timeline.
 class TaskTable : public ResultTable {
     Q_OBJECT
 public:
     explicit TaskTable(QWidget* parent = nullptr);
-    /// `simulation` may be null: then nothing is said about how often a step is critical. `twiceAsLong`: the
-    /// makespan per step when it takes twice as long; null while that is being worked out.
+    /// `simulation` may be null: then the criticality column is hidden. `doubledMakespans`: makespan if the
+    /// step takes twice as long, per step; null while it is being computed.
     void show(const ScenarioAnalysis& analysis, const Simulation* simulation,
-              const std::vector<std::optional<Seconds>>* twiceAsLong);
-    /// Marks the row of a step without telling so; -1: none.
+              const std::vector<std::optional<Seconds>>* doubledMakespans);
+    /// Selects the row of a step without emitting stepChosen(); -1: none.
     void setCurrentStep(int step);
 
 signals:

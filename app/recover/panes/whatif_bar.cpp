@@ -29,7 +29,7 @@ WhatIfBar::WhatIfBar(QWidget* parent)
     m_chips->addStretch(1);
     content->setLayout(m_chips);
     m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // the bar's own shows through
+    content->setAutoFillBackground(false); // keep the bar's background
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -57,9 +57,9 @@ void WhatIfBar::show(const Plan& plan, const Scenario* scenario, const std::vect
                      bool writable) {
     setVisible(!changes.empty());
     m_apply->setEnabled(writable);
-    m_apply->setToolTip(writable ? tr("Make the changes in the plan; Undo takes them back (Ctrl+Return)")
+    m_apply->setToolTip(writable ? tr("Apply the changes to the plan; Undo reverts them (Ctrl+Return)")
                                  : tr("The project is open read-only"));
-    m_discard->setToolTip(tr("Show the plan as it is again"));
+    m_discard->setToolTip(tr("Return to the unchanged plan"));
     m_title->setText(changes.size() == 1 ? tr("What-if: 1 change")
                                          : tr("What-if: %1 changes").arg(changes.size()));
     QStringList texts;
@@ -68,7 +68,7 @@ void WhatIfBar::show(const Plan& plan, const Scenario* scenario, const std::vect
     if (texts == m_texts)
         return;
     m_texts = texts;
-    while (m_chips->count() > 1) { // the stretch stays
+    while (m_chips->count() > 1) { // keep the stretch
         QLayoutItem* item = m_chips->takeAt(0);
         retire(item->widget());
         delete item;
@@ -80,8 +80,8 @@ void WhatIfBar::show(const Plan& plan, const Scenario* scenario, const std::vect
         chip->setIconSize(QSize(10, 10));
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         chip->setText(chip->fontMetrics().elidedText(texts[i], Qt::ElideRight, kWidestChip));
-        chip->setToolTip(tr("%1 · click to take it away").arg(texts[i]));
-        chip->setAccessibleName(tr("Take away: %1").arg(texts[i]));
+        chip->setToolTip(tr("%1 · click to remove").arg(texts[i]));
+        chip->setAccessibleName(tr("Remove: %1").arg(texts[i]));
         connect(chip, &QPushButton::clicked, this, [this, i] { emit removeRequested(i); });
         m_chips->insertWidget(i, chip);
     }

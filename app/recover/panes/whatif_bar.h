@@ -12,13 +12,13 @@ class QScrollArea;
 
 namespace drawbridge {
 
-/// "What-if: 2 changes", each as a chip that can be taken away, and what to do with them all. Hidden while
-/// nothing is tried.
+/// "What-if: 2 changes": a removable chip for each, and buttons to apply or discard all. Hidden while there
+/// are no changes.
 class WhatIfBar : public QFrame {
     Q_OBJECT
 public:
     explicit WhatIfBar(QWidget* parent = nullptr);
-    /// `plan` without the changes, `scenario` the one looked at, if any. `writable`: whether they can be
+    /// `plan`: without the changes; `scenario`: the one shown, may be null; `writable`: whether they can be
     /// applied.
     void show(const Plan& plan, const Scenario* scenario, const std::vector<WhatIf>& changes, bool writable);
     QPushButton* applyButton() const { return m_apply; }

@@ -23,7 +23,7 @@ bool applyWhatIfs(Session& session, const std::vector<WhatIf>& changes) {
         return false;
     const QString label = changes.size() == 1
                               ? whatIfText(session.plan(), changes.front())
-                              : RecoverTexts::tr("Apply %1 changes that were tried").arg(changes.size());
+                              : RecoverTexts::tr("Apply %1 what-if changes").arg(changes.size());
     return session.edit(label, [&changes](Edit& edit) {
         const Plan before = edit.plan();
         const Plan changed = changedPlan(before, changes);

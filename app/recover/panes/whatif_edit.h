@@ -7,8 +7,8 @@ namespace drawbridge {
 
 class Session;
 
-/// Makes the changes that were tried in the plan: one edit, one undo. False when it was refused; the session
-/// has said so.
+/// Applies what-if changes to the plan as one edit. False when the document refused; the session has reported
+/// why.
 bool applyWhatIfs(Session& session, const std::vector<WhatIf>& changes);
 
 } // namespace drawbridge

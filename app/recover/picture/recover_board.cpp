@@ -18,7 +18,7 @@ constexpr double kItemWidth = 118;
 constexpr double kGap = 6;
 constexpr double kBetween = 10; ///< containers
 constexpr double kInset = 10;
-constexpr double kTitle = 32; ///< the line of a container's title
+constexpr double kTitle = 32; ///< height of a container's title
 
 struct Chip {
     int component = 0;
@@ -31,7 +31,7 @@ struct BoardSite {
     bool target = false;
 };
 
-/// Sites in plan order, what has none at the end.
+/// Sites in plan order; components without a site at the end.
 std::vector<BoardSite> sitesOf(const ScenarioAnalysis& analysis) {
     const RecoveryGraph& graph = *analysis.graph;
     std::map<int, BoardSite> bySite;
@@ -73,17 +73,17 @@ double heightOf(int rows) {
     return kTitle + rows * kItemHeight + (rows - 1) * kGap + kInset;
 }
 
-/// Where each place lies: those of one width may stand below each other.
+/// Sites arranged in stacks; sites of equal width may share one.
 struct Arrangement {
-    std::vector<int> columns; ///< of chips, per place
-    std::vector<int> stack;   ///< per place
-    std::vector<double> top;  ///< per place
-    std::vector<int> stacks;  ///< columns of chips of each
+    std::vector<int> columns; ///< of chips, per site
+    std::vector<int> stack;   ///< per site
+    std::vector<double> top;  ///< per site
+    std::vector<int> stacks;  ///< chip columns per stack
     double width = 0;
     double height = 0;
 };
 
-/// With so many rows of chips at most in a place, and stacks so many times as high as the highest place.
+/// At most `rows` rows of chips per site, and stacks up to `slack` times the highest site.
 Arrangement arrangementFor(const std::vector<BoardSite>& places, int rows, double slack) {
     Arrangement arrangement;
     for (const BoardSite& place : places) {
@@ -96,7 +96,7 @@ Arrangement arrangementFor(const std::vector<BoardSite>& places, int rows, doubl
     for (std::size_t i = 0; i < places.size(); ++i) {
         std::size_t stack = 0;
         double height = heightOf(rowsOf(places[i], arrangement.columns[i]));
-        // A wider stack has room for a narrow place: its chips then lie beside each other.
+        // A narrow site may join a wider stack, with its chips in more columns.
         for (; stack < used.size(); ++stack) {
             height = heightOf(rowsOf(places[i], arrangement.stacks[stack]));
             if (arrangement.stacks[stack] >= arrangement.columns[i] &&
@@ -131,7 +131,7 @@ Arrangement bestArrangement(const std::vector<BoardSite>& places, const QSizeF& 
             Arrangement candidate = arrangementFor(places, std::min(most, static_cast<int>(rows)), slack);
             const double scale =
                 std::min({1.0, room.width() / candidate.width, room.height() / candidate.height});
-            // Of those that fit the least wide: names have more room in it.
+            // Of equal scales the narrowest: it leaves more room for names.
             if (scale > largest + 1e-9 || (scale >= largest && candidate.width < best.width)) {
                 largest = scale;
                 best = std::move(candidate);
@@ -181,7 +181,7 @@ RecoverBoard makeRecoverBoard(const ScenarioAnalysis& analysis, const QSizeF& ro
     if (places.empty())
         return board;
     const Arrangement arrangement = bestArrangement(places, room);
-    // What is left of the room goes to the chips, and below the last place of each stack.
+    // Remaining room widens the chips and extends the last site of each stack.
     int columns = 0;
     for (const int each : arrangement.stacks)
         columns += each;

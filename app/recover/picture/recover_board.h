@@ -8,23 +8,22 @@
 
 namespace drawbridge {
 
-/// The places of a recovery, small enough for a card: sites as containers, in them what was hit and what
-/// comes back there. What recovers at another site stands in both: lost where it was, and in its phase where
-/// it comes back.
+/// Compact picture of a recovery: sites as containers with the components affected or recovered there. A
+/// component that recovers at another site appears in both: lost at its own, in its phase at the other.
 struct RecoverBoard {
     Diagram diagram;
     std::vector<int> component; ///< per item of the diagram: dense index
-    std::vector<char> follows;  ///< per item: it shows the phase; else it stays lost
+    std::vector<char> follows;  ///< per item: true if it shows the phase; else it stays lost
     bool isEmpty() const { return diagram.items.empty(); }
 };
 
-/// Laid out for a card of this size: in as many columns as let it be largest. O(components).
+/// Laid out for a card of this size, as large as possible. O(components).
 RecoverBoard makeRecoverBoard(const ScenarioAnalysis& analysis, const QSizeF& room);
 
-/// Sets the states of a moment; true when any has changed.
+/// Sets the states of the items; true when any has changed.
 bool showPhases(RecoverBoard& board, const std::vector<RecoverPhase>& phases);
 
-/// The same for the plan's own diagram: components by their keys.
+/// The same for a diagram of the plan; components are found by their keys.
 bool showPhases(Diagram& diagram, const ScenarioAnalysis& analysis, const std::vector<RecoverPhase>& phases);
 
 } // namespace drawbridge

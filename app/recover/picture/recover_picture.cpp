@@ -18,7 +18,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double kNamesFrom = 0.42; ///< smaller, names cannot be read: only tints and outlines are painted
+constexpr double kNamesFrom = 0.42; ///< below this scale names are unreadable and omitted
 
 void paintFarOut(QPainter& painter, const Diagram& diagram, const Theme& theme, double scale) {
     for (const DiagramContainer& container : diagram.containers) {
@@ -34,7 +34,7 @@ void paintFarOut(QPainter& painter, const Diagram& diagram, const Theme& theme, 
     for (const DiagramItem& item : diagram.items) {
         const StateColours colours = theme.state(item.state);
         const bool plain = item.state == DiagramState::Neutral || item.state == DiagramState::Unaffected;
-        // Tints alone would drown: so small, the ink is the fill.
+        // At this scale tints are too faint: fill with the ink colour.
         painter.fillRect(item.rect, plain ? mixed(theme.panel, theme.secondary, 0.45) : colours.ink);
     }
 }
@@ -61,7 +61,7 @@ void RecoverPicture::show(std::shared_ptr<const ScenarioAnalysis> analysis) {
 }
 
 void RecoverPicture::setDiagram(std::shared_ptr<const Diagram> diagram) {
-    m_whole = diagram ? std::make_shared<Diagram>(*diagram) : nullptr;
+    m_planDiagram = diagram ? std::make_shared<Diagram>(*diagram) : nullptr;
     refresh();
     update();
 }
@@ -96,8 +96,8 @@ void RecoverPicture::refresh() {
     const bool other = phases != m_phases;
     m_phases = std::move(phases);
     bool changed = showPhases(m_board, m_phases);
-    if (m_whole)
-        changed = showPhases(*m_whole, *m_analysis, m_phases) || changed;
+    if (m_planDiagram)
+        changed = showPhases(*m_planDiagram, *m_analysis, m_phases) || changed;
     for (std::size_t i = 0; i < m_board.diagram.items.size(); ++i)
         m_board.diagram.items[i].selected =
             idx(m_board.component[i]) < m_selected.size() && m_selected[idx(m_board.component[i])] != 0;
@@ -171,7 +171,7 @@ bool RecoverPicture::event(QEvent* event) {
     QString text =
         tr("%1 · %2").arg(m_analysis->graph->name(component), phaseLabel(m_phases[idx(component)]));
     if (const auto& rto = m_analysis->components[idx(component)].estimatedRto;
-        rto && m_phases[idx(component)] != RecoverPhase::Standing && rto->count() > 0)
+        rto && m_phases[idx(component)] != RecoverPhase::Unaffected && rto->count() > 0)
         text = tr("%1 · back at %2").arg(text, clockText(*rto));
     QToolTip::showText(help->globalPos(), text, this);
     return true;

@@ -9,8 +9,8 @@
 
 namespace drawbridge {
 
-/// The estate at a moment of the recovery: its places, or the plan's own diagram. State is told three ways,
-/// as on the canvas. Far out names are left away.
+/// The estate at a point in the recovery, as a board of sites or as the plan's diagram. Names are omitted
+/// when they would be too small to read.
 class RecoverPicture : public QWidget {
     Q_OBJECT
 public:
@@ -18,13 +18,13 @@ public:
 
     void show(std::shared_ptr<const ScenarioAnalysis> analysis);
     void setNow(Seconds now);
-    /// The plan's diagram instead of the board; null: the board.
+    /// Shows this diagram instead of the board; null: the board.
     void setDiagram(std::shared_ptr<const Diagram> diagram);
     void setSelectedComponents(const std::vector<int>& components);
-    /// Of this moment, a component each.
+    /// Current phase of each component.
     const std::vector<RecoverPhase>& phases() const { return m_phases; }
-    const Diagram& diagram() const { return m_whole ? *m_whole : m_board.diagram; }
-    /// Where a part of the diagram lies in the widget.
+    const Diagram& diagram() const { return m_planDiagram ? *m_planDiagram : m_board.diagram; }
+    /// Maps diagram to widget coordinates.
     QRectF placeOf(const QRectF& rect) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,7 +45,7 @@ private:
     int componentAt(const QPointF& position) const;
     std::shared_ptr<const ScenarioAnalysis> m_analysis;
     RecoverBoard m_board;
-    std::shared_ptr<Diagram> m_whole;
+    std::shared_ptr<Diagram> m_planDiagram;
     std::vector<RecoverPhase> m_phases;
     std::vector<char> m_selected; ///< per component
     Seconds m_now{0};

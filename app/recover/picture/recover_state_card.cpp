@@ -22,26 +22,27 @@ struct LegendEntry {
 constexpr LegendEntry kLegend[] = {
     {RecoverPhase::Down, QT_TRANSLATE_NOOP("drawbridge::RecoverStateCard", "%1 down")},
     {RecoverPhase::Waiting, QT_TRANSLATE_NOOP("drawbridge::RecoverStateCard", "%1 waiting")},
-    {RecoverPhase::InWork, QT_TRANSLATE_NOOP("drawbridge::RecoverStateCard", "%1 in work")},
-    {RecoverPhase::Back, QT_TRANSLATE_NOOP("drawbridge::RecoverStateCard", "%1 back")}};
+    {RecoverPhase::InProgress, QT_TRANSLATE_NOOP("drawbridge::RecoverStateCard", "%1 in progress")},
+    {RecoverPhase::Recovered, QT_TRANSLATE_NOOP("drawbridge::RecoverStateCard", "%1 back")}};
 
 } // namespace
 
 RecoverStateCard::RecoverStateCard(RecoverClock& clock, RecoverCommands& commands, QWidget* parent)
     : PageCard({}, parent), m_clock(clock), m_picture(new RecoverPicture), m_play(makeLink({})),
-      m_whole(makeIconButton(QStringLiteral("design"), tr("Show the plan’s diagram instead of the sites"))),
+      m_planDiagram(
+          makeIconButton(QStringLiteral("design"), tr("Show the plan’s diagram instead of the sites"))),
       m_speed(new ComboBox), m_legend(new QHBoxLayout) {
-    m_whole->setCheckable(true);
-    connect(m_whole, &QToolButton::toggled, this, &RecoverStateCard::buildWhole);
+    m_planDiagram->setCheckable(true);
+    connect(m_planDiagram, &QToolButton::toggled, this, &RecoverStateCard::buildPlanDiagram);
     m_play->setIcon(themedIcon(QStringLiteral("play")));
     m_play->setIconSize(QSize(13, 13));
     for (const int minutes : RecoverClock::speeds())
         m_speed->addItem(minutes < 60 ? tr("%1 min/s").arg(minutes) : tr("%1 h/s").arg(minutes / 60),
                          minutes);
     m_speed->setCurrentIndex(m_speed->findData(clock.speed()));
-    m_speed->setAccessibleName(tr("Time of the recovery that passes in a second"));
+    m_speed->setAccessibleName(tr("Recovery time per second of playback"));
     m_speed->setToolTip(m_speed->accessibleName());
-    addToHead(m_whole);
+    addToHead(m_planDiagram);
     addToHead(m_play);
     addToHead(m_speed);
     body()->setContentsMargins(16, 2, 16, 2);
@@ -81,15 +82,15 @@ void RecoverStateCard::show(std::shared_ptr<const ScenarioAnalysis> analysis) {
     m_analysis = analysis;
     m_picture->show(std::move(analysis));
     if (other)
-        buildWhole();
+        buildPlanDiagram();
     m_picture->setNow(m_clock.now());
     refreshTime();
     refreshLegend();
 }
 
-void RecoverStateCard::buildWhole() {
+void RecoverStateCard::buildPlanDiagram() {
     m_job.cancel();
-    if (!m_whole->isChecked() || !m_analysis) {
+    if (!m_planDiagram->isChecked() || !m_analysis) {
         m_picture->setDiagram(nullptr);
         return;
     }
@@ -97,7 +98,7 @@ void RecoverStateCard::buildWhole() {
         DiagramOptions options;
         options.analysis = analysis.get();
         auto diagram = std::make_shared<Diagram>(buildDiagram(analysis->plan(), std::nullopt, options));
-        for (DiagramItem& item : diagram->items) { // times are told by the timeline
+        for (DiagramItem& item : diagram->items) { // the timeline shows the times
             item.badge.reset();
             item.rpo.reset();
         }

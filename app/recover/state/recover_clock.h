@@ -11,26 +11,26 @@
 
 namespace drawbridge {
 
-/// The moment of the recovery that is looked at, and its playback.
+/// The time at which the recovery is viewed, and its playback.
 class RecoverClock : public QObject {
     Q_OBJECT
 public:
     explicit RecoverClock(QObject* parent = nullptr);
 
-    /// Moments at which something happens, sorted; the last is the end. Where it was, the clock stays.
+    /// Times of events in seconds, sorted; the last is the end. The clock keeps its time.
     void setEvents(std::vector<qint64> events);
     Seconds now() const { return m_now; }
     Seconds end() const { return Seconds(m_events.empty() ? 0 : m_events.back()); }
-    void setNow(Seconds now); ///< within 0 … end
+    void setNow(Seconds now); ///< clamped to 0 … end
     void toNextEvent();
     void toPreviousEvent();
 
     bool isPlaying() const { return m_timer.isActive(); }
-    /// From the start when the end is reached.
+    /// Starts over when at the end.
     void play();
     void pause();
     void toggle();
-    int speed() const { return m_minutesPerSecond; } ///< minutes of the recovery in a second
+    int speed() const { return m_minutesPerSecond; } ///< recovery minutes per second of playback
     void setSpeed(int minutesPerSecond);
     static const std::vector<int>& speeds();
 
@@ -42,7 +42,7 @@ private:
     void tick();
     std::vector<qint64> m_events;
     Seconds m_now{0};
-    double m_exact = 0; ///< seconds, while playing
+    double m_exact = 0; ///< seconds, unrounded, while playing
     int m_minutesPerSecond = 5;
     QTimer m_timer;
     QElapsedTimer m_elapsed;

@@ -13,29 +13,29 @@ namespace drawbridge {
 RecoverCommands::RecoverCommands(QWidget* page, QWidget* timeline)
     : QObject(page), m_page(page), m_timeline(timeline) {
     play = make(tr("&Play the recovery"), "play", tr("Space"), tr("Play or pause the recovery"));
-    nextEvent = make(tr("To the &next event"), "", tr("PgDown"));
-    previousEvent = make(tr("To the event &before"), "", tr("PgUp"));
+    nextEvent = make(tr("&Next event"), "", tr("PgDown"));
+    previousEvent = make(tr("Pre&vious event"), "", tr("PgUp"));
     byComponent = make(tr("Timeline by &component"), "", tr("Shift+R"));
     byTeam = make(tr("Timeline by &team"), "", tr("R"));
-    onlyCritical = make(tr("Only the c&ritical path"), "", tr("P"),
-                        tr("Show only the steps whose delay delays the end"));
-    showLoad = make(tr("&Load of the teams"), "", tr("L"), tr("Show how busy the teams are"));
+    onlyCritical = make(tr("C&ritical path only"), "", tr("P"),
+                        tr("Show only the steps whose delay would delay the end"));
+    showLoad = make(tr("Team &load"), "", tr("L"), tr("Show how busy the teams are"));
     zoomIn = make(tr("Zoom the timeline &in"), "", tr("+"));
     zoomIn->setShortcuts({QKeySequence(tr("+")), QKeySequence(tr("="))});
     zoomOut = make(tr("Zoom the timeline &out"), "", tr("-"));
     fit = make(tr("&Fit the timeline"), "zoom-fit", tr("0"));
-    tasks = make(tr("Table of t&asks"), "", tr("Alt+1"));
-    targets = make(tr("Table of tar&gets"), "", tr("Alt+2"));
+    tasks = make(tr("T&asks"), "", tr("Alt+1"));
+    targets = make(tr("Tar&gets"), "", tr("Alt+2"));
     strategies = make(tr("Compare &strategies"), "", tr("Alt+3"),
-                      tr("Compare the ways for the selected component to come back"));
-    disasters =
-        make(tr("All &disasters"), "", tr("Alt+4"), tr("What every disaster there could be takes down"));
-    failback = make(tr("The wa&y home"), "", tr("Alt+5"), tr("Plan the way home after the disaster"));
-    twiceAsLong = make(tr("Try the step t&wice as long"), "", tr("2"),
-                       tr("Show the recovery with the marked step twice as long; the plan stays as it is"));
+                      tr("Compare the recovery strategies of the selected component"));
+    disasters = make(tr("All &disasters"), "", tr("Alt+4"), tr("What every possible disaster takes down"));
+    failback = make(tr("Failbac&k"), "", tr("Alt+5"), tr("Plan the failback after the disaster"));
+    doubleDuration =
+        make(tr("Try t&wice the duration"), "", tr("2"),
+             tr("Show the recovery with the selected step taking twice as long; the plan is not changed"));
     applyChanges =
-        make(tr("Apply what was tr&ied"), "", tr("Ctrl+Return"), tr("Make the changes in the plan"));
-    discardChanges = make(tr("Dis&card what was tried"), "", {}, tr("Show the plan as it is again"));
+        make(tr("Appl&y what-if changes"), "", tr("Ctrl+Return"), tr("Apply the changes to the plan"));
+    discardChanges = make(tr("Discard what-if chang&es"), "", {}, tr("Return to the unchanged plan"));
     auto* grouping = new QActionGroup(this);
     for (QAction* action : {byComponent, byTeam}) {
         action->setCheckable(true);
@@ -47,7 +47,8 @@ RecoverCommands::RecoverCommands(QWidget* page, QWidget* timeline)
     showLoad->setChecked(true);
 }
 
-/// A key with Ctrl or Alt holds on the whole page, a single one on the timeline: elsewhere it is typing.
+/// Shortcuts with Ctrl or Alt work on the whole page, single keys only on the timeline: elsewhere they are
+/// text input.
 QAction* RecoverCommands::make(const QString& text, const char* icon, const QString& key,
                                const QString& tip) {
     auto* action = new QAction(text, this);
@@ -73,7 +74,7 @@ void RecoverCommands::fillMenu(QMenu* menu) const {
     menu->addSeparator();
     menu->addActions({tasks, targets, strategies, disasters, failback});
     menu->addSeparator();
-    menu->addActions({twiceAsLong, applyChanges, discardChanges});
+    menu->addActions({doubleDuration, applyChanges, discardChanges});
 }
 
 void RecoverCommands::refresh(bool recovery, bool changes, bool writable) {

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace drawbridge {
 
-/// What can be done in Recover, with words and shortcuts, for menus and the command palette. Single keys hold
-/// while the timeline has the focus; what they do is connected by the page.
+/// Actions of Recover mode for menus and the command palette. Single-key shortcuts work only while the
+/// timeline has the focus. The page connects the actions.
 class RecoverCommands : public QObject {
     Q_OBJECT
 public:
@@ -20,10 +20,11 @@ public:
     QAction *byComponent, *byTeam, *onlyCritical, *showLoad;
     QAction *zoomIn, *zoomOut, *fit;
     QAction *tasks, *targets, *strategies, *disasters, *failback;
-    QAction *twiceAsLong, *applyChanges, *discardChanges;
+    QAction *doubleDuration, *applyChanges, *discardChanges;
 
     void fillMenu(QMenu* menu) const;
-    /// Whether there is a recovery to look at, changes to it, and a plan that takes them.
+    /// Enables the actions: `recovery`: a scenario is shown; `changes`: there are what-if changes;
+    /// `writable`: they can be applied.
     void refresh(bool recovery, bool changes, bool writable);
 
 private:

@@ -24,15 +24,15 @@ RecoverPhase phaseOf(const ScenarioAnalysis& analysis, const ComponentRecovery& 
     if (!finish)
         return RecoverPhase::Never;
     if (*finish <= time)
-        return RecoverPhase::Back;
+        return RecoverPhase::Recovered;
     bool begun = false;
     for (const int step : recovery.steps) {
         const ScheduledStep& planned = analysis.schedule.steps[idx(step)];
         if (planned.start <= time && time < planned.finish)
-            return RecoverPhase::InWork;
+            return RecoverPhase::InProgress;
         begun = begun || planned.start <= time;
     }
-    if (begun) // between two of its steps
+    if (begun) // between two steps
         return RecoverPhase::Waiting;
     const auto up = std::count_if(recovery.waitsFor.begin(), recovery.waitsFor.end(),
                                   [&](int other) { return isUp(analysis, other, time); });
@@ -41,18 +41,18 @@ RecoverPhase phaseOf(const ScenarioAnalysis& analysis, const ComponentRecovery& 
 }
 
 bool isUsable(RecoverPhase phase) {
-    return phase == RecoverPhase::Standing || phase == RecoverPhase::Back;
+    return phase == RecoverPhase::Unaffected || phase == RecoverPhase::Recovered;
 }
 
 } // namespace
 
 std::vector<RecoverPhase> phasesAt(const ScenarioAnalysis& analysis, Seconds time) {
     const RecoveryGraph& graph = *analysis.graph;
-    std::vector<RecoverPhase> phases(idx(graph.size), RecoverPhase::Standing);
+    std::vector<RecoverPhase> phases(idx(graph.size), RecoverPhase::Unaffected);
     const auto& entries = analysis.tasks.components;
     for (int entry = 0; entry < static_cast<int>(entries.size()); ++entry)
         phases[idx(entries[idx(entry)].component)] = phaseOf(analysis, entries[idx(entry)], entry, time);
-    // What is degraded stays so while anything that it requires is not usable.
+    // Degraded components stay degraded until everything they require is usable.
     std::vector<int> reached;
     for (int component = 0; component < graph.size; ++component) {
         if (!isUsable(phases[idx(component)]))
@@ -63,7 +63,7 @@ std::vector<RecoverPhase> phasesAt(const ScenarioAnalysis& analysis, Seconds tim
         reached.pop_back();
         for (const Adjacency* dependents : {&graph.softDependents, &graph.hardDependents}) {
             for (const int dependent : dependents->of(provider)) {
-                if (phases[idx(dependent)] == RecoverPhase::Standing &&
+                if (phases[idx(dependent)] == RecoverPhase::Unaffected &&
                     analysis.impact.state[idx(dependent)] == ImpactState::Degraded) {
                     phases[idx(dependent)] = RecoverPhase::Degraded;
                     reached.push_back(dependent);
@@ -83,14 +83,14 @@ std::array<int, kRecoverPhases> countPhases(const std::vector<RecoverPhase>& pha
 
 DiagramState diagramStateOf(RecoverPhase phase) {
     switch (phase) {
-    case RecoverPhase::Standing:
+    case RecoverPhase::Unaffected:
         return DiagramState::Unaffected;
     case RecoverPhase::Degraded:
-    case RecoverPhase::InWork:
+    case RecoverPhase::InProgress:
         return DiagramState::Degraded;
     case RecoverPhase::Waiting:
         return DiagramState::Disabled;
-    case RecoverPhase::Back:
+    case RecoverPhase::Recovered:
         return DiagramState::Recovered;
     case RecoverPhase::Down:
     case RecoverPhase::Never:
@@ -101,18 +101,18 @@ DiagramState diagramStateOf(RecoverPhase phase) {
 
 QString phaseLabel(RecoverPhase phase) {
     switch (phase) {
-    case RecoverPhase::Standing:
-        return RecoverTexts::tr("Stands");
+    case RecoverPhase::Unaffected:
+        return RecoverTexts::tr("Up");
     case RecoverPhase::Degraded:
-        return RecoverTexts::tr("Works degraded");
+        return RecoverTexts::tr("Degraded");
     case RecoverPhase::Down:
         return RecoverTexts::tr("Down");
     case RecoverPhase::Waiting:
-        return RecoverTexts::tr("Ready, waits for people");
-    case RecoverPhase::InWork:
-        return RecoverTexts::tr("In work");
-    case RecoverPhase::Back:
-        return RecoverTexts::tr("Back");
+        return RecoverTexts::tr("Ready, waiting for staff");
+    case RecoverPhase::InProgress:
+        return RecoverTexts::tr("In progress");
+    case RecoverPhase::Recovered:
+        return RecoverTexts::tr("Recovered");
     case RecoverPhase::Never:
         return RecoverTexts::tr("Not recoverable");
     }

@@ -37,8 +37,8 @@ ResultCell targetCell(const Estimate& estimate) {
             {}};
 }
 
-/// What misses a target first, by how far; then what is closest to missing one.
-bool comesFirst(const ComponentResult& a, const ComponentResult& b) {
+/// Missed targets first, by excess; then those closest to being missed.
+bool isWorse(const ComponentResult& a, const ComponentResult& b) {
     const auto excess = [](const ComponentResult& r) {
         if (!r.rtoTarget)
             return std::numeric_limits<qint64>::min();
@@ -91,7 +91,7 @@ QString waitSentence(const ScenarioAnalysis& analysis, int step) {
                               clockText(*analysis.components[idx(waits.component)].estimatedRto))
                    : waitText(analysis, step);
     case WaitReason::Kind::PreviousStep:
-        return waits.step >= 0 ? RecoverTexts::tr("Its step before, “%1”, done at %2")
+        return waits.step >= 0 ? RecoverTexts::tr("Previous step “%1”, done at %2")
                                      .arg(analysis.tasks.steps[idx(waits.step)].name, clock(waits.step))
                                : waitText(analysis, step);
     case WaitReason::Kind::Team:
@@ -104,7 +104,7 @@ QString waitSentence(const ScenarioAnalysis& analysis, int step) {
                    : waitText(analysis, step);
     case WaitReason::Kind::TeamArrives:
     case WaitReason::Kind::TeamHours:
-        return RecoverTexts::tr("%1, there from %2")
+        return RecoverTexts::tr("%1, available from %2")
             .arg(waits.team < 0 ? QString() : analysis.plan().teams.at(waits.team).name,
                  clockText(analysis.schedule.steps[idx(step)].start));
     }
@@ -147,7 +147,7 @@ Figure chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simul
                 Tone::Plain};
     }
     const double chance = *simulation->chanceToMeetAll;
-    // Neither certain nor hopeless unless every run says so.
+    // 0 % and 100 % only if all runs agree.
     const double percent = chance >= 1 || chance <= 0 ? 100 * chance : std::clamp(100 * chance, 1.0, 99.0);
     return {{},
             RecoverTexts::tr("%1 %").arg(std::lround(percent)),
@@ -219,7 +219,7 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
             shown.push_back(&result);
     }
     std::stable_sort(shown.begin(), shown.end(),
-                     [](const ComponentResult* a, const ComponentResult* b) { return comesFirst(*a, *b); });
+                     [](const ComponentResult* a, const ComponentResult* b) { return isWorse(*a, *b); });
     std::vector<ResultRow> rows;
     for (const ComponentResult* result : shown) {
         const ComponentSummary summary = summariseComponent(analysis, result->component);

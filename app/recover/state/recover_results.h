@@ -5,13 +5,13 @@
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/analysis/simulation/simulation.h"
 
-/// What Recover shows, as finished texts: no widgets here.
+/// Texts and table rows of Recover mode; no widgets here.
 namespace drawbridge {
 
-/// `simulation` may be null: not known yet.
+/// `simulation` may be null: not available yet.
 Figure chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation);
 
-/// How a figure differs from that of the plan as it is: "−55 m"; empty for not at all.
+/// Difference of a figure to that of the unchanged plan: "−55 m"; empty if none.
 struct FigureChange {
     QString text;
     Tone tone = Tone::Plain;
@@ -24,12 +24,12 @@ FigureChange chanceChange(const Simulation* before, const Simulation* after);
 
 /// Why a step does not start earlier: "DBA is busy until 2:58".
 QString waitText(const ScenarioAnalysis& analysis, int step);
-/// The same in full: which step of which component keeps the team busy.
+/// The same as a phrase with details: which step of which component keeps the team busy.
 QString waitSentence(const ScenarioAnalysis& analysis, int step);
 /// "Platform, DBA × 2"; a dash for none.
 QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step);
 QString taskCount(const ScenarioAnalysis& analysis);
-/// Components that are hit or have targets: estimated against targeted.
+/// Estimates and targets of components that are affected or have targets.
 std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis);
 
 } // namespace drawbridge

@@ -28,7 +28,7 @@ constexpr int kButton = 20;
 LoadRow::LoadRow(int team, QWidget* parent)
     : QWidget(parent), m_team(team), m_count(makeLabel({}, "small", this)), m_fewer(new QToolButton(this)),
       m_more(new QToolButton(this)) {
-    setLayoutDirection(Qt::LeftToRight); // as the timeline above
+    setLayoutDirection(Qt::LeftToRight); // like the timeline above
     setFixedHeight(kHeight);
     m_fewer->setText(QStringLiteral("−"));
     m_more->setText(QStringLiteral("+"));
@@ -69,7 +69,7 @@ void LoadRow::show(const ScenarioAnalysis& analysis, const std::vector<LoadPoint
             : std::max_element(m_profile.begin(), m_profile.end(),
                                [](const LoadPoint& a, const LoadPoint& b) { return a.units < b.units; })
                   ->units;
-    setAccessibleName(tr("%1: at most %2 of %3 at work").arg(m_name).arg(most).arg(m_size));
+    setAccessibleName(tr("%1: at most %2 of %3 busy").arg(m_name).arg(most).arg(m_size));
     update();
 }
 
@@ -105,11 +105,11 @@ QString LoadRow::tipAt(double x) const {
     const auto time = static_cast<qint64>(m_axis.seconds(x));
     for (const TimelineGap& gap : m_closed) {
         if (time >= gap.from && time < gap.to)
-            return tr("%1 cannot work at %2: it arrives or its hours begin at %3")
+            return tr("%1 is not available at %2, only from %3")
                 .arg(m_name, clockText(Seconds(time)), clockText(Seconds(gap.to)));
     }
-    const int percent = static_cast<int>(std::lround(100 * loadShare(m_profile, m_size)));
-    return tr("%1 at %2: %3 of %4 at work · busy %5 % of the time from its first step to its last")
+    const int percent = static_cast<int>(std::lround(100 * utilisation(m_profile, m_size)));
+    return tr("%1 at %2: %3 of %4 busy · %5 % utilised from its first step to its last")
         .arg(m_name, clockText(Seconds(time)))
         .arg(loadAt(m_profile, time))
         .arg(m_size)
@@ -149,7 +149,7 @@ void LoadRow::paintEvent(QPaintEvent*) {
     }
     const QColor some = mixed(theme.panel, theme.accent, 0.30);
     const QColor full = mixed(theme.panel, theme.accent, 0.62);
-    painter.setRenderHint(QPainter::Antialiasing, false); // else neighbours have seams
+    painter.setRenderHint(QPainter::Antialiasing, false); // avoids seams between neighbours
     for (std::size_t i = 0; i + 1 < m_profile.size(); ++i) {
         if (m_profile[i].units == 0)
             continue;

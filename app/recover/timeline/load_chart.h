@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace drawbridge {
 
-/// One team on the time axis: busy units against its size, closed hours greyed; at its left its name and a
-/// stepper for its size.
+/// One team on the time axis: busy members against its size, unavailable hours greyed out; its name and a
+/// stepper for its size at the left.
 class LoadRow : public QWidget {
     Q_OBJECT
 public:
@@ -41,7 +41,7 @@ private:
     QString tipAt(double x) const;
     int m_team;
     int m_size = 1;
-    bool m_changed = false; ///< another size than planned is tried
+    bool m_changed = false; ///< differs from the planned size
     QString m_name;
     std::vector<LoadPoint> m_profile;
     std::vector<TimelineGap> m_closed;
@@ -52,12 +52,12 @@ private:
     QToolButton* m_more;
 };
 
-/// How busy the teams are, below the timeline and on its axis.
+/// Resource profiles of the teams, on the axis of the timeline above.
 class LoadChart : public QScrollArea {
     Q_OBJECT
 public:
     explicit LoadChart(QWidget* parent = nullptr);
-    /// `planned`: the plan without what is tried; null: the same.
+    /// `planned`: without what-if changes; null: there are none.
     void show(const ScenarioAnalysis& analysis, const ScenarioAnalysis* planned);
     void setAxis(const TimelineAxis& axis);
     void setNow(Seconds now);

@@ -38,7 +38,7 @@ int loadAt(const std::vector<LoadPoint>& profile, qint64 time) {
     return after == profile.begin() ? 0 : std::prev(after)->units;
 }
 
-double loadShare(const std::vector<LoadPoint>& profile, int size) {
+double utilisation(const std::vector<LoadPoint>& profile, int size) {
     if (profile.size() < 2 || size < 1)
         return 0;
     double busy = 0;

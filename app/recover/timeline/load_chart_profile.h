@@ -7,20 +7,19 @@
 
 namespace drawbridge {
 
-/// How many units of a team work from this moment until the next one.
+/// Busy members of a team from this time until that of the next point.
 struct LoadPoint {
     qint64 from = 0; ///< seconds after the incident
     int units = 0;
 };
 
-/// Busy units of each team (plan order) as steps: from 0 before the first to 0 after the last. O(steps log
-/// steps).
+/// Resource profile of each team, in plan order: a step function that ends at 0. O(steps log steps).
 std::vector<std::vector<LoadPoint>> loadProfiles(const ScenarioAnalysis& analysis);
 
-/// Units at a moment.
+/// Busy members at a time.
 int loadAt(const std::vector<LoadPoint>& profile, qint64 time);
 
-/// Share of the time between the first and the last step in which the team works, weighted by units; 0 … 1.
-double loadShare(const std::vector<LoadPoint>& profile, int size);
+/// Utilisation of a team of `size` between its first and last step, 0 … 1.
+double utilisation(const std::vector<LoadPoint>& profile, int size);
 
 } // namespace drawbridge

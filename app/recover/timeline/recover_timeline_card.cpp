@@ -19,7 +19,7 @@ QToolButton* segmentFor(QAction* action, const QString& text) {
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setProperty("segment", true);
     button->setFocusPolicy(Qt::TabFocus);
-    // The action's words are those of the menu: longer than there is room here.
+    // The menu text of the action is too long for this button.
     QObject::connect(action, &QAction::changed, button, [button, text] { button->setText(text); });
     return button;
 }

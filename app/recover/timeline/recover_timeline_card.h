@@ -14,7 +14,7 @@ class LoadChart;
 class RecoverCommands;
 class TimelineView;
 
-/// The timeline with its switches, and the load of the teams on the same axis below it.
+/// The timeline with its switches, and the load of the teams below it.
 class RecoverTimelineCard : public PageCard {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
               std::shared_ptr<const ScenarioAnalysis> planned);
     TimelineView* timeline() const { return m_timeline; }
     LoadChart* load() const { return m_load; }
-    void setStoppable(bool stoppable); ///< something runs that can be stopped
+    void setStoppable(bool stoppable); ///< shows the Stop button
 
 signals:
     void stopRequested();

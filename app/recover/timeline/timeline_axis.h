@@ -7,10 +7,10 @@
 
 namespace drawbridge {
 
-/// Where a moment lies on the screen; what the timeline and the charts below it share.
+/// Maps time to x; shared by the timeline and the charts below it.
 struct TimelineAxis {
-    double left = 0;            ///< x of the names' edge
-    double width = 0;           ///< of the visible part
+    double left = 0;            ///< x of time 0 when not scrolled
+    double width = 0;           ///< of the visible time range, in pixels
     double pixelsPerSecond = 0; ///< 0: nothing is shown
     double offset = 0;          ///< pixels scrolled to the right
 
@@ -19,7 +19,7 @@ struct TimelineAxis {
     friend bool operator==(const TimelineAxis&, const TimelineAxis&) = default;
 };
 
-/// Round moments in view, at least `apart` pixels from each other.
+/// Round times in view, in seconds, at least `apart` pixels from each other.
 std::vector<qint64> axisTicks(const TimelineAxis& axis, double apart);
 /// "+1 h", "+1 h 30 m", "+2 d"; the incident at 0.
 QString axisText(qint64 seconds);

@@ -10,13 +10,13 @@
 #include <algorithm>
 #include <cmath>
 
-/// What mouse and keys do on the timeline.
+/// Mouse and keyboard input of the timeline.
 namespace drawbridge {
 
 namespace {
 
-constexpr double kZoomStep = 1.2; ///< as on the canvas
-constexpr double kHandle = 5;     ///< pixels beside a bar's end that still grip it
+constexpr double kZoomStep = 1.2; ///< same as the canvas
+constexpr double kHandle = 5;     ///< grab tolerance beside a bar's end, in pixels
 constexpr qint64 kMinute = 60;
 constexpr qint64 kQuarterHour = 15 * kMinute;
 
@@ -26,7 +26,7 @@ int TimelineView::barAt(const QPoint& position) const {
     const int row = rowAt(position.y());
     if (row < 0 || position.x() < m_axis.left)
         return -1;
-    constexpr double slack = 3; // a step of a minute is a thin bar
+    constexpr double slack = 3; // in pixels: a step of one minute is a thin bar
     for (int i = m_rows.firstBar[idx(row)]; i < m_rows.firstBar[idx(row) + 1]; ++i) {
         const TimelineBar& bar = m_rows.bars[idx(i)];
         const double from = m_axis.x(static_cast<double>(shownFrom(bar)));
@@ -111,7 +111,7 @@ void TimelineView::dragTo(const QPoint& position) {
     }
     const TimelineBar& bar = m_rows.bars[idx(m_drag.bar)];
     const qint64 snap = m_axis.pixelsPerSecond * kMinute >= 2 ? kMinute : 5 * kMinute;
-    // The grip moves the end by what the pointer has moved, wherever it took hold.
+    // Move the end relative to the grab point.
     const double moved = (position.x() - m_drag.from.x()) / m_axis.pixelsPerSecond;
     const double length = static_cast<double>(bar.finish - bar.start) + moved;
     const qint64 snapped =
@@ -121,7 +121,7 @@ void TimelineView::dragTo(const QPoint& position) {
     m_drag.finish = bar.start + snapped;
     m_drag.moved = true;
     viewport()->update();
-    emit durationTried(bar.step, Seconds(snapped));
+    emit durationDragged(bar.step, Seconds(snapped));
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
@@ -202,7 +202,7 @@ void TimelineView::endDrag(bool keep) {
         if (m_pending)
             show(std::exchange(m_pending, nullptr), std::exchange(m_pendingPlanned, nullptr));
         if (drag.moved)
-            emit durationDropped();
+            emit durationDragCancelled();
     }
     viewport()->update();
 }
@@ -227,7 +227,7 @@ void TimelineView::moveCurrent(int by) {
         return;
     const int count = static_cast<int>(m_rows.bars.size());
     int bar = m_current >= 0 ? m_rows.barOfStep[idx(m_current)] + by : by > 0 ? 0 : count - 1;
-    // Members' groups have no step to stand on.
+    // Skip milestones: they have no step.
     while (bar >= 0 && bar < count && m_rows.bars[idx(bar)].step < 0)
         bar += by > 0 ? 1 : -1;
     if (bar >= 0 && bar < count)

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-/// How the timeline looks. Time is spent on what is in view alone.
+/// Painting of the timeline; only what is in view.
 namespace drawbridge {
 
 namespace {
@@ -50,13 +50,13 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     }
     painter.save();
     painter.setClipRect(QRectF(m_axis.left, 0, m_axis.width + 4, viewport()->height()));
-    paintGround(painter, area);
+    paintBackground(painter, area);
     const int first = std::max(0, rowAt(std::max(area.top(), axisHeight())));
     int group = -1;
     for (int row = first; row < m_rows.rowCount() && rowTop(row) <= area.bottom(); ++row) {
         if (m_rows.groupOf[idx(row)] != group) {
             group = m_rows.groupOf[idx(row)];
-            paintGroupOf(painter, m_rows.groups[idx(group)]);
+            paintGroup(painter, m_rows.groups[idx(group)]);
         }
         paintRow(painter, row);
     }
@@ -66,8 +66,8 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     paintNow(painter);
 }
 
-/// Bands of detection and declaration, and the lines of the axis.
-void TimelineView::paintGround(QPainter& painter, const QRect& area) {
+/// Detection and declaration bands, and grid lines.
+void TimelineView::paintBackground(QPainter& painter, const QRect& area) {
     const Theme& theme = currentTheme();
     const double top = axisHeight();
     const double bottom = std::min(viewport()->height(), rowTop(m_rows.rowCount()));
@@ -92,8 +92,8 @@ void TimelineView::paintGround(QPainter& painter, const QRect& area) {
     }
 }
 
-/// What lies behind the rows of a component or a team: closed hours, the target's flag.
-void TimelineView::paintGroupOf(QPainter& painter, const TimelineGroup& group) {
+/// Behind the rows of a component or team: unavailable hours and the target's flag.
+void TimelineView::paintGroup(QPainter& painter, const TimelineGroup& group) {
     const Theme& theme = currentTheme();
     const QRectF rows(m_axis.left, rowTop(group.firstRow), m_axis.width, group.rowCount * rowHeight());
     if (!group.closed.empty()) {
@@ -126,7 +126,7 @@ void TimelineView::paintFlag(QPainter& painter, const TimelineGroup& group) cons
     painter.drawLine(QPointF(x, top), QPointF(x, top + rowHeight() - 5));
     painter.setPen(QPen(theme.panel, 1));
     painter.setBrush(colour);
-    // A missed one is forked: it must be told without colour, too.
+    // A missed target is forked, so that it shows without colour.
     QPolygonF flag({QPointF(x + 0.8, top - 0.5), QPointF(x + 10, top - 0.5)});
     if (group.missed)
         flag << QPointF(x + 6.5, top + 3.5);
@@ -194,7 +194,7 @@ double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double 
     const Theme& theme = currentTheme();
     const QRectF rect = rectOf(bar);
     ++m_paintedBars;
-    if (bar.step < 0) { // up again without steps of its own
+    if (bar.step < 0) { // milestone
         const QPointF c(rect.left(), rect.center().y());
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.recovered.ink);
@@ -235,7 +235,7 @@ double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double 
     const QString label = labelOf(bar);
     const double width = QFontMetricsF(uiFont(label, 11)).horizontalAdvance(label);
     const TimelineLabel place = placeTimelineLabel(rect.left(), rect.right(), from, to, width);
-    constexpr double fewest = 34; // less than a few letters tells nothing
+    constexpr double fewest = 34; // pixels; fewer show less than a few letters
     if (place.width < std::min(width, fewest))
         return rect.right();
     drawElided(painter, QRectF(place.left, rect.top() - 4, place.width, rect.height() + 8), label, 11, 400,
@@ -257,7 +257,7 @@ void TimelineView::paintNames(QPainter& painter, const QRect& area) {
         painter.setPen(QPen(theme.hairline, 1));
         painter.drawLine(QPointF(firstOfGroup ? 0 : m_axis.left - 12, top + 0.5),
                          QPointF(m_axis.left, top + 0.5));
-        // The name of many rows stays in view while any of them is.
+        // The name of a group stays in view while any of its rows is.
         const bool firstInView = row == first;
         if (!firstOfGroup && !firstInView)
             continue;
@@ -280,13 +280,13 @@ void TimelineView::paintAxis(QPainter& painter) {
     painter.fillRect(QRectF(0, 0, viewport()->width(), axisHeight()), theme.panel);
     painter.save();
     painter.setClipRect(QRectF(m_axis.left, 0, m_axis.width + 4, axisHeight()));
-    const QRectF pill = nowPill();
+    const QRectF pill = nowLabelRect();
     for (const qint64 tick : axisTicks(m_axis, kTickApart)) {
         const double x = std::floor(m_axis.x(static_cast<double>(tick))) + 0.5;
         painter.setPen(QPen(theme.hairline, 1));
         painter.drawLine(QPointF(x, 8), QPointF(x, axisHeight()));
         const double words = QFontMetricsF(uiFont(axisText(tick), 11)).horizontalAdvance(axisText(tick));
-        if (pill.left() < x + 6 + words && pill.right() > x + 2) // half a word tells nothing
+        if (pill.left() < x + 6 + words && pill.right() > x + 2) // no half-covered labels
             continue;
         drawElided(painter, QRectF(x + 4, 6, kTickApart - 6, 18), axisText(tick), 11, 400,
                    theme.secondaryOn(theme.panel));
@@ -296,7 +296,7 @@ void TimelineView::paintAxis(QPainter& painter) {
     painter.drawLine(QPointF(0, axisHeight() - 0.5), QPointF(viewport()->width(), axisHeight() - 0.5));
 }
 
-QRectF TimelineView::nowPill() const {
+QRectF TimelineView::nowLabelRect() const {
     const QString text = clockText(m_now);
     const double width = QFontMetricsF(uiFont(text, 11, 700)).horizontalAdvance(text) + 18;
     const double x = m_axis.x(static_cast<double>(m_now.count()));
@@ -307,7 +307,7 @@ QRectF TimelineView::nowPill() const {
 
 void TimelineView::paintNow(QPainter& painter) {
     const Theme& theme = currentTheme();
-    const QRectF pill = nowPill();
+    const QRectF pill = nowLabelRect();
     if (pill.isNull())
         return;
     const double x = m_axis.x(static_cast<double>(m_now.count()));

@@ -14,7 +14,7 @@ namespace drawbridge {
 namespace {
 
 constexpr qint64 kMinute = 60;
-constexpr double kLaterTargets = 1.3; ///< targets within so much of the end are shown, too
+constexpr double kLaterTargets = 1.3; ///< targets up to this multiple of the end are shown, too
 
 class RowMaker {
 public:
@@ -48,7 +48,7 @@ private:
                                planned.finish.count(), m_ready[idx(step)], planned.critical});
     }
 
-    /// When the step before is done, or as many providers as needed are up.
+    /// When the previous step is done, or k of n providers are up.
     void findReady() {
         m_ready.assign(m_analysis.schedule.steps.size(), m_rows.workStarts);
         std::vector<qint64> ups;
@@ -132,7 +132,7 @@ private:
             addComponent(entry);
     }
 
-    /// Every step goes to the lowest rows that are free at its start.
+    /// Puts each step into the first rows that are free at its start.
     void addLanes(const std::vector<std::pair<int, int>>& steps, int fewest) {
         std::vector<qint64> freeAt;
         std::vector<int> rowOf;
@@ -246,7 +246,7 @@ std::vector<TimelineGap> closedHours(const Team& team, Seconds workStarts, qint6
     if (hours.isAlways() || hours.spans().empty())
         return gaps;
     constexpr qint64 week = WorkingHours::kWeekMinutes * kMinute;
-    qint64 open = -1; // where the last open span ended
+    qint64 open = -1; // end of the last open interval
     for (qint64 monday = -incidentMinute * kMinute; monday < until; monday += week) {
         for (const WorkingHours::Span& span : hours.spans()) {
             const qint64 from = monday + span.from * kMinute;

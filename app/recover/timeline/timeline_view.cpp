@@ -19,10 +19,10 @@ namespace {
 constexpr int kRowHeight = 27;
 constexpr int kAxisHeight = 30;
 constexpr double kBarHeight = 15;
-constexpr double kRightMargin = 118; ///< room for the words of a bar that ends last
+constexpr double kRightMargin = 118; ///< room for the label of the last bar
 constexpr int kNarrowestNames = 156;
 constexpr int kWidestNames = 200;
-constexpr double kLargestScale = 1.0; ///< a pixel a second
+constexpr double kLargestScale = 1.0; ///< one pixel per second
 
 } // namespace
 
@@ -47,8 +47,8 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent), m_car
     setObjectName(QStringLiteral("timeline"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
-    setAccessibleName(tr("Timeline of the recovery; the table of tasks has the same steps"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right, also in right-to-left languages
+    setAccessibleName(tr("Recovery timeline; the task table lists the same steps"));
     viewport()->setMouseTracking(true);
     setMinimumHeight(kAxisHeight + 3 * kRowHeight);
     verticalScrollBar()->setSingleStep(kRowHeight);
@@ -103,7 +103,7 @@ void TimelineView::layOut() {
     viewport()->update();
 }
 
-/// As wide as the names, within bounds; of thousands the first few hundred tell.
+/// As wide as the names, within bounds; the first few hundred are representative.
 void TimelineView::fitNames() {
     constexpr std::size_t looked = 300;
     double widest = 0;
@@ -237,7 +237,7 @@ qint64 TimelineView::shownFinish(const TimelineBar& bar) const {
     return m_held.step >= 0 && m_held.step == bar.step ? m_held.finish : bar.finish;
 }
 
-/// With its wait, where the row is its own: in a team's rows others are at work meanwhile.
+/// Includes the wait only by component: a team's row shows other steps meanwhile.
 qint64 TimelineView::shownFrom(const TimelineBar& bar) const {
     return m_rows.grouping == TimelineGrouping::Component ? std::min(bar.ready, bar.start) : bar.start;
 }

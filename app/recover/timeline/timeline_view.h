@@ -16,27 +16,27 @@ namespace drawbridge {
 class HoverCard;
 struct HoverText;
 
-/// Where the words beside a bar go: at its right, in it, at its left, wherever they fit; else cut in the
-/// larger of the first two.
+/// Position of a bar's label: right, inside or left, whichever fits first; else elided in the larger of the
+/// first two.
 struct TimelineLabel {
     enum class Place { Right, Inside, Left };
     Place place = Place::Right;
     double left = 0;
     double width = 0;
 };
-/// `from` and `to` are the nearest obstacles at the left and at the right of the bar.
+/// `from` and `to`: x of the nearest obstacles left and right of the bar.
 TimelineLabel placeTimelineLabel(double barLeft, double barRight, double from, double to, double textWidth);
 
-/// The recovery over time: rows by component or by team under an axis that stays, bars with their words,
-/// targets as flags, the moment that is looked at as a line. Paints only what is in view. Dragging a bar's
-/// right end, or Ctrl with the arrows, asks for another duration; nothing is changed here.
+/// Gantt chart of the recovery: rows by component or team under a fixed axis, labelled bars, targets as
+/// flags, the current time as a line. Paints only what is in view. Dragging a bar's right end, or Ctrl with
+/// the arrow keys, requests another duration by signal.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    /// While a bar's end is dragged the new schedule waits. `planned` is the schedule without changes that
-    /// are tried, shown behind; may be null.
+    /// A new schedule is held back while a bar's end is dragged. `planned`: without what-if changes, shown
+    /// behind; may be null.
     void show(std::shared_ptr<const ScenarioAnalysis> analysis,
               std::shared_ptr<const ScenarioAnalysis> planned = nullptr);
     void setGrouping(TimelineGrouping grouping);
@@ -45,27 +45,27 @@ public:
     bool onlyCritical() const { return m_onlyCritical; }
     void setNow(Seconds now);
     Seconds now() const { return m_now; }
-    /// Rows of these components are marked.
+    /// Highlights the rows of these components.
     void setSelectedComponents(std::vector<int> components);
-    /// The step that the keys work on; scrolled into view. -1: none.
+    /// The step for keyboard commands; scrolls it into view. -1: none.
     void setCurrentStep(int step);
     int currentStep() const { return m_current; }
-    /// Which steps can take another duration.
+    /// Tells which steps may get another duration.
     void setCanChange(std::function<bool(int step)> canChange) { m_canChange = std::move(canChange); }
 
-    /// Said in place of rows when there are none.
+    /// Shown when there are no rows.
     void setEmptyText(const QString& text);
 
     void fit();
     void zoomBy(double factor);
     const TimelineAxis& axis() const { return m_axis; }
     const TimelineRows& rows() const { return m_rows; }
-    /// In the viewport, whether in view or not; null for a step that is not shown.
+    /// In viewport coordinates, also when scrolled out of view; null for a step without a bar.
     QRectF barRect(int step) const;
     int rowTop(int row) const; ///< y in the viewport
     static int rowHeight();
     static int axisHeight();
-    /// How many bars the last painting drew.
+    /// Bars drawn by the last paint event.
     int paintedBars() const { return m_paintedBars; }
     bool isDraggingEnd() const { return m_drag.kind == Drag::Kind::End; }
 
@@ -74,9 +74,9 @@ signals:
     void nowChosen(drawbridge::Seconds now);
     void stepChosen(int step, int component);
     void teamChosen(int team);
-    void durationTried(int step, drawbridge::Seconds duration);  ///< while dragging
-    void durationChosen(int step, drawbridge::Seconds duration); ///< dropped there
-    void durationDropped();                                      ///< Esc
+    void durationDragged(int step, drawbridge::Seconds duration); ///< while dragging
+    void durationChosen(int step, drawbridge::Seconds duration);  ///< on release
+    void durationDragCancelled();                                 ///< Esc
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -97,7 +97,7 @@ private:
         enum class Kind { None, Now, End, Pan };
         Kind kind = Kind::None;
         int bar = -1;
-        qint64 finish = 0; ///< where the end is dragged to
+        qint64 finish = 0; ///< dragged end, seconds after the incident
         QPoint from;
         bool moved = false;
     };
@@ -115,7 +115,7 @@ private:
     double timeWidth() const;
     int rowAt(int y) const;
     int barAt(const QPoint& position) const;
-    int endHandleAt(const QPoint& position) const; ///< bar, or -1
+    int endHandleAt(const QPoint& position) const; ///< index of a bar, or -1
     qint64 shownFinish(const TimelineBar& bar) const;
     qint64 shownFrom(const TimelineBar& bar) const;
     QRectF rectOf(const TimelineBar& bar) const;
@@ -129,17 +129,17 @@ private:
     void changeByKey(qint64 seconds);
     QString currentText() const;
 
-    void paintGround(QPainter& painter, const QRect& area);
+    void paintBackground(QPainter& painter, const QRect& area);
     void paintRow(QPainter& painter, int row);
-    void paintGroupOf(QPainter& painter, const TimelineGroup& group);
-    /// Returns where the bar and its words end.
+    void paintGroup(QPainter& painter, const TimelineGroup& group);
+    /// Returns x of the end of the bar and its label.
     double paintBar(QPainter& painter, const TimelineBar& bar, double from, double to);
     void paintWait(QPainter& painter, const TimelineBar& bar) const;
     void paintFlag(QPainter& painter, const TimelineGroup& group) const;
     void paintNames(QPainter& painter, const QRect& area);
     void paintAxis(QPainter& painter);
     void paintNow(QPainter& painter);
-    QRectF nowPill() const; ///< null when out of view
+    QRectF nowLabelRect() const; ///< null when out of view
     QString labelOf(const TimelineBar& bar) const;
 
     std::shared_ptr<const ScenarioAnalysis> m_analysis;
@@ -148,7 +148,7 @@ private:
     TimelineRows m_rows;
     TimelineGrouping m_grouping = TimelineGrouping::Component;
     bool m_onlyCritical = false;
-    bool m_fitted = true; ///< follows the width until zoomed
+    bool m_fitted = true; ///< fits the width until zoomed
     TimelineAxis m_axis;
     int m_nameWidth = 132;
     Seconds m_now{0};
@@ -157,7 +157,7 @@ private:
     std::vector<char> m_selected; ///< per component
     std::function<bool(int)> m_canChange;
     Drag m_drag;
-    Held m_held; ///< shown as dropped until the new schedule is there
+    Held m_held; ///< keeps the dragged end until the new schedule arrives
     HoverCard* m_card;
     QString m_emptyText;
     int m_paintedBars = 0;

@@ -17,18 +17,18 @@ namespace {
 
 constexpr double kPixelsAnInch = 96;
 constexpr double kMillimetresAnInch = 25.4;
-constexpr double kFoot = 20; ///< height of the line at the foot, in logical pixels of the paper
-constexpr double kMark = 12; ///< length of a cutting mark
+constexpr double kFoot = 20; ///< height of the footer, in logical pixels of the paper
+constexpr double kMark = 12; ///< length of a crop mark
 constexpr std::size_t kMostSheets = 200;
 
-/// Begins of sheets along one axis.
-std::vector<double> beginsOf(double from, double length, double sheet, double overlap) {
-    std::vector<double> begins{from};
+/// Start positions of the sheets along one axis.
+std::vector<double> sheetStarts(double from, double length, double sheet, double overlap) {
+    std::vector<double> starts{from};
     const double step = sheet - overlap;
-    constexpr double slack = 0.5; // what does not fit by half a pixel is not worth a sheet
-    while (step > 0 && begins.back() + sheet < from + length - slack && begins.size() <= kMostSheets)
-        begins.push_back(begins.back() + step);
-    return begins;
+    constexpr double slack = 0.5; // half a pixel does not need another sheet
+    while (step > 0 && starts.back() + sheet < from + length - slack && starts.size() <= kMostSheets)
+        starts.push_back(starts.back() + step);
+    return starts;
 }
 
 class DiagramPrinter {
@@ -41,10 +41,10 @@ public:
     }
 
     int print(const std::vector<NamedDiagram>& diagrams) {
-        requireFewSheets(diagrams);
+        checkSheetCount(diagrams);
         if (!m_painter.begin(&m_printer))
-            throw MachineError(
-                PrintTexts::tr("The printer could not begin: see whether it is there and switched on."));
+            throw MachineError(PrintTexts::tr(
+                "Could not start printing: check that the printer is connected and switched on."));
         for (const NamedDiagram& each : diagrams) {
             if (m_settings.poster)
                 printPoster(each);
@@ -58,9 +58,9 @@ public:
     }
 
 private:
-    QRectF ground() const { return m_paper.adjusted(0, 0, 0, -kFoot); }
+    QRectF diagramArea() const { return m_paper.adjusted(0, 0, 0, -kFoot); }
 
-    /// From here on one unit is a logical pixel of the paper.
+    /// Afterwards one unit of the painter is a logical pixel of the paper.
     void beginSheet() {
         if (m_sheets > 0) {
             m_painter.restore();
@@ -74,8 +74,8 @@ private:
 
     void printFitted(const NamedDiagram& each) {
         beginSheet();
-        constexpr double largest = 1.5; // a few boxes need not fill the sheet
-        paintDiagramInto(m_painter, ground(), each.diagram, m_theme, largest);
+        constexpr double largest = 1.5; // do not blow up small diagrams
+        paintDiagramInto(m_painter, diagramArea(), each.diagram, m_theme, largest);
         paintFoot(each.name, {});
     }
 
@@ -83,11 +83,12 @@ private:
     double overlap() const { return m_settings.overlap / kMillimetresAnInch * kPixelsAnInch; }
 
     std::vector<PosterSheet> sheetsOf(const Diagram& diagram) const {
-        return posterSheets(diagram.bounds, ground().size() / m_settings.scale, overlap() / m_settings.scale);
+        return posterSheets(diagram.bounds, diagramArea().size() / m_settings.scale,
+                            overlap() / m_settings.scale);
     }
 
-    /// Before the printer has begun, so that nothing comes out of it.
-    void requireFewSheets(const std::vector<NamedDiagram>& diagrams) const {
+    /// Checked before printing starts, so that no sheet is wasted.
+    void checkSheetCount(const std::vector<NamedDiagram>& diagrams) const {
         std::size_t sheets = 0;
         for (const NamedDiagram& each : diagrams)
             sheets += m_settings.poster ? sheetsOf(each.diagram).size() : 1;
@@ -105,7 +106,7 @@ private:
         for (const PosterSheet& sheet : sheets) {
             beginSheet();
             m_painter.save();
-            m_painter.setClipRect(ground());
+            m_painter.setClipRect(diagramArea());
             m_painter.scale(scale, scale);
             m_painter.translate(-sheet.source.topLeft());
             paintDiagram(m_painter, each.diagram, m_theme);
@@ -123,9 +124,9 @@ private:
         }
     }
 
-    /// Short lines at the edges where the neighbour begins: cut there, and glue.
+    /// Crop marks at the edges of overlaps: cut there and glue.
     void paintMarks(const PosterSheet& sheet, int rows, int columns) {
-        const QRectF rect = ground();
+        const QRectF rect = diagramArea();
         m_painter.setPen(QPen(m_theme.secondary, 0.75));
         const auto upright = [&](double x) {
             m_painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.top() + kMark));
@@ -162,8 +163,8 @@ private:
     const PrintSettings& m_settings;
     Theme m_theme;
     QPainter m_painter;
-    double m_unit = 1; ///< device pixels of a logical pixel of the paper
-    QRectF m_paper;    ///< what can be printed on, in logical pixels
+    double m_unit = 1; ///< device pixels per logical pixel of the paper
+    QRectF m_paper;    ///< printable area, in logical pixels
     int m_sheets = 0;
 };
 
@@ -171,8 +172,8 @@ private:
 
 std::vector<PosterSheet> posterSheets(const QRectF& bounds, const QSizeF& sheet, double overlap) {
     std::vector<PosterSheet> sheets;
-    const auto columns = beginsOf(bounds.left(), bounds.width(), sheet.width(), overlap);
-    const auto rows = beginsOf(bounds.top(), bounds.height(), sheet.height(), overlap);
+    const auto columns = sheetStarts(bounds.left(), bounds.width(), sheet.width(), overlap);
+    const auto rows = sheetStarts(bounds.top(), bounds.height(), sheet.height(), overlap);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t column = 0; column < columns.size(); ++column)
             sheets.push_back({static_cast<int>(row) + 1, static_cast<int>(column) + 1,

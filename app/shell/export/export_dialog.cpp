@@ -33,12 +33,12 @@ namespace {
 
 constexpr double kLeastScale = 0.5;
 constexpr double kMostScale = 8;
-constexpr double kOwnScale = 0;                       ///< data of the entry "other"
-const auto kFolderKey = QStringLiteral("lastFolder"); // as the window's other dialogs
+constexpr double kOwnScale = 0;                       ///< data of the entry "Custom"
+const auto kFolderKey = QStringLiteral("lastFolder"); // shared with the window's other dialogs
 
 struct FormatWords {
     ExportFormat format;
-    const char* key; ///< file ending and remembered word
+    const char* key; ///< file extension and settings value
     const char* label;
 };
 constexpr std::array<FormatWords, 4> kFormats{
@@ -64,7 +64,7 @@ QString folder() {
 
 } // namespace
 
-/// What will be exported, small.
+/// Small preview of the export.
 class ExportDialog::Preview : public QWidget {
 public:
     explicit Preview(QWidget* parent) : QWidget(parent) {
@@ -93,7 +93,7 @@ protected:
     }
 
 private:
-    /// As high as the diagram becomes, in the middle.
+    /// The centred part of the frame that the diagram will take.
     QRectF room(const QRectF& frame) const {
         const QSizeF size = m_diagram->bounds.size();
         if (size.isEmpty())
@@ -147,7 +147,7 @@ QWidget* ExportDialog::makeScopeBox() {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeLabel(tr("What"), "section"));
+    column->addWidget(makeLabel(tr("Content"), "section"));
     m_scope = new QButtonGroup(this);
     const auto add = [&](ExportScope scope, const QString& text, const char* name) {
         auto* button = new QRadioButton(text);
@@ -168,7 +168,7 @@ QWidget* ExportDialog::makeFormatBox() {
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 12, 0, 0);
-    form->addRow(makeLabel(tr("How"), "section"));
+    form->addRow(makeLabel(tr("Options"), "section"));
     m_format = new ComboBox;
     m_format->setObjectName(QStringLiteral("format"));
     for (const FormatWords& each : kFormats)
@@ -182,14 +182,14 @@ QWidget* ExportDialog::makeFormatBox() {
     m_scale->setObjectName(QStringLiteral("scale"));
     for (const double factor : {1.0, 2.0, 3.0})
         m_scale->addItem(tr("%1 ×").arg(factor), factor);
-    m_scale->addItem(tr("Other"), kOwnScale);
+    m_scale->addItem(tr("Custom"), kOwnScale);
     m_ownScale = new QDoubleSpinBox;
     m_ownScale->setObjectName(QStringLiteral("ownScale"));
     m_ownScale->setRange(kLeastScale, kMostScale);
     m_ownScale->setSingleStep(0.5);
     m_ownScale->setSuffix(tr(" ×"));
     m_ownScale->setAccessibleName(tr("Scale"));
-    constexpr int wide = 184; // the longest entry, with room for translations
+    constexpr int wide = 184; // fits the longest entry, also translated
     for (QComboBox* each : {m_format, m_theme})
         each->setMinimumWidth(wide);
     auto* scales = new QHBoxLayout;
@@ -258,7 +258,7 @@ const std::vector<NamedDiagram>& ExportDialog::diagrams(ExportScope scope) const
         return known->second;
     try {
         return m_diagrams[scope] = m_exports.diagrams(scope);
-    } catch (const InputError&) { // nothing is selected: there is nothing to show
+    } catch (const InputError&) { // nothing is selected
         return m_diagrams[scope] = {};
     }
 }
@@ -315,7 +315,7 @@ void ExportDialog::askPath() {
         exportTo(path);
 }
 
-/// The dialog of the desktop has asked about the one file that was named.
+/// The file dialog has already asked about `path` itself.
 bool ExportDialog::mayReplace(const QString& path) {
     const QStringList paths = m_exports.diagramPaths(chosen(), path);
     const auto existing = std::count_if(paths.begin(), paths.end(), [&path](const QString& each) {
@@ -324,8 +324,8 @@ bool ExportDialog::mayReplace(const QString& path) {
     return existing == 0 ||
            QMessageBox::question(this, windowTitle(),
                                  existing == 1
-                                     ? tr("One of the files exists already. Replace it?")
-                                     : tr("%1 of the files exist already. Replace them?").arg(existing)) ==
+                                     ? tr("One of the files already exists. Replace it?")
+                                     : tr("%1 of the files already exist. Replace them?").arg(existing)) ==
                QMessageBox::Yes;
 }
 

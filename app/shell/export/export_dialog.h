@@ -16,15 +16,15 @@ class QPushButton;
 
 namespace drawbridge {
 
-/// Asks what of the diagram is exported, and how, with a preview; then writes it to a file or to the
-/// clipboard. The choice is remembered for the next time, also after a restart.
+/// Dialog for the scope and format of a diagram export, with a preview; writes a file or the clipboard. The
+/// choice is remembered across restarts.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
     ExportDialog(Session& session, Exports& exports, QWidget* parent = nullptr);
 
     DiagramExport chosen() const;
-    /// Writes the choice, without asking for a path; closes the dialog when it succeeded.
+    /// Exports to `path` and closes the dialog on success.
     bool exportTo(const QString& path);
 
 private:
@@ -35,7 +35,7 @@ private:
     void remember() const;
     void refresh();
     QString sizeText(const DiagramExport& how) const;
-    /// The diagrams of a scope, built when first asked for; empty when there are none.
+    /// The diagrams of a scope, built on first use; may be empty.
     const std::vector<NamedDiagram>& diagrams(ExportScope scope) const;
     void askPath();
     bool mayReplace(const QString& path);

@@ -25,9 +25,9 @@ namespace drawbridge {
 
 namespace {
 
-/// Runs `work` beside the window, which goes on painting but takes no input meanwhile: a large diagram takes
-/// some seconds.
-QByteArray aside(const std::function<QByteArray()>& work) {
+/// Runs `work` on a thread while the window keeps painting but takes no input: a large diagram takes seconds.
+/// Rethrows what `work` throws.
+QByteArray runKeepingWindowAlive(const std::function<QByteArray()>& work) {
     QByteArray result;
     std::exception_ptr failure;
     QEventLoop waiting;
@@ -48,7 +48,7 @@ QByteArray aside(const std::function<QByteArray()>& work) {
     return result;
 }
 
-/// Keys of what is selected and of what is in it.
+/// Diagram keys of the selection and of everything within it.
 QSet<QString> selectedKeys(const Session& session) {
     const Plan parts = fragmentOf(session.plan(), session.selection(), std::nullopt).parts;
     QSet<QString> keys;
@@ -61,7 +61,7 @@ QSet<QString> selectedKeys(const Session& session) {
     return keys;
 }
 
-/// What every file system takes in a name.
+/// Replaces characters that some file system forbids.
 QString fileName(QString name) {
     static const QRegularExpression unusual(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
     name = name.replace(unusual, QStringLiteral("-")).trimmed().left(80);
@@ -101,7 +101,7 @@ Exports::~Exports() {
 void Exports::runbook(const QString& path) {
     const ScenarioAnalysis* shown = m_session.analysis();
     if (shown == nullptr) {
-        emit m_session.failed(tr("Choose the scenario that the runbook is for."));
+        emit m_session.failed(tr("Choose a scenario for the runbook."));
         return;
     }
     if (isWriting())
@@ -112,7 +112,7 @@ void Exports::runbook(const QString& path) {
                      settings](const Background::Context& context) {
         writeRunbook(makeRunbook(results->plan, analysis, settings), path);
         context.answer([this, path] {
-            emit m_session.noticed(tr("The runbook is in %1.").arg(path));
+            emit m_session.noticed(tr("Runbook saved as %1.").arg(path));
             emit runbookWritten(path);
         });
     });
@@ -150,7 +150,7 @@ std::vector<NamedDiagram> Exports::diagrams(ExportScope scope) const {
         Diagram& diagram = found.front().diagram;
         diagram = partOf(diagram, selectedKeys(m_session));
         if (diagram.items.empty() && diagram.containers.empty())
-            throw InputError(tr("Select on the diagram what is to be exported."));
+            throw InputError(tr("Select what to export on the diagram."));
     }
     return found;
 }
@@ -172,10 +172,10 @@ bool Exports::diagram(const DiagramExport& how, const QString& path) {
             std::vector<Diagram> diagrams;
             for (const NamedDiagram& page : pages)
                 diagrams.push_back(page.diagram);
-            writeWholeFile(path, aside([&] { return renderPages(diagrams, how.theme); }));
+            writeWholeFile(path, runKeepingWindowAlive([&] { return renderPages(diagrams, how.theme); }));
         } else {
             for (qsizetype i = 0; i < paths.size(); ++i)
-                writeWholeFile(paths.at(i), aside([&] {
+                writeWholeFile(paths.at(i), runKeepingWindowAlive([&] {
                                    return renderDiagram(pages[static_cast<std::size_t>(i)].diagram, how);
                                }));
         }
@@ -191,7 +191,7 @@ bool Exports::toClipboard(DiagramExport how) {
         if (how.scope == ExportScope::AllPages)
             how.scope = ExportScope::Page;
         const Diagram diagram = diagrams(how.scope).front().diagram;
-        const QByteArray content = aside([&] { return renderDiagram(diagram, how); });
+        const QByteArray content = runKeepingWindowAlive([&] { return renderDiagram(diagram, how); });
         auto data = std::make_unique<QMimeData>();
         if (how.format == ExportFormat::Dot)
             data->setText(QString::fromUtf8(content));
@@ -201,10 +201,11 @@ bool Exports::toClipboard(DiagramExport how) {
             data->setData(QStringLiteral("image/svg+xml"), content);
         if (how.format == ExportFormat::Png || how.format == ExportFormat::Svg) {
             how.format = ExportFormat::Png;
-            data->setImageData(QImage::fromData(aside([&] { return renderDiagram(diagram, how); }), "PNG"));
+            data->setImageData(
+                QImage::fromData(runKeepingWindowAlive([&] { return renderDiagram(diagram, how); }), "PNG"));
         }
         QGuiApplication::clipboard()->setMimeData(data.release());
-        emit m_session.noticed(tr("The diagram is on the clipboard."));
+        emit m_session.noticed(tr("Diagram copied to the clipboard."));
     });
 }
 

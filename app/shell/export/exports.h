@@ -8,42 +8,41 @@
 namespace drawbridge {
 
 enum class ExportScope { Page, Selection, AllPages };
-/// What of a diagram becomes a file, and how.
+/// Scope and format of a diagram export.
 struct DiagramExport : DiagramFormat {
     ExportScope scope = ExportScope::Page;
 };
 
-/// A page of the plan as it is drawn.
+/// A page of the plan as a diagram.
 struct NamedDiagram {
-    QString name; ///< of the page; of the project where the plan has no page yet
+    QString name; ///< of the page, or of the project if the plan has no pages
     Diagram diagram;
 };
 
-/// Writes files from what the session shows. Paths are given; the window asks for them.
+/// Exports what the session shows. Never asks for paths: that is up to the window.
 class Exports : public QObject {
     Q_OBJECT
 public:
     explicit Exports(Session& session, QObject* parent = nullptr);
     ~Exports() override;
 
-    /// The runbook of the scenario shown, as PDF, HTML or Markdown by the ending. In the background;
-    /// Session::noticed or failed tells the end.
+    /// Writes the runbook of the current scenario in the background, as PDF, HTML or Markdown by the file
+    /// extension. Ends with Session::noticed or failed.
     void runbook(const QString& path);
     bool isWriting() const { return m_writing.isRunning(); }
-    /// The plan by the ending: .plan.yaml, .svg, .png, .pdf, .dot, .csv. The diagram is that of the page
-    /// shown, in the scenario's state.
+    /// Exports by the file extension: .plan.yaml, .svg, .png, .pdf, .dot, .csv. Diagrams show the current
+    /// page in the scenario's state.
     bool plan(const QString& path);
 
-    /// The diagrams of a scope as they are shown, in the scenario's state. Throws InputError when nothing
-    /// that is drawn is selected.
+    /// The diagrams of a scope in the scenario's state. Throws InputError when nothing drawn is selected.
     std::vector<NamedDiagram> diagrams(ExportScope scope) const;
-    /// The files that diagram() writes: `path`, or for several pages (but not of a PDF, which holds them all)
-    /// one for each, with the page's name: "shop.svg" becomes "shop-Overview.svg".
+    /// The files that diagram() writes: `path`, or one per page if there are several and the format is not
+    /// PDF: "shop.svg" becomes "shop-Overview.svg".
     QStringList diagramPaths(const DiagramExport& how, const QString& path) const;
-    /// Writes them; Session::noticed or failed tells the end.
+    /// Writes the files and reports by Session::noticed or failed. True on success.
     bool diagram(const DiagramExport& how, const QString& path);
-    /// The same to the desktop's clipboard: SVG with a picture for programs that know no SVG, PNG as a
-    /// picture, PDF, DOT as text. Of all pages, the one shown.
+    /// The same to the clipboard: SVG (with a bitmap for programs without SVG), PNG as an image, PDF, DOT as
+    /// text. AllPages copies the current page only.
     bool toClipboard(DiagramExport how);
 
 signals:

@@ -11,12 +11,12 @@
 #include <QSettings>
 #include <QSpinBox>
 
-/// Asks what is printed and how, beside the desktop's own questions about the printer.
+/// The print dialog: the desktop's own with an extra tab.
 namespace drawbridge {
 
 namespace {
 
-/// A tab of the print dialog.
+/// The extra tab of the print dialog.
 class DiagramTab : public QWidget {
 public:
     DiagramTab(bool hasSelection, int pages) {
@@ -100,7 +100,7 @@ bool hasDrawn(const Exports& exports, ExportScope scope) {
     }
 }
 
-/// "Web shop · Overview · Frankfurt lost": a sheet on a wall must say which state it shows.
+/// Footer, e.g. "Web shop · Overview · Frankfurt lost": a sheet on a wall must say which state it shows.
 QString footOf(const Session& session, const QString& page) {
     const Plan& plan = session.plan();
     QStringList parts{plan.project.name};
@@ -120,7 +120,7 @@ void askPrint(QWidget* parent, Session& session, const Exports& exports) {
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(session.plan().project.name);
-    printer.setPageOrientation(QPageLayout::Landscape); // as most diagrams are
+    printer.setPageOrientation(QPageLayout::Landscape); // most diagrams are
     QPrintDialog dialog(&printer, parent);
     dialog.setWindowTitle(PrintTexts::tr("Print the diagram"));
     auto* tab = new DiagramTab(hasDrawn(exports, ExportScope::Selection), session.plan().pages.size());

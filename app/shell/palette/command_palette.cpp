@@ -23,7 +23,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kRowHeight = 32;
-constexpr int kMostRows = 11; ///< shown at once
+constexpr int kMostRows = 11; ///< visible rows
 constexpr int kWidth = 580;
 constexpr int kMostRecent = 8;
 const auto kRecentKey = QStringLiteral("palette/recent");
@@ -34,7 +34,7 @@ QString keyOf(const PaletteEntry& entry) {
     return entry.text;
 }
 
-/// Icon, words with the typed letters stressed, detail, shortcut at the end.
+/// Paints icon, text with the matched letters in bold, detail, and shortcut.
 class RowPainter : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -141,7 +141,7 @@ std::vector<RankedEntry> rankEntries(const std::vector<PaletteEntry>& entries, c
             const auto lately = static_cast<int>(recent.indexOf(keyOf(entry)));
             ranked.push_back({lately < 0 ? 0 : kMostRecent - lately, {entry, {}}});
         } else if (auto match = fuzzyMatch(typed, entry.text)) {
-            ranked.push_back({match->score, {entry, std::move(match->places)}});
+            ranked.push_back({match->score, {entry, std::move(match->positions)}});
         } else if (const auto far = fuzzyMatch(typed, entry.detail + QLatin1Char(' ') + entry.text)) {
             ranked.push_back({far->score / 2, {entry, {}}});
         }
@@ -190,10 +190,10 @@ public:
         case ShortcutRole:
             return row.entry.shortcut.toString(QKeySequence::NativeText);
         case PlacesRole: {
-            QVariantList places;
-            for (const int place : row.places)
-                places += place;
-            return places;
+            QVariantList positions;
+            for (const int place : row.positions)
+                positions += place;
+            return positions;
         }
         default:
             return {};
@@ -206,17 +206,17 @@ private:
 
 CommandPalette::CommandPalette(QWidget* window)
     : QFrame(window), m_field(new QLineEdit), m_list(new QListView),
-      m_nothing(makeLabel(tr("Nothing matches."), "secondary")), m_model(new Model(this)) {
+      m_nothing(makeLabel(tr("No matches."), "secondary")), m_model(new Model(this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_StyledBackground);
-    setAttribute(Qt::WA_NoMousePropagation); // what lies beneath is not clicked
+    setAttribute(Qt::WA_NoMousePropagation); // clicks must not reach the widgets below
     setAccessibleName(tr("Command palette"));
     m_field->setPlaceholderText(tr("Search or run …"));
     m_field->setAccessibleName(tr("Search or run"));
     m_field->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowPainter(m_list));
-    m_list->setAccessibleName(tr("What can be done"));
+    m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
@@ -310,7 +310,7 @@ void CommandPalette::runRow(int row) {
         return;
     const PaletteEntry entry = m_model->entry(row);
     remember(entry);
-    closePalette(); // first: what runs may ask for the focus
+    closePalette(); // first, since the command may take the focus
     if (entry.run)
         entry.run();
 }

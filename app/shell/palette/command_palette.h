@@ -15,40 +15,38 @@ class QListView;
 
 namespace drawbridge {
 
-/// One line of the palette.
+/// An entry of the palette.
 struct PaletteEntry {
     QString text;
-    QString detail; ///< where it is otherwise, or what it is
+    QString detail; ///< menu path, or what kind of thing it is
     QKeySequence shortcut;
     QIcon icon;
     bool enabled = true;
     std::function<void()> run;
 };
 
-/// An entry as it is listed for what was typed.
+/// A matching entry.
 struct RankedEntry {
     PaletteEntry entry;
-    std::vector<int> places; ///< the letters of its text that were typed
+    std::vector<int> positions; ///< indices of the matched letters in its text
 };
 
-/// The entries that match, best first, those that cannot be done now at the end. With nothing typed all of
-/// them in their order, but first those named in `recent`, the latest first. Deterministic: ties keep their
-/// order.
+/// Matching entries, best first, disabled ones last. With nothing typed: those in `recent` first (latest
+/// first), then the others in order. Ties keep their order.
 std::vector<RankedEntry> rankEntries(const std::vector<PaletteEntry>& entries, const QString& typed,
                                      const QStringList& recent);
 
-/// Everything that can be done, by typing a few letters of it. Lies over the upper part of the window; closes
-/// when something is run, by Escape, and when one clicks beside it. What was run lately comes first when it
-/// opens (QSettings "palette/recent").
+/// Command palette: runs anything by typing a few of its letters. Covers the upper part of the window; closes
+/// after a run, on Escape and on a click outside. Recent commands come first (QSettings "palette/recent").
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
     explicit CommandPalette(QWidget* window);
 
-    /// `more` gives further entries for what is typed; their order counts where they match equally.
+    /// `more` returns further entries for the typed text; ties keep their order.
     void open(std::vector<PaletteEntry> entries,
               std::function<std::vector<PaletteEntry>(const QString&)> more = {});
-    void closePalette(); ///< gives the focus back
+    void closePalette(); ///< returns the focus
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -12,7 +12,7 @@ constexpr int kLetter = 10;
 constexpr int kWordStart = 12;
 constexpr int kConsecutive = 9;
 constexpr int kTextStart = 4;
-constexpr int kLongestText = 200; ///< what is beyond is not looked at
+constexpr int kLongestText = 200; ///< the rest is ignored
 constexpr int kNever = std::numeric_limits<int>::min() / 2;
 
 bool isWordStart(const QString& text, int i) {
@@ -33,12 +33,12 @@ bool isSubsequence(const QString& letters, const QString& text) {
     return found == letters.size();
 }
 
-/// best[i * n + j]: the score when letter i lies at j; from: where letter i - 1 lies then.
+/// best[i * n + j]: best score with letter i at position j; from: the position of letter i - 1 in it.
 struct Alignment {
     int n = 0;
     std::vector<int> best;
     std::vector<int> from;
-    std::size_t at(int letter, int place) const { return static_cast<std::size_t>(letter * n + place); }
+    std::size_t at(int letter, int position) const { return static_cast<std::size_t>(letter * n + position); }
 };
 
 Alignment align(const QString& letters, const QString& lower, const QString& text) {
@@ -48,7 +48,7 @@ Alignment align(const QString& letters, const QString& lower, const QString& tex
     table.best.assign(static_cast<std::size_t>(m * table.n), kNever);
     table.from.assign(table.best.size(), -1);
     for (int i = 0; i < m; ++i) {
-        int earlier = kNever; // the best of letter i - 1 at a place before j - 1
+        int earlier = kNever; // the best of letter i - 1 at a position before j - 1
         int earlierAt = -1;
         for (int j = i; j < table.n; ++j) {
             if (i > 0 && j >= 2 && table.best[table.at(i - 1, j - 2)] > earlier) {
@@ -81,7 +81,7 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& pattern, const QString& text
         return FuzzyMatch{};
     const QString shown = text.left(kLongestText);
     QString lower = shown;
-    for (QChar& letter : lower) // letter by letter: toLower() of a text may change its length
+    for (QChar& letter : lower) // per letter: QString::toLower() may change the length
         letter = letter.toLower();
     if (!isSubsequence(letters, lower))
         return std::nullopt;
@@ -95,10 +95,10 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& pattern, const QString& text
     FuzzyMatch match;
     match.score = table.best[table.at(last, end)] - std::min(9, table.n / 8);
     for (int i = last, j = end; i >= 0; --i) {
-        match.places.push_back(j);
+        match.positions.push_back(j);
         j = table.from[table.at(i, j)];
     }
-    std::reverse(match.places.begin(), match.places.end());
+    std::reverse(match.positions.begin(), match.positions.end());
     return match;
 }
 

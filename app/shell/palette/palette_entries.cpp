@@ -19,7 +19,7 @@ namespace {
 constexpr int kMostParts = 50;
 constexpr int kFewestLetters = 2;
 
-/// "&Save && close" → "Save & close"; a shortcut behind a tab goes, too.
+/// "&Save && close" → "Save & close"; also strips a shortcut after a tab.
 QString plainText(const QString& text) {
     QString plain;
     const QString words = text.section(u'\t', 0, 0);
@@ -100,7 +100,7 @@ std::vector<PaletteEntry> entriesOfScenarios(Session& session) {
         PaletteEntry entry;
         entry.text = PaletteTexts::tr("Scenario: %1").arg(name);
         entry.detail =
-            !session.failing() && session.scenario() == id ? PaletteTexts::tr("Shown now") : QString();
+            !session.failing() && session.scenario() == id ? PaletteTexts::tr("Current") : QString();
         entry.icon = themedIcon(QStringLiteral("fail"));
         entry.run = [&session, id] { session.chooseScenario(id); };
         entries.push_back(std::move(entry));
@@ -116,7 +116,7 @@ std::vector<PaletteEntry> entriesOfPages(Session& session) {
     for (const Page& page : session.plan().pages) {
         PaletteEntry entry;
         entry.text = PaletteTexts::tr("Page: %1").arg(page.name);
-        entry.detail = session.page() == page.id ? PaletteTexts::tr("Shown now") : QString();
+        entry.detail = session.page() == page.id ? PaletteTexts::tr("Current") : QString();
         entry.icon = themedIcon(QStringLiteral("design"));
         entry.run = [&session, id = page.id] { session.showPage(id); };
         entries.push_back(std::move(entry));

@@ -6,18 +6,17 @@
 
 class QMenuBar;
 
-/// What the command palette offers.
+/// Entries of the command palette.
 namespace drawbridge {
 
-/// Every action of the menus, with the way to it ("Plan › Scenarios") as detail. Menus that are filled when
-/// they open are asked to fill themselves. Actions of submenus in `leaveOut` are not listed.
+/// Every menu action, with its menu path ("Plan › Scenarios") as detail. Emits aboutToShow() so that dynamic
+/// menus fill themselves. Skips submenus in `leaveOut`.
 std::vector<PaletteEntry> entriesOfMenus(QMenuBar* bar, const std::vector<const QMenu*>& leaveOut = {});
-/// "Scenario: Frankfurt lost" for each, and one for none; nothing without scenarios.
+/// "Scenario: Frankfurt lost" for each, and one for none; empty if the plan has no scenarios.
 std::vector<PaletteEntry> entriesOfScenarios(Session& session);
 /// "Page: Overview" for each page of the plan.
 std::vector<PaletteEntry> entriesOfPages(Session& session);
-/// Parts to go to, the best of those whose name matches; nothing for fewer than two letters. Linear in the
-/// plan.
+/// Entities of the plan whose names match best; empty for fewer than two letters. Linear in the plan.
 std::vector<PaletteEntry> entriesOfParts(Session& session, const QString& text);
 
 } // namespace drawbridge
