@@ -12,16 +12,16 @@
         <translation>ist kein Adressblock: Schreibweise 10.10.4.0/24 oder 2001:db8::/64</translation>
     </message>
     <message>
-        <source>has bits set behind its prefix: did you mean %1?</source>
-        <translation>hat gesetzte Bits hinter dem Präfix: ist %1 gemeint?</translation>
-    </message>
-    <message>
         <source>is not an endpoint: write it as 198.51.100.1:51820 or vpn.example.org:1194</source>
         <translation>ist kein Endpunkt: Schreibweise 198.51.100.1:51820 oder vpn.example.org:1194</translation>
     </message>
     <message>
         <source>is not a port: write it as 443/tcp, 8000-8100/udp, icmp or any</source>
         <translation>ist kein Port: Schreibweise 443/tcp, 8000-8100/udp, icmp oder any</translation>
+    </message>
+    <message>
+        <source>has bits set after its prefix: did you mean %1?</source>
+        <translation>hat gesetzte Bits hinter dem Präfix: ist %1 gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1031,19 +1031,19 @@
         <translation>Die Teile in der Zwischenablage sind beschädigt oder stammen aus einer anderen Version von Drawbridge.</translation>
     </message>
     <message>
-        <source>An address that is taken was left out of %1.</source>
-        <translation>Eine bereits vergebene Adresse wurde weggelassen bei %1.</translation>
+        <source>Dropped addresses already in use: %1.</source>
+        <translation>Bereits verwendete Adressen weggelassen: %1.</translation>
     </message>
     <message>
-        <source>References to what this project does not have were left out: %1.</source>
-        <translation>Verweise auf etwas, das es in diesem Projekt nicht gibt, wurden weggelassen: %1.</translation>
+        <source>Dropped references to entities this project does not have: %1.</source>
+        <translation>Verweise auf Objekte, die es in diesem Projekt nicht gibt, weggelassen: %1.</translation>
     </message>
     <message>
-        <source>Not pasted, since it cannot be here: %1.</source>
+        <source>Not pasted because it cannot exist here: %1.</source>
         <translation>Nicht eingefügt, da es hier nicht sein kann: %1.</translation>
     </message>
     <message>
-        <source>The amounts of the contracts were in %1; check them.</source>
+        <source>The contract amounts were in %1; check them.</source>
         <translation>Die Beträge der Verträge waren in %1; sie sind zu prüfen.</translation>
     </message>
 </context>
@@ -1340,20 +1340,12 @@
         <translation>der Name ist länger als %1 Zeichen</translation>
     </message>
     <message>
-        <source>the currency &quot;%1&quot; is not an ISO 4217 code such as EUR</source>
-        <translation>die Währung &quot;%1&quot; ist kein Code nach ISO 4217 wie EUR</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>The history of this project does not fit its content, so this cannot be undone or done again.</source>
-        <translation>Der Verlauf dieses Projekts passt nicht zu seinem Inhalt, daher lässt sich dies weder rückgängig machen noch wiederholen.</translation>
     </message>
     <message>
         <source>A version needs a name.</source>
@@ -1364,28 +1356,8 @@
         <translation>Dieses Projekt hat keine Version &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The version &quot;%1&quot; is from before this project was upgraded: open the backup that was made then.</source>
-        <translation>Die Version &quot;%1&quot; stammt aus der Zeit vor der Umstellung dieses Projekts auf das neue Format: das damals angelegte Backup öffnen.</translation>
-    </message>
-    <message>
         <source>Revert to %1</source>
         <translation>Auf %1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>runs, by way of its hosts, on itself</source>
-        <translation>läuft über seine Hosts auf sich selbst</translation>
-    </message>
-    <message>
-        <source>lies within itself</source>
-        <translation>liegt in sich selbst</translation>
-    </message>
-    <message>
-        <source>there is another one for the same component</source>
-        <translation>für dieselbe Komponente gibt es bereits eine</translation>
-    </message>
-    <message>
-        <source>there is another one of that %1</source>
-        <translation>es ist bereits vorhanden, mit gleichem %1</translation>
     </message>
     <message>
         <source>the name begins or ends with a space</source>
@@ -1394,10 +1366,6 @@
     <message>
         <source>the name has a line break or control character</source>
         <translation>der Name enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>the name &quot;any&quot; means everything in rules: choose another</source>
-        <translation>der Name &quot;any&quot; bedeutet in Regeln alles: einen anderen wählen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1448,15 +1416,47 @@
         <translation>muss genau eines haben von %1</translation>
     </message>
     <message>
-        <source>at best it must not take longer than likely</source>
-        <translation>der beste Fall darf nicht länger dauern als der wahrscheinliche</translation>
+        <source>The history of this project does not match its content, so this cannot be undone or redone.</source>
+        <translation>Der Verlauf dieses Projekts passt nicht zu seinem Inhalt, daher lässt sich dies weder rückgängig machen noch wiederholen.</translation>
     </message>
     <message>
-        <source>at worst it must not take shorter than likely</source>
-        <translation>der schlechteste Fall darf nicht kürzer dauern als der wahrscheinliche</translation>
+        <source>The version &quot;%1&quot; predates the last upgrade of this project: open the backup made by that upgrade.</source>
+        <translation>Die Version &quot;%1&quot; ist älter als die letzte Umstellung dieses Projekts: das dabei angelegte Backup öffnen.</translation>
     </message>
     <message>
-        <source>names the same %1 as one before</source>
+        <source>runs on itself, directly or through its hosts</source>
+        <translation>läuft direkt oder über seine Hosts auf sich selbst</translation>
+    </message>
+    <message>
+        <source>is inside itself</source>
+        <translation>liegt in sich selbst</translation>
+    </message>
+    <message>
+        <source>there is already one for the same component</source>
+        <translation>für dieselbe Komponente gibt es bereits eine</translation>
+    </message>
+    <message>
+        <source>there is already one with that %1</source>
+        <translation>dieser Wert ist bereits vergeben (%1)</translation>
+    </message>
+    <message>
+        <source>the name &quot;any&quot; is reserved for rules: choose another</source>
+        <translation>der Name &quot;any&quot; ist für Regeln reserviert: einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>the currency &quot;%1&quot; is not an ISO 4217 code, e.g. EUR</source>
+        <translation>die Währung &quot;%1&quot; ist kein Code nach ISO 4217 wie EUR</translation>
+    </message>
+    <message>
+        <source>the best duration must not exceed the likely one</source>
+        <translation>die beste Dauer darf nicht über der wahrscheinlichen liegen</translation>
+    </message>
+    <message>
+        <source>the worst duration must not be below the likely one</source>
+        <translation>die schlechteste Dauer darf nicht unter der wahrscheinlichen liegen</translation>
+    </message>
+    <message>
+        <source>names the same %1 as an earlier one</source>
         <translation>nennt mehrfach dasselbe (%1)</translation>
     </message>
 </context>
@@ -2843,7 +2843,7 @@
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>This file cannot be written: %1.</source>
+        <source>Cannot write this file: %1.</source>
         <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
@@ -3916,56 +3916,56 @@
         <translation>Volumes: %1.</translation>
     </message>
     <message>
-        <source>What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key) and plan text (with &quot;drawbridge: 1&quot;); say which it is with --as compose or --as plan-text.</source>
-        <translation>Was für eine Datei dies ist, lässt sich am Inhalt nicht erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel &quot;services:&quot;) und Plantext (mit &quot;drawbridge: 1&quot;); mit --as compose oder --as plan-text angeben, was es ist.</translation>
-    </message>
-    <message>
-        <source>Plan text is a whole project in one file; import one file alone.</source>
-        <translation>Plantext ist ein ganzes Projekt in einer Datei; eine Datei allein importieren.</translation>
-    </message>
-    <message>
-        <source>Plan text is a whole project and cannot be added to one that is not empty; import it into a new project.</source>
-        <translation>Plantext ist ein ganzes Projekt und kann keinem hinzugefügt werden, das nicht leer ist; in ein neues Projekt importieren.</translation>
-    </message>
-    <message>
         <source>This is plan text among Compose files; import it alone.</source>
         <translation>Unter den Compose-Dateien ist Plantext; ihn allein importieren.</translation>
     </message>
     <message>
-        <source>There is nothing to import; name at least one file.</source>
-        <translation>Es gibt nichts zu importieren; mindestens eine Datei angeben.</translation>
+        <source>&quot;%1&quot; is a %2, not a Docker host; choose another one with --host.</source>
+        <translation>&quot;%1&quot; ist %2, kein Docker-Host; mit --host einen anderen wählen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a %2, not a Docker host; name another one with --host.</source>
-        <translation>&quot;%1&quot; ist %2, kein Docker-Host; mit --host einen anderen angeben.</translation>
+        <source>The Docker host &quot;%1&quot; stays at &quot;%2&quot;, where it is in the plan.</source>
+        <translation>Der Docker-Host &quot;%1&quot; bleibt in &quot;%2&quot;, wo er im Plan ist.</translation>
     </message>
     <message>
-        <source>The Docker host &quot;%1&quot; is at &quot;%2&quot; in the plan and stays there.</source>
-        <translation>Der Docker-Host &quot;%1&quot; ist im Plan an &quot;%2&quot; und bleibt dort.</translation>
+        <source>The plan has several sites; choose that of the Docker host with --site.</source>
+        <translation>Der Plan hat mehrere Standorte; mit --site den des Docker-Hosts wählen.</translation>
     </message>
     <message>
-        <source>The plan has several sites; say with --site at which of them the Docker host is.</source>
-        <translation>Der Plan hat mehrere Standorte; mit --site angeben, an welchem davon der Docker-Host ist.</translation>
+        <source>The site has several Docker hosts; choose the one for the services with --host.</source>
+        <translation>Der Standort hat mehrere Docker-Hosts; mit --host den für die Dienste wählen.</translation>
     </message>
     <message>
-        <source>The site has several Docker hosts; say with --host on which of them the services run.</source>
-        <translation>Der Standort hat mehrere Docker-Hosts; mit --host angeben, auf welchem davon die Dienste laufen.</translation>
+        <source>The subnet &quot;%1&quot; of the network &quot;%2&quot; was skipped: it %3.</source>
+        <translation>Das Subnetz &quot;%1&quot; des Netzwerks &quot;%2&quot; wurde ausgelassen: Es %3.</translation>
     </message>
     <message>
-        <source>The subnet &quot;%1&quot; of the network &quot;%2&quot; is left out: it %3.</source>
-        <translation>Das Subnetz &quot;%1&quot; des Netzwerks &quot;%2&quot; wird ausgelassen: Es %3.</translation>
-    </message>
-    <message>
-        <source>There is another &quot;%1&quot; in the plan, so this one is named &quot;%2&quot;.</source>
+        <source>The plan already has a &quot;%1&quot;, so this one is named &quot;%2&quot;.</source>
         <translation>Im Plan gibt es bereits &quot;%1&quot;, daher heißt dieses &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; %2, and is left out.</source>
-        <translation>Die Adresse &quot;%1&quot; %2 und wird ausgelassen.</translation>
+        <source>The address &quot;%1&quot; %2 and was skipped.</source>
+        <translation>Die Adresse &quot;%1&quot; %2 und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no longer in the Compose files of &quot;%2&quot; and was kept; delete it if it is gone.</source>
-        <translation>&quot;%1&quot; kommt in den Compose-Dateien von &quot;%2&quot; nicht mehr vor und wurde behalten; löschen, falls es nicht mehr existiert.</translation>
+        <source>&quot;%1&quot; is no longer in the Compose files of &quot;%2&quot; but was kept; delete it if it is obsolete.</source>
+        <translation>&quot;%1&quot; ist nicht mehr in den Compose-Dateien von &quot;%2&quot;, wurde aber behalten; löschen, falls es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Cannot tell the file type from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key) and plan text (with &quot;drawbridge: 1&quot;); choose with --as compose or --as plan-text.</source>
+        <translation>Der Dateityp ist am Inhalt nicht zu erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel &quot;services:&quot;) und Plantext (mit &quot;drawbridge: 1&quot;); mit --as compose oder --as plan-text wählen.</translation>
+    </message>
+    <message>
+        <source>Plan text is a whole project in one file; import it alone.</source>
+        <translation>Plantext ist ein ganzes Projekt in einer Datei; allein importieren.</translation>
+    </message>
+    <message>
+        <source>Plan text is a whole project and cannot be added to a non-empty one; import it into a new project.</source>
+        <translation>Plantext ist ein ganzes Projekt und kann keinem nicht leeren hinzugefügt werden; in ein neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing to import; name at least one file.</source>
+        <translation>Nichts zu importieren; mindestens eine Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -4327,14 +4327,6 @@
         <translation>&quot;%1&quot; benötigt &quot;%2&quot; doppelt; eines davon behalten.</translation>
     </message>
     <message>
-        <source>These sites lie in one another in a circle: %1.</source>
-        <translation>Diese Standorte liegen im Kreis ineinander: %1.</translation>
-    </message>
-    <message>
-        <source>These components host one another in a circle: %1.</source>
-        <translation>Diese Komponenten laufen im Kreis aufeinander: %1.</translation>
-    </message>
-    <message>
         <source>The best duration, %1, is longer than the likely one, %2.</source>
         <translation>Die beste Dauer, %1, ist länger als die wahrscheinliche, %2.</translation>
     </message>
@@ -4347,40 +4339,12 @@
         <translation>; ist &quot;%1&quot; gemeint?</translation>
     </message>
     <message>
-        <source>This is not a plan text: it has no &quot;drawbridge: %1&quot;.</source>
-        <translation>Dies ist kein Plantext: &quot;drawbridge: %1&quot; fehlt.</translation>
-    </message>
-    <message>
-        <source>&quot;drawbridge&quot; is the number of the plan text&apos;s format; write &quot;drawbridge: %1&quot;.</source>
-        <translation>&quot;drawbridge&quot; ist die Formatnummer des Plantexts; Schreibweise &quot;drawbridge: %1&quot;.</translation>
-    </message>
-    <message>
-        <source>This plan text is of format %1, but this Drawbridge reads format %2 only; get one that knows it.</source>
-        <translation>Dieser Plantext hat Format %1, dieses Drawbridge liest aber nur Format %2; eines verwenden, das es kennt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a key of plan text</source>
         <translation>&quot;%1&quot; ist kein Schlüssel von Plantext</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a currency: write its three capital letters (ISO 4217), such as EUR.</source>
-        <translation>&quot;%1&quot; ist keine Währung: ihre drei Großbuchstaben (ISO 4217) angeben, z.&#xa0;B. EUR.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a list: begin each entry with &quot;- &quot;.</source>
-        <translation>&quot;%1&quot; ist eine Liste: jeden Eintrag mit &quot;- &quot; beginnen.</translation>
-    </message>
-    <message>
-        <source>The %1 &quot;%2&quot; is described twice, first in line %3; give each its own %4.</source>
-        <translation>Doppelt beschrieben: %1 &quot;%2&quot;, zuerst in Zeile %3; jeweils eigene Angabe für %4 erforderlich.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be a name: a name is not empty, has no spaces around it, no line breaks or control characters, and at most %2 characters.</source>
         <translation>&quot;%1&quot; kann kein Name sein: Ein Name ist nicht leer, hat außen keine Leerzeichen, keine Zeilenumbrüche oder Steuerzeichen und höchstens %2 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This %1 has to be described by keys and values, such as &quot;%2: …&quot;.</source>
-        <translation>Dieser Eintrag (%1) muss durch Schlüssel und Werte beschrieben werden, z.&#xa0;B. &quot;%2: …&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a key of this %2</source>
@@ -4407,28 +4371,8 @@
         <translation>&quot;%1&quot; nimmt mehrere Werte auf: Schreibweise %2.</translation>
     </message>
     <message>
-        <source>An entry of &quot;%1&quot; is empty; fill it in or take it away.</source>
-        <translation>Ein Eintrag von &quot;%1&quot; ist leer; ausfüllen oder entfernen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; takes a single value here, not a list or keys and values.</source>
         <translation>&quot;%1&quot; nimmt hier einen einzelnen Wert auf, keine Liste und keine Schlüssel und Werte.</translation>
-    </message>
-    <message>
-        <source>Plan text has no use for the tag &quot;%1&quot;; take it away.</source>
-        <translation>Plantext kennt keine Verwendung für das Tag &quot;%1&quot;; es entfernen.</translation>
-    </message>
-    <message>
-        <source>is in quotes, which makes it a text; write it without them.</source>
-        <translation>steht in Anführungszeichen und ist damit ein Text; ohne sie schreiben.</translation>
-    </message>
-    <message>
-        <source>is understood but not how plan text writes it; write %1.</source>
-        <translation>wird verstanden, ist aber nicht die Schreibweise von Plantext; %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>is out of bounds: it is at least %1 and at most %2.</source>
-        <translation>liegt außerhalb der Grenzen: mindestens %1, höchstens %2.</translation>
     </message>
     <message>
         <source>(And one more error.)</source>
@@ -4440,6 +4384,62 @@
             <numerusform>(Und %n weiterer Fehler.)</numerusform>
             <numerusform>(Und %n weitere Fehler.)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These sites are nested in a cycle: %1.</source>
+        <translation>Diese Standorte sind im Kreis verschachtelt: %1.</translation>
+    </message>
+    <message>
+        <source>These components host each other in a cycle: %1.</source>
+        <translation>Diese Komponenten laufen im Kreis aufeinander: %1.</translation>
+    </message>
+    <message>
+        <source>This is not plan text: it has no &quot;drawbridge: %1&quot;.</source>
+        <translation>Dies ist kein Plantext: &quot;drawbridge: %1&quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;drawbridge&quot; is the format number of plan text; write &quot;drawbridge: %1&quot;.</source>
+        <translation>&quot;drawbridge&quot; ist die Formatnummer des Plantexts; Schreibweise &quot;drawbridge: %1&quot;.</translation>
+    </message>
+    <message>
+        <source>This plan text has format %1, but this version of Drawbridge only reads format %2; use a matching version.</source>
+        <translation>Dieser Plantext hat Format %1, aber diese Version von Drawbridge liest nur Format %2; eine passende Version verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency: write its ISO 4217 code, e.g. EUR.</source>
+        <translation>&quot;%1&quot; ist keine Währung: ihren Code nach ISO 4217 angeben, z. B. EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list: start each entry with &quot;- &quot;.</source>
+        <translation>&quot;%1&quot; ist eine Liste: jeden Eintrag mit &quot;- &quot; beginnen.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is defined twice, first in line %3; give each a different %4.</source>
+        <translation>Doppelt definiert: %1 &quot;%2&quot;, zuerst in Zeile %3; jeweils eigene Angabe für %4 erforderlich.</translation>
+    </message>
+    <message>
+        <source>This %1 must be written as keys and values, e.g. &quot;%2: …&quot;.</source>
+        <translation>Dieser Eintrag (%1) muss aus Schlüsseln und Werten bestehen, z. B. &quot;%2: …&quot;.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is empty; fill it in or remove it.</source>
+        <translation>Ein Eintrag von &quot;%1&quot; ist leer; ausfüllen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Plan text does not use the tag &quot;%1&quot;; remove it.</source>
+        <translation>Plantext verwendet das Tag &quot;%1&quot; nicht; es entfernen.</translation>
+    </message>
+    <message>
+        <source>is in quotes, which makes it text; remove them.</source>
+        <translation>steht in Anführungszeichen und ist damit ein Text; diese entfernen.</translation>
+    </message>
+    <message>
+        <source>is not in the format of plan text; write %1.</source>
+        <translation>hat nicht das Format von Plantext; %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>is out of bounds: it must be between %1 and %2.</source>
+        <translation>liegt außerhalb der Grenzen: muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -5980,10 +5980,6 @@
         <translation>hat mehr Nachkommastellen als die Währung</translation>
     </message>
     <message>
-        <source>is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
-        <translation>ist keine Zeitspanne: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
-    </message>
-    <message>
         <source>%1 d %2</source>
         <translation>%1 d %2</translation>
     </message>
@@ -5991,6 +5987,10 @@
         <source>%1&#xa0;%2</source>
         <extracomment>%1 is the code of the currency, %2 the amount: EUR 12,400</extracomment>
         <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>is not a list of working hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
+        <translation>ist keine Angabe von Arbeitszeiten: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
     </message>
 </context>
 <context>
