@@ -1248,22 +1248,6 @@
         <translation>Abhängigkeitsdiagramm</translation>
     </message>
     <message>
-        <source>Made by Drawbridge</source>
-        <translation>Erstellt mit Drawbridge</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>Der Arbeitsspeicher reicht für ein Bild dieser Größe nicht aus.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as PNG.</source>
-        <translation>Das Bild konnte nicht als PNG geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made.</source>
-        <translation>Das PDF konnte nicht erstellt werden.</translation>
-    </message>
-    <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
     </message>
@@ -1323,6 +1307,22 @@
             <numerusform>%n Abhängigkeit</numerusform>
             <numerusform>%n Abhängigkeiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Created with Drawbridge</source>
+        <translation>Erstellt mit Drawbridge</translation>
+    </message>
+    <message>
+        <source>Not enough memory for an image of this size.</source>
+        <translation>Der Arbeitsspeicher reicht für ein Bild dieser Größe nicht aus.</translation>
+    </message>
+    <message>
+        <source>Cannot write the image as PNG.</source>
+        <translation>Das Bild kann nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot create the PDF.</source>
+        <translation>Das PDF kann nicht erstellt werden.</translation>
     </message>
 </context>
 <context>
@@ -4226,16 +4226,8 @@
 <context>
     <name>OperationsTexts</name>
     <message>
-        <source>Unknown ending: use .plan.yaml, .svg, .png, .pdf, .dot or .csv.</source>
-        <translation>Unbekannte Endung: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>exists already: give another name, or --into to add to it</source>
-        <translation>ist bereits vorhanden: einen anderen Namen angeben oder --into, um es zu ergänzen</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -4244,10 +4236,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;: there are %2.</source>
-        <translation>Es gibt kein Beispiel &quot;%1&quot;: vorhanden sind %2.</translation>
     </message>
     <message>
         <source>Draft after 1 edit</source>
@@ -4270,8 +4258,20 @@
         <translation>Version %1 und %2 Änderungen</translation>
     </message>
     <message>
-        <source>Unknown ending: use .pdf, .html or .md.</source>
-        <translation>Unbekannte Endung: .pdf, .html oder .md verwenden.</translation>
+        <source>Unknown file extension: use .plan.yaml, .svg, .png, .pdf, .dot or .csv.</source>
+        <translation>Unbekannte Dateiendung: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden.</translation>
+    </message>
+    <message>
+        <source>already exists: choose another name, or use --into to add to it</source>
+        <translation>ist bereits vorhanden: einen anderen Namen wählen oder mit --into ergänzen</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; choose one of %2.</source>
+        <translation>Es gibt kein Beispiel &quot;%1&quot;; eines von %2 wählen.</translation>
+    </message>
+    <message>
+        <source>Unknown file extension: use .pdf, .html or .md.</source>
+        <translation>Unbekannte Dateiendung: .pdf, .html oder .md verwenden.</translation>
     </message>
 </context>
 <context>
@@ -5929,16 +5929,16 @@
 <context>
     <name>ThemeTexts</name>
     <message>
-        <source>The theme file cannot be used: %1.</source>
-        <translation>Die Farbschemadatei kann nicht verwendet werden: %1.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a colour</source>
         <translation>&quot;%1&quot; ist keine Farbe</translation>
     </message>
     <message>
         <source>the light theme is missing</source>
         <translation>das helle Farbschema fehlt</translation>
+    </message>
+    <message>
+        <source>Invalid theme file: %1.</source>
+        <translation>Ungültige Farbschemadatei: %1.</translation>
     </message>
 </context>
 <context>

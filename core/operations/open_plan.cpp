@@ -16,7 +16,7 @@ bool isProjectFile(const QString& path) {
 }
 
 Plan openPlan(const QString& path, Diagnostics& notes) {
-    // A damaged or truncated project no longer begins as one: its name still says what it was meant to be.
+    // A damaged project may lack the magic bytes; its name still identifies it.
     if (isProjectFile(path) || path.endsWith(u".drplan"))
         return openProject(path, OpenMode::ReadOnly)->plan();
     Plan empty;
