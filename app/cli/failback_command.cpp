@@ -96,7 +96,7 @@ QJsonObject toJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
             {u"downtime_s"_qs, jsonSeconds(plan.downtime)},
             {u"tasks"_qs, tasksJson(a, plan)},
             {u"not_returning"_qs, sentences(plan.notReturning)},
-            {u"not_known"_qs, sentences(plan.notKnown)}};
+            {u"not_known"_qs, sentences(plan.unknownDurations)}};
 }
 
 void printPhase(const ScenarioAnalysis& a, const FailbackPlan& plan, FailbackPhase phase, int& number) {
@@ -155,7 +155,7 @@ void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Opt
 
 void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
     printSummary(a, plan, o);
-    for (const QString& sentence : plan.notKnown)
+    for (const QString& sentence : plan.unknownDurations)
         print(red(sentence));
     printSteps(a, plan);
     if (!plan.notReturning.empty())

@@ -28,7 +28,7 @@ std::vector<int> inOrder(const ScenarioAnalysis& a) {
     return order;
 }
 
-bool isHit(const ComponentResult& r) {
+bool isDown(const ComponentResult& r) {
     return r.state == ImpactState::Lost || r.state == ImpactState::Disabled;
 }
 
@@ -55,7 +55,7 @@ QJsonArray tasksJson(const ScenarioAnalysis& a) {
 QJsonArray componentsJson(const ScenarioAnalysis& a) {
     QJsonArray components;
     for (const ComponentResult& r : a.components) {
-        if (!isHit(r))
+        if (!isDown(r))
             continue;
         components.append(QJsonObject{
             {u"component"_qs, a.graph->name(r.component)},

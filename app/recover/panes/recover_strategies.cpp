@@ -57,7 +57,7 @@ void RecoverStrategies::workOut() {
     }
     const QString name = shown.graph->name(m_component);
     emit asideChanged(name);
-    if (!shown.impact.isHit(m_component) || shown.graph->isGroup[static_cast<std::size_t>(m_component)]) {
+    if (!shown.impact.isDown(m_component) || shown.graph->isGroup[static_cast<std::size_t>(m_component)]) {
         say(tr("%1 has no recovery of its own in this scenario.").arg(name));
         return;
     }

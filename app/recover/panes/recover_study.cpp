@@ -126,8 +126,8 @@ private:
         if (context.isCancelled() || findings.twiceAsLong)
             return;
         tell(context, Stage::Lengthening);
-        constexpr int mostPlanned = 40;
-        auto found = makespanIfTwiceAsLong(*findings.shown, settingsOfMany(context), mostPlanned,
+        constexpr int maxPlanned = 40;
+        auto found = makespanIfTwiceAsLong(*findings.shown, settingsOfMany(context), maxPlanned,
                                            teller(context, Stage::Lengthening));
         if (context.isCancelled())
             return;

@@ -22,7 +22,7 @@ constexpr Seconds kPointBack = 5min;
 constexpr Seconds kReconnect = 5min;
 constexpr Seconds kProtect = 10min;
 
-/// The steps of one component.
+/// Makes the steps of one component.
 class StepMaker {
 public:
     StepMaker(const ScenarioAnalysis& analysis, int component)
@@ -37,7 +37,7 @@ public:
         if (role == FailbackRole::Return && isMachineKind(m_component.kind) && !holdsData())
             prepareMachine();
         else if (role == FailbackRole::Return)
-            bringHome();
+            returnHome();
         else if (role == FailbackRole::Reroute)
             routeBack();
         else if (role == FailbackRole::Reconnect)
@@ -55,7 +55,7 @@ public:
 private:
     bool holdsData() const { return m_component.data && m_component.data->value > 0; }
 
-    /// A machine at home serves nobody before the window: it is made ready in advance.
+    /// A machine at home has no users before the window, so it is set up in advance.
     void prepareMachine() {
         const bool destroyed = m_a.scenario.dataState() == DataState::Destroyed;
         for (const Step& step : defaultSteps(m_component.kind, destroyed ? RecoveryStrategy::Rebuild
@@ -68,26 +68,26 @@ private:
         add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
     }
 
-    void bringHome() {
+    void returnHome() {
         const QString home = m_plan.sites.at(m_graph.site[idx(m_index)]).name;
         const DataCopy* replica = holdsData() ? replicaThatTookOver() : nullptr;
         if (replica != nullptr)
-            copyHome(FailbackPhase::Prepare, replica);
+            copyBack(FailbackPhase::Prepare, replica);
         add(FailbackPhase::Stop, FailbackStepsTexts::tr("Stop at %1").arg(away()), kStop);
         if (replica != nullptr) {
             synchronise(*replica);
             add(FailbackPhase::Move, FailbackStepsTexts::tr("Take over at %1").arg(home), kTakeOver);
         } else {
             if (holdsData())
-                copyHome(FailbackPhase::Move, copyThatWasRead());
+                copyBack(FailbackPhase::Move, copyThatWasRead());
             add(FailbackPhase::Move, FailbackStepsTexts::tr("Start at %1").arg(home), kStart);
         }
         add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
         if (isReachedFromOutside())
-            add(FailbackPhase::Move, FailbackStepsTexts::tr("Point access back to %1").arg(home), kPointBack);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Redirect access to %1").arg(home), kPointBack);
         if (replica != nullptr)
             add(FailbackPhase::Afterwards,
-                FailbackStepsTexts::tr("Replicate from %1 to %2 again").arg(home, placeOf(*replica)),
+                FailbackStepsTexts::tr("Resume replication from %1 to %2").arg(home, placeOf(*replica)),
                 kProtect);
     }
 
@@ -97,13 +97,13 @@ private:
     }
 
     QString away() const {
-        const auto site = siteAway(m_a, m_index);
+        const auto site = recoveredAt(m_a, m_index);
         if (site && (*site != m_graph.site[idx(m_index)] || !m_recovery->targetHost))
             return m_plan.sites.at(*site).name;
         return m_graph.name(*m_recovery->targetHost);
     }
 
-    /// At the standby, else at the site of the recovery; nullptr when none did.
+    /// The replica at the standby, else at the recovery site; nullptr if there is none.
     const DataCopy* replicaThatTookOver() const {
         if (m_component.recovery->strategy != RecoveryStrategy::Failover)
             return nullptr;
@@ -120,7 +120,7 @@ private:
         return atSite;
     }
 
-    /// By the restore at the recovery site, else the freshest good one; nullptr without any.
+    /// The copy restored at the recovery site, else the freshest good one, or nullptr.
     const DataCopy* copyThatWasRead() const {
         for (const int step : m_recovery->steps) {
             if (const int copy = m_a.tasks.steps[idx(step)].copy; copy >= 0)
@@ -137,48 +137,45 @@ private:
                       FailbackStepsTexts::tr("Final synchronisation from %1").arg(placeOf(replica)),
                       replica.lag.value_or(Seconds(0)));
         if (!replica.lag)
-            m_steps.back().notKnown =
-                FailbackStepsTexts::tr(
-                    "How long the final synchronisation of %1 takes is not known: the plan "
-                    "gives no lag of its copy at %2.")
+            m_steps.back().durationUnknownBecause =
+                FailbackStepsTexts::tr("The duration of the final synchronisation of %1 is unknown: the plan "
+                                       "gives no lag for its copy at %2.")
                     .arg(m_component.name, placeOf(replica));
     }
 
-    void copyHome(FailbackPhase phase, const DataCopy* copy) {
+    void copyBack(FailbackPhase phase, const DataCopy* copy) {
         const Bytes data = *m_component.data;
         const QString size = formatBytes(data);
         const bool known = copy != nullptr && copy->restoreRate;
         addUnattended(phase,
                       phase == FailbackPhase::Prepare
-                          ? FailbackStepsTexts::tr("Replicate %1 home from %2").arg(size, placeOf(*copy))
-                          : FailbackStepsTexts::tr("Copy %1 home from %2").arg(size, away()),
+                          ? FailbackStepsTexts::tr("Replicate %1 back from %2").arg(size, placeOf(*copy))
+                          : FailbackStepsTexts::tr("Copy %1 back from %2").arg(size, away()),
                       known ? transferTime(data, *copy->restoreRate) : Seconds(0));
         FailbackStep& added = m_steps.back();
         added.step.addsRestore = true;
         if (copy == nullptr)
-            added.notKnown =
+            added.durationUnknownBecause =
                 FailbackStepsTexts::tr(
-                    "How long it takes to copy the data of %1 home is not known: the plan names no "
-                    "good copy of them.")
+                    "The duration of copying %1 back is unknown: the plan has no good copy of its data.")
                     .arg(m_component.name);
         else
             added.step.copy = static_cast<int>(copy - m_component.copies.data());
         if (copy != nullptr && !known)
-            added.notKnown =
-                FailbackStepsTexts::tr(
-                    "How long it takes to copy the data of %1 home is not known: the plan gives no "
-                    "restore rate of its copy at %2.")
+            added.durationUnknownBecause =
+                FailbackStepsTexts::tr("The duration of copying %1 back is unknown: the plan "
+                                       "gives no restore rate for its copy at %2.")
                     .arg(m_component.name, placeOf(*copy));
     }
 
-    /// Its address moved, or somebody outside the estate is led to it.
+    /// Its address changed, or something outside the plan accesses it.
     bool isReachedFromOutside() const {
         return m_component.recovery->address ||
                std::any_of(m_plan.accesses.begin(), m_plan.accesses.end(),
                            [this](const Access& access) { return access.to.component == m_component.id; });
     }
 
-    /// The people of the longest step by which the component was recovered.
+    /// The teams of the longest recovery step of the component.
     std::vector<TeamDemand> teams() const {
         const RecoveryStep* longest = nullptr;
         for (const int index : m_recovery != nullptr ? m_recovery->steps : std::vector<int>()) {
@@ -208,13 +205,13 @@ private:
     const Plan& m_plan;
     int m_index;
     const Component& m_component;
-    const ComponentRecovery* m_recovery = nullptr; ///< nullptr for what was not hit
+    const ComponentRecovery* m_recovery = nullptr; ///< nullptr if not affected
     std::vector<FailbackStep> m_steps;
 };
 
 } // namespace
 
-std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component) {
+std::optional<int> recoveredAt(const ScenarioAnalysis& analysis, int component) {
     for (int left = analysis.graph->size; left > 0; --left) {
         const int entry = analysis.tasks.indexOf[idx(component)];
         if (entry < 0) {

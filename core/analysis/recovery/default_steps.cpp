@@ -18,10 +18,10 @@ Step step(const QString& name, StepKind kind, Seconds likely) {
 
 Step rebuildStep(ComponentKind kind) {
     if (kind == ComponentKind::DockerHost)
-        return step(StepsTexts::tr("Provision the host to its standard build"), StepKind::Manual,
+        return step(StepsTexts::tr("Provision the host with its standard build"), StepKind::Manual,
                     Seconds(1h));
     if (kind == ComponentKind::Service)
-        return step(StepsTexts::tr("Deploy the service again"), StepKind::Command, Seconds(15min));
+        return step(StepsTexts::tr("Redeploy the service"), StepKind::Command, Seconds(15min));
     return step(StepsTexts::tr("Install and configure the server"), StepKind::Manual, Seconds(2h));
 }
 

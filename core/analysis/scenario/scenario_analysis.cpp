@@ -37,7 +37,7 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
         r.estimatedRto = a.schedule.finish[idx(entry)];
         r.notRecoverableBecause = a.tasks.components[idx(entry)].notRecoverableBecause;
     }
-    judge(r, a.graph->component(index));
+    setMisses(r, a.graph->component(index));
     return r;
 }
 
@@ -110,7 +110,7 @@ Targets targetsOf(const RecoveryGraph& graph) {
     return targets;
 }
 
-void judge(ComponentResult& r, const Component& component) {
+void setMisses(ComponentResult& r, const Component& component) {
     r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
     r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
     r.hasMtpd = component.mtpd.has_value();
