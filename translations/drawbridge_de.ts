@@ -4755,36 +4755,12 @@
     <name>RunbookTexts</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language that this text is translated to, such as de.</extracomment>
+        <extracomment>The language code of the translation, e.g. de.</extracomment>
         <translation>de</translation>
     </message>
     <message>
         <source>Confidential</source>
         <translation>Vertraulich</translation>
-    </message>
-    <message>
-        <source>What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in order. Times count from the incident.</source>
-        <translation>Was zu tun ist, wenn dies eintritt: %1. Zuerst Abschnitt 1 lesen, dann die Schritte in Abschnitt 6 der Reihe nach ausführen. Zeiten zählen ab dem Vorfall.</translation>
-    </message>
-    <message>
-        <source>the site %1 with everything in it</source>
-        <translation>der Standort %1 mit allem darin</translation>
-    </message>
-    <message>
-        <source>the network %1</source>
-        <translation>das Netzwerk %1</translation>
-    </message>
-    <message>
-        <source>the tunnel %1</source>
-        <translation>der Tunnel %1</translation>
-    </message>
-    <message>
-        <source>every site of the provider %1</source>
-        <translation>alle Standorte des Anbieters %1</translation>
-    </message>
-    <message>
-        <source>every component of the kind %1</source>
-        <translation>alle Komponenten der Art %1</translation>
     </message>
     <message>
         <source>VLAN %1</source>
@@ -4797,10 +4773,6 @@
     <message>
         <source>DNS %1</source>
         <translation>DNS %1</translation>
-    </message>
-    <message>
-        <source>%1 credit, under %2</source>
-        <translation>%1 Gutschrift, unter %2</translation>
     </message>
     <message>
         <source>no tier</source>
@@ -4847,14 +4819,6 @@
         <translation>%1 ist eingetroffen</translation>
     </message>
     <message>
-        <source>%1 is at work</source>
-        <translation>%1 arbeitet</translation>
-    </message>
-    <message>
-        <source>its team is at work</source>
-        <translation>das zuständige Team arbeitet</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -4875,20 +4839,12 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>The plan names no contacts: write them here before you need them.</source>
-        <translation>Der Plan nennt keine Kontakte: sie hier eintragen, bevor sie gebraucht werden.</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Answers within</source>
-        <translation>Antwortet innerhalb von</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4899,36 +4855,12 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>The plan names no teams: every step is taken to start as soon as it can.</source>
-        <translation>Der Plan nennt keine Teams: Für jeden Schritt gilt, dass er so früh wie möglich beginnt.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
     <message>
-        <source>Whom to call, when to declare, what it will take. Read this page before anything else.</source>
-        <translation>Wer anzurufen ist, wann der Notfall auszurufen ist, was nötig sein wird. Diese Seite vor allem anderen lesen.</translation>
-    </message>
-    <message>
         <source>Declare when</source>
         <translation>Ausrufen, wenn</translation>
-    </message>
-    <message>
-        <source>The plan names no conditions: whoever declares decides.</source>
-        <translation>Der Plan nennt keine Bedingungen: Wer ausruft, entscheidet.</translation>
-    </message>
-    <message>
-        <source>Stop and call back when</source>
-        <translation>Abbrechen und zurückrufen, wenn</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -4939,28 +4871,8 @@
         <translation>Geltungsbereich und Annahmen</translation>
     </message>
     <message>
-        <source>What this runbook is for, and what its figures rest on.</source>
-        <translation>Wofür dieses Runbook gilt und worauf seine Zahlen beruhen.</translation>
-    </message>
-    <message>
-        <source>The disaster</source>
-        <translation>Der Notfall</translation>
-    </message>
-    <message>
-        <source>The scenario fails nothing.</source>
-        <translation>Das Szenario lässt nichts ausfallen.</translation>
-    </message>
-    <message>
         <source>Lost: %1.</source>
         <translation>Verloren: %1.</translation>
-    </message>
-    <message>
-        <source>Data are destroyed: replicas hold the damage too, only snapshots and backups are good.</source>
-        <translation>Daten sind zerstört: Auch Replikate enthalten den Schaden, nur Snapshots und Backups sind brauchbar.</translation>
-    </message>
-    <message>
-        <source>Data are unavailable, not damaged: copies elsewhere are good.</source>
-        <translation>Daten sind nicht verfügbar, aber unbeschädigt: Kopien an anderen Orten sind brauchbar.</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -4983,52 +4895,16 @@
         <translation>%1 nach der Erkennung; die Arbeit beginnt bei %2</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>%1 times a year</source>
-        <translation>%1-mal im Jahr</translation>
-    </message>
-    <message>
-        <source>Incident at</source>
-        <translation>Zeitpunkt des Vorfalls</translation>
-    </message>
-    <message>
-        <source>%1; teams work in their hours only, another time gives other figures</source>
-        <translation>%1; Teams arbeiten nur in ihren Arbeitszeiten, ein anderer Zeitpunkt ergibt andere Zahlen</translation>
-    </message>
-    <message>
         <source>Durations</source>
         <translation>Dauern</translation>
-    </message>
-    <message>
-        <source>the likely ones; a step that takes longer moves all that waits for it</source>
-        <translation>die wahrscheinlichen; dauert ein Schritt länger, verschiebt sich alles, was auf ihn wartet</translation>
     </message>
     <message>
         <source>Schedule</source>
         <translation>Ablaufplan</translation>
     </message>
     <message>
-        <source>no schedule of these steps with these teams is shorter</source>
-        <translation>kein Ablaufplan dieser Schritte mit diesen Teams ist kürzer</translation>
-    </message>
-    <message>
-        <source>good, not proven to be the shortest; none is under %1</source>
-        <translation>gut, aber nicht bewiesen der kürzeste; keiner liegt unter %1</translation>
-    </message>
-    <message>
         <source>Topology</source>
         <translation>Topologie</translation>
-    </message>
-    <message>
-        <source>What depends on what, and what the disaster takes away.</source>
-        <translation>Was wovon abhängt und was durch den Notfall wegfällt.</translation>
-    </message>
-    <message>
-        <source>Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and dotted outline: degraded. Tick: recovers here.</source>
-        <translation>Kreuz und durchgezogener Umriss: verloren. Dreieck und gestrichelter Umriss: außer Betrieb. Halbkreis und gepunkteter Umriss: eingeschränkt. Haken: wird hier wiederhergestellt.</translation>
     </message>
     <message>
         <source>Lost network</source>
@@ -5063,10 +4939,6 @@
         <translation>Läuft auf</translation>
     </message>
     <message>
-        <source>No component that is lost has an address in the plan.</source>
-        <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
     </message>
@@ -5091,24 +4963,12 @@
         <translation>ausgefallen</translation>
     </message>
     <message>
-        <source>stands</source>
-        <translation>steht</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Nach</translation>
     </message>
     <message>
-        <source>By way of</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <source>No route changes that the plan knows of.</source>
-        <translation>Keine Route, die der Plan kennt, ändert sich.</translation>
     </message>
     <message>
         <source>%1, tunnel %2</source>
@@ -5141,10 +5001,6 @@
     <message>
         <source>SLA exposure</source>
         <translation>SLA-Kostenrisiko</translation>
-    </message>
-    <message>
-        <source>What this incident costs under each contract, at the start of a window.</source>
-        <translation>Was dieser Vorfall je Vertrag kostet, zu Beginn eines Zeitraums.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5183,20 +5039,8 @@
         <translation>Der Plan hat keine Verträge.</translation>
     </message>
     <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
-        <source>Together: %1.</source>
-        <translation>Zusammen: %1.</translation>
-    </message>
-    <message>
         <source>Open findings</source>
         <translation>Offene Befunde</translation>
-    </message>
-    <message>
-        <source>Weaknesses of the plan that bear on this scenario.</source>
-        <translation>Schwachstellen des Plans, die dieses Szenario betreffen.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -5233,10 +5077,6 @@
     <message>
         <source>Inventory</source>
         <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Everything in the plan, with where it is and what it runs.</source>
-        <translation>Alles im Plan, wo es ist und was darauf läuft.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5323,14 +5163,6 @@
         <translation>Runbook für die Notfallwiederherstellung</translation>
     </message>
     <message>
-        <source>Order of recovery on a time axis</source>
-        <translation>Reihenfolge des Wiederanlaufs auf einer Zeitachse</translation>
-    </message>
-    <message>
-        <source>The diagram could not be drawn as SVG.</source>
-        <translation>Das Diagramm konnte nicht als SVG gezeichnet werden.</translation>
-    </message>
-    <message>
         <source>recovers here</source>
         <translation>wird hier wiederhergestellt</translation>
     </message>
@@ -5367,18 +5199,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The PDF could not be begun.</source>
-        <translation>Das PDF konnte nicht begonnen werden.</translation>
-    </message>
-    <message>
-        <source>A page of the PDF could not be begun.</source>
-        <translation>Eine Seite des PDF konnte nicht begonnen werden.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished.</source>
-        <translation>Das PDF konnte nicht fertiggestellt werden.</translation>
-    </message>
-    <message>
         <source>other work</source>
         <translation>andere Arbeit</translation>
     </message>
@@ -5395,48 +5215,16 @@
         <translation>Runbook</translation>
     </message>
     <message>
-        <source>The links of the PDF could not be written: %1</source>
-        <translation>Die Verweise des PDF konnten nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (Fortsetzung)</translation>
-    </message>
-    <message>
-        <source>planned, from the incident</source>
-        <translation>geplant, ab dem Vorfall</translation>
     </message>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>What is lost</source>
-        <translation>Was verloren ist</translation>
-    </message>
-    <message>
-        <source>And why, down to the disaster itself.</source>
-        <translation>Und warum, bis zurück zum Notfall selbst.</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Nothing is lost in this scenario.</source>
-        <translation>In diesem Szenario geht nichts verloren.</translation>
-    </message>
-    <message>
         <source>Recovery order</source>
         <translation>Wiederanlaufreihenfolge</translation>
-    </message>
-    <message>
-        <source>Dark bars are the critical path: a delay there delays everything. Flags are RTO targets.</source>
-        <translation>Dunkle Balken sind der kritische Pfad: Eine Verzögerung dort verzögert alles. Fähnchen sind RTO-Ziele.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do that the plan knows of.</source>
-        <translation>Es gibt nichts zu tun, was der Plan kennt.</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -5445,26 +5233,6 @@
     <message>
         <source>Not recoverable</source>
         <translation>Nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Recover, step by step</source>
-        <translation>Wiederherstellung Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Tick, write the time, sign. A dark bar marks the critical path: a delay there delays everything.</source>
-        <translation>Abhaken, Uhrzeit eintragen, unterschreiben. Ein dunkler Balken markiert den kritischen Pfad: Eine Verzögerung dort verzögert alles.</translation>
-    </message>
-    <message>
-        <source>There are no steps.</source>
-        <translation>Es gibt keine Schritte.</translation>
-    </message>
-    <message>
-        <source>Estimates against targets</source>
-        <translation>Schätzungen gegenüber Zielen</translation>
-    </message>
-    <message>
-        <source>RTO and RPO of everything hit; red misses its target.</source>
-        <translation>RTO und RPO alles Betroffenen; Rot verfehlt das Ziel.</translation>
     </message>
     <message>
         <source>Estimated RTO</source>
@@ -5491,40 +5259,16 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Nothing is hit.</source>
-        <translation>Nichts ist betroffen.</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>kein Ziel</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Überprüfen</translation>
-    </message>
-    <message>
-        <source>Before users are let in again.</source>
-        <translation>Bevor Benutzer wieder zugelassen werden.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 is reached on %2</source>
-        <translation>%1 ist erreichbar über %2</translation>
-    </message>
-    <message>
-        <source>%1 is not reached on %2</source>
-        <translation>%1 ist nicht erreichbar über %2</translation>
-    </message>
-    <message>
         <source>%1 has confirmed that its services work</source>
         <translation>%1 hat bestätigt, dass die eigenen Dienste funktionieren</translation>
-    </message>
-    <message>
-        <source>The plan says of no step how its success is seen.</source>
-        <translation>Der Plan nennt für keinen Schritt, woran sein Erfolg zu erkennen ist.</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -5541,6 +5285,254 @@
     <message>
         <source>Service owner</source>
         <translation>Dienstverantwortliche Person</translation>
+    </message>
+    <message>
+        <source>What to do if this happens: %1. Read section 1 first, then follow the steps in section 6 in order. All times count from the incident.</source>
+        <translation>Was zu tun ist, wenn dies eintritt: %1. Zuerst Abschnitt 1 lesen, dann die Schritte in Abschnitt 6 der Reihe nach ausführen. Alle Zeiten zählen ab dem Vorfall.</translation>
+    </message>
+    <message>
+        <source>The plan has no contacts. Write them here before you need them.</source>
+        <translation>Der Plan hat keine Kontakte. Hier eintragen, bevor sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Responds within</source>
+        <translation>Reagiert innerhalb von</translation>
+    </message>
+    <message>
+        <source>immediately</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>The plan has no teams: each step is assumed to start as early as possible.</source>
+        <translation>Der Plan hat keine Teams: Jeder Schritt beginnt annahmegemäß so früh wie möglich.</translation>
+    </message>
+    <message>
+        <source>site %1 with everything in it</source>
+        <translation>Standort %1 mit allem darin</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>tunnel %1</source>
+        <translation>Tunnel %1</translation>
+    </message>
+    <message>
+        <source>all sites of provider %1</source>
+        <translation>alle Standorte des Anbieters %1</translation>
+    </message>
+    <message>
+        <source>all components of kind %1</source>
+        <translation>alle Komponenten der Art %1</translation>
+    </message>
+    <message>
+        <source>When to declare, whom to call, what to expect. Read this page first.</source>
+        <translation>Wann der Notfall auszurufen ist, wer anzurufen ist, womit zu rechnen ist. Diese Seite zuerst lesen.</translation>
+    </message>
+    <message>
+        <source>The plan gives no criteria. The person in charge decides.</source>
+        <translation>Der Plan nennt keine Kriterien. Die verantwortliche Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Abort the recovery when</source>
+        <translation>Wiederherstellung abbrechen, wenn</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>What this runbook covers and what its figures are based on.</source>
+        <translation>Was dieses Runbook abdeckt und worauf seine Zahlen beruhen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Nothing fails in this scenario.</source>
+        <translation>In diesem Szenario fällt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Data is destroyed. Replicas are damaged too: use only snapshots and backups.</source>
+        <translation>Daten sind zerstört. Auch Replikate sind beschädigt: nur Snapshots und Backups verwenden.</translation>
+    </message>
+    <message>
+        <source>Data is unavailable but not damaged. Copies elsewhere are good.</source>
+        <translation>Daten sind nicht verfügbar, aber unbeschädigt. Kopien an anderen Orten sind gut.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>%1 times per year</source>
+        <translation>%1-mal pro Jahr</translation>
+    </message>
+    <message>
+        <source>Assumed incident time</source>
+        <translation>Angenommener Zeitpunkt des Vorfalls</translation>
+    </message>
+    <message>
+        <source>%1; figures change with the time, as teams have working hours</source>
+        <translation>%1; andere Zeitpunkte ergeben andere Zahlen, da Teams Arbeitszeiten haben</translation>
+    </message>
+    <message>
+        <source>most likely ones; a longer step delays everything that waits for it</source>
+        <translation>die wahrscheinlichsten; ein längerer Schritt verzögert alles, was auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>proven shortest for these steps and teams</source>
+        <translation>nachweislich der kürzeste für diese Schritte und Teams</translation>
+    </message>
+    <message>
+        <source>good, but not proven shortest; cannot be shorter than %1</source>
+        <translation>gut, aber nicht nachweislich der kürzeste; keiner kann kürzer sein als %1</translation>
+    </message>
+    <message>
+        <source>Dependencies, and what the scenario affects.</source>
+        <translation>Abhängigkeiten und was das Szenario betrifft.</translation>
+    </message>
+    <message>
+        <source>Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and dotted outline: degraded. Check mark: recovers here.</source>
+        <translation>Kreuz und durchgezogener Umriss: verloren. Dreieck und gestrichelter Umriss: außer Betrieb. Halbkreis und gepunkteter Umriss: eingeschränkt. Haken: wird hier wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>No lost component has an address in the plan.</source>
+        <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The plan has no route changes.</source>
+        <translation>Der Plan hat keine Routenänderungen.</translation>
+    </message>
+    <message>
+        <source>%1 credit below %2</source>
+        <translation>%1 Gutschrift unter %2</translation>
+    </message>
+    <message>
+        <source>The cost of this incident under each contract, if it happens at the start of an SLA window.</source>
+        <translation>Die Kosten dieses Vorfalls je Vertrag, wenn er zu Beginn eines SLA-Zeitraums eintritt.</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Summe: %1.</translation>
+    </message>
+    <message>
+        <source>Weaknesses of the plan that affect this scenario.</source>
+        <translation>Schwachstellen des Plans, die dieses Szenario betreffen.</translation>
+    </message>
+    <message>
+        <source>All components of the plan.</source>
+        <translation>Alle Komponenten des Plans.</translation>
+    </message>
+    <message>
+        <source>Recovery order on a time axis</source>
+        <translation>Reihenfolge des Wiederanlaufs auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Cannot render the diagram as SVG.</source>
+        <translation>Das Diagramm kann nicht als SVG dargestellt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot start the PDF.</source>
+        <translation>Das PDF kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Cannot add a page to the PDF.</source>
+        <translation>Dem PDF kann keine Seite hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot finish the PDF.</source>
+        <translation>Das PDF kann nicht fertiggestellt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write the links of the PDF: %1</source>
+        <translation>Die Verweise des PDF können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on duty</source>
+        <translation>%1 ist im Dienst</translation>
+    </message>
+    <message>
+        <source>its team is on duty</source>
+        <translation>das zuständige Team ist im Dienst</translation>
+    </message>
+    <message>
+        <source>planned, after the incident</source>
+        <translation>geplant, nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>What is lost, disabled or degraded, and why.</source>
+        <translation>Was verloren, außer Betrieb oder eingeschränkt ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing is affected in this scenario.</source>
+        <translation>In diesem Szenario ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Dark bars are the critical path: any delay there delays the whole recovery. Flags are RTO targets.</source>
+        <translation>Dunkle Balken sind der kritische Pfad: Jede Verzögerung dort verzögert die gesamte Wiederherstellung. Fähnchen sind RTO-Ziele.</translation>
+    </message>
+    <message>
+        <source>The plan has no recovery steps for this scenario.</source>
+        <translation>Der Plan hat keine Wiederherstellungsschritte für dieses Szenario.</translation>
+    </message>
+    <message>
+        <source>Recovery steps</source>
+        <translation>Wiederherstellungsschritte</translation>
+    </message>
+    <message>
+        <source>Tick each step, note the time, sign. A dark bar marks the critical path: any delay there delays the whole recovery.</source>
+        <translation>Jeden Schritt abhaken, Uhrzeit eintragen, unterschreiben. Ein dunkler Balken markiert den kritischen Pfad: Jede Verzögerung dort verzögert die gesamte Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Estimates and targets</source>
+        <translation>Schätzungen und Ziele</translation>
+    </message>
+    <message>
+        <source>RTO and RPO of every component that is down. Red: target missed.</source>
+        <translation>RTO und RPO aller ausgefallenen Komponenten. Rot: Ziel verfehlt.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Check all of this before you let users back in.</source>
+        <translation>All dies prüfen, bevor Benutzer wieder zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached on %2</source>
+        <translation>%1 ist erreichbar über %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on %2</source>
+        <translation>%1 ist nicht erreichbar über %2</translation>
+    </message>
+    <message>
+        <source>No step of the plan says how to verify it.</source>
+        <translation>Kein Schritt des Plans sagt, wie er zu prüfen ist.</translation>
     </message>
 </context>
 <context>
