@@ -12,16 +12,16 @@
         <translation>ist kein Adressblock: Schreibweise 10.10.4.0/24 oder 2001:db8::/64</translation>
     </message>
     <message>
-        <source>has bits set behind its prefix: did you mean %1?</source>
-        <translation>hat gesetzte Bits hinter dem Präfix: ist %1 gemeint?</translation>
-    </message>
-    <message>
         <source>is not an endpoint: write it as 198.51.100.1:51820 or vpn.example.org:1194</source>
         <translation>ist kein Endpunkt: Schreibweise 198.51.100.1:51820 oder vpn.example.org:1194</translation>
     </message>
     <message>
         <source>is not a port: write it as 443/tcp, 8000-8100/udp, icmp or any</source>
         <translation>ist kein Port: Schreibweise 443/tcp, 8000-8100/udp, icmp oder any</translation>
+    </message>
+    <message>
+        <source>has bits set after its prefix: did you mean %1?</source>
+        <translation>hat gesetzte Bits hinter dem Präfix: ist %1 gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1063,19 +1063,19 @@
         <translation>Die Teile in der Zwischenablage sind beschädigt oder stammen aus einer anderen Version von Drawbridge.</translation>
     </message>
     <message>
-        <source>An address that is taken was left out of %1.</source>
-        <translation>Eine bereits vergebene Adresse wurde weggelassen bei %1.</translation>
+        <source>Dropped addresses already in use: %1.</source>
+        <translation>Bereits verwendete Adressen weggelassen: %1.</translation>
     </message>
     <message>
-        <source>References to what this project does not have were left out: %1.</source>
-        <translation>Verweise auf etwas, das es in diesem Projekt nicht gibt, wurden weggelassen: %1.</translation>
+        <source>Dropped references to entities this project does not have: %1.</source>
+        <translation>Verweise auf Objekte, die es in diesem Projekt nicht gibt, weggelassen: %1.</translation>
     </message>
     <message>
-        <source>Not pasted, since it cannot be here: %1.</source>
+        <source>Not pasted because it cannot exist here: %1.</source>
         <translation>Nicht eingefügt, da es hier nicht sein kann: %1.</translation>
     </message>
     <message>
-        <source>The amounts of the contracts were in %1; check them.</source>
+        <source>The contract amounts were in %1; check them.</source>
         <translation>Die Beträge der Verträge waren in %1; sie sind zu prüfen.</translation>
     </message>
 </context>
@@ -1212,22 +1212,6 @@
         <translation>Abhängigkeitsdiagramm</translation>
     </message>
     <message>
-        <source>Made by Drawbridge</source>
-        <translation>Erstellt mit Drawbridge</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>Der Arbeitsspeicher reicht für ein Bild dieser Größe nicht aus.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as PNG.</source>
-        <translation>Das Bild konnte nicht als PNG geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be made.</source>
-        <translation>Das PDF konnte nicht erstellt werden.</translation>
-    </message>
-    <message>
         <source>%1 lost</source>
         <translation>%1 verloren</translation>
     </message>
@@ -1288,6 +1272,22 @@
             <numerusform>%n Abhängigkeiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Created with Drawbridge</source>
+        <translation>Erstellt mit Drawbridge</translation>
+    </message>
+    <message>
+        <source>Not enough memory for an image of this size.</source>
+        <translation>Der Arbeitsspeicher reicht für ein Bild dieser Größe nicht aus.</translation>
+    </message>
+    <message>
+        <source>Cannot write the image as PNG.</source>
+        <translation>Das Bild kann nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot create the PDF.</source>
+        <translation>Das PDF kann nicht erstellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTexts</name>
@@ -1304,20 +1304,12 @@
         <translation>der Name ist länger als %1 Zeichen</translation>
     </message>
     <message>
-        <source>the currency &quot;%1&quot; is not an ISO 4217 code such as EUR</source>
-        <translation>die Währung &quot;%1&quot; ist kein Code nach ISO 4217 wie EUR</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>The history of this project does not fit its content, so this cannot be undone or done again.</source>
-        <translation>Der Verlauf dieses Projekts passt nicht zu seinem Inhalt, daher lässt sich dies weder rückgängig machen noch wiederholen.</translation>
     </message>
     <message>
         <source>A version needs a name.</source>
@@ -1328,28 +1320,8 @@
         <translation>Dieses Projekt hat keine Version &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The version &quot;%1&quot; is from before this project was upgraded: open the backup that was made then.</source>
-        <translation>Die Version &quot;%1&quot; stammt aus der Zeit vor der Umstellung dieses Projekts auf das neue Format: das damals angelegte Backup öffnen.</translation>
-    </message>
-    <message>
         <source>Revert to %1</source>
         <translation>Auf %1 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>runs, by way of its hosts, on itself</source>
-        <translation>läuft über seine Hosts auf sich selbst</translation>
-    </message>
-    <message>
-        <source>lies within itself</source>
-        <translation>liegt in sich selbst</translation>
-    </message>
-    <message>
-        <source>there is another one for the same component</source>
-        <translation>für dieselbe Komponente gibt es bereits eine</translation>
-    </message>
-    <message>
-        <source>there is another one of that %1</source>
-        <translation>es ist bereits vorhanden, mit gleichem %1</translation>
     </message>
     <message>
         <source>the name begins or ends with a space</source>
@@ -1358,10 +1330,6 @@
     <message>
         <source>the name has a line break or control character</source>
         <translation>der Name enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>the name &quot;any&quot; means everything in rules: choose another</source>
-        <translation>der Name &quot;any&quot; bedeutet in Regeln alles: einen anderen wählen</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1412,15 +1380,47 @@
         <translation>muss genau eines haben von %1</translation>
     </message>
     <message>
-        <source>at best it must not take longer than likely</source>
-        <translation>der beste Fall darf nicht länger dauern als der wahrscheinliche</translation>
+        <source>The history of this project does not match its content, so this cannot be undone or redone.</source>
+        <translation>Der Verlauf dieses Projekts passt nicht zu seinem Inhalt, daher lässt sich dies weder rückgängig machen noch wiederholen.</translation>
     </message>
     <message>
-        <source>at worst it must not take shorter than likely</source>
-        <translation>der schlechteste Fall darf nicht kürzer dauern als der wahrscheinliche</translation>
+        <source>The version &quot;%1&quot; predates the last upgrade of this project: open the backup made by that upgrade.</source>
+        <translation>Die Version &quot;%1&quot; ist älter als die letzte Umstellung dieses Projekts: das dabei angelegte Backup öffnen.</translation>
     </message>
     <message>
-        <source>names the same %1 as one before</source>
+        <source>runs on itself, directly or through its hosts</source>
+        <translation>läuft direkt oder über seine Hosts auf sich selbst</translation>
+    </message>
+    <message>
+        <source>is inside itself</source>
+        <translation>liegt in sich selbst</translation>
+    </message>
+    <message>
+        <source>there is already one for the same component</source>
+        <translation>für dieselbe Komponente gibt es bereits eine</translation>
+    </message>
+    <message>
+        <source>there is already one with that %1</source>
+        <translation>dieser Wert ist bereits vergeben (%1)</translation>
+    </message>
+    <message>
+        <source>the name &quot;any&quot; is reserved for rules: choose another</source>
+        <translation>der Name &quot;any&quot; ist für Regeln reserviert: einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>the currency &quot;%1&quot; is not an ISO 4217 code, e.g. EUR</source>
+        <translation>die Währung &quot;%1&quot; ist kein Code nach ISO 4217 wie EUR</translation>
+    </message>
+    <message>
+        <source>the best duration must not exceed the likely one</source>
+        <translation>die beste Dauer darf nicht über der wahrscheinlichen liegen</translation>
+    </message>
+    <message>
+        <source>the worst duration must not be below the likely one</source>
+        <translation>die schlechteste Dauer darf nicht unter der wahrscheinlichen liegen</translation>
+    </message>
+    <message>
+        <source>names the same %1 as an earlier one</source>
         <translation>nennt mehrfach dasselbe (%1)</translation>
     </message>
 </context>
@@ -1470,67 +1470,67 @@
         <translation>In %1 starten</translation>
     </message>
     <message>
-        <source>Point access back to %1</source>
-        <translation>Zugang wieder auf %1 richten</translation>
-    </message>
-    <message>
-        <source>Replicate from %1 to %2 again</source>
-        <translation>Wieder von %1 nach %2 replizieren</translation>
-    </message>
-    <message>
         <source>Final synchronisation from %1</source>
         <translation>Letzter Abgleich von %1</translation>
     </message>
     <message>
-        <source>How long the final synchronisation of %1 takes is not known: the plan gives no lag of its copy at %2.</source>
-        <translation>Wie lange der letzte Abgleich von %1 dauert, ist unbekannt: Der Plan nennt keinen Rückstand der Kopie in %2.</translation>
+        <source>Redirect access to %1</source>
+        <translation>Zugriff wieder auf %1 umleiten</translation>
     </message>
     <message>
-        <source>Replicate %1 home from %2</source>
+        <source>Resume replication from %1 to %2</source>
+        <translation>Replikation von %1 nach %2 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>The duration of the final synchronisation of %1 is unknown: the plan gives no lag for its copy at %2.</source>
+        <translation>Die Dauer des letzten Abgleichs von %1 ist unbekannt: Der Plan nennt keinen Rückstand der Kopie in %2.</translation>
+    </message>
+    <message>
+        <source>Replicate %1 back from %2</source>
         <translation>%1 von %2 zurückreplizieren</translation>
     </message>
     <message>
-        <source>Copy %1 home from %2</source>
+        <source>Replicate the data back from %1</source>
+        <translation>Daten von %1 zurückreplizieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 back from %2</source>
         <translation>%1 von %2 zurückkopieren</translation>
     </message>
     <message>
-        <source>How long it takes to copy the data of %1 home is not known: the plan names no good copy of them.</source>
-        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine gute Kopie davon.</translation>
+        <source>Copy the data back from %1</source>
+        <translation>Daten von %1 zurückkopieren</translation>
     </message>
     <message>
-        <source>How long it takes to copy the data of %1 home is not known: the plan gives no restore rate of its copy at %2.</source>
-        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
+        <source>The duration of copying %1 back is unknown: the plan has no good copy of its data.</source>
+        <translation>Die Dauer des Zurückkopierens von %1 ist unbekannt: Der Plan hat keine gute Kopie der Daten.</translation>
     </message>
     <message>
-        <source>Replicate the data home from %1</source>
-        <translation>Die Daten von %1 zurückreplizieren</translation>
+        <source>The duration of copying the data of %1 back is unknown: the plan gives no data size.</source>
+        <translation>Die Dauer des Zurückkopierens der Daten von %1 ist unbekannt: der Plan nennt keine Datenmenge.</translation>
     </message>
     <message>
-        <source>Copy the data home from %1</source>
-        <translation>Die Daten von %1 zurückkopieren</translation>
-    </message>
-    <message>
-        <source>How long it takes to copy the data of %1 home is not known: the plan does not tell how much they are.</source>
-        <translation>Wie lange das Zurückkopieren der Daten von %1 dauert, ist unbekannt: Der Plan nennt ihren Umfang nicht.</translation>
+        <source>The duration of copying %1 back is unknown: the plan gives no restore rate for its copy at %2.</source>
+        <translation>Die Dauer des Zurückkopierens von %1 ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
     </message>
 </context>
 <context>
     <name>FailbackTexts</name>
     <message>
-        <source>%1 is not recovered, so nothing of it comes home: %2</source>
-        <translation>%1 wird nicht wiederhergestellt, also kommt nichts davon zurück: %2</translation>
+        <source>%1 is not recovered, so it cannot fail back: %2</source>
+        <translation>%1 wird nicht wiederhergestellt, also ist kein Failback möglich: %2</translation>
     </message>
     <message>
-        <source>%1 has no home site: it stays where it was recovered</source>
+        <source>%1 has no home site, so it stays where it was recovered</source>
         <translation>%1 hat keinen Heimatstandort und bleibt, wo es wiederhergestellt wurde</translation>
     </message>
     <message>
-        <source>%1 stays where it was recovered: “%2” takes %3 and never fits in the hours of its teams</source>
+        <source>%1 stays where it was recovered: “%2” takes %3, which never fits its teams&apos; working hours</source>
         <translation>%1 bleibt, wo es wiederhergestellt wurde: „%2“ dauert %3 und passt nie in die Arbeitszeit der Teams</translation>
     </message>
     <message>
-        <source>%1 stays where it was recovered: at home it waits for itself, or for what does</source>
-        <translation>%1 bleibt, wo es wiederhergestellt wurde: Zu Hause wartet es auf sich selbst oder auf etwas, das es tut</translation>
+        <source>%1 stays where it was recovered: at home it is part of, or depends on, a dependency cycle</source>
+        <translation>%1 bleibt, wo es wiederhergestellt wurde: Am Heimatstandort ist es Teil eines Abhängigkeitszyklus oder hängt von einem ab</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2819,7 @@
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>This file cannot be written: %1.</source>
+        <source>Cannot write this file: %1.</source>
         <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
@@ -2838,80 +2838,20 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>%1 need %2, but no route or tunnel leads from %3 to %4.</source>
-        <translation>%1 benötigen %2, aber keine Route und kein Tunnel führt von %3 nach %4.</translation>
-    </message>
-    <message>
         <source>Add a tunnel between the two sites</source>
         <translation>Einen Tunnel zwischen den beiden Standorten hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 would be locked out of %2 in %3: no tunnel or network that stands leads to where it is then.</source>
-        <translation>%1 wären in %3 von %2 ausgesperrt: Kein verbliebener Tunnel und kein verbliebenes Netzwerk führt dorthin, wo es dann ist.</translation>
-    </message>
-    <message>
-        <source>Prepare a tunnel to where these recover</source>
-        <translation>Einen Tunnel dorthin vorbereiten, wo diese wiederhergestellt werden</translation>
     </message>
     <message>
         <source>%1 stays cut off in %2: %3.</source>
         <translation>%1 bleibt in %2 abgeschnitten: %3.</translation>
     </message>
     <message>
-        <source>Name what the network or tunnel fails over to</source>
-        <translation>Angeben, wodurch das Netzwerk oder der Tunnel ersetzt wird</translation>
-    </message>
-    <message>
-        <source>User group without a path to what it needs</source>
-        <translation>Benutzergruppe ohne Weg zu dem, was sie benötigt</translation>
-    </message>
-    <message>
-        <source>User group locked out after the failover</source>
-        <translation>Benutzergruppe nach dem Failover ausgesperrt</translation>
-    </message>
-    <message>
-        <source>Cut off, and no network takes over</source>
-        <translation>Abgeschnitten, und kein Netzwerk springt ein</translation>
-    </message>
-    <message>
-        <source>an RTO of %1 and a WRT of %2</source>
-        <translation>eine RTO von %1 und eine WRT von %2</translation>
-    </message>
-    <message>
-        <source>an RTO of %1</source>
-        <translation>eine RTO von %1</translation>
-    </message>
-    <message>
-        <source>The targets of %1 contradict each other: %2 do not fit into its MTPD of %3.</source>
-        <translation>Die Ziele von %1 widersprechen sich: %2 überschreiten zusammen die MTPD von %3.</translation>
-    </message>
-    <message>
         <source>Lower the RTO of %1 to %2</source>
         <translation>Die RTO von %1 auf %2 senken</translation>
     </message>
     <message>
-        <source>The credits of %1 do not fall in order: below %2 gives %3, but the next, below %4, gives %5.</source>
-        <translation>Die Gutschriften von %1 sind nicht geordnet: Unter %2 gibt es %3, die nächste Stufe unter %4 aber %5.</translation>
-    </message>
-    <message>
-        <source>List the tiers by falling availability and rising credit</source>
-        <translation>Die Stufen nach fallender Verfügbarkeit und steigender Gutschrift ordnen</translation>
-    </message>
-    <message>
-        <source>%1 is promised to %2, but has no RTO target to measure its recovery by.</source>
-        <translation>%1 ist %2 zugesagt, hat aber kein RTO-Ziel, an dem sich die Wiederherstellung messen ließe.</translation>
-    </message>
-    <message>
         <source>Set an RTO for %1</source>
         <translation>Eine RTO für %1 festlegen</translation>
-    </message>
-    <message>
-        <source>RTO and WRT do not fit into the MTPD</source>
-        <translation>RTO und WRT überschreiten die MTPD</translation>
-    </message>
-    <message>
-        <source>Credits of a contract out of order</source>
-        <translation>Gutschriften eines Vertrags in falscher Reihenfolge</translation>
     </message>
     <message>
         <source>Contracted service without an RTO</source>
@@ -2922,16 +2862,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 keeps data, but no copy of them is planned anywhere: once it is lost, they all are.</source>
-        <translation>%1 enthält Daten, aber nirgends ist eine Kopie geplant: Geht es verloren, sind alle Daten verloren.</translation>
-    </message>
-    <message>
         <source>Add a backup of %1 at another site</source>
         <translation>Ein Backup von %1 an einem anderen Standort hinzufügen</translation>
-    </message>
-    <message>
-        <source>its only copies are replicas, which hold the damage, too</source>
-        <translation>die einzigen Kopien sind Replikate, die den Schaden ebenfalls enthalten</translation>
     </message>
     <message>
         <source>all its copies are lost with it</source>
@@ -2942,120 +2874,20 @@
         <translation>die einzige Kopie geht mit verloren</translation>
     </message>
     <message>
-        <source>All data of %1 are lost in %2: %3.</source>
-        <translation>Alle Daten von %1 gehen in %2 verloren: %3.</translation>
-    </message>
-    <message>
-        <source>Every copy of the data of %1 is in %2, where it is itself: what destroys %2 destroys all of them.</source>
-        <translation>Jede Kopie der Daten von %1 liegt in %2, wo es selbst ist: Was %2 zerstört, zerstört sie alle.</translation>
-    </message>
-    <message>
-        <source>Data without any copy</source>
-        <translation>Daten ohne jede Kopie</translation>
-    </message>
-    <message>
-        <source>No copy of the data outlives the disaster</source>
-        <translation>Keine Kopie der Daten übersteht den Notfall</translation>
-    </message>
-    <message>
-        <source>None of these can start before the others, so none can be recovered: %1 (each requires the next); the cycle would break where %2 requires %3.</source>
-        <translation>Keines von diesen kann vor den anderen starten, also ist keines wiederherstellbar: %1 (jedes benötigt das nächste); der Kreis ließe sich dort öffnen, wo %2 %3 benötigt.</translation>
-    </message>
-    <message>
         <source>Make %1 require %2 softly</source>
         <translation>%1 von %2 nur weich abhängen lassen</translation>
-    </message>
-    <message>
-        <source>%1, promised to %2, goes down with %3 alone: nothing else does its work.</source>
-        <translation>%1, zugesagt an %2, fällt schon mit %3 allein aus: Nichts anderes übernimmt diese Arbeit.</translation>
-    </message>
-    <message>
-        <source>%1, promised to %2, goes down with any one of %3 components that nothing else stands in for: %4.</source>
-        <translation>%1, zugesagt an %2, fällt mit jeder einzelnen von %3 Komponenten aus, für die nichts einspringt: %4.</translation>
-    </message>
-    <message>
-        <source>Put a second one beside it in a redundancy group</source>
-        <translation>Eine zweite in einer Redundanzgruppe danebenstellen</translation>
-    </message>
-    <message>
-        <source>%1 has no health check, so nobody can tell when it is healthy, which is what %2 would wait for.</source>
-        <translation>%1 hat keine Zustandsprüfung, sodass niemand erkennt, wann es betriebsbereit ist; darauf aber würde %2 warten.</translation>
-    </message>
-    <message>
-        <source>Give %1 a health check</source>
-        <translation>%1 eine Zustandsprüfung geben</translation>
-    </message>
-    <message>
-        <source>Components that hard-require each other in a cycle</source>
-        <translation>Komponenten, die einander im Kreis zwingend benötigen</translation>
     </message>
     <message>
         <source>Single point of failure of a contracted service</source>
         <translation>Single Point of Failure eines vertraglich zugesagten Dienstes</translation>
     </message>
     <message>
-        <source>No health check on what others wait for to be healthy</source>
-        <translation>Keine Zustandsprüfung, obwohl andere auf die Betriebsbereitschaft warten</translation>
-    </message>
-    <message>
-        <source>it was last held on %1</source>
-        <translation>sie wurde zuletzt am %1 durchgeführt</translation>
-    </message>
-    <message>
-        <source>it was never held</source>
-        <translation>sie wurde nie durchgeführt</translation>
-    </message>
-    <message>
-        <source>The exercise %1 is overdue since %2, %3 days ago; %4.</source>
-        <translation>Die Übung %1 ist seit %2 überfällig, seit %3 Tagen; %4.</translation>
-    </message>
-    <message>
-        <source>Hold it, and record when</source>
-        <translation>Sie durchführen und den Tag festhalten</translation>
-    </message>
-    <message>
-        <source>No exercise is planned for %1, so nobody knows whether the plan works there.</source>
-        <translation>Für %1 ist keine Übung geplant, daher weiß niemand, ob der Plan dort trägt.</translation>
-    </message>
-    <message>
         <source>Schedule an exercise</source>
         <translation>Eine Übung ansetzen</translation>
     </message>
     <message>
-        <source>How often %1 happens is not given, so it is missing from the cost of a year.</source>
-        <translation>Wie oft %1 eintritt, ist nicht angegeben; daher fehlt es in den Kosten eines Jahres.</translation>
-    </message>
-    <message>
-        <source>How often %1 happen is not given, so they are missing from the cost of a year.</source>
-        <translation>Wie oft %1 eintreten, ist nicht angegeben; daher fehlen sie in den Kosten eines Jahres.</translation>
-    </message>
-    <message>
-        <source>Estimate a rate, such as 0.1/y</source>
-        <translation>Eine Häufigkeit schätzen, z.&#xa0;B. 0.1/y</translation>
-    </message>
-    <message>
-        <source>The scenario %1 names nothing that fails, so there is nothing to plan for.</source>
-        <translation>Das Szenario %1 nennt nichts, was ausfällt; es gibt also nichts zu planen.</translation>
-    </message>
-    <message>
-        <source>The scenario %1 takes nothing of the plan down: what it names holds no component.</source>
-        <translation>Das Szenario %1 lässt nichts aus dem Plan ausfallen: Was es nennt, enthält keine Komponente.</translation>
-    </message>
-    <message>
-        <source>Say what fails</source>
-        <translation>Angeben, was ausfällt</translation>
-    </message>
-    <message>
         <source>“%1” of %2</source>
         <translation>„%1“ von %2</translation>
-    </message>
-    <message>
-        <source>%1 has %2, but is asked for %3 at once by %4, which can therefore never begin.</source>
-        <translation>%1 hat %2, aber %4 verlangt %3 gleichzeitig und kann daher nie beginnen.</translation>
-    </message>
-    <message>
-        <source>Ask for at most %1, or enlarge the team</source>
-        <translation>Höchstens %1 verlangen oder das Team vergrößern</translation>
     </message>
     <message>
         <source>Exercise overdue</source>
@@ -3070,56 +2902,12 @@
         <translation>Szenario ohne Häufigkeit</translation>
     </message>
     <message>
-        <source>Scenario that fails nothing</source>
-        <translation>Szenario, in dem nichts ausfällt</translation>
-    </message>
-    <message>
-        <source>Team asked for more than it has</source>
-        <translation>Team stärker beansprucht, als es besetzt ist</translation>
-    </message>
-    <message>
         <source>Add %1 to %2</source>
         <translation>%1 in %2 aufnehmen</translation>
     </message>
     <message>
-        <source>%1 is outside the protection group %2, yet %3 hard-requires it and is lost in the same place.</source>
-        <translation>%1 gehört nicht zur Schutzgruppe %2, doch %3 benötigt es zwingend und geht am selben Ort verloren.</translation>
-    </message>
-    <message>
-        <source>%1 is outside the protection group %2, yet %3 hard-require it and are lost in the same place.</source>
-        <translation>%1 gehört nicht zur Schutzgruppe %2, doch %3 benötigen es zwingend und gehen am selben Ort verloren.</translation>
-    </message>
-    <message>
-        <source>The audit server %1 is outside the protection group %2, so after a failover nothing of %3 is on record.</source>
-        <translation>Der Audit-Server %1 gehört nicht zur Schutzgruppe %2, sodass nach einem Failover nichts von %3 protokolliert wird.</translation>
-    </message>
-    <message>
-        <source>The authentication server %1 is outside the protection group %2, so after a failover nobody can log in to %3.</source>
-        <translation>Der Authentifizierungsserver %1 gehört nicht zur Schutzgruppe %2, sodass sich nach einem Failover niemand bei %3 anmelden kann.</translation>
-    </message>
-    <message>
-        <source>%1 recovers to %2, while the rest of its protection group %3 recovers to %4: together they would not be in one place.</source>
-        <translation>%1 wird in %2 wiederhergestellt, der Rest der Schutzgruppe %3 jedoch in %4: Sie wären nicht mehr an einem Ort.</translation>
-    </message>
-    <message>
         <source>Recover %1 to %2</source>
         <translation>%1 in %2 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Required by a protection group, but outside it</source>
-        <translation>Von einer Schutzgruppe benötigt, aber außerhalb von ihr</translation>
-    </message>
-    <message>
-        <source>Member recovers to another site than its protection group</source>
-        <translation>Mitglied wird an einem anderen Standort wiederhergestellt als seine Schutzgruppe</translation>
-    </message>
-    <message>
-        <source>Authentication or audit outside the protection group</source>
-        <translation>Authentifizierung oder Audit außerhalb der Schutzgruppe</translation>
-    </message>
-    <message>
-        <source>%1 has no standard build, so a replacement host would be an untested one.</source>
-        <translation>%1 hat keinen Standard-Build, ein Ersatz-Host wäre also ungetestet.</translation>
     </message>
     <message>
         <source>Choose a standard build for %1</source>
@@ -3154,40 +2942,12 @@
         <translation>Cgroup-Version</translation>
     </message>
     <message>
-        <source>%1 is off its standard build %2: %3.</source>
-        <translation>%1 weicht von seinem Standard-Build %2 ab: %3.</translation>
-    </message>
-    <message>
         <source>Bring %1 back to %2, or change the build</source>
         <translation>%1 auf %2 zurückführen oder den Build ändern</translation>
     </message>
     <message>
-        <source>%1 was never compared with its standard build.</source>
-        <translation>%1 wurde nie mit seinem Standard-Build verglichen.</translation>
-    </message>
-    <message>
-        <source>%1 were never compared with their standard builds.</source>
-        <translation>%1 wurden nie mit ihren Standard-Builds verglichen.</translation>
-    </message>
-    <message>
-        <source>Look at the hosts with “drawbridge drift”</source>
-        <translation>Die Hosts mit „drawbridge drift“ untersuchen</translation>
-    </message>
-    <message>
-        <source>The image %1 of %2 is not pinned to a version, so the recovery host may run another one than was tested.</source>
-        <translation>Das Image %1 von %2 ist nicht auf eine Version festgelegt, sodass der Wiederanlauf-Host ein anderes als das getestete ausführen könnte.</translation>
-    </message>
-    <message>
         <source>Pin the image of %1 to a tag or digest</source>
         <translation>Das Image von %1 auf ein Tag oder einen Digest festlegen</translation>
-    </message>
-    <message>
-        <source>%1 CPUs are needed, %2 are there</source>
-        <translation>%1 CPUs werden benötigt, %2 sind vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is needed, %3 is there</source>
-        <translation>%1 %2 wird benötigt, %3 ist vorhanden</translation>
     </message>
     <message>
         <source>memory</source>
@@ -3198,124 +2958,24 @@
         <translation>Speicherplatz</translation>
     </message>
     <message>
-        <source>%1 is too small for what recovers there in %2, beside what runs there already: %3.</source>
-        <translation>%1 ist zu klein für das, was in %2 dort wiederhergestellt wird, neben dem, was dort bereits läuft: %3.</translation>
-    </message>
-    <message>
-        <source>Add capacity, or recover less there</source>
-        <translation>Kapazität ergänzen oder dort weniger wiederherstellen</translation>
-    </message>
-    <message>
         <source>Docker host without a standard build</source>
         <translation>Docker-Host ohne Standard-Build</translation>
-    </message>
-    <message>
-        <source>Host off its standard build</source>
-        <translation>Host weicht von seinem Standard-Build ab</translation>
-    </message>
-    <message>
-        <source>Host never compared with its standard build</source>
-        <translation>Host nie mit seinem Standard-Build verglichen</translation>
-    </message>
-    <message>
-        <source>Too little capacity for what recovers there</source>
-        <translation>Zu wenig Kapazität für das, was dort wiederhergestellt wird</translation>
     </message>
     <message>
         <source>Image not pinned to a version</source>
         <translation>Image nicht auf eine Version festgelegt</translation>
     </message>
     <message>
-        <source>%1 is needed to recover others, but is lost with %2 itself in %3, and nothing like it stands outside.</source>
-        <translation>%1 wird für die Wiederherstellung anderer benötigt, geht aber in %3 mit %2 selbst verloren, und nichts Gleichartiges steht außerhalb.</translation>
-    </message>
-    <message>
         <source>Keep a second %1 outside %2</source>
         <translation>Ein zweites %1 außerhalb von %2 vorhalten</translation>
-    </message>
-    <message>
-        <source>Means of recovery inside the disaster</source>
-        <translation>Mittel der Wiederherstellung selbst vom Notfall betroffen</translation>
-    </message>
-    <message>
-        <source>%1 at %2 fails over to no other network, so nobody knows which addresses %3 would get at the recovery site.</source>
-        <translation>Für %1 in %2 ist kein Ersatznetzwerk angegeben, daher weiß niemand, welche Adressen %3 am Ausweichstandort bekäme.</translation>
-    </message>
-    <message>
-        <source>Name the network that takes the place of %1</source>
-        <translation>Das Netzwerk angeben, das %1 ersetzt</translation>
-    </message>
-    <message>
-        <source>%1 has the address %2 in %3, which %4 has, too.</source>
-        <translation>%1 hat in %3 die Adresse %2, die auch %4 hat.</translation>
-    </message>
-    <message>
-        <source>Give one of them a free address</source>
-        <translation>Einem davon eine freie Adresse geben</translation>
-    </message>
-    <message>
-        <source>%1 have the same VLAN %2 at %3, so they are one network in truth.</source>
-        <translation>%1 haben in %3 dasselbe VLAN %2, sind also in Wahrheit ein Netzwerk.</translation>
-    </message>
-    <message>
-        <source>Give one of them a free VLAN</source>
-        <translation>Einem davon ein freies VLAN geben</translation>
-    </message>
-    <message>
-        <source>%1 and %2 have the same addresses, %3, so there is no route that tells them apart.</source>
-        <translation>%1 und %2 haben dieselben Adressen, %3, sodass keine Route sie unterscheiden kann.</translation>
-    </message>
-    <message>
-        <source>The addresses of %1, %3, lie within those of %2, %4, so routes between them are ambiguous.</source>
-        <translation>Die Adressen von %1, %3, liegen innerhalb derer von %2, %4, sodass Routen dazwischen mehrdeutig sind.</translation>
-    </message>
-    <message>
-        <source>Give one of them other addresses</source>
-        <translation>Einem davon andere Adressen geben</translation>
-    </message>
-    <message>
-        <source>Correct the address or the network</source>
-        <translation>Die Adresse oder das Netzwerk berichtigen</translation>
-    </message>
-    <message>
-        <source>The gateway %1 of %2 is outside its addresses, %3, so its hosts cannot reach it.</source>
-        <translation>Das Gateway %1 von %2 liegt außerhalb der Adressen %3, sodass seine Hosts es nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>The address %1 of %2 is not one of %3, which has %4.</source>
-        <translation>Die Adresse %1 von %2 gehört nicht zu %3 mit %4.</translation>
-    </message>
-    <message>
-        <source>The address %1 that %2 gets by its recovery is not one of %3, which has %4.</source>
-        <translation>Die Adresse %1, die %2 durch die Wiederherstellung erhält, gehört nicht zu %3 mit %4.</translation>
-    </message>
-    <message>
-        <source>The tunnel %1 ends at %2 and fails over to no other: whoever comes in by it is locked out once %2 is lost.</source>
-        <translation>Der Tunnel %1 endet an %2 und hat keinen Ersatz: Wer darüber zugreift, ist ausgesperrt, sobald %2 verloren ist.</translation>
     </message>
     <message>
         <source>Prepare a tunnel to the recovery site</source>
         <translation>Einen Tunnel zum Ausweichstandort vorbereiten</translation>
     </message>
     <message>
-        <source>The tunnel %1 and the one that would take over, %2, both fail in %3, so nobody comes in.</source>
-        <translation>Der Tunnel %1 und sein Ersatz %2 fallen in %3 beide aus, sodass niemand hineinkommt.</translation>
-    </message>
-    <message>
-        <source>End the second tunnel at other gateways</source>
-        <translation>Den zweiten Tunnel an anderen Gateways enden lassen</translation>
-    </message>
-    <message>
-        <source>Network without one that takes its place</source>
-        <translation>Netzwerk ohne Ersatznetzwerk</translation>
-    </message>
-    <message>
         <source>Address used twice</source>
         <translation>Adresse doppelt vergeben</translation>
-    </message>
-    <message>
-        <source>VLAN used twice at one site</source>
-        <translation>VLAN an einem Standort doppelt vergeben</translation>
     </message>
     <message>
         <source>Overlapping networks</source>
@@ -3324,14 +2984,6 @@
     <message>
         <source>Address outside its network</source>
         <translation>Adresse außerhalb ihres Netzwerks</translation>
-    </message>
-    <message>
-        <source>Tunnel without a counterpart at the recovery site</source>
-        <translation>Tunnel ohne Gegenstück am Ausweichstandort</translation>
-    </message>
-    <message>
-        <source>Tunnel and its counterpart fail together</source>
-        <translation>Tunnel und Gegenstück fallen gemeinsam aus</translation>
     </message>
     <message>
         <source>%1 is lost in %2 and its recovery strategy is none</source>
@@ -3346,160 +2998,512 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1, so what requires it stays down, too: %2.</source>
-        <translation>%1, sodass auch ausgefallen bleibt, was es benötigt: %2.</translation>
-    </message>
-    <message>
-        <source>Plan how %1 comes back</source>
-        <translation>Planen, wie %1 zurückkommt</translation>
-    </message>
-    <message>
         <source>%1 cannot be recovered in %2: %3.</source>
         <translation>%1 ist in %2 nicht wiederherstellbar: %3.</translation>
-    </message>
-    <message>
-        <source>Name a recovery site, host or standby that the disaster spares</source>
-        <translation>Einen Ausweichstandort, Host oder Standby angeben, den der Notfall verschont</translation>
-    </message>
-    <message>
-        <source>The recovery of %1 waits for itself in %2, so it never begins: %3 (each waits for the next).</source>
-        <translation>Die Wiederherstellung von %1 wartet in %2 auf sich selbst und beginnt daher nie: %3 (jedes wartet auf das nächste).</translation>
-    </message>
-    <message>
-        <source>Recover one of them to what does not need the others</source>
-        <translation>Eines davon dorthin wiederherstellen, wo es die anderen nicht benötigt</translation>
-    </message>
-    <message>
-        <source>Lost, and no recovery is planned</source>
-        <translation>Verloren, und keine Wiederherstellung ist geplant</translation>
-    </message>
-    <message>
-        <source>Lost together with what it would recover to</source>
-        <translation>Verloren zusammen mit dem Ziel der Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Recovery that waits for itself</source>
-        <translation>Wiederherstellung, die auf sich selbst wartet</translation>
-    </message>
-    <message>
-        <source>; it is missed in %1, too</source>
-        <translation>; es wird auch in %1 verfehlt</translation>
-    </message>
-    <message>
-        <source>; %1, resting on it, miss theirs, too</source>
-        <translation>; auch %1, darauf angewiesen, verfehlen ihres</translation>
-    </message>
-    <message>
-        <source>Mend first what it waits for</source>
-        <translation>Zuerst beheben, worauf es wartet</translation>
     </message>
     <message>
         <source>%1%2%3.</source>
         <translation>%1%2%3.</translation>
     </message>
     <message>
-        <source>The target of the protection group %1 is missed by %2 of its %3 members, the worst: %4%5.</source>
-        <translation>Das Ziel der Schutzgruppe %1 wird von %2 ihrer %3 Mitglieder verfehlt, im schlimmsten Fall: %4%5.</translation>
-    </message>
-    <message>
-        <source>no team can ever do one of the steps on the way</source>
-        <translation>einen der Schritte auf dem Weg kann kein Team je ausführen</translation>
-    </message>
-    <message>
-        <source>%1 has an RTO of %2, but does not come back at all in %3: %4</source>
-        <translation>%1 hat eine RTO von %2, kommt in %3 aber gar nicht zurück: %4</translation>
-    </message>
-    <message>
-        <source>%1 misses its RTO of %2 by %3 in %4, where it is estimated to be back after %5: %6</source>
-        <translation>%1 verfehlt seine RTO von %2 um %3 in %4, wo es voraussichtlich nach %5 zurück ist: %6</translation>
-    </message>
-    <message>
-        <source>Shorten that, or agree on a longer RTO</source>
-        <translation>Dies verkürzen oder eine längere RTO vereinbaren</translation>
-    </message>
-    <message>
-        <source>%1 may be away for %2 at most (MTPD), but does not come back at all in %3: %4</source>
-        <translation>%1 darf höchstens %2 ausfallen (MTPD), kommt in %3 aber gar nicht zurück: %4</translation>
-    </message>
-    <message>
-        <source>%1 and %2 of work recovery</source>
-        <translation>%1 und %2 Nacharbeit</translation>
-    </message>
-    <message>
-        <source>%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5</source>
-        <translation>%1 darf höchstens %2 ausfallen (MTPD), braucht in %4 aber %3: %5</translation>
-    </message>
-    <message>
-        <source>Shorten that, or plan for a longer outage</source>
-        <translation>Dies verkürzen oder einen längeren Ausfall einplanen</translation>
-    </message>
-    <message>
-        <source>replica lags %1 behind</source>
-        <translation>Replikat liegt %1 zurück</translation>
-    </message>
-    <message>
-        <source>newest good copy, a %1, is up to %2 old</source>
-        <translation>neueste brauchbare Kopie (%1) ist bis zu %2 alt</translation>
-    </message>
-    <message>
-        <source>%1 may lose %2 of data (RPO), but all data of %3 are lost in %4</source>
-        <translation>%1 darf Daten von %2 verlieren (RPO), aber in %4 gehen alle Daten von %3 verloren</translation>
-    </message>
-    <message>
-        <source>%1 would lose %2 of data in %3, more than its RPO of %4: its %5</source>
-        <translation>%1 würde in %3 Daten von %2 verlieren, mehr als sein RPO von %4: %5</translation>
-    </message>
-    <message>
-        <source>%1 would lose %2 of data in %3, more than its RPO of %4, by %5, whose %6</source>
-        <translation>%1 würde in %3 Daten von %2 verlieren, mehr als sein RPO von %4, und zwar durch %5: %6</translation>
-    </message>
-    <message>
-        <source>Copy these data more often, or agree on a longer RPO</source>
-        <translation>Diese Daten öfter kopieren oder einen längeren RPO vereinbaren</translation>
-    </message>
-    <message>
-        <source>Estimated RTO misses its target</source>
-        <translation>Geschätzte RTO verfehlt ihr Ziel</translation>
-    </message>
-    <message>
-        <source>Estimated RPO misses its target</source>
-        <translation>Geschätzter RPO verfehlt sein Ziel</translation>
-    </message>
-    <message>
-        <source>Away for longer than can be tolerated (MTPD)</source>
-        <translation>Länger ausgefallen, als tolerierbar ist (MTPD)</translation>
-    </message>
-    <message>
         <source>detection and declaration alone take %1</source>
         <translation>Erkennung und Ausrufung allein dauern %1</translation>
     </message>
     <message>
-        <source>“%1” of %2 waits %3 until %4 is at work (%5)</source>
-        <translation>„%1“ von %2 wartet %3, bis %4 arbeitet (%5)</translation>
+        <source>%1 cannot reach %2: there is no route or tunnel from %3 to %4.</source>
+        <translation>%1 kann %2 nicht erreichen: Es gibt keine Route und keinen Tunnel von %3 nach %4.</translation>
     </message>
     <message>
-        <source>longest on the way is “%1” of %2, %3</source>
-        <translation>am längsten dauert auf dem Weg „%1“ von %2, %3</translation>
+        <source>%1 would be locked out of %2 in %3: no surviving network or tunnel leads to the recovery site.</source>
+        <translation>%1 wäre in %3 von %2 ausgesperrt: Kein verbliebenes Netzwerk und kein verbliebener Tunnel führt zum Ausweichstandort.</translation>
     </message>
     <message>
-        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2.</source>
-        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt.</translation>
+        <source>Set what the network or tunnel fails over to</source>
+        <translation>Angeben, wodurch das Netzwerk oder der Tunnel ersetzt wird</translation>
     </message>
     <message>
-        <source>No scenario of the plan covers the loss of %1, in which targets are missed however many people help: of %2.</source>
-        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab; dabei werden Ziele verfehlt, wie viele Leute auch helfen: die von %2.</translation>
+        <source>User group has no path to what it needs</source>
+        <translation>Benutzergruppe ohne Weg zu dem, was sie benötigt</translation>
     </message>
     <message>
-        <source>No scenario of the plan covers the loss of %1, after which there is no way back for %2, and targets are missed however many people help: of %3.</source>
-        <translation>Kein Szenario des Plans deckt den Verlust von %1 ab, nach dem es für %2 keinen Weg zurück gibt; Ziele werden verfehlt, wie viele Leute auch helfen: die von %3.</translation>
+        <source>User group locked out after failover</source>
+        <translation>Benutzergruppe nach dem Failover ausgesperrt</translation>
     </message>
     <message>
-        <source>Plan a scenario in which %1 fails</source>
-        <translation>Ein Szenario planen, in dem %1 ausfällt</translation>
+        <source>Cut off without a failover network</source>
+        <translation>Abgeschnitten ohne Ersatznetzwerk</translation>
     </message>
     <message>
-        <source>Disaster nobody planned for</source>
-        <translation>Notfall, den niemand geplant hat</translation>
+        <source>RTO %1 plus WRT %2</source>
+        <translation>RTO %1 plus WRT %2</translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+    <message>
+        <source>The targets of %1 conflict: %2 exceeds its MTPD of %3.</source>
+        <translation>Die Ziele von %1 widersprechen sich: %2 übersteigt die MTPD von %3.</translation>
+    </message>
+    <message>
+        <source>The credit tiers of %1 are out of order: %3 below %2 is followed by %5 below %4.</source>
+        <translation>Die Gutschriftstufen von %1 sind falsch geordnet: Auf %3 unter %2 folgt %5 unter %4.</translation>
+    </message>
+    <message>
+        <source>Order the tiers by falling availability and rising credit</source>
+        <translation>Die Stufen nach fallender Verfügbarkeit und steigender Gutschrift ordnen</translation>
+    </message>
+    <message>
+        <source>%1 is contracted to %2, but has no RTO.</source>
+        <translation>%1 ist %2 vertraglich zugesagt, hat aber keine RTO.</translation>
+    </message>
+    <message>
+        <source>RTO plus WRT exceeds the MTPD</source>
+        <translation>RTO plus WRT übersteigt die MTPD</translation>
+    </message>
+    <message>
+        <source>Credit tiers out of order</source>
+        <translation>Gutschriftstufen falsch geordnet</translation>
+    </message>
+    <message>
+        <source>%1 holds data, but has no copy: if it is lost, all its data is lost.</source>
+        <translation>%1 enthält Daten, hat aber keine Kopie: Bei Verlust sind alle Daten verloren.</translation>
+    </message>
+    <message>
+        <source>its only copies are replicas, which replicate the damage</source>
+        <translation>die einzigen Kopien sind Replikate, die den Schaden mitreplizieren</translation>
+    </message>
+    <message>
+        <source>All data of %1 is lost in %2: %3.</source>
+        <translation>Alle Daten von %1 gehen in %2 verloren: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and all copies of its data are at %2: whatever destroys %2 destroys them all.</source>
+        <translation>%1 und alle Kopien der Daten liegen in %2: Was %2 zerstört, zerstört alle.</translation>
+    </message>
+    <message>
+        <source>Data without a copy</source>
+        <translation>Daten ohne Kopie</translation>
+    </message>
+    <message>
+        <source>No copy of the data survives</source>
+        <translation>Keine Kopie der Daten bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>These require each other, so none can start first and none can be recovered: %1 (each requires the next). Best broken where %2 requires %3.</source>
+        <translation>Diese benötigen einander, also kann keines zuerst starten und keines ist wiederherstellbar: %1 (jedes benötigt das nächste). Am besten dort auflösen, wo %2 %3 benötigt.</translation>
+    </message>
+    <message>
+        <source>Make %1&apos;s dependency on %2 soft</source>
+        <translation>Die Abhängigkeit der Komponente %1 von %2 weich machen</translation>
+    </message>
+    <message>
+        <source>%1, contracted to %2, has a single point of failure: %3.</source>
+        <translation>%1, vertraglich zugesagt an %2, hat einen Single Point of Failure: %3.</translation>
+    </message>
+    <message>
+        <source>%1, contracted to %2, has %3 single points of failure: %4.</source>
+        <translation>%1, vertraglich zugesagt an %2, hat %3 Single Points of Failure: %4.</translation>
+    </message>
+    <message>
+        <source>Add a second one and put both in a redundancy group</source>
+        <translation>Eine zweite hinzufügen und beide in eine Redundanzgruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 has no health check, so %2 cannot wait for it to be healthy.</source>
+        <translation>%1 hat keine Zustandsprüfung, daher kann %2 nicht auf die Betriebsbereitschaft warten.</translation>
+    </message>
+    <message>
+        <source>Add a health check to %1</source>
+        <translation>Für %1 eine Zustandsprüfung ergänzen</translation>
+    </message>
+    <message>
+        <source>Cycle of hard dependencies</source>
+        <translation>Zyklus zwingender Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Health check missing where others wait for it</source>
+        <translation>Zustandsprüfung fehlt, obwohl andere darauf warten</translation>
+    </message>
+    <message>
+        <source>last held on %1</source>
+        <translation>zuletzt am %1 durchgeführt</translation>
+    </message>
+    <message>
+        <source>never held</source>
+        <translation>nie durchgeführt</translation>
+    </message>
+    <message>
+        <source>The exercise %1 was due on %2 and is %3 days overdue; %4.</source>
+        <translation>Die Übung %1 war am %2 fällig und ist seit %3 Tagen überfällig; %4.</translation>
+    </message>
+    <message>
+        <source>Hold it and record the date</source>
+        <translation>Durchführen und das Datum festhalten</translation>
+    </message>
+    <message>
+        <source>No exercise is planned for %1, so the plan is untested there.</source>
+        <translation>Für %1 ist keine Übung geplant, der Plan ist dort also ungetestet.</translation>
+    </message>
+    <message>
+        <source>%1 has no rate, so it is missing from the annual cost.</source>
+        <translation>%1 hat keine Häufigkeit und fehlt daher in den jährlichen Kosten.</translation>
+    </message>
+    <message>
+        <source>%1 have no rate, so they are missing from the annual cost.</source>
+        <translation>%1 haben keine Häufigkeit und fehlen daher in den jährlichen Kosten.</translation>
+    </message>
+    <message>
+        <source>Estimate a rate, e.g. 0.1/y</source>
+        <translation>Eine Häufigkeit schätzen, z.&#xa0;B. 0.1/y</translation>
+    </message>
+    <message>
+        <source>The scenario %1 does not name anything that fails.</source>
+        <translation>Das Szenario %1 nennt nichts, was ausfällt.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 affects no component: what it fails contains none.</source>
+        <translation>Das Szenario %1 betrifft keine Komponente: Was ausfällt, enthält keine.</translation>
+    </message>
+    <message>
+        <source>Choose what fails</source>
+        <translation>Auswählen, was ausfällt</translation>
+    </message>
+    <message>
+        <source>The team %1 is too small (%2, needs %3): %4 can never start.</source>
+        <translation>Das Team %1 ist zu klein (%2, benötigt %3): %4 kann nie beginnen.</translation>
+    </message>
+    <message>
+        <source>Require at most %1, or enlarge the team</source>
+        <translation>Höchstens %1 verlangen oder das Team vergrößern</translation>
+    </message>
+    <message>
+        <source>Scenario without effect</source>
+        <translation>Szenario ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Team too small for a step</source>
+        <translation>Team zu klein für einen Schritt</translation>
+    </message>
+    <message>
+        <source>%1 is not in protection group %2, but %3 hard-requires it and is at the same site.</source>
+        <translation>%1 gehört nicht zur Schutzgruppe %2, aber %3 benötigt es zwingend und ist am selben Standort.</translation>
+    </message>
+    <message>
+        <source>%1 is not in protection group %2, but %3 hard-require it and are at the same site.</source>
+        <translation>%1 gehört nicht zur Schutzgruppe %2, aber %3 benötigen es zwingend und sind am selben Standort.</translation>
+    </message>
+    <message>
+        <source>The audit server %1 is not in protection group %2, so after a failover %3 would run unaudited.</source>
+        <translation>Der Audit-Server %1 gehört nicht zur Schutzgruppe %2, sodass nach einem Failover nichts von %3 protokolliert wird.</translation>
+    </message>
+    <message>
+        <source>The authentication server %1 is not in protection group %2, so after a failover nobody can log in to %3.</source>
+        <translation>Der Authentifizierungsserver %1 gehört nicht zur Schutzgruppe %2, sodass sich nach einem Failover niemand bei %3 anmelden kann.</translation>
+    </message>
+    <message>
+        <source>%1 recovers to %2, but its protection group %3 recovers to %4: they would end up at different sites.</source>
+        <translation>%1 wird in %2 wiederhergestellt, die Schutzgruppe %3 jedoch in %4: Sie wären an verschiedenen Standorten.</translation>
+    </message>
+    <message>
+        <source>Required by a protection group, but not in it</source>
+        <translation>Von einer Schutzgruppe benötigt, aber nicht in ihr</translation>
+    </message>
+    <message>
+        <source>Member recovers to a different site than its protection group</source>
+        <translation>Mitglied wird an einem anderen Standort wiederhergestellt als seine Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>Authentication or audit server not in the protection group</source>
+        <translation>Authentifizierungs- oder Audit-Server nicht in der Schutzgruppe</translation>
+    </message>
+    <message>
+        <source>%1 has no standard build, so a replacement host would be untested.</source>
+        <translation>%1 hat keinen Standard-Build, ein Ersatz-Host wäre also ungetestet.</translation>
+    </message>
+    <message>
+        <source>%1 has drifted from its standard build %2: %3.</source>
+        <translation>%1 weicht von seinem Standard-Build %2 ab: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was never checked against its standard build.</source>
+        <translation>%1 wurde nie gegen seinen Standard-Build geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 were never checked against their standard builds.</source>
+        <translation>%1 wurden nie gegen ihre Standard-Builds geprüft.</translation>
+    </message>
+    <message>
+        <source>Check the hosts with “drawbridge drift”</source>
+        <translation>Die Hosts mit „drawbridge drift“ prüfen</translation>
+    </message>
+    <message>
+        <source>The image %1 of %2 is not pinned to a version, so the recovery host may run an untested one.</source>
+        <translation>Das Image %1 von %2 ist nicht auf eine Version festgelegt, sodass der Ersatz-Host ein ungetestetes ausführen könnte.</translation>
+    </message>
+    <message>
+        <source>needs %1 CPUs, has %2</source>
+        <translation>benötigt %1 CPUs, hat %2</translation>
+    </message>
+    <message>
+        <source>needs %1 of %2, has %3</source>
+        <translation>benötigt %1 %2, hat %3</translation>
+    </message>
+    <message>
+        <source>%1 is too small for what recovers there in %2 plus what already runs there: %3.</source>
+        <translation>%1 ist zu klein für das, was dort in %2 wiederhergestellt wird und bereits läuft: %3.</translation>
+    </message>
+    <message>
+        <source>Add capacity or recover less there</source>
+        <translation>Kapazität ergänzen oder dort weniger wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Host drifted from its standard build</source>
+        <translation>Host weicht von seinem Standard-Build ab</translation>
+    </message>
+    <message>
+        <source>Host never checked against its standard build</source>
+        <translation>Host nie gegen seinen Standard-Build geprüft</translation>
+    </message>
+    <message>
+        <source>Too little capacity for the recovery</source>
+        <translation>Zu wenig Kapazität für die Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>No scenario covers the loss of %1, after which %2 cannot be recovered.</source>
+        <translation>Kein Szenario deckt den Verlust von %1 ab, nach dem %2 nicht wiederherstellbar ist.</translation>
+    </message>
+    <message>
+        <source>No scenario covers the loss of %1, after which %2 would miss a target even with unlimited staff.</source>
+        <translation>Kein Szenario deckt den Verlust von %1 ab, nach dem %2 selbst mit unbegrenztem Personal ein Ziel verfehlt.</translation>
+    </message>
+    <message>
+        <source>No scenario covers the loss of %1, after which %2 cannot be recovered, and %3 would miss a target even with unlimited staff.</source>
+        <translation>Kein Szenario deckt den Verlust von %1 ab, nach dem %2 nicht wiederherstellbar ist und %3 selbst mit unbegrenztem Personal ein Ziel verfehlt.</translation>
+    </message>
+    <message>
+        <source>Add a scenario in which %1 fails</source>
+        <translation>Ein Szenario ergänzen, in dem %1 ausfällt</translation>
+    </message>
+    <message>
+        <source>Failure not covered by any scenario</source>
+        <translation>Ausfall, den kein Szenario abdeckt</translation>
+    </message>
+    <message>
+        <source>%1 is needed to recover others, but is lost with %2 in %3, and there is no second one elsewhere.</source>
+        <translation>%1 wird für die Wiederherstellung anderer benötigt, geht aber in %3 mit %2 verloren, und anderswo gibt es keinen Ersatz.</translation>
+    </message>
+    <message>
+        <source>Recovery tool lost in the disaster</source>
+        <translation>Wiederherstellungswerkzeug vom Notfall betroffen</translation>
+    </message>
+    <message>
+        <source>%1 at %2 has no failover network, so the addresses of %3 at the recovery site are unknown.</source>
+        <translation>%1 in %2 hat kein Ersatznetzwerk, daher sind die Adressen von %3 am Ausweichstandort unbekannt.</translation>
+    </message>
+    <message>
+        <source>Set the network that %1 fails over to</source>
+        <translation>Das Netzwerk angeben, das %1 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 and %4 both use the address %2 in %3.</source>
+        <translation>%1 und %4 verwenden beide die Adresse %2 in %3.</translation>
+    </message>
+    <message>
+        <source>Give all but one a free address</source>
+        <translation>Allen bis auf eines eine freie Adresse geben</translation>
+    </message>
+    <message>
+        <source>%1 share VLAN %2 at %3, so they are really one network.</source>
+        <translation>%1 haben in %3 dasselbe VLAN %2, sind also eigentlich ein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Give all but one a free VLAN</source>
+        <translation>Allen bis auf eines ein freies VLAN geben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address range, %3, so routes cannot tell them apart.</source>
+        <translation>%1 und %2 haben denselben Adressbereich, %3, sodass Routen sie nicht unterscheiden können.</translation>
+    </message>
+    <message>
+        <source>The range of %1 (%3) lies within that of %2 (%4), so routes between them are ambiguous.</source>
+        <translation>Der Bereich von %1 (%3) liegt in dem von %2 (%4), sodass Routen dazwischen mehrdeutig sind.</translation>
+    </message>
+    <message>
+        <source>Change the address range of one of them</source>
+        <translation>Den Adressbereich von einem davon ändern</translation>
+    </message>
+    <message>
+        <source>Correct the address or the network&apos;s range</source>
+        <translation>Die Adresse oder den Bereich des Netzwerks berichtigen</translation>
+    </message>
+    <message>
+        <source>The gateway %1 of %2 is outside its range %3, so its hosts cannot reach it.</source>
+        <translation>Das Gateway %1 von %2 liegt außerhalb des Bereichs %3, sodass die Hosts es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is outside the range of %3, %4.</source>
+        <translation>Die Adresse %1 von %2 liegt außerhalb des Bereichs von %3, %4.</translation>
+    </message>
+    <message>
+        <source>The recovery address %1 of %2 is outside the range of %3, %4.</source>
+        <translation>Die Wiederanlaufadresse %1 von %2 liegt außerhalb des Bereichs von %3, %4.</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 ends at %2 and has no failover tunnel: its users are locked out if %2 is lost.</source>
+        <translation>Der Tunnel %1 endet in %2 und hat keinen Ersatztunnel: Seine Benutzer sind ausgesperrt, wenn %2 verloren geht.</translation>
+    </message>
+    <message>
+        <source>Prepare a failover tunnel to the recovery site</source>
+        <translation>Einen Ersatztunnel zum Ausweichstandort vorbereiten</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 and its failover tunnel %2 both fail in %3, so nobody can connect.</source>
+        <translation>Der Tunnel %1 und sein Ersatztunnel %2 fallen in %3 beide aus, sodass sich niemand verbinden kann.</translation>
+    </message>
+    <message>
+        <source>End the failover tunnel at different gateways</source>
+        <translation>Den Ersatztunnel an anderen Gateways enden lassen</translation>
+    </message>
+    <message>
+        <source>Network without a failover network</source>
+        <translation>Netzwerk ohne Ersatznetzwerk</translation>
+    </message>
+    <message>
+        <source>VLAN used twice at a site</source>
+        <translation>VLAN an einem Standort doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>Tunnel without a failover tunnel to the recovery site</source>
+        <translation>Tunnel ohne Ersatztunnel zum Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>Tunnel and its failover tunnel fail together</source>
+        <translation>Tunnel und Ersatztunnel fallen gemeinsam aus</translation>
+    </message>
+    <message>
+        <source>%1, so these stay down too: %2.</source>
+        <translation>%1, daher bleiben auch diese ausgefallen: %2.</translation>
+    </message>
+    <message>
+        <source>Plan the recovery of %1</source>
+        <translation>Die Wiederherstellung von %1 planen</translation>
+    </message>
+    <message>
+        <source>Choose a recovery site, host or standby that survives the scenario</source>
+        <translation>Einen Ausweichstandort, Host oder Standby wählen, der das Szenario übersteht</translation>
+    </message>
+    <message>
+        <source>The recovery of %1 waits for itself in %2, so it never starts: %3 (each waits for the next).</source>
+        <translation>Die Wiederherstellung von %1 wartet in %2 auf sich selbst und beginnt daher nie: %3 (jedes wartet auf das nächste).</translation>
+    </message>
+    <message>
+        <source>Recover one of them to a host or site that does not need the others</source>
+        <translation>Eines davon auf einem Host oder Standort wiederherstellen, der die anderen nicht benötigt</translation>
+    </message>
+    <message>
+        <source>No recovery planned</source>
+        <translation>Keine Wiederherstellung geplant</translation>
+    </message>
+    <message>
+        <source>Recovery site, host or standby is lost too</source>
+        <translation>Ausweichstandort, Host oder Standby ebenfalls verloren</translation>
+    </message>
+    <message>
+        <source>Recovery waits for itself</source>
+        <translation>Wiederherstellung wartet auf sich selbst</translation>
+    </message>
+    <message>
+        <source>; also missed in %1</source>
+        <translation>; auch in %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>; its dependents %1 also miss their targets</source>
+        <translation>; davon abhängig verfehlen auch %1 ihre Ziele</translation>
+    </message>
+    <message>
+        <source>First fix what it waits for</source>
+        <translation>Zuerst beheben, worauf es wartet</translation>
+    </message>
+    <message>
+        <source>%2 of the %3 members of protection group %1 miss its target. Worst: %4%5.</source>
+        <translation>%2 der %3 Mitglieder der Schutzgruppe %1 verfehlen ihr Ziel. Schlimmster Fall: %4%5.</translation>
+    </message>
+    <message>
+        <source>no team can do one of the steps before it</source>
+        <translation>kein Team kann einen der Schritte davor ausführen</translation>
+    </message>
+    <message>
+        <source>%1 has an RTO of %2, but cannot be recovered in %3: %4</source>
+        <translation>%1 hat eine RTO von %2, ist in %3 aber nicht wiederherstellbar: %4</translation>
+    </message>
+    <message>
+        <source>%1 misses its RTO of %2 by %3 in %4 (estimated RTO %5): %6</source>
+        <translation>%1 verfehlt seine RTO von %2 um %3 in %4 (geschätzte RTO %5): %6</translation>
+    </message>
+    <message>
+        <source>Shorten this, or agree on a longer RTO</source>
+        <translation>Dies verkürzen oder eine längere RTO vereinbaren</translation>
+    </message>
+    <message>
+        <source>%1 has an MTPD of %2, but cannot be recovered in %3: %4</source>
+        <translation>%1 hat eine MTPD von %2, ist in %3 aber nicht wiederherstellbar: %4</translation>
+    </message>
+    <message>
+        <source>%1 plus %2 of work recovery</source>
+        <translation>%1 plus %2 Nacharbeit</translation>
+    </message>
+    <message>
+        <source>%1 has an MTPD of %2, but takes %3 in %4: %5</source>
+        <translation>%1 hat eine MTPD von %2, braucht in %4 aber %3: %5</translation>
+    </message>
+    <message>
+        <source>Shorten this, or plan for a longer outage</source>
+        <translation>Dies verkürzen oder einen längeren Ausfall einplanen</translation>
+    </message>
+    <message>
+        <source>replica lags by %1</source>
+        <translation>Replikat liegt %1 zurück</translation>
+    </message>
+    <message>
+        <source>latest good copy (%1) is up to %2 old</source>
+        <translation>letzte gute Kopie (%1) ist bis zu %2 alt</translation>
+    </message>
+    <message>
+        <source>%1 has an RPO of %2, but all data of %3 is lost in %4</source>
+        <translation>%1 hat einen RPO von %2, aber in %4 gehen alle Daten von %3 verloren</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of data in %3, exceeding its RPO of %4: its %5</source>
+        <translation>%1 verliert in %3 Daten von %2, mehr als sein RPO von %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of data in %3, exceeding its RPO of %4, because of %5, whose %6</source>
+        <translation>%1 verliert in %3 Daten von %2, mehr als sein RPO von %4, wegen %5: %6</translation>
+    </message>
+    <message>
+        <source>Copy this data more often, or agree on a longer RPO</source>
+        <translation>Diese Daten öfter kopieren oder einen längeren RPO vereinbaren</translation>
+    </message>
+    <message>
+        <source>Estimated RTO exceeds the target</source>
+        <translation>Geschätzte RTO übersteigt das Ziel</translation>
+    </message>
+    <message>
+        <source>Estimated RPO exceeds the target</source>
+        <translation>Geschätzter RPO übersteigt das Ziel</translation>
+    </message>
+    <message>
+        <source>Outage exceeds the MTPD</source>
+        <translation>Ausfall übersteigt die MTPD</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 waits %3 for %4 (%5)</source>
+        <translation>„%1“ von %2 wartet %3 auf %4 (%5)</translation>
+    </message>
+    <message>
+        <source>the longest step is “%1” of %2, %3</source>
+        <translation>der längste Schritt ist „%1“ von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3821,18 +3825,6 @@
 <context>
     <name>ImpactTexts</name>
     <message>
-        <source>%1 is in %2, which the scenario loses</source>
-        <translation>%1 ist in %2, das durch das Szenario verloren geht</translation>
-    </message>
-    <message>
-        <source>%1 is named by the scenario</source>
-        <translation>%1 wird vom Szenario genannt</translation>
-    </message>
-    <message>
-        <source>%1 is a %2, and the scenario fails all of that kind</source>
-        <translation>%1 ist von der Art %2, und das Szenario lässt alle dieser Art ausfallen</translation>
-    </message>
-    <message>
         <source>%1 runs on %2</source>
         <translation>%1 läuft auf %2</translation>
     </message>
@@ -3843,18 +3835,6 @@
     <message>
         <source>%1 works degraded without %2</source>
         <translation>%1 arbeitet ohne %2 eingeschränkt</translation>
-    </message>
-    <message>
-        <source>%1 needs at least %2 of its members, and %3 is one that does not stand</source>
-        <translation>%1 benötigt mindestens %2 seiner Mitglieder, und %3 ist eines, das nicht steht</translation>
-    </message>
-    <message>
-        <source>%1 is only in networks that are lost, such as %2</source>
-        <translation>%1 ist nur in Netzwerken, die verloren sind, z.&#xa0;B. %2</translation>
-    </message>
-    <message>
-        <source>%1 has no network path left to %2</source>
-        <translation>%1 hat keinen Netzwerkpfad mehr zu %2</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -3872,6 +3852,30 @@
         <source>Unaffected</source>
         <translation>Nicht betroffen</translation>
     </message>
+    <message>
+        <source>%1 is in %2, which is lost</source>
+        <translation>%1 ist in %2, das verloren ist</translation>
+    </message>
+    <message>
+        <source>the scenario fails %1</source>
+        <translation>das Szenario lässt %1 ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, and the scenario fails every %2</source>
+        <translation>%1 ist von der Art %2, und das Szenario lässt alle der Art %2 ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 of its members; %3 is one that is down</source>
+        <translation>%1 benötigt mindestens %2 seiner Mitglieder; %3 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>all networks of %1 are lost, e.g. %2</source>
+        <translation>alle Netzwerke von %1 sind verloren, z. B. %2</translation>
+    </message>
+    <message>
+        <source>%1 has no network path to %2 any more</source>
+        <translation>%1 hat keinen Netzwerkpfad mehr zu %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -3884,56 +3888,56 @@
         <translation>Volumes: %1.</translation>
     </message>
     <message>
-        <source>What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key) and plan text (with &quot;drawbridge: 1&quot;); say which it is with --as compose or --as plan-text.</source>
-        <translation>Was für eine Datei dies ist, lässt sich am Inhalt nicht erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel &quot;services:&quot;) und Plantext (mit &quot;drawbridge: 1&quot;); mit --as compose oder --as plan-text angeben, was es ist.</translation>
-    </message>
-    <message>
-        <source>Plan text is a whole project in one file; import one file alone.</source>
-        <translation>Plantext ist ein ganzes Projekt in einer Datei; eine Datei allein importieren.</translation>
-    </message>
-    <message>
-        <source>Plan text is a whole project and cannot be added to one that is not empty; import it into a new project.</source>
-        <translation>Plantext ist ein ganzes Projekt und kann keinem hinzugefügt werden, das nicht leer ist; in ein neues Projekt importieren.</translation>
-    </message>
-    <message>
         <source>This is plan text among Compose files; import it alone.</source>
         <translation>Unter den Compose-Dateien ist Plantext; ihn allein importieren.</translation>
     </message>
     <message>
-        <source>There is nothing to import; name at least one file.</source>
-        <translation>Es gibt nichts zu importieren; mindestens eine Datei angeben.</translation>
+        <source>&quot;%1&quot; is a %2, not a Docker host; choose another one with --host.</source>
+        <translation>&quot;%1&quot; ist %2, kein Docker-Host; mit --host einen anderen wählen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a %2, not a Docker host; name another one with --host.</source>
-        <translation>&quot;%1&quot; ist %2, kein Docker-Host; mit --host einen anderen angeben.</translation>
+        <source>The Docker host &quot;%1&quot; stays at &quot;%2&quot;, where it is in the plan.</source>
+        <translation>Der Docker-Host &quot;%1&quot; bleibt in &quot;%2&quot;, wo er im Plan ist.</translation>
     </message>
     <message>
-        <source>The Docker host &quot;%1&quot; is at &quot;%2&quot; in the plan and stays there.</source>
-        <translation>Der Docker-Host &quot;%1&quot; ist im Plan an &quot;%2&quot; und bleibt dort.</translation>
+        <source>The plan has several sites; choose that of the Docker host with --site.</source>
+        <translation>Der Plan hat mehrere Standorte; mit --site den des Docker-Hosts wählen.</translation>
     </message>
     <message>
-        <source>The plan has several sites; say with --site at which of them the Docker host is.</source>
-        <translation>Der Plan hat mehrere Standorte; mit --site angeben, an welchem davon der Docker-Host ist.</translation>
+        <source>The site has several Docker hosts; choose the one for the services with --host.</source>
+        <translation>Der Standort hat mehrere Docker-Hosts; mit --host den für die Dienste wählen.</translation>
     </message>
     <message>
-        <source>The site has several Docker hosts; say with --host on which of them the services run.</source>
-        <translation>Der Standort hat mehrere Docker-Hosts; mit --host angeben, auf welchem davon die Dienste laufen.</translation>
+        <source>The subnet &quot;%1&quot; of the network &quot;%2&quot; was skipped: it %3.</source>
+        <translation>Das Subnetz &quot;%1&quot; des Netzwerks &quot;%2&quot; wurde ausgelassen: Es %3.</translation>
     </message>
     <message>
-        <source>The subnet &quot;%1&quot; of the network &quot;%2&quot; is left out: it %3.</source>
-        <translation>Das Subnetz &quot;%1&quot; des Netzwerks &quot;%2&quot; wird ausgelassen: Es %3.</translation>
-    </message>
-    <message>
-        <source>There is another &quot;%1&quot; in the plan, so this one is named &quot;%2&quot;.</source>
+        <source>The plan already has a &quot;%1&quot;, so this one is named &quot;%2&quot;.</source>
         <translation>Im Plan gibt es bereits &quot;%1&quot;, daher heißt dieses &quot;%2&quot;.</translation>
     </message>
     <message>
-        <source>The address &quot;%1&quot; %2, and is left out.</source>
-        <translation>Die Adresse &quot;%1&quot; %2 und wird ausgelassen.</translation>
+        <source>The address &quot;%1&quot; %2 and was skipped.</source>
+        <translation>Die Adresse &quot;%1&quot; %2 und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no longer in the Compose files of &quot;%2&quot; and was kept; delete it if it is gone.</source>
-        <translation>&quot;%1&quot; kommt in den Compose-Dateien von &quot;%2&quot; nicht mehr vor und wurde behalten; löschen, falls es nicht mehr existiert.</translation>
+        <source>&quot;%1&quot; is no longer in the Compose files of &quot;%2&quot; but was kept; delete it if it is obsolete.</source>
+        <translation>&quot;%1&quot; ist nicht mehr in den Compose-Dateien von &quot;%2&quot;, wurde aber behalten; löschen, falls es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Cannot tell the file type from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key) and plan text (with &quot;drawbridge: 1&quot;); choose with --as compose or --as plan-text.</source>
+        <translation>Der Dateityp ist am Inhalt nicht zu erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel &quot;services:&quot;) und Plantext (mit &quot;drawbridge: 1&quot;); mit --as compose oder --as plan-text wählen.</translation>
+    </message>
+    <message>
+        <source>Plan text is a whole project in one file; import it alone.</source>
+        <translation>Plantext ist ein ganzes Projekt in einer Datei; allein importieren.</translation>
+    </message>
+    <message>
+        <source>Plan text is a whole project and cannot be added to a non-empty one; import it into a new project.</source>
+        <translation>Plantext ist ein ganzes Projekt und kann keinem nicht leeren hinzugefügt werden; in ein neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing to import; name at least one file.</source>
+        <translation>Nichts zu importieren; mindestens eine Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -4237,16 +4241,8 @@
         <translation>der Plan nennt weder Datenmenge noch Kopien von %1 oder von etwas, das es benötigt</translation>
     </message>
     <message>
-        <source>Unknown ending: use .plan.yaml, .svg, .png, .pdf, .dot or .csv.</source>
-        <translation>Unbekannte Endung: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>exists already: give another name, or --into to add to it</source>
-        <translation>ist bereits vorhanden: einen anderen Namen angeben oder --into, um es zu ergänzen</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -4255,10 +4251,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>There is no sample &quot;%1&quot;: there are %2.</source>
-        <translation>Es gibt kein Beispiel &quot;%1&quot;: vorhanden sind %2.</translation>
     </message>
     <message>
         <source>Draft after 1 edit</source>
@@ -4281,16 +4273,28 @@
         <translation>Version %1 und %2 Änderungen</translation>
     </message>
     <message>
-        <source>Unknown ending: use .pdf, .html or .md.</source>
-        <translation>Unbekannte Endung: .pdf, .html oder .md verwenden.</translation>
-    </message>
-    <message>
         <source>No temporary folder could be made: %1</source>
         <translation>Es konnte kein temporärer Ordner angelegt werden: %1</translation>
     </message>
     <message>
         <source>is no project, so fixes cannot be written to it: import it into a project first, or try them with --dry-run</source>
         <translation>ist kein Projekt, Abhilfen können darin nicht gespeichert werden: erst in ein Projekt importieren oder mit --dry-run ausprobieren</translation>
+    </message>
+    <message>
+        <source>Unknown file extension: use .plan.yaml, .svg, .png, .pdf, .dot or .csv.</source>
+        <translation>Unbekannte Dateiendung: .plan.yaml, .svg, .png, .pdf, .dot oder .csv verwenden.</translation>
+    </message>
+    <message>
+        <source>already exists: choose another name, or use --into to add to it</source>
+        <translation>ist bereits vorhanden: einen anderen Namen wählen oder mit --into ergänzen</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; choose one of %2.</source>
+        <translation>Es gibt kein Beispiel &quot;%1&quot;; eines von %2 wählen.</translation>
+    </message>
+    <message>
+        <source>Unknown file extension: use .pdf, .html or .md.</source>
+        <translation>Unbekannte Dateiendung: .pdf, .html oder .md verwenden.</translation>
     </message>
 </context>
 <context>
@@ -4346,14 +4350,6 @@
         <translation>&quot;%1&quot; benötigt &quot;%2&quot; doppelt; eines davon behalten.</translation>
     </message>
     <message>
-        <source>These sites lie in one another in a circle: %1.</source>
-        <translation>Diese Standorte liegen im Kreis ineinander: %1.</translation>
-    </message>
-    <message>
-        <source>These components host one another in a circle: %1.</source>
-        <translation>Diese Komponenten laufen im Kreis aufeinander: %1.</translation>
-    </message>
-    <message>
         <source>The best duration, %1, is longer than the likely one, %2.</source>
         <translation>Die beste Dauer, %1, ist länger als die wahrscheinliche, %2.</translation>
     </message>
@@ -4366,40 +4362,12 @@
         <translation>; ist &quot;%1&quot; gemeint?</translation>
     </message>
     <message>
-        <source>This is not a plan text: it has no &quot;drawbridge: %1&quot;.</source>
-        <translation>Dies ist kein Plantext: &quot;drawbridge: %1&quot; fehlt.</translation>
-    </message>
-    <message>
-        <source>&quot;drawbridge&quot; is the number of the plan text&apos;s format; write &quot;drawbridge: %1&quot;.</source>
-        <translation>&quot;drawbridge&quot; ist die Formatnummer des Plantexts; Schreibweise &quot;drawbridge: %1&quot;.</translation>
-    </message>
-    <message>
-        <source>This plan text is of format %1, but this Drawbridge reads format %2 only; get one that knows it.</source>
-        <translation>Dieser Plantext hat Format %1, dieses Drawbridge liest aber nur Format %2; eines verwenden, das es kennt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a key of plan text</source>
         <translation>&quot;%1&quot; ist kein Schlüssel von Plantext</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a currency: write its three capital letters (ISO 4217), such as EUR.</source>
-        <translation>&quot;%1&quot; ist keine Währung: ihre drei Großbuchstaben (ISO 4217) angeben, z.&#xa0;B. EUR.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a list: begin each entry with &quot;- &quot;.</source>
-        <translation>&quot;%1&quot; ist eine Liste: jeden Eintrag mit &quot;- &quot; beginnen.</translation>
-    </message>
-    <message>
-        <source>The %1 &quot;%2&quot; is described twice, first in line %3; give each its own %4.</source>
-        <translation>Doppelt beschrieben: %1 &quot;%2&quot;, zuerst in Zeile %3; jeweils eigene Angabe für %4 erforderlich.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be a name: a name is not empty, has no spaces around it, no line breaks or control characters, and at most %2 characters.</source>
         <translation>&quot;%1&quot; kann kein Name sein: Ein Name ist nicht leer, hat außen keine Leerzeichen, keine Zeilenumbrüche oder Steuerzeichen und höchstens %2 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This %1 has to be described by keys and values, such as &quot;%2: …&quot;.</source>
-        <translation>Dieser Eintrag (%1) muss durch Schlüssel und Werte beschrieben werden, z.&#xa0;B. &quot;%2: …&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a key of this %2</source>
@@ -4426,28 +4394,8 @@
         <translation>&quot;%1&quot; nimmt mehrere Werte auf: Schreibweise %2.</translation>
     </message>
     <message>
-        <source>An entry of &quot;%1&quot; is empty; fill it in or take it away.</source>
-        <translation>Ein Eintrag von &quot;%1&quot; ist leer; ausfüllen oder entfernen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; takes a single value here, not a list or keys and values.</source>
         <translation>&quot;%1&quot; nimmt hier einen einzelnen Wert auf, keine Liste und keine Schlüssel und Werte.</translation>
-    </message>
-    <message>
-        <source>Plan text has no use for the tag &quot;%1&quot;; take it away.</source>
-        <translation>Plantext kennt keine Verwendung für das Tag &quot;%1&quot;; es entfernen.</translation>
-    </message>
-    <message>
-        <source>is in quotes, which makes it a text; write it without them.</source>
-        <translation>steht in Anführungszeichen und ist damit ein Text; ohne sie schreiben.</translation>
-    </message>
-    <message>
-        <source>is understood but not how plan text writes it; write %1.</source>
-        <translation>wird verstanden, ist aber nicht die Schreibweise von Plantext; %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>is out of bounds: it is at least %1 and at most %2.</source>
-        <translation>liegt außerhalb der Grenzen: mindestens %1, höchstens %2.</translation>
     </message>
     <message>
         <source>(And one more error.)</source>
@@ -4459,6 +4407,62 @@
             <numerusform>(Und %n weiterer Fehler.)</numerusform>
             <numerusform>(Und %n weitere Fehler.)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These sites are nested in a cycle: %1.</source>
+        <translation>Diese Standorte sind im Kreis verschachtelt: %1.</translation>
+    </message>
+    <message>
+        <source>These components host each other in a cycle: %1.</source>
+        <translation>Diese Komponenten laufen im Kreis aufeinander: %1.</translation>
+    </message>
+    <message>
+        <source>This is not plan text: it has no &quot;drawbridge: %1&quot;.</source>
+        <translation>Dies ist kein Plantext: &quot;drawbridge: %1&quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;drawbridge&quot; is the format number of plan text; write &quot;drawbridge: %1&quot;.</source>
+        <translation>&quot;drawbridge&quot; ist die Formatnummer des Plantexts; Schreibweise &quot;drawbridge: %1&quot;.</translation>
+    </message>
+    <message>
+        <source>This plan text has format %1, but this version of Drawbridge only reads format %2; use a matching version.</source>
+        <translation>Dieser Plantext hat Format %1, aber diese Version von Drawbridge liest nur Format %2; eine passende Version verwenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency: write its ISO 4217 code, e.g. EUR.</source>
+        <translation>&quot;%1&quot; ist keine Währung: ihren Code nach ISO 4217 angeben, z. B. EUR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list: start each entry with &quot;- &quot;.</source>
+        <translation>&quot;%1&quot; ist eine Liste: jeden Eintrag mit &quot;- &quot; beginnen.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is defined twice, first in line %3; give each a different %4.</source>
+        <translation>Doppelt definiert: %1 &quot;%2&quot;, zuerst in Zeile %3; jeweils eigene Angabe für %4 erforderlich.</translation>
+    </message>
+    <message>
+        <source>This %1 must be written as keys and values, e.g. &quot;%2: …&quot;.</source>
+        <translation>Dieser Eintrag (%1) muss aus Schlüsseln und Werten bestehen, z. B. &quot;%2: …&quot;.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is empty; fill it in or remove it.</source>
+        <translation>Ein Eintrag von &quot;%1&quot; ist leer; ausfüllen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Plan text does not use the tag &quot;%1&quot;; remove it.</source>
+        <translation>Plantext verwendet das Tag &quot;%1&quot; nicht; es entfernen.</translation>
+    </message>
+    <message>
+        <source>is in quotes, which makes it text; remove them.</source>
+        <translation>steht in Anführungszeichen und ist damit ein Text; diese entfernen.</translation>
+    </message>
+    <message>
+        <source>is not in the format of plan text; write %1.</source>
+        <translation>hat nicht das Format von Plantext; %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>is out of bounds: it must be between %1 and %2.</source>
+        <translation>liegt außerhalb der Grenzen: muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4718,6 @@
         <translation>für %1 ist keine Wiederherstellung geplant</translation>
     </message>
     <message>
-        <source>the recovery strategy of %1 is none</source>
-        <translation>für %1 ist ausdrücklich keine Wiederherstellung vorgesehen</translation>
-    </message>
-    <message>
         <source>the standby of %1, %2, is lost too</source>
         <translation>das Standby von %1, %2, ist ebenfalls verloren</translation>
     </message>
@@ -4728,26 +4728,6 @@
     <message>
         <source>%1 has no site, host or standby to recover to</source>
         <translation>%1 hat keinen Standort, Host oder Standby für die Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>no good copy of the data of %1 survives</source>
-        <translation>keine brauchbare Kopie der Daten von %1 bleibt erhalten</translation>
-    </message>
-    <message>
-        <source>the network of %1, %2, is lost and fails over to none that stands</source>
-        <translation>das Netzwerk von %1, %2, ist verloren und hat keinen Ersatz, der steht</translation>
-    </message>
-    <message>
-        <source>no tunnel takes over the path from %1 to %2</source>
-        <translation>kein Tunnel übernimmt den Weg von %1 nach %2</translation>
-    </message>
-    <message>
-        <source>the step &quot;%1&quot; of %2 needs %3 of the team %4, which has %5</source>
-        <translation>der Schritt &quot;%1&quot; von %2 verlangt %3 vom Team %4, das %5 hat</translation>
-    </message>
-    <message>
-        <source>the step &quot;%1&quot; of %2 takes %3 and never fits in the hours of its teams</source>
-        <translation>der Schritt &quot;%1&quot; von %2 dauert %3 und passt nie in die Arbeitszeiten seiner Teams</translation>
     </message>
     <message>
         <source>%1 waits for %2, which is not recoverable</source>
@@ -4765,41 +4745,41 @@
         <source>Restore %1 from the %2 at %3</source>
         <translation>%1 zurücksichern aus: %2 an %3</translation>
     </message>
+    <message>
+        <source>%1 has the recovery strategy “none”</source>
+        <translation>%1 hat die Wiederherstellungsstrategie „keine“</translation>
+    </message>
+    <message>
+        <source>no good copy of %1&apos;s data survives</source>
+        <translation>keine gute Kopie der Daten von %1 bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>%2, the network of %1, is lost without a surviving failover network</source>
+        <translation>%2, das Netzwerk von %1, ist ohne verbliebenes Ersatznetzwerk verloren</translation>
+    </message>
+    <message>
+        <source>no tunnel replaces the path from %1 to %2</source>
+        <translation>kein Tunnel ersetzt den Pfad von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>the step “%1” of %2 needs %3 people of team %4, which has %5</source>
+        <translation>der Schritt „%1“ von %2 benötigt %3 Personen des Teams %4, das %5 hat</translation>
+    </message>
+    <message>
+        <source>the step “%1” of %2 takes %3, which never fits its teams&apos; working hours</source>
+        <translation>der Schritt „%1“ von %2 dauert %3 und passt nie in die Arbeitszeiten seiner Teams</translation>
+    </message>
 </context>
 <context>
     <name>RunbookTexts</name>
     <message>
         <source>en</source>
-        <extracomment>The code of the language that this text is translated to, such as de.</extracomment>
+        <extracomment>The language code of the translation, e.g. de.</extracomment>
         <translation>de</translation>
     </message>
     <message>
         <source>Confidential</source>
         <translation>Vertraulich</translation>
-    </message>
-    <message>
-        <source>What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in order. Times count from the incident.</source>
-        <translation>Was zu tun ist, wenn dies eintritt: %1. Zuerst Abschnitt 1 lesen, dann die Schritte in Abschnitt 6 der Reihe nach ausführen. Zeiten zählen ab dem Vorfall.</translation>
-    </message>
-    <message>
-        <source>the site %1 with everything in it</source>
-        <translation>der Standort %1 mit allem darin</translation>
-    </message>
-    <message>
-        <source>the network %1</source>
-        <translation>das Netzwerk %1</translation>
-    </message>
-    <message>
-        <source>the tunnel %1</source>
-        <translation>der Tunnel %1</translation>
-    </message>
-    <message>
-        <source>every site of the provider %1</source>
-        <translation>alle Standorte des Anbieters %1</translation>
-    </message>
-    <message>
-        <source>every component of the kind %1</source>
-        <translation>alle Komponenten der Art %1</translation>
     </message>
     <message>
         <source>VLAN %1</source>
@@ -4812,10 +4792,6 @@
     <message>
         <source>DNS %1</source>
         <translation>DNS %1</translation>
-    </message>
-    <message>
-        <source>%1 credit, under %2</source>
-        <translation>%1 Gutschrift, unter %2</translation>
     </message>
     <message>
         <source>no tier</source>
@@ -4862,14 +4838,6 @@
         <translation>%1 ist eingetroffen</translation>
     </message>
     <message>
-        <source>%1 is at work</source>
-        <translation>%1 arbeitet</translation>
-    </message>
-    <message>
-        <source>its team is at work</source>
-        <translation>das zuständige Team arbeitet</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -4890,20 +4858,12 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>The plan names no contacts: write them here before you need them.</source>
-        <translation>Der Plan nennt keine Kontakte: sie hier eintragen, bevor sie gebraucht werden.</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Answers within</source>
-        <translation>Antwortet innerhalb von</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4914,36 +4874,12 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>The plan names no teams: every step is taken to start as soon as it can.</source>
-        <translation>Der Plan nennt keine Teams: Für jeden Schritt gilt, dass er so früh wie möglich beginnt.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
     <message>
-        <source>Whom to call, when to declare, what it will take. Read this page before anything else.</source>
-        <translation>Wer anzurufen ist, wann der Notfall auszurufen ist, was nötig sein wird. Diese Seite vor allem anderen lesen.</translation>
-    </message>
-    <message>
         <source>Declare when</source>
         <translation>Ausrufen, wenn</translation>
-    </message>
-    <message>
-        <source>The plan names no conditions: whoever declares decides.</source>
-        <translation>Der Plan nennt keine Bedingungen: Wer ausruft, entscheidet.</translation>
-    </message>
-    <message>
-        <source>Stop and call back when</source>
-        <translation>Abbrechen und zurückrufen, wenn</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -4954,28 +4890,8 @@
         <translation>Geltungsbereich und Annahmen</translation>
     </message>
     <message>
-        <source>What this runbook is for, and what its figures rest on.</source>
-        <translation>Wofür dieses Runbook gilt und worauf seine Zahlen beruhen.</translation>
-    </message>
-    <message>
-        <source>The disaster</source>
-        <translation>Der Notfall</translation>
-    </message>
-    <message>
-        <source>The scenario fails nothing.</source>
-        <translation>Das Szenario lässt nichts ausfallen.</translation>
-    </message>
-    <message>
         <source>Lost: %1.</source>
         <translation>Verloren: %1.</translation>
-    </message>
-    <message>
-        <source>Data are destroyed: replicas hold the damage too, only snapshots and backups are good.</source>
-        <translation>Daten sind zerstört: Auch Replikate enthalten den Schaden, nur Snapshots und Backups sind brauchbar.</translation>
-    </message>
-    <message>
-        <source>Data are unavailable, not damaged: copies elsewhere are good.</source>
-        <translation>Daten sind nicht verfügbar, aber unbeschädigt: Kopien an anderen Orten sind brauchbar.</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -4998,52 +4914,16 @@
         <translation>%1 nach der Erkennung; die Arbeit beginnt bei %2</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Häufigkeit</translation>
-    </message>
-    <message>
-        <source>%1 times a year</source>
-        <translation>%1-mal im Jahr</translation>
-    </message>
-    <message>
-        <source>Incident at</source>
-        <translation>Zeitpunkt des Vorfalls</translation>
-    </message>
-    <message>
-        <source>%1; teams work in their hours only, another time gives other figures</source>
-        <translation>%1; Teams arbeiten nur in ihren Arbeitszeiten, ein anderer Zeitpunkt ergibt andere Zahlen</translation>
-    </message>
-    <message>
         <source>Durations</source>
         <translation>Dauern</translation>
-    </message>
-    <message>
-        <source>the likely ones; a step that takes longer moves all that waits for it</source>
-        <translation>die wahrscheinlichen; dauert ein Schritt länger, verschiebt sich alles, was auf ihn wartet</translation>
     </message>
     <message>
         <source>Schedule</source>
         <translation>Ablaufplan</translation>
     </message>
     <message>
-        <source>no schedule of these steps with these teams is shorter</source>
-        <translation>kein Ablaufplan dieser Schritte mit diesen Teams ist kürzer</translation>
-    </message>
-    <message>
-        <source>good, not proven to be the shortest; none is under %1</source>
-        <translation>gut, aber nicht bewiesen der kürzeste; keiner liegt unter %1</translation>
-    </message>
-    <message>
         <source>Topology</source>
         <translation>Topologie</translation>
-    </message>
-    <message>
-        <source>What depends on what, and what the disaster takes away.</source>
-        <translation>Was wovon abhängt und was durch den Notfall wegfällt.</translation>
-    </message>
-    <message>
-        <source>Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and dotted outline: degraded. Tick: recovers here.</source>
-        <translation>Kreuz und durchgezogener Umriss: verloren. Dreieck und gestrichelter Umriss: außer Betrieb. Halbkreis und gepunkteter Umriss: eingeschränkt. Haken: wird hier wiederhergestellt.</translation>
     </message>
     <message>
         <source>Lost network</source>
@@ -5078,10 +4958,6 @@
         <translation>Läuft auf</translation>
     </message>
     <message>
-        <source>No component that is lost has an address in the plan.</source>
-        <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
     </message>
@@ -5106,24 +4982,12 @@
         <translation>ausgefallen</translation>
     </message>
     <message>
-        <source>stands</source>
-        <translation>steht</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Nach</translation>
     </message>
     <message>
-        <source>By way of</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
-    </message>
-    <message>
-        <source>No route changes that the plan knows of.</source>
-        <translation>Keine Route, die der Plan kennt, ändert sich.</translation>
     </message>
     <message>
         <source>%1, tunnel %2</source>
@@ -5156,10 +5020,6 @@
     <message>
         <source>SLA exposure</source>
         <translation>SLA-Kostenrisiko</translation>
-    </message>
-    <message>
-        <source>What this incident costs under each contract, at the start of a window.</source>
-        <translation>Was dieser Vorfall je Vertrag kostet, zu Beginn eines Zeitraums.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5198,20 +5058,8 @@
         <translation>Der Plan hat keine Verträge.</translation>
     </message>
     <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
-    </message>
-    <message>
-        <source>Together: %1.</source>
-        <translation>Zusammen: %1.</translation>
-    </message>
-    <message>
         <source>Open findings</source>
         <translation>Offene Befunde</translation>
-    </message>
-    <message>
-        <source>Weaknesses of the plan that bear on this scenario.</source>
-        <translation>Schwachstellen des Plans, die dieses Szenario betreffen.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -5248,10 +5096,6 @@
     <message>
         <source>Inventory</source>
         <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Everything in the plan, with where it is and what it runs.</source>
-        <translation>Alles im Plan, wo es ist und was darauf läuft.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5338,14 +5182,6 @@
         <translation>Runbook für die Notfallwiederherstellung</translation>
     </message>
     <message>
-        <source>Order of recovery on a time axis</source>
-        <translation>Reihenfolge des Wiederanlaufs auf einer Zeitachse</translation>
-    </message>
-    <message>
-        <source>The diagram could not be drawn as SVG.</source>
-        <translation>Das Diagramm konnte nicht als SVG gezeichnet werden.</translation>
-    </message>
-    <message>
         <source>recovers here</source>
         <translation>wird hier wiederhergestellt</translation>
     </message>
@@ -5382,18 +5218,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>The PDF could not be begun.</source>
-        <translation>Das PDF konnte nicht begonnen werden.</translation>
-    </message>
-    <message>
-        <source>A page of the PDF could not be begun.</source>
-        <translation>Eine Seite des PDF konnte nicht begonnen werden.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished.</source>
-        <translation>Das PDF konnte nicht fertiggestellt werden.</translation>
-    </message>
-    <message>
         <source>other work</source>
         <translation>andere Arbeit</translation>
     </message>
@@ -5410,48 +5234,16 @@
         <translation>Runbook</translation>
     </message>
     <message>
-        <source>The links of the PDF could not be written: %1</source>
-        <translation>Die Verweise des PDF konnten nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>%1 (continued)</source>
         <translation>%1 (Fortsetzung)</translation>
-    </message>
-    <message>
-        <source>planned, from the incident</source>
-        <translation>geplant, ab dem Vorfall</translation>
     </message>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>What is lost</source>
-        <translation>Was verloren ist</translation>
-    </message>
-    <message>
-        <source>And why, down to the disaster itself.</source>
-        <translation>Und warum, bis zurück zum Notfall selbst.</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Nothing is lost in this scenario.</source>
-        <translation>In diesem Szenario geht nichts verloren.</translation>
-    </message>
-    <message>
         <source>Recovery order</source>
         <translation>Wiederanlaufreihenfolge</translation>
-    </message>
-    <message>
-        <source>Dark bars are the critical path: a delay there delays everything. Flags are RTO targets.</source>
-        <translation>Dunkle Balken sind der kritische Pfad: Eine Verzögerung dort verzögert alles. Fähnchen sind RTO-Ziele.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do that the plan knows of.</source>
-        <translation>Es gibt nichts zu tun, was der Plan kennt.</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -5460,26 +5252,6 @@
     <message>
         <source>Not recoverable</source>
         <translation>Nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Recover, step by step</source>
-        <translation>Wiederherstellung Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Tick, write the time, sign. A dark bar marks the critical path: a delay there delays everything.</source>
-        <translation>Abhaken, Uhrzeit eintragen, unterschreiben. Ein dunkler Balken markiert den kritischen Pfad: Eine Verzögerung dort verzögert alles.</translation>
-    </message>
-    <message>
-        <source>There are no steps.</source>
-        <translation>Es gibt keine Schritte.</translation>
-    </message>
-    <message>
-        <source>Estimates against targets</source>
-        <translation>Schätzungen gegenüber Zielen</translation>
-    </message>
-    <message>
-        <source>RTO and RPO of everything hit; red misses its target.</source>
-        <translation>RTO und RPO alles Betroffenen; Rot verfehlt das Ziel.</translation>
     </message>
     <message>
         <source>Estimated RTO</source>
@@ -5506,40 +5278,16 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Nothing is hit.</source>
-        <translation>Nichts ist betroffen.</translation>
-    </message>
-    <message>
         <source>no target</source>
         <translation>kein Ziel</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Überprüfen</translation>
-    </message>
-    <message>
-        <source>Before users are let in again.</source>
-        <translation>Bevor Benutzer wieder zugelassen werden.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 is reached on %2</source>
-        <translation>%1 ist erreichbar über %2</translation>
-    </message>
-    <message>
-        <source>%1 is not reached on %2</source>
-        <translation>%1 ist nicht erreichbar über %2</translation>
-    </message>
-    <message>
         <source>%1 has confirmed that its services work</source>
         <translation>%1 hat bestätigt, dass die eigenen Dienste funktionieren</translation>
-    </message>
-    <message>
-        <source>The plan says of no step how its success is seen.</source>
-        <translation>Der Plan nennt für keinen Schritt, woran sein Erfolg zu erkennen ist.</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -5557,6 +5305,254 @@
         <source>Service owner</source>
         <translation>Dienstverantwortliche Person</translation>
     </message>
+    <message>
+        <source>What to do if this happens: %1. Read section 1 first, then follow the steps in section 6 in order. All times count from the incident.</source>
+        <translation>Was zu tun ist, wenn dies eintritt: %1. Zuerst Abschnitt 1 lesen, dann die Schritte in Abschnitt 6 der Reihe nach ausführen. Alle Zeiten zählen ab dem Vorfall.</translation>
+    </message>
+    <message>
+        <source>The plan has no contacts. Write them here before you need them.</source>
+        <translation>Der Plan hat keine Kontakte. Hier eintragen, bevor sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Responds within</source>
+        <translation>Reagiert innerhalb von</translation>
+    </message>
+    <message>
+        <source>immediately</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>The plan has no teams: each step is assumed to start as early as possible.</source>
+        <translation>Der Plan hat keine Teams: Jeder Schritt beginnt annahmegemäß so früh wie möglich.</translation>
+    </message>
+    <message>
+        <source>site %1 with everything in it</source>
+        <translation>Standort %1 mit allem darin</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>Netzwerk %1</translation>
+    </message>
+    <message>
+        <source>tunnel %1</source>
+        <translation>Tunnel %1</translation>
+    </message>
+    <message>
+        <source>all sites of provider %1</source>
+        <translation>alle Standorte des Anbieters %1</translation>
+    </message>
+    <message>
+        <source>all components of kind %1</source>
+        <translation>alle Komponenten der Art %1</translation>
+    </message>
+    <message>
+        <source>When to declare, whom to call, what to expect. Read this page first.</source>
+        <translation>Wann der Notfall auszurufen ist, wer anzurufen ist, womit zu rechnen ist. Diese Seite zuerst lesen.</translation>
+    </message>
+    <message>
+        <source>The plan gives no criteria. The person in charge decides.</source>
+        <translation>Der Plan nennt keine Kriterien. Die verantwortliche Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Abort the recovery when</source>
+        <translation>Wiederherstellung abbrechen, wenn</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>What this runbook covers and what its figures are based on.</source>
+        <translation>Was dieses Runbook abdeckt und worauf seine Zahlen beruhen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Nothing fails in this scenario.</source>
+        <translation>In diesem Szenario fällt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Data is destroyed. Replicas are damaged too: use only snapshots and backups.</source>
+        <translation>Daten sind zerstört. Auch Replikate sind beschädigt: nur Snapshots und Backups verwenden.</translation>
+    </message>
+    <message>
+        <source>Data is unavailable but not damaged. Copies elsewhere are good.</source>
+        <translation>Daten sind nicht verfügbar, aber unbeschädigt. Kopien an anderen Orten sind gut.</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>%1 times per year</source>
+        <translation>%1-mal pro Jahr</translation>
+    </message>
+    <message>
+        <source>Assumed incident time</source>
+        <translation>Angenommener Zeitpunkt des Vorfalls</translation>
+    </message>
+    <message>
+        <source>%1; figures change with the time, as teams have working hours</source>
+        <translation>%1; andere Zeitpunkte ergeben andere Zahlen, da Teams Arbeitszeiten haben</translation>
+    </message>
+    <message>
+        <source>most likely ones; a longer step delays everything that waits for it</source>
+        <translation>die wahrscheinlichsten; ein längerer Schritt verzögert alles, was auf ihn wartet</translation>
+    </message>
+    <message>
+        <source>proven shortest for these steps and teams</source>
+        <translation>nachweislich der kürzeste für diese Schritte und Teams</translation>
+    </message>
+    <message>
+        <source>good, but not proven shortest; cannot be shorter than %1</source>
+        <translation>gut, aber nicht nachweislich der kürzeste; keiner kann kürzer sein als %1</translation>
+    </message>
+    <message>
+        <source>Dependencies, and what the scenario affects.</source>
+        <translation>Abhängigkeiten und was das Szenario betrifft.</translation>
+    </message>
+    <message>
+        <source>Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and dotted outline: degraded. Check mark: recovers here.</source>
+        <translation>Kreuz und durchgezogener Umriss: verloren. Dreieck und gestrichelter Umriss: außer Betrieb. Halbkreis und gepunkteter Umriss: eingeschränkt. Haken: wird hier wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>No lost component has an address in the plan.</source>
+        <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>The plan has no route changes.</source>
+        <translation>Der Plan hat keine Routenänderungen.</translation>
+    </message>
+    <message>
+        <source>%1 credit below %2</source>
+        <translation>%1 Gutschrift unter %2</translation>
+    </message>
+    <message>
+        <source>The cost of this incident under each contract, if it happens at the start of an SLA window.</source>
+        <translation>Die Kosten dieses Vorfalls je Vertrag, wenn er zu Beginn eines SLA-Zeitraums eintritt.</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Total: %1.</source>
+        <translation>Summe: %1.</translation>
+    </message>
+    <message>
+        <source>Weaknesses of the plan that affect this scenario.</source>
+        <translation>Schwachstellen des Plans, die dieses Szenario betreffen.</translation>
+    </message>
+    <message>
+        <source>All components of the plan.</source>
+        <translation>Alle Komponenten des Plans.</translation>
+    </message>
+    <message>
+        <source>Recovery order on a time axis</source>
+        <translation>Reihenfolge des Wiederanlaufs auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Cannot render the diagram as SVG.</source>
+        <translation>Das Diagramm kann nicht als SVG dargestellt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot start the PDF.</source>
+        <translation>Das PDF kann nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Cannot add a page to the PDF.</source>
+        <translation>Dem PDF kann keine Seite hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot finish the PDF.</source>
+        <translation>Das PDF kann nicht fertiggestellt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write the links of the PDF: %1</source>
+        <translation>Die Verweise des PDF können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on duty</source>
+        <translation>%1 ist im Dienst</translation>
+    </message>
+    <message>
+        <source>its team is on duty</source>
+        <translation>das zuständige Team ist im Dienst</translation>
+    </message>
+    <message>
+        <source>planned, after the incident</source>
+        <translation>geplant, nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>What is lost, disabled or degraded, and why.</source>
+        <translation>Was verloren, außer Betrieb oder eingeschränkt ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing is affected in this scenario.</source>
+        <translation>In diesem Szenario ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Dark bars are the critical path: any delay there delays the whole recovery. Flags are RTO targets.</source>
+        <translation>Dunkle Balken sind der kritische Pfad: Jede Verzögerung dort verzögert die gesamte Wiederherstellung. Fähnchen sind RTO-Ziele.</translation>
+    </message>
+    <message>
+        <source>The plan has no recovery steps for this scenario.</source>
+        <translation>Der Plan hat keine Wiederherstellungsschritte für dieses Szenario.</translation>
+    </message>
+    <message>
+        <source>Recovery steps</source>
+        <translation>Wiederherstellungsschritte</translation>
+    </message>
+    <message>
+        <source>Tick each step, note the time, sign. A dark bar marks the critical path: any delay there delays the whole recovery.</source>
+        <translation>Jeden Schritt abhaken, Uhrzeit eintragen, unterschreiben. Ein dunkler Balken markiert den kritischen Pfad: Jede Verzögerung dort verzögert die gesamte Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Estimates and targets</source>
+        <translation>Schätzungen und Ziele</translation>
+    </message>
+    <message>
+        <source>RTO and RPO of every component that is down. Red: target missed.</source>
+        <translation>RTO und RPO aller ausgefallenen Komponenten. Rot: Ziel verfehlt.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Check all of this before you let users back in.</source>
+        <translation>All dies prüfen, bevor Benutzer wieder zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached on %2</source>
+        <translation>%1 ist erreichbar über %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on %2</source>
+        <translation>%1 ist nicht erreichbar über %2</translation>
+    </message>
+    <message>
+        <source>No step of the plan says how to verify it.</source>
+        <translation>Kein Schritt des Plans sagt, wie er zu prüfen ist.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
@@ -5571,10 +5567,6 @@
 </context>
 <context>
     <name>StepsTexts</name>
-    <message>
-        <source>Provision the host to its standard build</source>
-        <translation>Den Host nach seinem Standard-Build bereitstellen</translation>
-    </message>
     <message>
         <source>Deploy the service again</source>
         <translation>Den Dienst erneut bereitstellen</translation>
@@ -5602,6 +5594,10 @@
     <message>
         <source>Reroute</source>
         <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Provision the host with its standard build</source>
+        <translation>Den Host mit seinem Standard-Build bereitstellen</translation>
     </message>
 </context>
 <context>
@@ -5726,52 +5722,44 @@
 <context>
     <name>StrategiesTexts</name>
     <message>
-        <source>the plan does not tell what data %1 holds</source>
-        <translation>der Plan sagt nicht, welche Daten %1 enthält</translation>
-    </message>
-    <message>
-        <source>%1 is a redundancy group: its members have strategies, it has none</source>
-        <translation>%1 ist eine Redundanzgruppe: Ihre Mitglieder haben Strategien, sie selbst hat keine</translation>
-    </message>
-    <message>
-        <source>%1 is not lost in this scenario: it only waits for what it requires</source>
-        <translation>%1 geht in diesem Szenario nicht verloren: Es wartet nur auf das, was es braucht</translation>
-    </message>
-    <message>
         <source>%1 is not lost in this scenario</source>
         <translation>%1 geht in diesem Szenario nicht verloren</translation>
     </message>
     <message>
-        <source>no good copy of the data of %1 survives</source>
-        <translation>keine gute Kopie der Daten von %1 überlebt</translation>
+        <source>%1 is a redundancy group: only its members have a strategy</source>
+        <translation>%1 ist eine Redundanzgruppe: Nur ihre Mitglieder haben eine Strategie</translation>
     </message>
     <message>
-        <source>no surviving copy of the data of %1 says how fast it is restored</source>
-        <translation>keine überlebende Kopie der Daten von %1 nennt ihre Rücksicherungsrate</translation>
+        <source>%1 is not lost in this scenario, it only waits for what it requires</source>
+        <translation>%1 geht in diesem Szenario nicht verloren, sondern wartet nur auf das, was es benötigt</translation>
     </message>
     <message>
-        <source>the plan names no standby of %1, and no replica of its data stands</source>
-        <translation>der Plan nennt kein Standby von %1, und keine Replik der Daten steht</translation>
+        <source>no good copy of %1&apos;s data survives</source>
+        <translation>keine gute Kopie der Daten von %1 bleibt erhalten</translation>
     </message>
     <message>
-        <source>%1 holds no data to restore, says the plan</source>
-        <translation>%1 enthält laut Plan keine Daten zum Rücksichern</translation>
+        <source>no surviving copy of %1&apos;s data has a restore rate</source>
+        <translation>keine erhaltene Kopie der Daten von %1 hat eine Rücksicherungsrate</translation>
     </message>
     <message>
-        <source>the data of %1 are where it was lost: a start elsewhere has none</source>
-        <translation>die Daten von %1 liegen am Ort des Verlusts: Ein Start anderswo hätte keine</translation>
+        <source>the plan has no standby for %1, and no replica of its data survives</source>
+        <translation>der Plan hat kein Standby für %1, und kein Replikat der Daten bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>%1 has no data to restore</source>
+        <translation>%1 hat keine Daten zum Rücksichern</translation>
+    </message>
+    <message>
+        <source>the plan gives no data size for %1</source>
+        <translation>der Plan nennt keine Datenmenge für %1</translation>
+    </message>
+    <message>
+        <source>the data of %1 was lost with it, so a restart elsewhere would have none</source>
+        <translation>die Daten von %1 gingen mit verloren, ein Neustart anderswo hätte also keine</translation>
     </message>
 </context>
 <context>
     <name>SummaryTexts</name>
-    <message>
-        <source>Recoverable part back</source>
-        <translation>Wiederherstellbarer Teil zurück</translation>
-    </message>
-    <message>
-        <source>Everything back</source>
-        <translation>Alles zurück</translation>
-    </message>
     <message>
         <source>Nothing is down</source>
         <translation>Nichts ist ausgefallen</translation>
@@ -5783,18 +5771,6 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Nothing of it can be recovered</source>
-        <translation>Nichts davon ist wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>But one component is not recoverable</source>
-        <translation>Aber eine Komponente ist nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>But %1 components are not recoverable</source>
-        <translation>Aber %1 Komponenten sind nicht wiederherstellbar</translation>
     </message>
     <message>
         <source>No order of these steps is faster</source>
@@ -5811,10 +5787,6 @@
     <message>
         <source>None set</source>
         <translation>Keines gesetzt</translation>
-    </message>
-    <message>
-        <source>Nothing that is down has an RTO target</source>
-        <translation>Nichts Ausgefallenes hat ein RTO-Ziel</translation>
     </message>
     <message>
         <source>Not recoverable; its RTO target is %1</source>
@@ -5841,10 +5813,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Nothing that holds data is down</source>
-        <translation>Nichts mit Daten ist ausgefallen</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -5857,24 +5825,12 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>%1, of %2 allowed</source>
-        <translation>%1, von %2 zulässig</translation>
-    </message>
-    <message>
-        <source>%1, without an RPO target</source>
-        <translation>%1, ohne RPO-Ziel</translation>
-    </message>
-    <message>
         <source>Contract cost</source>
         <translation>Vertragskosten</translation>
     </message>
     <message>
         <source>The plan has no contracts</source>
         <translation>Der Plan hat keine Verträge</translation>
-    </message>
-    <message>
-        <source>Every contract is kept</source>
-        <translation>Alle Verträge sind eingehalten</translation>
     </message>
     <message>
         <source>Not recoverable</source>
@@ -5895,10 +5851,6 @@
     <message>
         <source>the plan gives no data size or copies</source>
         <translation>der Plan nennt weder Datenmenge noch Kopien</translation>
-    </message>
-    <message>
-        <source>the plan gives no data size or copies of something it requires</source>
-        <translation>der Plan nennt weder Datenmenge noch Kopien von etwas, das benötigt wird</translation>
     </message>
     <message>
         <source>State</source>
@@ -5929,10 +5881,6 @@
         <translation>MTPD</translation>
     </message>
     <message>
-        <source>Missed: technical recovery and work recovery take longer</source>
-        <translation>Verfehlt: technische Wiederherstellung und Wiederanlauf dauern länger</translation>
-    </message>
-    <message>
         <source>met</source>
         <translation>eingehalten</translation>
     </message>
@@ -5944,13 +5892,57 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Partial recovery</source>
+        <translation>Teilweise Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Full recovery</source>
+        <translation>Vollständige Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Nothing can be recovered</source>
+        <translation>Nichts ist wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>One component is not recoverable</source>
+        <translation>Eine Komponente ist nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>%1 components are not recoverable</source>
+        <translation>%1 Komponenten sind nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>No component that is down has an RTO target</source>
+        <translation>Keine ausgefallene Komponente hat ein RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>No component that is down holds data</source>
+        <translation>Keine ausgefallene Komponente enthält Daten</translation>
+    </message>
+    <message>
+        <source>%1; RPO target %2</source>
+        <translation>%1; RPO-Ziel %2</translation>
+    </message>
+    <message>
+        <source>%1; no RPO target</source>
+        <translation>%1; kein RPO-Ziel</translation>
+    </message>
+    <message>
+        <source>No contract is breached</source>
+        <translation>Kein Vertrag ist verletzt</translation>
+    </message>
+    <message>
+        <source>the plan gives no data size or copies for something it requires</source>
+        <translation>der Plan nennt weder Datenmenge noch Kopien für etwas, das benötigt wird</translation>
+    </message>
+    <message>
+        <source>Missed: estimated RTO plus WRT exceeds it</source>
+        <translation>Verfehlt: geschätzte RTO plus WRT liegt darüber</translation>
+    </message>
 </context>
 <context>
     <name>ThemeTexts</name>
-    <message>
-        <source>The theme file cannot be used: %1.</source>
-        <translation>Die Farbschemadatei kann nicht verwendet werden: %1.</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not a colour</source>
         <translation>&quot;%1&quot; ist keine Farbe</translation>
@@ -5958,6 +5950,10 @@
     <message>
         <source>the light theme is missing</source>
         <translation>das helle Farbschema fehlt</translation>
+    </message>
+    <message>
+        <source>Invalid theme file: %1.</source>
+        <translation>Ungültige Farbschemadatei: %1.</translation>
     </message>
 </context>
 <context>
@@ -5999,10 +5995,6 @@
         <translation>hat mehr Nachkommastellen als die Währung</translation>
     </message>
     <message>
-        <source>is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
-        <translation>ist keine Zeitspanne: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
-    </message>
-    <message>
         <source>%1 d %2</source>
         <translation>%1 d %2</translation>
     </message>
@@ -6010,6 +6002,10 @@
         <source>%1&#xa0;%2</source>
         <extracomment>%1 is the code of the currency, %2 the amount: EUR 12,400</extracomment>
         <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>is not a list of working hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
+        <translation>ist keine Angabe von Arbeitszeiten: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
     </message>
 </context>
 <context>
@@ -6081,22 +6077,6 @@
         <translation>%1 rund um die Uhr statt %2</translation>
     </message>
     <message>
-        <source>%1 at work %2 instead of around the clock</source>
-        <translation>%1 arbeitet %2 statt rund um die Uhr</translation>
-    </message>
-    <message>
-        <source>%1 at work %2 instead of %3</source>
-        <translation>%1 arbeitet %2 statt %3</translation>
-    </message>
-    <message>
-        <source>%1 there at once instead of after %2</source>
-        <translation>%1 sofort da statt nach %2</translation>
-    </message>
-    <message>
-        <source>%1 there after %2 instead of %3</source>
-        <translation>%1 nach %2 da statt nach %3</translation>
-    </message>
-    <message>
         <source>Declaration pre-approved (0 s instead of %1)</source>
         <translation>Ausrufung vorab genehmigt (0 s statt %1)</translation>
     </message>
@@ -6117,12 +6097,28 @@
         <translation>Strategie von %1: %2 statt %3</translation>
     </message>
     <message>
-        <source>Another recovery of %1: %2</source>
-        <translation>Andere Wiederherstellung von %1: %2</translation>
-    </message>
-    <message>
         <source>the team</source>
         <translation>das Team</translation>
+    </message>
+    <message>
+        <source>%1 on duty %2 instead of around the clock</source>
+        <translation>%1 im Dienst %2 statt rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 on duty %2 instead of %3</source>
+        <translation>%1 im Dienst %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 responds immediately instead of within %2</source>
+        <translation>%1 reagiert sofort statt innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 responds within %2 instead of %3</source>
+        <translation>%1 reagiert innerhalb von %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Different recovery of %1: %2</source>
+        <translation>Andere Wiederherstellung von %1: %2</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@ void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Opt
 
 void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
     printSummary(a, plan, o);
-    for (const QString& sentence : plan.notKnown)
+    for (const QString& sentence : plan.unknownDurations)
         print(red(sentence));
     printSteps(a, plan);
     if (!plan.notReturning.empty())

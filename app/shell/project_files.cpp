@@ -129,7 +129,7 @@ void ProjectFiles::import(const QStringList& files) {
     m_importing.start([this, files, existing = m_session.plan()](const Background::Context& context) {
         try {
             const Imported result = importSources(files, existing, {});
-            context.answer([this, files, result] { takeImport(files, result); });
+            context.answer([this, files, result] { addImported(files, result); });
         } catch (...) {
             const Diagnostics wrong = problemsOf(std::current_exception());
             context.answer([this, wrong] { emit importRefused(wrong); });

@@ -73,7 +73,7 @@ Parsed<Cidr> parseCidr(QStringView text) {
     const Cidr cidr{fillHostBits(*address, prefix, false), prefix};
     if (cidr.address != *address)
         return ValueError{
-            AddressTexts::tr("has bits set behind its prefix: did you mean %1?").arg(formatCidr(cidr))};
+            AddressTexts::tr("has bits set after its prefix: did you mean %1?").arg(formatCidr(cidr))};
     return cidr;
 }
 

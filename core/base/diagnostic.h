@@ -23,7 +23,7 @@ struct SourcePlace {
 /// "FILE:LINE:COLUMN", leaving out what is unknown.
 QString toText(const SourcePlace& place);
 
-/// Something to tell about an input: one clear sentence and where it belongs.
+/// A message about an input: one clear sentence and its place.
 struct Diagnostic {
     Severity severity = Severity::Warning;
     SourcePlace place;
@@ -35,7 +35,7 @@ QString toText(const Diagnostic& diagnostic);
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// An error that is told as it is: one clear sentence, and where it belongs. Exit status 2.
+/// An error shown to the user as is: one clear sentence and its place. Exit status 2.
 class Error : public std::runtime_error {
 public:
     explicit Error(const QString& message, SourcePlace place = {});
@@ -48,20 +48,20 @@ private:
     SourcePlace m_place;
 };
 
-/// What the user gave cannot be used: wrong input, wrong name, wrong unit.
+/// Invalid user input: wrong content, name, unit …
 class InputError : public Error {
     using Error::Error;
 };
 
-/// The machine failed: no permission, no space, no such device.
+/// The environment failed: no permission, no space, no such device.
 class MachineError : public Error {
     using Error::Error;
 };
 
-/// What is told of an exception that was caught, whatever it is.
+/// How a caught exception of any type is reported to the user.
 struct ErrorReport {
     QString sentence;
-    bool isDefect = false; ///< not the user's nor the machine's fault, but the program's. Exit status 3
+    bool isDefect = false; ///< a bug in the program. Exit status 3
 };
 ErrorReport reportOf(const std::exception_ptr& exception);
 

@@ -5,7 +5,7 @@
 
 namespace drawbridge {
 
-/// A non-negative int as an index of a standard container.
+/// Converts a non-negative int to an index of a standard container.
 constexpr std::size_t idx(int index) {
     return static_cast<std::size_t>(index);
 }

@@ -28,7 +28,7 @@ qsizetype distance(const QString& a, const QString& b) {
 } // namespace
 
 QString nearestName(const QString& wrong, const QStringList& known) {
-    constexpr qsizetype longest = 200; // of what people mistype
+    constexpr qsizetype longest = 200; // longer names are not typed by hand
     if (wrong.isEmpty() || wrong.size() > longest)
         return {};
     const QString folded = wrong.toCaseFolded();
@@ -38,7 +38,7 @@ QString nearestName(const QString& wrong, const QStringList& known) {
         if (std::abs(name.size() - wrong.size()) >= best)
             continue;
         const qsizetype d = distance(folded, name.toCaseFolded());
-        // A short word is not a misspelling of one that shares no letter with it.
+        // A short word is no misspelling of one that shares no letter with it.
         if (d < best && d < std::max(wrong.size(), name.size())) {
             best = d;
             nearest = name;

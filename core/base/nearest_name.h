@@ -6,8 +6,8 @@
 
 namespace drawbridge {
 
-/// The known name that a wrong one was probably meant to be (Levenshtein distance of at most a third of its
-/// length, and at least 2), or nothing. O(names × length²).
+/// The known name that a misspelt one probably stands for (Levenshtein distance up to a third of its length,
+/// but at least 2), or an empty string. O(names × length²).
 QString nearestName(const QString& wrong, const QStringList& known);
 
 } // namespace drawbridge

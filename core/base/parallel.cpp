@@ -23,7 +23,7 @@ int runInParallel(const ParallelWork& work, const std::function<void(int piece, 
     std::mutex guard;
     const auto isCancelled = [&work] { return work.cancelled != nullptr && work.cancelled->load(); };
     const auto labour = [&](int worker) {
-        // A piece once taken is done, so that what is done has no gaps.
+        // A piece is never abandoned once taken, so that the finished ones have no gaps.
         while (!failed && !isCancelled()) {
             const int piece = next.fetch_add(1);
             if (piece >= work.pieces)

@@ -6,20 +6,20 @@
 
 namespace drawbridge {
 
-/// Work split into numbered pieces that do not depend on each other.
+/// Work split into numbered, independent pieces.
 struct ParallelWork {
     int pieces = 0;
-    int threads = 0; ///< 0: as many as the machine has cores
+    int threads = 0; ///< 0: one per core
     const std::atomic<bool>* cancelled = nullptr;
-    std::function<void(double share)> progress; ///< from any thread, at most a hundred times
+    std::function<void(double share)> progress; ///< called from any thread, at most a hundred times
 };
 
-/// How many threads the work will have.
+/// How many threads the work will use.
 int workersFor(const ParallelWork& work);
 
-/// Calls `run(piece, worker)` for each piece, from several threads; workers count from 0. Returns how many
-/// pieces were done: all, or when cancelled the first so many without a gap. What a piece throws is thrown
-/// here, after the others have ended.
+/// Calls `run(piece, worker)` for each piece on several threads; workers count from 0. Returns the number n
+/// of finished pieces: all, or pieces 0 … n - 1 when cancelled. Rethrows the exception of a piece after the
+/// others have ended.
 int runInParallel(const ParallelWork& work, const std::function<void(int piece, int worker)>& run);
 
 } // namespace drawbridge

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-/// Translation contexts of code that is in no QObject class: `StoreTexts::tr("…")`.
+/// Translation contexts for code outside QObject classes: `StoreTexts::tr("…")`.
 namespace drawbridge {
 
 // clang-format off

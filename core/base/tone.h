@@ -3,7 +3,7 @@
 
 namespace drawbridge {
 
-/// How a text is to be read; its colour is the theme's.
+/// The mood of a text; the theme chooses the colour.
 enum class Tone { Plain, Quiet, Good, Warn, Bad };
 
 } // namespace drawbridge

@@ -40,7 +40,7 @@ constexpr std::array<Unit, 11> kSizeUnits{{{u"PiB", qint64(1) << 50},
                                            {u"kB", 1000},
                                            {u"B", 1}}};
 
-/// Takes a plain decimal number off the front of `text`; nothing when there is none.
+/// Removes and returns a plain decimal number at the start of `text`, if there is one.
 std::optional<QStringView> takeNumber(QStringView& text) {
     qsizetype end = 0;
     int dots = 0;
@@ -54,7 +54,7 @@ std::optional<QStringView> takeNumber(QStringView& text) {
     return number;
 }
 
-/// number × factor as a whole count; nothing when it is not whole or too large.
+/// number × factor; nothing unless it is a whole number that fits.
 std::optional<qint64> wholeProduct(QStringView number, qint64 factor) {
     const qsizetype dot = number.indexOf(u'.');
     const qint64 whole = number.left(dot < 0 ? number.size() : dot).toLongLong();
@@ -85,7 +85,7 @@ std::optional<qint64> parseSize(QStringView text) {
     return std::nullopt;
 }
 
-/// Never with an exponent, which parsePlainNumber() does not read.
+/// Never uses an exponent, which parsePlainNumber() does not accept.
 QString plainNumber(double number) {
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }

@@ -17,7 +17,7 @@ struct Bytes {
     friend auto operator<=>(Bytes, Bytes) = default;
 };
 
-/// Bytes a second; text "200MiB/s".
+/// Bytes per second; text "200MiB/s".
 struct ByteRate {
     qint64 perSecond = 0;
     friend auto operator<=>(ByteRate, ByteRate) = default;
@@ -30,14 +30,14 @@ struct Money {
     friend Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
 };
 
-/// A share, kept in percent as written: "99.95%" is {99.95}.
+/// A share in percent, as written: "99.95%" is {99.95}.
 struct Percent {
     double value = 0;
     double fraction() const { return value / 100.0; }
     friend auto operator<=>(Percent, Percent) = default;
 };
 
-/// Events a year; text "0.2/y".
+/// Events per year; text "0.2/y".
 struct Frequency {
     double perYear = 0;
     friend auto operator<=>(Frequency, Frequency) = default;
@@ -46,8 +46,7 @@ struct Frequency {
 /// Time to transfer, rounded up to a whole second. The rate must be positive.
 Seconds transferTime(Bytes size, ByteRate rate);
 
-/// What was wrong with a text, as a half sentence that follows the value: "is not a duration: write it as 4h
-/// …".
+/// What is wrong with a value, as a half sentence to follow it: "is not a duration: write it as 4h …".
 struct ValueError {
     QString message;
 };
@@ -67,16 +66,16 @@ private:
     ValueError m_error;
 };
 
-/// Durations: number and unit, largest first, "90s 15m 4h 2d 5y 1h30m" (y = 365 d); a fraction is understood
-/// when it gives whole seconds ("1.5h"). At most 1,000 years.
+/// Durations: number and unit, largest first, "90s 15m 4h 2d 5y 1h30m" (y = 365 d); fractions are accepted if
+/// they give whole seconds ("1.5h"). At most 1,000 years.
 Parsed<Seconds> parseDuration(QStringView text);
 /// Canonical: largest units first, zero "0s".
 QString formatDuration(Seconds duration);
-/// How long something takes, for people: "45 s", "4 h 25 m", "2 d 3 h". From one hour on in whole minutes,
-/// rounded up, so that no estimate promises more than was computed.
+/// A duration for people: "45 s", "4 h 25 m", "2 d 3 h". From one hour on in whole minutes, rounded up so
+/// that estimates are never optimistic.
 QString durationText(Seconds duration);
 QString durationText(std::optional<Seconds> duration, const QString& whenAbsent);
-/// A time after the incident, for people: "0:55", "1 d 3:30"; whole minutes, rounded up.
+/// A time after the incident for people: "0:55", "1 d 3:30"; whole minutes, rounded up.
 QString clockText(Seconds afterIncident);
 
 Parsed<Bytes> parseBytes(QStringView text);

@@ -14,11 +14,11 @@ void writeWholeFile(const QString& path, const QByteArray& content) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return;
-    // A full disk shows only when buffers are written out, and QSaveFile then knows no reason.
+    // A full disk shows only when buffers are flushed, and QSaveFile then gives no reason.
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     const bool full = disk.isValid() && disk.bytesAvailable() < content.size();
     const QString reason = full ? FilesTexts::tr("the disk is full") : file.errorString();
-    throw MachineError(FilesTexts::tr("This file cannot be written: %1.").arg(reason), {path, 0, 0});
+    throw MachineError(FilesTexts::tr("Cannot write this file: %1.").arg(reason), {path, 0, 0});
 }
 
 } // namespace drawbridge

@@ -6,8 +6,8 @@
 
 namespace drawbridge {
 
-/// Writes a file whole or not at all: what was there before stays until everything is on the disk.
-/// MachineError with the path as its place says why not.
+/// Writes a file atomically: the old content stays until the new one is complete on disk. Throws MachineError
+/// with the path as its place.
 void writeWholeFile(const QString& path, const QByteArray& content);
 
 } // namespace drawbridge

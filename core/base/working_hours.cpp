@@ -50,8 +50,8 @@ bool WorkingHours::isAlways() const {
 Parsed<WorkingHours> parseWorkingHours(QStringView text) {
     static const QRegularExpression form(QStringLiteral(
         R"(^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(Mon|Tue|Wed|Thu|Fri|Sat|Sun))? +([0-2]?\d):([0-5]\d)-([0-2]?\d):([0-5]\d)$)"));
-    const ValueError wrong{
-        UnitsTexts::tr("is not a span of hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00")};
+    const ValueError wrong{UnitsTexts::tr(
+        "is not a list of working hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00")};
     WorkingHours hours;
     const QString trimmed = text.trimmed().toString();
     if (trimmed == u"24x7")

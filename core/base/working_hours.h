@@ -9,9 +9,9 @@
 
 namespace drawbridge {
 
-/// The hours of a week in which a team works: "24x7", "Mon-Fri 08:00-18:00", "Mon-Fri 08:00-18:00, Sat
-/// 09:00-13:00", "Mon-Sun 22:00-06:00" (over midnight). Held as disjoint, sorted open spans of the week, in
-/// minutes from Monday 00:00; a span that crosses Sunday midnight is kept as two.
+/// Weekly working hours of a team: "24x7", "Mon-Fri 08:00-18:00", "Mon-Fri 08:00-18:00, Sat 09:00-13:00",
+/// "Mon-Sun 22:00-06:00" (over midnight). Stored as sorted, disjoint spans in minutes from Monday 00:00; a
+/// span across Sunday midnight is split in two.
 class WorkingHours {
 public:
     static constexpr int kWeekMinutes = 7 * 24 * 60;

@@ -130,18 +130,18 @@ ChangeSet Document::adopt(Plan plan, const std::set<EntityRef>& entities, bool p
     m_plan = std::move(plan);
     m_stacks->add(entry);
     const QScopedValueRollback done(m_editing, false);
-    tellObservers(change);
+    notifyObservers(change);
     return change;
 }
 
-void Document::tellObservers(const ChangeSet& change) {
-    m_untold.push_back(change);
-    if (m_telling)
+void Document::notifyObservers(const ChangeSet& change) {
+    m_pendingChanges.push_back(change);
+    if (m_isNotifying)
         return;
-    const QScopedValueRollback telling(m_telling, true);
-    while (!m_untold.empty()) {
-        const ChangeSet next = std::move(m_untold.front());
-        m_untold.pop_front();
+    const QScopedValueRollback notifying(m_isNotifying, true);
+    while (!m_pendingChanges.empty()) {
+        const ChangeSet next = std::move(m_pendingChanges.front());
+        m_pendingChanges.pop_front();
         const auto observers = m_observers;
         for (const auto& [handle, observer] : observers) {
             const bool subscribed = std::any_of(m_observers.begin(), m_observers.end(),
@@ -199,7 +199,7 @@ ChangeSet Document::replayTop(bool backwards) {
     auto outcome = m_store->replay(entry, {{top.number, backwards}}, m_plan, check);
     if (!outcome)
         throw InputError(DocumentTexts::tr(
-            "The history of this project does not fit its content, so this cannot be undone or done again."));
+            "The history of this project does not match its content, so this cannot be undone or redone."));
     return adopt(std::move(outcome->plan), outcome->touched.entities, outcome->touched.project,
                  outcome->entry);
 }
@@ -228,11 +228,9 @@ ChangeSet Document::revertTo(const NamedVersion& version) {
     if (!exists)
         throw InputError(DocumentTexts::tr("This project has no version \"%1\".").arg(version.name));
     if (version.historyNumber < m_stacks->firstUndoable() - 1)
-        throw InputError(
-            DocumentTexts::tr(
-                "The version \"%1\" is from before this project was upgraded: open the backup that "
-                "was made then.")
-                .arg(version.name));
+        throw InputError(DocumentTexts::tr("The version \"%1\" predates the last upgrade of this project: "
+                                           "open the backup made by that upgrade.")
+                             .arg(version.name));
     std::vector<PlanStore::Replay> changes;
     for (qint64 number = m_store->lastHistoryNumber(); number > version.historyNumber; --number)
         changes.push_back({number, true});

@@ -29,13 +29,12 @@ struct Change {
 /// What an edit did to the plan.
 struct ChangeSet {
     QString label;
-    std::vector<Change> changes; ///< each entity once, by kind and id
-    bool project = false;        ///< the project's own settings changed
+    std::vector<Change> changes; ///< each entity once, sorted by kind and id
+    bool project = false;        ///< the project settings changed
     bool isEmpty() const { return changes.empty() && !project; }
 };
 
-/// The working copy of one edit; made by Document::edit only. Everything put here is checked when the edit
-/// ends.
+/// The working copy of one edit; created by Document::edit only. Checked when the edit ends.
 class Edit {
 public:
     const Plan& plan() const { return m_plan; }
@@ -49,7 +48,7 @@ public:
         return id;
     }
     /// Changes an entity in place: change(edit.plan().sites, id, [](Site& site) { … }). Throws
-    /// std::out_of_range for no such id.
+    /// std::out_of_range for an unknown id.
     template <class T, class F>
     void change(const Table<T>& table, typename T::EntityId id, F&& how) {
         const T* row = table.find(id);
@@ -60,69 +59,68 @@ public:
         putAny(KindOf<typename T::EntityId>::value, std::make_shared<const T>(std::move(copy)));
     }
 
-    /// Appends (position is set; an id that is taken throws std::logic_error), or replaces (no such id throws
-    /// std::out_of_range) an entity of any kind.
+    /// Appends (and sets the position; throws std::logic_error if the id is taken) or replaces (throws
+    /// std::out_of_range for an unknown id) an entity of any kind.
     void addAny(EntityKind kind, std::shared_ptr<const void> entity);
     void putAny(EntityKind kind, std::shared_ptr<const void> entity);
-    /// Takes the entity out of everything that refers to it: list elements naming it go, optional fields
-    /// naming it become absent, and entities that cannot be without it (its placements, firewall rules at it,
-    /// accesses from or to it …) are removed too.
+    /// Removes the entity and all references to it: list elements are removed, optional fields become absent,
+    /// and entities that require it (its placements, firewall rules, accesses …) are removed too.
     void remove(const EntityRef& entity);
-    /// The same for many at once; linear in the plan however many they are.
+    /// The same for many at once; linear in the plan.
     void removeAll(const std::set<EntityRef>& entities);
     void setProject(ProjectSettings settings);
 
 private:
     friend class Document;
     explicit Edit(const Plan& plan) : m_plan(plan) {}
-    /// Returns those that cannot be without what is gone.
-    std::set<EntityRef> dropReferences(const std::set<EntityRef>& gone);
+    /// Returns the entities that require a removed one.
+    std::set<EntityRef> dropReferences(const std::set<EntityRef>& removed);
 
     Plan m_plan;
     std::set<EntityRef> m_touched;
     bool m_projectTouched = false;
 };
 
-/// The one gate through which a plan changes, for window, command line and importers alike. Not thread-safe:
-/// owned by one thread; analyses get copies of plan().
+/// The only way to change a plan, for window, command line and importers alike. Not thread-safe; analyses get
+/// copies of plan().
 class Document {
 public:
-    /// Takes what the store holds; InputError when that is no valid plan. Projects are opened by
+    /// Loads the content of the store; InputError if that is not a valid plan. To open a project use
     /// core/store/project.h.
     explicit Document(std::unique_ptr<PlanStore> store);
     ~Document();
 
-    const Plan& plan() const { return m_plan; } ///< copying it is cheap: the snapshot for analyses
+    const Plan& plan() const { return m_plan; } ///< cheap to copy, for snapshots
     QString path() const;
     bool isReadOnly() const;
     QString readOnlyReason() const; ///< one sentence, empty when writable
 
-    /// Runs `how` on a working copy, checks it, writes it in one transaction with its history entry, tells
-    /// observers. Throws what `how` throws, InputError for a plan that would be invalid (duplicate or empty
-    /// names, dangling references, values out of bounds, hosting cycles), MachineError when the disk fails;
-    /// then nothing happened. An edit that changes nothing leaves no entry. When it returns the change is on
-    /// the disk.
+    /// Runs `how` on a working copy, checks the result, writes it with its history entry in one transaction
+    /// and notifies observers. Throws whatever `how` throws, InputError if the plan would become invalid
+    /// (duplicate or empty names, dangling references, values out of bounds, hosting cycles), MachineError
+    /// when writing fails; nothing has changed then. An edit that changes nothing leaves no history entry. On
+    /// return the change is on disk.
     ChangeSet edit(const QString& label, const std::function<void(Edit&)>& how);
 
     bool canUndo() const;
     bool canRedo() const;
     QString undoLabel() const;
     QString redoLabel() const;
-    ChangeSet undo(); ///< InputError when there is nothing to undo; the making of the project stays
+    ChangeSet undo(); ///< InputError if there is nothing to undo; creating the project cannot be undone
     ChangeSet redo();
 
     std::vector<HistoryEntry> history() const;
     std::vector<NamedVersion> versions() const;
-    NamedVersion saveVersion(const QString& name);   ///< marks the present state; the name may repeat
-    ChangeSet revertTo(const NamedVersion& version); ///< as one edit, which can be undone
-    qint64 editsSinceVersion() const; ///< history entries after the newest version (all when there is none)
+    NamedVersion saveVersion(const QString& name);   ///< marks the current state; names need not be unique
+    ChangeSet revertTo(const NamedVersion& version); ///< one edit, which can be undone
+    qint64 editsSinceVersion() const; ///< history entries after the newest version, all if there is none
 
-    /// Writes a consistent copy (with history) to a new path; InputError when it exists unless `replace`.
+    /// Writes a consistent copy including the history; InputError if the path exists, unless `replace`.
     void saveCopy(const QString& path, bool replace = false) const;
 
     using Observer = std::function<void(const ChangeSet&)>;
     /// Called after each change (edit, undo, redo, revert), in the order of subscription. Must not throw. May
-    /// edit, subscribe and unsubscribe: a change made by an observer is told after all were told of the
+    /// edit, subscribe and unsubscribe: a change made by an observer is announced after all have seen the
     /// first. Returns a handle for unsubscribe.
     int subscribe(Observer observer);
     void unsubscribe(int handle);
@@ -130,10 +128,10 @@ public:
 private:
     void requireChangeable() const;
     ChangeSet replayTop(bool backwards);
-    /// What the file gave back must be a plan, too: its history may have been tampered with.
+    /// The history may have been tampered with, so the replayed plan is checked too.
     void checkReplayed(const Plan& plan, const std::set<EntityRef>& entities) const;
     ChangeSet adopt(Plan plan, const std::set<EntityRef>& entities, bool project, const HistoryEntry& entry);
-    void tellObservers(const ChangeSet& change);
+    void notifyObservers(const ChangeSet& change);
 
     std::unique_ptr<PlanStore> m_store;
     Plan m_plan;
@@ -141,24 +139,24 @@ private:
     std::unique_ptr<UndoStacks> m_stacks;
     bool m_editing = false;
     std::vector<std::pair<int, Observer>> m_observers;
-    std::deque<ChangeSet> m_untold;
-    bool m_telling = false;
+    std::deque<ChangeSet> m_pendingChanges;
+    bool m_isNotifying = false;
     int m_nextHandle = 1;
 };
 
-/// Everything that a plan must fulfil to be stored, as diagnostics naming the entity and field: names present
-/// and unique, required fields, bounds, exactly-one-of, references that exist, hosting and site nesting
-/// without cycles, a dependency twice. Linear in the plan.
+/// Violations of what a stored plan must satisfy, naming entity and field: names present and unique, required
+/// fields, bounds, exactly-one-of, existing references, no cycles of hosting or site nesting, no duplicate
+/// dependencies. Linear in the plan.
 Diagnostics checkPlan(const Plan& plan);
-/// The same for some entities only, given that the others were fine before. Without `names` the whole plan's
-/// names are indexed first.
+/// The same for some entities, assuming the others are valid. Without `names` all names of the plan are
+/// indexed first.
 Diagnostics checkEntities(const Plan& plan, const std::set<EntityRef>& entities);
 Diagnostics checkEntities(const Plan& plan, const std::set<EntityRef>& entities, const NameIndex& names);
 Diagnostics checkProject(const ProjectSettings& project);
-/// Throws the first as an InputError that says how many there are; nothing when there is none.
+/// Throws the first as an InputError that mentions how many more there are; does nothing if there are none.
 void require(const Diagnostics& problems);
 
-/// The same plan with each table in the order of positions, as a store gives it back.
+/// The same plan with each table sorted by position, as a store returns it.
 Plan inOrderOfPositions(const Plan& plan);
 
 } // namespace drawbridge

@@ -37,17 +37,17 @@ void Edit::remove(const EntityRef& entity) {
 }
 
 void Edit::removeAll(const std::set<EntityRef>& entities) {
-    // Those that cannot be without the first are removed in the next round, and so on. What nothing refers to
-    // (placements, rules, accesses) needs no round.
-    std::set<EntityRef> gone;
+    // Entities that require a removed one are removed in the next round. Those nothing refers to (placements,
+    // rules, accesses) need no round.
+    std::set<EntityRef> removed;
     for (const EntityRef& ref : entities) {
         if (entityType(ref.kind).find(m_plan, ref.id) != nullptr)
-            gone.insert(ref);
+            removed.insert(ref);
     }
-    while (!gone.empty()) {
-        // From the end, which is cheap in a table.
+    while (!removed.empty()) {
+        // From the end, which is cheap.
         std::vector<std::pair<qint64, EntityRef>> byPlace;
-        for (const EntityRef& ref : gone) {
+        for (const EntityRef& ref : removed) {
             const EntityType& type = entityType(ref.kind);
             byPlace.emplace_back(type.position(type.find(m_plan, ref.id)), ref);
         }
@@ -56,27 +56,28 @@ void Edit::removeAll(const std::set<EntityRef>& entities) {
             entityType(ref.kind).remove(m_plan, ref.id);
             m_touched.insert(ref);
         }
-        gone = dropReferences(gone);
+        removed = dropReferences(removed);
     }
 }
 
-std::set<EntityRef> Edit::dropReferences(const std::set<EntityRef>& gone) {
+std::set<EntityRef> Edit::dropReferences(const std::set<EntityRef>& removed) {
     std::set<EntityRef> lost;
-    if (std::none_of(gone.begin(), gone.end(), [](const EntityRef& ref) { return isReferable(ref.kind); }))
+    if (std::none_of(removed.begin(), removed.end(),
+                     [](const EntityRef& ref) { return isReferable(ref.kind); }))
         return lost;
     for (const EntityType& type : entityTypes()) {
         if (!hasReferences(type.record()))
             continue;
         for (int i = 0, n = type.count(m_plan); i < n; ++i) {
             const void* entity = type.at(m_plan, i);
-            if (!refersTo(type.record(), entity, gone))
+            if (!refersTo(type.record(), entity, removed))
                 continue;
             const EntityRef ref{type.kind, type.id(entity)};
-            if (!survives(type.record(), entity, gone)) {
+            if (!survives(type.record(), entity, removed)) {
                 lost.insert(ref);
                 continue;
             }
-            type.put(m_plan, copyOfEntity(type, entity, ref.id, type.position(entity), gone));
+            type.put(m_plan, copyOfEntity(type, entity, ref.id, type.position(entity), removed));
             m_touched.insert(ref);
         }
     }

@@ -8,7 +8,7 @@
 
 namespace drawbridge {
 
-/// One entry of the history, newest last. The history only grows: undo and redo are entries of their own.
+/// One entry of the history, which only grows: undo and redo add entries of their own.
 struct HistoryEntry {
     enum class Kind { Edit, Undo, Redo, Revert };
     qint64 number = 0;
@@ -24,7 +24,7 @@ struct NamedVersion {
     QString name;
     QDateTime at;
     QString who;
-    qint64 historyNumber = 0; ///< the last entry it holds
+    qint64 historyNumber = 0; ///< the last entry it includes
 };
 
 } // namespace drawbridge

@@ -26,7 +26,7 @@ std::optional<qint64> NameIndex::holder(EntityKind kind, const QString& name) co
 }
 
 void NameIndex::update(const Plan& before, const Plan& after, const std::set<EntityRef>& touched) {
-    // All old names first: two entities may have swapped theirs.
+    // Remove all old names first: two entities may have swapped theirs.
     for (const EntityRef& ref : touched) {
         if (const void* entity = entityType(ref.kind).find(before, ref.id))
             m_ids[static_cast<std::size_t>(ref.kind)].remove(key(ref.kind, entity));

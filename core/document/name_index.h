@@ -8,17 +8,17 @@
 
 namespace drawbridge {
 
-/// Which entity holds a name, kept from edit to edit: indexing a plan anew costs more than a small edit.
+/// Which entity has a name. Kept across edits, since indexing the whole plan costs more than a small edit.
 class NameIndex {
 public:
     NameIndex();
-    /// Of the whole plan, but for some entities. O(plan).
+    /// Indexes the whole plan except `without`. O(plan).
     explicit NameIndex(const Plan& plan, const std::set<EntityRef>& without = {});
 
     std::optional<qint64> holder(EntityKind kind, const QString& key) const;
     void update(const Plan& before, const Plan& after, const std::set<EntityRef>& touched);
 
-    /// What must be unique among a kind: the name, or for firewalls what they are at. Empty: nothing must.
+    /// What must be unique within a kind: the name, or for firewalls their component. Empty: nothing.
     static QString key(EntityKind kind, const void* entity);
 
 private:

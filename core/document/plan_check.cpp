@@ -56,7 +56,7 @@ private:
             report(ref, problem);
         checkName(ref, entity);
         if (ref.kind == EntityKind::Component)
-            checkCircle(ref, m_hosts, DocumentTexts::tr("runs, by way of its hosts, on itself"),
+            checkCircle(ref, m_hosts, DocumentTexts::tr("runs on itself, directly or through its hosts"),
                         [](const Plan& plan, qint64 id) {
                             const Component* component = plan.components.find(ComponentId(id));
                             return component != nullptr && component->host
@@ -64,12 +64,10 @@ private:
                                        : std::nullopt;
                         });
         if (ref.kind == EntityKind::Site)
-            checkCircle(ref, m_sites, DocumentTexts::tr("lies within itself"),
-                        [](const Plan& plan, qint64 id) {
-                            const Site* site = plan.sites.find(SiteId(id));
-                            return site != nullptr && site->within ? std::optional(site->within->value())
-                                                                   : std::nullopt;
-                        });
+            checkCircle(ref, m_sites, DocumentTexts::tr("is inside itself"), [](const Plan& plan, qint64 id) {
+                const Site* site = plan.sites.find(SiteId(id));
+                return site != nullptr && site->within ? std::optional(site->within->value()) : std::nullopt;
+            });
     }
 
     void checkName(const EntityRef& ref, const void* entity) {
@@ -85,8 +83,8 @@ private:
         if (!repeated)
             return;
         report(ref, type.nameField.isEmpty()
-                        ? DocumentTexts::tr("there is another one for the same component")
-                        : DocumentTexts::tr("there is another one of that %1").arg(type.nameField));
+                        ? DocumentTexts::tr("there is already one for the same component")
+                        : DocumentTexts::tr("there is already one with that %1").arg(type.nameField));
     }
 
     void checkWording(const EntityRef& ref, const QString& name) {
@@ -99,10 +97,10 @@ private:
         else if (!isPlainText(name))
             report(ref, DocumentTexts::tr("the name has a line break or control character"));
         else if (isEnd && name == u"any")
-            report(ref, DocumentTexts::tr("the name \"any\" means everything in rules: choose another"));
+            report(ref, DocumentTexts::tr("the name \"any\" is reserved for rules: choose another"));
     }
 
-    /// The index may be of the plan before the edit: what it says counts only if it still holds.
+    /// The index may be from before the edit, so its entries are verified.
     bool isHeldByAnother(const EntityRef& ref, const QString& key) const {
         const auto holder = m_names.holder(ref.kind, key);
         if (!holder || *holder == ref.id)
@@ -111,9 +109,9 @@ private:
         return other != nullptr && NameIndex::key(ref.kind, other) == key;
     }
 
-    using Walked = QHash<qint64, int>; ///< by which walk each entity was passed first
+    using Walked = QHash<qint64, int>; ///< which walk visited each entity first
 
-    /// Each entity is passed once in all walks together.
+    /// All walks together visit each entity once.
     void checkCircle(const EntityRef& ref, Walked& walked, const QString& problem,
                      std::optional<qint64> (*next)(const Plan&, qint64)) {
         const int walk = ++m_walks;
@@ -155,7 +153,7 @@ Diagnostics checkProject(const ProjectSettings& project) {
     if (project.name.size() > kLongestName)
         report(DocumentTexts::tr("the name is longer than %1 characters").arg(kLongestName));
     if (project.currency && !isCurrencyCode(*project.currency))
-        report(DocumentTexts::tr("the currency \"%1\" is not an ISO 4217 code such as EUR")
+        report(DocumentTexts::tr("the currency \"%1\" is not an ISO 4217 code, e.g. EUR")
                    .arg(*project.currency));
     return problems;
 }

@@ -13,15 +13,14 @@ namespace drawbridge {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// The entities that an edit changed, and whether it changed the project's own settings.
+/// The entities that an edit changed, and whether it changed the project settings.
 struct TouchedEntities {
     std::set<EntityRef> entities;
     bool project = false;
 };
 
-/// Where a document keeps its plan and its history. Knows nothing of what a plan must fulfil: that is the
-/// document's concern. Everything that writes is one transaction: it is done, or nothing happened. Throws
-/// InputError or MachineError.
+/// Stores a document's plan and history. Does not check the plan; the document does. Each write is one
+/// transaction: all or nothing. Throws InputError or MachineError.
 class PlanStore {
 public:
     virtual ~PlanStore() = default;
@@ -31,20 +30,20 @@ public:
     virtual const QString& path() const = 0;
     virtual const QString& readOnlyReason() const = 0; ///< one sentence, empty when writable
     bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
-    /// What it holds is not valid: throws the InputError that says so.
+    /// Throws the InputError for invalid content.
     [[noreturn]] virtual void throwInvalid(const QString& detail) const = 0;
 
     virtual Plan load() = 0;
     virtual std::vector<HistoryEntry> history() = 0;
-    virtual qint64 firstUndoable() = 0; ///< entries from here on can be undone
+    virtual qint64 firstUndoable() = 0; ///< number of the first entry that can be undone
     virtual qint64 lastHistoryNumber() = 0;
     virtual std::vector<NamedVersion> versions() = 0;
 
-    /// Writes how the touched entities differ, and its entry; nothing when they do not.
+    /// Writes the differences of the touched entities and a history entry; nothing if there are none.
     virtual std::optional<HistoryEntry> write(const QString& label, const Plan& before, const Plan& after,
                                               const TouchedEntities& touched) = 0;
 
-    /// Undoes or redoes what an entry of the history did.
+    /// Undoes or redoes the changes of a history entry.
     struct Replay {
         qint64 number = 0;
         bool backwards = true;
@@ -55,8 +54,8 @@ public:
         HistoryEntry entry;
     };
     using Check = std::function<void(const Plan&, const std::set<EntityRef>&)>;
-    /// Replays changes one after the other, as one entry; `plan` is what the store holds now. `check` sees
-    /// the outcome before it is final. Nothing when there is no difference.
+    /// Replays changes in order, as one entry; `plan` is the current content of the store. `check` sees the
+    /// result before the commit. Nothing if nothing differs.
     virtual std::optional<Replayed> replay(HistoryEntry entry, const std::vector<Replay>& changes,
                                            const Plan& plan, const Check& check) = 0;
 

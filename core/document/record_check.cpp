@@ -148,14 +148,14 @@ private:
 
     void checkUncertain(const UncertainDuration& duration) {
         if (duration.best.value_or(duration.likely) > duration.likely)
-            report(DocumentTexts::tr("at best it must not take longer than likely"));
+            report(DocumentTexts::tr("the best duration must not exceed the likely one"));
         if (duration.worst.value_or(duration.likely) < duration.likely)
-            report(DocumentTexts::tr("at worst it must not take shorter than likely"));
+            report(DocumentTexts::tr("the worst duration must not be below the likely one"));
     }
 
     static bool isDependencies(const Field& f) { return &f.record() == &Dependency::record(); }
 
-    /// The first field of each element is what it is about: each may come once.
+    /// The first field of each list element is its key, which must be unique.
     void checkKeys(const Field& f, const void* record, int count) {
         const Field& key = f.record().fields.front();
         std::set<Stored> seen;
@@ -164,7 +164,7 @@ private:
             if (key.count(element) == 0 || seen.insert(key.get(element, 0)).second)
                 continue;
             m_way.back().second = i;
-            report(DocumentTexts::tr("names the same %1 as one before").arg(nounOf(key)));
+            report(DocumentTexts::tr("names the same %1 as an earlier one").arg(nounOf(key)));
         }
     }
 
@@ -181,7 +181,8 @@ private:
     }
 
     const Plan* m_plan;
-    std::vector<std::pair<const Field*, int>> m_way; ///< to the field at hand; index of its element or -1
+    std::vector<std::pair<const Field*, int>> m_way; ///< path to the current field; index of the list element
+                                                     ///< or -1
     QStringList m_problems;
 };
 

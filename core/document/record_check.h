@@ -7,9 +7,9 @@
 
 namespace drawbridge {
 
-/// What a record breaks of its description, as half sentences that begin with the field
-/// (`recovery.steps[2].duration: …`): required fields, bounds, exactly one of several, references that exist
-/// in `plan` (nullptr: references are not looked up), text that could not be read back.
+/// Violations of a record's description, as half sentences that begin with the field
+/// (`recovery.steps[2].duration: …`): required fields, bounds, exactly-one-of, references missing from `plan`
+/// (not checked if nullptr), text that could not be read back.
 QStringList checkRecord(const RecordType& type, const void* record, const Plan* plan);
 
 } // namespace drawbridge

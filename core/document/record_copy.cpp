@@ -36,7 +36,7 @@ void collectReferredKinds(const RecordType& type, std::set<EntityKind>& kinds) {
     }
 }
 
-/// Asked for every record of a plan; the descriptions live as long as the program.
+/// Cached, since it is asked for every record of a plan. The descriptions live as long as the program.
 bool knownToHaveReferences(const RecordType& type) {
     static thread_local QHash<const RecordType*, bool> known;
     const auto it = known.constFind(&type);
@@ -48,18 +48,18 @@ bool knownToHaveReferences(const RecordType& type) {
     return !kinds.empty();
 }
 
-bool isGone(const Field& f, const Stored& value, const std::set<EntityRef>& gone) {
+bool isRemoved(const Field& f, const Stored& value, const std::set<EntityRef>& removed) {
     if (f.type.kind == ValueKind::Reference)
-        return !isNothing(value) && gone.contains({f.type.referenced, storedInteger(value)});
+        return !isNothing(value) && removed.contains({f.type.referenced, storedInteger(value)});
     const auto ref = refInStored(value);
-    return ref && gone.contains(*ref);
+    return ref && removed.contains(*ref);
 }
 
-bool valueRefers(const Field& f, const void* record, const std::set<EntityRef>& gone) {
+bool valueRefers(const Field& f, const void* record, const std::set<EntityRef>& removed) {
     if (!isReference(f))
         return false;
     for (int i = 0, n = f.count(record); i < n; ++i) {
-        if (isGone(f, f.get(record, i), gone))
+        if (isRemoved(f, f.get(record, i), removed))
             return true;
     }
     return false;
@@ -72,17 +72,17 @@ bool isNeeded(const RecordType& type, std::size_t index) {
                type.exactlyOneOf.end();
 }
 
-void copyWithout(const RecordType& type, const void* from, void* to, const std::set<EntityRef>& gone) {
+void copyWithout(const RecordType& type, const void* from, void* to, const std::set<EntityRef>& removed) {
     for (const Field& f : type.fields) {
         for (int i = 0, n = f.count(from); i < n; ++i) {
             if (f.isRecord()) {
                 const void* child = f.child(from, i);
-                if (f.shape == Shape::One || gone.empty() || survives(f.record(), child, gone))
-                    copyWithout(f.record(), child, f.addChild(to), gone);
+                if (f.shape == Shape::One || removed.empty() || survives(f.record(), child, removed))
+                    copyWithout(f.record(), child, f.addChild(to), removed);
                 continue;
             }
             const Stored value = f.get(from, i);
-            if (gone.empty() || !isReference(f) || !isGone(f, value, gone))
+            if (removed.empty() || !isReference(f) || !isRemoved(f, value, removed))
                 f.put(to, value);
         }
     }
@@ -104,30 +104,30 @@ bool isReferable(EntityKind kind) {
     return referable.contains(kind);
 }
 
-bool refersTo(const RecordType& type, const void* record, const std::set<EntityRef>& gone) {
+bool refersTo(const RecordType& type, const void* record, const std::set<EntityRef>& removed) {
     for (const Field& f : type.fields) {
         if (!f.isRecord()) {
-            if (valueRefers(f, record, gone))
+            if (valueRefers(f, record, removed))
                 return true;
             continue;
         }
         if (!hasReferences(f.record()))
             continue;
         for (int i = 0, n = f.count(record); i < n; ++i) {
-            if (refersTo(f.record(), f.child(record, i), gone))
+            if (refersTo(f.record(), f.child(record, i), removed))
                 return true;
         }
     }
     return false;
 }
 
-bool survives(const RecordType& type, const void* record, const std::set<EntityRef>& gone) {
+bool survives(const RecordType& type, const void* record, const std::set<EntityRef>& removed) {
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const Field& f = type.fields[i];
         if (f.shape == Shape::List || !isNeeded(type, i) || f.count(record) == 0)
-            continue; // lists lose elements
-        const bool holds =
-            f.isRecord() ? survives(f.record(), f.child(record, 0), gone) : !valueRefers(f, record, gone);
+            continue; // lists just lose elements
+        const bool holds = f.isRecord() ? survives(f.record(), f.child(record, 0), removed)
+                                        : !valueRefers(f, record, removed);
         if (!holds)
             return false;
     }
@@ -135,9 +135,9 @@ bool survives(const RecordType& type, const void* record, const std::set<EntityR
 }
 
 std::shared_ptr<void> copyOfEntity(const EntityType& type, const void* from, qint64 id, qint64 position,
-                                   const std::set<EntityRef>& gone) {
+                                   const std::set<EntityRef>& removed) {
     auto copy = type.create(id, position);
-    copyWithout(type.record(), from, copy.get(), gone);
+    copyWithout(type.record(), from, copy.get(), removed);
     return copy;
 }
 

@@ -28,7 +28,7 @@ void UndoStacks::add(const HistoryEntry& entry) {
 }
 
 void UndoStacks::move(std::vector<Item>& from, std::vector<Item>& to, qint64 number) {
-    // Anything else is no history of ours; nothing of it can be undone.
+    // Otherwise the history is inconsistent and nothing can be undone.
     if (from.empty() || from.back().number != number)
         return;
     to.push_back(std::move(from.back()));

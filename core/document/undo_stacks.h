@@ -7,15 +7,15 @@
 
 namespace drawbridge {
 
-/// What can be undone and redone, worked out from the history, so that it is the same after a restart.
+/// What can be undone and redone, derived from the history so that it survives a restart.
 class UndoStacks {
 public:
-    /// Entries before `firstUndoable` stay as they are.
+    /// Entries before `firstUndoable` cannot be undone.
     UndoStacks(const std::vector<HistoryEntry>& history, qint64 firstUndoable);
 
     void add(const HistoryEntry& entry);
     struct Item {
-        qint64 number = 0; ///< of the edit itself, also after it was undone and redone
+        qint64 number = 0; ///< of the original edit, even after undo and redo
         QString label;
     };
     const Item* undoTop() const { return m_undo.empty() ? nullptr : &m_undo.back(); }

@@ -13,7 +13,7 @@ namespace drawbridge {
 
 namespace {
 
-/// Also of a text that is no YAML, which the reader of plan text then explains best.
+/// True also for invalid YAML, for which the plan text reader gives the best error.
 bool looksLikePlanText(const QByteArray& text) {
     static const QRegularExpression key(
         QStringLiteral("\\A\\s*\\{\\s*[\"']?drawbridge[\"']?\\s*:|^[\"']?drawbridge[\"']?\\s*:"),
@@ -27,13 +27,10 @@ ImportKind guessKind(const QString& file) {
         return ImportKind::PlanText;
     if (compose::looksLikeCompose(text))
         return ImportKind::Compose;
-    throw InputError(
-        ImportTexts::tr(
-            "What kind of file this is cannot be seen from its content. Drawbridge reads Compose files (with "
-            "a "
-            "\"services:\" key) and plan text (with \"drawbridge: 1\"); say which it is with --as compose "
-            "or --as plan-text."),
-        {file, 0, 0});
+    throw InputError(ImportTexts::tr("Cannot tell the file type from its content. Drawbridge reads Compose "
+                                     "files (with a \"services:\" key) and plan text (with \"drawbridge: "
+                                     "1\"); choose with --as compose or --as plan-text."),
+                     {file, 0, 0});
 }
 
 bool isEmpty(const Plan& plan) {
@@ -43,14 +40,12 @@ bool isEmpty(const Plan& plan) {
 
 void importPlanText(const QStringList& files, Imported& imported) {
     if (files.size() > 1)
-        throw InputError(ImportTexts::tr("Plan text is a whole project in one file; import one file alone."),
+        throw InputError(ImportTexts::tr("Plan text is a whole project in one file; import it alone."),
                          {files.at(1), 0, 0});
     if (!isEmpty(imported.plan))
-        throw InputError(
-            ImportTexts::tr(
-                "Plan text is a whole project and cannot be added to one that is not empty; import it into a "
-                "new project."),
-            {files.first(), 0, 0});
+        throw InputError(ImportTexts::tr("Plan text is a whole project and cannot be added to a non-empty "
+                                         "one; import it into a new project."),
+                         {files.first(), 0, 0});
     Plan plan = readPlanText(readInputFile(files.first()), files.first());
     plan.pages = imported.plan.pages;
     plan.placements = imported.plan.placements;
@@ -71,7 +66,7 @@ void importCompose(const QStringList& files, const ImportOptions& options, Impor
 
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options) {
     if (files.isEmpty())
-        throw InputError(ImportTexts::tr("There is nothing to import; name at least one file."));
+        throw InputError(ImportTexts::tr("Nothing to import; name at least one file."));
     Imported imported;
     imported.base = existing;
     imported.plan = existing;

@@ -16,19 +16,18 @@ struct ImportOptions {
 
 struct Imported {
     ImportKind kind = ImportKind::Compose;
-    Plan base;               ///< the plan that it was read on top of
-    Plan plan;               ///< the same with what was imported added
+    Plan base;               ///< the existing plan
+    Plan plan;               ///< base plus the import
     int added = 0;           ///< components
-    Diagnostics diagnostics; ///< what is odd but usable
+    Diagnostics diagnostics; ///< warnings
 };
 
-/// Reads sources of one kind (several Compose files are overrides of the first) on top of `existing`.
-/// Components that exist by name are updated in what the import knows (image, dependencies, health check,
-/// needs, tags) and keep the rest. Plan text replaces an empty plan, and is refused on top of one that is not
-/// empty. Throws InputError or MachineError.
+/// Reads sources of one kind (several Compose files override the first) and adds them to `existing`.
+/// Components that exist by name are updated in what the import provides (image, dependencies, health check,
+/// needs, tags). Plan text requires an empty plan. Throws InputError or MachineError.
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options);
 
-/// What was wrong with an import that threw, one entry a problem.
+/// The problems of an import that threw, one entry each.
 Diagnostics problemsOf(const std::exception_ptr& exception);
 
 } // namespace drawbridge

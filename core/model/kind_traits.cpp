@@ -17,7 +17,7 @@ constexpr KindTraits kKinds[] = {
      .group = KindGroup::Host,
      .hasCapacity = true,
      .strategy = RecoveryStrategy::Rebuild,
-     .rebuild = {QT_TRANSLATE_NOOP("StepsTexts", "Provision the host to its standard build"),
+     .rebuild = {QT_TRANSLATE_NOOP("StepsTexts", "Provision the host with its standard build"),
                  StepKind::Manual, Seconds(1h)}},
     {.kind = ComponentKind::Service,
      .key = u"service",

@@ -31,8 +31,9 @@ QByteArray rendered(const Plan& plan, const QString& path, DiagramFormat how) {
         return writePlanText(plan);
     if (path.endsWith(u".csv", Qt::CaseInsensitive))
         return csvOf(plan, EntityKind::Component);
-    throw InputError(OperationsTexts::tr("Unknown ending: use .plan.yaml, .svg, .png, .pdf, .dot or .csv."),
-                     {path, 0, 0});
+    throw InputError(
+        OperationsTexts::tr("Unknown file extension: use .plan.yaml, .svg, .png, .pdf, .dot or .csv."),
+        {path, 0, 0});
 }
 
 } // namespace
@@ -48,12 +49,13 @@ std::optional<ExportFormat> diagramFormatOf(const QString& path) {
 
 QByteArray renderDiagram(const Diagram& diagram, const DiagramFormat& how) {
     const Theme theme = loadTheme(how.theme);
-    const PictureGround ground = how.transparent ? PictureGround::Transparent : PictureGround::Filled;
+    const PictureBackground background =
+        how.transparent ? PictureBackground::Transparent : PictureBackground::Filled;
     switch (how.format) {
     case ExportFormat::Svg:
-        return diagramSvg(diagram, theme, ground);
+        return diagramSvg(diagram, theme, background);
     case ExportFormat::Png:
-        return diagramPng(diagram, theme, how.scale, ground);
+        return diagramPng(diagram, theme, how.scale, background);
     case ExportFormat::Pdf:
         return diagramPdf(diagram, theme);
     case ExportFormat::Dot:

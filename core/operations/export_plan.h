@@ -10,24 +10,24 @@ namespace drawbridge {
 
 enum class ExportFormat { Svg, Png, Pdf, Dot };
 
-/// How a diagram becomes a file.
+/// Options for writing a diagram to a file.
 struct DiagramFormat {
     ExportFormat format = ExportFormat::Svg;
-    double scale = 2;                        ///< of PNG: device pixels per logical pixel
-    QString theme = QStringLiteral("light"); ///< of loadTheme(): light, dark, print
-    bool transparent = false;                ///< of SVG and PNG: nothing behind the parts
+    double scale = 2;                        ///< PNG: device pixels per logical pixel
+    QString theme = QStringLiteral("light"); ///< light, dark or print, see loadTheme()
+    bool transparent = false;                ///< SVG and PNG: no background
 };
 
-/// By the ending of a file's name; nothing for what is no diagram.
+/// By the file extension; nothing if that is not a diagram format.
 std::optional<ExportFormat> diagramFormatOf(const QString& path);
 
 QByteArray renderDiagram(const Diagram& diagram, const DiagramFormat& how);
-/// Of several diagrams one PDF, a page each.
+/// One PDF with a page per diagram.
 QByteArray renderPages(const std::vector<Diagram>& pages, const QString& theme);
 
-/// Writes the plan by the ending of the file: plan text (.plan.yaml), its first page as a diagram (.svg .png
-/// .pdf .dot; laid out first where nothing is placed), its components as a table (.csv). InputError for any
-/// other ending.
+/// Writes the plan in the format of the file extension: plan text (.plan.yaml), the first page as a diagram
+/// (.svg .png .pdf .dot; laid out first if nothing is placed), components as a table (.csv). InputError for
+/// any other extension.
 void exportPlan(const Plan& plan, const QString& path, const DiagramFormat& how = {});
 
 } // namespace drawbridge

@@ -44,8 +44,9 @@ Imported importInto(Document& document, const QStringList& files, const ImportOp
 
 Imported importAsProject(const QString& path, const QStringList& files, const ImportOptions& options) {
     if (QFileInfo::exists(path))
-        throw InputError(OperationsTexts::tr("exists already: give another name, or --into to add to it"),
-                         {path, 0, 0});
+        throw InputError(
+            OperationsTexts::tr("already exists: choose another name, or use --into to add to it"),
+            {path, 0, 0});
     Plan empty;
     empty.project.name = QFileInfo(path).completeBaseName();
     Imported imported = importSources(files, empty, options);

@@ -11,15 +11,15 @@ namespace drawbridge {
 /// "Import shop.yaml, db.yaml": the label of the edit.
 QString importLabel(const QStringList& files);
 
-/// Makes in one edit the changes that an import made to the plan it was read on top of. What was edited since
-/// then stays, unless the import changed the same entity. Throws as Document::edit.
+/// Applies, in one edit, the changes of an import relative to its base plan. Edits made since then are kept,
+/// unless the import changed the same entity. Throws as Document::edit.
 void applyImport(Document& document, const Imported& imported, const QString& label);
 
 /// Reads sources and adds them to the document's plan in one edit. Throws as importSources and
 /// Document::edit.
 Imported importInto(Document& document, const QStringList& files, const ImportOptions& options);
 
-/// Reads sources into a new project file, laid out; named after the file where they give it no name.
+/// Reads sources into a new, laid out project file; named after the file if they give it no name.
 Imported importAsProject(const QString& path, const QStringList& files, const ImportOptions& options);
 
 } // namespace drawbridge

@@ -6,14 +6,14 @@
 
 namespace drawbridge {
 
-/// A project file by its content, whatever its name ends in. False also when it cannot be read.
+/// True for a project file by its content, whatever its name. False if it cannot be read.
 bool isProjectFile(const QString& path);
 
 /// A project file, or what its name says was one: damaged or truncated, it no longer begins as one.
 bool isMeantAsProject(const QString& path);
 
-/// The plan of any source: a project file (opened read-only), plan text, or a Compose file. What is odd but
-/// usable goes into `notes`. InputError, MachineError.
+/// The plan of any source: a project file (opened read-only), plan text, or a Compose file. Warnings go to
+/// `notes`. InputError, MachineError.
 Plan openPlan(const QString& path, Diagnostics& notes);
 
 } // namespace drawbridge

@@ -5,8 +5,8 @@
 
 namespace drawbridge {
 
-/// The plan laid out on its first page, which is made when there is none; unchanged when anything is placed
-/// already. Runs the layout in a child process of this program; blocking.
+/// Lays out the plan on its first page, creating one if necessary; unchanged if anything is placed already.
+/// Blocking; runs the layout in a child process.
 Plan withPlacements(Plan plan);
 
 } // namespace drawbridge

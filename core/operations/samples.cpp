@@ -20,7 +20,7 @@ Plan samplePlan(const QString& name) {
     const QString resource = QStringLiteral(":/samples/%1.plan.yaml").arg(name);
     QFile file(resource);
     if (!file.open(QIODevice::ReadOnly))
-        throw InputError(OperationsTexts::tr("There is no sample \"%1\": there are %2.")
+        throw InputError(OperationsTexts::tr("There is no sample \"%1\"; choose one of %2.")
                              .arg(name, sampleNames().join(QStringLiteral(", "))));
     return readPlanText(file.readAll(), resource);
 }

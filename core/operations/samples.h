@@ -10,7 +10,7 @@ namespace drawbridge {
 /// Names of the samples shipped with the program: "web-shop", "hospital" …
 QStringList sampleNames();
 
-/// A shipped sample. InputError for an unknown name, with those there are.
+/// A shipped sample. InputError with the available names for an unknown one.
 Plan samplePlan(const QString& name);
 
 } // namespace drawbridge

@@ -38,7 +38,8 @@ void writeRunbook(const runbook::Document& document, const QString& path) {
                           : ending == u"md"                       ? &runbook::renderMarkdown
                                                                   : nullptr;
     if (render == nullptr)
-        throw InputError(OperationsTexts::tr("Unknown ending: use .pdf, .html or .md."), {path, 0, 0});
+        throw InputError(OperationsTexts::tr("Unknown file extension: use .pdf, .html or .md."),
+                         {path, 0, 0});
     writeWholeFile(path, render(document));
 }
 

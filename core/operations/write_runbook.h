@@ -7,16 +7,16 @@
 
 namespace drawbridge {
 
-/// "Version 3 · Before the audit", "Version 3 and 2 edits", "Draft after 12 edits": what a document was made
-/// from.
+/// "Version 3 · Before the audit", "Version 3 and 2 edits", "Draft after 12 edits": the state a runbook was
+/// made from.
 QString versionText(const Document& document);
 
-/// The runbook of one scenario of the plan, or of an improvised one, with the findings of all.
+/// The runbook of a scenario of the plan or an ad-hoc one, with the plan's findings.
 runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
                               const RunbookSettings& settings);
 
-/// Renders it and writes the file, as a whole or not at all: PDF, HTML or Markdown by its ending. InputError
-/// for any other, before anything is rendered; MachineError.
+/// Renders and atomically writes the file: PDF, HTML or Markdown by its extension. InputError for any other
+/// extension, before rendering; MachineError.
 void writeRunbook(const runbook::Document& document, const QString& path);
 
 } // namespace drawbridge

@@ -304,7 +304,7 @@ void FindingsTest::singlePointsAreThoseOfTheImpact() {
             Failure failure;
             failure.component = components[static_cast<std::size_t>(i)].id;
             if (graph.isGroup[static_cast<std::size_t>(i)] == 0 &&
-                assessImpact(graph, improvisedScenario(small, {failure})).isHit(0))
+                assessImpact(graph, improvisedScenario(small, {failure})).isDown(0))
                 expected << graph.name(i);
         }
         const auto found = ofRule(checkWholePlan(small, {kToday, nullptr}), QStringLiteral("DR-104"));

@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(r.state("web"), ImpactState::Lost);
         QCOMPARE(r.state("db"), ImpactState::Unaffected);
         QCOMPARE(r.reasons("web"), QStringList({QStringLiteral("web runs on host"),
-                                                QStringLiteral("host is named by the scenario")}));
+                                                QStringLiteral("the scenario fails host")}));
     }
 
     void aHardRequirementDisablesASoftOneDegrades() {
@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(mail.state("wiki"), ImpactState::Degraded);
         QCOMPARE(mail.reasons("wiki"), QStringList({QStringLiteral("wiki works degraded without portal"),
                                                     QStringLiteral("portal requires mail"),
-                                                    QStringLiteral("mail is named by the scenario")}));
+                                                    QStringLiteral("the scenario fails mail")}));
     }
 
     void aGroupStandsWhileEnoughMembersDo() {

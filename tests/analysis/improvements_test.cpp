@@ -205,8 +205,8 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             if (!a.schedule.provenOptimal)
                 continue;
             ImprovementSettings settings;
-            settings.most = 1000;
-            settings.mostTried = 1000;
+            settings.maxResults = 1000;
+            settings.maxTried = 1000;
             for (const Improvement& i : findImprovements(a, settings)) {
                 const auto made = applied(a, i.change);
                 QVERIFY(i.gain.count() > 0 || i.componentGain.count() > 0);
@@ -284,7 +284,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
     void theBoundOnTriesHoldsAndCancellingEndsIt() {
         const worked::Result office(kOffice);
         ImprovementSettings settings;
-        settings.mostTried = 1;
+        settings.maxTried = 1;
         std::vector<double> shares;
         settings.progress = [&](double share) { shares.push_back(share); };
         const auto found = findImprovements(office.analysis(), settings);

@@ -429,7 +429,7 @@ scenarios: [{name: Down, fails: [{tunnel: first}], detection: 10m}]
         alone.replace("NEXT", "");
         const Result none(alone);
         QCOMPARE(none.rto("staff"), -1);
-        QVERIFY(none.of("staff").notRecoverableBecause.contains(u"no tunnel takes over"));
+        QVERIFY(none.of("staff").notRecoverableBecause.contains(u"no tunnel replaces"));
         QByteArray both = body;
         both.replace("NEXT", "    fails-over-to: second\n  - name: second\n    type: ipsec\n    a: {gateway: "
                              "ogw}\n    b: {gateway: gw2}\n");

@@ -129,9 +129,9 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
     }
     for (const MatrixService& service : matrix.services) {
         const std::size_t c = idx(service.component);
-        const bool isHit = worstRto[c] != Seconds(-1);
-        if (isHit != (service.worstRtoRow >= 0) ||
-            (isHit && (service.worstRto != worstRto[c] || service.worstRpo != worstRpo[c])) ||
+        const bool isDown = worstRto[c] != Seconds(-1);
+        if (isDown != (service.worstRtoRow >= 0) ||
+            (isDown && (service.worstRto != worstRto[c] || service.worstRpo != worstRpo[c])) ||
             service.rpoUnknownRow != unspecified[c] || service.unrecoverableIn != unrecoverable[c])
             return graph->name(service.component);
     }
@@ -271,7 +271,7 @@ components:
         const auto singles = static_cast<int>(matrixFailures(*graph).size());
         MatrixSettings settings;
         settings.pairs = true;
-        settings.mostScenarios = singles - 2;
+        settings.maxScenarios = singles - 2;
         const ScenarioMatrix matrix = makeScenarioMatrix(graph, settings);
         QCOMPARE(static_cast<int>(matrix.rows.size()), singles - 2);
         QCOMPARE(matrix.leftOut, 2 + singles * (singles - 1) / 2);

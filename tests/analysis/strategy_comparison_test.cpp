@@ -97,15 +97,15 @@ private slots:
         const ScenarioAnalysis& a = shop.analysis();
         const auto restart = of(a, "orders-db", RecoveryStrategy::Restart);
         QCOMPARE(restart.notPossibleBecause,
-                 u"the data of orders-db are where it was lost: a start elsewhere has none"_qs);
+                 u"the data of orders-db was lost with it, so a restart elsewhere would have none"_qs);
         QVERIFY(!restart.estimatedRto && !restart.makespan && restart.cost.minor == 0);
         QCOMPARE(of(a, "orders", RecoveryStrategy::Restore).notPossibleBecause,
-                 u"orders holds no data to restore, says the plan"_qs);
+                 u"orders has no data to restore"_qs);
         QCOMPARE(of(a, "orders", RecoveryStrategy::Failover).notPossibleBecause,
-                 u"the plan names no standby of orders, and no replica of its data stands"_qs);
+                 u"the plan has no standby for orders, and no replica of its data survives"_qs);
         for (const StrategyOutcome& outcome : compareStrategies(a, shop.of("web").component, {}))
             QCOMPARE(outcome.notPossibleBecause,
-                     u"web is not lost in this scenario: it only waits for what it requires"_qs);
+                     u"web is not lost in this scenario, it only waits for what it requires"_qs);
         for (const StrategyOutcome& outcome : compareStrategies(a, shop.of("lbs").component, {}))
             QVERIFY(outcome.notPossibleBecause.contains(u"redundancy group"));
         for (const StrategyOutcome& outcome : compareStrategies(a, shop.of("orders-db-dr").component, {}))
@@ -122,7 +122,7 @@ private slots:
         body.replace("strategy: restore", "strategy: rebuild");
         const worked::Result shop(body);
         QCOMPARE(of(shop.analysis(), "orders-db", RecoveryStrategy::Restore).notPossibleBecause,
-                 u"the plan does not tell what data orders-db holds"_qs);
+                 u"the plan gives no data size for orders-db"_qs);
         const auto rebuild = of(shop.analysis(), "orders-db", RecoveryStrategy::Rebuild);
         QVERIFY(rebuild.notPossibleBecause.isEmpty() && rebuild.lossUnspecified);
         QVERIFY(of(shop.analysis(), "orders", RecoveryStrategy::Rebuild).lossUnspecified);
@@ -136,7 +136,7 @@ private slots:
         body.replace("strategy: restore", "strategy: failover\n      standby: orders-db-dr");
         const worked::Result noRate(body);
         QCOMPARE(of(noRate.analysis(), "orders-db", RecoveryStrategy::Restore).notPossibleBecause,
-                 u"no surviving copy of the data of orders-db says how fast it is restored"_qs);
+                 u"no surviving copy of orders-db's data has a restore rate"_qs);
         // Destroyed data: the replica holds the damage, too, and the backup is at the lost site.
         body = kShop;
         body.replace("{at: Spare, method: backup", "{at: Main, method: backup");
@@ -145,7 +145,7 @@ private slots:
         for (const auto strategy :
              {RecoveryStrategy::Failover, RecoveryStrategy::Rebuild, RecoveryStrategy::Restart})
             QCOMPARE(of(destroyed.analysis(), "orders-db", strategy).notPossibleBecause,
-                     u"no good copy of the data of orders-db survives"_qs);
+                     u"no good copy of orders-db's data survives"_qs);
     }
 
     /// Who works on the strategy of the plan works on another one: the one DBA, on call within 15 m, has 10 m
@@ -178,7 +178,7 @@ private slots:
         const auto outcomes = compareStrategies(shop.analysis(), shop.of("orders").component, {});
         QCOMPARE(outcomes.size(), std::size_t(5));
         QVERIFY(outcomes[0].current);
-        QCOMPARE(outcomes[0].notPossibleBecause, u"the recovery strategy of orders is none"_qs);
+        QCOMPARE(outcomes[0].notPossibleBecause, u"orders has the recovery strategy “none”"_qs);
         QCOMPARE(outcomes[4].strategy, RecoveryStrategy::Restart);
         QCOMPARE(outcomes[4].estimatedRto, Seconds(70min + 1229s)); // default start 5 m and verify 5 m
     }

@@ -293,7 +293,7 @@ private slots:
         QCOMPARE(textOf(OnCallResponseChange{platform, Seconds(5min)}),
                  u"Platform there after 5 m instead of 15 m"_qs);
         QCOMPARE(textOf(OnCallResponseChange{platform, Seconds(0)}),
-                 u"Platform there at once instead of after 15 m"_qs);
+                 u"Platform responds immediately instead of within 15 m"_qs);
         QCOMPARE(textOf(RestoreRateChange{db, 0, {qint64(400) << 20}}),
                  u"Restore orders-db at 400 MiB/s instead of 200"_qs);
         QCOMPARE(textOf(RestoreRateChange{db, 0, {qint64(1) << 30}}),

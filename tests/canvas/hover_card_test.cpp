@@ -108,8 +108,8 @@ void HoverCardTest::componentInAScenario() {
     QCOMPARE(db.icon, QStringLiteral("database"));
     QCOMPARE(db.subtitle, QStringLiteral("Database · Frankfurt"));
     QCOMPARE(db.scenario, QStringLiteral("Frankfurt lost"));
-    QCOMPARE(rowsOf(db), QStringLiteral("State: Lost! | Why: db is in Frankfurt, which the scenario loses | "
-                                        "Estimated RTO: 45 m of 2 h+ | Estimated RPO: 30 s of 5 m+"));
+    QCOMPARE(rowsOf(db), QStringLiteral("State: Lost! | Why: db is in Frankfurt, which is lost | Estimated "
+                                        "RTO: 45 m of 2 h+ | Estimated RPO: 30 s of 5 m+"));
     const HoverText app = text(key("app"));
     QCOMPARE(app.subtitle, QStringLiteral("Service · Frankfurt · on docker-1"));
     QVERIFY2(rowsOf(app).contains(QLatin1String("Estimated RTO: 1 h 5 m of 1 h!")), qPrintable(rowsOf(app)));
@@ -134,7 +134,7 @@ void HoverCardTest::anUnspecifiedLoss() {
     const Table<Component>& components = result.analysis().plan().components;
     QVERIFY(rowsOf(hoverTextOf(source, keyIn(components, "db"))).contains(rpo + u'!'));
     QVERIFY(rowsOf(hoverTextOf(source, keyIn(components, "app")))
-                .contains(rpo + QStringLiteral(" of something it requires!")));
+                .contains(rpo + QStringLiteral(" for something it requires!")));
 }
 
 void HoverCardTest::withoutAScenario() {

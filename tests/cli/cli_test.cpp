@@ -151,7 +151,7 @@ private slots:
         const QJsonArray all = j[u"strategies"].toArray();
         QCOMPARE(all.size(), 4);
         QCOMPARE(all[0][u"strategy"].toString(), u"failover"_qs);
-        QVERIFY(all[0][u"not_possible_because"].toString().contains(u"no standby of app"));
+        QVERIFY(all[0][u"not_possible_because"].toString().contains(u"no standby for app"));
         QVERIFY(all[0][u"estimated_rto_s"].isNull() && all[0][u"cost_minor"].isNull());
         QCOMPARE(all[2][u"estimated_rto_s"].toInt(), 60 * 60);
         QCOMPARE(all[3][u"current"].toBool(), true);

@@ -380,11 +380,11 @@ void DocumentTest::invalidPlansAreRefused_data() {
     ofComponent("long name",
                 u"Component \"%1\": the name is longer than 200 characters."_qs.arg(QString(201, u'x')),
                 [](Component& c) { c.name = QString(201, u'x'); });
-    ofComponent("any", u"Component \"any\": the name \"any\" means everything in rules: choose another."_qs,
+    ofComponent("any", u"Component \"any\": the name \"any\" is reserved for rules: choose another."_qs,
                 [](Component& c) { c.name = u"any"_qs; });
     ofComponent("no host", u"Component \"orders\": host refers to a component that is not in this plan."_qs,
                 [](Component& c) { c.host = ComponentId(7); });
-    ofComponent("hosts itself", u"Component \"orders\": runs, by way of its hosts, on itself."_qs,
+    ofComponent("hosts itself", u"Component \"orders\": runs on itself, directly or through its hosts."_qs,
                 [](Component& c) { c.host = c.id; });
     ofComponent("negative", u"Component \"orders\": rto must not be negative."_qs,
                 [](Component& c) { c.rto = Seconds(-1); });
@@ -393,7 +393,7 @@ void DocumentTest::invalidPlansAreRefused_data() {
     ofComponent("not a number", u"Component \"orders\": unavailability must be between 0 and 1."_qs,
                 [](Component& c) { c.unavailability = std::nan(""); });
     ofComponent("dependency twice",
-                u"Component \"orders\": requires[2] names the same component as one before."_qs,
+                u"Component \"orders\": requires[2] names the same component as an earlier one."_qs,
                 [](Component& c) {
                     c.dependencies = {{c.id, {}, {}, {}}, {c.id, {}, {}, {}}};
                 });
@@ -401,16 +401,16 @@ void DocumentTest::invalidPlansAreRefused_data() {
                 [](Component& c) { c.copies.resize(1); });
     ofComponent(
         "duration",
-        u"Component \"orders\": recovery.steps[1].duration at best it must not take longer than likely."_qs,
+        u"Component \"orders\": recovery.steps[1].duration the best duration must not exceed the likely one."_qs,
         [](Component& c) {
             Step step;
             step.name = u"s"_qs;
             step.duration.best = Seconds(10);
             c.recovery.emplace().steps = {step};
         });
-    row("same name", u"Component \"orders\": there is another one of that name."_qs,
+    row("same name", u"Component \"orders\": there is already one with that name."_qs,
         [](Edit& edit) { edit.add(component(u"orders"_qs)); });
-    row("site in itself", u"Site \"Room\": lies within itself."_qs, [](Edit& edit) {
+    row("site in itself", u"Site \"Room\": is inside itself."_qs, [](Edit& edit) {
         Site site;
         site.id = SiteId(1); // problems are told in the order of ids
         site.name = u"Room"_qs;
@@ -418,7 +418,7 @@ void DocumentTest::invalidPlansAreRefused_data() {
         const SiteId room = edit.add(site);
         edit.change(edit.plan().sites, edit.plan().sites.at(0).id, [&](Site& s) { s.within = room; });
     });
-    row("two firewalls", u"Firewall rules \"orders\": there is another one for the same component."_qs,
+    row("two firewalls", u"Firewall rules \"orders\": there is already one for the same component."_qs,
         [](Edit& edit) {
             Firewall firewall;
             firewall.at = edit.plan().components.at(0).id;
@@ -434,12 +434,11 @@ void DocumentTest::invalidPlansAreRefused_data() {
             scenario.fails.resize(1);
             edit.add(scenario);
         });
-    row("currency", u"Project: the currency \"euro\" is not an ISO 4217 code such as EUR."_qs,
-        [](Edit& edit) {
-            auto project = edit.plan().project;
-            project.currency = u"euro"_qs;
-            edit.setProject(project);
-        });
+    row("currency", u"Project: the currency \"euro\" is not an ISO 4217 code, e.g. EUR."_qs, [](Edit& edit) {
+        auto project = edit.plan().project;
+        project.currency = u"euro"_qs;
+        edit.setProject(project);
+    });
     row("put back after removal", u"Component \"orders\": site refers to a site that is not in this plan."_qs,
         [](Edit& edit) {
             const SiteId site = edit.plan().sites.at(0).id;

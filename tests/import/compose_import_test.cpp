@@ -326,7 +326,7 @@ void ComposeImportTest::guessesTheKind() {
     QVERIFY(!errorOf([] { importFiles({}); }).isEmpty());
     ImportOptions asPlanText;
     asPlanText.as = ImportKind::PlanText;
-    QVERIFY(errorOf([&] { importFiles({u"other.yaml"_qs}, {}, asPlanText); }).contains(u"not a plan text"));
+    QVERIFY(errorOf([&] { importFiles({u"other.yaml"_qs}, {}, asPlanText); }).contains(u"not plan text"));
 }
 
 DRAWBRIDGE_TEST(ComposeImportTest)

@@ -376,7 +376,7 @@ void ComposeTest::profiles() {
     QCOMPARE(dependencyTexts(serviceOf(loaded, QStringLiteral("web"))).join(u' '),
              QStringLiteral("api:healthy cache:started:implied"));
     QVERIFY(
-        diagnosticTexts(loaded.diagnostics).contains(QStringLiteral("which the chosen profiles leave out")));
+        diagnosticTexts(loaded.diagnostics).contains(QStringLiteral("which the chosen profiles exclude")));
     options.profiles = QStringList{QStringLiteral("setup")};
     QCOMPARE(loadData({QStringLiteral("features.yaml")}, options).project.services.size(), std::size_t{5});
 }
@@ -499,8 +499,8 @@ void ComposeTest::filesOutside() {
     QCOMPARE(serviceNames(loaded), QStringList{QStringLiteral("web")});
     QVERIFY(serviceOf(loaded, QStringLiteral("web")).environmentNames.isEmpty());
     const QString told = diagnosticTexts(loaded.diagnostics);
-    QCOMPARE(told.count(QStringLiteral("outside of the project folder")), 3);
-    QVERIFY(told.contains(QStringLiteral("is not a local file and is not fetched")));
+    QCOMPARE(told.count(QStringLiteral("outside the project folder")), 3);
+    QVERIFY(told.contains(QStringLiteral("is not a local file and was not fetched")));
     compose::LoadOptions options;
     options.projectFolder = dataFile(QString());
     const QString conflict =
@@ -533,19 +533,19 @@ void ComposeTest::refusals_data() {
     row("services: [a, b]\n", "1:11 \"services\" has to be a mapping, but is a list.");
     row("services:\n  a: text\n", "2:6 \"services.a\" has to be a mapping, but is a single value.");
     row("services:\n  a:\n    ports: 80\n", "3:12 \"services.a.ports\" has to be a list");
-    row("services: {a: {ports: [[80]]}}\n", "1:24 \"services.a.ports\" has to be a text or a mapping");
+    row("services: {a: {ports: [[80]]}}\n", "1:24 \"services.a.ports\" must be a text or a mapping");
     row("services: {a: {image: [x]}}\n", "1:23 \"services.a.image\" has to be a single value");
     row("services: {a: {depends_on: b}}\n", "1:28 \"services.a.depends_on\" has to be a mapping");
     row("services: {a: {depends_on: {b: {condition: ready}}}}\n", "1:44 The condition of");
     row("services: {a: {networks: {n: [x]}}}\n", "1:30 \"services.a.networks.n\" has to be a mapping");
     row("services: {a: {environment: x}}\n", "1:29 \"services.a.environment\" has to be a mapping");
     row("services: {a: {deploy: {resources: x}}}\n", "1:36 \"services.a.deploy.resources\"");
-    row("services: {a: {extends: {file: x}}}\n", "1:25 \"services.a.extends\" has to name");
+    row("services: {a: {extends: {file: x}}}\n", "1:25 \"services.a.extends\" must name");
     row("networks: {n: {ipam: {config: x}}}\n", "1:31 \"networks.n.ipam.config\" has to be a list");
     row("volumes: x\n", "1:10 \"volumes\" has to be a mapping");
-    row("include: x\n", "1:10 \"include\" has to be a list");
-    row("include: [{env_file: x}]\n", "1:11 An entry of \"include\" has to name a file");
-    row("include: [missing.yaml]\n", "1:11 The file \"missing.yaml\" named here does not exist");
+    row("include: x\n", "1:10 \"include\" must be a list");
+    row("include: [{env_file: x}]\n", "1:11 An entry of \"include\" must name a file");
+    row("include: [missing.yaml]\n", "1:11 The file \"missing.yaml\" does not exist");
 }
 
 void ComposeTest::refusals() {

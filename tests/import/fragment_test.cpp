@@ -167,7 +167,7 @@ private slots:
         QCOMPARE(docker.interfaces.size(), std::size_t(1));
         QCOMPARE(docker.interfaces[0].network, named(plan.networks, "fra-app").id);
         QVERIFY(!docker.interfaces[0].address);
-        QCOMPARE(copy.notes, QStringList{u"An address that is taken was left out of docker-3."_qs});
+        QCOMPARE(copy.notes, QStringList{u"Dropped addresses already in use: docker-3."_qs});
     }
 
     void addressesStayInACopiedSite() {

@@ -237,14 +237,15 @@ void PlanTextTest::tellsErrors_data() {
         QTest::newRow(name) << QByteArray(text) << line << column << QString::fromUtf8(message);
     };
     whole("another format", "drawbridge: 2\nname: P\nfuture: thing\n", 1, 13,
-          "This plan text is of format 2, but this Drawbridge reads format 1 only; get one that knows it.");
+          "This plan text has format 2, but this version of Drawbridge only reads format 1; use a matching "
+          "version.");
     whole("format in quotes", "drawbridge: \"1\"\nname: P\n", 1, 13,
-          "\"drawbridge\" is the number of the plan text's format; write \"drawbridge: 1\".");
+          "\"drawbridge\" is the format number of plan text; write \"drawbridge: 1\".");
     whole("no format", "name: P\nservices: {}\n", 1, 1,
-          "This is not a plan text: it has no \"drawbridge: 1\".");
+          "This is not plan text: it has no \"drawbridge: 1\".");
     whole("no project name", "drawbridge: 1\n", 1, 1, "This project has no \"name\"; add it.");
-    whole("empty file", "", 1, 1, "This is not a plan text: it has no \"drawbridge: 1\".");
-    whole("a list", "- a\n", 1, 1, "This is not a plan text: it has no \"drawbridge: 1\".");
+    whole("empty file", "", 1, 1, "This is not plan text: it has no \"drawbridge: 1\".");
+    whole("a list", "- a\n", 1, 1, "This is not plan text: it has no \"drawbridge: 1\".");
 }
 
 void PlanTextTest::tellsErrors() {

@@ -114,9 +114,8 @@ void YamlTreeTest::refusals_data() {
     };
     row("repeated key", "a: 1\nb: 2\n a: 3\n", "3:");
     row("repeated key, both places", "a: 1\nb: 2\na: 3\n",
-        "3:1 The key \"a\" stands twice in the same mapping, first in "
-        "line 1, column 1 and again in line 3, column 1");
-    row("alias in itself", "a: &a [1, *a]\n", "1:11 This alias stands inside");
+        "3:1 The key \"a\" appears twice in the same mapping, in line 1, column 1 and in line 3, column 1");
+    row("alias in itself", "a: &a [1, *a]\n", "1:11 This alias is inside");
     row("alias of nothing", "a: *b\n", "1:4 This is not valid YAML");
     row("merge of a text", "<<: text\n", "1:5 The merge key");
     row("merge of a list of texts", "<<: [text]\n", "1:6 The merge key");
@@ -124,7 +123,7 @@ void YamlTreeTest::refusals_data() {
     row("cut off in brackets", "a: [1, 2", "1:");
     row("cut off in quotes", "a: \"text\n", "1:4 The quote that opens here is never closed");
     row("cut off in single quotes", "a: &x 'it''s\n", "1:4 The quote that opens here is never closed");
-    row("list as key", "? [a]\n: b\n", "1:3 A key of a mapping");
+    row("list as key", "? [a]\n: b\n", "1:3 A mapping key");
     row("tab", "a:\n\t- b\n", "2:");
     row("no UTF-8", "a: 1\nb: x\xFFy\n", "2:5 The text is not valid UTF-8");
     row("zero byte", QByteArray("a: x\0y", 6), "1:5 There is a control character");

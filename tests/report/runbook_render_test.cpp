@@ -20,7 +20,7 @@ StepCard stepCard(int number, const QString& title) {
     card.title = title;
     card.subtitle = QStringLiteral("orders-db · DBA (1 person) · +49 69 0000 230");
     card.planned = QStringLiteral("+0:55 – 1:00");
-    card.plannedNote = QStringLiteral("planned, from the incident");
+    card.plannedNote = QStringLiteral("planned, after the incident");
     card.critical = number % 2 == 0;
     card.before = QStringLiteral("dub-gw is up (step 1)");
     card.doText = QStringLiteral("Promote it.");
@@ -87,7 +87,7 @@ Document richDocument() {
                      smallPicture(),
                      gantt(5)};
     Section tasks{QStringLiteral("Tasks"), QStringLiteral("In order."), true, {longTable(120)}};
-    Section recover{QStringLiteral("Recover, step by step"), QStringLiteral("Tick and sign."), true, {}};
+    Section recover{QStringLiteral("Recovery steps"), QStringLiteral("Tick and sign."), true, {}};
     for (int i = 1; i <= 9; ++i)
         recover.blocks.push_back(stepCard(i, QStringLiteral("Promote replica %1").arg(i)));
     Section sign{QStringLiteral("Sign off"), {}, false, {}};

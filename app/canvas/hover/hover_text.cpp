@@ -148,7 +148,7 @@ void Teller::counts(const std::vector<ComponentId>& parts, const QString& name) 
         return;
     const auto down = static_cast<int>(std::count_if(parts.begin(), parts.end(), [this](ComponentId id) {
         const int index = known(id);
-        return index >= 0 && m_analysis->impact.isHit(index);
+        return index >= 0 && m_analysis->impact.isDown(index);
     }));
     const auto all = static_cast<int>(parts.size());
     if (m_analysis == nullptr)

@@ -72,7 +72,7 @@ void ScenarioBlock::showSite(const ScenarioAnalysis& analysis, int site) {
         if (analysis.graph->site[static_cast<std::size_t>(i)] != site)
             continue;
         ++all;
-        hit += analysis.impact.isHit(i) ? 1 : 0;
+        hit += analysis.impact.isDown(i) ? 1 : 0;
     }
     addRow(tr("Components"), tr("%1 of %2 down").arg(hit).arg(all), hit > 0 ? "bad" : "");
 }

@@ -71,7 +71,7 @@ void RecoverFailback::compute() {
 
 void RecoverFailback::fill(const FailbackPlan& plan) {
     QStringList sentences(plan.notReturning.begin(), plan.notReturning.end());
-    sentences += QStringList(plan.notKnown.begin(), plan.notKnown.end());
+    sentences += QStringList(plan.unknownDurations.begin(), plan.unknownDurations.end());
     m_staying->setText(sentences.join(QLatin1Char(' ')));
     m_staying->setVisible(!sentences.isEmpty());
     if (plan.tasks.steps.empty()) {

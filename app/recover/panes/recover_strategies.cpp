@@ -57,7 +57,7 @@ void RecoverStrategies::compute() {
     }
     const QString name = shown.graph->name(m_component);
     emit noteChanged(name);
-    if (!shown.impact.isHit(m_component) || shown.graph->isGroup[static_cast<std::size_t>(m_component)]) {
+    if (!shown.impact.isDown(m_component) || shown.graph->isGroup[static_cast<std::size_t>(m_component)]) {
         showMessage(tr("%1 has no recovery of its own in this scenario.").arg(name));
         return;
     }

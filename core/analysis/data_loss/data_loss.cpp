@@ -25,7 +25,7 @@ bool survives(const RecoveryGraph& graph, const Scenario& scenario, const Impact
     return site >= 0 && !impact.siteLost[idx(site)];
 }
 
-/// The value of a component from its own and its providers': the worst; for a group the at-least-th best.
+/// A component's loss: the worst of its own and its providers'; for a redundancy group the at-least-th best.
 qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qint64 own, int component) {
     const auto providers = graph.hard.of(component);
     if (!graph.isGroup[idx(component)]) {
@@ -43,7 +43,7 @@ qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qi
     return std::max(own, members[idx(needed - 1)]);
 }
 
-/// What each loses with all it hard-requires. Linear but for cycles.
+/// Loss of each component including everything it hard-requires. Linear except for cycles.
 std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint64>& own) {
     std::vector<qint64> value = own;
     std::vector<char> queued(idx(graph.size), 1);
@@ -132,8 +132,8 @@ DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, 
             const auto copy = freshestCopy(graph, scenario, impact, i);
             own[idx(i)] = copy ? copy->age.count() : kAll;
         }
-        const bool isTold = own[idx(i)] != 0 || !component.copies.empty();
-        loss.ownUnspecified[idx(i)] = stateful[idx(i)] != 0 && !isTold ? 1 : 0;
+        const bool isSpecified = own[idx(i)] != 0 || !component.copies.empty();
+        loss.ownUnspecified[idx(i)] = stateful[idx(i)] != 0 && !isSpecified ? 1 : 0;
         worst[idx(i)] = loss.ownUnspecified[idx(i)] != 0 ? kAll : own[idx(i)];
     }
     const std::vector<qint64> value = passedOn(graph, own);

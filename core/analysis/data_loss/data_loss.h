@@ -5,24 +5,24 @@
 
 namespace drawbridge {
 
-/// Estimated RPO: how much of the newest data is gone. Absent value: all of them (no good copy survives, or
-/// its age is not known).
+/// Estimated RPO: age of the newest surviving data. Absent value: all data is lost (no good copy survives, or
+/// its age is unknown).
 struct DataLoss {
-    std::vector<std::optional<Seconds>> own; ///< per component: of its own data
+    std::vector<std::optional<Seconds>> own; ///< per component: its own data
     std::vector<std::optional<Seconds>>
-        estimated; ///< per component: worst of itself and all it hard-requires
-    /// Per component: it is lost and its kind keeps data, but the plan tells neither data nor copies of it.
+        estimated; ///< per component: worst of itself and everything it hard-requires
+    /// Per component: it is lost and its kind keeps data, but the plan gives no data size or copies.
     std::vector<char> ownUnspecified;
-    /// Per component: of something it needs, or itself, the plan tells neither data nor copies, though its
-    /// kind keeps data. `estimated` counts that as nothing, so people are told that it is not known.
+    /// Per component: ownUnspecified for itself or anything it requires. `estimated` counts that as no loss,
+    /// so it must be shown as unknown.
     std::vector<char> unspecified;
 };
 
-/// Holds data that must not be lost: it keepsData() and is the original. What stands by for another (its
-/// standby, or the place of its copy) is itself a copy.
+/// Components holding data that must not be lost: keepsData(), and not standbys or the places of copies,
+/// which are copies themselves.
 std::vector<char> statefulComponents(const RecoveryGraph& graph);
 
-/// Model.md, "Estimated RPO". Linear but for cycles.
+/// Linear except for cycles.
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact);
 
 } // namespace drawbridge

@@ -13,7 +13,7 @@ namespace drawbridge {
 namespace {
 
 constexpr qint64 kWeek = qint64(7) * 24 * 3600;
-constexpr int kMostWindows = 8; ///< openings of teams at which the window is tried
+constexpr int kMaxWindows = 8; ///< team shift starts tried as the start of the window
 
 constexpr std::size_t indexOf(FailbackPhase phase) {
     return static_cast<std::size_t>(phase);
@@ -28,7 +28,7 @@ public:
     Failback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings)
         : m_graph(*analysis.graph), m_settings(settings), m_tasks(makeFailbackTasks(analysis)) {
         m_settings.improved = nullptr;
-        m_settings.objective = Objective::Makespan; // the length of the window
+        m_settings.objective = Objective::Makespan; // minimises the length of the window
         m_settings.timeLimit /= kFailbackPhases;
         for (const Team& team : analysis.plan().teams) {
             Team planned = team;
@@ -45,7 +45,7 @@ public:
         schedule(FailbackPhase::Afterwards, endOf(FailbackPhase::Move));
         FailbackPlan plan;
         plan.notReturning = std::move(m_tasks.notReturning);
-        plan.notKnown = std::move(m_tasks.notKnown);
+        plan.unknownDurations = std::move(m_tasks.unknownDurations);
         measure(plan, window);
         merge(plan);
         return plan;
@@ -77,7 +77,7 @@ private:
         m_starts[indexOf(phase)] = from;
     }
 
-    /// Times in the week after the preparation at which a team comes to work, and its end.
+    /// End of the preparation, and every start of a team's hours in the week after it.
     std::vector<Seconds> openings() const {
         const qint64 from = endOf(FailbackPhase::Prepare).count();
         std::set<qint64> times;
@@ -94,14 +94,14 @@ private:
         times.insert(from);
         std::vector<Seconds> result;
         for (const qint64 time : times) {
-            if (result.size() < kMostWindows)
+            if (result.size() < kMaxWindows)
                 result.emplace_back(time);
         }
         return result;
     }
 
-    /// The start that makes the services be down for the shortest time, the earliest of these. Windows are
-    /// compared by rules alone.
+    /// The start with the shortest downtime, the earliest of equals. Candidates are scheduled by priority
+    /// rules only.
     Seconds bestWindow() const {
         const std::vector<Seconds> starts = openings();
         if (starts.size() == 1)
@@ -194,7 +194,8 @@ private:
     std::array<Schedule, kFailbackPhases> m_schedules;
     std::array<Seconds, kFailbackPhases> m_starts{};
     std::array<Seconds, kFailbackPhases> m_ends{};
-    std::array<std::vector<int>, kFailbackPhases> m_index; ///< per phase and step: the step of the whole
+    std::array<std::vector<int>, kFailbackPhases> m_index; ///< per phase and step: index in the combined
+                                                           ///< tasks
 };
 
 } // namespace

@@ -5,44 +5,42 @@
 
 namespace drawbridge {
 
-/// The way home has four phases, each over before the next begins, as in a planned migration of the
-/// orchestrators (VMware Site Recovery Manager: reprotect, then shut down, synchronise, start in order; NIST
-/// SP 800-34, "reconstitution"). The services are down in Stop and Move: that is the window.
+/// Failback has four phases, each finished before the next starts, as in a planned migration (VMware Site
+/// Recovery Manager: reprotect, then shut down, synchronise, start in order; NIST SP 800-34,
+/// "reconstitution"). Services are down in Stop and Move, the maintenance window.
 enum class FailbackPhase {
-    Prepare, ///< machines at home stand, replication runs in reverse; the recovery site serves
-    Stop,    ///< at the recovery site, what is required last
-    Move,    ///< final synchronisation, start at home in the order of dependencies, verify, point access back
-    Afterwards ///< the recovery site protects home again
+    Prepare,   ///< set up machines at home, replicate in reverse; the recovery site serves
+    Stop,      ///< at the recovery site, providers last
+    Move,      ///< final synchronisation, start at home in dependency order, verify, redirect access
+    Afterwards ///< re-establish protection of home by the recovery site
 };
 
-/// The way home after a disaster, once the home site itself stands again: the same scheduler, teams and
-/// hours. Nobody is called out for planned work, so on-call responses do not count.
+/// Failback after a disaster, once the home site is available again: same scheduler, teams and hours. The
+/// work is planned, so on-call response times do not count.
 struct FailbackPlan {
-    /// What was recovered somewhere else and so has to go home, what reconnects then, and the gateways of
-    /// tunnels that are switched back; the graph is that of the scenario. The steps of a component are in
-    /// the order of the phases.
+    /// Components recovered elsewhere, those that reconnect, and gateways of tunnels that are switched back;
+    /// indices as in the scenario's graph. A component's steps are in phase order.
     RecoveryTasks tasks;
-    /// Seconds after the decision to go home. `finish` is when a component serves at home (a machine: when it
-    /// stands); slack is against the end of the phase.
+    /// Seconds after the decision to fail back. `finish` is when a component serves at home (a machine: when
+    /// it is ready); slack relates to the end of the phase.
     Schedule schedule;
     std::vector<FailbackPhase> phase;    ///< per step
-    std::vector<char> lengthUnknown;     ///< per step: the plan does not say; it stands there with no length
-    std::optional<Seconds> preparation;  ///< until the data at home keep pace; absent: not known
-    std::optional<Seconds> windowStarts; ///< after the decision; absent: not known. Later than `preparation`
-                                         ///< when the hours of the teams make the window shorter then.
-    std::optional<Seconds> downtime;     ///< length of the window; absent: not known
-    std::vector<QString> notReturning;   ///< sentences: what stays away, and why
-    std::vector<QString> notKnown;       ///< sentences: which lengths are not known, and why
+    std::vector<char> lengthUnknown;     ///< per step: duration unknown; scheduled with length 0
+    std::optional<Seconds> preparation;  ///< until the data at home is in sync; absent: unknown
+    std::optional<Seconds> windowStarts; ///< after the decision; absent: unknown. Later than `preparation` if
+                                         ///< the teams' hours make the window shorter then.
+    std::optional<Seconds> downtime;     ///< length of the window; absent: unknown
+    std::vector<QString> notReturning;   ///< sentences: what does not return, and why
+    std::vector<QString> unknownDurations; ///< sentences: which durations are unknown, and why
 };
 
-/// Steps at home are default ones, since those of the plan are for the recovery site, by the people that the
-/// plan's steps name. Data that a replica took over are copied home while it serves (all of them: what is
-/// left at home may not fit), then only its lag is left for the window; data restored from a backup or
-/// snapshot are copied in the window, since nothing tells what changed meanwhile. The copy takes data /
-/// restore-rate of the copy they came from. Of the settings workStarts and objective are not looked at (each
-/// phase is made short), incidentMinute is that of the decision, and a time limit is shared by the phases.
-/// Some twenty schedules at most: one a phase, and two by rules alone for each opening of the teams at which
-/// the window is tried.
+/// Plans failback. Steps at home are default steps (the plan's are for the recovery site) done by the teams
+/// of the plan's steps. Data served by a replica is copied home in full beforehand, so that only its lag
+/// remains for the window; data restored from a backup or snapshot is copied in the window, since changes are
+/// not tracked. Copying takes data / restore rate of the copy it came from. Ignores `workStarts` and
+/// `objective` (each phase minimises its makespan); `incidentMinute` is that of the decision; a time limit is
+/// shared by the phases. At most about twenty schedules: one per phase, and two by priority rules for each
+/// candidate start of the window.
 FailbackPlan planFailback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings);
 
 /// Indices of the steps, phase by phase, in the order of their starts.

@@ -22,7 +22,7 @@ constexpr Seconds kPointBack = 5min;
 constexpr Seconds kReconnect = 5min;
 constexpr Seconds kProtect = 10min;
 
-/// The steps of one component.
+/// Makes the steps of one component.
 class StepMaker {
 public:
     StepMaker(const ScenarioAnalysis& analysis, int component)
@@ -37,7 +37,7 @@ public:
         if (role == FailbackRole::Return && isMachineKind(m_component.kind) && !tellsOfData(m_component))
             prepareMachine();
         else if (role == FailbackRole::Return)
-            bringHome();
+            returnHome();
         else if (role == FailbackRole::Reroute)
             routeBack();
         else if (role == FailbackRole::Reconnect)
@@ -53,7 +53,7 @@ public:
     }
 
 private:
-    /// A machine at home serves nobody before the window: it is made ready in advance.
+    /// A machine at home has no users before the window, so it is set up in advance.
     void prepareMachine() {
         const bool destroyed = m_a.scenario.dataState() == DataState::Destroyed;
         for (const Step& step : defaultSteps(m_component.kind, destroyed ? RecoveryStrategy::Rebuild
@@ -66,26 +66,26 @@ private:
         add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
     }
 
-    void bringHome() {
+    void returnHome() {
         const QString home = m_plan.sites.at(m_graph.site[idx(m_index)]).name;
         const DataCopy* replica = tellsOfData(m_component) ? replicaThatTookOver() : nullptr;
         if (replica != nullptr)
-            copyHome(FailbackPhase::Prepare, replica);
+            copyBack(FailbackPhase::Prepare, replica);
         add(FailbackPhase::Stop, FailbackStepsTexts::tr("Stop at %1").arg(away()), kStop);
         if (replica != nullptr) {
             synchronise(*replica);
             add(FailbackPhase::Move, FailbackStepsTexts::tr("Take over at %1").arg(home), kTakeOver);
         } else {
             if (tellsOfData(m_component))
-                copyHome(FailbackPhase::Move, copyThatWasRead());
+                copyBack(FailbackPhase::Move, copyThatWasRead());
             add(FailbackPhase::Move, FailbackStepsTexts::tr("Start at %1").arg(home), kStart);
         }
         add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
         if (isReachedFromOutside())
-            add(FailbackPhase::Move, FailbackStepsTexts::tr("Point access back to %1").arg(home), kPointBack);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Redirect access to %1").arg(home), kPointBack);
         if (replica != nullptr)
             add(FailbackPhase::Afterwards,
-                FailbackStepsTexts::tr("Replicate from %1 to %2 again").arg(home, placeOf(*replica)),
+                FailbackStepsTexts::tr("Resume replication from %1 to %2").arg(home, placeOf(*replica)),
                 kProtect);
     }
 
@@ -95,13 +95,13 @@ private:
     }
 
     QString away() const {
-        const auto site = siteAway(m_a, m_index);
+        const auto site = recoveredAt(m_a, m_index);
         if (site && (*site != m_graph.site[idx(m_index)] || !m_recovery->targetHost))
             return m_plan.sites.at(*site).name;
         return m_graph.name(*m_recovery->targetHost);
     }
 
-    /// At the standby, else at the site of the recovery; nullptr when none did.
+    /// The replica at the standby, else at the recovery site; nullptr if there is none.
     const DataCopy* replicaThatTookOver() const {
         if (m_component.recovery->strategy != RecoveryStrategy::Failover)
             return nullptr;
@@ -118,7 +118,7 @@ private:
         return atSite;
     }
 
-    /// By the restore at the recovery site, else the freshest good one; nullptr without any.
+    /// The copy restored at the recovery site, else the freshest good one, or nullptr.
     const DataCopy* copyThatWasRead() const {
         for (const int step : m_recovery->steps) {
             if (const int copy = m_a.tasks.steps[idx(step)].copy; copy >= 0)
@@ -135,26 +135,25 @@ private:
                       FailbackStepsTexts::tr("Final synchronisation from %1").arg(placeOf(replica)),
                       replica.lag.value_or(Seconds(0)));
         if (!replica.lag)
-            m_steps.back().notKnown =
-                FailbackStepsTexts::tr(
-                    "How long the final synchronisation of %1 takes is not known: the plan "
-                    "gives no lag of its copy at %2.")
+            m_steps.back().durationUnknownBecause =
+                FailbackStepsTexts::tr("The duration of the final synchronisation of %1 is unknown: the plan "
+                                       "gives no lag for its copy at %2.")
                     .arg(m_component.name, placeOf(replica));
     }
 
     QString replicateText(const QString& from) const {
-        return m_component.data ? FailbackStepsTexts::tr("Replicate %1 home from %2")
+        return m_component.data ? FailbackStepsTexts::tr("Replicate %1 back from %2")
                                       .arg(formatBytes(*m_component.data), from)
-                                : FailbackStepsTexts::tr("Replicate the data home from %1").arg(from);
+                                : FailbackStepsTexts::tr("Replicate the data back from %1").arg(from);
     }
 
     QString copyText(const QString& from) const {
         return m_component.data
-                   ? FailbackStepsTexts::tr("Copy %1 home from %2").arg(formatBytes(*m_component.data), from)
-                   : FailbackStepsTexts::tr("Copy the data home from %1").arg(from);
+                   ? FailbackStepsTexts::tr("Copy %1 back from %2").arg(formatBytes(*m_component.data), from)
+                   : FailbackStepsTexts::tr("Copy the data back from %1").arg(from);
     }
 
-    void copyHome(FailbackPhase phase, const DataCopy* copy) {
+    void copyBack(FailbackPhase phase, const DataCopy* copy) {
         const auto& data = m_component.data;
         const bool known = data && copy != nullptr && copy->restoreRate;
         addUnattended(phase,
@@ -163,35 +162,33 @@ private:
         FailbackStep& added = m_steps.back();
         added.step.addsRestore = true;
         if (copy == nullptr)
-            added.notKnown =
+            added.durationUnknownBecause =
                 FailbackStepsTexts::tr(
-                    "How long it takes to copy the data of %1 home is not known: the plan names no "
-                    "good copy of them.")
+                    "The duration of copying %1 back is unknown: the plan has no good copy of its data.")
                     .arg(m_component.name);
         else
             added.step.copy = static_cast<int>(copy - m_component.copies.data());
         if (!data)
-            added.notKnown =
+            added.durationUnknownBecause =
                 FailbackStepsTexts::tr(
-                    "How long it takes to copy the data of %1 home is not known: the plan does not tell "
-                    "how much they are.")
+                    "The duration of copying the data of %1 back is unknown: the plan gives no "
+                    "data size.")
                     .arg(m_component.name);
         else if (copy != nullptr && !known)
-            added.notKnown =
-                FailbackStepsTexts::tr(
-                    "How long it takes to copy the data of %1 home is not known: the plan gives no "
-                    "restore rate of its copy at %2.")
+            added.durationUnknownBecause =
+                FailbackStepsTexts::tr("The duration of copying %1 back is unknown: the plan "
+                                       "gives no restore rate for its copy at %2.")
                     .arg(m_component.name, placeOf(*copy));
     }
 
-    /// Its address moved, or somebody outside the estate is led to it.
+    /// Its address changed, or something outside the plan accesses it.
     bool isReachedFromOutside() const {
         return m_component.recovery->address ||
                std::any_of(m_plan.accesses.begin(), m_plan.accesses.end(),
                            [this](const Access& access) { return access.to.component == m_component.id; });
     }
 
-    /// The people of the longest step by which the component was recovered.
+    /// The teams of the longest recovery step of the component.
     std::vector<TeamDemand> teams() const {
         const RecoveryStep* longest = nullptr;
         for (const int index : m_recovery != nullptr ? m_recovery->steps : std::vector<int>()) {
@@ -221,13 +218,13 @@ private:
     const Plan& m_plan;
     int m_index;
     const Component& m_component;
-    const ComponentRecovery* m_recovery = nullptr; ///< nullptr for what was not hit
+    const ComponentRecovery* m_recovery = nullptr; ///< nullptr if not affected
     std::vector<FailbackStep> m_steps;
 };
 
 } // namespace
 
-std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component) {
+std::optional<int> recoveredAt(const ScenarioAnalysis& analysis, int component) {
     for (int left = analysis.graph->size; left > 0; --left) {
         const int entry = analysis.tasks.indexOf[idx(component)];
         if (entry < 0) {

@@ -5,28 +5,27 @@
 
 namespace drawbridge {
 
-/// What a component has to do with the way home.
+/// The part of a component in failback.
 enum class FailbackRole {
     None,
     Return,    ///< was recovered elsewhere
-    Reroute,   ///< traffic or people were led elsewhere
-    Reconnect, ///< stayed, and finds at home again what it requires
-    Group,     ///< is up when enough of its members are
-    Gateway    ///< stayed, and switches a tunnel back
+    Reroute,   ///< traffic or users were redirected
+    Reconnect, ///< stayed; its requirements return home
+    Group,     ///< redundancy group: up when enough members are
+    Gateway    ///< stayed; switches a tunnel back
 };
 
 struct FailbackStep {
     FailbackPhase phase = FailbackPhase::Move;
     RecoveryStep step;
-    QString notKnown; ///< a sentence when its length is not known; empty when it is
+    QString durationUnknownBecause; ///< a sentence if its duration is unknown, else empty
 };
 
-/// The site at which a hit component came back, also when it went there with its own host; absent when that
-/// is not known or it did not come back. O(hosts on hosts).
-std::optional<int> siteAway(const ScenarioAnalysis& analysis, int component);
+/// The site an affected component was recovered to, on its own or with its host; absent if unknown or not
+/// recovered. O(nesting of hosts).
+std::optional<int> recoveredAt(const ScenarioAnalysis& analysis, int component);
 
-/// The steps of one component, in the order of the phases, and those of `tunnels` (indices in Plan::tunnels)
-/// that are switched back there.
+/// The steps of one component in phase order, including switching back `tunnels` (indices in Plan::tunnels).
 std::vector<FailbackStep> failbackSteps(const ScenarioAnalysis& analysis, int component, FailbackRole role,
                                         const std::vector<int>& tunnels);
 

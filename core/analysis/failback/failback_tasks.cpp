@@ -24,7 +24,7 @@ public:
 
     FailbackTasks run() {
         chooseReturning();
-        dropWhatNeverFits();
+        dropNeverFitting();
         chooseReconnecting();
         chooseTunnels();
         dropCycles();
@@ -49,7 +49,7 @@ private:
             const int c = r.component;
             if (!r.notRecoverableBecause.isEmpty()) {
                 if (r.state == ImpactState::Lost)
-                    stays(c, FailbackTexts::tr("%1 is not recovered, so nothing of it comes home: %2")
+                    stays(c, FailbackTexts::tr("%1 is not recovered, so it cannot fail back: %2")
                                  .arg(name(c), r.notRecoverableBecause));
             } else if (m_graph.isGroup[idx(c)]) {
                 m_role[idx(c)] = FailbackRole::Group;
@@ -69,26 +69,26 @@ private:
             return;
         }
         const bool standby = strategy == RecoveryStrategy::Failover && component.recovery->standby;
-        const auto away = siteAway(m_a, c);
+        const auto away = recoveredAt(m_a, c);
         const bool otherSite = away && *away != home;
         const bool otherHost = r.targetHost && *r.targetHost != m_graph.host[idx(c)];
         if (!standby && !otherSite && !otherHost)
             return;
         if (home < 0) {
-            stays(c, FailbackTexts::tr("%1 has no home site: it stays where it was recovered").arg(name(c)));
+            stays(c,
+                  FailbackTexts::tr("%1 has no home site, so it stays where it was recovered").arg(name(c)));
             return;
         }
         m_role[idx(c)] = isOthersKind(component.kind) ? FailbackRole::Reroute : FailbackRole::Return;
     }
 
-    /// What its people never have the time for stays away.
-    void dropWhatNeverFits() {
+    /// Components with a step that never fits its teams' hours do not return.
+    void dropNeverFitting() {
         for (int c = 0; c < m_graph.size; ++c) {
             for (const FailbackStep& step : failbackSteps(m_a, c, m_role[idx(c)], {})) {
                 if (isPart(c) && !fitsHours(step.step))
-                    stays(c, FailbackTexts::tr(
-                                 "%1 stays where it was recovered: “%2” takes %3 and never fits in the hours "
-                                 "of its teams")
+                    stays(c, FailbackTexts::tr("%1 stays where it was recovered: “%2” takes %3, which never "
+                                               "fits its teams' working hours")
                                  .arg(name(c), step.step.name, durationText(step.step.duration)));
             }
         }
@@ -101,7 +101,7 @@ private:
         return earliestFit(calendars, 0, step.duration.count()).has_value();
     }
 
-    /// What was cut off and found what it requires at the recovery site has to find it at home again.
+    /// Components that reconnected to the recovery site have to reconnect to home.
     void chooseReconnecting() {
         std::vector<int> queue;
         for (int c = 0; c < m_graph.size; ++c) {
@@ -128,7 +128,7 @@ private:
         }
     }
 
-    /// A tunnel is switched back at the end that returns, else at the one that the plan knows.
+    /// A tunnel is switched back at the end that returns, else at the end the plan gives.
     void chooseTunnels() {
         m_switched.resize(idx(m_graph.size));
         for (int t = 0; t < m_plan.tunnels.size(); ++t) {
@@ -140,8 +140,8 @@ private:
             const int a = m_graph.indexOf(tunnel.a.gateway);
             const int b = m_graph.indexOf(tunnel.b.gateway);
             const auto returns = [this](int c) { return c >= 0 && m_role[idx(c)] == FailbackRole::Return; };
-            const auto stands = [this](int c) { return c >= 0 && isUp(c); };
-            const int gateway = returns(a) ? a : returns(b) ? b : stands(a) ? a : stands(b) ? b : -1;
+            const auto up = [this](int c) { return c >= 0 && isUp(c); };
+            const int gateway = returns(a) ? a : returns(b) ? b : up(a) ? a : up(b) ? b : -1;
             if (gateway < 0)
                 continue;
             if (!isPart(gateway))
@@ -150,13 +150,13 @@ private:
         }
     }
 
-    /// Never hit, or recovered.
+    /// Unaffected, or recovered.
     bool isUp(int component) const {
         const int entry = m_a.tasks.indexOf[idx(component)];
         return entry < 0 || m_a.tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
     }
 
-    /// How many of its parts a component waits for: all, of a group as many as the members that stay leave.
+    /// How many providers a component waits for: all; for a group at-least minus the members that stay.
     int neededOf(int component) const {
         const auto providers = m_graph.hard.of(component);
         const int parts = static_cast<int>(partsOf(providers).size());
@@ -178,7 +178,7 @@ private:
         return parts;
     }
 
-    /// The recovery may have broken a circle by other hosts or standbys; at home it is closed again.
+    /// Other hosts or standbys may have broken a dependency cycle that is closed again at home.
     void dropCycles() {
         std::vector<int> missing(idx(m_graph.size), 0);
         std::vector<char> done(idx(m_graph.size), 0);
@@ -203,8 +203,8 @@ private:
         }
         for (int c = 0; c < m_graph.size; ++c) {
             if (isPart(c) && !done[idx(c)])
-                stays(c, FailbackTexts::tr(
-                             "%1 stays where it was recovered: at home it waits for itself, or for what does")
+                stays(c, FailbackTexts::tr("%1 stays where it was recovered: at home it is part of, or "
+                                           "depends on, a dependency cycle")
                              .arg(name(c)));
         }
     }
@@ -258,9 +258,10 @@ private:
             RecoveryTasks& tasks = m_result.of(step.phase);
             tasks.components.back().steps.push_back(static_cast<int>(tasks.steps.size()));
             tasks.steps.push_back(std::move(step.step));
-            m_result.lengthUnknown[static_cast<std::size_t>(step.phase)].push_back(!step.notKnown.isEmpty());
-            if (!step.notKnown.isEmpty())
-                m_result.notKnown.push_back(step.notKnown);
+            m_result.lengthUnknown[static_cast<std::size_t>(step.phase)].push_back(
+                !step.durationUnknownBecause.isEmpty());
+            if (!step.durationUnknownBecause.isEmpty())
+                m_result.unknownDurations.push_back(step.durationUnknownBecause);
         }
     }
 
@@ -268,7 +269,8 @@ private:
     const RecoveryGraph& m_graph;
     const Plan& m_plan;
     std::vector<FailbackRole> m_role;          ///< per component
-    std::vector<int> m_place;                  ///< per component: in an order in which it may start at home
+    std::vector<int> m_place;                  ///< per component: position in an order in which they can
+                                               ///< start at home
     std::vector<ResourceCalendar> m_calendars; ///< per team
     std::vector<std::vector<int>> m_switched;  ///< per component: tunnels switched back there
     FailbackTasks m_result;

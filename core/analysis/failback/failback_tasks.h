@@ -9,13 +9,13 @@ namespace drawbridge {
 
 constexpr int kFailbackPhases = 4;
 
-/// The steps home, phase by phase. All phases have the same entries, in the same order; those with nothing to
-/// do in a phase have no steps in it and only pass on what they wait for.
+/// The failback steps of each phase. All phases have the same entries in the same order; entries without work
+/// in a phase have no steps there and only pass on their waits.
 struct FailbackTasks {
     std::array<RecoveryTasks, kFailbackPhases> phases;
     std::array<std::vector<char>, kFailbackPhases> lengthUnknown; ///< per step
     std::vector<QString> notReturning;
-    std::vector<QString> notKnown;
+    std::vector<QString> unknownDurations;
 
     RecoveryTasks& of(FailbackPhase phase) { return phases[static_cast<std::size_t>(phase)]; }
 };

@@ -7,9 +7,9 @@
 namespace drawbridge {
 
 Finding& Reporter::add(std::vector<EntityRef> entities, const QString& message, const QString& fix) {
-    constexpr std::size_t kMost = 100; // more than anybody looks at
-    if (entities.size() > kMost)
-        entities.erase(entities.begin() + kMost, entities.end());
+    constexpr std::size_t kMax = 100; // more than anyone would read
+    if (entities.size() > kMax)
+        entities.erase(entities.begin() + kMax, entities.end());
     Finding finding;
     finding.id = QString::fromLatin1(m_rule.id);
     finding.severity = m_rule.severity;
@@ -26,7 +26,7 @@ QString nameList(const QStringList& names) {
     constexpr qsizetype kShown = 4;
     if (names.size() <= 1)
         return names.value(0);
-    // "and 1 other" is longer than most names: one more is simply shown
+    // "and 1 other" is longer than most names, so show the name instead
     const bool all = names.size() <= kShown + 1;
     const QStringList head = all ? names.first(names.size() - 1) : names.first(kShown);
     if (all)

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-/// Inside of the findings: what a rule gets, and where it puts what it finds. One file a group of rules; a
-/// rule looks at the whole plan once, in the order of the plan, and reports a place once for a cause.
+/// Internal interface of the rules, one file per group. A rule scans the whole plan in plan order and reports
+/// each cause once per place.
 namespace drawbridge {
 
 struct RuleContext {
@@ -20,12 +20,12 @@ struct RuleContext {
 
 struct FindingRule;
 
-/// Collects what one rule finds.
+/// Collects the findings of one rule.
 class Reporter {
 public:
     Reporter(const Plan& plan, const FindingRule& rule, std::vector<Finding>& findings)
         : m_plan(plan), m_rule(rule), m_findings(findings) {}
-    /// The place first among the entities. Returned so that a rule may soften or harden its severity.
+    /// `entities`: the place first. The result lets a rule change the severity.
     Finding& add(std::vector<EntityRef> entities, const QString& message, const QString& fix = {});
 
 private:
@@ -36,7 +36,7 @@ private:
 
 struct FindingRule {
     const char* id;
-    Severity severity; ///< the usual one
+    Severity severity; ///< default
     const char* title; ///< marked for translation in the context "findings"
     void (*run)(const RuleContext&, Reporter&);
 };
@@ -58,18 +58,18 @@ const std::vector<FindingRule>& matrixRules();
 QString nameList(const QStringList& names);
 /// “Frankfurt lost” and “Ransomware”.
 QString quotedList(const QStringList& names);
-/// Names of components, as nameList.
+/// nameList of component names.
 QString componentList(const RecoveryGraph& graph, const std::vector<int>& components);
 QString quoted(const QString& name);
 
-/// Where something shows: the scenarios by index of the analyses.
+/// Quoted names of scenarios, given by index in the analyses.
 QString scenarioList(const RuleContext& context, const std::vector<int>& scenarios);
-/// The one scenario's name; nothing when there are several.
+/// The scenario's name if there is only one, else empty.
 QString onlyScenario(const RuleContext& context, const std::vector<int>& scenarios);
 
 EntityRef componentRef(const RecoveryGraph& graph, int component);
 
-/// The role of a site, or of the nearest one around it that has a role.
+/// The role of a site, or of the nearest enclosing site with a role.
 std::optional<SiteRole> effectiveRole(const Plan& plan, std::optional<SiteId> site);
 bool hasRecoverySite(const Plan& plan);
 

@@ -10,8 +10,8 @@ namespace drawbridge {
 
 namespace {
 
-/// Who reaches whom by routing within a site (and the sites around it, but for a provider as a whole) and by
-/// tunnels. More generous than a packet: a path denied here is certainly none.
+/// Connectivity by routing within a site (and its enclosing sites, except providers) and by tunnels.
+/// Optimistic: where this finds no path, there is none.
 class Reach {
 public:
     Reach(const Plan& plan, const std::vector<char>& tunnelOut)
@@ -68,7 +68,7 @@ private:
     std::vector<int> m_parent;
 };
 
-/// Somebody who needs something.
+/// A user group and a component it needs.
 struct Need {
     int user = 0;
     int target = 0;
@@ -96,7 +96,7 @@ std::vector<Need> neededAccess(const RecoveryGraph& graph) {
     return needs;
 }
 
-/// Networks of a component, for a group those of its members.
+/// Networks of a component; for a redundancy group those of its members.
 std::vector<int> ownNetworks(const RecoveryGraph& graph, int component) {
     std::vector<int> networks = networksOf(graph, component);
     if (networks.empty() && graph.isGroup[idx(component)] != 0)
@@ -120,7 +120,7 @@ bool isPrivate(const Network& network) {
            });
 }
 
-/// What has a public address, or one we do not know, may be reached without any tunnel.
+/// Components with a public or unspecified address may be reachable without a tunnel.
 bool allPrivate(const Plan& plan, const std::vector<int>& networks) {
     return !networks.empty() && std::all_of(networks.begin(), networks.end(), [&plan](int network) {
         return isPrivate(plan.networks.at(network));
@@ -140,7 +140,7 @@ void reportNoPath(const RuleContext& context, Reporter& out) {
         if (!canJudge(graph.plan, user, target) || reach.connects(user, target))
             continue;
         out.add({componentRef(graph, need.user), componentRef(graph, need.target)},
-                FindingsTexts::tr("%1 need %2, but no route or tunnel leads from %3 to %4.")
+                FindingsTexts::tr("%1 cannot reach %2: there is no route or tunnel from %3 to %4.")
                     .arg(graph.name(need.user), graph.name(need.target),
                          graph.plan.networks.at(user.front()).name,
                          graph.plan.networks.at(target.front()).name),
@@ -148,8 +148,8 @@ void reportNoPath(const RuleContext& context, Reporter& out) {
     }
 }
 
-/// Tunnels that do not come back by themselves: named by the scenario, or ending at a gateway that is gone
-/// from where the other side looks for it.
+/// Tunnels that are not restored by recovering their gateways: failed by the scenario itself, or ending at a
+/// gateway that is not recovered in place.
 std::vector<char> tunnelsOut(const RecoveryGraph& graph, const ScenarioAnalysis& analysis) {
     std::vector<char> out(idx(graph.plan.tunnels.size()), 0);
     for (int t = 0; t < graph.plan.tunnels.size(); ++t) {
@@ -181,14 +181,14 @@ public:
     bool isLockedOut(const Need& need) {
         if (m_analysis.impact.state[idx(need.user)] == ImpactState::Lost)
             return false;
-        const auto user = standing(ownNetworks(m_graph, need.user));
+        const auto user = surviving(ownNetworks(m_graph, need.user));
         const auto target = networksAfter(need.target);
         return canJudge(m_graph.plan, user, target) && !m_reach.connects(user, target);
     }
 
 private:
-    /// Lost networks are replaced by what they fail over to; without a successor they drop out.
-    std::vector<int> standing(const std::vector<int>& networks) const {
+    /// Replaces lost networks with their failover networks; drops those without one.
+    std::vector<int> surviving(const std::vector<int>& networks) const {
         std::vector<int> result;
         for (int network : networks) {
             if (m_analysis.impact.networkLost[idx(network)] != 0) {
@@ -214,18 +214,18 @@ private:
     std::vector<int> networksAfterOf(int component) const {
         const int entry = m_analysis.tasks.indexOf[idx(component)];
         if (entry < 0 || m_analysis.impact.state[idx(component)] != ImpactState::Lost)
-            return standing(ownNetworks(m_graph, component));
+            return surviving(ownNetworks(m_graph, component));
         const ComponentRecovery& recovery = m_analysis.tasks.components[idx(entry)];
         if (!recovery.notRecoverableBecause.isEmpty())
-            return {}; // that it is gone is told elsewhere
+            return {}; // reported by another rule
         const Component& c = m_graph.component(component);
         if (c.recovery && c.recovery->address && c.recovery->address->network) {
             const int network = m_graph.plan.networks.indexOf(*c.recovery->address->network);
             return network >= 0 ? std::vector<int>{network} : std::vector<int>{};
         }
         if (recovery.targetHost && *recovery.targetHost != m_graph.host[idx(component)])
-            return standing(ownNetworks(m_graph, *recovery.targetHost));
-        return standing(ownNetworks(m_graph, component));
+            return surviving(ownNetworks(m_graph, *recovery.targetHost));
+        return surviving(ownNetworks(m_graph, component));
     }
 
     const RecoveryGraph& m_graph;
@@ -246,7 +246,7 @@ void reportLockedOut(const RuleContext& context, Reporter& out) {
                 scenarios[i].push_back(s);
         }
     }
-    // one finding for a user group and the same scenarios: it has one cause, the way in
+    // one finding per user group: the cause, the missing tunnel, is the same for all it needs
     for (std::size_t i = 0; i < needs.size();) {
         std::size_t end = i;
         std::vector<int> targets;
@@ -267,15 +267,15 @@ void reportLockedOut(const RuleContext& context, Reporter& out) {
         for (const int target : targets)
             entities.push_back(componentRef(graph, target));
         out.add(std::move(entities),
-                FindingsTexts::tr("%1 would be locked out of %2 in %3: no tunnel or network that "
-                                  "stands leads to where it is then.")
+                FindingsTexts::tr("%1 would be locked out of %2 in %3: no surviving network or tunnel leads "
+                                  "to the recovery site.")
                     .arg(graph.name(user), componentList(graph, targets), scenarioList(context, where)),
-                FindingsTexts::tr("Prepare a tunnel to where these recover"))
+                FindingsTexts::tr("Prepare a tunnel to the recovery site"))
             .scenario = onlyScenario(context, where);
     }
 }
 
-/// Who is cut off without being lost, other than people, who are told of above.
+/// Components cut off without being lost. User groups have their own rules above.
 void reportCutOff(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
     std::vector<std::vector<int>> scenarios(idx(graph.size));
@@ -308,7 +308,7 @@ void reportCutOff(const RuleContext& context, Reporter& out) {
                 FindingsTexts::tr("%1 stays cut off in %2: %3.")
                     .arg(graph.name(c), scenarioList(context, scenarios[idx(c)]),
                          analysis.components[idx(c)].notRecoverableBecause),
-                FindingsTexts::tr("Name what the network or tunnel fails over to"))
+                FindingsTexts::tr("Set what the network or tunnel fails over to"))
             .scenario = onlyScenario(context, scenarios[idx(c)]);
     }
 }
@@ -318,10 +318,10 @@ void reportCutOff(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& accessRules() {
     static const std::vector<FindingRule> rules{
         {"DR-308", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "User group without a path to what it needs"), reportNoPath},
+         QT_TRANSLATE_NOOP("FindingsTexts", "User group has no path to what it needs"), reportNoPath},
         {"DR-309", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "User group locked out after the failover"), reportLockedOut},
-        {"DR-310", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Cut off, and no network takes over"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "User group locked out after failover"), reportLockedOut},
+        {"DR-310", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Cut off without a failover network"),
          reportCutOff},
     };
     return rules;

@@ -19,18 +19,17 @@ void reportTargetsBeyondMtpd(const RuleContext& context, Reporter& out) {
             continue;
         const QString sum =
             wrt.count() > 0
-                ? FindingsTexts::tr("an RTO of %1 and a WRT of %2").arg(durationText(*rto), durationText(wrt))
-                : FindingsTexts::tr("an RTO of %1").arg(durationText(*rto));
+                ? FindingsTexts::tr("RTO %1 plus WRT %2").arg(durationText(*rto), durationText(wrt))
+                : FindingsTexts::tr("RTO %1").arg(durationText(*rto));
         out.add({refTo(component.id)},
-                FindingsTexts::tr("The targets of %1 contradict each other: %2 do not fit into its "
-                                  "MTPD of %3.")
+                FindingsTexts::tr("The targets of %1 conflict: %2 exceeds its MTPD of %3.")
                     .arg(component.name, sum, durationText(*component.mtpd)),
                 FindingsTexts::tr("Lower the RTO of %1 to %2")
                     .arg(component.name, durationText(std::max(Seconds(0), *component.mtpd - wrt))));
     }
 }
 
-/// Tiers are read from the mildest: each next one is below the last, and gives back more.
+/// Tiers go from mildest to worst: lower availability, higher credit.
 void reportTiers(const RuleContext& context, Reporter& out) {
     for (const Contract& contract : context.plan().contracts) {
         for (std::size_t i = 1; i < contract.credits.size(); ++i) {
@@ -39,11 +38,11 @@ void reportTiers(const RuleContext& context, Reporter& out) {
             if (tier.below < last.below && tier.credit > last.credit)
                 continue;
             out.add({refTo(contract.id)},
-                    FindingsTexts::tr("The credits of %1 do not fall in order: below %2 gives %3, but "
-                                      "the next, below %4, gives %5.")
+                    FindingsTexts::tr(
+                        "The credit tiers of %1 are out of order: %3 below %2 is followed by %5 below %4.")
                         .arg(contract.client, formatPercent(last.below), formatPercent(last.credit),
                              formatPercent(tier.below), formatPercent(tier.credit)),
-                    FindingsTexts::tr("List the tiers by falling availability and rising credit"));
+                    FindingsTexts::tr("Order the tiers by falling availability and rising credit"));
             break;
         }
     }
@@ -61,8 +60,7 @@ void reportContractWithoutRto(const RuleContext& context, Reporter& out) {
         if (clients[idx(c)].isEmpty() || targets[idx(c)].rto)
             continue;
         out.add({componentRef(graph, c)},
-                FindingsTexts::tr("%1 is promised to %2, but has no RTO target to measure its "
-                                  "recovery by.")
+                FindingsTexts::tr("%1 is contracted to %2, but has no RTO.")
                     .arg(graph.name(c), nameList(clients[idx(c)])),
                 FindingsTexts::tr("Set an RTO for %1").arg(graph.name(c)));
     }
@@ -72,10 +70,10 @@ void reportContractWithoutRto(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& contractRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-201", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "RTO and WRT do not fit into the MTPD"), reportTargetsBeyondMtpd},
-        {"DR-202", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Credits of a contract out of order"), reportTiers},
+        {"DR-201", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "RTO plus WRT exceeds the MTPD"),
+         reportTargetsBeyondMtpd},
+        {"DR-202", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Credit tiers out of order"),
+         reportTiers},
         {"DR-203", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Contracted service without an RTO"),
          reportContractWithoutRto},
     };

@@ -22,14 +22,13 @@ void reportNoCopy(const RuleContext& context, Reporter& out) {
         if (stateful[idx(c)] == 0 || !component.copies.empty() || component.kind == ComponentKind::ThirdParty)
             continue;
         out.add({refTo(component.id)},
-                FindingsTexts::tr("%1 keeps data, but no copy of them is planned anywhere: once it "
-                                  "is lost, they all are.")
+                FindingsTexts::tr("%1 holds data, but has no copy: if it is lost, all its data is lost.")
                     .arg(holding(component)),
                 FindingsTexts::tr("Add a backup of %1 at another site").arg(component.name));
     }
 }
 
-/// The copies' sites all lie where the component is.
+/// Every copy is at the component's own site.
 bool allCopiesAtHome(const RecoveryGraph& graph, int component) {
     const int home = graph.site[idx(component)];
     if (home < 0)
@@ -56,7 +55,7 @@ QString whyNoneSurvives(const RuleContext& context, int component, const std::ve
     for (const int s : scenarios)
         destroyed = destroyed && context.analyses[idx(s)].scenario.dataState() == DataState::Destroyed;
     if (destroyed && !hasBackup(c))
-        return FindingsTexts::tr("its only copies are replicas, which hold the damage, too");
+        return FindingsTexts::tr("its only copies are replicas, which replicate the damage");
     if (c.copies.size() > 1)
         return FindingsTexts::tr("all its copies are lost with it");
     return FindingsTexts::tr("its only copy is lost with it");
@@ -77,7 +76,7 @@ void reportLostCopies(const RuleContext& context, Reporter& out) {
         const QString fix = FindingsTexts::tr("Add a backup of %1 at another site").arg(component.name);
         if (!scenarios.empty()) {
             out.add({refTo(component.id)},
-                    FindingsTexts::tr("All data of %1 are lost in %2: %3.")
+                    FindingsTexts::tr("All data of %1 is lost in %2: %3.")
                         .arg(holding(component), scenarioList(context, scenarios),
                              whyNoneSurvives(context, c, scenarios)),
                     fix)
@@ -85,8 +84,7 @@ void reportLostCopies(const RuleContext& context, Reporter& out) {
         } else if (allCopiesAtHome(graph, c)) {
             out.add({refTo(component.id)},
                     FindingsTexts::tr(
-                        "Every copy of the data of %1 is in %2, where it is itself: what destroys "
-                        "%2 destroys all of them.")
+                        "%1 and all copies of its data are at %2: whatever destroys %2 destroys them all.")
                         .arg(holding(component), graph.plan.sites.at(graph.site[idx(c)]).name),
                     fix)
                 .severity = Severity::Warning;
@@ -98,10 +96,9 @@ void reportLostCopies(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& dataRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-111", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Data without any copy"),
-         reportNoCopy},
-        {"DR-112", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "No copy of the data outlives the disaster"), reportLostCopies},
+        {"DR-111", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Data without a copy"), reportNoCopy},
+        {"DR-112", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "No copy of the data survives"),
+         reportLostCopies},
     };
     return rules;
 }

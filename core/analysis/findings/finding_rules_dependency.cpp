@@ -10,8 +10,8 @@ namespace drawbridge {
 
 namespace {
 
-/// The edge of a cycle that costs least to give up: into a service or middleware that waits only for the
-/// start of the other; a database or a host is rarely the one to yield.
+/// The edge of a cycle that is cheapest to give up: into a service or middleware rather than a database or
+/// host.
 int weakestEdge(const RecoveryGraph& graph, const std::vector<int>& cycle) {
     int best = 0;
     int bestScore = -1;
@@ -53,23 +53,22 @@ void reportCycles(const RuleContext& context, Reporter& out) {
         const int from = cycle[idx(edge)];
         const int to = cycle[(idx(edge) + 1) % cycle.size()];
         out.add(std::move(entities),
-                FindingsTexts::tr(
-                    "None of these can start before the others, so none can be recovered: %1 (each requires "
-                    "the next); the cycle would break where %2 requires %3.")
+                FindingsTexts::tr("These require each other, so none can start first and none can be "
+                                  "recovered: %1 (each requires the next). Best broken where %2 requires %3.")
                     .arg(path.join(QStringLiteral(" → ")), graph.name(from), graph.name(to)),
-                FindingsTexts::tr("Make %1 require %2 softly").arg(graph.name(from), graph.name(to)));
+                FindingsTexts::tr("Make %1's dependency on %2 soft").arg(graph.name(from), graph.name(to)));
     }
 }
 
-/// What must stand for one service. Walks only what can matter, and counts its steps: a plan of pathological
-/// size gets an incomplete answer instead of a quadratic one.
+/// Single points of failure of one service. Quadratic in the worst case, so the number of steps is bounded: a
+/// pathological plan gets an incomplete answer.
 class SinglePoints {
 public:
     explicit SinglePoints(const RecoveryGraph& graph)
         : m_graph(graph), m_inClosure(idx(graph.size), 0), m_found(idx(graph.size), 0),
-          m_failed(idx(graph.size), 0), m_standing(idx(graph.size), 0) {}
+          m_failed(idx(graph.size), 0), m_membersFailed(idx(graph.size), 0) {}
 
-    /// Components, without the service itself and without groups, whose loss alone disables it.
+    /// Components whose loss alone disables the service; without itself and redundancy groups.
     std::vector<int> of(int service) {
         ++m_round;
         collectClosure(service);
@@ -105,7 +104,7 @@ private:
         }
     }
 
-    /// Marks what is required without an alternative; returns the redundant groups met.
+    /// Marks what is required without an alternative; returns the redundant groups found.
     std::vector<int> markAlways(int start) {
         std::vector<int> redundant;
         std::vector<int> stack{start};
@@ -128,7 +127,7 @@ private:
         return redundant;
     }
 
-    /// Beneath a redundant group only what several things share can be a single point.
+    /// Below a redundant group only a component with several dependents can be a single point of failure.
     void testSharedParts(int service) {
         for (const int candidate : m_closure) {
             if (m_budget <= 0)
@@ -161,7 +160,7 @@ private:
                     continue;
                 if (isGroup(dependent)) {
                     touched.push_back(dependent);
-                    const int lost = ++m_standing[idx(dependent)];
+                    const int lost = ++m_membersFailed[idx(dependent)];
                     if (m_graph.hard.of(dependent).size() - lost >= m_graph.atLeast[idx(dependent)])
                         continue;
                 }
@@ -170,7 +169,7 @@ private:
             }
         }
         for (const int group : touched)
-            m_standing[idx(group)] = 0;
+            m_membersFailed[idx(group)] = 0;
         return m_failed[idx(service)] == m_trial;
     }
 
@@ -179,13 +178,13 @@ private:
     std::vector<int> m_inClosure;
     std::vector<int> m_found;
     std::vector<int> m_failed;
-    std::vector<int> m_standing; ///< members of a group that a trial has taken down
+    std::vector<int> m_membersFailed; ///< per group: members failed in the current trial
     int m_round = 0;
     int m_trial = 0;
     qint64 m_budget = 20'000'000;
 };
 
-/// Contracted components in the order of the plan, each with the clients it is promised to.
+/// Per component: the clients it is contracted to.
 std::vector<QStringList> clientsOf(const RecoveryGraph& graph) {
     std::vector<QStringList> clients(idx(graph.size));
     for (const Contract& contract : graph.plan.contracts)
@@ -210,16 +209,14 @@ void reportSinglePoints(const RuleContext& context, Reporter& out) {
             entities.push_back(componentRef(graph, component));
         const QString message =
             found.size() == 1
-                ? FindingsTexts::tr(
-                      "%1, promised to %2, goes down with %3 alone: nothing else does its work.")
+                ? FindingsTexts::tr("%1, contracted to %2, has a single point of failure: %3.")
                       .arg(graph.name(service), nameList(clients[idx(service)]), graph.name(found.front()))
-                : FindingsTexts::tr("%1, promised to %2, goes down with any one of %3 components "
-                                    "that nothing else stands in for: %4.")
+                : FindingsTexts::tr("%1, contracted to %2, has %3 single points of failure: %4.")
                       .arg(graph.name(service), nameList(clients[idx(service)]))
                       .arg(found.size())
                       .arg(componentList(graph, found));
         out.add(std::move(entities), message,
-                FindingsTexts::tr("Put a second one beside it in a redundancy group"));
+                FindingsTexts::tr("Add a second one and put both in a redundancy group"));
     }
 }
 
@@ -240,10 +237,9 @@ void reportMissingHealthChecks(const RuleContext& context, Reporter& out) {
         for (const int other : waiting[idx(c)])
             entities.push_back(componentRef(graph, other));
         out.add(std::move(entities),
-                FindingsTexts::tr("%1 has no health check, so nobody can tell when it is healthy, "
-                                  "which is what %2 would wait for.")
+                FindingsTexts::tr("%1 has no health check, so %2 cannot wait for it to be healthy.")
                     .arg(component.name, componentList(graph, waiting[idx(c)])),
-                FindingsTexts::tr("Give %1 a health check").arg(component.name));
+                FindingsTexts::tr("Add a health check to %1").arg(component.name));
     }
 }
 
@@ -251,14 +247,13 @@ void reportMissingHealthChecks(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& dependencyRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-101", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Components that hard-require each other in a cycle"),
+        {"DR-101", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Cycle of hard dependencies"),
          reportCycles},
         {"DR-104", Severity::Warning,
          QT_TRANSLATE_NOOP("FindingsTexts", "Single point of failure of a contracted service"),
          reportSinglePoints},
         {"DR-105", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "No health check on what others wait for to be healthy"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Health check missing where others wait for it"),
          reportMissingHealthChecks},
     };
     return rules;

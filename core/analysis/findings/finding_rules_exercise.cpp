@@ -17,7 +17,7 @@ QDate laterBy(QDate date, Seconds every) {
     return date.addDays(every / std::chrono::days(1));
 }
 
-/// A date that was kept is no longer due; a date yet to come settles the matter.
+/// A due date counts until the exercise has been held; then the interval since the last one does.
 QDate nextDue(const Exercise& exercise) {
     const bool held = exercise.due && exercise.last && *exercise.last >= *exercise.due;
     if (exercise.due && !held)
@@ -33,13 +33,12 @@ void reportOverdue(const RuleContext& context, Reporter& out) {
         std::vector<EntityRef> entities{refTo(exercise.id)};
         if (context.plan().scenarios.find(exercise.scenario) != nullptr)
             entities.push_back(refTo(*exercise.scenario));
-        const QString last = exercise.last
-                                 ? FindingsTexts::tr("it was last held on %1").arg(isoDate(*exercise.last))
-                                 : FindingsTexts::tr("it was never held");
+        const QString last = exercise.last ? FindingsTexts::tr("last held on %1").arg(isoDate(*exercise.last))
+                                           : FindingsTexts::tr("never held");
         out.add(std::move(entities),
-                FindingsTexts::tr("The exercise %1 is overdue since %2, %3 days ago; %4.")
+                FindingsTexts::tr("The exercise %1 was due on %2 and is %3 days overdue; %4.")
                     .arg(exercise.name, isoDate(due), QString::number(due.daysTo(context.today)), last),
-                FindingsTexts::tr("Hold it, and record when"));
+                FindingsTexts::tr("Hold it and record the date"));
     }
 }
 
@@ -60,8 +59,7 @@ void reportNeverExercised(const RuleContext& context, Reporter& out) {
         return;
     const QString scenario = names.size() == 1 ? names.front() : QString();
     out.add(std::move(entities),
-            FindingsTexts::tr("No exercise is planned for %1, so nobody knows whether the plan works "
-                              "there.")
+            FindingsTexts::tr("No exercise is planned for %1, so the plan is untested there.")
                 .arg(quotedList(names)),
             FindingsTexts::tr("Schedule an exercise"))
         .scenario = scenario;
@@ -69,7 +67,7 @@ void reportNeverExercised(const RuleContext& context, Reporter& out) {
 
 void reportNoRate(const RuleContext& context, Reporter& out) {
     if (context.plan().contracts.isEmpty())
-        return; // the rate is only asked for the cost of a year
+        return; // rates only matter for the annual loss expectancy
     std::vector<EntityRef> entities;
     QStringList names;
     for (const Scenario& scenario : context.plan().scenarios) {
@@ -82,13 +80,10 @@ void reportNoRate(const RuleContext& context, Reporter& out) {
         return;
     const QString scenario = names.size() == 1 ? names.front() : QString();
     const QString message =
-        names.size() == 1
-            ? FindingsTexts::tr(
-                  "How often %1 happens is not given, so it is missing from the cost of a year.")
-            : FindingsTexts::tr(
-                  "How often %1 happen is not given, so they are missing from the cost of a year.");
+        names.size() == 1 ? FindingsTexts::tr("%1 has no rate, so it is missing from the annual cost.")
+                          : FindingsTexts::tr("%1 have no rate, so they are missing from the annual cost.");
     out.add(std::move(entities), message.arg(quotedList(names)),
-            FindingsTexts::tr("Estimate a rate, such as 0.1/y"))
+            FindingsTexts::tr("Estimate a rate, e.g. 0.1/y"))
         .scenario = scenario;
 }
 
@@ -107,17 +102,15 @@ void reportFailsNothing(const RuleContext& context, Reporter& out) {
             continue;
         const QString message =
             analysis.scenario.fails.empty()
-                ? FindingsTexts::tr(
-                      "The scenario %1 names nothing that fails, so there is nothing to plan for.")
-                : FindingsTexts::tr(
-                      "The scenario %1 takes nothing of the plan down: what it names holds no component.");
+                ? FindingsTexts::tr("The scenario %1 does not name anything that fails.")
+                : FindingsTexts::tr("The scenario %1 affects no component: what it fails contains none.");
         out.add({refTo(analysis.scenario.id)}, message.arg(quoted(analysis.scenario.name)),
-                FindingsTexts::tr("Say what fails"))
+                FindingsTexts::tr("Choose what fails"))
             .scenario = analysis.scenario.name;
     }
 }
 
-/// A step that asks a team for more than it has: it could never begin.
+/// Steps that need more people than a team has, so they can never start.
 struct Excess {
     int units = 0;
     QStringList steps;
@@ -156,13 +149,12 @@ void reportTeamTooSmall(const RuleContext& context, Reporter& out) {
         std::vector<EntityRef> entities{refTo(team.id)};
         entities.insert(entities.end(), found.owners.begin(), found.owners.end());
         out.add(std::move(entities),
-                FindingsTexts::tr("%1 has %2, but is asked for %3 at once by %4, which can therefore "
-                                  "never begin.")
+                FindingsTexts::tr("The team %1 is too small (%2, needs %3): %4 can never start.")
                     .arg(team.name)
                     .arg(team.effectiveSize())
                     .arg(found.units)
                     .arg(nameList(found.steps)),
-                FindingsTexts::tr("Ask for at most %1, or enlarge the team").arg(team.effectiveSize()));
+                FindingsTexts::tr("Require at most %1, or enlarge the team").arg(team.effectiveSize()));
     }
 }
 
@@ -175,9 +167,9 @@ const std::vector<FindingRule>& exerciseRules() {
          reportNeverExercised},
         {"DR-403", Severity::Note, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario without a rate"),
          reportNoRate},
-        {"DR-404", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario that fails nothing"),
+        {"DR-404", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario without effect"),
          reportFailsNothing},
-        {"DR-405", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Team asked for more than it has"),
+        {"DR-405", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Team too small for a step"),
          reportTeamTooSmall},
     };
     return rules;

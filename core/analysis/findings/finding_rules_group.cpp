@@ -11,7 +11,7 @@ namespace drawbridge {
 
 namespace {
 
-/// What members of one protection group rest on, though it is not one of them.
+/// A component outside a protection group that members require.
 struct Missing {
     int component = 0;
     std::vector<int> requiredBy;
@@ -30,9 +30,9 @@ public:
             }
     }
 
-    /// Hard requirements, direct and further down; with `softly`, also direct soft ones of the members.
+    /// Hard requirements, direct and transitive; with `softly`, also the members' direct soft ones.
     std::vector<Missing> run(bool softly) {
-        for (std::size_t head = 0; head < m_queue.size();) { // it grows meanwhile
+        for (std::size_t head = 0; head < m_queue.size();) { // the queue grows inside
             const int current = m_queue[head++];
             for (const int next : m_graph.hard.of(current))
                 if (!leavesHostBehind(current, next))
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    /// A component that comes back elsewhere does not need the host it ran on.
+    /// A component that recovers elsewhere does not need its old host.
     bool leavesHostBehind(int component, int provider) const {
         const auto& recovery = m_graph.component(component).recovery;
         return m_graph.host[idx(component)] == provider && recovery && (recovery->host || recovery->standby);
@@ -69,8 +69,8 @@ private:
         }
     }
 
-    /// In the same place as the members, so lost with them; a third party or another group for the same site
-    /// fails over by itself.
+    /// At a site of the members, so lost with them. Third parties and members of other groups for the same
+    /// recovery site fail over on their own.
     bool isOutside(int component) const {
         const Component& c = m_graph.component(component);
         if (m_members.contains(component) || m_graph.isGroup[idx(component)] != 0 || isOthersKind(c.kind))
@@ -113,13 +113,12 @@ void reportOutsideGroup(const RuleContext& context, Reporter& out) {
     for (const ProtectionGroup& group : context.plan().protectionGroups) {
         for (const Missing& missing : GroupClosure(context.graph, group).run(false))
             if (!isIdentity(context.graph.component(missing.component)))
-                report(
-                    context, out, group, missing,
-                    missing.requiredBy.size() == 1
-                        ? FindingsTexts::tr("%1 is outside the protection group %2, yet %3 hard-requires it "
-                                            "and is lost in the same place.")
-                        : FindingsTexts::tr("%1 is outside the protection group %2, yet %3 hard-require it "
-                                            "and are lost in the same place."));
+                report(context, out, group, missing,
+                       missing.requiredBy.size() == 1
+                           ? FindingsTexts::tr("%1 is not in protection group %2, but %3 hard-requires it "
+                                               "and is at the same site.")
+                           : FindingsTexts::tr("%1 is not in protection group %2, but %3 hard-require it and "
+                                               "are at the same site."));
     }
 }
 
@@ -131,16 +130,16 @@ void reportIdentityOutsideGroup(const RuleContext& context, Reporter& out) {
                 continue;
             const QString message =
                 component.kind == ComponentKind::AuditServer
-                    ? FindingsTexts::tr("The audit server %1 is outside the protection group %2, so "
-                                        "after a failover nothing of %3 is on record.")
-                    : FindingsTexts::tr("The authentication server %1 is outside the protection "
-                                        "group %2, so after a failover nobody can log in to %3.");
+                    ? FindingsTexts::tr("The audit server %1 is not in protection group %2, so after a "
+                                        "failover %3 would run unaudited.")
+                    : FindingsTexts::tr("The authentication server %1 is not in protection group %2, so "
+                                        "after a failover nobody can log in to %3.");
             report(context, out, group, missing, message);
         }
     }
 }
 
-/// Where the recovery of a member leads, as far as the plan says.
+/// The site a member recovers to, or -1 when unspecified.
 int plannedSite(const RecoveryGraph& graph, const Component& component) {
     if (!component.recovery)
         return -1;
@@ -167,8 +166,8 @@ void reportOtherSite(const RuleContext& context, Reporter& out) {
             if (site < 0 || isWithin(graph.plan, graph.plan.sites.at(site).id, *group.to))
                 continue;
             out.add({refTo(id), refTo(group.id)},
-                    FindingsTexts::tr("%1 recovers to %2, while the rest of its protection group %3 "
-                                      "recovers to %4: together they would not be in one place.")
+                    FindingsTexts::tr("%1 recovers to %2, but its protection group %3 recovers to %4: they "
+                                      "would end up at different sites.")
                         .arg(member->name, graph.plan.sites.at(site).name, group.name, groupSite),
                     FindingsTexts::tr("Recover %1 to %2").arg(member->name, groupSite));
         }
@@ -180,13 +179,13 @@ void reportOtherSite(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& groupRules() {
     static const std::vector<FindingRule> rules{
         {"DR-118", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Required by a protection group, but outside it"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Required by a protection group, but not in it"),
          reportOutsideGroup},
         {"DR-119", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Member recovers to another site than its protection group"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Member recovers to a different site than its protection group"),
          reportOtherSite},
         {"DR-120", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Authentication or audit outside the protection group"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Authentication or audit server not in the protection group"),
          reportIdentityOutsideGroup},
     };
     return rules;

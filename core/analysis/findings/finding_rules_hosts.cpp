@@ -14,14 +14,13 @@ void reportNoBuild(const RuleContext& context, Reporter& out) {
         if (component.kind != ComponentKind::DockerHost || component.build)
             continue;
         out.add({refTo(component.id)},
-                FindingsTexts::tr("%1 has no standard build, so a replacement host would be an "
-                                  "untested one.")
+                FindingsTexts::tr("%1 has no standard build, so a replacement host would be untested.")
                     .arg(component.name),
                 FindingsTexts::tr("Choose a standard build for %1").arg(component.name));
     }
 }
 
-/// Collects "kernel 6.1.0-27 instead of 6.1.0-28" for every field that the build gives.
+/// Collects "kernel 6.1.0-27 instead of 6.1.0-28" for every field the build specifies.
 class Drift {
 public:
     void compare(const QString& field, const std::optional<QString>& want, const std::optional<QString>& is) {
@@ -68,7 +67,7 @@ void reportDrift(const RuleContext& context, Reporter& out) {
             continue;
         out.add(
             {refTo(component.id), refTo(build->id)},
-            FindingsTexts::tr("%1 is off its standard build %2: %3.")
+            FindingsTexts::tr("%1 has drifted from its standard build %2: %3.")
                 .arg(component.name, build->name, nameList(differences)),
             FindingsTexts::tr("Bring %1 back to %2, or change the build").arg(component.name, build->name));
     }
@@ -87,15 +86,15 @@ void reportNotVerified(const RuleContext& context, Reporter& out) {
     if (hosts.empty())
         return;
     const QString message = names.size() == 1
-                                ? FindingsTexts::tr("%1 was never compared with its standard build.")
-                                : FindingsTexts::tr("%1 were never compared with their standard builds.");
+                                ? FindingsTexts::tr("%1 was never checked against its standard build.")
+                                : FindingsTexts::tr("%1 were never checked against their standard builds.");
     out.add(std::move(hosts), message.arg(nameList(names)),
-            FindingsTexts::tr("Look at the hosts with “drawbridge drift”"));
+            FindingsTexts::tr("Check the hosts with “drawbridge drift”"));
 }
 
 bool isPinned(const QString& image) {
     if (image.contains(u'@') || image.contains(u'$'))
-        return true; // a digest, or a variable that we cannot judge
+        return true; // a digest, or a variable with an unknown value
     const QString last = image.mid(image.lastIndexOf(u'/') + 1);
     const qsizetype colon = last.indexOf(u':');
     return colon >= 0 && last.mid(colon + 1) != u"latest" && colon + 1 < last.size();
@@ -106,8 +105,8 @@ void reportUnpinned(const RuleContext& context, Reporter& out) {
         if (!component.image || component.image->isEmpty() || isPinned(*component.image))
             continue;
         out.add({refTo(component.id)},
-                FindingsTexts::tr("The image %1 of %2 is not pinned to a version, so the recovery "
-                                  "host may run another one than was tested.")
+                FindingsTexts::tr("The image %1 of %2 is not pinned to a version, so the recovery host may "
+                                  "run an untested one.")
                     .arg(*component.image, component.name),
                 FindingsTexts::tr("Pin the image of %1 to a tag or digest").arg(component.name));
     }
@@ -117,7 +116,7 @@ struct Load {
     double cpus = 0;
     qint64 memory = 0;
     qint64 storage = 0;
-    bool moved = false; ///< something comes here that is not here normally
+    bool moved = false; ///< something recovers here that does not normally run here
     void add(const Component& component) {
         if (component.needs) {
             cpus += component.needs->cpus.value_or(0);
@@ -131,11 +130,11 @@ struct Load {
 QStringList shortOf(const Load& load, const Capacity& capacity) {
     QStringList list;
     if (capacity.cpus && load.cpus > *capacity.cpus + 1e-9)
-        list << FindingsTexts::tr("%1 CPUs are needed, %2 are there")
+        list << FindingsTexts::tr("needs %1 CPUs, has %2")
                     .arg(formatNumber(load.cpus), formatNumber(*capacity.cpus));
     const auto bytes = [&list](const QString& what, qint64 need, const std::optional<Bytes>& has) {
         if (has && need > has->value)
-            list << FindingsTexts::tr("%1 of %2 is needed, %3 is there")
+            list << FindingsTexts::tr("needs %1 of %2, has %3")
                         .arg(formatBytes({need}), what, formatBytes(*has));
     };
     bytes(FindingsTexts::tr("memory"), load.memory, capacity.memory);
@@ -143,7 +142,7 @@ QStringList shortOf(const Load& load, const Capacity& capacity) {
     return list;
 }
 
-/// What every site and host would carry once the recovery of a scenario is done.
+/// Load of every site and host after the recovery of a scenario.
 struct LoadsAfter {
     std::vector<Load> site;
     std::vector<Load> host;
@@ -162,7 +161,7 @@ private:
             const bool standby = component.recovery && component.recovery->standby &&
                                  component.recovery->strategy == RecoveryStrategy::Failover;
             if (!recovery->notRecoverableBecause.isEmpty() || standby)
-                return; // what stands by is already counted where it stands
+                return; // a standby is already counted at its own site
             if (recovery->targetHost)
                 toHost = *recovery->targetHost;
         }
@@ -176,7 +175,7 @@ private:
                    ? &analysis.tasks.components[idx(entry)]
                    : nullptr;
     }
-    /// A service goes where its host goes, unless the plan sends it elsewhere.
+    /// A service moves with its host unless it has its own recovery target.
     static int siteAfter(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, int component) {
         int current = component;
         for (int depth = 0; depth < 100; ++depth) {
@@ -210,11 +209,11 @@ void addShortage(const RuleContext& context, Reporter& out, const std::vector<Lo
         const Capacity& capacity =
             sites ? *plan.sites.at(index).capacity : *plan.components.at(index).capacity;
         out.add({ref},
-                FindingsTexts::tr("%1 is too small for what recovers there in %2, beside what runs "
-                                  "there already: %3.")
+                FindingsTexts::tr(
+                    "%1 is too small for what recovers there in %2 plus what already runs there: %3.")
                     .arg(displayName(plan, ref), scenarioList(context, scenarios[i]),
                          shortOf(worst[i], capacity).join(QStringLiteral("; "))),
-                FindingsTexts::tr("Add capacity, or recover less there"))
+                FindingsTexts::tr("Add capacity or recover less there"))
             .scenario = onlyScenario(context, scenarios[i]);
     }
 }
@@ -233,7 +232,7 @@ void reportShortCapacity(const RuleContext& context, Reporter& out) {
     std::vector<std::vector<int>> hostScenarios(worstHost.size());
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
         const LoadsAfter after(graph, context.analyses[idx(s)]);
-        const auto judge = [s](const Load& load, const std::optional<Capacity>& capacity, Load& worst,
+        const auto check = [s](const Load& load, const std::optional<Capacity>& capacity, Load& worst,
                                std::vector<int>& scenarios) {
             if (!load.moved || !capacity || shortOf(load, *capacity).isEmpty())
                 return;
@@ -241,10 +240,10 @@ void reportShortCapacity(const RuleContext& context, Reporter& out) {
             scenarios.push_back(s);
         };
         for (int i = 0; i < graph.plan.sites.size(); ++i)
-            judge(after.site[idx(i)], graph.plan.sites.at(i).capacity, worstSite[idx(i)],
+            check(after.site[idx(i)], graph.plan.sites.at(i).capacity, worstSite[idx(i)],
                   siteScenarios[idx(i)]);
         for (int i = 0; i < graph.size; ++i)
-            judge(after.host[idx(i)], graph.component(i).capacity, worstHost[idx(i)], hostScenarios[idx(i)]);
+            check(after.host[idx(i)], graph.component(i).capacity, worstHost[idx(i)], hostScenarios[idx(i)]);
     }
     addShortage(context, out, worstSite, siteScenarios, true);
     addShortage(context, out, worstHost, hostScenarios, false);
@@ -256,14 +255,13 @@ const std::vector<FindingRule>& hostRules() {
     static const std::vector<FindingRule> rules{
         {"DR-131", Severity::Warning,
          QT_TRANSLATE_NOOP("FindingsTexts", "Docker host without a standard build"), reportNoBuild},
-        {"DR-132", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Host off its standard build"),
-         reportDrift},
+        {"DR-132", Severity::Warning,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Host drifted from its standard build"), reportDrift},
         {"DR-133", Severity::Note,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Host never compared with its standard build"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Host never checked against its standard build"),
          reportNotVerified},
         {"DR-134", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Too little capacity for what recovers there"),
-         reportShortCapacity},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Too little capacity for the recovery"), reportShortCapacity},
         {"DR-142", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Image not pinned to a version"),
          reportUnpinned},
     };

@@ -12,22 +12,22 @@ namespace drawbridge {
 
 namespace {
 
-/// Looking at one failure takes about this many nanoseconds for each component of the plan and for each that
-/// is hit. All together a quarter of a second, so that the live check stays live; whoever needs every single
-/// failure of a plan of 10,000 components makes the scenario matrix.
+/// Approximate cost of assessing one failure in nanoseconds, per component and per affected component. All
+/// failures share a quarter of a second so that the live check stays responsive; the scenario matrix covers
+/// every failure.
 constexpr qint64 kPerComponent = 80;
-constexpr qint64 kPerHit = 4'000;
-constexpr qint64 kMostNanoseconds = 250'000'000;
+constexpr qint64 kPerAffected = 4'000;
+constexpr qint64 kMaxNanoseconds = 250'000'000;
 
-struct Unplanned {
+struct Uncovered {
     std::vector<Failure> fails; ///< one
-    std::vector<int> never;     ///< watched services that do not come back
-    std::vector<int> missing;   ///< that come back, but miss a target
+    std::vector<int> never;     ///< watched services that are not recoverable
+    std::vector<int> missing;   ///< watched services that miss a target
     Impact impact;
 };
 
-/// Sites and providers first, then what most depends on, so that what there is no time for matters least.
-std::vector<Failure> greatestFirst(const RecoveryGraph& graph) {
+/// Sites and providers first, then by number of dependents: those skipped for lack of time matter least.
+std::vector<Failure> largestFirst(const RecoveryGraph& graph) {
     std::vector<Failure> failures = matrixFailures(graph);
     std::stable_sort(failures.begin(), failures.end(), [&graph](const Failure& a, const Failure& b) {
         const auto size = [&graph](const Failure& failure) {
@@ -39,11 +39,11 @@ std::vector<Failure> greatestFirst(const RecoveryGraph& graph) {
     return failures;
 }
 
-/// What one failure does to the watched services if every team were endless: whoever misses a target then
-/// misses it with any schedule.
-Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched,
+/// Effect of one failure on the watched services with unlimited teams: a target missed then is missed by any
+/// schedule.
+Uncovered assess(const RecoveryGraph& graph, const std::vector<char>& watched,
                  const std::vector<Targets>& targets, const Failure& failure) {
-    Unplanned result{{failure}, {}, {}, {}};
+    Uncovered result{{failure}, {}, {}, {}};
     Scenario scenario;
     scenario.fails = result.fails;
     scenario.detection = usualWorkStarts(graph.plan);
@@ -64,7 +64,7 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched,
         r.rtoTarget = targets[idx(c)].rto;
         r.estimatedRpo = loss.estimated[idx(c)];
         r.rpoTarget = targets[idx(c)].rpo;
-        judge(r, graph.component(c));
+        setMisses(r, graph.component(c));
         if (!r.estimatedRto)
             result.never.push_back(c);
         else if (!r.meetsTargets())
@@ -73,41 +73,41 @@ Unplanned lookAt(const RecoveryGraph& graph, const std::vector<char>& watched,
     return result;
 }
 
-/// What is lost in a disaster that is found already would be covered by planning that one.
-std::vector<Unplanned> findUnplanned(const RuleContext& context) {
+/// Skips failures already covered by a scenario or by an uncovered failure found before.
+std::vector<Uncovered> findUncovered(const RuleContext& context) {
     const RecoveryGraph& graph = context.graph;
     std::vector<char> watched(idx(graph.size), 0);
     for (const int service : watchedServices(graph))
         watched[idx(service)] = 1;
     const std::vector<Targets> targets = targetsOfAll(graph.plan);
-    std::vector<Unplanned> found;
+    std::vector<Uncovered> found;
     qint64 spent = 0;
-    for (const Failure& failure : greatestFirst(graph)) {
+    for (const Failure& failure : largestFirst(graph)) {
         const auto covers = [&](const Impact& impact) { return losesAll(graph, impact, {failure}); };
         const bool isPlanned =
             std::any_of(context.analyses.begin(), context.analyses.end(),
                         [&](const ScenarioAnalysis& analysis) { return covers(analysis.impact); });
         const bool isInAnother = std::any_of(found.begin(), found.end(),
-                                             [&](const Unplanned& other) { return covers(other.impact); });
+                                             [&](const Uncovered& other) { return covers(other.impact); });
         if (isPlanned || isInAnother)
             continue;
-        if (spent > kMostNanoseconds)
+        if (spent > kMaxNanoseconds)
             break;
-        Unplanned unplanned = lookAt(graph, watched, targets, failure);
-        const auto hits = std::count_if(unplanned.impact.state.begin(), unplanned.impact.state.end(),
-                                        [](ImpactState s) { return s > ImpactState::Degraded; });
-        spent += kPerComponent * graph.size + kPerHit * hits;
-        if (!unplanned.never.empty() || !unplanned.missing.empty())
-            found.push_back(std::move(unplanned));
+        Uncovered uncovered = assess(graph, watched, targets, failure);
+        const auto affected = std::count_if(uncovered.impact.state.begin(), uncovered.impact.state.end(),
+                                            [](ImpactState s) { return s > ImpactState::Degraded; });
+        spent += kPerComponent * graph.size + kPerAffected * affected;
+        if (!uncovered.never.empty() || !uncovered.missing.empty())
+            found.push_back(std::move(uncovered));
     }
-    std::stable_sort(found.begin(), found.end(), [](const Unplanned& a, const Unplanned& b) {
+    std::stable_sort(found.begin(), found.end(), [](const Uncovered& a, const Uncovered& b) {
         return std::pair(a.never.size(), a.missing.size()) > std::pair(b.never.size(), b.missing.size());
     });
     return found;
 }
 
-std::vector<EntityRef> entitiesOf(const RecoveryGraph& graph, const Unplanned& unplanned) {
-    const Failure& failure = unplanned.fails.front();
+std::vector<EntityRef> entitiesOf(const RecoveryGraph& graph, const Uncovered& uncovered) {
+    const Failure& failure = uncovered.fails.front();
     std::vector<EntityRef> entities;
     if (failure.site)
         entities.push_back(refTo(*failure.site));
@@ -119,7 +119,7 @@ std::vector<EntityRef> entitiesOf(const RecoveryGraph& graph, const Unplanned& u
         if (failure.provider && site.provider == failure.provider)
             entities.push_back(refTo(site.id));
     }
-    for (const auto* services : {&unplanned.never, &unplanned.missing}) {
+    for (const auto* services : {&uncovered.never, &uncovered.missing}) {
         for (const int service : *services) {
             if (graph.component(service).id != failure.component)
                 entities.push_back(componentRef(graph, service));
@@ -128,39 +128,37 @@ std::vector<EntityRef> entitiesOf(const RecoveryGraph& graph, const Unplanned& u
     return entities;
 }
 
-QString messageOf(const RecoveryGraph& graph, const Unplanned& unplanned) {
-    const QString name = failureName(graph.plan, unplanned.fails.front());
-    const QString never = componentList(graph, unplanned.never);
-    const QString missing = componentList(graph, unplanned.missing);
-    if (unplanned.missing.empty())
-        return FindingsTexts::tr("No scenario of the plan covers the loss of %1, after "
-                                 "which there is no way back for %2.")
+QString messageOf(const RecoveryGraph& graph, const Uncovered& uncovered) {
+    const QString name = failureName(graph.plan, uncovered.fails.front());
+    const QString never = componentList(graph, uncovered.never);
+    const QString missing = componentList(graph, uncovered.missing);
+    if (uncovered.missing.empty())
+        return FindingsTexts::tr("No scenario covers the loss of %1, after which %2 cannot be recovered.")
             .arg(name, never);
-    if (unplanned.never.empty())
-        return FindingsTexts::tr("No scenario of the plan covers the loss of %1, in which targets "
-                                 "are missed however many people help: of %2.")
+    if (uncovered.never.empty())
+        return FindingsTexts::tr("No scenario covers the loss of %1, after which %2 would miss a target even "
+                                 "with unlimited staff.")
             .arg(name, missing);
-    return FindingsTexts::tr("No scenario of the plan covers the loss of %1, after which there is "
-                             "no way back for %2, and targets are missed however many people help: "
-                             "of %3.")
+    return FindingsTexts::tr("No scenario covers the loss of %1, after which %2 cannot be recovered, and %3 "
+                             "would miss a target even with unlimited staff.")
         .arg(name, never, missing);
 }
 
-void reportUnplannedDisasters(const RuleContext& context, Reporter& out) {
+void reportUncoveredFailures(const RuleContext& context, Reporter& out) {
     if (context.plan().scenarios.isEmpty())
         return; // nothing is planned yet
-    for (const Unplanned& unplanned : findUnplanned(context))
-        out.add(entitiesOf(context.graph, unplanned), messageOf(context.graph, unplanned),
-                FindingsTexts::tr("Plan a scenario in which %1 fails")
-                    .arg(failureName(context.plan(), unplanned.fails.front())));
+    for (const Uncovered& uncovered : findUncovered(context))
+        out.add(entitiesOf(context.graph, uncovered), messageOf(context.graph, uncovered),
+                FindingsTexts::tr("Add a scenario in which %1 fails")
+                    .arg(failureName(context.plan(), uncovered.fails.front())));
 }
 
 } // namespace
 
 const std::vector<FindingRule>& matrixRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-406", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Disaster nobody planned for"),
-         reportUnplannedDisasters},
+        {"DR-406", Severity::Warning,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Failure not covered by any scenario"), reportUncoveredFailures},
     };
     return rules;
 }

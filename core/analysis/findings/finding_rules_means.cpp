@@ -8,7 +8,7 @@ namespace drawbridge {
 
 namespace {
 
-/// What somebody needs while recovering, recognised by its name or image; empty for anything else.
+/// The recovery tool a component is, recognised by its name or image; empty for anything else.
 QString recoveryTool(const Component& component) {
     static const QStringList tools{
         QStringLiteral("registry"),  QStringLiteral("harbor"), QStringLiteral("vault"),
@@ -29,7 +29,7 @@ public:
     MeansOfRecovery(const RuleContext& context, int scenario, const QStringList& tools)
         : m_graph(context.graph), m_analysis(context.analyses[idx(scenario)]), m_tools(tools) {}
 
-    /// In the lost site, with nothing outside that does the same, while others are to be recovered.
+    /// Lost with its site, without an equivalent elsewhere, while other components are recovered.
     bool isInside(int component) const {
         const int site = m_graph.site[idx(component)];
         if (m_analysis.impact.state[idx(component)] != ImpactState::Lost || site < 0 ||
@@ -60,7 +60,7 @@ private:
         return std::any_of(hard.begin(), hard.end(), recovering) ||
                std::any_of(soft.begin(), soft.end(), recovering) || servesImages(component);
     }
-    /// The registry that "registry.example.org/orders:4.2" comes from.
+    /// The registry of an image to be recovered, e.g. "registry" for "registry.example.org/orders:4.2".
     bool servesImages(int component) const {
         const QString& name = m_graph.name(component);
         return std::any_of(m_analysis.tasks.components.begin(), m_analysis.tasks.components.end(),
@@ -77,17 +77,19 @@ private:
                                return recovery.component != component && recovers(recovery.component);
                            });
     }
-    bool stands(int component) const { return m_analysis.impact.state[idx(component)] != ImpactState::Lost; }
+    bool survives(int component) const {
+        return m_analysis.impact.state[idx(component)] != ImpactState::Lost;
+    }
     bool toolOutside(const QString& tool) const {
         for (int c = 0; c < m_graph.size; ++c)
-            if (m_tools.at(c) == tool && stands(c))
+            if (m_tools.at(c) == tool && survives(c))
                 return true;
         return false;
     }
-    /// An office's own gateway is no way into the recovery site.
+    /// A gateway at a primary site does not give access to the recovery site.
     bool kindOutside(ComponentKind kind) const {
         for (int c = 0; c < m_graph.size; ++c) {
-            if (m_graph.component(c).kind != kind || !stands(c))
+            if (m_graph.component(c).kind != kind || !survives(c))
                 continue;
             const int site = m_graph.site[idx(c)];
             if (kind != ComponentKind::VpnGateway || site < 0)
@@ -112,10 +114,10 @@ void reportMeansInside(const RuleContext& context, Reporter& out) {
         if (traitsOf(graph.component(c).kind).isNeededToRecover || !tools.back().isEmpty())
             candidates.push_back(c);
     }
-    // a plan of thousands of such names says nothing by each of them
-    constexpr std::size_t kMost = 200;
-    if (candidates.size() > kMost)
-        candidates.resize(kMost);
+    // in a plan with thousands of such names the names mean nothing
+    constexpr std::size_t kMax = 200;
+    if (candidates.size() > kMax)
+        candidates.resize(kMax);
     for (const int component : candidates) {
         std::vector<int> scenarios;
         for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s)
@@ -125,8 +127,8 @@ void reportMeansInside(const RuleContext& context, Reporter& out) {
             continue;
         const int site = graph.site[idx(component)];
         out.add({componentRef(graph, component), refTo(graph.plan.sites.at(site).id)},
-                FindingsTexts::tr("%1 is needed to recover others, but is lost with %2 itself in "
-                                  "%3, and nothing like it stands outside.")
+                FindingsTexts::tr("%1 is needed to recover others, but is lost with %2 in %3, and there is "
+                                  "no second one elsewhere.")
                     .arg(graph.name(component), graph.plan.sites.at(site).name,
                          scenarioList(context, scenarios)),
                 FindingsTexts::tr("Keep a second %1 outside %2")
@@ -140,7 +142,7 @@ void reportMeansInside(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& meansRules() {
     static const std::vector<FindingRule> rules{
         {"DR-106", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Means of recovery inside the disaster"), reportMeansInside},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Recovery tool lost in the disaster"), reportMeansInside},
     };
     return rules;
 }

@@ -29,11 +29,12 @@ void reportNoSuccessorNetwork(const RuleContext& context, Reporter& out) {
         if (users[idx(n)].isEmpty() || network.failsOverTo || !isAtPrimary(plan, network.site))
             continue;
         users[idx(n)].removeDuplicates();
-        out.add({refTo(network.id)},
-                FindingsTexts::tr("%1 at %2 fails over to no other network, so nobody knows which "
-                                  "addresses %3 would get at the recovery site.")
-                    .arg(network.name, displayName(plan, refTo(*network.site)), nameList(users[idx(n)])),
-                FindingsTexts::tr("Name the network that takes the place of %1").arg(network.name));
+        out.add(
+            {refTo(network.id)},
+            FindingsTexts::tr(
+                "%1 at %2 has no failover network, so the addresses of %3 at the recovery site are unknown.")
+                .arg(network.name, displayName(plan, refTo(*network.site)), nameList(users[idx(n)])),
+            FindingsTexts::tr("Set the network that %1 fails over to").arg(network.name));
     }
 }
 
@@ -44,8 +45,8 @@ struct Use {
     bool afterFailover = false;
 };
 
-/// Who may share an address: what runs on the same host, a host and its guest, a group and its members, and
-/// what stands in for the other.
+/// These may share an address: components on the same host, a host and its guest, a redundancy group and its
+/// members, a component and its standby.
 bool mayShare(const RecoveryGraph& graph, const Use& a, const Use& b) {
     const auto hostOf = [&graph](const Use& use) {
         const auto& recovery = graph.component(use.component).recovery;
@@ -67,7 +68,7 @@ bool mayShare(const RecoveryGraph& graph, const Use& a, const Use& b) {
            hostB == a.component || standsIn(a, b) || standsIn(b, a) || isMember(a, b) || isMember(b, a);
 }
 
-/// The place in which an address is unique: the site, or the network when its site is not known.
+/// The scope in which an address must be unique: the site, or the network when its site is unspecified.
 using AddressKey = std::tuple<int, int, IpAddress>;
 
 std::map<AddressKey, std::vector<Use>> addressesInUse(const RecoveryGraph& graph) {
@@ -105,10 +106,10 @@ void reportDuplicateAddresses(const RuleContext& context, Reporter& out) {
             entities.push_back(componentRef(graph, component));
         entities.push_back(refTo(network.id));
         out.add(std::move(entities),
-                FindingsTexts::tr("%1 has the address %2 in %3, which %4 has, too.")
+                FindingsTexts::tr("%1 and %4 both use the address %2 in %3.")
                     .arg(graph.name(uses[0].component), formatIpAddress(std::get<2>(key)), network.name,
                          componentList(graph, clashing)),
-                FindingsTexts::tr("Give one of them a free address"));
+                FindingsTexts::tr("Give all but one a free address"));
     }
 }
 
@@ -130,14 +131,13 @@ void reportDuplicateVlans(const RuleContext& context, Reporter& out) {
             names << plan.networks.at(n).name;
         }
         out.add(std::move(entities),
-                FindingsTexts::tr("%1 have the same VLAN %2 at %3, so they are one "
-                                  "network in truth.")
+                FindingsTexts::tr("%1 share VLAN %2 at %3, so they are really one network.")
                     .arg(nameList(names), QString::number(key.second), plan.sites.at(key.first).name),
-                FindingsTexts::tr("Give one of them a free VLAN"));
+                FindingsTexts::tr("Give all but one a free VLAN"));
     }
 }
 
-/// Two networks of which one takes the place of the other may keep the addresses.
+/// A network and the one it fails over to may use the same addresses.
 bool isSuccession(const Network& a, const Network& b) {
     return a.failsOverTo == b.id || b.failsOverTo == a.id;
 }
@@ -147,17 +147,18 @@ void reportOverlap(const Plan& plan, Reporter& out, const Network& outer, const 
     const QString name = displayName(plan, innerRef);
     const QString message =
         *outer.cidr == *inner.cidr
-            ? FindingsTexts::tr("%1 and %2 have the same addresses, %3, so there is no "
-                                "route that tells them apart.")
+            ? FindingsTexts::tr(
+                  "%1 and %2 have the same address range, %3, so routes cannot tell them apart.")
                   .arg(name, outer.name, formatCidr(*inner.cidr))
-            : FindingsTexts::tr("The addresses of %1, %3, lie within those of %2, %4, so "
-                                "routes between them are ambiguous.")
+            : FindingsTexts::tr(
+                  "The range of %1 (%3) lies within that of %2 (%4), so routes between them are ambiguous.")
                   .arg(name, outer.name, formatCidr(*inner.cidr), formatCidr(*outer.cidr));
-    out.add({innerRef, refTo(outer.id)}, message, FindingsTexts::tr("Give one of them other addresses"));
+    out.add({innerRef, refTo(outer.id)}, message,
+            FindingsTexts::tr("Change the address range of one of them"));
 }
 
-/// Blocks are either nested or apart: sorted by their start, the open ones form a stack. Each network is
-/// compared with what encloses it, at most as deep as there are prefix lengths.
+/// Address blocks are either nested or disjoint, so a sweep by start address keeps the enclosing ones on a
+/// stack, at most one per prefix length.
 void reportOverlaps(const RuleContext& context, Reporter& out) {
     const Plan& plan = context.plan();
     std::vector<int> order;
@@ -195,19 +196,19 @@ void reportOutside(const RuleContext& context, Reporter& out) {
                                !network->cidr->contains(*interface.address);
         return misplaced ? network : nullptr;
     };
-    const QString fix = FindingsTexts::tr("Correct the address or the network");
+    const QString fix = FindingsTexts::tr("Correct the address or the network's range");
     for (const Network& network : plan.networks)
         if (network.cidr && network.gateway && !network.cidr->contains(*network.gateway))
             out.add({refTo(network.id)},
-                    FindingsTexts::tr("The gateway %1 of %2 is outside its addresses, %3, so its "
-                                      "hosts cannot reach it.")
+                    FindingsTexts::tr(
+                        "The gateway %1 of %2 is outside its range %3, so its hosts cannot reach it.")
                         .arg(formatIpAddress(*network.gateway), network.name, formatCidr(*network.cidr)),
                     fix);
     for (const Component& component : plan.components) {
         for (const NetworkInterface& interface : component.interfaces)
             if (const Network* network = outside(interface))
                 out.add({refTo(component.id), refTo(network->id)},
-                        FindingsTexts::tr("The address %1 of %2 is not one of %3, which has %4.")
+                        FindingsTexts::tr("The address %1 of %2 is outside the range of %3, %4.")
                             .arg(formatIpAddress(*interface.address), component.name, network->name,
                                  formatCidr(*network->cidr)),
                         fix);
@@ -215,8 +216,7 @@ void reportOutside(const RuleContext& context, Reporter& out) {
             continue;
         if (const Network* network = outside(*component.recovery->address))
             out.add({refTo(component.id), refTo(network->id)},
-                    FindingsTexts::tr("The address %1 that %2 gets by its recovery is not one of %3, "
-                                      "which has %4.")
+                    FindingsTexts::tr("The recovery address %1 of %2 is outside the range of %3, %4.")
                         .arg(formatIpAddress(*component.recovery->address->address), component.name,
                              network->name, formatCidr(*network->cidr)),
                     fix);
@@ -242,20 +242,20 @@ void reportNoSuccessorTunnel(const RuleContext& context, Reporter& out) {
         });
         if (primary == std::end(ends))
             continue;
-        // between the primary and the recovery site there is nothing to take over
+        // a tunnel between the primary and the recovery site needs no counterpart
         const int other = ends[0] == *primary ? ends[1] : ends[0];
         const auto role = other >= 0 ? effectiveRole(graph.plan, siteId(other)) : std::nullopt;
         if (role == SiteRole::Recovery || other == *primary)
             continue;
         out.add({refTo(tunnel.id)},
-                FindingsTexts::tr("The tunnel %1 ends at %2 and fails over to no other: whoever "
-                                  "comes in by it is locked out once %2 is lost.")
+                FindingsTexts::tr("The tunnel %1 ends at %2 and has no failover tunnel: its users are locked "
+                                  "out if %2 is lost.")
                     .arg(tunnel.name, graph.plan.sites.at(*primary).name),
-                FindingsTexts::tr("Prepare a tunnel to the recovery site"));
+                FindingsTexts::tr("Prepare a failover tunnel to the recovery site"));
     }
 }
 
-/// A tunnel is of no use when the place it comes from is itself lost.
+/// If a site at which both tunnels end is itself lost, there is nothing left to connect.
 bool endSiteLost(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, const Tunnel& tunnel,
                  const Tunnel& next) {
     for (const TunnelEnd* end : {&tunnel.a, &tunnel.b})
@@ -281,10 +281,10 @@ void reportBothTunnelsFail(const RuleContext& context, Reporter& out) {
         if (scenarios.empty())
             continue;
         out.add({refTo(tunnel.id), refTo(graph.plan.tunnels.at(next).id)},
-                FindingsTexts::tr("The tunnel %1 and the one that would take over, %2, both fail in "
-                                  "%3, so nobody comes in.")
+                FindingsTexts::tr(
+                    "The tunnel %1 and its failover tunnel %2 both fail in %3, so nobody can connect.")
                     .arg(tunnel.name, graph.plan.tunnels.at(next).name, scenarioList(context, scenarios)),
-                FindingsTexts::tr("End the second tunnel at other gateways"))
+                FindingsTexts::tr("End the failover tunnel at different gateways"))
             .scenario = onlyScenario(context, scenarios);
     }
 }
@@ -294,21 +294,20 @@ void reportBothTunnelsFail(const RuleContext& context, Reporter& out) {
 const std::vector<FindingRule>& networkRules() {
     static const std::vector<FindingRule> rules{
         {"DR-301", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Network without one that takes its place"),
-         reportNoSuccessorNetwork},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Network without a failover network"), reportNoSuccessorNetwork},
         {"DR-302", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Address used twice"),
          reportDuplicateAddresses},
-        {"DR-303", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "VLAN used twice at one site"),
+        {"DR-303", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "VLAN used twice at a site"),
          reportDuplicateVlans},
         {"DR-304", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Overlapping networks"),
          reportOverlaps},
         {"DR-305", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Address outside its network"),
          reportOutside},
         {"DR-306", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel without a counterpart at the recovery site"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel without a failover tunnel to the recovery site"),
          reportNoSuccessorTunnel},
         {"DR-307", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel and its counterpart fail together"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel and its failover tunnel fail together"),
          reportBothTunnelsFail},
     };
     return rules;

@@ -9,19 +9,19 @@ namespace drawbridge {
 
 namespace {
 
-/// Scenarios in which something holds for a component, one list a component.
-using Sightings = std::vector<std::vector<int>>;
+/// Per component: the scenarios in which a condition holds.
+using ScenarioLists = std::vector<std::vector<int>>;
 
 template <class Predicate>
-Sightings lostWhere(const RuleContext& context, Predicate holds) {
-    Sightings sightings(idx(context.graph.size));
+ScenarioLists lostWhere(const RuleContext& context, Predicate holds) {
+    ScenarioLists scenariosOf(idx(context.graph.size));
     for (std::size_t s = 0; s < context.analyses.size(); ++s) {
         const ScenarioAnalysis& analysis = context.analyses[s];
         for (const ComponentRecovery& recovery : analysis.tasks.components)
             if (!recovery.notRecoverableBecause.isEmpty() && holds(analysis, recovery))
-                sightings[idx(recovery.component)].push_back(static_cast<int>(s));
+                scenariosOf[idx(recovery.component)].push_back(static_cast<int>(s));
     }
-    return sightings;
+    return scenariosOf;
 }
 
 QString reasonOf(const RuleContext& context, int scenario, int component) {
@@ -33,8 +33,8 @@ bool hasNoRecovery(const Component& component) {
     return !component.recovery || component.recovery->strategy == RecoveryStrategy::None;
 }
 
-/// What stays down with it: hard-requires it, and does not come back either.
-std::vector<int> draggedAlong(const RuleContext& context, int scenario, int component) {
+/// Components that hard-require it and are not recoverable either.
+std::vector<int> alsoNotRecoverable(const RuleContext& context, int scenario, int component) {
     std::vector<int> result;
     for (const int dependent : context.graph.hardDependents.of(component))
         if (!context.analyses[idx(scenario)].components[idx(dependent)].estimatedRto)
@@ -44,7 +44,7 @@ std::vector<int> draggedAlong(const RuleContext& context, int scenario, int comp
 
 void reportNoRecovery(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    const Sightings sightings =
+    const ScenarioLists scenariosOf =
         lostWhere(context, [&graph](const ScenarioAnalysis&, const ComponentRecovery& recovery) {
             const Component& component = graph.component(recovery.component);
             return recovery.state == ImpactState::Lost && hasNoRecovery(component) &&
@@ -52,23 +52,23 @@ void reportNoRecovery(const RuleContext& context, Reporter& out) {
                    component.kind != ComponentKind::RedundancyGroup;
         });
     for (int c = 0; c < graph.size; ++c) {
-        const std::vector<int>& scenarios = sightings[idx(c)];
+        const std::vector<int>& scenarios = scenariosOf[idx(c)];
         if (scenarios.empty())
             continue;
         const Component& component = graph.component(c);
-        const std::vector<int> dragged = draggedAlong(context, scenarios.front(), c);
+        const std::vector<int> alsoDown = alsoNotRecoverable(context, scenarios.front(), c);
         const bool hasTarget = component.mtpd || context.analyses.front().components[idx(c)].rtoTarget;
-        if (component.recovery && dragged.empty() && !hasTarget)
-            continue; // that it stays away was decided, and nothing misses it
+        if (component.recovery && alsoDown.empty() && !hasTarget)
+            continue; // strategy "none" is deliberate, and nothing depends on it
         const QString lost = component.recovery
                                  ? FindingsTexts::tr("%1 is lost in %2 and its recovery strategy is none")
                                  : FindingsTexts::tr("%1 is lost in %2 and no recovery is planned for it");
         QString message = lost.arg(component.name, scenarioList(context, scenarios));
-        message = dragged.empty() ? FindingsTexts::tr("%1.").arg(message)
-                                  : FindingsTexts::tr("%1, so what requires it stays down, too: %2.")
-                                        .arg(message, componentList(graph, dragged));
+        message = alsoDown.empty() ? FindingsTexts::tr("%1.").arg(message)
+                                   : FindingsTexts::tr("%1, so these stay down too: %2.")
+                                         .arg(message, componentList(graph, alsoDown));
         out.add({refTo(component.id)}, message,
-                FindingsTexts::tr("Plan how %1 comes back").arg(component.name))
+                FindingsTexts::tr("Plan the recovery of %1").arg(component.name))
             .scenario = onlyScenario(context, scenarios);
     }
 }
@@ -86,25 +86,25 @@ bool targetIsLost(const RuleContext& context, const ScenarioAnalysis& analysis,
 
 void reportNothingToRecoverTo(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
-    const Sightings sightings =
+    const ScenarioLists scenariosOf =
         lostWhere(context, [&context](const ScenarioAnalysis& analysis, const ComponentRecovery& recovery) {
             return targetIsLost(context, analysis, recovery);
         });
     for (int c = 0; c < graph.size; ++c) {
-        const std::vector<int>& scenarios = sightings[idx(c)];
+        const std::vector<int>& scenarios = scenariosOf[idx(c)];
         if (scenarios.empty())
             continue;
         out.add({componentRef(graph, c)},
                 FindingsTexts::tr("%1 cannot be recovered in %2: %3.")
                     .arg(graph.name(c), scenarioList(context, scenarios),
                          reasonOf(context, scenarios.front(), c)),
-                FindingsTexts::tr("Name a recovery site, host or standby that the disaster spares"))
+                FindingsTexts::tr("Choose a recovery site, host or standby that survives the scenario"))
             .scenario = onlyScenario(context, scenarios);
     }
 }
 
-/// Cycles of waiting in the recovery of one scenario, as components, the least first. Only waits that nothing
-/// can replace count: who waits in a cycle of these waits forever.
+/// Deadlocks in the recovery of one scenario: cycles of components, each starting with the smallest index.
+/// Only waits without an alternative count, so such a cycle never resolves.
 class WaitCycles {
 public:
     explicit WaitCycles(const ScenarioAnalysis& analysis)
@@ -140,7 +140,7 @@ private:
         return -1;
     }
 
-    /// Takes away again and again what waits for nothing that is left.
+    /// Repeatedly removes entries that wait for nothing that is left.
     void peel() {
         std::vector<std::vector<int>> waiters(m_left.size());
         std::vector<int> waits(m_left.size(), 0);
@@ -203,11 +203,11 @@ void reportWaitCycles(const RuleContext& context, Reporter& out) {
         }
         path << context.graph.name(cycle.front());
         out.add(std::move(entities),
-                FindingsTexts::tr("The recovery of %1 waits for itself in %2, so it never begins: %3 "
-                                  "(each waits for the next).")
+                FindingsTexts::tr("The recovery of %1 waits for itself in %2, so it never starts: %3 (each "
+                                  "waits for the next).")
                     .arg(context.graph.name(cycle.front()), scenarioList(context, scenarios),
                          path.join(QStringLiteral(" → "))),
-                FindingsTexts::tr("Recover one of them to what does not need the others"))
+                FindingsTexts::tr("Recover one of them to a host or site that does not need the others"))
             .scenario = onlyScenario(context, scenarios);
     }
 }
@@ -216,12 +216,12 @@ void reportWaitCycles(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& recoveryRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-102", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Lost, and no recovery is planned"),
+        {"DR-102", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "No recovery planned"),
          reportNoRecovery},
         {"DR-103", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Lost together with what it would recover to"),
+         QT_TRANSLATE_NOOP("FindingsTexts", "Recovery site, host or standby is lost too"),
          reportNothingToRecoverTo},
-        {"DR-107", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Recovery that waits for itself"),
+        {"DR-107", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Recovery waits for itself"),
          reportWaitCycles},
     };
     return rules;

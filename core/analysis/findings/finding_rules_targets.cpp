@@ -12,12 +12,12 @@ namespace {
 struct Miss {
     int scenario = 0;
     int component = 0;
-    std::optional<Seconds> estimate; ///< absent: never, or all data
+    std::optional<Seconds> estimate; ///< absent: never recovered, or all data lost
     Seconds target{0};
 };
 
-/// The component's own first, then the worst: what has no end at all, then the largest excess; ties stay in
-/// plan order.
+/// The component's own misses first, then the worst: no estimate at all, then the largest excess; ties stay
+/// in plan order.
 void sortWorstFirst(std::vector<Miss>& misses, int component) {
     std::stable_sort(misses.begin(), misses.end(), [component](const Miss& a, const Miss& b) {
         if ((a.component == component) != (b.component == component))
@@ -28,15 +28,15 @@ void sortWorstFirst(std::vector<Miss>& misses, int component) {
     });
 }
 
-/// Misses gathered at their place: the component that has the target, or the protection group that gives it.
+/// Misses grouped by the owner of the target: the component itself, or the protection group that sets it.
 struct MissesByPlace {
     std::vector<std::vector<Miss>> component;
     std::vector<std::vector<Miss>> group;
 };
 
-/// The group whose target a member without one of its own has: the tightest.
-int groupGiving(const RecoveryGraph& graph, const std::vector<std::vector<int>>& groupsOf, int component,
-                std::optional<Seconds> ProtectionGroup::*target) {
+/// The group whose target applies to a member without its own: the one with the tightest target, or -1.
+int groupWithTarget(const RecoveryGraph& graph, const std::vector<std::vector<int>>& groupsOf, int component,
+                    std::optional<Seconds> ProtectionGroup::*target) {
     int best = -1;
     for (const int g : groupsOf[idx(component)]) {
         const auto value = graph.plan.protectionGroups.at(g).*target;
@@ -59,7 +59,7 @@ int itself(int, int component) {
     return component;
 }
 
-/// `missOf` tells whether a result misses, `placeOf` the component to blame for it in a scenario.
+/// `missOf` returns the miss of a result, if any; `placeOf` the component to report it at.
 template <class MissOf, class PlaceOf>
 MissesByPlace gather(const RuleContext& context, std::optional<Seconds> Component::*own,
                      std::optional<Seconds> ProtectionGroup::*shared, MissOf missOf, PlaceOf placeOf) {
@@ -77,7 +77,8 @@ MissesByPlace gather(const RuleContext& context, std::optional<Seconds> Componen
             miss->scenario = s;
             miss->component = result.component;
             const int place = placeOf(s, result.component);
-            const int group = graph.component(place).*own ? -1 : groupGiving(graph, groupsOf, place, shared);
+            const int group =
+                graph.component(place).*own ? -1 : groupWithTarget(graph, groupsOf, place, shared);
             (group < 0 ? places.component[idx(place)] : places.group[idx(group)]).push_back(*miss);
         }
     }
@@ -108,38 +109,38 @@ std::vector<int> componentsOf(const std::vector<Miss>& misses) {
     return components;
 }
 
-/// ", and also in “Ransomware”" for the scenarios beside the one told about.
+/// "; also missed in “Ransomware”", for the scenarios other than the one reported.
 QString alsoIn(const RuleContext& context, const std::vector<Miss>& misses) {
     std::vector<int> others = scenariosOf(misses);
     std::erase(others, misses.front().scenario);
     return others.empty() ? QString()
-                          : FindingsTexts::tr("; it is missed in %1, too").arg(scenarioList(context, others));
+                          : FindingsTexts::tr("; also missed in %1").arg(scenarioList(context, others));
 }
 
 QString scenarioName(const RuleContext& context, const Miss& miss) {
     return quoted(context.analyses[idx(miss.scenario)].scenario.name);
 }
 
-/// The components of the misses, beside the one that the finding is about.
+/// The components with a miss, other than the one the finding is about.
 std::vector<int> othersOf(const std::vector<Miss>& misses, int component) {
     std::vector<int> others = componentsOf(misses);
     std::erase(others, component);
     return others;
 }
 
-QString restingOn(const RecoveryGraph& graph, const std::vector<int>& others) {
-    return others.empty()
-               ? QString()
-               : FindingsTexts::tr("; %1, resting on it, miss theirs, too").arg(componentList(graph, others));
+QString dependentsToo(const RecoveryGraph& graph, const std::vector<int>& others) {
+    return others.empty() ? QString()
+                          : FindingsTexts::tr("; its dependents %1 also miss their targets")
+                                .arg(componentList(graph, others));
 }
 
-/// Reports misses at their places; `sentence` tells one miss, for a group prefixed by how many miss it.
+/// Reports misses at their places; `sentence` describes one miss.
 template <class Sentence>
 void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace& places, Sentence sentence,
                   const QString& usualFix) {
     const RecoveryGraph& graph = context.graph;
     const auto fixFor = [&usualFix](const Miss& miss) {
-        return miss.estimate ? usualFix : FindingsTexts::tr("Mend first what it waits for");
+        return miss.estimate ? usualFix : FindingsTexts::tr("First fix what it waits for");
     };
     for (int c = 0; c < graph.size; ++c) {
         const std::vector<Miss>& misses = places.component[idx(c)];
@@ -151,7 +152,7 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
             entities.push_back(componentRef(graph, other));
         out.add(std::move(entities),
                 FindingsTexts::tr("%1%2%3.").arg(sentence(misses.front()), alsoIn(context, misses),
-                                                 restingOn(graph, others)),
+                                                 dependentsToo(graph, others)),
                 fixFor(misses.front()))
             .scenario = onlyScenario(context, scenariosOf(misses));
     }
@@ -165,8 +166,7 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
         for (const int component : late)
             entities.push_back(componentRef(graph, component));
         out.add(std::move(entities),
-                FindingsTexts::tr("The target of the protection group %1 is missed by %2 of its %3 "
-                                  "members, the worst: %4%5.")
+                FindingsTexts::tr("%2 of the %3 members of protection group %1 miss its target. Worst: %4%5.")
                     .arg(group.name)
                     .arg(late.size())
                     .arg(group.members.size())
@@ -179,12 +179,11 @@ void reportMisses(const RuleContext& context, Reporter& out, const MissesByPlace
 QString whyNever(const RuleContext& context, const Miss& miss) {
     const QString& reason =
         context.analyses[idx(miss.scenario)].components[idx(miss.component)].notRecoverableBecause;
-    return reason.isEmpty() ? FindingsTexts::tr("no team can ever do one of the steps on "
-                                                "the way")
-                            : reason;
+    return reason.isEmpty() ? FindingsTexts::tr("no team can do one of the steps before it") : reason;
 }
 
-/// What is lost for a reason of its own has a finding of its own.
+/// Not recoverable for a reason of its own, rather than because of what it waits for: that has its own
+/// finding.
 bool isRootOfLoss(const ScenarioAnalysis& analysis, int component) {
     const int entry = analysis.tasks.indexOf[idx(component)];
     if (entry < 0)
@@ -212,7 +211,7 @@ void reportRto(const RuleContext& context, Reporter& out) {
     const std::vector<WaitChains> chains = chainsOf(context);
     const auto missOf = [](const ScenarioAnalysis& analysis,
                            const ComponentResult& result) -> std::optional<Miss> {
-        // what passes even the MTPD is told there
+        // exceeding the MTPD has its own finding
         if (!result.missesRto || result.missesMtpd || hasOwnFinding(analysis, result) || !result.rtoTarget)
             return std::nullopt;
         return Miss{0, 0, result.estimatedRto, *result.rtoTarget};
@@ -220,17 +219,15 @@ void reportRto(const RuleContext& context, Reporter& out) {
     const auto sentence = [&](const Miss& miss) {
         const QString& name = context.graph.name(miss.component);
         if (!miss.estimate)
-            return FindingsTexts::tr("%1 has an RTO of %2, but does not come back at all "
-                                     "in %3: %4")
+            return FindingsTexts::tr("%1 has an RTO of %2, but cannot be recovered in %3: %4")
                 .arg(name, durationText(miss.target), scenarioName(context, miss), whyNever(context, miss));
-        return FindingsTexts::tr("%1 misses its RTO of %2 by %3 in %4, where it is estimated to be "
-                                 "back after %5: %6")
+        return FindingsTexts::tr("%1 misses its RTO of %2 by %3 in %4 (estimated RTO %5): %6")
             .arg(name, durationText(miss.target), durationText(*miss.estimate - miss.target),
                  scenarioName(context, miss), durationText(*miss.estimate),
-                 chains[idx(miss.scenario)].longestOnTheWay(miss.component));
+                 chains[idx(miss.scenario)].longestDelay(miss.component));
     };
     reportMisses(context, out, gather(context, &Component::rto, &ProtectionGroup::rto, missOf, itself),
-                 sentence, FindingsTexts::tr("Shorten that, or agree on a longer RTO"));
+                 sentence, FindingsTexts::tr("Shorten this, or agree on a longer RTO"));
 }
 
 void reportMtpd(const RuleContext& context, Reporter& out) {
@@ -245,23 +242,22 @@ void reportMtpd(const RuleContext& context, Reporter& out) {
     const auto sentence = [&](const Miss& miss) {
         const Component& component = context.graph.component(miss.component);
         if (!miss.estimate)
-            return FindingsTexts::tr("%1 may be away for %2 at most (MTPD), but does not come back "
-                                     "at all in %3: %4")
+            return FindingsTexts::tr("%1 has an MTPD of %2, but cannot be recovered in %3: %4")
                 .arg(component.name, durationText(miss.target), scenarioName(context, miss),
                      whyNever(context, miss));
         const QString needs = component.wrt && component.wrt->count() > 0
-                                  ? FindingsTexts::tr("%1 and %2 of work recovery")
+                                  ? FindingsTexts::tr("%1 plus %2 of work recovery")
                                         .arg(durationText(*miss.estimate), durationText(*component.wrt))
                                   : durationText(*miss.estimate);
-        return FindingsTexts::tr("%1 may be away for %2 at most (MTPD), but needs %3 in %4: %5")
+        return FindingsTexts::tr("%1 has an MTPD of %2, but takes %3 in %4: %5")
             .arg(component.name, durationText(miss.target), needs, scenarioName(context, miss),
-                 chains[idx(miss.scenario)].longestOnTheWay(miss.component));
+                 chains[idx(miss.scenario)].longestDelay(miss.component));
     };
     reportMisses(context, out, gather(context, &Component::mtpd, &ProtectionGroup::rto, missOf, itself),
-                 sentence, FindingsTexts::tr("Shorten that, or plan for a longer outage"));
+                 sentence, FindingsTexts::tr("Shorten this, or plan for a longer outage"));
 }
 
-/// Per component: what of all it hard-requires loses most data. Each is followed once.
+/// Per component: which of its hard requirements, direct or not, loses most data. Memoised, so linear in all.
 class LossSource {
 public:
     explicit LossSource(const ScenarioAnalysis& analysis)
@@ -302,8 +298,8 @@ QString howCopied(const ScenarioAnalysis& analysis, int component) {
     if (!copy)
         return {};
     return copy->copy->method == CopyMethod::Asynchronous
-               ? FindingsTexts::tr("replica lags %1 behind").arg(durationText(copy->age))
-               : FindingsTexts::tr("newest good copy, a %1, is up to %2 old")
+               ? FindingsTexts::tr("replica lags by %1").arg(durationText(copy->age))
+               : FindingsTexts::tr("latest good copy (%1) is up to %2 old")
                      .arg(choiceName(copy->copy->method), durationText(copy->age));
 }
 
@@ -313,12 +309,12 @@ void reportRpo(const RuleContext& context, Reporter& out) {
         sources.emplace_back(analysis);
     const auto missOf = [](const ScenarioAnalysis& analysis,
                            const ComponentResult& result) -> std::optional<Miss> {
-        // no copy at all is a finding of its own
+        // a component without a surviving copy has its own finding
         if (!result.missesRpo || !result.rpoTarget || !analysis.dataLoss.own[idx(result.component)])
             return std::nullopt;
         return Miss{0, 0, result.estimatedRpo, *result.rpoTarget};
     };
-    // who only suffers from data that miss a target of their own is told of there
+    // losses caused by a provider that misses its own target are reported there
     const auto placeOf = [&](int scenario, int component) {
         const int source = sources[idx(scenario)].of(component);
         return context.analyses[idx(scenario)].components[idx(source)].missesRpo ? source : component;
@@ -328,31 +324,31 @@ void reportRpo(const RuleContext& context, Reporter& out) {
         const int source = sources[idx(miss.scenario)].of(miss.component);
         const QString& from = context.graph.name(source);
         if (!miss.estimate)
-            return FindingsTexts::tr("%1 may lose %2 of data (RPO), but all data of %3 are lost in %4")
+            return FindingsTexts::tr("%1 has an RPO of %2, but all data of %3 is lost in %4")
                 .arg(name, durationText(miss.target), from, scenarioName(context, miss));
         if (source == miss.component)
-            return FindingsTexts::tr("%1 would lose %2 of data in %3, more than its RPO of %4: its %5")
+            return FindingsTexts::tr("%1 loses %2 of data in %3, exceeding its RPO of %4: its %5")
                 .arg(name, durationText(*miss.estimate), scenarioName(context, miss),
                      durationText(miss.target), howCopied(context.analyses[idx(miss.scenario)], source));
-        return FindingsTexts::tr("%1 would lose %2 of data in %3, more than its RPO of %4, by %5, "
-                                 "whose %6")
+        return FindingsTexts::tr(
+                   "%1 loses %2 of data in %3, exceeding its RPO of %4, because of %5, whose %6")
             .arg(name, durationText(*miss.estimate), scenarioName(context, miss), durationText(miss.target),
                  from, howCopied(context.analyses[idx(miss.scenario)], source));
     };
     reportMisses(context, out, gather(context, &Component::rpo, &ProtectionGroup::rpo, missOf, placeOf),
-                 sentence, FindingsTexts::tr("Copy these data more often, or agree on a longer RPO"));
+                 sentence, FindingsTexts::tr("Copy this data more often, or agree on a longer RPO"));
 }
 
 } // namespace
 
 const std::vector<FindingRule>& targetRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-204", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Estimated RTO misses its target"),
+        {"DR-204", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Estimated RTO exceeds the target"),
          reportRto},
-        {"DR-205", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Estimated RPO misses its target"),
+        {"DR-205", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Estimated RPO exceeds the target"),
          reportRpo},
-        {"DR-206", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Away for longer than can be tolerated (MTPD)"), reportMtpd},
+        {"DR-206", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Outage exceeds the MTPD"),
+         reportMtpd},
     };
     return rules;
 }

@@ -41,7 +41,7 @@ std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingS
         Reporter reporter(analysis.plan(), rule, findings);
         rule.run(context, reporter);
     }
-    // Rules come by id, and report places in the order of the plan.
+    // Rules run by id and report in plan order.
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     return findings;

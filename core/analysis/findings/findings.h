@@ -12,16 +12,16 @@
 
 namespace drawbridge {
 
-/// A weakness of the plan. The id names the rule and never changes its meaning; id and entities together are
-/// the key.
+/// A weakness of the plan. The id names the rule and keeps its meaning across versions; id and entities
+/// together are the key.
 struct Finding {
     QString id; ///< "DR-101"
     Severity severity = Severity::Warning;
     std::vector<EntityRef> entities; ///< the place first
     QStringList names;               ///< display names of the entities, same order
     QString message;                 ///< one sentence with the reason
-    QString fix;                     ///< what would mend it, in a few words; empty when nothing simple would
-    QString scenario;                ///< name of the scenario in which it shows; empty: always
+    QString fix;                     ///< suggested fix in a few words; may be empty
+    QString scenario;                ///< name of the scenario it applies to; empty: all
 };
 
 struct FindingSettings {
@@ -29,16 +29,16 @@ struct FindingSettings {
     const std::atomic<bool>* cancelled = nullptr;
 };
 
-/// Runs every rule. Sorted by severity (errors first), id, place.
+/// Runs every rule. Sorted by severity (errors first), id, place. Partial when cancelled.
 std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingSettings& settings);
 
-/// Analyses every scenario and then runs the rules; nothing when cancelled.
+/// Analyses every scenario, then runs the rules. Empty when cancelled.
 std::vector<Finding> checkWholePlan(const Plan& plan, const FindingSettings& settings);
 
-/// The findings that hold in a scenario: its own, and those that hold always.
+/// The findings that apply to a scenario, including those that apply to all.
 std::vector<Finding> findingsOf(const std::vector<Finding>& findings, const QString& scenario);
 
-/// One line for the documentation of each rule.
+/// A rule, for documentation.
 struct RuleInfo {
     QString id;
     Severity severity;

@@ -7,14 +7,14 @@
 
 namespace drawbridge {
 
-/// Which networks reach each other: those of one site by its routing, those at the ends of a tunnel through
-/// it. Union-find over networks; building is near linear in networks and tunnel ends.
+/// Which networks reach each other: those of one site by routing, those at the ends of a tunnel through it.
+/// Union-find over networks; building is near linear in networks and tunnel ends.
 class NetworkPaths {
 public:
-    /// Networks and tunnels marked in the (possibly empty) vectors are taken out.
+    /// Ignores the networks and tunnels marked in the vectors, which may be empty.
     NetworkPaths(const Plan& plan, const std::vector<char>& networkOut, const std::vector<char>& tunnelOut);
 
-    /// True when some network of `a` reaches some of `b` (indices of networks).
+    /// True if any network of `a` reaches any of `b` (indices of networks).
     bool connected(const std::vector<int>& a, const std::vector<int>& b);
 
 private:
@@ -24,7 +24,7 @@ private:
     std::vector<char> m_out;
 };
 
-/// Tunnels that another one fails over to: prepared, but down until then. One entry a tunnel.
+/// Per tunnel: another one fails over to it, so it is down until then.
 std::vector<char> standbyTunnels(const Plan& plan);
 
 /// Indices of the networks a component has interfaces in (its host's when it has none).

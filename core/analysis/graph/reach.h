@@ -8,17 +8,17 @@
 namespace drawbridge {
 
 enum class ReachDirection {
-    Dependents,  ///< what requires it, and what requires that: what it serves
-    Requirements ///< what it requires, hosts included, and what that requires
+    Dependents,  ///< components that require it, directly or not
+    Requirements ///< components it requires, directly or not, including hosts
 };
 
-/// Everything that a way of dependencies, hard or soft, leads to from `start` (which is in it). O(components
-/// + dependencies).
+/// Everything reachable from `start` along dependencies, hard or soft; includes `start`. O(components +
+/// dependencies).
 std::set<ComponentId> reachOf(const Plan& plan, const std::vector<ComponentId>& start,
                               ReachDirection direction);
 
-/// The components that a selection stands for: what lies in a site (at every depth) or network, the gateways
-/// of a tunnel, the component itself.
+/// The components a selection stands for: everything in a site (nested sites included) or network, the
+/// gateways of a tunnel, the component itself.
 std::vector<ComponentId> componentsOf(const Plan& plan, const std::vector<EntityRef>& refs);
 
 } // namespace drawbridge

@@ -25,7 +25,7 @@ Adjacency adjacencyOf(int nodes, const EdgeList& edges, bool reversed) {
     return adjacency;
 }
 
-/// Hard edges first name the host; what is required twice (as host and by name) counts once.
+/// The host is the first hard edge; a provider required twice (as host and by name) counts once.
 void collectEdges(const RecoveryGraph& graph, int index, EdgeList& hard, EdgeList& soft) {
     const Component& component = graph.component(index);
     const int host = graph.host[static_cast<std::size_t>(index)];
@@ -134,7 +134,7 @@ private:
     int m_counter = 0;
 };
 
-/// The shortest way along requirements from the first member back to itself, inside the set (breadth first).
+/// The shortest path along requirements from the first member back to itself within the set (breadth first).
 std::vector<int> cycleThrough(const RecoveryGraph& graph, const std::vector<int>& members) {
     const int start = *std::min_element(members.begin(), members.end());
     std::vector<int> sorted = members;

@@ -8,8 +8,8 @@
 
 namespace drawbridge {
 
-/// The plan with every name resolved once to dense indices: component i is plan.components.at(i). Holds a
-/// copy of the plan (cheap), so it is a snapshot that may go to another thread. Build is linear.
+/// The plan with every name resolved once to dense indices: component i is plan.components.at(i). Holds its
+/// own (cheap) copy of the plan, so it may go to another thread. Built in linear time.
 struct RecoveryGraph {
     explicit RecoveryGraph(const Plan& snapshot);
 
@@ -23,8 +23,8 @@ struct RecoveryGraph {
     std::vector<int> site;            ///< component → effective site, or -1
     std::vector<int> siteWithin;      ///< site → the site it lies in, or -1
     std::vector<char> isGroup;        ///< component is a redundancy group
-    std::vector<int> atLeast;         ///< group → members that must stand
-    std::vector<int> protectionGroup; ///< component → the first protection group that has it, or -1
+    std::vector<int> atLeast;         ///< group → members that must be up
+    std::vector<int> protectionGroup; ///< component → the first protection group it is in, or -1
 
     const Component& component(int index) const { return plan.components.at(index); }
     const QString& name(int index) const { return component(index).name; }
@@ -33,8 +33,8 @@ struct RecoveryGraph {
 };
 
 /// Cycles of hard dependencies (hosting included): the strongly connected components with more than one node
-/// or a self-loop, each as a path along requirements (Tarjan 1972). Groups that can stand without the cycle
-/// do not break it here.
+/// or a self-loop, each as a path along requirements (Tarjan 1972). Redundancy groups that stay up without
+/// the cycle still count as part of it.
 std::vector<std::vector<int>> hardCycles(const RecoveryGraph& graph);
 
 } // namespace drawbridge

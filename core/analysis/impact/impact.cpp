@@ -9,34 +9,35 @@ namespace drawbridge {
 
 namespace {
 
-/// Spreads the loss: each component is visited once when it falls, each dependency once when its provider
-/// falls.
-class Spread {
+/// Propagates the loss: visits each component once when it fails, and each dependency once when its provider
+/// does.
+class LossPropagation {
 public:
-    Spread(const RecoveryGraph& graph, const Scenario& scenario) : m_graph(graph), m_scenario(scenario) {
+    LossPropagation(const RecoveryGraph& graph, const Scenario& scenario)
+        : m_graph(graph), m_scenario(scenario) {
         m_impact.state.assign(idx(graph.size), ImpactState::Unaffected);
         m_impact.reason.assign(idx(graph.size), {});
         m_impact.siteLost.assign(idx(graph.plan.sites.size()), 0);
         m_impact.networkLost.assign(idx(graph.plan.networks.size()), 0);
         m_impact.tunnelLost.assign(idx(graph.plan.tunnels.size()), 0);
-        m_standing.resize(idx(graph.size));
+        m_membersUp.resize(idx(graph.size));
         for (int i = 0; i < graph.size; ++i)
-            m_standing[idx(i)] = graph.hard.of(i).size();
+            m_membersUp[idx(i)] = graph.hard.of(i).size();
     }
 
     Impact run() {
         loseSitesAndNetworks();
         loseComponents();
-        spreadHard();
+        propagateHard();
         while (cutPaths())
-            spreadHard();
-        spreadSoft();
+            propagateHard();
+        propagateSoft();
         return std::move(m_impact);
     }
 
 private:
-    void fall(int component, ImpactState state, ImpactReason reason) {
-        if (m_impact.isHit(component))
+    void fail(int component, ImpactState state, ImpactReason reason) {
+        if (m_impact.isDown(component))
             return;
         m_impact.state[idx(component)] = state;
         m_impact.reason[idx(component)] = reason;
@@ -79,23 +80,23 @@ private:
         }
     }
 
-    /// Named ones first, so that their reason is the nearest to the scenario. A redundancy group has no place
-    /// of its own: its members decide, unless it is named.
+    /// Named components first, so that theirs is the reason given. A redundancy group has no site of its own:
+    /// unless it is named, its members decide.
     void loseComponents() {
         for (const Failure& failure : m_scenario.fails) {
             if (const int named = m_graph.indexOf(failure.component); named >= 0)
-                fall(named, ImpactState::Lost, {ImpactReason::Kind::Named});
+                fail(named, ImpactState::Lost, {ImpactReason::Kind::Named});
         }
         for (const Failure& failure : m_scenario.fails) {
             for (int i = 0; failure.kind && i < m_graph.size; ++i) {
                 if (m_graph.component(i).kind == *failure.kind)
-                    fall(i, ImpactState::Lost, {ImpactReason::Kind::NamedKind});
+                    fail(i, ImpactState::Lost, {ImpactReason::Kind::NamedKind});
             }
         }
         for (int i = 0; i < m_graph.size; ++i) {
             const int site = m_graph.site[idx(i)];
             if (site >= 0 && m_impact.siteLost[idx(site)] && !m_graph.isGroup[idx(i)])
-                fall(i, ImpactState::Lost, {ImpactReason::Kind::InSite, -1, site});
+                fail(i, ImpactState::Lost, {ImpactReason::Kind::InSite, -1, site});
         }
         for (int i = 0; i < m_graph.size; ++i) {
             const auto networks = networksOf(m_graph, i);
@@ -103,31 +104,31 @@ private:
             for (const int network : networks)
                 all = all && m_impact.networkLost[idx(network)];
             if (all)
-                fall(i, ImpactState::Disabled, {ImpactReason::Kind::NoNetwork, -1, -1, networks.front()});
+                fail(i, ImpactState::Disabled, {ImpactReason::Kind::NoNetwork, -1, -1, networks.front()});
         }
     }
 
-    void spreadHard() {
+    void propagateHard() {
         for (; m_head < m_queue.size(); ++m_head) {
             const int provider = m_queue[m_head];
             for (const int dependent : m_graph.hardDependents.of(provider)) {
-                const int standing = --m_standing[idx(dependent)];
+                const int up = --m_membersUp[idx(dependent)];
                 if (m_graph.host[idx(dependent)] == provider) {
                     const bool lost = m_impact.state[idx(provider)] == ImpactState::Lost;
-                    fallOrLose(dependent, lost, {ImpactReason::Kind::OnHost, provider});
+                    failOrLose(dependent, lost, {ImpactReason::Kind::OnHost, provider});
                 } else if (!m_graph.isGroup[idx(dependent)]) {
-                    fall(dependent, ImpactState::Disabled, {ImpactReason::Kind::Requires, provider});
-                } else if (standing < m_graph.atLeast[idx(dependent)]) {
-                    fall(dependent, ImpactState::Disabled, {ImpactReason::Kind::TooFewMembers, provider});
+                    fail(dependent, ImpactState::Disabled, {ImpactReason::Kind::Requires, provider});
+                } else if (up < m_graph.atLeast[idx(dependent)]) {
+                    fail(dependent, ImpactState::Disabled, {ImpactReason::Kind::TooFewMembers, provider});
                 }
             }
         }
     }
 
-    /// What runs on a lost host is lost with it, even when it had been disabled before.
-    void fallOrLose(int component, bool lost, ImpactReason reason) {
+    /// A component on a lost host is lost, even if it was only disabled before.
+    void failOrLose(int component, bool lost, ImpactReason reason) {
         if (!lost) {
-            fall(component, ImpactState::Disabled, reason);
+            fail(component, ImpactState::Disabled, reason);
             return;
         }
         if (m_impact.state[idx(component)] == ImpactState::Disabled) {
@@ -135,11 +136,11 @@ private:
             m_impact.reason[idx(component)] = reason;
             for (const int dependent : m_graph.hardDependents.of(component)) {
                 if (m_graph.host[idx(dependent)] == component)
-                    fallOrLose(dependent, true, {ImpactReason::Kind::OnHost, component});
+                    failOrLose(dependent, true, {ImpactReason::Kind::OnHost, component});
             }
             return;
         }
-        fall(component, ImpactState::Lost, reason);
+        fail(component, ImpactState::Lost, reason);
     }
 
     bool loseTunnels() {
@@ -148,7 +149,7 @@ private:
             const Tunnel& tunnel = m_graph.plan.tunnels.at(t);
             for (const auto* end : {&tunnel.a, &tunnel.b}) {
                 const int gateway = m_graph.indexOf(end->gateway);
-                if (gateway >= 0 && m_impact.isHit(gateway) && !m_impact.tunnelLost[idx(t)]) {
+                if (gateway >= 0 && m_impact.isDown(gateway) && !m_impact.tunnelLost[idx(t)]) {
                     m_impact.tunnelLost[idx(t)] = 1;
                     changed = true;
                 }
@@ -157,8 +158,8 @@ private:
         return changed;
     }
 
-    /// A dependency whose ends were connected by networks and tunnels before, and are not any more, is cut.
-    /// The first round always looks; later ones only when more tunnels went down.
+    /// Cuts dependencies whose ends have lost their network path. The first round always checks; later ones
+    /// only if more tunnels went down.
     bool cutPaths() {
         const bool more = loseTunnels();
         if (m_graph.plan.tunnels.isEmpty() || (m_pathsLooked && !more))
@@ -172,19 +173,19 @@ private:
         NetworkPaths after(m_graph.plan, m_impact.networkLost, out);
         const std::size_t queued = m_queue.size();
         for (int i = 0; i < m_graph.size; ++i) {
-            if (m_impact.isHit(i))
+            if (m_impact.isDown(i))
                 continue;
             const auto own = networksOf(m_graph, i);
             if (own.empty())
                 continue;
             for (const int provider : m_graph.hard.of(i)) {
-                if (!m_impact.isHit(provider) && isCut(own, provider, before, after)) {
-                    fall(i, ImpactState::Disabled, {ImpactReason::Kind::NoPath, provider});
+                if (!m_impact.isDown(provider) && isCut(own, provider, before, after)) {
+                    fail(i, ImpactState::Disabled, {ImpactReason::Kind::NoPath, provider});
                     break;
                 }
             }
             for (const int provider : m_graph.soft.of(i)) {
-                if (!m_impact.isHit(i) && !m_impact.isHit(provider) && isCut(own, provider, before, after))
+                if (!m_impact.isDown(i) && !m_impact.isDown(provider) && isCut(own, provider, before, after))
                     m_cutSoftly.emplace_back(i, provider);
             }
         }
@@ -204,7 +205,7 @@ private:
         m_queue.push_back(component);
     }
 
-    void spreadSoft() {
+    void propagateSoft() {
         for (const auto& [component, provider] : m_cutSoftly)
             degrade(component, {ImpactReason::Kind::NoPath, provider});
         for (std::size_t head = 0; head < m_queue.size(); ++head) {
@@ -216,7 +217,7 @@ private:
     const RecoveryGraph& m_graph;
     const Scenario& m_scenario;
     Impact m_impact;
-    std::vector<int> m_standing;
+    std::vector<int> m_membersUp;
     std::vector<int> m_queue;
     std::vector<std::pair<int, int>> m_cutSoftly;
     std::size_t m_head = 0;
@@ -224,7 +225,7 @@ private:
 };
 
 QString siteSentence(const RecoveryGraph& graph, const QString& name, int site) {
-    return ImpactTexts::tr("%1 is in %2, which the scenario loses").arg(name, graph.plan.sites.at(site).name);
+    return ImpactTexts::tr("%1 is in %2, which is lost").arg(name, graph.plan.sites.at(site).name);
 }
 
 QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& reason) {
@@ -234,9 +235,9 @@ QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& 
     case ImpactReason::Kind::None:
         return {};
     case ImpactReason::Kind::Named:
-        return ImpactTexts::tr("%1 is named by the scenario").arg(name);
+        return ImpactTexts::tr("the scenario fails %1").arg(name);
     case ImpactReason::Kind::NamedKind:
-        return ImpactTexts::tr("%1 is a %2, and the scenario fails all of that kind")
+        return ImpactTexts::tr("%1 is a %2, and the scenario fails every %2")
             .arg(name, choiceName(graph.component(component).kind));
     case ImpactReason::Kind::InSite:
         return siteSentence(graph, name, reason.site);
@@ -247,13 +248,13 @@ QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& 
     case ImpactReason::Kind::Softly:
         return ImpactTexts::tr("%1 works degraded without %2").arg(name, other);
     case ImpactReason::Kind::TooFewMembers:
-        return ImpactTexts::tr("%1 needs at least %2 of its members, and %3 is one that does not stand")
+        return ImpactTexts::tr("%1 needs at least %2 of its members; %3 is one that is down")
             .arg(name, QString::number(graph.atLeast[idx(component)]), other);
     case ImpactReason::Kind::NoNetwork:
-        return ImpactTexts::tr("%1 is only in networks that are lost, such as %2")
+        return ImpactTexts::tr("all networks of %1 are lost, e.g. %2")
             .arg(name, graph.plan.networks.at(reason.network).name);
     case ImpactReason::Kind::NoPath:
-        return ImpactTexts::tr("%1 has no network path left to %2").arg(name, other);
+        return ImpactTexts::tr("%1 has no network path to %2 any more").arg(name, other);
     }
     return {};
 }
@@ -289,7 +290,7 @@ QString stateText(ImpactState state) {
 }
 
 Impact assessImpact(const RecoveryGraph& graph, const Scenario& scenario) {
-    return Spread(graph, scenario).run();
+    return LossPropagation(graph, scenario).run();
 }
 
 QStringList impactReasons(const RecoveryGraph& graph, const Impact& impact, int component) {

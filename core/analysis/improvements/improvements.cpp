@@ -10,7 +10,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t kMostSteps = 200'000; ///< planned for all changes together
+constexpr std::size_t kMaxSteps = 200'000; ///< scheduled for all changes together
 
 bool isCancelled(const ScheduleSettings& settings) {
     return settings.cancelled != nullptr && settings.cancelled->load();
@@ -23,8 +23,8 @@ std::vector<char> recoverable(const ScenarioAnalysis& a) {
     return result;
 }
 
-/// Plans changes of a scenario's recovery with equal effort. What only loosens a constraint leaves the base's
-/// schedule possible, so that a search which found something longer has found the base's.
+/// Schedules changes with equal effort. A change that only relaxes a constraint keeps the base schedule
+/// feasible, so a longer result is replaced by the base.
 class Trials {
 public:
     Trials(const ScenarioAnalysis& base, ScheduleSettings settings)
@@ -41,7 +41,7 @@ public:
 
     const ScenarioAnalysis& base() const { return *m_best; }
 
-    /// The analysis with the change; absent: no better than the base, which is then what holds.
+    /// The analysis with the change; absent: no better than the base.
     std::optional<ScenarioAnalysis> with(const WhatIf& change) const {
         ScenarioAnalysis changed = analyseWhatIf(m_given, {change}, m_settings);
         const bool loosens = !std::holds_alternative<RecoveryChange>(change);
@@ -63,7 +63,7 @@ Seconds gainOf(std::optional<Seconds> before, std::optional<Seconds> after) {
     return before && after ? *before - *after : Seconds(0);
 }
 
-/// The component whose RTO gains most; with a target before those without.
+/// The component whose RTO improves most; those with a target come first.
 void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const ScenarioAnalysis& changed) {
     bool hasTarget = false;
     for (const ComponentResult& r : base.components) {
@@ -101,8 +101,8 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
     std::vector<Improvement> found;
     std::vector<WhatIf> candidates = improvementCandidates(base);
     const std::size_t affordable =
-        std::max<std::size_t>(8, kMostSteps / std::max<std::size_t>(1, base.tasks.steps.size()));
-    const auto most = std::min(static_cast<std::size_t>(std::max(0, settings.mostTried)), affordable);
+        std::max<std::size_t>(8, kMaxSteps / std::max<std::size_t>(1, base.tasks.steps.size()));
+    const auto most = std::min(static_cast<std::size_t>(std::max(0, settings.maxTried)), affordable);
     if (candidates.size() > most)
         candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(most), candidates.end());
     if (candidates.empty() || isCancelled(settings.schedule))
@@ -123,8 +123,8 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
     std::stable_sort(found.begin(), found.end(), [](const Improvement& a, const Improvement& b) {
         return a.gain != b.gain ? a.gain > b.gain : a.componentGain > b.componentGain;
     });
-    if (static_cast<int>(found.size()) > settings.most)
-        found.erase(found.begin() + settings.most, found.end());
+    if (static_cast<int>(found.size()) > settings.maxResults)
+        found.erase(found.begin() + settings.maxResults, found.end());
     return found;
 }
 

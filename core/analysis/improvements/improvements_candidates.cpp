@@ -11,8 +11,8 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kMissedTargets = 3; ///< whose ways are looked at, the worst first
-constexpr int kSteps = 8;         ///< that are halved
+constexpr int kMissedTargets = 3; ///< number examined, the worst first
+constexpr int kSteps = 8;         ///< number of steps to halve
 constexpr int kStandbys = 6;
 
 class Candidates {
@@ -59,7 +59,7 @@ private:
         return entries;
     }
 
-    /// The last step of an entry; of a group, of the member that made it up. -1: it was up from the start.
+    /// The last step of an entry; for a group that of the member that completed it. -1: up from the start.
     int lastStep(int entry) const {
         for (std::size_t left = m_base.tasks.components.size(); left > 0; --left) {
             const ComponentRecovery& recovery = m_base.tasks.components[idx(entry)];
@@ -77,7 +77,7 @@ private:
         return -1;
     }
 
-    /// Marks the chain of steps of which each held up the next, up to the end of an entry.
+    /// Marks the chain of steps that determines when an entry is up.
     void followBack(int entry) {
         int step = lastStep(entry);
         while (step >= 0 && !m_onWay[idx(step)]) {
@@ -90,7 +90,7 @@ private:
         }
     }
 
-    /// How much each team holds up: steps on the way that wait for it count above all others.
+    /// Ranks teams by how much they delay: waits of steps on the path count most.
     void addTeams() {
         const Plan& plan = m_base.plan();
         std::vector<qint64> weight(idx(plan.teams.size()), 0);
@@ -162,7 +162,7 @@ private:
 
     const ScenarioAnalysis& m_base;
     std::vector<char> m_onWay; ///< per step
-    std::vector<int> m_way;    ///< its steps, the longest first
+    std::vector<int> m_way;    ///< steps on the path, the longest first
     std::vector<WhatIf> m_changes;
 };
 

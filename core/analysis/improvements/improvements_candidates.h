@@ -5,9 +5,8 @@
 
 namespace drawbridge {
 
-/// Changes worth trying for a shorter recovery, the most promising first. Looked for where the schedule
-/// waits: along the critical path, along what leads to the components that miss their targets by most, and
-/// at the teams at work. O(steps + teams).
+/// Changes worth trying for a shorter recovery, the most promising first: along the critical path, along the
+/// paths to the worst missed targets, and for the teams at work. O(steps + teams).
 std::vector<WhatIf> improvementCandidates(const ScenarioAnalysis& base);
 
 } // namespace drawbridge

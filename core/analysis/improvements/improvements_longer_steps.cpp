@@ -29,19 +29,19 @@ public:
         }
     }
 
-    std::vector<std::optional<Seconds>> run(int mostPlanned, const std::function<void(double)>& progress) {
+    std::vector<std::optional<Seconds>> run(int maxPlanned, const std::function<void(double)>& progress) {
         std::vector<std::optional<Seconds>> result(m_base.tasks.steps.size());
-        const int most = mostPlanned;
+        const int most = maxPlanned;
         for (const int step : inOrder()) {
             if (!m_base.schedule.makespan)
                 break;
             if (fitsSlack(step))
                 result[idx(step)] = m_base.schedule.makespan;
-            else if (fitsHours(step) && mostPlanned > 0 && !isCancelled()) {
+            else if (fitsHours(step) && maxPlanned > 0 && !isCancelled()) {
                 result[idx(step)] = makespanWith(step);
-                --mostPlanned;
+                --maxPlanned;
                 if (progress)
-                    progress(1 - static_cast<double>(mostPlanned) / most);
+                    progress(1 - static_cast<double>(maxPlanned) / most);
             }
         }
         return result;
@@ -50,7 +50,7 @@ public:
 private:
     bool isCancelled() const { return m_settings.cancelled != nullptr && m_settings.cancelled->load(); }
 
-    /// Those first whose longer time matters most.
+    /// The steps whose delay matters most first.
     std::vector<int> inOrder() const {
         const auto excess = [this](int s) {
             return m_base.tasks.steps[idx(s)].duration - m_base.schedule.steps[idx(s)].slack;
@@ -67,7 +67,7 @@ private:
                            [this](const TeamDemand& d) { return !m_calendars[idx(d.team)].isAlways(); });
     }
 
-    /// Slack is about finishing later; within hours a longer step may not even fit where it starts.
+    /// Slack alone is not enough: with working hours a longer step may not fit where it starts.
     bool fitsSlack(int step) const {
         const Seconds duration = m_base.tasks.steps[idx(step)].duration;
         return duration.count() == 0 ||
@@ -82,8 +82,8 @@ private:
         return earliestFit(calendars, 0, 2 * s.duration.count()).has_value();
     }
 
-    /// A schedule with the longer step is one without it, so a shorter one only tells that the base was not
-    /// the best.
+    /// A schedule with the longer step is also one for the base, so a shorter one only means that the base
+    /// was not optimal.
     std::optional<Seconds> makespanWith(int step) {
         RecoveryTasks tasks = m_base.tasks;
         tasks.steps[idx(step)].duration *= 2;
@@ -93,7 +93,7 @@ private:
         return makespan ? std::max(*makespan, *m_base.schedule.makespan) : makespan;
     }
 
-    /// The base may have been searched harder than the plan anew.
+    /// The base may have had more search effort than the new schedule.
     Seconds inTheSameOrder(int step) {
         qint64& length = m_lengths[idx(m_nodeOf[idx(step)])];
         length *= 2;
@@ -108,16 +108,16 @@ private:
     std::vector<ResourceCalendar> m_calendars;
     SimulationNetwork m_net;
     SimulationRun m_run;
-    std::vector<qint64> m_lengths; ///< as planned, per node
+    std::vector<qint64> m_lengths; ///< planned, per node
     std::vector<int> m_nodeOf;     ///< per step
 };
 
 } // namespace
 
 std::vector<std::optional<Seconds>> makespanIfTwiceAsLong(const ScenarioAnalysis& base,
-                                                          const ScheduleSettings& settings, int mostPlanned,
+                                                          const ScheduleSettings& settings, int maxPlanned,
                                                           const std::function<void(double)>& progress) {
-    return LongerSteps(base, settings).run(mostPlanned, progress);
+    return LongerSteps(base, settings).run(maxPlanned, progress);
 }
 
 std::vector<int> delayingSteps(const ScenarioAnalysis& base,

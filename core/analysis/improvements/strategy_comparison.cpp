@@ -16,8 +16,7 @@ bool isReplica(const DataCopy& copy) {
     return copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
 }
 
-/// The replica that a failover would switch to: of those at components that stand, the one furthest on;
-/// nullptr when there is none.
+/// The replica a failover would switch to: the most recent one at a surviving component, or nullptr.
 const DataCopy* standingReplica(const ScenarioAnalysis& base, int component) {
     const DataCopy* best = nullptr;
     const auto lag = [](const DataCopy& copy) {
@@ -25,14 +24,14 @@ const DataCopy* standingReplica(const ScenarioAnalysis& base, int component) {
     };
     for (const DataCopy& copy : base.graph->component(component).copies) {
         const int where = base.graph->indexOf(copy.at.component);
-        const bool stands = where >= 0 && base.impact.state[idx(where)] != ImpactState::Lost;
-        if (isReplica(copy) && stands && (best == nullptr || lag(copy) < lag(*best)))
+        const bool survives = where >= 0 && base.impact.state[idx(where)] != ImpactState::Lost;
+        if (isReplica(copy) && survives && (best == nullptr || lag(copy) < lag(*best)))
             best = &copy;
     }
     return best;
 }
 
-bool hasReplicaAtStandingSite(const ScenarioAnalysis& base, const Component& component) {
+bool hasReplicaAtSurvivingSite(const ScenarioAnalysis& base, const Component& component) {
     return std::any_of(component.copies.begin(), component.copies.end(), [&](const DataCopy& copy) {
         const int site = base.graph->siteIndex(copy.at.site);
         return isReplica(copy) && site >= 0 && !base.impact.siteLost[idx(site)];
@@ -42,17 +41,16 @@ bool hasReplicaAtStandingSite(const ScenarioAnalysis& base, const Component& com
 QString whyNoStrategyMatters(const ScenarioAnalysis& base, int component) {
     const QString& name = base.graph->name(component);
     if (base.graph->isGroup[idx(component)])
-        return StrategiesTexts::tr("%1 is a redundancy group: its members have strategies, it has none")
-            .arg(name);
+        return StrategiesTexts::tr("%1 is a redundancy group: only its members have a strategy").arg(name);
     if (base.impact.state[idx(component)] == ImpactState::Disabled)
-        return StrategiesTexts::tr("%1 is not lost in this scenario: it only waits for what it requires")
+        return StrategiesTexts::tr("%1 is not lost in this scenario, it only waits for what it requires")
             .arg(name);
     if (base.impact.state[idx(component)] != ImpactState::Lost)
         return StrategiesTexts::tr("%1 is not lost in this scenario").arg(name);
     return {};
 }
 
-/// True when the machine that the data are on is lost, and not just the component itself.
+/// True if the machine holding the data is lost, not just the component itself.
 bool isHomeLost(const ScenarioAnalysis& base, int component) {
     const int host = base.graph->host[idx(component)];
     const int site = base.graph->site[idx(component)];
@@ -63,14 +61,13 @@ bool isHomeLost(const ScenarioAnalysis& base, int component) {
 QString whyNoData(const ScenarioAnalysis& base, int component) {
     const QString& name = base.graph->name(component);
     if (!freshestCopy(*base.graph, base.scenario, base.impact, component))
-        return StrategiesTexts::tr("no good copy of the data of %1 survives").arg(name);
+        return StrategiesTexts::tr("no good copy of %1's data survives").arg(name);
     if (!freshestCopy(*base.graph, base.scenario, base.impact, component, true))
-        return StrategiesTexts::tr("no surviving copy of the data of %1 says how fast it is restored")
-            .arg(name);
+        return StrategiesTexts::tr("no surviving copy of %1's data has a restore rate").arg(name);
     return {};
 }
 
-/// What the plan lacks for a strategy; the places are checked by the analysis.
+/// What the plan lacks for a strategy. The analysis checks sites and hosts.
 QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy,
                const Recovery& recovery) {
     const Component& c = base.graph->component(component);
@@ -78,20 +75,21 @@ QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy str
     const bool destroyed = base.scenario.dataState() == DataState::Destroyed;
     switch (strategy) {
     case RecoveryStrategy::Failover:
-        if (!recovery.standby && !hasReplicaAtStandingSite(base, c))
-            return StrategiesTexts::tr("the plan names no standby of %1, and no replica of its data stands")
+        if (!recovery.standby && !hasReplicaAtSurvivingSite(base, c))
+            return StrategiesTexts::tr("the plan has no standby for %1, and no replica of its data survives")
                 .arg(c.name);
         return destroyed && told ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restore:
         if (!keepsData(c))
-            return StrategiesTexts::tr("%1 holds no data to restore, says the plan").arg(c.name);
+            return StrategiesTexts::tr("%1 has no data to restore").arg(c.name);
         return c.data ? whyNoData(base, component)
-                      : StrategiesTexts::tr("the plan does not tell what data %1 holds").arg(c.name);
+                      : StrategiesTexts::tr("the plan gives no data size for %1").arg(c.name);
     case RecoveryStrategy::Rebuild:
         return told ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Restart:
         if (told && !destroyed && isHomeLost(base, component))
-            return StrategiesTexts::tr("the data of %1 are where it was lost: a start elsewhere has none")
+            return StrategiesTexts::tr(
+                       "the data of %1 was lost with it, so a restart elsewhere would have none")
                 .arg(c.name);
         return destroyed && told ? whyNoData(base, component) : QString();
     case RecoveryStrategy::Reroute:
@@ -101,8 +99,8 @@ QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy str
     return {};
 }
 
-/// What is lost by the copy that is really read: a restore may take an older one than the freshest, and a
-/// service never has newer data than what it requires.
+/// Data loss with the copy actually used: a restore may use an older one than the freshest, and a service
+/// never has newer data than its providers.
 std::optional<Seconds> lossOf(const ScenarioAnalysis& analysis, int component) {
     std::optional<Seconds> loss = analysis.components[idx(component)].estimatedRpo;
     const int entry = analysis.tasks.indexOf[idx(component)];
@@ -126,7 +124,7 @@ void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int compon
     outcome.cost = analysis.exposure.total;
 }
 
-/// Of the longest step that has any.
+/// The teams of the longest step that has any.
 std::vector<TeamUse> teamsOf(const std::vector<Step>& steps) {
     const Step* longest = nullptr;
     for (const Step& step : steps) {

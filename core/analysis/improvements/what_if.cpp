@@ -9,7 +9,7 @@ namespace drawbridge {
 
 namespace {
 
-/// What a change names, for comparing: the entity, the kind of change, and the step or copy.
+/// What a change is about, for comparison: the entity, the kind of change, and the step or copy.
 struct Subject {
     EntityRef entity;
     std::size_t kind;
@@ -98,7 +98,7 @@ private:
     Plan& m_plan;
 };
 
-/// The roundest rate at which the data take about so long.
+/// The roundest rate at which restoring takes about this long.
 ByteRate rateFor(Bytes data, Seconds wanted) {
     constexpr std::array<qint64, 4> kUnits{qint64(1) << 30, qint64(1) << 20, qint64(1) << 10, 1};
     const qint64 exact = std::max<qint64>(1, data.value / wanted.count());

@@ -15,7 +15,7 @@ struct Amount {
     QString text() const { return number + QChar(0x00A0) + unit; }
 };
 
-/// "400" "MiB/s"; what is not whole in its unit is rounded to three digits.
+/// "400" "MiB/s"; values that are not whole are rounded to three digits.
 Amount amountOf(ByteRate rate) {
     constexpr std::array<const char*, 4> kNames{"GiB/s", "MiB/s", "KiB/s", "B/s"};
     for (std::size_t i = 0; i < kNames.size(); ++i) {
@@ -30,7 +30,7 @@ Amount amountOf(ByteRate rate) {
     return {QString::number(rate.perSecond), QStringLiteral("B/s")};
 }
 
-/// What has hours, an on-call response or a telephone is people; the others may be tape drives or pipes.
+/// Teams with hours, an on-call response or a contact are people; others may be tape drives or links.
 bool isPeople(const Team& team) {
     return team.hours || team.onCallResponse || team.contact;
 }
@@ -106,16 +106,16 @@ public:
                        ? WhatIfTexts::tr("%1 around the clock").arg(name)
                        : WhatIfTexts::tr("%1 around the clock instead of %2").arg(name, old.text());
         return old.isAlways()
-                   ? WhatIfTexts::tr("%1 at work %2 instead of around the clock").arg(name, c.hours.text())
-                   : WhatIfTexts::tr("%1 at work %2 instead of %3").arg(name, c.hours.text(), old.text());
+                   ? WhatIfTexts::tr("%1 on duty %2 instead of around the clock").arg(name, c.hours.text())
+                   : WhatIfTexts::tr("%1 on duty %2 instead of %3").arg(name, c.hours.text(), old.text());
     }
     QString operator()(const OnCallResponseChange& c) const {
         const Team* team = m_plan.teams.find(c.team);
         const Seconds old = team != nullptr ? team->onCallResponse.value_or(Seconds(0)) : Seconds(0);
         if (c.response.count() == 0)
-            return WhatIfTexts::tr("%1 there at once instead of after %2")
+            return WhatIfTexts::tr("%1 responds immediately instead of within %2")
                 .arg(nameOf(team), durationText(old));
-        return WhatIfTexts::tr("%1 there after %2 instead of %3")
+        return WhatIfTexts::tr("%1 responds within %2 instead of %3")
             .arg(nameOf(team), durationText(c.response), durationText(old));
     }
     QString operator()(const DeclarationChange& c) const {
@@ -144,7 +144,7 @@ public:
         if (old && *old != recovery.strategy)
             return WhatIfTexts::tr("Strategy of %1: %2 instead of %3")
                 .arg(name, choiceName(recovery.strategy), choiceName(*old));
-        return WhatIfTexts::tr("Another recovery of %1: %2").arg(name, choiceName(recovery.strategy));
+        return WhatIfTexts::tr("Different recovery of %1: %2").arg(name, choiceName(recovery.strategy));
     }
 
 private:

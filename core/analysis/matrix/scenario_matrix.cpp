@@ -17,15 +17,15 @@ namespace drawbridge {
 
 namespace {
 
-/// Hit components of all rows together: bounds the memory of `missing` and `notRecoverable`.
-constexpr qint64 kMostHits = 25'000'000;
+/// Components down in all rows together: bounds the memory of `missing` and `notRecoverable`.
+constexpr qint64 kMaxDown = 25'000'000;
 
-/// What the analysis of an impact depends on, in short. Equal fingerprints: the very same recovery.
+/// Everything that the analysis of an impact depends on. Equal fingerprints mean the same recovery.
 QByteArray fingerprint(const Scenario& scenario, const Impact& impact) {
     QByteArray text(static_cast<qsizetype>(impact.state.size()), '-');
     QByteArray more;
     for (std::size_t i = 0; i < impact.state.size(); ++i) {
-        if (!impact.isHit(static_cast<int>(i)))
+        if (!impact.isDown(static_cast<int>(i)))
             continue;
         text[static_cast<qsizetype>(i)] = impact.state[i] == ImpactState::Lost ? 'l' : 'd';
         const ImpactReason& reason = impact.reason[i];
@@ -34,7 +34,7 @@ QByteArray fingerprint(const Scenario& scenario, const Impact& impact) {
         if (reason.kind == ImpactReason::Kind::NoNetwork)
             more += 'n' + QByteArray::number(reason.network);
     }
-    // A tunnel that is named does not come back by itself.
+    // A tunnel that fails itself is not restored with its gateways.
     for (const Failure& failure : scenario.fails) {
         if (failure.tunnel)
             more += 't' + QByteArray::number(failure.tunnel->value());
@@ -46,8 +46,8 @@ QByteArray fingerprint(const Scenario& scenario, const Impact& impact) {
     return hash.result();
 }
 
-/// The worst that a service has met, over the rows that one thread looked at. The order of looking does not
-/// matter: of equals the first row counts.
+/// The worst results of a service over the rows of one thread. The first of equal rows counts, so the order
+/// of processing does not matter.
 struct Worst {
     std::optional<Seconds> rto;
     int rtoRow = -1;
@@ -100,7 +100,7 @@ public:
     ScenarioMatrix run() {
         chooseRows();
         lookAtImpacts();
-        dropWhatIsNoNews();
+        dropRedundantPairs();
         keepWithinMemory();
         findPlanned();
         shareAnalyses();
@@ -121,7 +121,7 @@ private:
         m_singles = matrixFailures(m_graph);
         const auto singles = static_cast<qint64>(m_singles.size());
         const qint64 wanted = singles + (m_settings.pairs ? singles * (singles - 1) / 2 : 0);
-        const auto most = static_cast<std::size_t>(std::clamp<qint64>(wanted, 0, m_settings.mostScenarios));
+        const auto most = static_cast<std::size_t>(std::clamp<qint64>(wanted, 0, m_settings.maxScenarios));
         for (int a = 0; a < singles && m_rows.size() < most; ++a)
             m_rows.push_back({a, -1, {}, 0, {}});
         for (int a = 0; a < singles; ++a) {
@@ -168,33 +168,33 @@ private:
             const Scenario scenario = scenarioOf(row);
             const Impact impact = assessImpact(m_graph, scenario);
             for (int i = 0; i < m_graph.size; ++i)
-                row.lost += impact.isHit(i) ? 1 : 0;
+                row.lost += impact.isDown(i) ? 1 : 0;
             row.fingerprint = fingerprint(scenario, impact);
         });
         truncate(idx(done));
     }
 
-    /// A pair that does no more than one of the two alone.
-    void dropWhatIsNoNews() {
+    /// Drops pairs that affect no more than one of the two alone.
+    void dropRedundantPairs() {
         const auto same = [this](const Row& row, int single) {
             return m_rows[idx(single)].fingerprint == row.fingerprint;
         };
-        const auto isNoNews = [&same](const Row& row) {
+        const auto isRedundant = [&same](const Row& row) {
             return row.second >= 0 && (same(row, row.first) || same(row, row.second));
         };
         std::vector<Row> kept;
         for (const Row& row : m_rows) {
-            if (!isNoNews(row))
+            if (!isRedundant(row))
                 kept.push_back(row);
         }
         m_rows = std::move(kept);
     }
 
     void keepWithinMemory() {
-        qint64 hits = 0;
+        qint64 down = 0;
         std::size_t rows = 0;
-        while (rows < m_rows.size() && hits + m_rows[rows].lost <= kMostHits)
-            hits += m_rows[rows++].lost;
+        while (rows < m_rows.size() && down + m_rows[rows].lost <= kMaxDown)
+            down += m_rows[rows++].lost;
         truncate(rows);
     }
 
@@ -255,7 +255,7 @@ private:
         return workersFor(work);
     }
 
-    /// Rows whose analysis was cancelled go, and the others close ranks.
+    /// Removes the rows whose analysis was cancelled.
     void dropUndone(std::size_t done) {
         std::vector<char> isDone(m_rows.size(), 0);
         for (std::size_t i = 0; i < done; ++i) {
@@ -282,7 +282,7 @@ private:
         }
     }
 
-    /// What all rows of one fingerprint have in common.
+    /// The shared result of all rows with one fingerprint.
     MatrixRow analysed(const std::vector<int>& rows, std::vector<Worst>& worst) const {
         const Scenario scenario = scenarioOf(m_rows[idx(rows.front())]);
         const Impact impact = assessImpact(m_graph, scenario);
@@ -302,7 +302,7 @@ private:
             r.estimatedRpo = loss.estimated[idx(c)];
             r.lossUnspecified = loss.unspecified[idx(c)] != 0;
             r.rpoTarget = m_targets[idx(c)].rpo;
-            judge(r, m_graph.component(c));
+            setMisses(r, m_graph.component(c));
             if (!r.estimatedRto)
                 result.notRecoverable.push_back(c);
             if (!r.meetsTargets())

@@ -7,7 +7,7 @@
 
 namespace drawbridge {
 
-/// By the priority rules alone: quick, and at most a little above what a search finds.
+/// Priority rules only: fast and usually close to the best schedule.
 inline ScheduleSettings quickSchedule() {
     ScheduleSettings settings;
     settings.schedules = 0;
@@ -15,76 +15,73 @@ inline ScheduleSettings quickSchedule() {
 }
 
 struct MatrixSettings {
-    bool pairs = false; ///< every two of them at once, too
+    bool pairs = false; ///< also each pair of failures
     DataState data = DataState::Unavailable;
-    int mostScenarios = 20'000; ///< beyond it the matrix says what it left out
-    /// Of one thing failed: the usual effort, so that a row says what a plan for it says. When work starts is
-    /// taken from usualWorkStarts. Of pairs there are too many: they have quickSchedule.
+    int maxScenarios = 20'000; ///< the rest is counted as left out
+    /// For single failures: normal effort, so that a row agrees with a scenario for it. `workStarts` comes
+    /// from usualWorkStarts. Pairs are too many and use quickSchedule.
     ScheduleSettings schedule;
-    int threads = 0; ///< 0: as many as cores; the result does not depend on it
+    int threads = 0; ///< 0: one per core; does not affect the result
     const std::atomic<bool>* cancelled = nullptr;
-    std::function<void(double share)> progress; ///< from any thread, rarely
+    std::function<void(double share)> progress; ///< called from any thread, rarely
 };
 
-/// One thing, or two, failed.
+/// The result of one or two failures.
 struct MatrixRow {
     std::vector<Failure> fails;
     QString name;                      ///< "Frankfurt", "Frankfurt and docker-1"
     int lost = 0;                      ///< components lost or disabled
-    std::optional<Seconds> makespan;   ///< absent when nothing hit can be recovered
+    std::optional<Seconds> makespan;   ///< absent if nothing affected can be recovered
     std::vector<int> notRecoverable;   ///< dense component indices
-    std::vector<int> missing;          ///< hit, and miss a target (RTO, RPO or MTPD); dense component indices
-    std::optional<ScenarioId> planned; ///< the first scenario of the plan that loses all of it, with the data
-                                       ///< in a state as bad
+    std::vector<int> missing;          ///< miss a target (RTO, RPO or MTPD); dense component indices
+    std::optional<ScenarioId> planned; ///< the first scenario of the plan that loses all of it, with at least
+                                       ///< as bad a data state
 };
 
-/// The worst that one service meets over all rows.
+/// The worst results of one service over all rows.
 struct MatrixService {
     int component = 0;               ///< dense index; see watchedServices
     std::optional<Seconds> worstRto; ///< absent: not recoverable in `worstRtoRow`
-    int worstRtoRow = -1;            ///< -1: nothing that was failed takes it down
+    int worstRtoRow = -1;            ///< -1: no row takes it down
     std::optional<Seconds> worstRpo; ///< absent: all data lost in `worstRpoRow`
     int worstRpoRow = -1;
-    int rpoUnknownRow = -1; ///< in which worstRpo leaves out data that the plan tells nothing of; -1: in none
+    int rpoUnknownRow = -1;           ///< in which the RPO is unknown for lack of data in the plan; -1: none
     std::vector<int> unrecoverableIn; ///< rows
 
-    /// Nothing is worse than all data lost, whatever else is not told.
+    /// All data lost is the worst case, whatever else is unspecified.
     bool isRpoKnown() const { return rpoUnknownRow < 0 || !worstRpo; }
-    /// The row to name beside the worst RPO.
+    /// The row to show with the worst RPO.
     int rpoRow() const { return isRpoKnown() ? worstRpoRow : rpoUnknownRow; }
 };
 
 struct ScenarioMatrix {
     std::vector<MatrixRow> rows;
     std::vector<MatrixService> services;
-    int leftOut =
-        0; ///< scenarios beyond mostScenarios, or beyond what memory allows, or not done when cancelled
+    int leftOut = 0; ///< rows beyond maxScenarios or the memory limit, or not done when cancelled
 };
 
-/// Every site, provider, host, tunnel and stateful server failed in turn, in this order; then, when asked
-/// for, every two of them, but for pairs that take down no more than one of the two does. Things whose
-/// failure takes down the very same components in the same way share one analysis. Deterministic on any
-/// number of threads (unless the schedules have a time limit). O(rows × (components + dependencies) + a
-/// schedule for each set of components taken down).
+/// Fails every site, provider, host, tunnel and stateful server in turn, in this order; then, if requested,
+/// every pair, except those that affect no more than one of the two alone. Failures with the same effect
+/// share one analysis. Deterministic on any number of threads unless schedules have a time limit. O(rows ×
+/// (components + dependencies) + one schedule per distinct effect).
 ScenarioMatrix makeScenarioMatrix(const std::shared_ptr<const RecoveryGraph>& graph,
                                   const MatrixSettings& settings);
 
 /// Name of the scenario of the plan that covers a row; empty when none does.
 QString plannedScenarioName(const Plan& plan, const MatrixRow& row);
 
-/// What a matrix fails one at a time: sites, providers, Docker hosts and whatever else hosts something,
-/// tunnels, and servers that keep data or whose kind fails alone (kind_traits.h).
+/// The single failures of a matrix: sites, providers, Docker hosts and other hosts, tunnels, and servers that
+/// keep data or whose kind fails alone (kind_traits.h).
 std::vector<Failure> matrixFailures(const RecoveryGraph& graph);
 
-/// Components that somebody counts on: with a target (own or of a protection group) or an MTPD, in a
-/// contract, or required by a user group. Dense indices.
+/// Components with a target (own or of a protection group) or an MTPD, in a contract, or required by a user
+/// group. Dense indices.
 std::vector<int> watchedServices(const RecoveryGraph& graph);
 
-/// From an incident to the start of the work on it: what the middle one of the plan's scenarios takes for
-/// detection and declaration; nothing without scenarios.
+/// Median detection plus declaration time of the plan's scenarios; 0 without scenarios.
 Seconds usualWorkStarts(const Plan& plan);
 
-/// Whether an impact has all of this lost.
+/// Whether all of `failures` are lost in an impact.
 bool losesAll(const RecoveryGraph& graph, const Impact& impact, const std::vector<Failure>& failures);
 
 } // namespace drawbridge

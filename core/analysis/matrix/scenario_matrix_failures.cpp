@@ -13,7 +13,7 @@ namespace drawbridge {
 
 namespace {
 
-/// Docker hosts, and whatever else something runs on.
+/// Docker hosts and other components that host something.
 std::vector<char> hosts(const RecoveryGraph& graph) {
     std::vector<char> result(idx(graph.size), 0);
     for (int i = 0; i < graph.size; ++i) {

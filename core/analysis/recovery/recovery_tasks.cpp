@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 constexpr Seconds kReconnect = 5min;
 
-/// Own steps, else those of the procedure; nullptr when there are none.
+/// The component's own steps, else its procedure's; nullptr if there are none.
 const std::vector<Step>* namedSteps(const Plan& plan, const Recovery& recovery) {
     if (!recovery.steps.empty())
         return &recovery.steps;
@@ -32,7 +32,7 @@ public:
     RecoveryTasks run() {
         m_tasks.indexOf.assign(idx(m_graph.size), -1);
         for (int i = 0; i < m_graph.size; ++i) {
-            if (m_impact.isHit(i)) {
+            if (m_impact.isDown(i)) {
                 m_tasks.indexOf[idx(i)] = static_cast<int>(m_tasks.components.size());
                 m_tasks.components.push_back({i, m_impact.state[idx(i)], {}, {}, 0, {}, {}, {}});
             }
@@ -57,7 +57,7 @@ private:
     }
 
     void waitFor(ComponentRecovery& recovery, int component) {
-        if (component < 0 || component == recovery.component || !m_impact.isHit(component))
+        if (component < 0 || component == recovery.component || !m_impact.isDown(component))
             return;
         if (std::find(recovery.waitsFor.begin(), recovery.waitsFor.end(), component) ==
             recovery.waitsFor.end())
@@ -85,17 +85,17 @@ private:
     }
 
     void describeGroup(ComponentRecovery& recovery) {
-        int standing = 0;
+        int membersUp = 0;
         for (const int member : m_graph.hard.of(recovery.component)) {
-            if (m_impact.isHit(member))
+            if (m_impact.isDown(member))
                 waitFor(recovery, member);
             else
-                ++standing;
+                ++membersUp;
         }
-        recovery.needs = std::max(0, m_graph.atLeast[idx(recovery.component)] - standing);
+        recovery.needs = std::max(0, m_graph.atLeast[idx(recovery.component)] - membersUp);
     }
 
-    /// Where a lost component comes back, or why nowhere.
+    /// Where a lost component recovers to, or why it cannot.
     void findTarget(ComponentRecovery& recovery) {
         const Component& component = of(recovery);
         const int ownHost = m_graph.host[idx(recovery.component)];
@@ -108,7 +108,7 @@ private:
         const Recovery& plan = *component.recovery;
         if (plan.strategy == RecoveryStrategy::None) {
             recovery.notRecoverableBecause =
-                RecoveryTexts::tr("the recovery strategy of %1 is none").arg(component.name);
+                RecoveryTexts::tr("%1 has the recovery strategy “none”").arg(component.name);
             return;
         }
         const int standby = m_graph.indexOf(plan.standby);
@@ -122,7 +122,7 @@ private:
         if (host >= 0) {
             recovery.targetHost = host;
             waitFor(recovery, host);
-            if (!recovery.target && !m_impact.isHit(host))
+            if (!recovery.target && !m_impact.isDown(host))
                 setSite(recovery, m_graph.site[idx(host)]);
         } else if (!recovery.target && plan.strategy != RecoveryStrategy::Reroute) {
             recoverInPlace(recovery);
@@ -147,7 +147,7 @@ private:
         needCopy(recovery);
     }
 
-    /// The site named by the recovery, else by the protection group. False when it is lost itself.
+    /// The site given by the recovery, else by the protection group. False if it is lost too.
     bool takeSite(ComponentRecovery& recovery, const Recovery& plan) {
         std::optional<SiteId> to = plan.to;
         const int group = m_graph.protectionGroup[idx(recovery.component)];
@@ -189,10 +189,10 @@ private:
             return;
         if (of(recovery).data && !freshestCopy(m_graph, m_scenario, m_impact, recovery.component))
             recovery.notRecoverableBecause =
-                RecoveryTexts::tr("no good copy of the data of %1 survives").arg(of(recovery).name);
+                RecoveryTexts::tr("no good copy of %1's data survives").arg(of(recovery).name);
     }
 
-    /// A component cut off the network waits for what brings a path back, or is not recoverable.
+    /// A component cut off from the network waits for whatever restores a path, or is not recoverable.
     void findNetwork(ComponentRecovery& recovery) {
         const ImpactReason& reason = m_impact.reason[idx(recovery.component)];
         const Plan& plan = m_graph.plan;
@@ -204,7 +204,7 @@ private:
                     return;
             }
             recovery.notRecoverableBecause =
-                RecoveryTexts::tr("the network of %1, %2, is lost and fails over to none that stands")
+                RecoveryTexts::tr("%2, the network of %1, is lost without a surviving failover network")
                     .arg(of(recovery).name, plan.networks.at(reason.network).name);
         } else if (reason.kind == ImpactReason::Kind::NoPath) {
             findPath(recovery, reason.component);
@@ -235,7 +235,7 @@ private:
         }
         NetworkPaths paths(plan, m_impact.networkLost, out);
         if (!paths.connected(networksOf(m_graph, recovery.component), networksOf(m_graph, provider)))
-            recovery.notRecoverableBecause = RecoveryTexts::tr("no tunnel takes over the path from %1 to %2")
+            recovery.notRecoverableBecause = RecoveryTexts::tr("no tunnel replaces the path from %1 to %2")
                                                  .arg(of(recovery).name, m_graph.name(provider));
     }
 
@@ -244,7 +244,7 @@ private:
         waitFor(recovery, m_graph.indexOf(m_graph.plan.tunnels.at(tunnel).b.gateway));
     }
 
-    /// A step that its teams can never do, whatever the time, cannot be planned.
+    /// A step that its teams can never do makes the component not recoverable.
     void checkTeams(ComponentRecovery& recovery) {
         for (const int index : recovery.steps) {
             const RecoveryStep& step = m_tasks.steps[idx(index)];
@@ -253,7 +253,7 @@ private:
                 const Team& team = m_graph.plan.teams.at(demand.team);
                 if (demand.units > team.effectiveSize()) {
                     recovery.notRecoverableBecause =
-                        RecoveryTexts::tr("the step \"%1\" of %2 needs %3 of the team %4, which has %5")
+                        RecoveryTexts::tr("the step “%1” of %2 needs %3 people of team %4, which has %5")
                             .arg(step.name, of(recovery).name, QString::number(demand.units), team.name,
                                  QString::number(team.effectiveSize()));
                     return;
@@ -263,7 +263,7 @@ private:
             if (!earliestFit(calendars, 0, step.duration.count())) {
                 recovery.notRecoverableBecause =
                     RecoveryTexts::tr(
-                        "the step \"%1\" of %2 takes %3 and never fits in the hours of its teams")
+                        "the step “%1” of %2 takes %3, which never fits its teams' working hours")
                         .arg(step.name, of(recovery).name, durationText(step.duration));
                 return;
             }
@@ -293,7 +293,7 @@ private:
         m_tasks.steps = std::move(kept);
     }
 
-    /// Entries that wait for an entry.
+    /// Per entry: the entries that wait for it.
     std::vector<std::vector<int>> waiters() const {
         std::vector<std::vector<int>> result(m_tasks.components.size());
         for (std::size_t i = 0; i < m_tasks.components.size(); ++i) {
@@ -308,7 +308,7 @@ private:
             .arg(of(recovery).name, m_graph.name(provider));
     }
 
-    /// Spreads "not recoverable" to what waits for it; a group only when too few members are left.
+    /// Propagates "not recoverable" to waiting entries; to a group only when too few members are left.
     void dropNotRecoverable() {
         const auto waiting = waiters();
         std::vector<int> spare(m_tasks.components.size());
@@ -331,7 +331,7 @@ private:
         }
     }
 
-    /// What can never start because it waits, directly or not, for itself.
+    /// Entries that can never start because they wait, directly or not, for themselves.
     void dropCycles() {
         const auto waiting = waiters();
         std::vector<int> missing(m_tasks.components.size());
@@ -356,7 +356,7 @@ private:
         nameCycles(done);
     }
 
-    /// Every stuck entry has a stuck one it waits for: following these ends in a cycle.
+    /// Every stuck entry waits for another stuck one, so following them leads to a cycle.
     void nameCycles(const std::vector<char>& done) {
         std::vector<int> next(done.size(), -1);
         for (std::size_t i = 0; i < done.size(); ++i) {
@@ -434,7 +434,7 @@ private:
         int copy;
     };
 
-    /// Data come back before the first step that verifies them.
+    /// Data is restored before the first step that verifies it.
     std::optional<Restore> restoreStep(const ComponentRecovery& recovery) const {
         if (!restoresData(recovery))
             return std::nullopt;

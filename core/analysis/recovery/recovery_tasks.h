@@ -10,7 +10,7 @@
 
 namespace drawbridge {
 
-/// Units of a team that a step takes; `team` is the index in Plan::teams.
+/// People of a team that a step occupies; `team` is the index in Plan::teams.
 struct TeamDemand {
     int team = 0;
     int units = 1;
@@ -20,55 +20,55 @@ struct TeamDemand {
 struct RecoveryStep {
     int component = 0;
     QString name;
-    Seconds duration{0}; ///< likely
+    Seconds duration{0}; ///< most likely
     UncertainDuration uncertain;
-    std::vector<TeamDemand> teams; ///< a team once
-    /// Where the words for the runbook come from: a step of the component or its procedure; absent for steps
-    /// that the analysis adds (restore, reconnect, defaults).
+    std::vector<TeamDemand> teams; ///< each team at most once
+    /// The step of the component or its procedure, for the runbook; absent for steps that the analysis adds
+    /// (restore, reconnect, defaults).
     std::optional<Step> source;
-    int ordinal = -1;         ///< index in plannedSteps() of its component; -1 for what the analysis adds
+    int ordinal = -1;         ///< index in plannedSteps() of its component; -1 for added steps
     bool addsRestore = false; ///< "Restore 800 GiB from …"
-    int copy = -1;            ///< of a restore: the copy it reads, index in Component::copies
+    int copy = -1;            ///< copy to restore from, index in Component::copies
 };
 
-/// How one hit component comes back.
+/// How one component that is down (lost or disabled) is recovered.
 struct ComponentRecovery {
     int component = 0;
     ImpactState state = ImpactState::Lost;
     std::vector<int> steps;    ///< indices in RecoveryTasks::steps, in order; empty for redundancy groups
-    std::vector<int> waitsFor; ///< hit components that must be up first (dense component indices); a group:
-                               ///< its hit members
+    std::vector<int> waitsFor; ///< components that must be recovered first (dense indices); for a group its
+                               ///< members that are down
     int needs =
-        0; ///< how many of waitsFor must be up: all, or for a group at-least less the members standing
+        0; ///< how many of waitsFor must be up: all; for a group at-least minus the members that are up
     QString notRecoverableBecause; ///< a sentence; empty when recoverable
-    std::optional<int> target;     ///< site index where it comes back, when known
-    std::optional<int> targetHost; ///< component index of the recovery host or standby
+    std::optional<int> target;     ///< index of the site it recovers to, if known
+    std::optional<int> targetHost; ///< index of the recovery host or standby
 };
 
-/// Everything to do after a scenario. Not recoverable components have no steps.
+/// All recovery work after a scenario. Components that are not recoverable have no steps.
 struct RecoveryTasks {
     std::vector<RecoveryStep> steps;
-    std::vector<ComponentRecovery> components; ///< the hit components, in plan order
+    std::vector<ComponentRecovery> components; ///< the components that are down, in plan order
     std::vector<int> indexOf;                  ///< dense component → index in components, or -1
 };
 
-/// Model.md, "Recovery tasks". Cycles of waits make their members not recoverable (the sentence names the
-/// cycle), and so all that hard-requires them; the rest stays planned. O(components + dependencies).
+/// Members of a cycle of waits are not recoverable (the reason names the cycle), nor is anything that
+/// hard-requires them; the rest is planned. O(components + dependencies).
 RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact);
 
-/// The steps that a lost component of this kind gets when neither it nor its procedure has any.
+/// Steps for a lost component of this kind if neither it nor its procedure has any.
 std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy);
 
-/// The steps that a recovery names: its own, else its procedure's, else the default ones of the kind. Without
-/// the restore of data that the analysis adds.
+/// The steps of a recovery: its own, else its procedure's, else the kind's defaults. Without the data
+/// restore, which the analysis adds.
 std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery);
 
-/// Age of the newest state in a copy; absent when the plan does not say.
+/// Age of the newest data in a copy; absent when unspecified.
 std::optional<Seconds> copyAge(const DataCopy& copy);
 
-/// The freshest copy that survives the scenario and is good (for destroyed data: snapshots and backups only).
-/// Absent when none. With `toRestore` only copies that tell their restore rate count, since only their time
-/// is known.
+/// The freshest good copy that survives the scenario (for destroyed data: snapshots and backups only), or
+/// nothing. With `toRestore` only copies with a restore rate count, since the restore time of others is
+/// unknown.
 struct SurvivingCopy {
     const DataCopy* copy = nullptr;
     Seconds age{0};

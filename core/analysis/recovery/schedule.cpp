@@ -17,9 +17,9 @@ namespace drawbridge {
 
 namespace {
 
-/// Default effort: on large plans bounded by the activities placed in all schedules.
+/// Default effort; on large plans bounded by the total number of activities placed.
 constexpr qint64 kDefaultSchedules = 200;
-constexpr qint64 kMostPlacements = 400'000;
+constexpr qint64 kMaxPlacements = 400'000;
 
 bool isOver(const SolveSettings& settings) {
     return (settings.cancelled != nullptr && settings.cancelled->load(std::memory_order_relaxed)) ||
@@ -71,7 +71,7 @@ Candidate firstAnswer(const ScheduleProblem& p, const SolveSettings& settings) {
     return best;
 }
 
-/// What the search says of the plan's own steps and components.
+/// Translates the solution back to the steps and components of the plan.
 Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem, const Starts& starts) {
     Schedule schedule = explainSchedule(problem, starts);
     for (ScheduledStep& step : schedule.steps) {
@@ -90,7 +90,7 @@ SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProb
     SolveSettings s;
     s.schedules = settings.schedules
                       ? *settings.schedules
-                      : std::min<qint64>(kDefaultSchedules, kMostPlacements / std::max(1, problem.steps));
+                      : std::min<qint64>(kDefaultSchedules, kMaxPlacements / std::max(1, problem.steps));
     if (settings.timeLimit.count() > 0)
         s.deadline = began + settings.timeLimit;
     s.seed = settings.seed;
@@ -107,7 +107,7 @@ Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
     ScheduleProblem problem(graph, tasks, settings);
     const Starts earliest = earliestStarts(problem.rcpsp);
     if (!problem.hasTeams() || problem.steps == 0) {
-        // Everything as early as it can be: optimal for every objective.
+        // Everything as early as possible is optimal for every objective.
         Schedule schedule = resultOf(tasks, problem, earliest);
         schedule.lowerBound = schedule.makespan.value_or(Seconds(0));
         schedule.provenOptimal = schedule.makespan.has_value();
@@ -123,13 +123,13 @@ Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
     };
     const Rcpsp::Time bound = lowerBound(problem.rcpsp, earliest);
     const SolveSettings effort = solveSettings(settings, problem, bound, began);
-    const auto tell = [&](const Solved& better) {
+    const auto report = [&](const Solved& better) {
         if (settings.improved)
             settings.improved(complete(better));
     };
     const Candidate first = firstAnswer(problem, effort);
-    tell({first, bound, false, 0});
-    return complete(solve(problem.rcpsp, first, effort, tell));
+    report({first, bound, false, 0});
+    return complete(solve(problem.rcpsp, first, effort, report));
 }
 
 std::vector<int> stepsInOrder(const Schedule& schedule) {

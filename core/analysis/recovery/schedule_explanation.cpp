@@ -15,7 +15,7 @@ using Time = Rcpsp::Time;
 
 constexpr Time kNever = std::numeric_limits<Time>::max();
 
-/// A finished schedule with the flow of its teams: what can move, and what holds it.
+/// Derives slack and delays of a finished schedule from its precedences and resource flow.
 class Explanation {
 public:
     Explanation(const ScheduleProblem& p, const Starts& starts)
@@ -84,7 +84,7 @@ private:
         }
     }
 
-    /// Without delaying the end. Called in the reverse order of the starts, it seldom recurses.
+    /// Latest start that does not delay the end. Seldom recurses when called in reverse order of the starts.
     Time latestStart(int a) {
         if (m_isLatestKnown[idx(a)])
             return m_latest[idx(a)];
@@ -98,17 +98,17 @@ private:
         return m_latest[idx(a)];
     }
 
-    /// A k-of-n precedence with enough other predecessors in time does not hold this one.
+    /// A k-of-n precedence with enough other predecessors in time does not constrain this one.
     Time allowedBy(int next, int a) {
         const bool all = m_rcpsp.requiresAll(next);
-        // Began without this one, so its own latest start may not be known yet.
+        // Started without this one, so its own latest start may not be computed yet.
         if (!all && m_start[idx(a)] + m_rcpsp.duration[idx(a)] > m_start[idx(next)])
             return kNever;
         const Time limit = latestStart(next);
         return all || membersBy(next, limit) <= m_rcpsp.required[idx(next)] ? limit : kNever;
     }
 
-    /// How many predecessors end by `limit`, which is always the same for an activity.
+    /// How many predecessors end by `limit`. Cached: `limit` is always the same for an activity.
     int membersBy(int a, Time limit) {
         int& count = m_membersInTime[idx(a)];
         if (count < 0) {
@@ -147,7 +147,7 @@ private:
         return reason;
     }
 
-    /// The step whose end let this one begin, as an activity, or -1.
+    /// The activity whose end let this one start, or -1.
     int heldBy(int a) const {
         const WaitReason reason = whyNotEarlier(a);
         if (reason.step >= 0)
@@ -186,7 +186,7 @@ private:
     std::vector<std::vector<int>> m_flowNext;
     std::vector<Time> m_latest;
     std::vector<char> m_isLatestKnown;
-    std::vector<int> m_membersInTime; ///< -1: not counted yet
+    std::vector<int> m_membersInTime; ///< -1: not computed yet
 };
 
 } // namespace

@@ -10,7 +10,7 @@ namespace drawbridge {
 
 namespace {
 
-/// The activities whose ends bring the affected services back; empty when nothing depends on the order.
+/// The activities whose ends complete the contract's affected services; empty if the order does not matter.
 std::vector<int> endsOf(const Contract& contract, const RecoveryGraph& graph, const RecoveryTasks& tasks,
                         const ScheduleProblem& problem) {
     std::vector<int> ends;

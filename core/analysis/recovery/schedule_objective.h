@@ -5,9 +5,9 @@
 
 namespace drawbridge {
 
-/// For Rcpsp::terms: none for the makespan; for penalties the cost of each contract at the latest end of its
-/// services (a contract with one that is not recoverable costs the same in any order and is left out); for
-/// priorities the weighted downtime of each component.
+/// Terms for Rcpsp::terms. Makespan: none. Penalties: the cost of each contract at the latest end of its
+/// services, except contracts with a service that is not recoverable, whose cost does not depend on the
+/// order. Priorities: the weighted downtime of each component.
 std::vector<Rcpsp::ObjectiveTerm> objectiveTerms(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                                                  const ScheduleProblem& problem, Objective objective);
 

@@ -91,7 +91,7 @@ std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks
     return activities;
 }
 
-/// The most urgent first: what they wait for, directly or not, is as urgent.
+/// Passes each priority on, most urgent first, to everything waited for directly or not.
 void ScheduleProblem::spreadPriorities() {
     for (int urgent = 1; urgent < kNoPriority; ++urgent) {
         std::vector<int> queue;

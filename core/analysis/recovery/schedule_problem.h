@@ -7,9 +7,9 @@
 
 namespace drawbridge {
 
-/// The recovery as a scheduling problem, and which of its activities is which step. The resources are the
-/// teams of the plan. An entry (index in RecoveryTasks::components) is a chain of activities, one a step; an
-/// entry without steps, such as a redundancy group, is a milestone.
+/// The recovery as a scheduling problem, with the mapping between activities and steps. Resources are the
+/// plan's teams. An entry (index in RecoveryTasks::components) is a chain of activities, one per step; an
+/// entry without steps, e.g. a redundancy group, is a milestone.
 struct ScheduleProblem {
     ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings);
 
@@ -20,12 +20,12 @@ struct ScheduleProblem {
     std::vector<qint64> arrives; ///< per team: work starts + on-call response
     std::vector<int> activityOf; ///< per step, or -1: not recoverable
     std::vector<int> firstOf;    ///< per entry: its first activity, or -1: not recoverable
-    std::vector<int> upOf;       ///< per entry: the activity whose end it is, or -1
+    std::vector<int> upOf;       ///< per entry: its last activity, or -1
     std::vector<int> stepOf;     ///< per activity, or -1: a milestone
     std::vector<int> entryOf;    ///< per activity
-    std::vector<int> priority;   ///< per activity: 1 … 5 of its protection groups and of all that waits for
-                                 ///< it, 6 none
-    std::vector<int> wave;       ///< per activity, from 1: longest chain of entries
+    std::vector<int> priority;   ///< per activity: best priority (1 … 5) of its protection groups and of
+                                 ///< everything that waits for it, 6: none
+    std::vector<int> wave;       ///< per activity: length of the longest chain of entries, from 1
     bool hasTeams() const { return !rcpsp.demands.empty(); }
     qint64 startOf(int activity, const Starts& starts) const { return starts[idx(activity)] * rcpsp.unit; }
     qint64 endOf(int activity, const Starts& starts) const {
@@ -40,7 +40,7 @@ private:
     void countWaves();
 };
 
-/// Turns a schedule into the result: slack, what each step waits for (components as entries), critical path.
+/// Adds slack, the reason for each wait (components as entries) and the critical path.
 Schedule explainSchedule(const ScheduleProblem& problem, const Starts& starts);
 
 } // namespace drawbridge

@@ -5,8 +5,8 @@
 
 namespace drawbridge {
 
-/// The analyses of all scenarios of a plan, from one snapshot. What looks across scenarios, such as the
-/// findings, takes this: it cannot be handed some of them.
+/// The analyses of all scenarios of a plan, from one snapshot. Code that looks across scenarios, e.g. the
+/// findings, takes this, so that it cannot be given only some of them.
 class PlanAnalysis {
 public:
     const RecoveryGraph& graph() const { return *m_graph; }
@@ -15,7 +15,7 @@ public:
     const std::vector<ScenarioAnalysis>& scenarios() const { return m_scenarios; } ///< in plan order
     const ScenarioAnalysis* find(std::optional<ScenarioId> scenario) const;
 
-    /// Puts a better analysis of a scenario in the place of its own.
+    /// Replaces the analysis of the same scenario.
     void adopt(const ScenarioAnalysis& better);
 
 private:
@@ -25,7 +25,7 @@ private:
     std::vector<ScenarioAnalysis> m_scenarios;
 };
 
-/// Analyses every scenario of the plan; nothing when `settings.cancelled` was set meanwhile.
+/// Analyses every scenario of the plan; nothing if cancelled.
 std::optional<PlanAnalysis> analysePlan(std::shared_ptr<const RecoveryGraph> graph,
                                         const ScheduleSettings& settings = {});
 

@@ -32,7 +32,7 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
         r.estimatedRto = a.schedule.finish[idx(entry)];
         r.notRecoverableBecause = a.tasks.components[idx(entry)].notRecoverableBecause;
     }
-    judge(r, a.graph->component(index));
+    setMisses(r, a.graph->component(index));
     return r;
 }
 
@@ -84,7 +84,7 @@ ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
     return a;
 }
 
-void judge(ComponentResult& r, const Component& component) {
+void setMisses(ComponentResult& r, const Component& component) {
     r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
     r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
     r.hasMtpd = component.mtpd.has_value();

@@ -14,14 +14,14 @@ namespace drawbridge {
 /// An estimate against its target.
 enum class Verdict { NoTarget, Met, Missed, Unknown };
 
-/// A component's result in a scenario.
+/// Result of a component in a scenario.
 struct ComponentResult {
     int component = 0;
     ImpactState state = ImpactState::Unaffected;
-    std::optional<Seconds> estimatedRto; ///< 0 for what is not affected; absent: not recoverable
+    std::optional<Seconds> estimatedRto; ///< 0: not affected; absent: not recoverable
     std::optional<Seconds> rtoTarget;    ///< own, else its protection groups' tightest
     std::optional<Seconds> estimatedRpo;
-    bool lossUnspecified = false;    ///< DataLoss::unspecified: the estimated RPO leaves that out
+    bool lossUnspecified = false;    ///< DataLoss::unspecified: not included in estimatedRpo
     bool ownLossUnspecified = false; ///< DataLoss::ownUnspecified
     std::optional<Seconds> rpoTarget;
     bool hasMtpd = false;
@@ -36,11 +36,11 @@ struct ComponentResult {
     Verdict verdict() const; ///< over all targets: missed if any is, else unknown if any is
 };
 
-/// Everything one scenario says, computed in one go from one snapshot.
+/// All results of one scenario, computed from one snapshot.
 struct ScenarioAnalysis {
     std::shared_ptr<const RecoveryGraph> graph;
     Scenario scenario;
-    int incidentMinute = 0; ///< of the week, that the schedule was made for
+    int incidentMinute = 0; ///< minute of the week the schedule was made for
     Impact impact;
     RecoveryTasks tasks;
     Schedule schedule;
@@ -51,20 +51,20 @@ struct ScenarioAnalysis {
     const Plan& plan() const { return graph->plan; }
 };
 
-/// workStarts of the settings is taken from the scenario.
+/// Takes `workStarts` from the scenario, not from the settings.
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
                                  ScheduleSettings settings = {});
 
-/// The same with another schedule of its tasks, such as one that is better.
+/// The same with another, e.g. better, schedule of its tasks.
 ScenarioAnalysis withSchedule(ScenarioAnalysis analysis, Schedule schedule);
 
-/// Fills what `result` misses from its state, estimates and targets.
-void judge(ComponentResult& result, const Component& component);
+/// Sets the `misses…` members from the state, estimates and targets.
+void setMisses(ComponentResult& result, const Component& component);
 
-/// A scenario made up on the spot: fails one thing, no detection or declaration time.
+/// An ad-hoc scenario that fails the given things, without detection or declaration time.
 Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures);
 
-/// Incident time of a settings' week: minutes from Monday 00:00 of `when` (its own wall clock).
+/// Minutes from Monday 00:00 to `when`, in its own time zone.
 int minuteOfWeek(const QDateTime& when);
 
 } // namespace drawbridge

@@ -11,13 +11,13 @@ namespace drawbridge {
 
 namespace {
 
-/// How far an estimate is over its target; more than anything when it has no end.
+/// How far an estimate exceeds its target in seconds; the maximum when not recoverable.
 qint64 excess(const ComponentResult& result) {
     return result.estimatedRto ? (*result.estimatedRto - *result.rtoTarget).count()
                                : std::numeric_limits<qint64>::max();
 }
 
-/// The affected component that is furthest over its RTO target, or nearest to it.
+/// The component that is down with the largest excess over its RTO target, which may be negative.
 const ComponentResult* tightestTarget(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = nullptr;
     for (const ComponentResult& result : analysis.components) {
@@ -27,8 +27,8 @@ const ComponentResult* tightestTarget(const ScenarioAnalysis& analysis) {
     return worst;
 }
 
-/// The worst RPO among what is down and holds data, of what misses its target if anything does.
-const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
+/// The worst RPO among components that are down and hold data; only those that miss their target, if any do.
+const ComponentResult* worstDataLoss(const ScenarioAnalysis& analysis) {
     const auto rank = [](const ComponentResult& result) {
         return std::tuple(result.missesRpo, result.ownLossUnspecified,
                           result.estimatedRpo.value_or(Seconds::max()));
@@ -48,20 +48,19 @@ const ComponentResult* mostDataLost(const ScenarioAnalysis& analysis) {
 
 Figure backFigure(const ScenarioAnalysis& analysis, int notRecoverable) {
     const QString label =
-        notRecoverable > 0 ? SummaryTexts::tr("Recoverable part back") : SummaryTexts::tr("Everything back");
+        notRecoverable > 0 ? SummaryTexts::tr("Partial recovery") : SummaryTexts::tr("Full recovery");
     const Schedule& schedule = analysis.schedule;
     if (analysis.tasks.components.empty())
         return {label, SummaryTexts::tr("Nothing is down"),
                 SummaryTexts::tr("The scenario takes no component down"), Tone::Good};
     if (!schedule.makespan)
-        return {label, SummaryTexts::tr("Never"), SummaryTexts::tr("Nothing of it can be recovered"),
-                Tone::Bad};
+        return {label, SummaryTexts::tr("Never"), SummaryTexts::tr("Nothing can be recovered"), Tone::Bad};
     const QString value = durationText(*schedule.makespan);
     if (notRecoverable > 0)
         return {label, value,
                 notRecoverable == 1
-                    ? SummaryTexts::tr("But one component is not recoverable")
-                    : SummaryTexts::tr("But %1 components are not recoverable").arg(notRecoverable),
+                    ? SummaryTexts::tr("One component is not recoverable")
+                    : SummaryTexts::tr("%1 components are not recoverable").arg(notRecoverable),
                 Tone::Bad};
     if (schedule.provenOptimal)
         return {label, value, SummaryTexts::tr("No order of these steps is faster"), Tone::Plain};
@@ -76,7 +75,7 @@ Figure targetFigure(const ScenarioAnalysis& analysis, const ComponentResult* wor
     const QString label = SummaryTexts::tr("Tightest RTO");
     if (worst == nullptr)
         return {label, SummaryTexts::tr("None set"),
-                SummaryTexts::tr("Nothing that is down has an RTO target"), Tone::Plain};
+                SummaryTexts::tr("No component that is down has an RTO target"), Tone::Plain};
     const QString name = analysis.graph->name(worst->component);
     const QString target = durationText(*worst->rtoTarget);
     if (!worst->estimatedRto)
@@ -94,7 +93,7 @@ Figure targetFigure(const ScenarioAnalysis& analysis, const ComponentResult* wor
 Figure dataFigure(const ScenarioAnalysis& analysis, const ComponentResult* worst) {
     const QString label = SummaryTexts::tr("Data lost");
     if (worst == nullptr)
-        return {label, SummaryTexts::tr("None"), SummaryTexts::tr("Nothing that holds data is down"),
+        return {label, SummaryTexts::tr("None"), SummaryTexts::tr("No component that is down holds data"),
                 Tone::Good};
     const QString name = analysis.graph->name(worst->component);
     if (worst->lossUnspecified)
@@ -103,8 +102,8 @@ Figure dataFigure(const ScenarioAnalysis& analysis, const ComponentResult* worst
     const bool isBad = worst->missesRpo || !worst->estimatedRpo;
     return {label, durationText(worst->estimatedRpo, SummaryTexts::tr("All")),
             worst->rpoTarget
-                ? SummaryTexts::tr("%1, of %2 allowed").arg(name, durationText(*worst->rpoTarget))
-                : SummaryTexts::tr("%1, without an RPO target").arg(name),
+                ? SummaryTexts::tr("%1; RPO target %2").arg(name, durationText(*worst->rpoTarget))
+                : SummaryTexts::tr("%1; no RPO target").arg(name),
             isBad              ? Tone::Bad
             : worst->rpoTarget ? Tone::Good
                                : Tone::Plain};
@@ -117,7 +116,7 @@ Figure costFigure(const ScenarioAnalysis& analysis) {
         return {label, SummaryTexts::tr("None"), SummaryTexts::tr("The plan has no contracts"), Tone::Plain};
     const QString value = moneyText(plan, analysis.exposure.total);
     if (analysis.exposure.total.minor == 0)
-        return {label, value, SummaryTexts::tr("Every contract is kept"), Tone::Good};
+        return {label, value, SummaryTexts::tr("No contract is breached"), Tone::Good};
     QStringList clients;
     for (const ContractExposure& exposure : analysis.exposure.contracts) {
         if (exposure.total.minor > 0)
@@ -175,7 +174,7 @@ ScenarioSummary summarise(const ScenarioAnalysis& analysis) {
         summary.notRecoverable += result.estimatedRto ? 0 : 1;
     }
     const ComponentResult* target = tightestTarget(analysis);
-    const ComponentResult* data = mostDataLost(analysis);
+    const ComponentResult* data = worstDataLoss(analysis);
     summary.targetComponent = target == nullptr ? -1 : target->component;
     summary.dataComponent = data == nullptr ? -1 : data->component;
     summary.back = backFigure(analysis, summary.notRecoverable);
@@ -201,7 +200,7 @@ ComponentSummary summariseComponent(const ScenarioAnalysis& analysis, int compon
         summary.rpoUnknownBecause =
             result.ownLossUnspecified
                 ? SummaryTexts::tr("the plan gives no data size or copies")
-                : SummaryTexts::tr("the plan gives no data size or copies of something it requires");
+                : SummaryTexts::tr("the plan gives no data size or copies for something it requires");
     summary.verdict = result.verdict();
     return summary;
 }
@@ -227,8 +226,7 @@ std::vector<SummaryRow> summaryRows(const ScenarioAnalysis& analysis, int compon
         rows.push_back(estimateRow(SummaryTexts::tr("Estimated RPO"), summary.rpo, !summary.dataLost));
     if (result.missesMtpd)
         rows.push_back({SummaryTexts::tr("MTPD"),
-                        SummaryTexts::tr("Missed: technical recovery and work recovery take longer"),
-                        Tone::Bad});
+                        SummaryTexts::tr("Missed: estimated RTO plus WRT exceeds it"), Tone::Bad});
     return rows;
 }
 

@@ -6,8 +6,7 @@
 
 namespace drawbridge {
 
-/// A figure with the words around it, final: "Everything back", "4 h 25 m", "No order of these steps is
-/// faster".
+/// A figure with its final texts: "Full recovery", "4 h 25 m", "No order of these steps is faster".
 struct Figure {
     QString label;
     QString value;
@@ -15,15 +14,15 @@ struct Figure {
     Tone tone = Tone::Plain;
 };
 
-/// What a scenario comes to. Whoever shows headline figures (runbook, Recover, command line) shows these, so
-/// that no two places disagree.
+/// Headline figures of a scenario, the only ones shown by runbook, Recover mode and command line, so that
+/// they cannot disagree.
 struct ScenarioSummary {
-    Figure back;              ///< when everything that can be recovered is
-    Figure target;            ///< the RTO target that is missed most, else the one nearest to being missed
-    Figure dataLost;          ///< the worst RPO, of what misses its target if anything does
+    Figure back;              ///< when everything recoverable is up
+    Figure target;            ///< the RTO target missed by most, else the one closest to being missed
+    Figure dataLost;          ///< the worst RPO; among those that miss their target, if any do
     Figure cost;              ///< under the contracts
-    int targetComponent = -1; ///< that `target` is about; dense index, -1: none has a target
-    int dataComponent = -1;   ///< that `dataLost` is about; -1: none
+    int targetComponent = -1; ///< component of `target`, dense index; -1: none has a target
+    int dataComponent = -1;   ///< component of `dataLost`; -1: none
     int notRecoverable = 0;
 };
 ScenarioSummary summarise(const ScenarioAnalysis& analysis);
@@ -36,17 +35,17 @@ struct Estimate {
     Tone tone = Tone::Plain;
 };
 
-/// What a scenario means for one component.
+/// The effect of a scenario on one component.
 struct ComponentSummary {
     int component = 0; ///< dense index
     ImpactState state = ImpactState::Unaffected;
-    QStringList reasons; ///< from the nearest to what the scenario names
+    QStringList reasons; ///< from the direct cause to what the scenario fails
     Estimate rto;
     Estimate rpo;
     QString rpoUnknownBecause;           ///< a sentence; empty when known
     bool dataLost = false;               ///< no copy survives
     QString notRecoverableBecause;       ///< a sentence; empty when recoverable
-    Verdict verdict = Verdict::NoTarget; ///< over all of its targets
+    Verdict verdict = Verdict::NoTarget; ///< over all its targets
 };
 /// O(length of the chain of reasons).
 ComponentSummary summariseComponent(const ScenarioAnalysis& analysis, int component);

@@ -37,7 +37,7 @@ WaitChains::WaitChains(const ScenarioAnalysis& analysis)
     }
 }
 
-/// The last step of an entry of the recovery tasks; for a group that of its member that made it complete.
+/// The last step of an entry; for a group that of the member that made it complete.
 int WaitChains::lastStepOf(int entry) const {
     const RecoveryTasks& tasks = m_analysis.tasks;
     for (int depth = 0; entry >= 0 && depth < 100; ++depth) {
@@ -78,7 +78,7 @@ Seconds WaitChains::weight(int step) const {
     return waitsForHours(step) ? std::max(duration, scheduled.start - readyAt(step)) : duration;
 }
 
-QString WaitChains::longestOnTheWay(int component) const {
+QString WaitChains::longestDelay(int component) const {
     const int last = lastStepOf(m_analysis.tasks.indexOf[idx(component)]);
     if (last < 0)
         return {};
@@ -91,10 +91,10 @@ QString WaitChains::longestOnTheWay(int component) const {
     const QString& owner = m_analysis.graph->name(task.component);
     const int team = scheduled.waits.team;
     if (waitsForHours(step) && team >= 0 && weight(step) > scheduled.finish - scheduled.start)
-        return FindingsTexts::tr("“%1” of %2 waits %3 until %4 is at work (%5)")
+        return FindingsTexts::tr("“%1” of %2 waits %3 for %4 (%5)")
             .arg(task.name, owner, durationText(weight(step)), m_analysis.plan().teams.at(team).name,
                  hoursText(m_analysis.plan().teams.at(team)));
-    return FindingsTexts::tr("longest on the way is “%1” of %2, %3")
+    return FindingsTexts::tr("the longest step is “%1” of %2, %3")
         .arg(task.name, owner, durationText(weight(step)));
 }
 

@@ -5,15 +5,15 @@
 
 namespace drawbridge {
 
-/// For every step of a schedule the one step that holds it up most: the longest on the chain of waits that
-/// leads to it. Built in one pass; the analysis must outlive it.
+/// For every step of a schedule the longest step on the chain of waits that leads to it. Built in one pass;
+/// the analysis must outlive it.
 class WaitChains {
 public:
     explicit WaitChains(const ScenarioAnalysis& analysis);
 
-    /// What takes longest until a component is up: "longest on the way is “Restore 800 GiB” of orders-db, 1 h
-    /// 8 m", or the wait for a team, or the declaration.
-    QString longestOnTheWay(int component) const;
+    /// What takes longest until a component is up: "the longest step is “Restore 800 GiB” of orders-db, 1 h 8
+    /// m", the wait for a team, or the declaration.
+    QString longestDelay(int component) const;
 
 private:
     int lastStepOf(int entry) const;

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kExactModes = 64;
 
-/// Boost promotes to long double unless told not to, which is thirty times slower and rounded to float here.
+/// Boost's default promotion to long double is thirty times slower, and the result is rounded to float
+/// anyway.
 using Policy = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 
 PertQuantiles exactQuantiles(double mode) {
@@ -32,7 +33,7 @@ PertQuantiles exactQuantiles(double mode) {
     return table;
 }
 
-/// The table of mode step / 64, made when first asked for (some milliseconds) and kept for good.
+/// The table of mode step / 64. Computed on first use (some milliseconds) and cached.
 const PertQuantiles& exact(int step) {
     static std::array<std::once_flag, kExactModes + 1> made;
     static std::array<PertQuantiles, kExactModes + 1> tables;

@@ -14,13 +14,14 @@ namespace drawbridge {
 /// distribution whose parameters are 1 + 4 mode and 5 − 4 mode, so that its mean is (1 + 4 mode) / 6.
 struct PertQuantiles {
     static constexpr int kCells = 1024;
-    static constexpr int kTailCells = 64;    ///< of the first and of the last cell, where it is steep
+    static constexpr int kTailCells = 64;    ///< finer cells within the first and last one, where the curve
+                                             ///< is steep
     std::array<float, kCells + 1> at;        ///< at[i]: quantile i / kCells
-    std::array<float, kTailCells + 1> first; ///< the same of the first cell …
-    std::array<float, kTailCells + 1> last;  ///< … and of the last
+    std::array<float, kTailCells + 1> first; ///< within the first cell
+    std::array<float, kTailCells + 1> last;  ///< within the last cell
 
-    /// The value that a share of `random` / 2⁶⁴ of all draws stays below; straight between two quantiles,
-    /// which moves the mean by less than 1e-5 and the standard deviation by less than 1e-3 of itself.
+    /// The quantile at `random` / 2⁶⁴, interpolated linearly: relative error below 1e-5 in the mean and 1e-3
+    /// in the standard deviation.
     float value(quint64 random) const {
         const auto cell = static_cast<std::size_t>(random >> 54U);
         if (cell == 0 || cell == kCells - 1)
@@ -36,9 +37,9 @@ private:
     }
 };
 
-/// The tables that a simulation needs, one for each mode. Exact for modes that are a multiple
-/// of 1/64; between them the mix of the two next to it, which keeps the mean (it is linear in the mode) and
-/// the variance to 1e-5. So ten thousand different modes cost no more than 65 exact tables.
+/// The tables of a simulation, one per mode. Exact for multiples of 1/64, interpolated between them, which
+/// keeps the mean (linear in the mode) and the variance to 1e-5. So any number of modes costs at most 65
+/// exact tables.
 class PertTables {
 public:
     /// `mode` is (likely − best) / (worst − best). The index stays valid.
@@ -50,8 +51,8 @@ private:
     std::vector<std::unique_ptr<const PertQuantiles>> m_tables;
 };
 
-/// Random numbers by counter: number `counter` of the stream `seed` (SplitMix64; Steele, Lea, Flood 2014).
-/// Any thread can have any of them without the ones before.
+/// Counter-based random numbers: number `counter` of stream `seed` (SplitMix64; Steele, Lea, Flood 2014). Any
+/// thread can compute any number without its predecessors.
 inline quint64 randomAt(quint64 seed, quint64 counter) {
     const auto mix = [](quint64 z) {
         z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;

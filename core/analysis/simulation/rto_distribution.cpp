@@ -10,11 +10,11 @@ namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t kMostCells = 16'777'216; ///< 64 MiB
+constexpr std::size_t kMaxCells = 16'777'216; ///< 64 MiB
 constexpr std::size_t kFewestBins = 64;
 constexpr qint64 kChartBins = 40;
 
-/// Round widths up to a day: what the axis of a chart can name.
+/// Round bin widths up to a day, for the axis of a chart.
 constexpr std::array<qint64, 19> kRoundWidths{1,   2,    5,    10,   15,    30,    60,    120,   300,   600,
                                               900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 172800};
 
@@ -27,7 +27,7 @@ qint64 roundWidth(qint64 range) {
     return (range / kChartBins / day + 1) * day;
 }
 
-/// Nearest rank: place of the quantile among `runs` sorted times.
+/// Nearest-rank index of the quantile among `runs` sorted times.
 int rankOf(int percent, int runs) {
     return static_cast<int>((qint64(percent) * runs + 99) / 100) - 1;
 }
@@ -52,8 +52,8 @@ RtoSamples::RtoSamples(std::vector<Row> rows, int runs)
     const bool anyTooWide = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
         return row.greatest - row.least > std::numeric_limits<quint32>::max();
     });
-    if (anyTooWide || m_perRow > kMostCells / count) {
-        m_perRow = std::max(kFewestBins, kMostCells / count);
+    if (anyTooWide || m_perRow > kMaxCells / count) {
+        m_perRow = std::max(kFewestBins, kMaxCells / count);
         for (const Row& row : m_rows)
             m_width.push_back((row.greatest - row.least) / static_cast<qint64>(m_perRow) + 1);
     }

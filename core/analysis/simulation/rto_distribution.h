@@ -5,9 +5,9 @@
 
 namespace drawbridge {
 
-/// Collects the times of several rows (components, the makespan) over all runs, within a bounded memory:
-/// every time of every run while these fit, else counts in bins between the least and the greatest possible
-/// time of each row. Different runs may be added from different threads.
+/// Collects the times of several rows (components, the makespan) over all runs in bounded memory: every time
+/// if they fit, else counts in bins between the minimum and maximum possible time of each row. Different runs
+/// may be added from different threads.
 class RtoSamples {
 public:
     struct Row {
@@ -22,7 +22,8 @@ public:
         else
             count(r, time);
     }
-    /// Of the first `runs` runs, all added. Rearranges the samples of the row, so once a row.
+    /// Distribution of the first `runs` runs, which must all be added. Reorders the samples, so call it once
+    /// per row.
     RtoDistribution distribution(int row, int runs);
 
 private:
@@ -33,8 +34,8 @@ private:
 
     std::vector<Row> m_rows;
     std::size_t m_perRow = 0;
-    std::vector<qint64> m_width;  ///< of a bin, per row; empty: every time is kept
-    std::vector<quint32> m_cells; ///< times of runs after the least of the row, or runs in bins
+    std::vector<qint64> m_width;  ///< bin width per row; empty: every time is kept
+    std::vector<quint32> m_cells; ///< times relative to the row's minimum, or counts per bin
 };
 
 } // namespace drawbridge

@@ -13,14 +13,14 @@ namespace drawbridge {
 
 namespace {
 
-/// Runs of one piece of work: a few cache lines of samples a component.
+/// Runs per piece of work: a few cache lines of samples per component.
 constexpr int kRunsPerPiece = 64;
 
-/// Sums of whole numbers, so that it does not matter which thread did which run.
+/// Integer sums, so that the result does not depend on which thread did which run.
 struct Tally {
-    std::vector<qint64> sum;   ///< of the times, per row
-    std::vector<int> met;      ///< runs within the target, per entry
-    std::vector<int> critical; ///< runs, per step
+    std::vector<qint64> sum;   ///< of times, per row
+    std::vector<int> met;      ///< per entry: runs that met the target
+    std::vector<int> critical; ///< per step: runs in which it was critical
     int metAll = 0;
 
     void add(const Tally& other) {
@@ -88,7 +88,7 @@ private:
         return tally;
     }
 
-    /// Longer steps never end anything earlier, so the shortest and the longest of all lengths bound it.
+    /// Times are monotonic in the durations, so the shortest and longest durations give the bounds.
     std::vector<RtoSamples::Row> bounds() const {
         std::vector<RtoSamples::Row> rows(idx(m_rows) + 1);
         SimulationRun run(m_net);

@@ -23,7 +23,7 @@ ScheduleSettings settingsOf(const ScenarioAnalysis& analysis) {
 
 } // namespace
 
-/// Makes the nodes in the order of the activities, and then sorts them topologically.
+/// Creates the nodes in activity order, then sorts them topologically.
 class SimulationNetwork::Builder {
 public:
     Builder(SimulationNetwork& net, const ScenarioAnalysis& analysis)
@@ -45,7 +45,7 @@ private:
         std::vector<int> before;
         int needs = 0;
         int activity = -1;
-        qint64 planned = 0; ///< start
+        qint64 planned = 0; ///< planned start
     };
 
     /// Nodes 0 … activities - 1 are the activities.
@@ -60,7 +60,7 @@ private:
         m_net.upNode = m_p.upOf;
     }
 
-    /// A step that waits for k of n does so by a milestone: it also waits for all sources of its units.
+    /// A step waits for k of n through a milestone, since it also waits for all sources of its units.
     void addPrecedences() {
         for (int a = 0; a < m_p.rcpsp.activities; ++a) {
             const auto predecessors = m_p.rcpsp.predecessors.of(a);
@@ -90,7 +90,7 @@ private:
         }
     }
 
-    /// All of `before` first (Kahn 1962); by the planned starts when k of n closes a circle.
+    /// Topological order (Kahn 1962); by planned start if k-of-n waits form a cycle.
     std::vector<int> order() {
         std::vector<std::vector<int>> after(m_nodes.size());
         std::vector<int> missing;
@@ -176,7 +176,7 @@ SimulationRun::SimulationRun(const SimulationNetwork& network)
       m_seen(idx(network.nodes), 0) {}
 
 void SimulationRun::draw(quint64 seed, qint64 run) {
-    // By step, so that a plan with other waits but the same steps gets the same draws.
+    // Numbered by step, so that plans with the same steps but different waits get the same draws.
     const auto first = static_cast<quint64>(run) * static_cast<quint64>(m_net.problem.steps);
     for (std::size_t n = 0; n < idx(m_net.nodes); ++n) {
         if (m_net.table[n] < 0)
@@ -206,7 +206,7 @@ qint64 SimulationRun::readyAt(std::size_t node) {
     return std::max(ready, *needed);
 }
 
-/// True when something moved.
+/// True if any time changed.
 bool SimulationRun::sweep() {
     bool moved = false;
     for (std::size_t node = 0; node < idx(m_net.nodes); ++node) {
@@ -230,8 +230,8 @@ void SimulationRun::follow() {
     if (m_net.isOrdered) {
         sweep();
     } else {
-        // From above: the ends only fall from round to round, down to the earliest that the waits allow
-        // (Knuth, A generalization of Dijkstra's algorithm, 1977); in the planned order two rounds are usual.
+        // Start from infinity: ends only decrease until they reach the least fixed point (Knuth, A
+        // generalization of Dijkstra's algorithm, 1977). In planned order two rounds are typical.
         std::fill(m_end.begin(), m_end.end(), kNever);
         while (sweep()) {
         }

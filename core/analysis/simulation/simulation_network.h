@@ -7,52 +7,50 @@
 
 namespace drawbridge {
 
-/// A planned recovery as a network of nodes with resource flow, in flat arrays: what a simulation runs
-/// through. A node is a step, or the moment at which enough members of a group are up (no length). Times are
-/// seconds after the incident.
+/// A scheduled recovery as a network with resource flow, in flat arrays. A node is a step, or a milestone:
+/// enough members of a group are up. Times are seconds after the incident.
 ///
-/// A node begins when the last of `before` has ended (for k of n: when `needs` of them have), not before its
-/// release, and in the hours of its teams. Whether it fits into the hours is judged by the planned length,
-/// since nobody knows beforehand how long it will take; who is late stays until it is done.
+/// A node starts when all of `before` have ended (for k of n: `needs` of them), not before its release, and
+/// within its teams' hours. Whether it fits the hours is decided by its planned duration; people who are late
+/// stay until it is done.
 ///
-/// This never locks up. In the planned schedule every node has, before it, all sources of its units and as
-/// many of its providers as it needs; so in the order of the planned starts each node finds a time in every
-/// run, and k of n can only make it earlier.
+/// This cannot deadlock: in the planned schedule every node comes after all sources of its units and as many
+/// providers as it needs, so in planned order each node gets a time in every run, and k of n can only make it
+/// earlier.
 struct SimulationNetwork {
     explicit SimulationNetwork(const ScenarioAnalysis& analysis);
 
-    ScheduleProblem problem; ///< for the hours
-    int nodes = 0;           ///< in an order in which all of `before` come first, when there is one
-    bool isOrdered = true;   ///< there is one; k of n may also close circles that it never walks
+    ScheduleProblem problem; ///< for working hours
+    int nodes = 0;           ///< in topological order, if there is one
+    bool isOrdered = true;   ///< false: k-of-n waits form a cycle
     std::vector<qint64> release;
     std::vector<int> firstBefore; ///< size nodes + 1
     std::vector<int> before;
-    std::vector<int> needs; ///< how many of `before`; 0: all of them
-    std::vector<int> step;  ///< or -1
+    std::vector<int> needs; ///< number of `before` required; 0: all
+    std::vector<int> step;  ///< -1: a milestone
     std::vector<char> keepsHours;
-    std::vector<qint64> shortest; ///< length when drawn from 0 …
-    std::vector<qint64> span;     ///< … to 1, less the shortest
-    std::vector<int> table;       ///< of the draw, or -1: always the shortest
-    std::vector<int> upNode;      ///< per entry of RecoveryTasks::components: the node whose end it is, or -1
+    std::vector<qint64> shortest; ///< duration at draw 0
+    std::vector<qint64> span;     ///< duration at draw 1 minus shortest
+    std::vector<int> table;       ///< PERT table, or -1: constant
+    std::vector<int> upNode;      ///< per entry of RecoveryTasks::components: its last node, or -1
     PertTables tables;
 
 private:
     class Builder;
 };
 
-/// One run through the network; keeps its arrays from run to run.
+/// One run through the network; reuses its arrays across runs.
 class SimulationRun {
 public:
     explicit SimulationRun(const SimulationNetwork& network);
 
     void draw(quint64 seed, qint64 run);
     void setLengths(const std::vector<qint64>& length) { m_length = length; }
-    /// Begins every node as early as it may. O(nodes + before), times a few rounds when there is no order.
+    /// Computes the earliest times. O(nodes + before), times a few rounds without a topological order.
     void follow();
     qint64 endOf(int node) const { return m_end[static_cast<std::size_t>(node)]; }
     qint64 makespan() const { return m_makespan; }
-    /// Calls `found` with each step from which tight waits lead to the end of everything: had it taken
-    /// longer, all would have. Ties count all.
+    /// Calls `found` for each step on a critical path; ties count all.
     template <class F>
     void forEachCritical(F&& found);
 
@@ -62,7 +60,7 @@ private:
 
     const SimulationNetwork& m_net;
     std::vector<qint64> m_length;
-    std::vector<qint64> m_ready; ///< when waits and release let it begin, whatever the hours
+    std::vector<qint64> m_ready; ///< earliest start by waits and release, ignoring hours
     std::vector<qint64> m_end;
     std::vector<qint64> m_ends; ///< scratch
     std::vector<char> m_seen;

@@ -38,8 +38,8 @@ DiagramItem itemOf(const Plan& plan, const DiagramPlaces::Box& box, const Diagra
     return item;
 }
 
-/// Containers sorted by depth, bands of networks below hosts of the same depth: the painter keeps the order
-/// within a depth. Returns the index in the diagram of each cluster, -1 when it is not shown.
+/// Adds containers by depth, network bands below hosts of the same depth, since the painter keeps the order
+/// within a depth. Returns the index in the diagram of each cluster, -1 if not shown.
 std::vector<int> addContainers(Diagram& diagram, const Plan& plan, const DiagramPlaces& places,
                                const DiagramStates& states, const DiagramOptions& options) {
     struct Entry {

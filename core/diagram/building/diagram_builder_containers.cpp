@@ -8,7 +8,7 @@ namespace drawbridge {
 
 namespace {
 
-/// What lies in a cluster, at any depth: the host or site itself does not count.
+/// Contents of a cluster at any depth, without the host or site itself.
 struct Contents {
     int components = 0;
     int lost = 0;
@@ -16,12 +16,12 @@ struct Contents {
     int degraded = 0;
     int findings = 0;
     DiagramState state = DiagramState::Neutral;
-    const ComponentResult* worst = nullptr; ///< of the longest estimated RTO
+    const ComponentResult* worst = nullptr; ///< the one with the longest estimated RTO
     bool missed = false;
     bool anyShown = false;
 };
 
-/// Whether `one` takes longer than `other`: what has no estimate never comes back.
+/// Whether `one` takes longer than `other`; no estimate means never.
 bool isLonger(const ComponentResult& one, const ComponentResult& other) {
     if (!one.estimatedRto || !other.estimatedRto)
         return !one.estimatedRto && other.estimatedRto.has_value();

@@ -11,7 +11,7 @@ namespace {
 
 QString pairKey(QLatin1String kind, qint64 from, qint64 to) {
     QString key;
-    key.reserve(kind.size() + 42); // two numbers of 64 bits
+    key.reserve(kind.size() + 42); // two 64-bit numbers
     key.append(kind);
     key.append(QString::number(from));
     key.append(u':');
@@ -19,11 +19,11 @@ QString pairKey(QLatin1String kind, qint64 from, qint64 to) {
     return key;
 }
 
-bool isHit(DiagramState state) {
+bool isDown(DiagramState state) {
     return state == DiagramState::Lost || state == DiagramState::Disabled;
 }
 
-/// Parts of an earlier diagram by key. They are mostly asked for in their own order: then no table is made.
+/// Parts of an earlier diagram by key. Lookups are mostly in order; then no table is built.
 template <class Part>
 class EarlierParts {
 public:
@@ -93,7 +93,7 @@ private:
         return index >= 0 ? m_places.partOfComponent[idx(index)] : -1;
     }
 
-    /// False when an end is not on the page, or lies in the other: the picture tells that already.
+    /// False if an end is not on the page, or inside the other, where nesting already shows the dependency.
     bool areApart(const Ends& ends) const {
         if (ends.from < 0 || ends.to < 0 || ends.from == ends.to)
             return false;
@@ -129,7 +129,7 @@ private:
             if (known != m_bundles.constEnd()) {
                 DiagramEdge& bundle = m_edges[*known];
                 ++bundle.count;
-                bundle.kind = std::min(bundle.kind, kind); // hard comes first
+                bundle.kind = std::min(bundle.kind, kind); // hard is the lowest
                 bundle.state = worse(bundle.state, state);
                 return;
             }
@@ -152,14 +152,14 @@ private:
         }
     }
 
-    /// An edge tells a state when harm travels along it: what is required is hit, and so is who requires it.
+    /// An edge shows a state if the failure spreads along it: both ends are affected.
     DiagramState stateOf(int from, int on) const {
         const DiagramState dependent = m_states.component(from);
         const DiagramState provider = m_states.component(on);
-        if (isHit(provider) && isHit(dependent))
+        if (isDown(provider) && isDown(dependent))
             return provider == DiagramState::Lost && dependent == DiagramState::Lost ? DiagramState::Lost
                                                                                      : DiagramState::Disabled;
-        if (dependent == DiagramState::Degraded && (isHit(provider) || provider == DiagramState::Degraded))
+        if (dependent == DiagramState::Degraded && (isDown(provider) || provider == DiagramState::Degraded))
             return DiagramState::Degraded;
         return m_states.isNeutral() ? DiagramState::Neutral : DiagramState::Unaffected;
     }
@@ -180,16 +180,18 @@ private:
         if (!areApart(ends))
             return;
         const bool down = m_states.isTunnelLost(tunnel.id);
-        const bool standIn = m_states.isStandIn(tunnel.id);
+        const bool replacement = m_states.isReplacement(tunnel.id);
         DiagramEdge edge;
         edge.key = diagramKey(refTo(tunnel.id));
         edge.kind = DiagramEdge::Kind::Tunnel;
         edge.label = tunnelLabel(tunnel, down, m_standby.contains(tunnel.id.value()));
-        edge.state = down ? DiagramState::Lost : standIn ? DiagramState::Recovered : DiagramState::Neutral;
+        edge.state = down          ? DiagramState::Lost
+                     : replacement ? DiagramState::Recovered
+                                   : DiagramState::Neutral;
         add(std::move(edge), ends);
     }
 
-    /// Parts that stand where they stood in the earlier diagram, by index.
+    /// By index: parts that have not moved since the earlier diagram.
     std::vector<char> partsThatStayed() const {
         std::vector<char> stayed(m_places.clusters.size() + m_places.boxes.size());
         if (m_previous == nullptr)
@@ -213,7 +215,7 @@ private:
         const std::vector<char> stayed = partsThatStayed();
         EarlierParts<DiagramEdge> earlier(m_previous != nullptr ? &m_previous->edges : nullptr);
         std::vector<RouteRequest> asked;
-        std::vector<DiagramEdge*> asking;
+        std::vector<DiagramEdge*> unrouted;
         for (std::size_t i = 0; i < m_edges.size(); ++i) {
             DiagramEdge& edge = m_edges[i];
             const Ends& ends = m_ends[i];
@@ -225,17 +227,17 @@ private:
                 continue;
             }
             asked.push_back({m_places.rectOf(ends.from), m_places.rectOf(ends.to)});
-            asking.push_back(&edge);
+            unrouted.push_back(&edge);
         }
         if (asked.empty())
             return;
-        // So many are drawn as they come: obstacles would only be looked at in vain.
-        constexpr std::size_t mostSearched = 3000; // as the router's
+        // Beyond this number the router ignores obstacles.
+        constexpr std::size_t maxSearched = 3000; // as the router's
         const std::vector<QRectF> obstacles =
-            asked.size() <= mostSearched ? obstaclesOnPage() : std::vector<QRectF>();
+            asked.size() <= maxSearched ? obstaclesOnPage() : std::vector<QRectF>();
         auto routes = routeEdges(asked, obstacles, m_shape);
-        for (std::size_t i = 0; i < asking.size(); ++i)
-            asking[i]->points = std::move(routes[i]);
+        for (std::size_t i = 0; i < unrouted.size(); ++i)
+            unrouted[i]->points = std::move(routes[i]);
     }
 
     std::vector<QRectF> obstaclesOnPage() const {
@@ -252,7 +254,7 @@ private:
                 obstacles.push_back(cluster.rect);
             if (m_places.isCollapsed(i))
                 continue;
-            if (!cluster.site) { // also for edges to what is inside
+            if (!cluster.site) { // for edges to its contents too
                 obstacles.push_back(hostTitleRect(m_plan.components.at(cluster.entity), cluster.rect));
                 continue;
             }
@@ -270,7 +272,7 @@ private:
     EdgeShape m_shape;
     std::vector<DiagramEdge> m_edges;
     std::vector<Ends> m_ends;                          ///< same order
-    QHash<std::pair<int, int>, std::size_t> m_bundles; ///< ends, one of them collapsed → index of the edge
+    QHash<std::pair<int, int>, std::size_t> m_bundles; ///< ends, at least one collapsed → index of the edge
     QSet<qint64> m_standby;
 };
 

@@ -11,7 +11,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr QMarginsF bandPadding{14, 14, 14, 30}; // less than a site's, so that the band lies within
+constexpr QMarginsF bandPadding{14, 14, 14, 30}; // less than a site's, so that the band is inside it
 
 class Networks {
 public:
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    /// A site's main network has the first choice of outlines; those of the others fit into it.
+    /// The main network of a site chooses its outline first; the others fit in.
     std::vector<int> largestFirst() const {
         std::vector<int> order(m_members.size());
         std::iota(order.begin(), order.end(), 0);
@@ -63,7 +63,7 @@ private:
             m_parts[idx(cluster)].push_back(part);
     }
 
-    /// What stands for members: themselves, or a collapsed host, but not a collapsed site.
+    /// The parts that show members: themselves, or a collapsed host, but not a collapsed site.
     void readMembers() {
         for (int i = 0; i < m_plan.components.size(); ++i) {
             const int part = m_places.partOfComponent[idx(i)];
@@ -81,14 +81,14 @@ private:
         }
     }
 
-    /// The cluster of its site, when that is open on the page.
+    /// The cluster of its site, if shown open.
     int siteOf(const Network& network) const {
         const int site = network.site ? m_plan.sites.indexOf(*network.site) : -1;
         const int cluster = site >= 0 ? m_places.clusterOfSite[idx(site)] : -1;
         return m_places.isCollapsed(cluster) ? -1 : cluster;
     }
 
-    /// The part directly in `site` that a member is or lies in; -1 when it lies elsewhere.
+    /// The part directly in `site` that is or contains a member; -1 if the member is elsewhere.
     int partWithin(int site, int part) const {
         for (int steps = 0; part >= 0 && steps < 100; ++steps) {
             const int around = m_places.around(part);
@@ -99,8 +99,8 @@ private:
         return -1;
     }
 
-    /// A site's only network is drawn around all of it; where it can, without the gateways that lead there. A
-    /// band around a single part of several would be one outline too many.
+    /// The only network of a site encloses everything in it, if possible without its gateways. A band around
+    /// a single part of several would be clutter.
     bool addBand(int network, int site, bool only) {
         if (!only && m_members[idx(network)].size() < 2)
             return false;
@@ -110,7 +110,7 @@ private:
             within.push_back(partWithin(site, member));
             elsewhere = elsewhere || within.back() < 0;
         }
-        if (elsewhere) // a band around the rest would tell half of it
+        if (elsewhere) // a band around only some of the members would mislead
             return false;
         std::sort(within.begin(), within.end());
         std::vector<int> members;
@@ -184,7 +184,7 @@ private:
             DiagramContainer& zone = addContainer(network, siteOf(m_plan.networks.at(network)));
             zone.subtitle = m_plan.networks.at(network).name;
             zone.pieces = zones.find(m_members[idx(network)]);
-            for (const int member : m_members[idx(network)]) { // above the fill of each site it lies in
+            for (const int member : m_members[idx(network)]) { // above the fill of every site it touches
                 if (const int around = m_places.around(member); around >= 0)
                     zone.depth = std::max(zone.depth, m_places.clusters[idx(around)].depth + 1);
             }

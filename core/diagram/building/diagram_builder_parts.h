@@ -5,13 +5,13 @@
 
 #include <QSet>
 
-/// What the files of the diagram builder share; nobody else includes it.
+/// Internal to the diagram builder.
 namespace drawbridge {
 
 struct LayoutGraph;
 
-/// Where everything is on the page: rectangles by dense index, containers grown around what is in them. A
-/// *part* is a cluster (its index) or a box (its index after those of all clusters).
+/// Rectangles of everything on the page, containers enclosing their contents. A *part* is a cluster (its
+/// index) or a box (its index after those of all clusters).
 struct DiagramPlaces {
     struct Cluster {
         QString key;
@@ -19,7 +19,7 @@ struct DiagramPlaces {
         int entity = -1;  ///< index in plan.sites or plan.components
         int within = -1;  ///< index of a cluster
         int depth = 0;
-        int closed = -1; ///< the outermost collapsed cluster at or around it
+        int closed = -1; ///< the outermost collapsed cluster that is or contains it
         bool shown = false;
         const Placement* placement = nullptr;
         QRectF rect;
@@ -32,11 +32,11 @@ struct DiagramPlaces {
         const Placement* placement = nullptr;
         QRectF rect;
     };
-    bool wholeEstate = true;       ///< the first page: shows all, placed or not
-    std::vector<Cluster> clusters; ///< as in the layout graph, those not shown too
+    bool wholeEstate = true;       ///< the first page: shows everything, placed or not
+    std::vector<Cluster> clusters; ///< as in the layout graph, including those not shown
     std::vector<Box> boxes;
-    std::vector<int> partOfComponent; ///< the part that shows it: itself, what hides it, or -1
-    std::vector<int> clusterOfSite;   ///< -1 when it is not on the page, or hidden
+    std::vector<int> partOfComponent; ///< the part that shows it (itself or a collapsed container), or -1
+    std::vector<int> clusterOfSite;   ///< -1: not on the page, or hidden
 
     bool isCluster(int part) const { return part >= 0 && part < static_cast<int>(clusters.size()); }
     bool isCollapsed(int cluster) const {
@@ -46,19 +46,19 @@ struct DiagramPlaces {
     const Box& box(int part) const { return boxes[static_cast<std::size_t>(part) - clusters.size()]; }
     const QRectF& rectOf(int part) const;
     const QString& keyOf(int part) const;
-    int around(int part) const; ///< the cluster it lies in, or -1
+    int around(int part) const; ///< the enclosing cluster, or -1
 };
 DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page);
 
-/// Clusters and boxes with their placements, and what of them the page shows; rectangles are still empty.
+/// Clusters and boxes with their placements, and which of them the page shows; rectangles are still empty.
 DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page);
 
 // Texts, translated.
 QString sizeForPeople(Bytes size); ///< "800 GiB"
 QString siteSubtitle(const Site& site, DiagramState state);
-QString hostSubtitle(const Plan& plan, const Component& host); ///< its build, empty without
+QString hostSubtitle(const Plan& plan, const Component& host); ///< its build, or empty
 QString networkTitle(const Network& network);
-QRectF bandTitleRect(const QString& title, const QRectF& band);  ///< at its lower left
+QRectF bandTitleRect(const QString& title, const QRectF& band);  ///< at the lower left
 double networkTitleWidth(const QString& title);                  ///< of a piece
 QRectF hostTitleRect(const Component& host, const QRectF& rect); ///< on its upper line
 std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QRectF& rect);
@@ -68,15 +68,16 @@ QString elsewhereText(int components); ///< "5 components not on this page"
 QString componentsText(int components);
 QString dependenciesText(int dependencies);
 
-/// States and badges of one analysis by the plan's dense index, also when the analysis is of a moment ago.
+/// States and badges of an analysis by the plan's dense index, even if the analysis is of a slightly older
+/// plan.
 class DiagramStates {
 public:
     DiagramStates(const Plan& plan, const ScenarioAnalysis* analysis);
     DiagramState component(int index) const { return m_components[static_cast<std::size_t>(index)]; }
     DiagramState site(SiteId id) const;
     bool isTunnelLost(TunnelId id) const;
-    bool isStandIn(TunnelId id) const;              ///< takes the place of a tunnel that is lost
-    const ComponentResult* result(int index) const; ///< of what is hit, else nullptr
+    bool isReplacement(TunnelId id) const;          ///< replaces a lost tunnel
+    const ComponentResult* result(int index) const; ///< nullptr if not affected
     bool isNeutral() const { return m_analysis == nullptr; }
 
 private:
@@ -86,22 +87,22 @@ private:
     const Plan& m_plan;
     const ScenarioAnalysis* m_analysis;
     std::vector<DiagramState> m_components;
-    QSet<qint64> m_targets; ///< ids of components and sites that something recovers to
-    QSet<qint64> m_standIns;
+    QSet<qint64> m_targets; ///< ids of components and sites used as recovery targets
+    QSet<qint64> m_replacements;
 };
 
-/// The worse one: lost, disabled, degraded, recovered, unaffected, neutral.
+/// The worse of two: lost, disabled, degraded, recovered, unaffected, neutral.
 DiagramState worse(DiagramState one, DiagramState other);
 
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result);
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result);
 
-/// Containers of all clusters that are shown, in their order. `parent` is the index of a cluster of `places`.
+/// Containers of all shown clusters, in order. `parent` is a cluster index in `places`.
 std::vector<DiagramContainer> clusterContainers(const Plan& plan, const DiagramPlaces& places,
                                                 const DiagramStates& states, const DiagramOptions& options);
 
-/// One container for each network that has members on the page: a band around them where it cuts nothing,
-/// else a zone of pieces. `parent` is the index of a cluster too.
+/// One container for each network with members on the page: a band around them if it cuts nothing else, else
+/// a zone of pieces. `parent` is a cluster index too.
 std::vector<DiagramContainer> networkContainers(const Plan& plan, const DiagramPlaces& places);
 
 struct EdgeSettings {
@@ -109,7 +110,8 @@ struct EdgeSettings {
     EdgeShape shape = EdgeShape::Curved;
 };
 
-/// Dependencies, copies and tunnels; routed, but for those between parts that stayed since `previous`.
+/// Dependencies, copies and tunnels; edges between parts that have not moved since `previous` keep their
+/// routes.
 std::vector<DiagramEdge> diagramEdges(const Plan& plan, const DiagramPlaces& places,
                                       const DiagramStates& states, const EdgeSettings& settings);
 

@@ -14,13 +14,13 @@ namespace {
 constexpr QSizeF collapsedSize{280, 84};
 constexpr QSizeF emptyHost{232, 84};
 
-/// Puts placements on the layout graph's clusters and boxes, the inner clusters first, and lays out in a grid
-/// what has no placement.
+/// Applies placements to clusters and boxes, innermost clusters first, and lays out parts without a placement
+/// in a grid.
 class Placer {
 public:
     Placer(const LayoutGraph& graph, DiagramPlaces& places)
-        : m_graph(graph), m_places(places), m_boxStands(places.boxes.size()),
-          m_clusterStands(places.clusters.size()), m_holdsCollapsed(places.clusters.size()),
+        : m_graph(graph), m_places(places), m_isBoxPlaced(places.boxes.size()),
+          m_isClusterPlaced(places.clusters.size()), m_holdsCollapsed(places.clusters.size()),
           m_boxesIn(places.clusters.size() + 1), m_clustersIn(places.clusters.size() + 1) {
         for (int i = 0; i < boxCount(); ++i) {
             if (places.boxes[idx(i)].shown)
@@ -34,14 +34,14 @@ public:
 
     void run() {
         putPlacedBoxes();
-        markStanding();
+        markPlaced();
         std::vector<int> inner(m_places.clusters.size());
         std::iota(inner.begin(), inner.end(), 0);
         std::stable_sort(inner.begin(), inner.end(), [this](int a, int b) {
             return m_places.clusters[idx(a)].depth > m_places.clusters[idx(b)].depth;
         });
         for (const int cluster : inner) {
-            if (m_clusterStands[idx(cluster)])
+            if (m_isClusterPlaced[idx(cluster)])
                 growCluster(cluster);
         }
         placePending(-1, contentsOf(-1));
@@ -51,44 +51,44 @@ private:
     int boxCount() const { return static_cast<int>(m_places.boxes.size()); }
     int clusterCount() const { return static_cast<int>(m_places.clusters.size()); }
 
-    /// A box has its usual size: a width may be left from when it was a host.
+    /// A box always has its usual size: a stored width may be from when it was a host.
     void putPlacedBoxes() {
         for (std::size_t i = 0; i < m_graph.boxes.size(); ++i) {
             DiagramPlaces::Box& box = m_places.boxes[i];
-            m_boxStands[i] = box.shown && box.placement != nullptr;
-            if (m_boxStands[i])
+            m_isBoxPlaced[i] = box.shown && box.placement != nullptr;
+            if (m_isBoxPlaced[i])
                 box.rect = QRectF(QPointF(box.placement->x, box.placement->y), m_graph.boxes[i].size);
         }
     }
 
-    /// A cluster stands where it is placed, or where something in it is.
-    void markStanding() {
+    /// A cluster is placed if it or something in it has a placement.
+    void markPlaced() {
         const auto mark = [this](std::vector<char>& marks, int cluster) {
             for (; cluster >= 0 && !marks[idx(cluster)]; cluster = m_places.clusters[idx(cluster)].within)
                 marks[idx(cluster)] = true;
         };
         for (int i = 0; i < boxCount(); ++i) {
-            if (m_boxStands[idx(i)])
-                mark(m_clusterStands, m_places.boxes[idx(i)].cluster);
+            if (m_isBoxPlaced[idx(i)])
+                mark(m_isClusterPlaced, m_places.boxes[idx(i)].cluster);
         }
         for (int i = 0; i < clusterCount(); ++i) {
             const DiagramPlaces::Cluster& cluster = m_places.clusters[idx(i)];
             if (cluster.shown && cluster.placement != nullptr)
-                mark(m_clusterStands, i);
+                mark(m_isClusterPlaced, i);
             if (cluster.shown && m_places.isCollapsed(i))
                 mark(m_holdsCollapsed, cluster.within);
         }
     }
 
-    /// What stands directly in a cluster (-1: outside of all).
+    /// Bounds of the placed parts directly in a cluster (-1: top level).
     QRectF contentsOf(int cluster) const {
         QRectF contents;
         for (const int box : m_boxesIn[idx(cluster + 1)]) {
-            if (m_boxStands[idx(box)])
+            if (m_isBoxPlaced[idx(box)])
                 contents |= m_places.boxes[idx(box)].rect;
         }
         for (const int inner : m_clustersIn[idx(cluster + 1)]) {
-            if (m_clusterStands[idx(inner)])
+            if (m_isClusterPlaced[idx(inner)])
                 contents |= m_places.clusters[idx(inner)].rect;
         }
         return contents;
@@ -108,7 +108,7 @@ private:
             corner = QPointF(placement->x, placement->y) + QPointF(padding.left(), padding.top());
         contents |= placePending(cluster, contents.isNull() ? QRectF(corner, QSizeF(0, 0)) : contents);
         QRectF rect = contents.isNull() ? QRectF() : contents.marginsAdded(padding);
-        // The size that was stored held the open container: around a collapsed one it would be a void.
+        // The stored size is that of the open container; it would be too large for a collapsed one.
         const bool sized = placement != nullptr && placement->width && placement->height;
         if (sized && (contents.isNull() || !m_holdsCollapsed[idx(cluster)]))
             rect |= QRectF(placement->x, placement->y, *placement->width, *placement->height);
@@ -119,7 +119,7 @@ private:
         grown.rect = rect;
     }
 
-    /// Lays out what has no place in `cluster` in a grid below `contents`; returns what it takes up.
+    /// Lays out unplaced parts of `cluster` in a grid below `contents`; returns their bounds.
     QRectF placePending(int cluster, const QRectF& contents) {
         std::vector<int> boxes;
         std::vector<int> clusters;
@@ -133,27 +133,27 @@ private:
         QRectF used;
         for (std::size_t i = 0; i < clusters.size(); ++i) {
             m_places.clusters[idx(clusters[i])].rect = grid.clusters[i].translated(corner);
-            m_clusterStands[idx(clusters[i])] = true;
+            m_isClusterPlaced[idx(clusters[i])] = true;
             used |= grid.clusters[i].translated(corner);
         }
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             m_places.boxes[idx(boxes[i])].rect = grid.boxes[i].translated(corner);
-            m_boxStands[idx(boxes[i])] = true;
+            m_isBoxPlaced[idx(boxes[i])] = true;
             used |= grid.boxes[i].translated(corner);
         }
         return used;
     }
 
-    /// The part of the graph that waits for a place in `cluster`: what does not stand, down from it.
+    /// The unplaced part of the graph inside `cluster`.
     LayoutGraph pendingIn(int cluster, std::vector<int>& boxes, std::vector<int>& clusters) const {
         std::vector<int> open{cluster};
         for (std::size_t i = 0; i < open.size(); ++i) {
             for (const int box : m_boxesIn[idx(open[i] + 1)]) {
-                if (!m_boxStands[idx(box)])
+                if (!m_isBoxPlaced[idx(box)])
                     boxes.push_back(box);
             }
             for (const int inner : m_clustersIn[idx(open[i] + 1)]) {
-                if (!m_clusterStands[idx(inner)])
+                if (!m_isClusterPlaced[idx(inner)])
                     open.push_back(inner);
             }
         }
@@ -178,10 +178,10 @@ private:
 
     const LayoutGraph& m_graph;
     DiagramPlaces& m_places;
-    std::vector<char> m_boxStands;
-    std::vector<char> m_clusterStands;
-    std::vector<char> m_holdsCollapsed;      ///< somewhere in it
-    std::vector<std::vector<int>> m_boxesIn; ///< by cluster + 1, what is shown
+    std::vector<char> m_isBoxPlaced;
+    std::vector<char> m_isClusterPlaced;
+    std::vector<char> m_holdsCollapsed;      ///< at any depth
+    std::vector<std::vector<int>> m_boxesIn; ///< by cluster + 1, shown ones only
     std::vector<std::vector<int>> m_clustersIn;
 };
 

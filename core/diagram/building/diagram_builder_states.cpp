@@ -31,16 +31,16 @@ void DiagramStates::readTargets() {
     }
 }
 
-/// Where a tunnel takes over, its gateways are where traffic recovers to.
+/// The gateways of a failover tunnel count as recovery targets.
 void DiagramStates::readTunnels() {
     for (const Tunnel& tunnel : m_plan.tunnels) {
         if (!tunnel.failsOverTo || !isTunnelLost(tunnel.id) || isTunnelLost(*tunnel.failsOverTo))
             continue;
-        const Tunnel* standIn = m_plan.tunnels.find(*tunnel.failsOverTo);
-        if (standIn == nullptr)
+        const Tunnel* replacement = m_plan.tunnels.find(*tunnel.failsOverTo);
+        if (replacement == nullptr)
             continue;
-        m_standIns.insert(standIn->id.value());
-        for (const TunnelEnd* end : {&standIn->a, &standIn->b}) {
+        m_replacements.insert(replacement->id.value());
+        for (const TunnelEnd* end : {&replacement->a, &replacement->b}) {
             const bool isOld =
                 end->gateway && (end->gateway == tunnel.a.gateway || end->gateway == tunnel.b.gateway);
             if (end->gateway && !isOld)
@@ -51,7 +51,7 @@ void DiagramStates::readTunnels() {
 
 DiagramState DiagramStates::stateOf(ComponentId id) const {
     const int index = m_analysis->plan().components.indexOf(id);
-    if (index < 0) // added since the analysis began
+    if (index < 0) // added since the analysis
         return DiagramState::Unaffected;
     switch (m_analysis->impact.state[static_cast<std::size_t>(index)]) {
     case ImpactState::Lost:
@@ -80,8 +80,8 @@ bool DiagramStates::isTunnelLost(TunnelId id) const {
     return index >= 0 && m_analysis->impact.tunnelLost[static_cast<std::size_t>(index)];
 }
 
-bool DiagramStates::isStandIn(TunnelId id) const {
-    return m_standIns.contains(id.value());
+bool DiagramStates::isReplacement(TunnelId id) const {
+    return m_replacements.contains(id.value());
 }
 
 const ComponentResult* DiagramStates::result(int index) const {
@@ -91,8 +91,8 @@ const ComponentResult* DiagramStates::result(int index) const {
     if (known < 0)
         return nullptr;
     const ComponentResult& result = m_analysis->components[static_cast<std::size_t>(known)];
-    const bool hit = result.state == ImpactState::Lost || result.state == ImpactState::Disabled;
-    return hit ? &result : nullptr;
+    const bool isDown = result.state == ImpactState::Lost || result.state == ImpactState::Disabled;
+    return isDown ? &result : nullptr;
 }
 
 DiagramState worse(DiagramState one, DiagramState other) {

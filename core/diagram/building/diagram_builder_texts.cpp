@@ -56,7 +56,7 @@ constexpr std::array<Product, 9> products{{{QLatin1String("postgres"), QLatin1St
                                            {QLatin1String("rabbitmq"), QLatin1String("RabbitMQ")},
                                            {QLatin1String("keycloak"), QLatin1String("Keycloak")}}};
 
-/// "registry.example/shop/orders:4.2@sha256:…" is "orders:4.2".
+/// "registry.example/shop/orders:4.2@sha256:…" to "orders:4.2".
 QString shortImage(const QString& image) {
     const QString named = image.section(QLatin1Char('@'), 0, 0);
     return named.section(QLatin1Char('/'), -1);
@@ -111,8 +111,8 @@ const AsciiWidths& asciiWidths(int pixelSize, int weight) {
 double textWidth(const QString& text, int pixelSize, int weight) {
     if (qGuiApp == nullptr)
         return static_cast<double>(text.size()) * pixelSize * (weight > 400 ? 0.6 : 0.56);
-    // The canvas asks for every item at every step of a drag; measuring whole texts costs more than all the
-    // rest. Without kerning a text is at most a pixel or two wider than it is drawn.
+    // Called for every item at every step of a drag, where measuring whole texts would dominate. Ignoring
+    // kerning, the sum is at most a pixel or two too wide.
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < asciiCount; })) {
         const AsciiWidths& widths = asciiWidths(pixelSize, weight);
         double width = 0;
@@ -184,13 +184,13 @@ double networkTitleWidth(const QString& title) {
 }
 
 QRectF hostTitleRect(const Component& host, const QRectF& rect) {
-    constexpr double iconsAndGaps = 62; // as the painter sets them
+    constexpr double iconsAndGaps = 62; // as in the painter
     const double width = textWidth(host.name, 13, 600) + iconsAndGaps;
     return {rect.left() + 12, rect.top() - 6, std::min(width, rect.width() - 24), 12};
 }
 
 std::vector<QRectF> siteTextRects(const Site& site, DiagramState state, const QRectF& rect) {
-    constexpr double side = 16; // as the painter sets them
+    constexpr double side = 16; // as in the painter
     const double title = textWidth(site.name, 14, 600) + 22;
     const double subtitle = textWidth(siteSubtitle(site, state), 12, 400);
     return {{rect.left() + side, rect.top() + 12, title, 16},
@@ -253,7 +253,7 @@ QString itemSubtitle(const Plan& plan, const Component& component) {
 }
 
 QSizeF usualItemSize(const Plan& plan, const Component& component) {
-    constexpr double iconAndMargins = 38 + 14; // before and after the text, as the painter sets it
+    constexpr double iconAndMargins = 38 + 14; // before and after the text, as in the painter
     constexpr double stateIconWidth = 16;
     constexpr double least = 152;
     constexpr double most = 248;

@@ -8,7 +8,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int deepest = 100; // a cycle of hosting ends there
+constexpr int deepest = 100; // stops at hosting cycles
 
 class PartReader {
 public:
@@ -99,14 +99,16 @@ private:
         return closed;
     }
 
-    /// The collapsed cluster that hides what lies in `cluster`, or -1.
-    int hiderOf(int cluster) const { return cluster >= 0 ? m_places.clusters[idx(cluster)].closed : -1; }
+    /// The collapsed cluster that hides the contents of `cluster`, or -1.
+    int collapsedAround(int cluster) const {
+        return cluster >= 0 ? m_places.clusters[idx(cluster)].closed : -1;
+    }
 
     void showAll() {
         for (int i = 0; i < clusterCount(); ++i)
-            m_places.clusters[idx(i)].shown = hiderOf(i) < 0 || hiderOf(i) == i;
+            m_places.clusters[idx(i)].shown = collapsedAround(i) < 0 || collapsedAround(i) == i;
         for (DiagramPlaces::Box& box : m_places.boxes)
-            box.shown = hiderOf(box.cluster) < 0;
+            box.shown = collapsedAround(box.cluster) < 0;
     }
 
     void showPlaced() {
@@ -115,15 +117,15 @@ private:
                 showWithOuter(i);
         }
         for (DiagramPlaces::Box& box : m_places.boxes) {
-            box.shown = box.placement != nullptr && hiderOf(box.cluster) < 0;
+            box.shown = box.placement != nullptr && collapsedAround(box.cluster) < 0;
             if (box.shown)
                 showWithOuter(box.cluster);
         }
     }
 
     void showWithOuter(int cluster) {
-        if (hiderOf(cluster) >= 0)
-            cluster = hiderOf(cluster);
+        if (collapsedAround(cluster) >= 0)
+            cluster = collapsedAround(cluster);
         for (; cluster >= 0 && !m_places.clusters[idx(cluster)].shown;
              cluster = m_places.clusters[idx(cluster)].within)
             m_places.clusters[idx(cluster)].shown = true;
@@ -133,7 +135,7 @@ private:
         if (part < 0)
             return -1;
         const bool isCluster = m_places.isCluster(part);
-        const int hider = hiderOf(isCluster ? part : m_places.box(part).cluster);
+        const int hider = collapsedAround(isCluster ? part : m_places.box(part).cluster);
         if (hider >= 0)
             return hider;
         const bool shown = isCluster ? m_places.clusters[idx(part)].shown : m_places.box(part).shown;
@@ -143,8 +145,8 @@ private:
     const Plan& m_plan;
     const LayoutGraph& m_graph;
     DiagramPlaces m_places;
-    std::vector<int> m_siteCluster;   ///< by index of the plan
-    std::vector<int> m_componentPart; ///< by index of the plan: its own cluster or box
+    std::vector<int> m_siteCluster;   ///< by plan index
+    std::vector<int> m_componentPart; ///< by plan index: its own cluster or box
 };
 
 } // namespace

@@ -14,11 +14,11 @@ namespace {
 
 constexpr double cellSize = 256;
 constexpr double usualClear = 4;
-constexpr double leastClear = 0.5;
+constexpr double minClear = 0.5;
 constexpr double titleHeight = 14;
 constexpr double titleInset = 10;
 constexpr double titleGap = 2;
-constexpr double titleFoot = 17; // of an outline that has room for its title
+constexpr double titleFoot = 17; // added to an outline to make room for its title
 constexpr double badge = 8.9;    // below an item
 
 int cellOf(double value) {
@@ -94,8 +94,8 @@ std::vector<DiagramZonePiece> ZoneFinder::find(const std::vector<int>& members) 
     return pieces;
 }
 
-/// Takes those out of `alone` that are just what another network's outline is around: a second one would say
-/// the same.
+/// Removes from `alone` the outlines around the same parts as another network's outline, which would be
+/// redundant.
 std::vector<DiagramZonePiece> ZoneFinder::shared(std::vector<Outline>& alone) const {
     std::vector<DiagramZonePiece> pieces;
     std::set<int> candidates;
@@ -136,13 +136,13 @@ bool ZoneFinder::isOutline(const QRectF& rect) const {
     return m_kept.any(rect, [&](int index) { return m_keptRects[idx(index)] == rect; });
 }
 
-/// With room for the title within, where there is some.
+/// Extended to make room for the title, if possible.
 QRectF ZoneFinder::withFoot(const QRectF& outline) const {
     const QRectF larger = outline.adjusted(0, 0, 0, titleFoot);
     return isClear(larger, usualClear) ? larger : outline;
 }
 
-/// What lies in a host that is a member itself needs no outline of its own.
+/// Parts in a host that is a member itself need no outline of their own.
 std::vector<ZoneFinder::Outline> ZoneFinder::outlines(const std::vector<int>& members) const {
     std::vector<Outline> pieces;
     for (const int member : members) {
@@ -153,7 +153,7 @@ std::vector<ZoneFinder::Outline> ZoneFinder::outlines(const std::vector<int>& me
     return pieces;
 }
 
-/// The nearest outline that leaves room for the titles of those nearer.
+/// The tightest outline that leaves room for the titles of the inner ones.
 QRectF ZoneFinder::around(int member) const {
     const QRectF& rect = m_places.rectOf(member);
     const double least = m_places.isCluster(member) && !m_places.isCollapsed(member) ? 14 : 9;
@@ -164,10 +164,10 @@ QRectF ZoneFinder::around(int member) const {
     }
     for (const double less : {0.0, 3.0, 5.0}) {
         const QRectF candidate = grown(rect, least - less);
-        if (isClear(candidate, leastClear))
+        if (isClear(candidate, minClear))
             return candidate;
     }
-    return grown(rect, least); // on the line of another network, with a title of its own
+    return grown(rect, least); // on the outline of another network, with its own title
 }
 
 bool ZoneFinder::isInMember(int part) const {
@@ -187,7 +187,7 @@ bool ZoneFinder::cutsPart(const QRectF& rect, double clear) const {
     });
 }
 
-/// A redundancy group is on no network: around it, an outline says nothing wrong.
+/// A redundancy group is on no network, so an outline around it is not wrong.
 bool ZoneFinder::mayHold(int part) const {
     return !m_places.isCluster(part) &&
            m_plan.components.at(m_places.box(part).component).kind == ComponentKind::RedundancyGroup;
@@ -199,7 +199,7 @@ bool ZoneFinder::isClear(const QRectF& rect, double clear) const {
         return other.intersects(grown(rect, clear)) && !other.contains(grown(rect, clear)) &&
                !rect.contains(grown(other, clear));
     });
-    const bool coversTitle = m_titles.any( // of a band: those of zones come later
+    const bool coversTitle = m_titles.any( // titles of bands; those of zones come later
         rect, [&](int index) { return m_titleRects[idx(index)].intersects(rect); });
     return !cutsKept && !coversTitle && !cutsPart(rect, clear);
 }
@@ -210,12 +210,12 @@ void ZoneFinder::merge(std::vector<Outline>& pieces) const {
         if (!sweep(pieces, false) && !rows)
             break;
     }
-    constexpr std::size_t mostPaired = 24;
-    if (pieces.size() <= mostPaired)
+    constexpr std::size_t maxPaired = 24;
+    if (pieces.size() <= maxPaired)
         mergePairs(pieces);
 }
 
-/// Joins each piece with the one before it, row by row or column by column, where that is clear.
+/// Joins each piece with the one before it, row by row or column by column, if nothing is in between.
 bool ZoneFinder::sweep(std::vector<Outline>& pieces, bool alongRows) const {
     std::sort(pieces.begin(), pieces.end(), [alongRows](const Outline& a, const Outline& b) {
         const auto corner = [alongRows](const QRectF& rect) {
@@ -249,8 +249,8 @@ void ZoneFinder::mergePairs(std::vector<Outline>& pieces) const {
     }
 }
 
-/// In the lower left of the outline, else outside, close to its line: below rather than above, where it meets
-/// no item, no badge and no other title. The long one where that finds room, else the short one.
+/// At the lower left inside the outline, else outside close to it, below rather than above, where it covers
+/// no item, badge or other title. The long title if it fits, else the short one.
 QRectF ZoneFinder::titleOf(const QRectF& piece, double longTitle, double shortTitle) const {
     const double room = std::max(36.0, piece.width() - 2 * titleInset);
     if (longTitle <= room) {
@@ -284,8 +284,8 @@ std::optional<QRectF> ZoneFinder::freeTitle(const QRectF& piece, double width) c
     return std::nullopt;
 }
 
-/// Above a part, at its right: clear of the marks on its left corner and of a host's title. Several stand
-/// side by side, then above each other.
+/// Above a part at its right, clear of the marks on its left corner and of a host's title. Several go side by
+/// side, then above each other.
 QRectF ZoneFinder::tagOf(const QRectF& part, double width) const {
     constexpr double inset = 9;
     constexpr double marks = 30;
@@ -319,7 +319,7 @@ const QRectF* ZoneFinder::titleAt(const QRectF& place) const {
     return found;
 }
 
-/// `of` is what the title names: an outline around both is no obstacle, one within it is.
+/// `of` is what the title names: an outline around both is no obstacle, one inside it is.
 bool ZoneFinder::isTitleFree(const QRectF& title, const QRectF& of) const {
     const bool meetsLine = m_kept.any(title, [&](int index) {
         const QRectF& outline = m_keptRects[idx(index)];
@@ -336,7 +336,7 @@ bool ZoneFinder::coversTitle(int part, const QRectF& title) const {
     const QRectF& rect = m_places.rectOf(part);
     const Placement* placement =
         m_places.isCluster(part) ? m_places.clusters[idx(part)].placement : m_places.box(part).placement;
-    const QRectF pin(rect.topRight() - QPointF(8, 8), QSizeF(16, 16)); // as the painter sets it
+    const QRectF pin(rect.topRight() - QPointF(8, 8), QSizeF(16, 16)); // as in the painter
     if (placement != nullptr && placement->isPinned() && pin.intersects(title))
         return true;
     if (!m_places.isCluster(part) || m_places.isCollapsed(part))

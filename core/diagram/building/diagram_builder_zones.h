@@ -5,31 +5,30 @@
 
 namespace drawbridge {
 
-/// Finds the outlines of networks that no single rectangle can show: rectangles around neighbours, as few as
-/// a few greedy sweeps find, that cut no other part and no outline found before (they may lie within each
-/// other). A member that no neighbour shares the network with gets a tag instead of an outline; so do
-/// neighbours that another network's outline is around already. Where parts overlap, an outline may have to
-/// cut. About O(members · what lies near).
+/// Finds outlines for networks that a single rectangle cannot show: few rectangles (greedy) around
+/// neighbouring members that cut no other part and no earlier outline (nesting is fine). A member without a
+/// neighbour in the network gets a tag instead of an outline; so do neighbours already enclosed by another
+/// network's outline. If parts overlap, an outline may have to cut one. About O(members · parts nearby).
 class ZoneFinder {
 public:
     ZoneFinder(const Plan& plan, const DiagramPlaces& places);
 
-    /// What later outlines, or titles, must not cut.
+    /// Adds a rectangle that later outlines and titles must not cut.
     void keep(const QRectF& outline, std::vector<int> members = {});
     void keepTitle(const QRectF& title);
 
-    /// Pieces around members (parts), without titles: those are placed once all outlines are known.
+    /// Pieces around members (parts), without titles, which are placed once all outlines are known.
     std::vector<DiagramZonePiece> find(const std::vector<int>& members);
-    /// Gives each piece a place for its title: of the width of the long one where that fits, else of the
-    /// short one, or less.
+    /// Places the title of each piece: with the width of the long one if that fits, else of the short one, or
+    /// less.
     void placeTitles(std::vector<DiagramZonePiece>& pieces, double longTitle, double shortTitle);
 
 private:
-    /// Rectangles by cells of a fixed size.
+    /// Rectangles in cells of a fixed size.
     class Grid {
     public:
         void add(const QRectF& rect, int value);
-        /// Whether `test` holds for a value near `rect`; it may be asked twice for the same.
+        /// Whether `test` holds for any value near `rect`; may test a value twice.
         template <class Test>
         bool any(const QRectF& rect, Test test) const;
 
@@ -64,13 +63,13 @@ private:
 
     const Plan& m_plan;
     const DiagramPlaces& m_places;
-    std::vector<char> m_isMember; ///< by part, of the network being looked at
+    std::vector<char> m_isMember; ///< by part, for the current network
     Grid m_parts;
     Grid m_kept;
     Grid m_titles;
     std::vector<QRectF> m_keptRects;
-    std::vector<std::vector<int>> m_keptMembers; ///< sorted; none of bands
-    std::vector<std::vector<int>> m_outlinesOf;  ///< by part: indices of outlines that it is a member of
+    std::vector<std::vector<int>> m_keptMembers; ///< sorted; empty for bands
+    std::vector<std::vector<int>> m_outlinesOf;  ///< by part: indices of the outlines it is a member of
     std::vector<QRectF> m_titleRects;
 };
 

@@ -33,14 +33,14 @@ LayoutSide sideOf(const Site& site, bool anyRole) {
     return *site.role == SiteRole::Recovery ? LayoutSide::Right : LayoutSide::Left;
 }
 
-/// Where a component stands, followed through hosts and groups of groups; a circle of them ends somewhere.
-std::optional<SiteId> standingSite(const Plan& plan, const Component& component, int depth) {
+/// The site of a component, through hosts and nested groups; `depth` stops cycles.
+std::optional<SiteId> siteOfComponent(const Plan& plan, const Component& component, int depth) {
     constexpr int deepest = 20;
     if (depth > deepest)
         return std::nullopt;
     if (component.host) {
         if (const Component* host = plan.components.find(*component.host))
-            return standingSite(plan, *host, depth + 1);
+            return siteOfComponent(plan, *host, depth + 1);
     }
     if (component.site || component.kind != ComponentKind::RedundancyGroup)
         return component.site;
@@ -48,7 +48,7 @@ std::optional<SiteId> standingSite(const Plan& plan, const Component& component,
     for (const Dependency& member : component.dependencies) {
         const Component* found = plan.components.find(member.on);
         const std::optional<SiteId> site =
-            found != nullptr ? standingSite(plan, *found, depth + 1) : std::nullopt;
+            found != nullptr ? siteOfComponent(plan, *found, depth + 1) : std::nullopt;
         if (!site || (common && *common != *site))
             return std::nullopt;
         common = site;
@@ -126,8 +126,7 @@ private:
         }
     }
 
-    /// The cluster a component lies in: its host's, else its site's (of a group, that of its members); -1 for
-    /// none.
+    /// The cluster of a component: its host's, else its site's (for a group that of its members); -1: none.
     int clusterOf(const Component& component) const {
         if (component.host && m_hostCluster.contains(component.host->value()))
             return m_hostCluster.value(component.host->value());
@@ -138,7 +137,7 @@ private:
         return site ? m_siteCluster.value(site->value(), -1) : -1;
     }
 
-    /// A host that is a cluster stands for its first service: only the nearness matters here.
+    /// A host that is a cluster is represented by its first service, since only proximity matters here.
     int boxFor(ComponentId id) const {
         const int box = m_box.value(id.value(), -1);
         return box >= 0 ? box : m_firstBox.value(id.value(), -1);
@@ -165,7 +164,7 @@ private:
 std::optional<SiteId> drawnSite(const Plan& plan, const Component& component) {
     if (component.site || component.kind != ComponentKind::RedundancyGroup)
         return component.site;
-    return standingSite(plan, component, 0);
+    return siteOfComponent(plan, component, 0);
 }
 
 LayoutGraph layoutGraphOf(const Plan& plan) {

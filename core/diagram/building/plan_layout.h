@@ -6,14 +6,14 @@
 
 namespace drawbridge {
 
-/// The site a component is drawn in: its own, or, of a redundancy group that has none, the one that all of
-/// its members stand in.
+/// The site a component is drawn in: its own; for a redundancy group without one, the common site of its
+/// members.
 std::optional<SiteId> drawnSite(const Plan& plan, const Component& component);
 
-/// The plan as a layout graph: all components, sites as clusters, hosts as clusters within.
+/// The plan as a layout graph: all components, with sites and hosts as nested clusters.
 LayoutGraph layoutGraphOf(const Plan& plan);
 
-/// Placements (on `page`) for a result. Keys of clusters and boxes are resolved to entities.
+/// A layout result as placements on `page`.
 std::vector<Placement> placementsOf(const LayoutGraph& graph, const LayoutResult& result, PageId page);
 
 } // namespace drawbridge

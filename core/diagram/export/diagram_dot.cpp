@@ -7,7 +7,7 @@ namespace drawbridge {
 
 namespace {
 
-/// A quoted string of the DOT language, with line breaks and backslashes that stay what they are.
+/// A quoted DOT string that preserves line breaks and backslashes.
 QString quoted(const QString& text) {
     QString out = QStringLiteral("\"");
     for (const QChar c : text) {
@@ -54,7 +54,7 @@ const char* styleOf(DiagramEdge::Kind kind) {
     return "solid";
 }
 
-/// Writes a diagram as DOT: open containers as clusters, what is collapsed as a node.
+/// Writes a diagram as DOT: open containers as clusters, collapsed ones as nodes.
 class DotWriter {
 public:
     explicit DotWriter(const Diagram& diagram) : m_diagram(diagram) {}
@@ -96,7 +96,7 @@ private:
                                             : lines({inner.title, inner.subtitle, inner.summary}),
                               quoted(inner.network ? QStringLiteral("dotted")
                                                    : QString::fromLatin1(outlineOf(inner.state))));
-            // A cluster without a node is left out by Graphviz, and edges may end at the container itself.
+            // Graphviz drops clusters without nodes, and edges may end at the container itself.
             m_out += QStringLiteral("%1    %2 [shape=point, style=invis, label=\"\"];\n")
                          .arg(indent, quoted(inner.key));
             writeInside(index, depth + 1);

@@ -20,27 +20,27 @@ namespace drawbridge {
 namespace {
 
 constexpr double kMargin = 24;
-constexpr double kMostPixelsASide = 16'384;
-constexpr double kMostPixels = 128e6;
+constexpr double kMaxPixelsASide = 16'384;
+constexpr double kMaxPixels = 128e6;
 
 QRectF pictureRect(const Diagram& diagram) {
     const QRectF bounds = diagram.bounds.isValid() ? diagram.bounds : QRectF(0, 0, 320, 200);
     return bounds.marginsAdded({kMargin, kMargin, kMargin, kMargin});
 }
 
-void paint(QPainter& painter, const Diagram& diagram, const Theme& theme, PictureGround ground) {
+void paint(QPainter& painter, const Diagram& diagram, const Theme& theme, PictureBackground background) {
     const QRectF rect = pictureRect(diagram);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-rect.topLeft());
-    if (ground == PictureGround::Filled)
+    if (background == PictureBackground::Filled)
         painter.fillRect(rect, theme.background);
     paintDiagram(painter, diagram, theme);
 }
 
-/// What is left of the wished scale within the limits.
+/// The wanted scale, reduced to the limits.
 double possibleScale(const QSizeF& size, double scale) {
-    return std::min({std::max(scale, 0.05), kMostPixelsASide / size.width(), kMostPixelsASide / size.height(),
-                     std::sqrt(kMostPixels / (size.width() * size.height()))});
+    return std::min({std::max(scale, 0.05), kMaxPixelsASide / size.width(), kMaxPixelsASide / size.height(),
+                     std::sqrt(kMaxPixels / (size.width() * size.height()))});
 }
 
 /// Page size and scale of a diagram in a PDF.
@@ -50,10 +50,10 @@ struct PdfPage {
 };
 
 PdfPage pdfPageOf(const Diagram& diagram) {
-    // PDF readers refuse pages beyond 200 inches (ISO 32000-1, annex C): scaled down to fit.
-    constexpr double mostPoints = 14'400;
+    // PDF readers reject pages larger than 200 inches (ISO 32000-1, annex C), so scale down.
+    constexpr double maxPoints = 14'400;
     const QSizeF size = pictureRect(diagram).size();
-    const double scale = std::min({1.0, mostPoints / size.width(), mostPoints / size.height()});
+    const double scale = std::min({1.0, maxPoints / size.width(), maxPoints / size.height()});
     return {QPageSize(size * scale, QPageSize::Point, QString(), QPageSize::ExactMatch), scale};
 }
 
@@ -68,7 +68,7 @@ QSize pngSize(const Diagram& diagram, double scale) {
     return (size * possibleScale(size, scale)).toSize().expandedTo({1, 1});
 }
 
-QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureGround ground) {
+QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureBackground background) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const QSizeF size = pictureRect(diagram).size();
@@ -77,31 +77,32 @@ QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureGround 
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), size));
     generator.setTitle(DiagramTexts::tr("Dependency diagram"));
-    generator.setDescription(DiagramTexts::tr("Made by Drawbridge"));
+    generator.setDescription(DiagramTexts::tr("Created with Drawbridge"));
     QPainter painter(&generator);
-    paint(painter, diagram, theme, ground);
+    paint(painter, diagram, theme, background);
     painter.end();
     return buffer.data();
 }
 
-QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale, PictureGround ground) {
+QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale,
+                      PictureBackground background) {
     scale = possibleScale(pictureSize(diagram), scale);
-    const bool isFilled = ground == PictureGround::Filled;
+    const bool isFilled = background == PictureBackground::Filled;
     QImage image(pngSize(diagram, scale),
                  isFilled ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        throw MachineError(DiagramTexts::tr("There is not enough memory for a picture of this size."));
+        throw MachineError(DiagramTexts::tr("Not enough memory for an image of this size."));
     image.fill(isFilled ? theme.background : QColor(Qt::transparent));
     image.setDotsPerMeterX(static_cast<int>(std::lround(scale * 96 / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paint(painter, diagram, theme, ground);
+    paint(painter, diagram, theme, background);
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        throw MachineError(DiagramTexts::tr("The picture could not be written as PNG."));
+        throw MachineError(DiagramTexts::tr("Cannot write the image as PNG."));
     return buffer.data();
 }
 
@@ -124,10 +125,10 @@ QByteArray diagramPdf(const std::vector<Diagram>& diagrams, const Theme& theme) 
         const PdfPage page = pdfPageOf(diagram);
         writer.setPageSize(page.size);
         if (!(painter.isActive() ? writer.newPage() : painter.begin(&writer)))
-            throw MachineError(DiagramTexts::tr("The PDF could not be made."));
+            throw MachineError(DiagramTexts::tr("Cannot create the PDF."));
         painter.save();
         painter.scale(page.scale, page.scale);
-        paint(painter, diagram, theme, PictureGround::Filled);
+        paint(painter, diagram, theme, PictureBackground::Filled);
         painter.restore();
     }
     painter.end();

@@ -6,35 +6,34 @@
 
 #include <QByteArray>
 
-/// A diagram as a file. SVG, PNG and PDF are painted by the painter of the canvas and need a QGuiApplication
-/// (offscreen will do); with a transparent margin around the diagram, on the theme's background.
+/// Diagrams as files. SVG, PNG and PDF use the painter of the canvas and need a QGuiApplication (offscreen is
+/// fine); the diagram gets a margin, on the theme's background.
 namespace drawbridge {
 
-enum class PictureGround { Filled, Transparent };
+enum class PictureBackground { Filled, Transparent };
 
-/// Logical pixels of a picture: the diagram's bounds and the margin.
+/// Size in logical pixels: the diagram's bounds plus margin.
 QSizeF pictureSize(const Diagram& diagram);
 
 QByteArray diagramSvg(const Diagram& diagram, const Theme& theme,
-                      PictureGround ground = PictureGround::Filled);
+                      PictureBackground background = PictureBackground::Filled);
 
-/// `scale` is device pixels for a logical pixel; made smaller when the picture would exceed 16,384 pixels or
-/// 128 megapixels. Throws MachineError when there is not enough memory for it.
+/// `scale` is device pixels per logical pixel, reduced if the image would exceed 16,384 pixels or 128
+/// megapixels. Throws MachineError if there is not enough memory.
 QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale,
-                      PictureGround ground = PictureGround::Filled);
+                      PictureBackground background = PictureBackground::Filled);
 
-/// Pixels that diagramPng() makes of it.
+/// Size in pixels of the result of diagramPng().
 QSize pngSize(const Diagram& diagram, double scale);
 
-/// One page as large as the diagram needs at 72 logical pixels an inch. Throws MachineError when it cannot be
-/// made.
+/// One page as large as the diagram at 72 logical pixels per inch. Throws MachineError if it cannot be
+/// created.
 QByteArray diagramPdf(const Diagram& diagram, const Theme& theme);
 
-/// The same for several diagrams, each on a page of its own size; none gives an empty page.
+/// The same for several diagrams, each on a page of its own size. Without diagrams, one empty page.
 QByteArray diagramPdf(const std::vector<Diagram>& diagrams, const Theme& theme);
 
-/// DOT of Graphviz: containers as nested clusters, every id and text quoted. Places of the diagram are kept
-/// as `pos`, for `neato -n`.
+/// Graphviz DOT: containers as nested clusters, every id and text quoted, positions as `pos` for `neato -n`.
 QByteArray diagramDot(const Diagram& diagram);
 
 } // namespace drawbridge

@@ -18,15 +18,15 @@ namespace {
 
 constexpr qint64 limitMilliseconds = 30'000;
 constexpr int pollMilliseconds = 40;
-/// Set in the child's environment. A program that ignores the subcommand and lays out again must not have
-/// children of its own without end.
+/// Set in the child's environment, so that a program that ignores the subcommand does not spawn children
+/// forever.
 constexpr auto childMark = "DRAWBRIDGE_LAYOUT_CHILD";
 
 bool isCancelled(const std::atomic<bool>* cancelled) {
     return cancelled != nullptr && cancelled->load();
 }
 
-/// The child's answer; nothing when it failed, took too long or was cancelled.
+/// The child's answer; empty if it failed, timed out or was cancelled.
 QByteArray askChild(const LayoutGraph& graph, const QString& program, const std::atomic<bool>* cancelled) {
     if (qEnvironmentVariableIsSet(childMark))
         return {};
@@ -35,7 +35,7 @@ QByteArray askChild(const LayoutGraph& graph, const QString& program, const std:
     environment.insert(QString::fromLatin1(childMark), QStringLiteral("1"));
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::SeparateChannels);
-    child.setStandardErrorFile(QProcess::nullDevice()); // Graphviz warns of what is no concern here
+    child.setStandardErrorFile(QProcess::nullDevice()); // Graphviz's warnings do not matter here
     child.start(program, {QStringLiteral("layout-child")});
     if (!child.waitForStarted())
         return {};

@@ -11,33 +11,32 @@
 
 namespace drawbridge {
 
-/// What is laid out: boxes in nested clusters (sites, hosts), and edges between boxes. Plain values, so that
-/// they travel to the child process and back as JSON.
+/// Input of a layout: boxes in nested clusters (sites, hosts), and edges between boxes. Plain values, sent to
+/// the child process as JSON.
 struct LayoutBox {
     QString key; ///< entity as "component:ID"
     QSizeF size;
     int cluster = -1; ///< index in clusters, or -1
-    int tier = 2;     ///< 0 people, 1 gateways and the like, 2 the rest: lower ones lie further up
-    std::optional<QRectF> fixed = std::nullopt; ///< stands here and is not moved: pinned, or not laid out
-    /// Free to move, but best near this point: the middle of where it stands now.
+    int tier = 2;     ///< 0 people, 1 gateways etc., 2 the rest; lower tiers are placed higher
+    std::optional<QRectF> fixed = std::nullopt; ///< not moved: pinned, or not part of this layout
+    /// Free to move, but preferably near this point, its current centre.
     std::optional<QPointF> wanted = std::nullopt;
 };
 
 enum class LayoutStyle {
-    Hierarchic,       ///< what is required lies below (or right of) what requires it
-    ForceDirected,    ///< what is joined lies close together, in all directions
-    OrthogonalCompact ///< rows and columns close together, meant for edges with right angles
+    Hierarchic,       ///< providers below (or right of) their dependents
+    ForceDirected,    ///< connected boxes close together, in all directions
+    OrthogonalCompact ///< compact rows and columns, for orthogonal edges
 };
 
-/// Where a site without a site around it goes: what others depend on from outside lies above, the primary
-/// left of where it fails over to.
+/// Position of a top-level site: external providers above, the primary site left of its recovery site.
 enum class LayoutSide { Any, Above, Left, Right };
 
 struct LayoutCluster {
     QString key; ///< "site:ID", or "component:ID" of a Docker host that holds its services
     int within = -1;
     LayoutSide side = LayoutSide::Any;
-    std::optional<QRectF> fixed = std::nullopt; ///< kept; only grows, when free contents need more room
+    std::optional<QRectF> fixed = std::nullopt; ///< kept; only grows if free contents need more room
     std::optional<QPointF> wanted = std::nullopt;
 };
 struct LayoutEdge {
@@ -56,41 +55,37 @@ struct LayoutResult {
     std::vector<QRectF> clusters; ///< around their boxes, with room for a title
 };
 
-/// Says what stays: a part that has a place in `stands` (key to rectangle) is fixed there, or, where
-/// `mayMove` gives true for its key, free but best near there. What has no place is free. So "all but what is
-/// pinned", "the selection" and "what is new" (`mayMove` never true) are one thing. Call it once, on a graph
-/// fresh from layoutGraphOf. A box keeps its corner and takes the size of the graph. A container whose key
-/// may move but which holds something fixed is drawn around that.
-void fixParts(LayoutGraph& graph, const QHash<QString, QRectF>& stands,
+/// Fixes parts: a part with a rectangle in `current` (by key) is fixed there, or free but preferably near it
+/// if `mayMove` accepts its key. Other parts are free. This covers "all but pinned parts", "the selection"
+/// and "new parts" (`mayMove` always false). Call it once, on a new graph from layoutGraphOf. A box keeps its
+/// corner and gets the size from the graph. A movable container with fixed contents is drawn around them.
+void fixParts(LayoutGraph& graph, const QHash<QString, QRectF>& current,
               const std::function<bool(const QString& key)>& mayMove);
 
 /// Runs Graphviz in a child process (`program` with the hidden subcommand `layout-child`), killed on cancel
-/// or after a limit; hierarchic: `dot` for what hangs together in up to 1,000 boxes, layers of our own beyond
-/// and where much of it would take `dot` too long; forces: `neato` or `sfdp`. When Graphviz fails a plain
-/// grid by site is given instead (never an exception). Cancelled: an empty result. Blocking: call it off the
-/// GUI thread.
+/// or after a time limit. Hierarchic: `dot` for connected parts of up to 1,000 boxes, our own layering beyond
+/// that or if `dot` would take too long; force-directed: `neato` or `sfdp`. If Graphviz fails, falls back to
+/// a grid by site (no exception). Cancelled: an empty result. Blocking; do not call on the GUI thread.
 ///
-/// Fixed boxes come back as they were. In a cluster with something fixed the free parts are arranged by the
-/// style and go to the nearest room that overlaps nothing: first inside the cluster as it is, then where it
-/// can grow without meeting a neighbour. Free parts that were somewhere before go back there, as a whole or,
-/// where fixed ones are in the way, around them; the others go near what they are joined to, else below.
-/// Inner clusters grow before outer ones, those with fixed parts before the free ones, which give way.
-/// Siblings overlap only where fixed parts do already or leave no room on any side. Everything that is not
-/// fixed stands on whole steps of the grid.
+/// Fixed boxes are returned unchanged. In a cluster with fixed parts, the free ones are arranged by the style
+/// and put in the nearest free space: first inside the cluster, then where it can grow without touching a
+/// neighbour. Free parts with a previous position return there, as a whole or, if fixed ones are in the way,
+/// around them; others go near their neighbours, else below. Inner clusters grow before outer ones, those
+/// with fixed parts before free ones. Siblings overlap only if fixed parts do already or leave no space on
+/// any side. Everything that is not fixed is aligned to the grid.
 LayoutResult layOut(const LayoutGraph& graph, const QString& program,
                     const std::atomic<bool>* cancelled = nullptr);
 
-/// How many pairs of edges cross, drawn straight between the middles of the boxes they join; edges that share
-/// an end do not cross, nor do edges that only touch. Exact for up to 5,000 edges; beyond, an estimate from
-/// every n-th edge. At most O(5,000²), in practice much less: only edges side by side are compared.
+/// Number of crossings of edges drawn as straight lines between box centres; edges that share an end or only
+/// touch do not count. Exact up to 5,000 edges, beyond that estimated from every n-th edge. At most
+/// O(5,000²), in practice much less, as only overlapping edges are compared.
 int edgeCrossings(const LayoutGraph& graph, const LayoutResult& result);
 
 /// The hidden subcommand: reads a LayoutGraph as JSON from standard input, writes a LayoutResult to standard
 /// output.
 int runLayoutChild();
 
-/// The same grid that stands in for Graphviz: sites beside each other, boxes in rows. Fast, for anything
-/// without placements.
+/// The grid layout used as fallback: sites side by side, boxes in rows. Fast; for parts without placements.
 LayoutResult gridLayout(const LayoutGraph& graph);
 
 } // namespace drawbridge

@@ -11,11 +11,11 @@ namespace drawbridge {
 namespace {
 
 constexpr int none = LayoutTree::none;
-constexpr double hullGap = 24; // between what grows and its neighbours
+constexpr double hullGap = 24; // between a growing cluster and its neighbours
 constexpr double tightGap = 8;
 constexpr double searchStep = 8 * kSnap;
 
-/// Half a step less than the gap, so that what stands at that distance is not too near.
+/// Half a step less than the gap, so that rectangles exactly at that distance are not too close.
 QRectF withGap(const QRectF& rect, bool tight) {
     const double x = tight ? tightGap : kBoxGap - kSnap / 2;
     const double y = tight ? tightGap : kRowGap - kSnap / 2;
@@ -35,7 +35,7 @@ QPointF cornerAround(const QPointF& middle, const QSizeF& size) {
     return onGrid(middle - QPointF(size.width() / 2, size.height() / 2));
 }
 
-/// The usual length of what stands, for the cells of a room.
+/// Typical length of the placed rectangles, for the cell size of a Room.
 double usualLength(const std::vector<QRectF>& rects) {
     double sum = 0;
     for (const QRectF& rect : rects)
@@ -47,7 +47,7 @@ double usualLength(const std::vector<QRectF>& rects) {
 
 Anchors::Anchors(Levels& levels, const Arrange& arrange) : m_levels(levels), m_arrange(arrange) {
     const std::size_t nodes = at(levels.tree.nodes());
-    m_stands.assign(nodes, 0);
+    m_isPlaced.assign(nodes, 0);
     m_wanted.resize(nodes);
     m_idInRoom.assign(nodes, none);
     m_pull.resize(nodes);
@@ -58,11 +58,11 @@ Anchors::Anchors(Levels& levels, const Arrange& arrange) : m_levels(levels), m_a
     makeRooms();
 }
 
-/// Boxes stand where they are fixed, clusters also where something in them stands.
+/// Boxes are placed if fixed, clusters also if something in them is placed.
 void Anchors::readFixed() {
     const LayoutTree& tree = m_levels.tree;
     const auto set = [this](int node, const QRectF& rect) {
-        m_stands[at(node)] = 1;
+        m_isPlaced[at(node)] = 1;
         m_levels.corner[at(node)] = rect.topLeft();
         m_levels.size[at(node)] = rect.size();
     };
@@ -73,7 +73,7 @@ void Anchors::readFixed() {
     for (const int cluster : tree.innermostFirst) {
         QRectF around;
         for (const int node : tree.contents[index(cluster)]) {
-            if (m_stands[at(node)])
+            if (m_isPlaced[at(node)])
                 around |= rectOf(node);
         }
         const auto& fixed = m_levels.graph.clusters[at(cluster)].fixed;
@@ -86,7 +86,7 @@ void Anchors::readFixed() {
     }
 }
 
-/// A free cluster that does not say where it wants to be goes to the middle of where its contents do.
+/// A free cluster without a wanted position goes to the centre of those of its contents.
 void Anchors::readWanted() {
     const LayoutTree& tree = m_levels.tree;
     for (int box = 0; box < tree.boxes; ++box)
@@ -111,12 +111,12 @@ void Anchors::makeRooms() {
         std::vector<QRectF> rects;
         std::vector<int> nodes;
         for (const int node : tree.contents[index(cluster)]) {
-            if (!m_stands[at(node)])
+            if (!m_isPlaced[at(node)])
                 continue;
             nodes.push_back(node);
             rects.push_back(rectOf(node));
         }
-        if (cluster == none ? nodes.empty() : !m_stands[at(tree.nodeOf(cluster))])
+        if (cluster == none ? nodes.empty() : !m_isPlaced[at(tree.nodeOf(cluster))])
             continue;
         Room& room = m_room[index(cluster)].emplace(usualLength(rects));
         for (std::size_t i = 0; i < nodes.size(); ++i)
@@ -127,7 +127,7 @@ void Anchors::makeRooms() {
 void Anchors::fill(int cluster) {
     std::vector<int> nodes;
     for (const int node : m_levels.tree.contents[index(cluster)]) {
-        if (!m_stands[at(node)])
+        if (!m_isPlaced[at(node)])
             nodes.push_back(node);
     }
     if (nodes.empty())
@@ -135,7 +135,7 @@ void Anchors::fill(int cluster) {
     readPull(cluster);
     const std::vector<Block> blocks = blocksOf(cluster, nodes);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (m_budget <= 0) { // all that is left in one go
+        if (m_budget <= 0) { // everything that is left at once
             Block rest{{}, below(cluster), false};
             for (; i < blocks.size(); ++i)
                 rest.nodes.insert(rest.nodes.end(), blocks[i].nodes.begin(), blocks[i].nodes.end());
@@ -146,10 +146,10 @@ void Anchors::fill(int cluster) {
     }
 }
 
-/// Sums up where the neighbours stand of what is free on a level.
+/// Sums the positions of placed neighbours for the free nodes of a level.
 void Anchors::readPull(int cluster) {
     const auto pull = [this](int node, int by) {
-        if (m_stands[at(node)] || !m_stands[at(by)])
+        if (m_isPlaced[at(node)] || !m_isPlaced[at(by)])
             return;
         m_pull[at(node)] += rectOf(by).center();
         ++m_pulls[at(node)];
@@ -160,8 +160,8 @@ void Anchors::readPull(int cluster) {
     }
 }
 
-/// What was somewhere before: clusters on the ground each to itself, the rest as one. Then what is new, by
-/// what hangs together; what hangs on nothing is one block.
+/// Nodes with a previous position: each top-level cluster on its own, the rest as one block. Then new nodes
+/// by connected component; all isolated ones are one block.
 std::vector<Anchors::Block> Anchors::blocksOf(int cluster, const std::vector<int>& nodes) {
     std::vector<Block> blocks;
     Block before;
@@ -214,7 +214,7 @@ std::optional<QPointF> Anchors::neighboursOf(const std::vector<int>& nodes) cons
     return count > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
-/// Below what stands in a cluster; at the top of an empty one.
+/// Below the placed parts of a cluster; at the top of an empty one.
 QPointF Anchors::below(int cluster) const {
     const QRectF& taken = m_room[index(cluster)]->bounds();
     if (!taken.isNull() || cluster == none)
@@ -240,7 +240,7 @@ void Anchors::placeBlock(int cluster, const Block& block) {
         stand(cluster, node, corner + m_levels.corner[at(node)]);
 }
 
-/// The corner moved so that the rectangle lies in the cluster, as far as it has room for it.
+/// The corner moved so that the rectangle is inside the cluster as far as possible.
 QPointF Anchors::intoCluster(int cluster, const QPointF& corner, const QSizeF& size) const {
     if (cluster == none)
         return corner;
@@ -255,7 +255,7 @@ QPointF Anchors::intoCluster(int cluster, const QPointF& corner, const QSizeF& s
             within(corner.y(), inner.top(), inner.bottom() - size.height())};
 }
 
-/// First within the cluster as it is, then where it can grow.
+/// First inside the cluster, then where it can grow.
 std::optional<QPointF> Anchors::cornerNear(int cluster, const QSizeF& size, const QPointF& wanted,
                                            int rings) {
     const QPointF start = cornerAround(wanted, size);
@@ -270,15 +270,15 @@ std::optional<QPointF> Anchors::cornerNear(int cluster, const QSizeF& size, cons
                        [&](const QRectF& rect) { return isFree(cluster, rect) && mayGrow(cluster, rect); });
 }
 
-/// Beyond all that stands where there is no room nearby; with small gaps where there is none there; below the
-/// rest, over neighbours, where there is none at all.
+/// If there is no space nearby, beyond all placed parts; then the same with small gaps; as a last resort
+/// below the rest, overlapping neighbours.
 QPointF Anchors::cornerFor(int cluster, const QSizeF& size, const QPointF& wanted) {
-    constexpr int mostRings = 40;
+    constexpr int maxRings = 40;
     const QPointF start = cornerAround(wanted, size);
     std::optional<QPointF> corner;
     for (const bool tight : {false, true}) {
         m_tight = tight;
-        corner = cornerNear(cluster, size, wanted, mostRings);
+        corner = cornerNear(cluster, size, wanted, maxRings);
         if (!corner)
             corner = beyond(cluster, size, start);
         if (corner)
@@ -289,12 +289,12 @@ QPointF Anchors::cornerFor(int cluster, const QSizeF& size, const QPointF& wante
     return corner.value_or(onGrid({start.x(), y}));
 }
 
-/// On the first side of all that stands in the cluster where nothing is met.
+/// On the first free side of everything placed in the cluster.
 std::optional<QPointF> Anchors::beyond(int cluster, const QSizeF& size, const QPointF& start) const {
     const QRectF taken = m_room[index(cluster)]->bounds();
     const double x = std::max(taken.left(), std::min(start.x(), taken.right() - size.width()));
     const double y = std::max(taken.top(), std::min(start.y(), taken.bottom() - size.height()));
-    const double gapX = kBoxGap + kSnap; // a step more, of which rounding takes some
+    const double gapX = kBoxGap + kSnap; // one step more, to allow for rounding
     const double gapY = kRowGap + kSnap;
     for (const QPointF& corner :
          {QPointF(x, taken.bottom() + gapY), QPointF(taken.right() + gapX, y),
@@ -306,8 +306,8 @@ std::optional<QPointF> Anchors::beyond(int cluster, const QSizeF& size, const QP
     return std::nullopt;
 }
 
-/// The block stays where it wants to be; only those of its nodes that cannot stand there look for room. They
-/// must have their places in the block in Levels::corner.
+/// Places a block where it wants to be; only nodes that do not fit there search for space. Requires the
+/// nodes' positions within the block in Levels::corner.
 void Anchors::placeSingly(int cluster, const Block& block, const QPointF& corner) {
     std::vector<int> undisturbed, displaced;
     for (const int node : block.nodes) {
@@ -327,7 +327,7 @@ void Anchors::placeSingly(int cluster, const Block& block, const QPointF& corner
 }
 
 void Anchors::stand(int cluster, int node, const QPointF& corner) {
-    m_stands[at(node)] = 1;
+    m_isPlaced[at(node)] = 1;
     m_levels.corner[at(node)] = corner;
     m_idInRoom[at(node)] = m_room[index(cluster)]->add(rectOf(node));
     for (int inner = node; cluster != none;) {
@@ -344,7 +344,7 @@ void Anchors::stand(int cluster, int node, const QPointF& corner) {
     }
 }
 
-/// What a cluster must cover to hold a rectangle.
+/// The rectangle of a cluster after growing to contain `inner`.
 QRectF Anchors::grown(int cluster, const QRectF& inner) const {
     const bool site = isSiteKey(m_levels.graph.clusters[at(cluster)].key);
     QRectF rect = inner.marginsAdded(containerPadding(site));
@@ -362,8 +362,8 @@ bool Anchors::isFree(int cluster, const QRectF& rect) const {
     return m_room[index(cluster)]->isFree(withGap(rect, m_tight));
 }
 
-/// True when neither the cluster nor one around it meets a neighbour by growing around the rectangle, other
-/// than those it meets already.
+/// True if the cluster and those around it can grow around the rectangle without overlapping another
+/// neighbour.
 bool Anchors::mayGrow(int cluster, const QRectF& rect) const {
     for (QRectF inner = rect; cluster != none;) {
         const int node = m_levels.tree.nodeOf(cluster);

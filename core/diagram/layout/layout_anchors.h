@@ -6,28 +6,27 @@
 
 namespace drawbridge {
 
-/// What stays: fixed boxes and clusters, and the clusters that hold such. Finds room for the free parts among
-/// them. Clusters must be filled from the innermost outwards, the ground last; free clusters must have their
-/// size by then.
+/// Anchored parts: fixed boxes and clusters, and clusters containing such. Finds space for the free parts.
+/// Fill clusters from the innermost outwards, the top level last; free clusters must have a size by then.
 class Anchors {
 public:
     Anchors(Levels& levels, const Arrange& arrange);
 
-    /// True for a cluster that stands on the page; `none` is the ground, which does when anything does.
+    /// True for a cluster with a position on the page; `none` is the top level, anchored if anything is.
     bool isAnchored(int cluster) const { return m_room[index(cluster)].has_value(); }
 
-    /// Places the free contents of an anchored cluster, which grows (as do those around it).
+    /// Places the free contents of an anchored cluster, growing it and its ancestors.
     void fill(int cluster);
 
 private:
-    /// Free parts that go to one place, arranged by the style.
+    /// Free parts placed together, arranged by the style.
     struct Block {
         std::vector<int> nodes;
-        QPointF wanted;       ///< for the middle
-        bool returns = false; ///< was there before
+        QPointF wanted;       ///< of the centre
+        bool returns = false; ///< has a previous position
     };
 
-    /// -1, the ground, comes first.
+    /// -1, the top level, comes first.
     static std::size_t index(int cluster) { return static_cast<std::size_t>(cluster) + 1; }
     QRectF rectOf(int node) const { return {m_levels.corner[at(node)], m_levels.size[at(node)]}; }
     static std::size_t at(int node) { return static_cast<std::size_t>(node); }
@@ -56,14 +55,14 @@ private:
 
     Levels& m_levels;
     const Arrange& m_arrange;
-    std::vector<char> m_stands;                   ///< by node
+    std::vector<char> m_isPlaced;                 ///< by node
     std::vector<std::optional<QPointF>> m_wanted; ///< by node
-    std::vector<std::optional<Room>> m_room;      ///< by cluster + 1; of anchored ones
-    std::vector<int> m_idInRoom;                  ///< by node, in the room of the cluster around it
-    std::vector<QPointF> m_pull;                  ///< by node: sum of the middles of what it is joined to
-    std::vector<int> m_pulls;                     ///< by node: how many those are
-    bool m_tight = false;   ///< where there is no room, gaps are given up before neighbours are met
-    int m_budget = 400'000; ///< tries for all together: beyond, what is left goes below the rest at once
+    std::vector<std::optional<Room>> m_room;      ///< by cluster + 1, for anchored ones
+    std::vector<int> m_idInRoom;                  ///< by node, in the Room of its cluster
+    std::vector<QPointF> m_pull;                  ///< by node: sum of the centres of its placed neighbours
+    std::vector<int> m_pulls;                     ///< by node: their number
+    bool m_tight = false;   ///< without enough space, gaps shrink before neighbours overlap
+    int m_budget = 400'000; ///< total number of attempts; beyond, the remaining parts go below the rest
 };
 
 } // namespace drawbridge

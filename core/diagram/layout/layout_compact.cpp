@@ -14,10 +14,10 @@ namespace {
 
 constexpr int firstTierOfContents = 2;
 
-/// Widths in columns of one pitch: most boxes take one, hosts several.
+/// Widths in columns: most boxes take one, hosts several.
 struct Columns {
     double pitch = 0;
-    int most = 1; ///< columns of the whole level, for about the shape of a window
+    int most = 1; ///< columns of the whole level, for roughly the shape of a window
 
     explicit Columns(const Level& level) {
         std::vector<double> widths;
@@ -42,7 +42,7 @@ struct Columns {
     }
 };
 
-/// Rows of a sheet, filled from above; islands beside each other share them.
+/// Rows filled from the top; islands side by side share them.
 class Sheet {
 public:
     Sheet(const Level& level, const Columns& columns) : m_level(level), m_columns(columns) {}
@@ -60,7 +60,7 @@ public:
         m_used += island.width;
     }
 
-    /// Nodes one after the other, from the left.
+    /// Adds nodes one after the other, from the left.
     void flow(const std::vector<int>& nodes) {
         closeShelf();
         for (const int node : nodes) {
@@ -90,7 +90,7 @@ public:
     std::vector<QPointF> corners() { return std::move(m_corners); }
 
 private:
-    /// In the middle of its columns; rows share the upper edge.
+    /// Centred in its columns; rows are aligned at the top.
     QPointF cornerOf(const CompactNode& node) const {
         const double room = node.span * m_columns.pitch - kBoxGap;
         const double spare = room - m_level.nodes[idx(node.node)].size.width();

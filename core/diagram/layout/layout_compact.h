@@ -5,10 +5,9 @@
 
 namespace drawbridge {
 
-/// Arranges a level close together in common rows and columns, for edges with right angles. What hangs
-/// together is put in rows by the longest chain of dependencies that leads to it (the layers of Sugiyama,
-/// Tagawa and Toda, 1981), short layers sharing a row, ordered within rows by sweeps to the mean of the
-/// neighbours, of which the order with the fewest crossings is kept. Lone boxes fill rows of their own. About
+/// Arranges a level in compact common rows and columns, for orthogonal edges. Connected nodes are layered by
+/// longest path (Sugiyama, Tagawa and Toda, 1981), short layers sharing a row, and ordered within rows by
+/// barycentre sweeps, keeping the order with the fewest crossings. Isolated boxes get their own rows. About
 /// O((nodes + edges) · sweeps).
 std::vector<QPointF> arrangeCompact(const Level& level);
 

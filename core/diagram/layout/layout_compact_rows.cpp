@@ -52,8 +52,8 @@ public:
     }
 
 private:
-    /// Row of each node: one below the lowest of what requires it. Edges that close a cycle are left out:
-    /// those that lead back to a node not yet finished.
+    /// Row of each node: one below its lowest dependent. Ignores edges that close a cycle, i.e. lead back to
+    /// an unfinished node.
     Rows layers() const {
         std::vector<std::vector<int>> out(m_spans.size());
         for (const LayoutEdge& edge : m_island.edges)
@@ -77,7 +77,7 @@ private:
         return rows;
     }
 
-    /// Reverse order of finishing in a depth-first search without recursion: a topological order but for
+    /// Reverse finishing order of a depth-first search without recursion: a topological order except for
     /// cycles.
     static std::vector<int> finishedLast(const std::vector<std::vector<int>>& out) {
         std::vector<int> order;
@@ -106,8 +106,8 @@ private:
         return order;
     }
 
-    /// Layers that are too wide become several rows, about equally long; short ones share a row, what is
-    /// required right of what requires it.
+    /// Splits layers that are too wide into rows of similar length; short ones share a row, providers right
+    /// of their dependents.
     Rows broken(const Rows& layers) const {
         Rows rows;
         int used = m_most;
@@ -149,7 +149,7 @@ private:
         }
     }
 
-    /// The mean of the neighbours; where it is itself for a node without.
+    /// The mean position of the neighbours; its own for a node without.
     double pull(int node) const {
         double sum = 0;
         for (const int other : m_neighbours[idx(node)])
@@ -177,7 +177,7 @@ private:
             place(rows[down ? i : rows.size() - 1 - i]);
     }
 
-    /// Each node as near as may be to its neighbours, in the order of the row.
+    /// Places each node as close to its neighbours as the row order allows.
     void place(const std::vector<int>& row) {
         int after = widthOf(row);
         int free = 0;
@@ -191,8 +191,8 @@ private:
     }
 
     int crossings(const Rows& rows) const {
-        constexpr std::size_t mostMeasured = 1500; // beyond, the last sweep would cost more than it gives
-        if (m_island.edges.size() > mostMeasured)
+        constexpr std::size_t maxMeasured = 1500; // beyond, another sweep is not worth its cost
+        if (m_island.edges.size() > maxMeasured)
             return std::numeric_limits<int>::max();
         std::vector<QPointF> points(m_spans.size());
         for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -6,9 +6,9 @@
 namespace drawbridge {
 
 struct CompactNode {
-    int node = 0; ///< of the level
+    int node = 0; ///< index in the level
     int column = 0;
-    int span = 1; ///< columns it takes
+    int span = 1; ///< in columns
 };
 
 /// An island in rows and columns; nodes of a row from left to right.
@@ -17,7 +17,7 @@ struct CompactRows {
     int width = 0; ///< columns
 };
 
-/// `spans` are the widths of the island's nodes in columns; no row is wider than `most`.
+/// `spans` are the widths of the island's nodes in columns; rows have at most `most` columns.
 CompactRows compactRows(const Island& island, const std::vector<int>& spans, int most);
 
 } // namespace drawbridge

@@ -55,19 +55,19 @@ private:
         const QSizeF inner = m_levels.place(nodes, m_arrange(m_levels.levelOf(nodes, cluster)));
         size = snappedUp(inner.grownBy(padding));
         QPointF by(padding.left(), padding.top());
-        if (site && size.width() < kEmptySite.width()) { // room for name and kind of the site
+        if (site && size.width() < kEmptySite.width()) { // room for the site's name and kind
             by.rx() += snapped((kEmptySite.width() - size.width()) / 2);
             size.setWidth(kEmptySite.width());
         }
         shift(nodes, by);
     }
 
-    /// Packs some nodes of the top level; returns the size used. Their corners start at the origin.
-    QSizeF packTop(const std::vector<int>& nodes, double leastWidth) {
+    /// Packs nodes of the top level from the origin; returns the size used.
+    QSizeF packTop(const std::vector<int>& nodes, double minWidth) {
         const std::vector<QSizeF> sizes = m_levels.sizesOf(nodes);
         if (nodes.empty())
             return {0, 0};
-        return snappedUp(m_levels.place(nodes, packRows(sizes, kSiteGap, kSiteGap, leastWidth)));
+        return snappedUp(m_levels.place(nodes, packRows(sizes, kSiteGap, kSiteGap, minWidth)));
     }
 
     void shift(const std::vector<int>& nodes, const QPointF& by) {
@@ -75,12 +75,12 @@ private:
             m_levels.corner[idx(node)] += by;
     }
 
-    /// A lone site of a band is drawn as large as its neighbours, its contents in the middle.
+    /// Stretches a lone site of a band to the size of its neighbours, with its contents centred.
     void stretch(const std::vector<int>& nodes, const QSizeF& to) {
         if (nodes.size() != 1 || nodes.front() < tree().boxes)
             return;
         QSizeF& size = m_levels.size[idx(nodes.front())];
-        constexpr double similar = 0.7; // stretched further it would be mostly empty
+        constexpr double similar = 0.7; // stretched further, it would be mostly empty
         if (size.height() < similar * to.height())
             return;
         const double extra = kSnap * std::floor((to.width() - size.width()) / 2 / kSnap);
@@ -93,7 +93,7 @@ private:
         std::vector<int> above, left, right, loose;
         const bool hasSites = !m_levels.graph.clusters.empty();
         for (const int node : contents(none)) {
-            if (node < tree().boxes) { // people come before what they use
+            if (node < tree().boxes) { // people first
                 (m_levels.graph.boxes[idx(node)].tier == 0 && hasSites ? above : loose).push_back(node);
                 continue;
             }
@@ -107,7 +107,7 @@ private:
         stretch(right, {0, height});
         const double rightStart = left.empty() ? 0 : leftSize.width() + kSiteGap;
         const double width = right.empty() ? leftSize.width() : rightStart + rightSize.width();
-        constexpr double overhang = 1.3; // rather a little wider than another row
+        constexpr double overhang = 1.3; // prefer a slightly wider row to another one
         shift(right, {rightStart, 0});
         sortByNeighbours(above);
         const QSizeF aboveSize = packTop(above, width * overhang);
@@ -126,7 +126,7 @@ private:
         }
     }
 
-    /// From left to right as what they are joined to stands below; what is joined to nothing comes last.
+    /// Sorts by the horizontal position of the neighbours below; nodes without neighbours last.
     void sortByNeighbours(std::vector<int>& above) {
         std::map<int, double> middles;
         for (const int node : above)
@@ -148,7 +148,7 @@ private:
                          [&middles](int one, int other) { return middles[one] < middles[other]; });
     }
 
-    /// The node of the top level that a box is or lies in.
+    /// The top-level node that is or contains a box.
     int rootOnPage(int box) const {
         int node = box;
         for (int around = tree().parent[idx(node)]; around != none; around = tree().parent[idx(node)])
@@ -156,7 +156,7 @@ private:
         return node;
     }
 
-    /// Across the page, where the clusters stand that some boxes on the ground are joined to.
+    /// Mean horizontal position of the clusters connected to some top-level boxes.
     std::optional<double> middleOfNeighbours(const std::vector<int>& boxes) const {
         const std::set<int> own(boxes.begin(), boxes.end());
         double sum = 0;
@@ -187,7 +187,7 @@ private:
     LayoutResult absolute() {
         const std::vector<int>& inner = tree().innermostFirst;
         for (auto cluster = inner.rbegin(); cluster != inner.rend(); ++cluster) {
-            if (!m_anchors.isAnchored(*cluster)) // what lies in anchored ones stands already
+            if (!m_anchors.isAnchored(*cluster)) // contents of anchored ones are placed already
                 shift(contents(*cluster), m_levels.corner[idx(tree().nodeOf(*cluster))]);
         }
         LayoutResult result;
@@ -202,7 +202,7 @@ private:
     Anchors m_anchors;
 };
 
-/// One row after the other, people and gateways first.
+/// Row by row, people and gateways first.
 std::vector<QPointF> arrangeInRows(const Level& level) {
     std::vector<std::size_t> order(level.nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -212,7 +212,7 @@ std::vector<QPointF> arrangeInRows(const Level& level) {
     std::vector<QSizeF> sizes;
     for (const std::size_t i : order)
         sizes.push_back(level.nodes[i].size);
-    const std::vector<QPointF> packed = packRows(sizes, kBoxGap, kRowGap, kLeastRow);
+    const std::vector<QPointF> packed = packRows(sizes, kBoxGap, kRowGap, kMinRow);
     std::vector<QPointF> corners(order.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         corners[order[i]] = packed[i];
@@ -259,14 +259,14 @@ QSizeF extent(const std::vector<QPointF>& corners, const std::vector<QSizeF>& si
     return around.size();
 }
 
-std::vector<QPointF> packRows(const std::vector<QSizeF>& sizes, double gapX, double gapY, double leastWidth) {
+std::vector<QPointF> packRows(const std::vector<QSizeF>& sizes, double gapX, double gapY, double minWidth) {
     double area = 0;
-    double limit = leastWidth;
+    double limit = minWidth;
     for (const QSizeF& size : sizes) {
         area += (size.width() + gapX) * (size.height() + gapY);
         limit = std::max(limit, size.width());
     }
-    constexpr double aspect = 1.7; // a little wider than high, as windows are
+    constexpr double aspect = 1.7; // wider than high, like windows
     limit = std::max(limit, std::sqrt(area * aspect));
 
     std::vector<QPointF> corners(sizes.size());

@@ -9,7 +9,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t mostCompared = 5000;
+constexpr std::size_t maxCompared = 5000;
 
 struct Line {
     QPointF a; ///< the left end
@@ -56,10 +56,11 @@ std::vector<Line> linesOf(const std::vector<QPointF>& points, const std::vector<
 int lineCrossings(const std::vector<QPointF>& points, const std::vector<LayoutEdge>& edges) {
     std::vector<Line> lines = linesOf(points, edges);
     const std::size_t all = lines.size();
-    if (all > mostCompared) {
-        for (std::size_t i = 0; i < mostCompared; ++i)
-            lines[i] = lines[i * all / mostCompared]; // the source is never left of the target
-        lines.resize(mostCompared);
+    if (all > maxCompared) {
+        for (std::size_t i = 0; i < maxCompared; ++i)
+            lines[i] = lines[i * all / maxCompared]; // index arithmetic in place: the source index is never
+                                                     // below the target
+        lines.resize(maxCompared);
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const Line& one, const Line& other) { return one.a.x() < other.a.x(); });
@@ -68,8 +69,8 @@ int lineCrossings(const std::vector<QPointF>& points, const std::vector<LayoutEd
         for (std::size_t j = i + 1; j < lines.size() && lines[j].a.x() < lines[i].b.x(); ++j)
             count += cross(lines[i], lines[j]) ? 1 : 0;
     }
-    // Two upright lines cannot cross, so nothing is lost by comparing only what begins before the other ends;
-    // what is sampled meets (share of the sample)² of the pairs.
+    // Two vertical lines cannot cross, so it is enough to compare lines that overlap horizontally. A sample
+    // meets (its share)² of the pairs.
     const double share = lines.empty() ? 1 : static_cast<double>(lines.size()) / static_cast<double>(all);
     constexpr double largest = std::numeric_limits<int>::max();
     return static_cast<int>(std::min(largest, std::round(count / (share * share))));

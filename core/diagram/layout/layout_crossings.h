@@ -5,7 +5,7 @@
 
 namespace drawbridge {
 
-/// edgeCrossings for any points: edges are indices in `points`, others are left out.
+/// edgeCrossings for any points. Edges are indices in `points`; invalid ones are ignored.
 int lineCrossings(const std::vector<QPointF>& points, const std::vector<LayoutEdge>& edges);
 
 } // namespace drawbridge

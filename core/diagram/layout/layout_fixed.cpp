@@ -3,11 +3,11 @@
 
 namespace drawbridge {
 
-void fixParts(LayoutGraph& graph, const QHash<QString, QRectF>& stands,
+void fixParts(LayoutGraph& graph, const QHash<QString, QRectF>& current,
               const std::function<bool(const QString& key)>& mayMove) {
     for (LayoutBox& box : graph.boxes) {
-        const auto place = stands.constFind(box.key);
-        if (place == stands.constEnd())
+        const auto place = current.constFind(box.key);
+        if (place == current.constEnd())
             continue;
         if (mayMove(box.key))
             box.wanted = place->center();
@@ -15,8 +15,8 @@ void fixParts(LayoutGraph& graph, const QHash<QString, QRectF>& stands,
             box.fixed = QRectF(place->topLeft(), box.size);
     }
     for (LayoutCluster& cluster : graph.clusters) {
-        const auto place = stands.constFind(cluster.key);
-        if (place == stands.constEnd())
+        const auto place = current.constFind(cluster.key);
+        if (place == current.constEnd())
             continue;
         if (mayMove(cluster.key))
             cluster.wanted = place->center();

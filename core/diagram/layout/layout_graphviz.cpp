@@ -19,14 +19,14 @@ namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t mostBoxesForDot = 1000;
-constexpr std::size_t mostEdgesForDot = 2000;
-constexpr std::size_t mostEdgesForBothWays = 500;
-constexpr std::size_t mostBoxesForNeato = 300;
-constexpr double pointsPerInch = 72; // a logical pixel is laid out as a point
+constexpr std::size_t maxBoxesForDot = 1000;
+constexpr std::size_t maxEdgesForDot = 2000;
+constexpr std::size_t maxEdgesForBothWays = 500;
+constexpr std::size_t maxBoxesForNeato = 300;
+constexpr double pointsPerInch = 72; // one logical pixel is one point
 constexpr int firstTierOfContents = 2;
 
-/// A graph of the library, with attributes set by literals (its functions take char*, but only read).
+/// A Graphviz graph, with attributes set by literals (its functions take char*, but only read).
 class Graph {
 public:
     Graph(GVC_t* context, const Level& level, const Island& island, const char* direction)
@@ -43,7 +43,7 @@ public:
         }
         for (const LayoutEdge& edge : island.edges)
             agedge(m_graph, m_nodes[idx(edge.from)], m_nodes[idx(edge.to)], nullptr, 1);
-        set(m_graph, "splines", "none"); // edges are routed by us
+        set(m_graph, "splines", "none"); // we route edges ourselves
         set(m_graph, "nodesep", inches(kBoxGap));
         set(m_graph, "ranksep", inches(kRankGap));
         set(m_graph, "overlap", "true");
@@ -57,7 +57,7 @@ public:
     Graph(const Graph&) = delete;
     Graph& operator=(const Graph&) = delete;
 
-    /// Centres, the y axis pointing down.
+    /// Centres, with the y axis pointing down.
     std::vector<QPointF> centres(const char* engine) {
         m_laidOut = gvLayout(m_context, m_graph, engine) == 0;
         if (!m_laidOut)
@@ -85,7 +85,7 @@ struct Row {
     std::vector<std::size_t> nodes; ///< from left to right
 };
 
-/// Centres rows below each other; a row wider than `limit` is broken into several.
+/// Stacks centred rows; splits rows wider than `limit`.
 std::vector<QPointF> stackRows(const std::vector<Row>& rows, const std::vector<QSizeF>& sizes, double limit) {
     std::vector<QPointF> corners(sizes.size());
     double y = 0;
@@ -115,7 +115,7 @@ std::vector<QPointF> stackRows(const std::vector<Row>& rows, const std::vector<Q
     return corners;
 }
 
-/// Nodes of about the same height are a row: dot's ranks.
+/// Nodes at about the same height form a row: dot's ranks.
 std::vector<Row> ranksOf(const std::vector<QPointF>& centres) {
     std::vector<std::size_t> order(centres.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -147,8 +147,8 @@ double widthLimit(const std::vector<QSizeF>& sizes) {
         area += (size.width() + kBoxGap) * (size.height() + kRankGap);
         widest = std::max(widest, size.width());
     }
-    constexpr double leastLimit = 900;
-    return std::max({leastLimit, widest, 1.5 * std::sqrt(area)});
+    constexpr double minLimit = 900;
+    return std::max({minLimit, widest, 1.5 * std::sqrt(area)});
 }
 
 std::vector<QPointF> withDot(Graph& graph, const std::vector<QSizeF>& sizes) {
@@ -164,7 +164,7 @@ std::vector<QPointF> withDot(Graph& graph, const std::vector<QSizeF>& sizes) {
     return stackRows(ranks, sizes, limit);
 }
 
-/// Arranges a level: gateways and lone boxes in rows, what hangs together by the library.
+/// Arranges a level: gateways and isolated boxes in rows, connected components by Graphviz.
 class GraphvizArranger {
 public:
     explicit GraphvizArranger(LayoutStyle style) : m_style(style), m_context(gvContext()) {}
@@ -205,20 +205,20 @@ private:
         return sizes;
     }
 
-    static Part rowsOf(const Level& level, const std::vector<int>& nodes, double leastWidth) {
+    static Part rowsOf(const Level& level, const std::vector<int>& nodes, double minWidth) {
         const std::vector<QSizeF> sizes = sizesOf(level, nodes);
-        Part part{nodes, packRows(sizes, kBoxGap, kRowGap, std::max(leastWidth, kLeastRow)), {}};
+        Part part{nodes, packRows(sizes, kBoxGap, kRowGap, std::max(minWidth, kMinRow)), {}};
         part.size = extent(part.corners, sizes);
         return part;
     }
 
-    /// Downwards or to the right, whichever crosses less where both have about the shape of a window, else
-    /// whichever is nearer to it; downwards when they are about the same.
+    /// Downwards or to the right: fewer crossings if both have roughly the shape of a window, else the one
+    /// closer to that shape; downwards if about equal.
     Part drawn(const Level& level, const Island& island) {
-        const bool small = island.nodes.size() <= mostBoxesForDot && island.edges.size() <= mostEdgesForDot;
+        const bool small = island.nodes.size() <= maxBoxesForDot && island.edges.size() <= maxEdgesForDot;
         if (m_style == LayoutStyle::ForceDirected)
             return drawn(level, island, "TB", [&island](Graph& graph, const std::vector<QSizeF>& sizes) {
-                const char* engine = island.nodes.size() <= mostBoxesForNeato ? "neato" : "sfdp";
+                const char* engine = island.nodes.size() <= maxBoxesForNeato ? "neato" : "sfdp";
                 return spreadOut(graph.centres(engine), sizes, island.edges);
             });
         const auto edges = static_cast<double>(island.edges.size());
@@ -226,19 +226,19 @@ private:
         if (!small || m_effort < 0)
             return layered(level, island);
         Part down = drawn(level, island, "TB", withDot);
-        if (island.edges.size() > mostEdgesForBothWays)
+        if (island.edges.size() > maxEdgesForBothWays)
             return down;
         Part across = drawn(level, island, "LR", withDot);
         constexpr double preference = 0.2;
         constexpr double comparable = 0.6;
-        const double gain = strangeness(down.size) - strangeness(across.size);
+        const double gain = shapeMismatch(down.size) - shapeMismatch(across.size);
         const int more = crossings(level, island, down) - crossings(level, island, across);
         if (more != 0 && std::fabs(gain) < comparable)
             return more > 0 ? across : down;
         return gain > preference ? across : down;
     }
 
-    /// Too much for dot: layers without long edges' detours.
+    /// Too much for dot: layers, ignoring the space of long edges.
     static Part layered(const Level& level, const Island& island) {
         Level alone;
         for (const int node : island.nodes)
@@ -256,8 +256,8 @@ private:
         return lineCrossings(middles, island.edges);
     }
 
-    /// How far a shape is from a window's: the logarithm of the ratio.
-    static double strangeness(const QSizeF& size) {
+    /// How much a shape differs from a window's: the logarithm of the ratio.
+    static double shapeMismatch(const QSizeF& size) {
         constexpr double window = 1.4;
         return std::fabs(std::log(size.width() / std::max(1.0, size.height()) / window));
     }
@@ -276,7 +276,7 @@ private:
         return part;
     }
 
-    /// Islands side by side in rows, as one part.
+    /// Islands packed in rows as one part.
     Part packed(const Level& level, const std::vector<Island>& islands) {
         std::vector<Part> parts;
         std::vector<QSizeF> sizes;
@@ -323,7 +323,8 @@ private:
     }
 
     LayoutStyle m_style;
-    double m_effort = 1.5e6; ///< squares of edges that dot may still be given: it takes about so long
+    double m_effort = 1.5e6; ///< remaining effort for dot, in squared edges, to which its time is
+                             ///< proportional
     GVC_t* m_context;
 };
 

@@ -5,8 +5,8 @@
 
 namespace drawbridge {
 
-/// Lays out with Graphviz in this process: for the child process only, since the library can neither be
-/// cancelled nor used from two threads, and may end the process.
+/// Lays out with Graphviz in this process. For the child process only, since the library cannot be cancelled,
+/// is not thread-safe and may abort.
 LayoutResult graphvizLayout(const LayoutGraph& graph);
 
 } // namespace drawbridge

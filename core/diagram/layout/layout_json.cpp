@@ -9,7 +9,7 @@ namespace drawbridge {
 
 namespace {
 
-// Arrays of numbers instead of objects with names: ten thousand boxes are read before the layout starts.
+// Arrays of numbers rather than objects, since there may be ten thousand boxes.
 QJsonArray written(const QRectF& rect) {
     return {rect.x(), rect.y(), rect.width(), rect.height()};
 }

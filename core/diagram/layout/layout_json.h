@@ -7,7 +7,7 @@
 
 namespace drawbridge {
 
-/// Both directions of the talk with the child process. Reading gives nothing for what is not of the form.
+/// Messages to and from the child process. Reading returns nothing for invalid input.
 QByteArray toJson(const LayoutGraph& graph);
 QByteArray toJson(const LayoutResult& result);
 std::optional<LayoutGraph> layoutGraphFromJson(const QByteArray& json);

@@ -6,33 +6,32 @@
 
 namespace drawbridge {
 
-/// A layout in the making: what is known of each node of the tree.
+/// A layout in progress: the known data of each node of the tree.
 struct Levels {
     explicit Levels(const LayoutGraph& graph);
 
     const LayoutGraph& graph;
     const LayoutTree tree;
-    std::vector<QSizeF> size; ///< by node; of clusters once they are arranged
-    std::vector<QPointF>
-        corner; ///< by node: within the cluster around it, on the page where that is anchored
+    std::vector<QSizeF> size;    ///< by node; for clusters once they are arranged
+    std::vector<QPointF> corner; ///< by node: relative to its cluster, or to the page if that is anchored
 
-    /// Some of the nodes in a cluster (none: on the ground), with the edges among them.
+    /// Some nodes of a cluster (none: top level) with the edges among them.
     Level levelOf(const std::vector<int>& nodes, int cluster) const;
     std::vector<QSizeF> sizesOf(const std::vector<int>& nodes) const;
 
-    /// Takes over corners of nodes, moved so that their common corner is the origin. Returns their extent.
+    /// Sets the corners of nodes, moved so that their bounding box starts at the origin. Returns its size.
     QSizeF place(const std::vector<int>& nodes, const std::vector<QPointF>& corners);
 
 private:
-    mutable std::vector<int> m_index; ///< by node: where it is in the level being made
+    mutable std::vector<int> m_index; ///< by node: its index in the level being built
 };
 
-/// The nearest whole step. Whole steps keep lines crisp; gaps are wide enough to lose half a step.
+/// Rounds to the grid, which keeps lines crisp; gaps are wide enough to lose half a step.
 double snapped(double value);
 
 QSizeF snappedUp(const QSizeF& size);
 
-/// What a container needs around its contents, in whole steps.
+/// Padding of a container, in whole grid steps.
 QMarginsF snappedPadding(bool site);
 
 } // namespace drawbridge

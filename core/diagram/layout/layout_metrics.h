@@ -5,8 +5,7 @@
 #include <QSizeF>
 #include <QString>
 
-/// Distances that layout and diagram share, in logical pixels: a container drawn around laid out boxes must
-/// be the container that the layout kept free.
+/// Distances in logical pixels shared by layout and diagram, so that containers are drawn as laid out.
 namespace drawbridge {
 
 inline constexpr QMarginsF kSitePadding{28, 58, 28, 46}; ///< title above; network title below
@@ -18,7 +17,7 @@ inline constexpr double kRankGap = 58; ///< room for a badge, an arrow and a ben
 inline constexpr double kRowGap = 36;
 inline constexpr double kSiteGap = 56;
 inline constexpr double kSnap = 4;
-inline constexpr double kLeastRow = 560; ///< three boxes stand side by side before a second row begins
+inline constexpr double kMinRow = 560; ///< three boxes side by side
 
 inline bool isSiteKey(const QString& key) {
     return key.startsWith(QLatin1String("site:"));

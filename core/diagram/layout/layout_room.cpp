@@ -15,7 +15,7 @@ quint64 keyOf(int column, int row) {
 }
 
 int cellAt(double value, double cell) {
-    constexpr double farthest = 1e9; // a place that far out is damaged data
+    constexpr double farthest = 1e9; // positions beyond this are damaged data
     return static_cast<int>(std::clamp(std::floor(value / cell), -farthest, farthest));
 }
 
@@ -32,7 +32,7 @@ void Room::enter(int id) {
     const QRectF& rect = m_rects[idx(id)];
     m_bounds |= rect;
     const Cells cells = cellsOf(rect);
-    if (cells.count() > mostCells) {
+    if (cells.count() > maxCells) {
         m_large.push_back(id);
         return;
     }
@@ -56,7 +56,7 @@ void Room::grow(int id, const QRectF& to) {
     m_bounds |= to;
     const bool same = before.left == after.left && before.top == after.top && before.right == after.right &&
                       before.bottom == after.bottom;
-    if (!same && before.count() <= mostCells) // being named twice in a cell does no harm
+    if (!same && before.count() <= maxCells) // duplicates in a cell are harmless
         enter(id);
 }
 
@@ -103,7 +103,7 @@ std::optional<QPointF> nearestRoom(const QSizeF& size, const QPointF& wanted, do
                 least = distance;
             }
         };
-        for (int along = -ring; along <= ring; ++along) { // below comes first: diagrams grow downwards
+        for (int along = -ring; along <= ring; ++along) { // below first, since diagrams grow downwards
             attempt(along, ring);
             attempt(along, -ring);
         }

@@ -10,22 +10,22 @@
 
 namespace drawbridge {
 
-/// What is taken on one level: rectangles that may be added and may grow, in cells of a grid. Asking costs as
-/// much as there is near the area asked for.
+/// Occupied rectangles of one level in a grid of cells; they can be added and can grow. Queries cost as much
+/// as there is nearby.
 class Room {
 public:
-    /// `cell` is the usual length of a rectangle.
+    /// `cell` is the typical length of a rectangle.
     explicit Room(double cell);
 
     int add(const QRectF& rect);
     void grow(int id, const QRectF& to);
-    const QRectF& bounds() const { return m_bounds; } ///< around all
+    const QRectF& bounds() const { return m_bounds; } ///< bounding box
 
-    /// True when nothing lies in `area` but `except` and what `accepted` meets.
+    /// True if nothing overlaps `area` except `except` and rectangles that overlap `accepted`.
     bool isFree(const QRectF& area, int except = -1, const QRectF& accepted = {}) const;
 
 private:
-    static constexpr int mostCells = 2048; ///< a rectangle that covers more is asked each time
+    static constexpr int maxCells = 2048; ///< larger rectangles are checked by every query
 
     struct Cells {
         int left, top, right, bottom;
@@ -42,9 +42,8 @@ private:
     QRectF m_bounds;
 };
 
-/// The corner nearest to `wanted` where `fits` says yes to a rectangle of this size: tried in rings of
-/// `step` pixels, at most `rings`, and not more than `budget` times, from which the tries are taken. Nothing
-/// when there is none.
+/// The corner nearest to `wanted` for which `fits` accepts a rectangle of this size, or nothing. Tries rings
+/// at distances of `step` pixels, at most `rings`; each try decrements `budget`.
 std::optional<QPointF> nearestRoom(const QSizeF& size, const QPointF& wanted, double step, int rings,
                                    int& budget, const std::function<bool(const QRectF&)>& fits);
 

@@ -13,11 +13,11 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double lowness = 0.62; ///< boxes are wide and low: so is the picture, for as many on top as aside
+constexpr double lowness = 0.62; ///< boxes are wide, so stretch the picture accordingly
 constexpr double gapX = kBoxGap;
 constexpr double gapY = kRowGap;
 
-/// Factor that gives edges the length at which boxes of the usual size stand beside each other.
+/// Scale at which typical edges are long enough for boxes to be side by side.
 double scaleFor(const std::vector<QPointF>& middles, const std::vector<QSizeF>& sizes,
                 const std::vector<LayoutEdge>& edges) {
     double wanted = 0;
@@ -53,9 +53,9 @@ std::vector<QPointF> spreadOut(std::vector<QPointF> middles, const std::vector<Q
     int budget = 2'000'000;
     for (const std::size_t i : order) {
         constexpr double step = 4 * kSnap;
-        constexpr int mostRings = 60;
+        constexpr int maxRings = 60;
         const QPointF wanted = middles[i] - QPointF(sizes[i].width() / 2, sizes[i].height() / 2);
-        const auto free = nearestRoom(sizes[i], wanted, step, mostRings, budget, [&room](const QRectF& rect) {
+        const auto free = nearestRoom(sizes[i], wanted, step, maxRings, budget, [&room](const QRectF& rect) {
             return room.isFree(rect.adjusted(-gapX, -gapY, gapX, gapY));
         });
         corners[i] = free.value_or(QPointF(room.bounds().left(), room.bounds().bottom() + gapY));

@@ -5,9 +5,9 @@
 
 namespace drawbridge {
 
-/// Upper left corners for boxes whose middles an engine gave as if boxes were points: the picture is scaled
-/// so that an edge is about as long as a box, then each box, from the middle outwards, takes the nearest
-/// place where it overlaps none. The library does so only when it was built with a triangulation library.
+/// Upper left corners for boxes whose centres were computed as if they were points: scales so that edges are
+/// about as long as boxes, then moves each box, from the middle outwards, to the nearest free space. Graphviz
+/// does this only if built with a triangulation library.
 std::vector<QPointF> spreadOut(std::vector<QPointF> middles, const std::vector<QSizeF>& sizes,
                                const std::vector<LayoutEdge>& edges);
 

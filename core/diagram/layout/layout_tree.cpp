@@ -11,7 +11,7 @@ namespace drawbridge {
 
 namespace {
 
-/// True when `cluster` lies in `outer`, by the parents known so far.
+/// True if `cluster` is inside `outer`, by the parents known so far.
 bool isInside(const LayoutTree& tree, int cluster, int outer) {
     for (int up = cluster; up != LayoutTree::none; up = tree.parent[idx(tree.nodeOf(up))]) {
         if (up == outer)

@@ -14,9 +14,9 @@ namespace drawbridge {
 namespace {
 
 constexpr int none = LayoutTree::none;
-constexpr std::size_t mostEdges = 1000;
+constexpr std::size_t maxEdges = 1000;
 
-/// Whole steps; never more, so that nothing is moved out of its cluster.
+/// Rounds down to the grid, so that nothing is moved out of its cluster.
 double stepsBelow(double value) {
     return kSnap * std::floor(value / kSnap);
 }
@@ -27,8 +27,8 @@ public:
         : m_graph(graph), m_result(result), m_tree(layoutTreeOf(graph)), m_held(idx(m_tree.clusters) + 1, 0) {
         const double edges = std::max(10.0, static_cast<double>(graph.edges.size()));
         constexpr double effort = 1e8;
-        constexpr double mostTries = 5000;
-        m_tries = static_cast<int>(std::min(mostTries, effort / (edges * edges)));
+        constexpr double maxTries = 5000;
+        m_tries = static_cast<int>(std::min(maxTries, effort / (edges * edges)));
         m_price = price();
         for (int node = 0; node < m_tree.nodes(); ++node) {
             if (isFixed(node))
@@ -53,7 +53,7 @@ private:
                                    : m_graph.clusters[idx(node - m_tree.boxes)].fixed.has_value();
     }
 
-    /// Nothing is moved in what is around a fixed node, nor in it.
+    /// Marks the ancestors and contents of a fixed node as immovable.
     void hold(int node) {
         if (node >= m_tree.boxes)
             m_held[idx(node - m_tree.boxes) + 1] = 1;
@@ -67,7 +67,7 @@ private:
     }
 
     double price() const {
-        constexpr double crossing = 500; // pixels of length
+        constexpr double crossing = 500; // in pixels of length
         double length = 0;
         for (const LayoutEdge& edge : m_graph.edges) {
             const auto count = static_cast<int>(m_result.boxes.size());
@@ -127,7 +127,7 @@ private:
         attempt(moves);
     }
 
-    /// Nodes of the same top and height, from left to right.
+    /// Nodes with the same top and height, from left to right.
     std::vector<std::vector<int>> rowsOf(std::vector<int> nodes) {
         const auto place = [this](int node) {
             const QRectF& rect = rectOf(node);
@@ -162,7 +162,7 @@ private:
         }
     }
 
-    /// On the ground, sites of different sides do not change places.
+    /// At the top level, sites with different sides are not swapped.
     bool mayGo(int one, int other) const {
         const auto sideOf = [this](int node) {
             return node < m_tree.boxes ? LayoutSide::Any : m_graph.clusters[idx(node - m_tree.boxes)].side;
@@ -204,7 +204,7 @@ private:
 } // namespace
 
 void untangle(const LayoutGraph& graph, LayoutResult& result) {
-    if (!graph.edges.empty() && graph.edges.size() <= mostEdges)
+    if (!graph.edges.empty() && graph.edges.size() <= maxEdges)
         Untangler(graph, result).run();
 }
 

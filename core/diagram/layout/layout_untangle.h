@@ -5,10 +5,9 @@
 
 namespace drawbridge {
 
-/// Levels are arranged one by one, blind to edges that leave them. This looks at the whole: contents of a
-/// cluster are mirrored, and neighbours of a row swapped, where edges then cross less or are shorter. Parts
-/// stay in their rows; clusters with something fixed are left alone. A fixed effort, less the more edges
-/// there are; none beyond 1,000.
+/// Improves the whole layout, since levels are arranged one by one, ignoring edges that leave them: mirrors
+/// the contents of clusters and swaps neighbours in a row if edges then cross less or get shorter. Clusters
+/// with fixed parts are left alone. Bounded effort; does nothing beyond 1,000 edges.
 void untangle(const LayoutGraph& graph, LayoutResult& result);
 
 } // namespace drawbridge

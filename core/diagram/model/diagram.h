@@ -10,30 +10,29 @@
 
 namespace drawbridge {
 
-/// State of a thing in the chosen scenario. Told three ways on every picture: icon, outline, tint.
+/// State of a part in the chosen scenario, shown by icon, outline and tint.
 enum class DiagramState {
     Neutral, ///< no scenario chosen
     Unaffected,
     Lost,
     Disabled,
     Degraded,
-    Recovered ///< where something recovers to
+    Recovered ///< a recovery target
 };
 
-/// What a diagram shows, as plain values: no model types, so that canvas, PDF, SVG and PNG are painted by one
-/// painter. Coordinates are logical pixels; keys are whatever the builder uses to find its way back (an
-/// entity id as text).
+/// Content of a diagram as plain values without model types, so that one painter serves canvas, PDF, SVG and
+/// PNG. Coordinates are logical pixels; keys identify entities for the builder.
 struct DiagramBadge {
     QString text;        ///< "4 h 25 m"
-    bool missed = false; ///< filled: the target is missed
+    bool missed = false; ///< target missed: filled
     friend bool operator==(const DiagramBadge&, const DiagramBadge&) = default;
 };
 
-/// A part of a network's outline, and where its title sits: in its lower left or outside, beside its line.
+/// A piece of a network's outline with the place of its title: at the lower left, inside or outside.
 struct DiagramZonePiece {
     QRectF rect;
     QRectF title;
-    /// Of one part, `rect`, or of what another network's outline is around: told by the title alone.
+    /// Without an outline of its own, shown by the title alone.
     bool tag = false;
     friend bool operator==(const DiagramZonePiece&, const DiagramZonePiece&) = default;
 };
@@ -41,21 +40,21 @@ struct DiagramZonePiece {
 struct DiagramContainer {
     QString key;
     QString title;
-    QString subtitle; ///< right-aligned, e.g. "cloud region · primary"; of pieces: a short title
+    QString subtitle; ///< right-aligned, e.g. "cloud region · primary"; for pieces: a short title
     QRectF rect;
-    /// Of a network whose members no one band can hold without cutting others: an outline for each group of
-    /// neighbours. `rect` is then around all of them, and others lie in it too.
+    /// For a network whose members no single band can enclose without cutting others: an outline for each
+    /// group of neighbours. `rect` is their bounding box.
     std::vector<DiagramZonePiece> pieces;
-    int depth = 0;        ///< 0 a site, 1 a site within or a host, …; deeper ones are painted later
-    bool host = false;    ///< a Docker host: title sits on the outline with its icon
-    QString icon;         ///< of a host, or of what is collapsed
-    bool network = false; ///< a network: dotted outline, title at the lower left, of pieces on their line
+    int depth = 0;        ///< 0 a site, 1 a nested site or a host, …; deeper ones are painted later
+    bool host = false;    ///< a Docker host: title and icon on the outline
+    QString icon;         ///< for hosts and collapsed containers
+    bool network = false; ///< a network: dotted outline, title at the lower left or on the outline of pieces
     DiagramState state = DiagramState::Neutral;
-    int parent = -1;                   ///< index in containers, -1: on the ground
-    bool collapsed = false;            ///< drawn as a closed box: what is in it is not in the diagram
-    QString summary;                   ///< of a collapsed or empty one: "12 components · 3 lost"
-    std::optional<DiagramBadge> badge; ///< of a host, or the worst of what a collapsed one hides
-    int findings = 0;                  ///< of the container itself; of all in it when collapsed
+    int parent = -1;                   ///< index in containers, -1: top level
+    bool collapsed = false;            ///< drawn as a closed box; its contents are not in the diagram
+    QString summary;                   ///< if collapsed or empty: "12 components · 3 lost"
+    std::optional<DiagramBadge> badge; ///< of a host, or the worst one inside if collapsed
+    int findings = 0;                  ///< of the container itself; including its contents if collapsed
     bool pinned = false;
     bool selected = false;
     friend bool operator==(const DiagramContainer&, const DiagramContainer&) = default;
@@ -68,10 +67,10 @@ struct DiagramItem {
     QString icon; ///< kind key, e.g. "database": icons/<kind>.svg
     QRectF rect;
     DiagramState state = DiagramState::Neutral;
-    int parent = -1;                   ///< index in containers, -1: on the ground
+    int parent = -1;                   ///< index in containers, -1: top level
     std::optional<DiagramBadge> badge; ///< estimated RTO, on the lower edge
     std::optional<DiagramBadge> rpo;   ///< estimated RPO, on the lower edge left of it
-    int findings = 0;                  ///< on the upper left corner when > 0
+    int findings = 0;                  ///< shown on the upper left corner if > 0
     bool singlePoint = false;          ///< a single point of failure
     bool group = false;                ///< a redundancy group: a stack, the subtitle ("1 of 2") as a mark
     bool pinned = false;
@@ -85,9 +84,9 @@ struct DiagramEdge {
     Kind kind = Kind::Hard;
     QString fromKey;
     QString toKey;
-    std::vector<QPointF> points; ///< at least two; two are a smooth curve, more a line with rounded bends
-    bool orthogonal = false;     ///< only level and upright pieces, tight bends
-    int count = 1;               ///< how many it stands for, where an end is a collapsed container
+    std::vector<QPointF> points; ///< at least two; two: a smooth curve, more: a line with rounded bends
+    bool orthogonal = false;     ///< only horizontal and vertical segments, tight bends
+    int count = 1;               ///< number of bundled edges, if an end is a collapsed container
     QString label;
     DiagramState state = DiagramState::Neutral;
     bool selected = false;

@@ -5,7 +5,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double kMargin = 24; // as buildDiagram() leaves around the whole
+constexpr double kMargin = 24; // as in buildDiagram()
 
 class PartMaker {
 public:
@@ -41,7 +41,7 @@ private:
         return false;
     }
 
-    /// Index in the part of the innermost container around that is kept.
+    /// Index in the part of the innermost kept ancestor.
     int keptAround(int parent) const {
         for (; parent >= 0; parent = container(parent).parent) {
             if (const int index = m_newIndex[static_cast<std::size_t>(parent)]; index >= 0)
@@ -60,7 +60,7 @@ private:
             m_part.containers.push_back(each);
             m_kept.insert(each.key);
         }
-        // Only now, since a network's band may come before the site it is in.
+        // Afterwards, since a network's band may precede its site.
         for (DiagramContainer& each : m_part.containers)
             each.parent = keptAround(each.parent);
     }
@@ -81,7 +81,7 @@ private:
     const Diagram& m_whole;
     const QSet<QString>& m_keys;
     Diagram m_part;
-    std::vector<int> m_newIndex; ///< of a container of the whole in the part, -1: left out
+    std::vector<int> m_newIndex; ///< by container of the whole: index in the part, -1: left out
     QSet<QString> m_kept;
 };
 

@@ -7,13 +7,12 @@
 
 namespace drawbridge {
 
-/// The chosen parts of a diagram with what is in them (by `parent`), and the edges between what is kept, in
-/// the order of the whole. A container around that was not chosen is left out; what was in it then stands in
-/// the next one around that is kept, or on the ground. Nothing is selected; bounds are those of the part,
-/// with the margin that a built diagram has. Linear in the diagram times the depth of nesting.
+/// The chosen parts of a diagram with their contents (by `parent`) and the edges among them, in the original
+/// order. Enclosing containers that were not chosen are left out; `parent` is then the next kept ancestor.
+/// Nothing is selected; bounds are those of the part plus the usual margin. O(diagram · nesting depth).
 Diagram partOf(const Diagram& diagram, const QSet<QString>& keys);
 
-/// The same diagram with nothing selected, as it goes to paper and files.
+/// The diagram with nothing selected, for printing and export.
 Diagram withoutSelection(Diagram diagram);
 
 } // namespace drawbridge

@@ -11,7 +11,7 @@ namespace drawbridge {
 namespace {
 
 constexpr double usualCell = 320;
-constexpr double mostCells = 40'000;
+constexpr double maxCells = 40'000;
 
 } // namespace
 
@@ -22,15 +22,15 @@ RectGrid::RectGrid(const std::vector<Entry>& entries) {
     double top = entries.front().rect.top();
     double right = left;
     double bottom = top;
-    for (const Entry& entry : entries) { // QRectF::united leaves out flat rectangles
+    for (const Entry& entry : entries) { // QRectF::united ignores flat rectangles
         left = std::min(left, entry.rect.left());
         top = std::min(top, entry.rect.top());
         right = std::max(right, entry.rect.right());
         bottom = std::max(bottom, entry.rect.bottom());
     }
     m_bounds = QRectF(QPointF(left, top), QPointF(right, bottom));
-    m_cell = std::max(usualCell, std::sqrt(m_bounds.width() * m_bounds.height() / mostCells));
-    m_cell = std::max(m_cell, std::max(m_bounds.width(), m_bounds.height()) / mostCells);
+    m_cell = std::max(usualCell, std::sqrt(m_bounds.width() * m_bounds.height() / maxCells));
+    m_cell = std::max(m_cell, std::max(m_bounds.width(), m_bounds.height()) / maxCells);
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
     m_starts.assign(idx(m_columns) * idx(m_rows) + 1, 0);
@@ -81,7 +81,7 @@ std::vector<int> RectGrid::near(const QRectF& rect) const {
     if (isApart(rect))
         return found;
     const Span span = cellsOf(rect);
-    for (int y = span.top; y <= span.bottom; ++y) { // the cells of a row lie one after the other
+    for (int y = span.top; y <= span.bottom; ++y) { // the cells of a row are adjacent
         const std::size_t row = idx(y) * idx(m_columns);
         found.insert(found.end(), m_ids.begin() + m_starts[row + idx(span.left)],
                      m_ids.begin() + m_starts[row + idx(span.right) + 1]);

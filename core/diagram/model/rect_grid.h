@@ -7,21 +7,21 @@
 
 namespace drawbridge {
 
-/// Numbers of things in a grid of cells, asked for what is near a rectangle. Built once: O(entries); a query
-/// costs its cells and what is in them, and is safe from many threads.
+/// A spatial index of ids in a grid of cells. Built once in O(entries); a query costs its cells and their
+/// contents. Thread-safe.
 class RectGrid {
 public:
     struct Entry {
         int id = 0;
-        QRectF rect; ///< a thing may have several
+        QRectF rect; ///< an id may have several
     };
     RectGrid() = default;
     explicit RectGrid(const std::vector<Entry>& entries);
 
-    /// Ids that may touch the rectangle (all that do, and some of the same cells), ascending, each once.
+    /// Ids that may touch the rectangle: all that do, and some others nearby; ascending, each once.
     std::vector<int> near(const QRectF& rect) const;
 
-    /// How many there are about; costs the cells alone.
+    /// Approximate number of ids; costs only the cells.
     int countNear(const QRectF& rect) const;
 
 private:
@@ -37,7 +37,7 @@ private:
     double m_cell = 1;
     int m_columns = 0;
     int m_rows = 0;
-    std::vector<int> m_starts; ///< by cell: where its ids begin; one more than cells
+    std::vector<int> m_starts; ///< by cell: start of its ids; size cells + 1
     std::vector<int> m_ids;
 };
 

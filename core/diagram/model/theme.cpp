@@ -22,7 +22,7 @@ QString themeFile() {
 }
 
 [[noreturn]] void refuse(const QString& what) {
-    const QString message = ThemeTexts::tr("The theme file cannot be used: %1.");
+    const QString message = ThemeTexts::tr("Invalid theme file: %1.");
     throw InputError(message.arg(what), SourcePlace{themeFile(), 0, 0});
 }
 

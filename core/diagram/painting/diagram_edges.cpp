@@ -63,7 +63,7 @@ QPainterPath plainCurve(const QPointF& from, const QPointF& to) {
     QPainterPath path(from);
     const double dx = to.x() - from.x();
     const double dy = to.y() - from.y();
-    // Items are wide and low: what is not nearly beside the other is met from above or below, at a right
+    // Items are wide: unless they are nearly side by side, edges meet them from above or below, at a right
     // angle.
     if (std::abs(dy) >= 0.3 * std::abs(dx))
         path.cubicTo(from + QPointF(0, dy / 2), to - QPointF(0, dy / 2), to);
@@ -72,8 +72,7 @@ QPainterPath plainCurve(const QPointF& from, const QPointF& to) {
     return path;
 }
 
-/// A routed line keeps its way: only the bends are rounded, since a spline through the points would swing out
-/// over neighbours the router went around.
+/// Only rounds the bends: a spline through the points would swing over items that the router avoided.
 QPainterPath roundedPolyline(const std::vector<QPointF>& points, double bend) {
     QPainterPath path(points.front());
     for (std::size_t i = 1; i + 1 < points.size(); ++i) {
@@ -91,7 +90,7 @@ QPainterPath roundedPolyline(const std::vector<QPointF>& points, double bend) {
     return path;
 }
 
-/// Direction the arrow points to: from a little before the end to the end.
+/// Direction of the arrow: from slightly before the end to the end.
 QPointF endDirection(const QPainterPath& path, double before) {
     const double length = path.length();
     const QPointF from = path.pointAtPercent(path.percentAtLength(std::max(0.0, length - before)));
@@ -100,7 +99,7 @@ QPointF endDirection(const QPainterPath& path, double before) {
     return size > 1e-6 ? way / size : QPointF(0, 1);
 }
 
-/// The curve without its last piece, which the arrow head covers.
+/// The curve without its end, which the arrow head covers.
 QPainterPath shortened(const QPainterPath& path, const QPointF& newEnd) {
     QPainterPath result = path;
     const int last = result.elementCount() - 1;
@@ -152,10 +151,10 @@ void paintEdgeLine(QPainter& painter, const DiagramEdge& edge, const Theme& them
 QRectF edgeLabelRect(const DiagramEdge& edge, const QPointF& centre) {
     if (edge.label.isEmpty())
         return {};
-    constexpr double mostWidth = 220;
+    constexpr double maxWidth = 220;
     const QFontMetricsF metrics(uiFont(edge.label, labelSize, labelWeight));
     const double icon = hasState(edge.state) ? labelIcon + 5 : 0;
-    const double width = std::min(metrics.horizontalAdvance(edge.label) + 22 + icon, mostWidth);
+    const double width = std::min(metrics.horizontalAdvance(edge.label) + 22 + icon, maxWidth);
     return QRectF(centre.x() - width / 2, centre.y() - labelHeight / 2, width, labelHeight);
 }
 
@@ -191,7 +190,7 @@ void paintEdge(QPainter& painter, const DiagramEdge& edge, const Theme& theme) {
 }
 
 void paintDiagram(QPainter& painter, const Diagram& diagram, const Theme& theme) {
-    if (isCrowded(diagram)) { // as the canvas shows it close up
+    if (isCrowded(diagram)) { // as on the canvas at close zoom
         constexpr double fullDetail = 1;
         paintRegion(painter, DiagramIndex(diagram), diagram.bounds, fullDetail, theme);
         return;

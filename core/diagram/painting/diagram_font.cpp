@@ -44,8 +44,8 @@ QFont uiFont(const QString& text, int pixelSize, int weight) {
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     // Inter's contextual alternates turn "->" into an arrow, "2x3" into "2×3" and raise the colon of "0:55";
-    // such glyphs have no character of their own, so a PDF loses them from search and copy, and a command
-    // would be wrong. Scripts that need shaping get it in any case.
+    // such glyphs have no character code, so PDFs lose them in search and copy, and commands would be wrong.
+    // Scripts that need shaping always get it.
     if (!isPlainProse(text))
         font.setStyleStrategy(QFont::PreferNoShaping);
     return font;

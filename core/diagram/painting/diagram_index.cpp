@@ -17,10 +17,10 @@ namespace {
 constexpr std::size_t crowd = 2500;
 constexpr double farAway = 1500;
 constexpr double stubLength = 60;
-constexpr std::size_t mostBundles = 300;
-constexpr std::size_t mostDifferences = 400;
+constexpr std::size_t maxBundles = 300;
+constexpr std::size_t maxDifferences = 400;
 
-/// A point of a path of one cubic curve or line; pointAtPercent measures the path each time.
+/// A point on a path of one cubic curve or line; pointAtPercent would measure the path each time.
 QPointF onPath(const QPainterPath& path, double t) {
     const auto element = [&path](int i) { return QPointF(path.elementAt(i)); };
     const double s = 1 - t;
@@ -30,7 +30,7 @@ QPointF onPath(const QPainterPath& path, double t) {
            t * t * t * element(3);
 }
 
-/// What an edge covers, in pieces: one rectangle around a long slanting line would be near to everything.
+/// The area of an edge in pieces: one rectangle around a long diagonal line would be near everything.
 template <class F>
 void forPieces(const DiagramEdge& edge, F&& take) {
     constexpr double width = 8; // of arrow and line
@@ -181,7 +181,7 @@ void DiagramIndex::bundleEdges() {
     }
     std::stable_sort(m_bundles.begin(), m_bundles.end(),
                      [](const DiagramBundle& a, const DiagramBundle& b) { return a.count > b.count; });
-    m_bundles.resize(std::min(m_bundles.size(), mostBundles));
+    m_bundles.resize(std::min(m_bundles.size(), maxBundles));
 }
 
 const DiagramContainer* DiagramIndex::container(const QString& key) const {
@@ -226,7 +226,7 @@ QRectF DiagramIndex::rectOf(const QString& key) const {
 
 namespace {
 
-/// Collects where things of one sort differ between two diagrams.
+/// Collects where the parts of one kind differ between two diagrams.
 class Differences {
 public:
     Differences(const DiagramIndex& before, const DiagramIndex& after) : m_before(before), m_after(after) {}
@@ -245,7 +245,7 @@ public:
             a.edges, b.edges, [](const DiagramIndex& index, const QString& key) { return index.edge(key); },
             [](const DiagramIndex& index, const DiagramEdge&, int i) { return edgeRect(index, i); });
         compareLabels();
-        if (m_rects.size() > mostDifferences)
+        if (m_rects.size() > maxDifferences)
             return {QRectF()};
         return std::move(m_rects);
     }
@@ -254,7 +254,7 @@ private:
     template <class Value, class Find, class RectOf>
     void compare(const std::vector<Value>& before, const std::vector<Value>& after, Find find,
                  RectOf rectOf) {
-        for (std::size_t i = 0; i < after.size() && m_rects.size() <= mostDifferences; ++i) {
+        for (std::size_t i = 0; i < after.size() && m_rects.size() <= maxDifferences; ++i) {
             const Value& value = after[i];
             const Value* old =
                 i < before.size() && before[i].key == value.key ? &before[i] : find(m_before, value.key);
@@ -264,7 +264,7 @@ private:
             if (old != nullptr)
                 m_rects.push_back(rectOf(m_before, *old, static_cast<int>(old - before.data())));
         }
-        for (std::size_t i = 0; i < before.size() && m_rects.size() <= mostDifferences; ++i) {
+        for (std::size_t i = 0; i < before.size() && m_rects.size() <= maxDifferences; ++i) {
             if (i < after.size() && after[i].key == before[i].key)
                 continue;
             if (find(m_after, before[i].key) == nullptr)
@@ -272,10 +272,10 @@ private:
         }
     }
 
-    /// A label may move without its edge: it makes room for others.
+    /// A label may move without its edge, to make room for others.
     void compareLabels() {
         const auto& edges = m_after.diagram().edges;
-        for (std::size_t i = 0; i < edges.size() && m_rects.size() <= mostDifferences; ++i) {
+        for (std::size_t i = 0; i < edges.size() && m_rects.size() <= maxDifferences; ++i) {
             if (edges[i].label.isEmpty())
                 continue;
             const DiagramEdge* old = m_before.edge(edges[i].key);

@@ -11,7 +11,7 @@
 
 namespace drawbridge {
 
-/// Edges between the same two places, as one line: what is painted where single edges would be a blur.
+/// A bundle of edges between the same two containers, painted as one line where single edges would be a blur.
 struct DiagramBundle {
     QPointF from;
     QPointF to;
@@ -19,8 +19,8 @@ struct DiagramBundle {
     DiagramState state = DiagramState::Neutral; ///< the worst of its edges
 };
 
-/// A diagram that changes no more, with what painting and pointing ask of it: parts by key and by place,
-/// where labels stand, bundles of edges. O(parts) to make; safe to read from many threads.
+/// An immutable diagram with indexes for painting and hit tests: parts by key and position, label positions,
+/// edge bundles. Built in O(parts); thread-safe.
 class DiagramIndex {
 public:
     explicit DiagramIndex(Diagram diagram);
@@ -31,32 +31,32 @@ public:
     const DiagramContainer* container(const QString& key) const;
     const DiagramItem* item(const QString& key) const;
     const DiagramEdge* edge(const QString& key) const;
-    /// Indexes of the edges that begin or end at a part.
+    /// Indices of the edges at a part.
     const std::vector<int>& edgesOf(const QString& key) const;
 
-    /// Indexes of what may touch a rectangle, in the order of painting.
+    /// Indices of parts that may touch a rectangle, in painting order.
     std::vector<int> containersIn(const QRectF& rect) const { return m_containerGrid.near(rect); }
     std::vector<int> itemsIn(const QRectF& rect) const { return m_itemGrid.near(rect); }
     std::vector<int> edgesIn(const QRectF& rect) const { return m_edgeGrid.near(rect); }
     std::vector<int> labelsIn(const QRectF& rect) const { return m_labelGrid.near(rect); }
 
-    /// True for an edge of which a crowded diagram shows the ends alone: it leads far away, and thousands of
-    /// such lines would cover everything (partial edge drawing: Bruckdorfer and Kaufmann, "Mad at edge
-    /// crossings?", 2012).
+    /// True for a long edge of which a crowded diagram only shows the ends, since thousands of such lines
+    /// would cover everything (partial edge drawing: Bruckdorfer and Kaufmann, "Mad at edge crossings?",
+    /// 2012).
     bool isPartial(int edge) const;
-    /// The pieces of it that are shown, outwards from both ends.
+    /// The visible ends of a partial edge.
     std::array<QLineF, 2> stubs(int edge) const;
 
-    /// How many parts there are about in a rectangle, quickly.
+    /// Approximate number of items in a rectangle; fast.
     int itemsNear(const QRectF& rect) const { return m_itemGrid.countNear(rect); }
     int edgesNear(const QRectF& rect) const { return m_edgeGrid.countNear(rect); }
 
-    /// Where an edge's label stands; nothing for an edge without one, or one that has no room for it.
+    /// Centre of an edge's label; nothing without a label or without space for it.
     std::optional<QPointF> labelCentre(int edge) const;
-    /// Of an item, a container, or an edge (its label or middle); null for what is not in the diagram.
+    /// Rectangle of an item, a container, or an edge (its label or middle); null if not in the diagram.
     QRectF rectOf(const QString& key) const;
 
-    /// The strongest connections between containers (hosts; else sites), at most some thousand.
+    /// The largest bundles between containers (hosts, else sites); at most a few thousand.
     const std::vector<DiagramBundle>& bundles() const { return m_bundles; }
 
 private:
@@ -78,10 +78,11 @@ private:
     std::vector<DiagramBundle> m_bundles;
 };
 
-/// So many edges that far out single ones tell nothing, and close up far ones cover everything.
+/// True if there are so many edges that they need bundling when zoomed out and partial drawing when zoomed
+/// in.
 bool isCrowded(const Diagram& diagram);
 
-/// Rectangles in which two diagrams look different; a single null rectangle stands for everywhere.
+/// Rectangles in which two diagrams look different; a single null rectangle means everywhere.
 std::vector<QRectF> differences(const DiagramIndex& before, const DiagramIndex& after);
 
 } // namespace drawbridge

@@ -10,7 +10,7 @@ namespace {
 constexpr double itemRadius = 9;
 constexpr double stackOffset = 3.5;
 
-/// "1 of 2", filled: what makes a redundancy group one.
+/// "1 of 2", filled: the mark of redundancy groups.
 void paintGroupMark(QPainter& painter, const QRectF& line, const DiagramItem& item, const Theme& theme) {
     constexpr double height = 15;
     constexpr double side = 7;

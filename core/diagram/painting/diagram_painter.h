@@ -10,46 +10,46 @@ class QPainterPath;
 
 namespace drawbridge {
 
-/// Paints diagrams with QPainter: the same for canvas, PDF, SVG and PNG. Single parts are public for the
-/// canvas, which paints item by item. All paint in scene coordinates and leave the painter as it was.
+/// Paints diagrams with QPainter, identically for canvas, PDF, SVG and PNG. Single parts are public for the
+/// canvas. All paint in scene coordinates and restore the painter.
 void paintContainer(QPainter& painter, const DiagramContainer& container, const Theme& theme);
 void paintItem(QPainter& painter, const DiagramItem& item, const Theme& theme);
 void paintEdge(QPainter& painter, const DiagramEdge& edge, const Theme& theme);
 
-/// An edge in its two parts, for those who paint labels above items.
+/// Line and label of an edge separately, to paint labels above items.
 void paintEdgeLine(QPainter& painter, const DiagramEdge& edge, const Theme& theme);
 void paintEdgeLabel(QPainter& painter, const DiagramEdge& edge, const QPointF& centre, const Theme& theme);
 
-/// What a label around `centre` covers; null without a label.
+/// Rectangle of a label around `centre`; null without a label.
 QRectF edgeLabelRect(const DiagramEdge& edge, const QPointF& centre);
 
-/// The whole: containers by depth, edges, items, edge labels on top (never under an item).
+/// Everything: containers by depth, edges, items, edge labels on top.
 void paintDiagram(QPainter& painter, const Diagram& diagram, const Theme& theme);
 
-/// Scales the diagram into `target` keeping its shape (never larger than `largestScale`), centred at the top.
+/// Scales the diagram into `target` keeping the aspect ratio (by at most `largestScale`), centred at the top.
 /// Returns the rectangle used.
 QRectF paintDiagramInto(QPainter& painter, const QRectF& target, const Diagram& diagram, const Theme& theme,
                         double largestScale = 1.0);
 
-/// What the part needs beyond its rect (badges, marks, selection ring, a host's title).
+/// The rect including badges, marks, selection ring and a host's title.
 QRectF paintedRect(const DiagramItem& item);
 QRectF paintedRect(const DiagramContainer& container);
 
-/// The sign on a collapsed container that it can be opened: where a click may do so.
+/// Click area of the expand sign of a collapsed container.
 QRectF expandSignRect(const DiagramContainer& container);
 
 /// The edge's curve, for painting and for hit tests.
 QPainterPath edgePath(const DiagramEdge& edge);
 
-/// The icon that tells a state; empty for Neutral and Unaffected.
+/// The icon of a state; empty for Neutral and Unaffected.
 QString stateIcon(DiagramState state);
 
-/// "Inter" where installed, else the desktop's UI font, unhinted so that every zoom lays out alike.
-/// The text decides on shaping: see diagram_font.cpp.
+/// "Inter" if installed, else the desktop's UI font; unhinted, so that every zoom has the same layout.
+/// Shaping depends on the text, see diagram_font.cpp.
 QFont uiFont(const QString& text, int pixelSize, int weight = 400);
 QFont codeFont(int pixelSize);
 
-/// An icon of resources/icons in one colour; empty pixmap never: unknown names give a plain box.
+/// Paints an icon of resources/icons in one colour; a plain box for unknown names.
 void paintIcon(QPainter& painter, const QString& icon, const QRectF& rect, const QColor& colour);
 
 } // namespace drawbridge

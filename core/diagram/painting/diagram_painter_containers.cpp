@@ -13,7 +13,7 @@ constexpr double hostTitleInset = 12;
 constexpr double hostTitleRise = 11;
 constexpr double networkRadius = 6;
 
-/// Of small texts in a site whose fill is not known here: it may be lost.
+/// For small text in a site of unknown fill: the site may be lost.
 QColor footColour(const Theme& theme) {
     return theme.secondaryOn(theme.lost.tint);
 }
@@ -41,8 +41,8 @@ void paintSite(QPainter& painter, const DiagramContainer& site, const Theme& the
     drawLine(painter, head.adjusted(used + 16, 0, 0, 0), subtitle, Qt::AlignRight);
 }
 
-/// A rounded rectangle whose top line is open between two places, so that a title can sit there without
-/// painting over what lies below (and without clipping, which SVG output lacks).
+/// A rounded rectangle with a gap in its top line for a title, without painting over what is below (or
+/// clipping, which SVG output lacks).
 QPainterPath openRoundedRect(const QRectF& rect, double radius, double gapLeft, double gapRight) {
     const double d = 2 * radius;
     QPainterPath path(QPointF(gapRight, rect.top()));
@@ -80,7 +80,7 @@ void paintHost(QPainter& painter, const DiagramContainer& host, const Theme& the
     drawLine(painter, foot, {host.subtitle, 11, 400, footColour(theme)});
 }
 
-/// A closed box: kind and title, role, and below a line what it hides.
+/// A closed box: kind and title, role, and a summary of its contents below a line.
 void paintCollapsed(QPainter& painter, const DiagramContainer& closed, const Theme& theme) {
     const bool marked = hasState(closed.state);
     const StateColours colours = theme.state(closed.state);
@@ -115,7 +115,7 @@ void paintCollapsed(QPainter& painter, const DiagramContainer& closed, const The
     drawLine(painter, foot, {closed.summary, 11, 500, marked ? theme.text : quiet});
 }
 
-/// Fine dots, fainter than any container, whatever the fill of the site: the mark of networks.
+/// Networks have fine dots, fainter than any container on any fill.
 QPen networkPen(const Theme& theme) {
     QColor colour = theme.secondary;
     colour.setAlphaF(0.6F);
@@ -124,14 +124,14 @@ QPen networkPen(const Theme& theme) {
     return pen;
 }
 
-/// Lets what is below show through, and tells zones within each other apart.
+/// Translucent, so that nested zones remain distinguishable.
 QColor zoneFill(const Theme& theme) {
     QColor fill = theme.dark ? theme.text : theme.panel;
     fill.setAlphaF(theme.dark ? 0.03F : 0.4F);
     return fill;
 }
 
-/// "app · VLAN 104 · 10.10.4.0/24" without what does not fit, rather than with half of it.
+/// "app · VLAN 104 · 10.10.4.0/24" without the parts that do not fit.
 TextLine fitting(TextLine line, double width) {
     const QString dot = QStringLiteral(" · ");
     while (line.text.contains(dot) && line.width() > width)
@@ -170,7 +170,7 @@ void paintNetwork(QPainter& painter, const DiagramContainer& network, const Them
     drawLine(painter, foot.adjusted(used + 12, 0, 0, 0), {network.subtitle, 11, 400, colour}, Qt::AlignRight);
 }
 
-/// In the middle of what is empty on this page.
+/// Centred in a container that is empty on this page.
 void paintEmptyText(QPainter& painter, const DiagramContainer& container, const Theme& theme) {
     const double head = container.host ? 8 : 38;
     drawLine(painter, container.rect.adjusted(16, head, -16, -8),

@@ -10,13 +10,13 @@ namespace drawbridge {
 namespace {
 
 constexpr double badgeHeight = 17;
-constexpr double badgeDrop = 1.5; // a little below the edge, clear of the subtitle
+constexpr double badgeDrop = 1.5; // slightly below the edge, clear of the subtitle
 constexpr double badgeGap = 4;
 constexpr double ringGap = 3.5;
-constexpr double markSize = 15; // of both marks on the left corner; ends above a title
+constexpr double markSize = 15; // of both marks on the left corner; ends above the title
 constexpr double markRise = 8;
 
-/// Room for figures in semi-bold: "4 h 25 m".
+/// Semi-bold figures: "4 h 25 m".
 TextLine badgeText(const DiagramBadge& badge, const Theme& theme) {
     return {badge.text, 11, kSemiBold, badge.missed ? theme.panel : theme.text};
 }
@@ -97,7 +97,7 @@ QRectF selectionRect(const QRectF& rect) {
     return rect.adjusted(-ring, -ring, ring, ring);
 }
 
-/// In a row from the right; a row wider than the item stands out on both sides alike.
+/// In a row from the right; a row wider than the item is centred.
 BadgeRects badgeRects(const QRectF& rect, const std::optional<DiagramBadge>& rto,
                       const std::optional<DiagramBadge>& rpo) {
     const double rtoWidth = badgeWidth(rto);

@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-/// What the painters of items and containers share; nobody else includes it.
+/// Internal to the painters of items and containers.
 namespace drawbridge {
 
 inline constexpr double kSiteRadius = 10;
@@ -35,30 +35,31 @@ struct TextLine {
     double width() const;
 };
 
-/// Draws one line, vertically centred in `rect`, elided to its width. Returns the width used. Nothing is
-/// clipped: what does not fit is told by the ellipsis; where not even that fits, nothing is drawn.
+/// Draws one line, vertically centred in `rect`, elided to its width. Returns the width used. Draws nothing
+/// if not even the ellipsis fits.
 double drawLine(QPainter& painter, const QRectF& rect, const TextLine& line,
                 Qt::Alignment alignment = Qt::AlignLeft);
 
-/// Outline by state: solid, dashed, dotted, plain. It alone must tell the states apart on a photocopy.
+/// Outline by state: solid, dashed, dotted, plain. States must be distinguishable on a photocopy by this
+/// alone.
 QPen statePen(DiagramState state, const QColor& colour);
 bool hasState(DiagramState state);
 
 void drawSelection(QPainter& painter, const QRectF& rect, double radius, const Theme& theme);
 QRectF selectionRect(const QRectF& rect);
 
-// Badges and marks on the outline of `rect`, of an item or a container: figures on the lower edge, findings
-// and the mark of a single point on the upper left corner, the pin on the upper right one.
+// Badges and marks on the outline `rect` of an item or container: figures on the lower edge, findings and
+// single-point mark on the upper left corner, the pin on the upper right.
 
 struct BadgeRects {
-    QRectF rto; ///< null without a text
+    QRectF rto; ///< null without text
     QRectF rpo;
 };
 BadgeRects badgeRects(const QRectF& rect, const std::optional<DiagramBadge>& rto,
                       const std::optional<DiagramBadge>& rpo);
 void paintBadge(QPainter& painter, const QRectF& place, const DiagramBadge& badge, const Theme& theme);
 
-QRectF findingsRect(const QRectF& rect, int findings); ///< null without any
+QRectF findingsRect(const QRectF& rect, int findings); ///< null without findings
 void paintFindings(QPainter& painter, const QRectF& rect, int findings, const Theme& theme);
 
 QRectF singlePointRect(const QRectF& rect, int findings);

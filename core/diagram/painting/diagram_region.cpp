@@ -19,12 +19,12 @@ namespace {
 
 constexpr double farLabels = 0.4;
 constexpr double farEdges = 0.3;
-constexpr double crowdedEdges = 0.75; ///< below, many edges are straight hairlines
-constexpr double bundledEdges = 0.2;  ///< below, many edges are bundles
+constexpr double hairlineEdges = 0.75; ///< below this zoom many edges are straight hairlines
+constexpr double bundledEdges = 0.2;   ///< below this zoom many edges are bundled
 constexpr std::size_t manyItems = 2500;
-constexpr double siteTitleRoom = 0.24; ///< above, a site's own title can be read
+constexpr double siteTitleRoom = 0.24; ///< above this zoom a site's own title is readable
 
-/// Below this zoom the texts of items cannot be read: a tint is enough.
+/// Below this zoom item texts are unreadable, so a tint is enough.
 double farItems(const DiagramIndex& index) {
     return index.diagram().items.size() > manyItems ? 0.45 : 0.3;
 }
@@ -49,7 +49,7 @@ QColor blend(const QColor& base, const QColor& other, double share) {
     return {one(base.red(), other.red()), one(base.green(), other.green()), one(base.blue(), other.blue())};
 }
 
-/// Things of equal looks are painted in one call: far out there are thousands.
+/// Batches parts of equal appearance: when zoomed out there are thousands.
 template <class Value>
 struct ByState {
     std::array<QList<Value>, 6> lists;
@@ -58,7 +58,7 @@ struct ByState {
 
 class RegionPainter {
 public:
-    /// `rect`: what of the scene is painted.
+    /// `rect`: the part of the scene to paint.
     RegionPainter(QPainter& painter, const DiagramIndex& index, const QRectF& rect, double zoom,
                   const Theme& theme)
         : m_painter(painter), m_index(index), m_diagram(index.diagram()), m_rect(rect), m_zoom(zoom),
@@ -69,13 +69,13 @@ public:
             paintContainer(m_painter, m_diagram.containers[idx(i)], m_theme);
     }
 
-    /// Only the rings: a container painted again would cover what is in it.
+    /// Only the selection rings: a container painted again would cover its contents.
     void containerRings(const std::vector<int>& indexes) {
         constexpr double gap = 3.5;
         constexpr double radius = 13.5;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.accent, 2 / std::min(1.0, m_zoom)));
-        constexpr double hostTitle = 10; // rises above the outline
+        constexpr double hostTitle = 10; // extends above the outline
         for (const int i : indexes) {
             const DiagramContainer& container = m_diagram.containers[idx(i)];
             const double above = gap + (container.host && !container.collapsed ? hostTitle : 0);
@@ -83,7 +83,7 @@ public:
         }
     }
 
-    /// `whole`: also those of which a crowd shows the ends alone.
+    /// `whole`: draws partial edges in full.
     void edges(const std::vector<int>& all, bool selected, bool whole) {
         std::vector<int> indexes = all;
         if (m_index.isCrowded()) {
@@ -92,7 +92,7 @@ public:
             partialEdges({firstPartial, indexes.end()}, selected, whole);
             indexes.erase(firstPartial, indexes.end());
         }
-        if (m_zoom >= farEdges && (selected || !m_index.isCrowded() || m_zoom >= crowdedEdges)) {
+        if (m_zoom >= farEdges && (selected || !m_index.isCrowded() || m_zoom >= hairlineEdges)) {
             for (const int i : indexes) {
                 if (selected)
                     paintEdgeLine(m_painter, marked(m_diagram.edges[idx(i)]), m_theme);
@@ -147,7 +147,7 @@ public:
         }
     }
 
-    /// Far out the names of sites keep a size that can be read.
+    /// When zoomed out, site names keep a readable size.
     void farTitles(const std::vector<int>& indexes) {
         if (m_zoom >= siteTitleRoom)
             return;
@@ -214,8 +214,7 @@ private:
     }
 
     void hairlines(const ByState<QLineF>& lines, bool selected) {
-        // Opaque pens of one pixel without smoothing are the raster engine's quick way; all else goes through
-        // its threads, line by line.
+        // Opaque one-pixel pens without antialiasing are the raster engine's fast path.
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         for (std::size_t state = 0; state < lines.lists.size(); ++state) {
             const auto& list = lines.lists.at(state);
@@ -226,7 +225,7 @@ private:
         m_painter.setRenderHint(QPainter::Antialiasing);
     }
 
-    /// The heads of partial edges that end here.
+    /// Arrow heads of partial edges that end here.
     void arrows(const std::vector<int>& indexes, bool selected, bool whole) {
         constexpr double length = 9;
         constexpr double halfWidth = 4;
@@ -259,7 +258,7 @@ private:
     }
 
     void farTitle(const DiagramContainer& container) {
-        constexpr double size = 12; // pixels on the screen
+        constexpr double size = 12; // in screen pixels
         const QFont font = uiFont(container.title, static_cast<int>(size), 600);
         const QFontMetricsF metrics(font);
         const QSizeF shown(container.rect.width() * m_zoom, container.rect.height() * m_zoom);

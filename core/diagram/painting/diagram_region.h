@@ -8,7 +8,7 @@ class QPainter;
 
 namespace drawbridge {
 
-/// Parts of one diagram, by their indexes, ascending.
+/// Parts of a diagram by index, ascending.
 struct DiagramParts {
     std::vector<int> containers;
     std::vector<int> edges;
@@ -16,17 +16,17 @@ struct DiagramParts {
     bool isEmpty() const { return containers.empty() && edges.empty() && items.empty(); }
 };
 
-/// True where edges are painted as bundles.
+/// True if edges are painted as bundles.
 bool isBundled(const DiagramIndex& index, double zoom);
 
-/// Paints what of a diagram touches `rect` (scene coordinates), as one reads it at a zoom (logical pixels for
-/// a scene unit): close up all that the diagram says; far out containers with their names, tints, and lines
-/// without arrows; where edges are too many, bundles. The same in whatever pieces a view is painted: what is
-/// left out depends on diagram and zoom alone. O(what is in `rect`), bundles aside.
+/// Paints the part of a diagram in `rect` (scene coordinates) with the level of detail for a zoom (logical
+/// pixels per scene unit): everything when zoomed in; container names, tints and lines without arrows when
+/// zoomed out; bundles if there are too many edges. The level depends only on diagram and zoom, so tiles
+/// match. O(parts in `rect`) plus bundles.
 void paintRegion(QPainter& painter, const DiagramIndex& index, const QRectF& rect, double zoom,
                  const Theme& theme);
 
-/// Paints parts above the rest of the diagram, marked as selected or not; the labels of their edges too.
+/// Paints parts and their edge labels above the rest, selected or not.
 void paintParts(QPainter& painter, const DiagramIndex& index, const DiagramParts& parts, bool selected,
                 double zoom, const Theme& theme);
 

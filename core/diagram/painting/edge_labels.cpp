@@ -17,7 +17,7 @@ constexpr std::array shares{0.5,  0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26,
                             0.74, 0.2,  0.8,  0.14, 0.86, 0.1,  0.9};
 constexpr std::array asides{0.0, 17.0, -17.0, 30.0, -30.0};
 
-/// The titles of containers, about as wide as their text.
+/// Title rectangles of containers, approximately.
 std::vector<QRectF> titlesOf(const Diagram& diagram) {
     constexpr double perLetter = 8;
     std::vector<QRectF> titles;
@@ -77,7 +77,7 @@ private:
         return std::nullopt;
     }
 
-    /// Beside the line where it runs, clear of it by the label's own half.
+    /// Beside the line, at a distance of half the label.
     static QPointF beside(const QPainterPath& path, double share, const QPointF& on, const QSizeF& size,
                           double aside) {
         const double step = 0.01;

@@ -8,10 +8,10 @@
 
 namespace drawbridge {
 
-/// Where the labels of edges stand: on the line, as near to its middle as there is room, else beside it. No
-/// label covers an item, a title or another label; one that finds no room is left out. Pairs of the index of
-/// an edge and the centre of its label. `items` holds the items by index; text is measured, so a
-/// QGuiApplication is needed. O(labels × what is near).
+/// Places edge labels on the line, as close to its middle as possible, else beside it, without covering an
+/// item, a title or another label; labels without space are left out. Returns pairs of edge index and label
+/// centre. `items` holds the items by index. Needs a QGuiApplication to measure text. O(labels × parts
+/// nearby).
 std::vector<std::pair<int, QPointF>> placeEdgeLabels(const Diagram& diagram, const RectGrid& items);
 
 } // namespace drawbridge

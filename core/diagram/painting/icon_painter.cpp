@@ -36,8 +36,8 @@ size_t qHash(const RasterKey& key, size_t seed = 0) {
     return qHashMulti(seed, key.icon, key.pixels);
 }
 
-/// Icons by name and colour. Tiles are painted on worker threads too, and QSvgRenderer is not made for that:
-/// one lock.
+/// Icons by name and colour. Tiles are painted on worker threads, and QSvgRenderer is not thread-safe, hence
+/// the lock.
 class IconStore {
 public:
     static IconStore& instance() {
@@ -55,7 +55,7 @@ public:
         const auto found = m_images.constFind(key);
         if (found != m_images.constEnd())
             return *found;
-        if (m_images.size() >= mostImages)
+        if (m_images.size() >= maxImages)
             m_images.clear();
         QImage image(key.pixels, key.pixels, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    static constexpr int mostImages = 2000; // every zoom step leaves some behind
+    static constexpr int maxImages = 2000; // every zoom step adds some
 
     QSvgRenderer& renderer(const IconKey& key) {
         std::shared_ptr<QSvgRenderer>& found = m_renderers[key];
@@ -103,17 +103,17 @@ bool isRaster(const QPainter& painter) {
 void paintIcon(QPainter& painter, const QString& icon, const QRectF& rect, const QColor& colour) {
     const IconKey key{icon, colour.rgb()};
     const QTransform transform = painter.deviceTransform();
-    constexpr int mostPixels = 256;
+    constexpr int maxPixels = 256;
     const double scale = std::hypot(transform.m11(), transform.m12());
     const int pixels = static_cast<int>(std::ceil(std::max(rect.width(), rect.height()) * scale));
     if (pixels < 1)
         return;
     const bool turned = transform.type() > QTransform::TxScale || transform.m11() < 0 || transform.m22() < 0;
-    if (!isRaster(painter) || pixels > mostPixels || turned) {
+    if (!isRaster(painter) || pixels > maxPixels || turned) {
         IconStore::instance().paintVector(painter, key, rect);
         return;
     }
-    // On whole device pixels: half a pixel off would blur strokes that are one or two pixels wide.
+    // Aligned to device pixels: half a pixel off would blur thin strokes.
     const QPointF corner = transform.map(rect.topLeft());
     const QRectF snapped(std::round(corner.x()), std::round(corner.y()), pixels, pixels);
     painter.save();

@@ -17,7 +17,7 @@ bool isEnd(const QRectF& rect, const RouteRequest& request) {
            request.to.contains(rect);
 }
 
-/// The curve that the painter draws between two points: at a right angle to the longer way.
+/// The painter's curve between two points, leaving at a right angle to the longer axis.
 QPointF onCurve(const QPointF& from, const QPointF& to, double t) {
     const QPointF way = to - from;
     const bool steep = std::abs(way.y()) >= 0.3 * std::abs(way.x());
@@ -32,8 +32,8 @@ Obstacles::Obstacles(const std::vector<QRectF>& rects) : m_rects(rects), m_seen(
     for (const QRectF& rect : rects)
         m_bounds |= rect;
     constexpr double usualCell = 160;
-    constexpr double mostCells = 250'000;
-    m_cell = std::max(usualCell, std::sqrt(m_bounds.width() * m_bounds.height() / mostCells));
+    constexpr double maxCells = 250'000;
+    m_cell = std::max(usualCell, std::sqrt(m_bounds.width() * m_bounds.height() / maxCells));
     m_columns = static_cast<int>(m_bounds.width() / m_cell) + 1;
     m_rows = static_cast<int>(m_bounds.height() / m_cell) + 1;
     m_cells.resize(idx(m_columns) * idx(m_rows));
@@ -91,10 +91,10 @@ void Obstacles::follow(const std::vector<QPointF>& points, const RouteRequest& r
 
 std::vector<QRectF> Obstacles::hitBy(const std::vector<QPointF>& points, const RouteRequest& request) const {
     follow(points, request, m_rects.size());
-    std::vector<QRectF> hit;
+    std::vector<QRectF> obstacles;
     for (const int i : m_found)
-        hit.push_back(m_rects[idx(i)]);
-    return hit;
+        obstacles.push_back(m_rects[idx(i)]);
+    return obstacles;
 }
 
 std::vector<QRectF> Obstacles::in(const QRectF& area, const RouteRequest& request) const {

@@ -7,19 +7,19 @@
 
 namespace drawbridge {
 
-/// Rectangles in a grid of cells, asked for what a line runs through.
+/// Spatial index of rectangles, to find those a line runs through.
 class Obstacles {
 public:
     explicit Obstacles(const std::vector<QRectF>& rects);
 
-    /// What the line (two points: the painter's curve) comes too near to; without what holds an end of the
-    /// request. Each once.
+    /// Rectangles that the line (two points: the painter's curve) comes too close to, each once; without
+    /// those containing an end of the request.
     std::vector<QRectF> hitBy(const std::vector<QPointF>& points, const RouteRequest& request) const;
 
-    /// How many those are; counting ends at `most`.
+    /// Number of those; stops counting at `most`.
     int countBy(const std::vector<QPointF>& points, const RouteRequest& request, int most) const;
 
-    /// What lies in an area, in the order given; without what holds an end of the request.
+    /// Rectangles in an area, in the order given; without those containing an end of the request.
     std::vector<QRectF> in(const QRectF& area, const RouteRequest& request) const;
 
 private:
@@ -34,9 +34,9 @@ private:
     int m_columns = 1;
     int m_rows = 1;
     std::vector<std::vector<int>> m_cells;
-    mutable std::vector<std::uint32_t> m_seen; ///< last query that met the rectangle
+    mutable std::vector<std::uint32_t> m_seen; ///< last query that found the rectangle
     mutable std::uint32_t m_query = 0;
-    mutable std::vector<int> m_found; ///< by the last query
+    mutable std::vector<int> m_found; ///< of the last query
 };
 
 } // namespace drawbridge

@@ -14,7 +14,7 @@ namespace {
 
 using Points = std::vector<QPointF>;
 
-constexpr double steepness = 0.3; // the painter's: flatter curves leave items sideways
+constexpr double steepness = 0.3; // as in the painter: flatter curves leave items sideways
 constexpr double outOfItem = 16;  // from the border to the first bend
 constexpr double intoItem = 22;   // from the last bend to the border, past the arrow
 constexpr double beside = 15;     // distance of a channel from what it passes
@@ -22,7 +22,7 @@ constexpr double beside = 15;     // distance of a channel from what it passes
 class Router {
 public:
     Router(const std::vector<RouteRequest>& requests, const std::vector<QRectF>& obstacles)
-        : m_requests(requests), m_searches(requests.size() <= mostSearchedEdges),
+        : m_requests(requests), m_searches(requests.size() <= maxSearchedEdges),
           m_obstacles(m_searches ? obstacles : noObstacles) {
         RoutePorts ports = routePorts(requests);
         m_ends = std::move(ports.sides);
@@ -60,24 +60,24 @@ private:
         const Points first = plain(edge);
         if (!m_searches)
             return first;
-        std::vector<QRectF> hit = m_obstacles.hitBy(first, request);
-        if (hit.empty())
+        std::vector<QRectF> obstacles = m_obstacles.hitBy(first, request);
+        if (obstacles.empty())
             return first;
         Points best = first;
-        double least = lengthCost(first) + crossing * static_cast<double>(hit.size());
-        for (int round = 0; round < 2 && !hit.empty(); ++round) {
-            constexpr std::size_t mostHit = 6; // through a crowd there is no clear way to be found
-            hit.resize(std::min(hit.size(), mostHit));
-            tryWays(waysAround(edge, hit), request, best, least);
-            hit = m_obstacles.hitBy(best, request);
+        double least = lengthCost(first) + crossing * static_cast<double>(obstacles.size());
+        for (int round = 0; round < 2 && !obstacles.empty(); ++round) {
+            constexpr std::size_t maxObstacles = 6; // with more obstacles there is no clear route to find
+            obstacles.resize(std::min(obstacles.size(), maxObstacles));
+            tryWays(waysAround(edge, obstacles), request, best, least);
+            obstacles = m_obstacles.hitBy(best, request);
         }
         remember(best);
         return best;
     }
 
-    static constexpr double crossing = 450; // rather a long way than through an item
+    static constexpr double crossing = 450; // a long route is better than one through an item
 
-    /// Short ways first: what is longer than the best price needs no look at the obstacles.
+    /// Shortest first: routes longer than the best cost need no obstacle check.
     void tryWays(std::vector<Points> ways, const RouteRequest& request, Points& best, double& least) const {
         std::vector<std::pair<double, Points*>> byLength;
         for (Points& way : ways)
@@ -110,21 +110,21 @@ private:
         return shared * sharedChannels(points);
     }
 
-    /// Ways with right angles: one channel between the ends, one beside what is in the way, or around the
-    /// outside from the same side of both.
-    std::vector<Points> waysAround(std::size_t edge, const std::vector<QRectF>& hit) const {
+    /// Orthogonal routes: a channel between the ends, one beside the obstacles, or around the outside from
+    /// the same side of both.
+    std::vector<Points> waysAround(std::size_t edge, const std::vector<QRectF>& obstacles) const {
         std::vector<Points> ways;
         if (isVertical(m_ends[edge].from))
-            addVerticalWays(edge, hit, ways);
+            addVerticalWays(edge, obstacles, ways);
         else
-            addHorizontalWays(edge, hit, ways);
-        addOutsideWays(edge, hit, ways);
+            addHorizontalWays(edge, obstacles, ways);
+        addOutsideWays(edge, obstacles, ways);
         return ways;
     }
 
-    static std::vector<double> lanes(const std::vector<QRectF>& hit, bool vertical) {
+    static std::vector<double> lanes(const std::vector<QRectF>& obstacles, bool vertical) {
         std::vector<double> values;
-        for (const QRectF& rect : hit) {
+        for (const QRectF& rect : obstacles) {
             for (const double offset : {beside, beside + 9}) {
                 values.push_back((vertical ? rect.left() : rect.top()) - offset);
                 values.push_back((vertical ? rect.right() : rect.bottom()) + offset);
@@ -133,7 +133,8 @@ private:
         return values;
     }
 
-    void addVerticalWays(std::size_t edge, const std::vector<QRectF>& hit, std::vector<Points>& ways) const {
+    void addVerticalWays(std::size_t edge, const std::vector<QRectF>& obstacles,
+                         std::vector<Points>& ways) const {
         const QPointF a = m_start[edge];
         const QPointF b = m_finish[edge];
         const double down = m_ends[edge].from == Side::Bottom ? 1 : -1;
@@ -141,15 +142,15 @@ private:
         const double beforeEnd = b.y() - down * intoItem;
         for (const double y : {(a.y() + b.y()) / 2, afterStart, beforeEnd})
             ways.push_back({a, {a.x(), y}, {b.x(), y}, b});
-        for (const double y : lanes(hit, false)) {
+        for (const double y : lanes(obstacles, false)) {
             if ((y - a.y()) * down >= outOfItem / 2 && (b.y() - y) * down >= outOfItem)
                 ways.push_back({a, {a.x(), y}, {b.x(), y}, b});
         }
-        for (const double x : lanes(hit, true))
+        for (const double x : lanes(obstacles, true))
             ways.push_back({a, {a.x(), afterStart}, {x, afterStart}, {x, beforeEnd}, {b.x(), beforeEnd}, b});
     }
 
-    void addHorizontalWays(std::size_t edge, const std::vector<QRectF>& hit,
+    void addHorizontalWays(std::size_t edge, const std::vector<QRectF>& obstacles,
                            std::vector<Points>& ways) const {
         const QPointF a = m_start[edge];
         const QPointF b = m_finish[edge];
@@ -158,16 +159,18 @@ private:
         const double beforeEnd = b.x() - right * intoItem;
         for (const double x : {(a.x() + b.x()) / 2, afterStart, beforeEnd})
             ways.push_back({a, {x, a.y()}, {x, b.y()}, b});
-        for (const double x : lanes(hit, true)) {
+        for (const double x : lanes(obstacles, true)) {
             if ((x - a.x()) * right >= outOfItem / 2 && (b.x() - x) * right >= outOfItem)
                 ways.push_back({a, {x, a.y()}, {x, b.y()}, b});
         }
-        for (const double y : lanes(hit, false))
+        for (const double y : lanes(obstacles, false))
             ways.push_back({a, {afterStart, a.y()}, {afterStart, y}, {beforeEnd, y}, {beforeEnd, b.y()}, b});
     }
 
-    /// Out of and into the same side: below, above, left or right of both and of what lies between.
-    void addOutsideWays(std::size_t edge, const std::vector<QRectF>& hit, std::vector<Points>& ways) const {
+    /// Leaving and entering on the same side: below, above, left or right of both ends and everything
+    /// between.
+    void addOutsideWays(std::size_t edge, const std::vector<QRectF>& obstacles,
+                        std::vector<Points>& ways) const {
         const RouteRequest& request = m_requests[edge];
         const double ax = request.from.center().x();
         const double bx = request.to.center().x();
@@ -184,12 +187,12 @@ private:
             ways.push_back({{ax, request.from.top()}, {ax, above}, {bx, above}, {bx, request.to.top()}});
             ways.push_back({{request.from.right(), ay}, {right, ay}, {right, by}, {request.to.right(), by}});
             ways.push_back({{request.from.left(), ay}, {left, ay}, {left, by}, {request.to.left(), by}});
-            for (const QRectF& rect : hit)
+            for (const QRectF& rect : obstacles)
                 all |= rect;
         }
     }
 
-    /// Channels used before, so that two edges do not run on one line.
+    /// Channels already used, so that two edges do not share a line.
     struct Channel {
         QPointF a;
         QPointF b;
@@ -212,7 +215,7 @@ private:
     }
 
     void remember(const Points& points) {
-        constexpr std::size_t most = 400; // enough to tell apart what one sees at a time
+        constexpr std::size_t most = 400; // enough for what is visible at a time
         for (std::size_t i = 2; i + 1 < points.size() && m_channels.size() < most; ++i)
             m_channels.push_back({points[i - 1], points[i]});
     }

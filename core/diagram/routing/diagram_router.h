@@ -17,16 +17,16 @@ struct RouteRequest {
 };
 
 /// Routes edges as the painter draws them: two points are a smooth curve, more a line with rounded bends.
-/// Ends are spread along the sides of items in an order that does not cross. What contains an end, or lies in
-/// it, is no obstacle. Same input, same routes.
+/// Ends are spread along the sides of items in an order without crossings. Rectangles that contain an end, or
+/// are inside it, are no obstacles. Deterministic.
 ///
-/// Curved: an edge whose plain curve would cross an obstacle tries a fixed number of ways around those in its
-/// way. Orthogonal: only level and upright pieces, leaving and entering at right angles; of straight, one
-/// bend or two the cheapest (few bends, then short) that meets nothing and shares no line with an edge before
-/// it; else the cheapest way on the lines beside the obstacles around (A* with a price for bends, as in
-/// Wybrow, Marriott and Stuckey, 2009), for a bounded number of edges.
+/// Curved: an edge whose plain curve would cross an obstacle tries a fixed number of detours. Orthogonal:
+/// horizontal and vertical segments only; the cheapest route with up to two bends (few bends, then short)
+/// that hits nothing and shares no line with an earlier edge; else, for a bounded number of edges, the
+/// cheapest route on the lines beside nearby obstacles (A* with a cost for bends, as in Wybrow, Marriott and
+/// Stuckey, 2009).
 ///
-/// About O(edges × edge length / cell size). With more than 3,000 edges obstacles are not looked at.
+/// About O(edges × edge length / cell size). Obstacles are ignored beyond 3,000 edges.
 std::vector<std::vector<QPointF>> routeEdges(const std::vector<RouteRequest>& requests,
                                              const std::vector<QRectF>& obstacles,
                                              EdgeShape shape = EdgeShape::Curved);

@@ -18,7 +18,7 @@ using Points = std::vector<QPointF>;
 constexpr double outOfItem = 16;
 constexpr double intoItem = 22; // past the arrow
 constexpr double cornerRoom = 12;
-constexpr double straight = 0.5; // nearer ends are in line
+constexpr double straight = 0.5; // closer ends count as aligned
 
 QPointF outwards(Side side) {
     switch (side) {
@@ -38,7 +38,7 @@ QPointF middleOf(const QRectF& rect, Side side) {
     return onSide(rect, side, isVertical(side) ? rect.center().x() : rect.center().y());
 }
 
-/// Without points on a straight line between others.
+/// Removes points on a straight line between others.
 Points withoutIdle(const Points& points) {
     Points kept;
     for (const QPointF& point : points) {
@@ -59,7 +59,7 @@ Points withoutIdle(const Points& points) {
 class OrthogonalRouter {
 public:
     OrthogonalRouter(const std::vector<RouteRequest>& requests, const std::vector<QRectF>& obstacles)
-        : m_requests(requests), m_searches(requests.size() <= mostSearchedEdges),
+        : m_requests(requests), m_searches(requests.size() <= maxSearchedEdges),
           m_obstacles(m_searches ? obstacles : noObstacles), m_ports(routePorts(requests)) {
         for (std::size_t i = 0; i < requests.size(); ++i) {
             alignEnds(i);
@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    /// An end alone at its side goes where the line can be straight.
+    /// Moves an end that is alone on its side so that the line can be straight.
     void alignEnds(std::size_t edge) {
         const RouteRequest& request = m_requests[edge];
         const bool vertical = isVertical(m_ports.sides[edge].from);
@@ -110,7 +110,7 @@ private:
         }
     }
 
-    /// Straight where the ends are in line, else with the middle piece `aside` of the middle.
+    /// Straight if the ends are aligned, else with the middle segment offset by `aside`.
     Points withTwoBends(std::size_t edge, double aside) const {
         const QPointF a = m_ports.start[edge];
         const QPointF b = m_ports.finish[edge];
@@ -126,7 +126,7 @@ private:
         return {a, {x, a.y()}, {x, b.y()}, b};
     }
 
-    /// Out at the chosen side and in at a neighbouring one, or the other way about.
+    /// Leaves at the chosen side and enters at an adjacent one, or vice versa.
     void addOneBend(std::size_t edge, std::vector<Points>& found) const {
         const RouteRequest& request = m_requests[edge];
         const auto add = [&](const QPointF& a, Side out, const QPointF& b, Side in) {
@@ -164,7 +164,7 @@ private:
                 static_cast<int>(std::floor(point.y() / sameEnd))};
     }
 
-    /// True where another edge ends, or would have.
+    /// True if another edge ends, or would have ended, here.
     bool isTaken(const QPointF& end, std::size_t edge) const {
         if (end == m_ports.start[edge] || end == m_ports.finish[edge])
             return false;
@@ -201,8 +201,8 @@ private:
         for (std::size_t i = 1; i < points.size(); ++i)
             price +=
                 std::abs(points[i].x() - points[i - 1].x()) + std::abs(points[i].y() - points[i - 1].y());
-        constexpr int mostCounted = 8;
-        price += route_price::hit * m_obstacles.countBy(points, m_requests[edge], mostCounted);
+        constexpr int maxCounted = 8;
+        price += route_price::hit * m_obstacles.countBy(points, m_requests[edge], maxCounted);
         price += throughOwn(points, edge) ? route_price::hit : 0;
         for (const QPointF& end : {points.front(), points.back()})
             price += isTaken(end, edge) ? route_price::takenEnd : 0;
@@ -213,7 +213,7 @@ private:
         return m_obstacles.countBy(points, m_requests[edge], 1) > 0 || throughOwn(points, edge);
     }
 
-    /// True when a piece runs through the item it comes from or goes to.
+    /// True if a segment runs through one of its own end items.
     bool throughOwn(const Points& points, std::size_t edge) const {
         for (std::size_t i = 1; i < points.size(); ++i) {
             const QRectF piece = QRectF(points[i - 1], points[i]).normalized().adjusted(-1, -1, 1, 1);
@@ -226,7 +226,7 @@ private:
         return false;
     }
 
-    /// The chosen end, and three at each of the other sides.
+    /// The chosen end, and three on each of the other sides.
     std::vector<RouteGate> gatesOf(std::size_t edge, const QRectF& item, const RouteGate& chosen,
                                    double out) const {
         std::vector<RouteGate> gates{chosen};
@@ -251,7 +251,7 @@ private:
         const QPointF way = m_ports.finish[edge] - m_ports.start[edge];
         const double gap = QPointF::dotProduct(way, outwards(sides.from));
         const bool near =
-            gap > 0 && gap < outOfItem + intoItem; // between such items both share what there is
+            gap > 0 && gap < outOfItem + intoItem; // both ends share the gap between close items
         const double out = near ? 0.4 * gap : outOfItem;
         const double in = near ? 0.6 * gap : intoItem;
         const QPointF start = m_ports.start[edge];
@@ -263,7 +263,7 @@ private:
                                        m_runs));
     }
 
-    /// The nearest to the straight line between the ends: what lies far aside is seldom in the way.
+    /// The obstacles closest to the straight line between the ends; others are rarely in the way.
     std::vector<QRectF> nearObstacles(std::size_t edge) const {
         constexpr double aside = 120;
         constexpr std::size_t most = 28;
@@ -294,7 +294,7 @@ private:
     Obstacles m_obstacles;
     RoutePorts m_ports;
     RouteRuns m_runs;
-    std::set<std::pair<int, int>> m_taken; ///< cells in which edges end
+    std::set<std::pair<int, int>> m_taken; ///< cells with edge ends
     int m_searchesLeft = 400;              ///< each takes about a millisecond
 };
 

@@ -10,7 +10,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double leastGap = 20; // an arrow needs as much
+constexpr double minGap = 20; // width of an arrow
 constexpr double portSpacing = 26;
 constexpr double cornerRoom = 18;
 
@@ -21,20 +21,20 @@ RouteSides sidesOf(const RouteRequest& request) {
     const double left = request.from.left() - request.to.right();
     const double aside = std::max(right, left);
     const double apart = std::max(below, above);
-    const bool wide = aside > 2.5 * std::max(apart, 1.0) && aside >= leastGap && apart < 40;
-    if (apart >= leastGap && !wide)
+    const bool wide = aside > 2.5 * std::max(apart, 1.0) && aside >= minGap && apart < 40;
+    if (apart >= minGap && !wide)
         return below >= above ? RouteSides{Side::Bottom, Side::Top} : RouteSides{Side::Top, Side::Bottom};
-    if (aside >= leastGap / 2)
+    if (aside >= minGap / 2)
         return right >= left ? RouteSides{Side::Right, Side::Left} : RouteSides{Side::Left, Side::Right};
     return request.to.center().y() >= request.from.center().y() ? RouteSides{Side::Bottom, Side::Top}
                                                                 : RouteSides{Side::Top, Side::Bottom};
 }
 
-/// One end of one edge at a side of an item, to be spread with the others there.
+/// An end of an edge at a side of an item, to be spread with the others there.
 struct Port {
     std::size_t edge = 0;
     bool atStart = true;
-    double otherAlong = 0; ///< where the other end lies, along the side
+    double otherAlong = 0; ///< position of the other end along the side
 };
 
 using RectKey = std::array<double, 5>;
@@ -52,7 +52,7 @@ void spread(std::vector<Port>& ports, const QRectF& rect, Side side, RoutePorts&
     const double room = std::max(0.0, length - 2 * std::min(cornerRoom, length / 3));
     const double step = count > 1 ? std::min(portSpacing, room / (count - 1)) : 0;
     double along = middle - step * (count - 1) / 2;
-    if (ports.size() == 1) // a lone edge runs straight where the other end allows
+    if (ports.size() == 1) // a lone edge is straight if the other end allows
         along = std::clamp(ports.front().otherAlong, middle - room / 6, middle + room / 6);
     for (const Port& port : ports) {
         (port.atStart ? result.start : result.finish)[port.edge] = onSide(rect, side, along);

@@ -5,7 +5,7 @@
 
 namespace drawbridge {
 
-constexpr std::size_t mostSearchedEdges = 3000; ///< beyond, no way around obstacles is searched
+constexpr std::size_t maxSearchedEdges = 3000; ///< beyond, obstacles are ignored
 
 enum class Side { Top, Right, Bottom, Left };
 
@@ -20,13 +20,13 @@ struct RouteSides {
     Side to = Side::Top;
 };
 
-/// Where edges leave and enter their items: facing sides, ends at one side spread around its middle in the
-/// order of where they come from. All by request.
+/// Where edges leave and enter their items: on facing sides, spread around the middle of a side in the order
+/// of their other ends. Indexed by request.
 struct RoutePorts {
     std::vector<RouteSides> sides;
     std::vector<QPointF> start;
     std::vector<QPointF> finish;
-    std::vector<char> startAlone; ///< no other end at that side
+    std::vector<char> startAlone; ///< no other end on that side
     std::vector<char> finishAlone;
 };
 RoutePorts routePorts(const std::vector<RouteRequest>& requests);

@@ -8,7 +8,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double apart = 6; // nearer lines look like one
+constexpr double apart = 6; // closer lines look like one
 
 int stepOf(double at) {
     return static_cast<int>(std::floor(at / apart));

@@ -8,18 +8,18 @@
 
 namespace drawbridge {
 
-/// Level and upright pieces of edges drawn so far, so that two edges do not run on one line.
+/// Horizontal and vertical segments of edges so far, so that two edges do not share a line.
 class RouteRuns {
 public:
     void add(const std::vector<QPointF>& points);
 
-    /// How long a piece runs beside others, nearer than a line can be told from the next.
+    /// Length over which a segment is indistinguishably close to others.
     double sharedLength(const QPointF& a, const QPointF& b) const;
     double sharedLength(const std::vector<QPointF>& points) const;
 
 private:
     struct Run {
-        double at = 0; ///< the coordinate all its points share
+        double at = 0; ///< the common coordinate of its points
         double from = 0;
         double to = 0;
     };

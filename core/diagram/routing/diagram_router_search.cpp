@@ -100,7 +100,7 @@ private:
 
     std::size_t crossing(int column, int row) const { return idx(row) * idx(m_columns) + idx(column); }
 
-    /// Closes the pieces of lines that run through a rectangle; along its border one may go.
+    /// Blocks line segments through a rectangle; its border remains usable.
     void block(const QRectF& rect) {
         const int left = std::max(0, indexOf(m_x, rect.left()) - 1);
         const int top = std::max(0, indexOf(m_y, rect.top()) - 1);
@@ -130,11 +130,11 @@ private:
             return;
         m_price[idx(state)] = price;
         m_before[idx(state)] = before;
-        m_open.push({price + leastFrom(state), state});
+        m_open.push({price + lowerBound(state), state});
     }
 
-    /// No way from here to an end is cheaper (the estimate of A*).
-    double leastFrom(int state) const {
+    /// Lower bound on the cost from here to an end (the A* heuristic).
+    double lowerBound(int state) const {
         const QPointF here = pointOf(state);
         double least = std::numeric_limits<double>::max();
         for (const RouteGate& gate : m_ends) {
@@ -144,7 +144,7 @@ private:
         return least;
     }
 
-    /// Looked up once for each piece.
+    /// Cached for each segment.
     double sharedOn(double& known, const QPointF& a, const QPointF& b) const {
         if (known < 0)
             known = m_runs.sharedLength(a, b);
@@ -205,13 +205,13 @@ private:
     std::vector<double> m_y;
     int m_columns = 0;
     int m_rows = 0;
-    std::vector<char> m_blockedRight; ///< by crossing: the piece to its right
+    std::vector<char> m_blockedRight; ///< by crossing: the segment to its right
     std::vector<char> m_blockedDown;
-    std::vector<double> m_sharedRight; ///< like those; below zero: not looked up yet
+    std::vector<double> m_sharedRight; ///< likewise; negative: not computed yet
     std::vector<double> m_sharedDown;
     std::vector<char> m_done;    ///< by state
-    std::vector<double> m_price; ///< by state: crossing and way
-    std::vector<int> m_before;   ///< the state before; -2 - i for the start i
+    std::vector<double> m_price; ///< by state: crossing and direction
+    std::vector<int> m_before;   ///< previous state; -2 - i for start i
     using Open = std::pair<double, int>;
     std::priority_queue<Open, std::vector<Open>, std::greater<>> m_open;
     double m_best = std::numeric_limits<double>::max();

@@ -15,7 +15,7 @@ using Kind = ComponentKind;
 struct Product {
     Kind kind;
     const char16_t* label;
-    const char16_t* names; ///< of repositories, "vendor/name" where the name alone says too little
+    const char16_t* names; ///< repository names; "vendor/name" if the name alone is ambiguous
     bool onlyInFront = false;
 };
 
@@ -128,7 +128,7 @@ QHash<QString, const Product*> productsByName() {
     return products;
 }
 
-/// As Docker tells a registry from a path: it has a dot or a port, or is localhost.
+/// Docker's rule: a registry has a dot or a port, or is localhost.
 bool isRegistry(const QString& part) {
     return part.contains(u'.') || part.contains(u':') || part == u"localhost";
 }

@@ -9,22 +9,20 @@
 
 namespace drawbridge {
 
-/// What a container image is known to be.
+/// The kind of a known container image.
 struct ImageKind {
     ComponentKind kind = ComponentKind::Service;
     QString label; ///< "PostgreSQL"
-    /// A web server, which is a load balancer only where it stands before other services.
+    /// A web server: a load balancer only if it is in front of other services.
     bool onlyInFront = false;
 };
 
-/// Recognises an image by the last part of its repository name, whatever its registry, vendor, tag and
-/// digest: "docker.io/bitnami/postgresql:16@sha256:…" is PostgreSQL. Only whole names count, so that
-/// exporters and administration tools (prom/postgres-exporter, phpmyadmin) are not taken for what they look
-/// after.
+/// Recognises an image by the last part of its repository name, ignoring registry, vendor, tag and digest:
+/// "docker.io/bitnami/postgresql:16@sha256:…" is PostgreSQL. Only whole names match, so that exporters and
+/// admin tools (prom/postgres-exporter, phpmyadmin) are not mistaken for databases.
 std::optional<ImageKind> recogniseImage(const QString& image);
 
-/// "bitnami/postgresql" of "docker.io/bitnami/postgresql:16@sha256:…", in lower case and without the
-/// registry.
+/// "bitnami/postgresql" of "docker.io/bitnami/postgresql:16@sha256:…", in lower case, without the registry.
 QString imageRepository(const QString& image);
 
 } // namespace drawbridge

@@ -33,7 +33,7 @@ QString kindText(Kind kind) {
     return QStringLiteral("a mapping");
 }
 
-/// Works through one file; `path` in the functions names the value for messages, as "services.web.ports".
+/// Processes one file; `path` names the value in messages, e.g. "services.web.ports".
 class Canonical {
 public:
     Canonical(QString file, Diagnostics& diagnostics) : m_file(std::move(file)), m_diagnostics(diagnostics) {}
@@ -41,15 +41,14 @@ public:
     void root(YamlNode& node) {
         if (node.isNull())
             throw InputError(
-                QStringLiteral("The file is empty; a Compose file describes at least one service, network "
-                               "or volume."),
+                QStringLiteral(
+                    "The file is empty; a Compose file defines at least one service, network or volume."),
                 {m_file, 0, 0});
         if (!node.isMapping())
-            throw InputError(
-                QStringLiteral("A Compose file is a mapping with keys such as services, networks and "
-                               "volumes, but this is %1.")
-                    .arg(kindText(node.kind)),
-                place(node));
+            throw InputError(QStringLiteral("A Compose file is a mapping with keys like services, networks "
+                                            "and volumes, but this is %1.")
+                                 .arg(kindText(node.kind)),
+                             place(node));
         static const QStringList known{
             QStringLiteral("services"), QStringLiteral("networks"), QStringLiteral("volumes"),
             QStringLiteral("secrets"),  QStringLiteral("configs"),  QStringLiteral("include"),
@@ -77,7 +76,7 @@ private:
 
     [[noreturn]] void failKind(const YamlNode& node, const QString& wanted, const QString& path) const {
         throw InputError(
-            QStringLiteral("\"%1\" has to be %2, but is %3.").arg(path, wanted, kindText(node.kind)),
+            QStringLiteral("\"%1\" must be %2, but is %3.").arg(path, wanted, kindText(node.kind)),
             place(node));
     }
 
@@ -85,7 +84,7 @@ private:
         m_diagnostics.push_back({Severity::Warning, place(node), message});
     }
 
-    /// Null and !reset stand for "not given" everywhere.
+    /// Null and !reset mean "not given" everywhere.
     static bool isGiven(const YamlNode* node) {
         return node != nullptr && !node->isNull() && !isReset(*node);
     }
@@ -177,7 +176,7 @@ private:
         expectEach(node, Kind::Scalar, path);
     }
 
-    /// A single text becomes {key: text}.
+    /// Turns a single text into {key: text}.
     void mappingFromText(YamlNode& node, const QString& key, const QString& path) {
         if (node.isScalar()) {
             YamlNode mapped = emptyNode(Kind::Mapping, node);
@@ -197,8 +196,7 @@ private:
         expect(node.find(u"file"), Kind::Scalar, path + QStringLiteral(".file"));
         if (!isGiven(node.find(u"service")))
             throw InputError(
-                QStringLiteral("\"%1\" has to name the service to extend with the key \"service\".")
-                    .arg(path),
+                QStringLiteral("\"%1\" must name the service to extend with the key \"service\".").arg(path),
                 place(node));
     }
 
@@ -213,7 +211,7 @@ private:
                    path + QStringLiteral(".resources.") + part);
     }
 
-    /// ["a", "b"] as {a: , b: }; a name that is repeated counts once.
+    /// Turns ["a", "b"] into {a: , b: }; repeated names count once.
     void mappingFromNames(YamlNode& node, const QString& path) {
         if (!node.isSequence()) {
             expect(&node, Kind::Mapping, path);
@@ -241,7 +239,7 @@ private:
             const YamlNode* condition = entry.value.find(u"condition");
             expect(condition, Kind::Scalar, path + u'.' + entry.key + QStringLiteral(".condition"));
             if (isGiven(condition) && !conditions.contains(condition->scalar))
-                throw InputError(QStringLiteral("The condition of \"%1.%2\" has to be one of %3.")
+                throw InputError(QStringLiteral("The condition of \"%1.%2\" must be one of %3.")
                                      .arg(path, entry.key, conditions.join(QStringLiteral(", "))),
                                  place(*condition));
         }
@@ -257,7 +255,7 @@ private:
         }
     }
 
-    /// ["A=1", "B"] as {A: 1, B: }; a later line wins.
+    /// Turns ["A=1", "B"] into {A: 1, B: }; later lines win.
     void namesAndValues(YamlNode& node, const QString& path) {
         if (!node.isSequence()) {
             expect(&node, Kind::Mapping, path);
@@ -285,7 +283,7 @@ private:
 
     using FromText = std::optional<YamlNode> (*)(const YamlNode&);
 
-    /// Puts the long form in place of every text of the list and drops what has no `needed` key.
+    /// Replaces every text of the list by its long form, and drops entries without the key `needed`.
     void longForms(YamlNode& node, const QString& path, FromText fromText, const QString& needed) {
         expect(&node, Kind::Sequence, path);
         std::vector<YamlNode> items;
@@ -300,9 +298,8 @@ private:
             if (isGiven(key) && !key->scalar.isEmpty())
                 items.push_back(std::move(*full));
             else
-                warn(item, QStringLiteral(
-                               "This entry of \"%1\" cannot be understood and is left out; check its form "
-                               "and the variables in it.")
+                warn(item, QStringLiteral("This entry of \"%1\" is invalid and was skipped; check its format "
+                                          "and its variables.")
                                .arg(path));
         }
         node.items = std::move(items);
@@ -350,7 +347,7 @@ private:
                    path + QStringLiteral(".project_directory"));
             if (!isGiven(item.find(u"path")))
                 throw InputError(
-                    QStringLiteral("An entry of \"include\" has to name a file with the key \"path\"."),
+                    QStringLiteral("An entry of \"include\" must name a file with the key \"path\"."),
                     place(item));
         }
     }

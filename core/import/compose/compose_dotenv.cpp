@@ -13,8 +13,7 @@ bool isKeyCharacter(QChar c) {
     return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'-' || c == u'[' || c == u']';
 }
 
-/// Escapes of a double-quoted value. An escaped dollar sign becomes "$$", which interpolation makes one
-/// dollar sign.
+/// Unescapes a double-quoted value. An escaped dollar sign becomes "$$", which interpolation turns into one.
 QString unescaped(QStringView text) {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -88,7 +87,7 @@ private:
         const qsizetype keyLength = separator - rest.begin();
         const QString name = rest.first(keyLength).trimmed().toString();
         if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isKeyCharacter)) {
-            warn(QStringLiteral("This line is not of the form NAME=value and is left out."));
+            warn(QStringLiteral("This line is not of the form NAME=value and was skipped."));
             return;
         }
         if (separator == rest.end())
@@ -104,7 +103,7 @@ private:
             const qsizetype start = value.data() - QStringView(m_text).data() + 1;
             const std::optional<QStringView> inside = quoted(start, quote);
             if (!inside) {
-                warn(QStringLiteral("The quote of %1 is never closed; the value is left out.").arg(name));
+                warn(QStringLiteral("The quote of %1 is never closed; the value was skipped.").arg(name));
                 add(name, std::nullopt);
                 return;
             }
@@ -123,7 +122,7 @@ private:
         return value;
     }
 
-    /// What stands between the quotes, perhaps over several lines; moves on to the line of the closing one.
+    /// The text between the quotes, possibly over several lines; advances to the line of the closing quote.
     std::optional<QStringView> quoted(qsizetype start, QChar quote) {
         for (qsizetype i = start; i < m_text.size(); ++i) {
             if (m_text[i] == u'\\') {

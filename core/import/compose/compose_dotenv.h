@@ -13,13 +13,13 @@ namespace drawbridge::compose {
 
 struct DotenvVariable {
     QString name;
-    std::optional<QString> value; ///< nothing: a name alone, which `environment` does not know either
+    std::optional<QString> value; ///< nothing: a name without a value that `environment` does not have either
 };
 
-/// Reads the lines of an .env file as Compose does: NAME=value or NAME: value, "export" before it, comments,
-/// single quotes (taken literally), double quotes (escapes, variables), quoted values over several lines, a
-/// name alone (taken from `environment`). Variables in values come from `environment`, then from the lines
-/// before. A line that cannot be understood is left out with a diagnostic that does not show it.
+/// Reads an .env file as Compose does: NAME=value or NAME: value, optional "export", comments, single quotes
+/// (literal), double quotes (escapes, variables), quoted values over several lines, a name alone (value from
+/// `environment`). Variables in values come from `environment`, then from earlier lines. Invalid lines are
+/// skipped with a diagnostic that does not show their content.
 std::vector<DotenvVariable> parseDotenv(const QByteArray& bytes, const QString& file,
                                         const Lookup& environment, Diagnostics& diagnostics);
 

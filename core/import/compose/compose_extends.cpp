@@ -7,8 +7,8 @@
 
 #include <utility>
 
-/// `extends` of the Compose specification (05-services.md): a service laid over another one, of the same file
-/// or of another.
+/// `extends` of the Compose specification (05-services.md): a service that overrides another one of the same
+/// or another file.
 namespace drawbridge::compose {
 
 namespace {
@@ -31,22 +31,21 @@ void ModelReader::indexServices(Source& source) {
         source.services.insert(entry.key, &entry.value);
 }
 
-/// `below` is what earlier files describe: a service there can be extended too. `chain` holds the services
-/// that extend one another on the way here.
+/// `below` is the result of earlier files, whose services can be extended too. `chain` holds the services
+/// being extended.
 void ModelReader::extendService(Source& source, const QString& name, const YamlNode& below,
                                 const Scope& scope, const QStringList& chain) {
     YamlNode& service = *source.services.value(name);
-    const QString step = ProjectFiles::identity(source.path) + u'\n' + name;
+    const QString step = ComposeFiles::identity(source.path) + u'\n' + name;
     const SourcePlace at{source.path, service.line, service.column};
     if (chain.contains(step))
-        throw InputError(
-            QStringLiteral("The service \"%1\" extends itself, directly or by way of other services; "
-                           "remove one of these extends.")
-                .arg(name),
-            at);
+        throw InputError(QStringLiteral("The service \"%1\" extends itself, directly or through other "
+                                        "services; remove one of these extends.")
+                             .arg(name),
+                         at);
     if (chain.size() > maximumDepth)
         throw InputError(
-            QStringLiteral("Services extend one another more than %1 levels deep at \"%2\"; make it flatter.")
+            QStringLiteral("Services extend each other more than %1 levels deep at \"%2\"; use fewer levels.")
                 .arg(maximumDepth)
                 .arg(name),
             at);
@@ -65,11 +64,11 @@ void ModelReader::extendService(Source& source, const QString& name, const YamlN
         const SourcePlace place{source.path, extends.line, extends.column};
         if (base == nullptr)
             throw InputError(
-                QStringLiteral("The service \"%1\" extends \"%2\", which is not described in %3; correct the "
-                               "name.")
+                QStringLiteral(
+                    "The service \"%1\" extends \"%2\", which is not defined in %3; correct the name.")
                     .arg(name, wanted, from->path),
                 place);
-        m_files.spendNodes(*base, place);
+        m_files.countNodes(*base, place);
         takeEntry(service, u"extends");
         YamlNode merged = *base;
         merged.line = service.line;
@@ -86,11 +85,11 @@ ModelReader::Source* ModelReader::extendedSource(Source& source, const YamlNode&
     const QString written = textOf(extends, u"file");
     if (written.isEmpty())
         return &source;
-    const QString path = ProjectFiles::resolved(source.folder, written);
+    const QString path = ComposeFiles::resolved(source.folder, written);
     if (!mayFollow(path, written, {source.path, extends.line, extends.column}))
         return nullptr;
-    const QString identity = ProjectFiles::identity(path);
-    if (identity == ProjectFiles::identity(source.path))
+    const QString identity = ComposeFiles::identity(path);
+    if (identity == ComposeFiles::identity(source.path))
         return &source;
     const auto known = m_extended.find(identity);
     if (known != m_extended.end())

@@ -20,7 +20,7 @@ qint64 nodeCount(const YamlNode& node) {
                            std::accumulate(node.items.begin(), node.items.end(), qint64{1}, items), values);
 }
 
-/// Git repositories, OCI artefacts and web addresses that `include` and `extends` may name.
+/// Git repositories, OCI artefacts and URLs, which `include` and `extends` may name.
 bool isRemote(const QString& path) {
     return path.contains(u"://") || path.startsWith(u"oci:") || path.startsWith(u"git@") ||
            path.startsWith(u"github.com/");
@@ -28,22 +28,22 @@ bool isRemote(const QString& path) {
 
 } // namespace
 
-ProjectFiles::ProjectFiles(const QString& projectFolder, Diagnostics& diagnostics)
+ComposeFiles::ComposeFiles(const QString& projectFolder, Diagnostics& diagnostics)
     : m_root(identity(QFileInfo(projectFolder).absoluteFilePath())), m_diagnostics(diagnostics),
       m_nodesLeft(maximumNodes) {}
 
-QString ProjectFiles::resolved(const QString& folder, const QString& path) {
+QString ComposeFiles::resolved(const QString& folder, const QString& path) {
     if (isRemote(path) || path.startsWith(u'~'))
         return path;
     return QDir::cleanPath(QDir::isAbsolutePath(path) ? path : folder + u'/' + path);
 }
 
-QString ProjectFiles::identity(const QString& path) {
+QString ComposeFiles::identity(const QString& path) {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
 }
 
-ProjectFiles::Access ProjectFiles::access(const QString& path) const {
+ComposeFiles::Access ComposeFiles::access(const QString& path) const {
     if (isRemote(path))
         return Access::Remote;
     if (path.startsWith(u'~'))
@@ -51,7 +51,7 @@ ProjectFiles::Access ProjectFiles::access(const QString& path) const {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString root = m_root.endsWith(u'/') ? m_root : m_root + u'/';
     if (canonical.isEmpty()) {
-        // Whether files outside exist is nothing an input needs to know.
+        // An input must not find out whether files outside the folder exist.
         const QFileInfo info(path);
         const QString parent = QFileInfo(info.absolutePath()).canonicalFilePath() + u'/';
         const bool inside = info.absoluteFilePath().startsWith(root) || parent.startsWith(root);
@@ -60,21 +60,21 @@ ProjectFiles::Access ProjectFiles::access(const QString& path) const {
     return canonical.startsWith(root) ? Access::Inside : Access::Outside;
 }
 
-YamlNode ProjectFiles::readYaml(const QString& path) {
+YamlNode ComposeFiles::readYaml(const QString& path) {
     countFile(path);
     YamlLimits limits;
     limits.nodes = std::min(limits.nodes, m_nodesLeft);
     YamlNode root = parseYaml(readInputFile(path, limits), path, limits);
-    spendNodes(root, {path, 0, 0});
+    countNodes(root, {path, 0, 0});
     return root;
 }
 
-std::vector<DotenvVariable> ProjectFiles::readDotenv(const QString& path, const Lookup& environment) {
+std::vector<DotenvVariable> ComposeFiles::readDotenv(const QString& path, const Lookup& environment) {
     countFile(path);
     return parseDotenv(readInputFile(path), path, environment, m_diagnostics);
 }
 
-void ProjectFiles::spendNodes(const YamlNode& copied, const SourcePlace& place) {
+void ComposeFiles::countNodes(const YamlNode& copied, const SourcePlace& place) {
     m_nodesLeft -= nodeCount(copied);
     if (m_nodesLeft <= 0)
         throw InputError(
@@ -82,7 +82,7 @@ void ProjectFiles::spendNodes(const YamlNode& copied, const SourcePlace& place) 
             place);
 }
 
-void ProjectFiles::countFile(const QString& path) {
+void ComposeFiles::countFile(const QString& path) {
     if (++m_files > maximumFiles)
         throw InputError(QStringLiteral("The project consists of more than %1 files; import it in parts.")
                              .arg(maximumFiles),

@@ -13,29 +13,29 @@ namespace drawbridge::compose {
 
 using Variables = QHash<QString, QString>;
 
-/// Reads the files of one project: keeps to the project folder and counts files and YAML values, so that no
-/// input can make loading endless.
-class ProjectFiles {
+/// Reads the files of one project within the project folder, limiting the number of files and YAML values so
+/// that loading always ends.
+class ComposeFiles {
 public:
     enum class Access { Inside, Missing, Outside, Remote };
 
-    ProjectFiles(const QString& projectFolder, Diagnostics& diagnostics);
+    ComposeFiles(const QString& projectFolder, Diagnostics& diagnostics);
 
-    /// `path` as found from `folder`, cleaned, links not resolved.
+    /// `path` relative to `folder`, cleaned, without resolving links.
     static QString resolved(const QString& folder, const QString& path);
-    /// One name for a file however it is written; for telling whether two are the same.
+    /// A canonical name of a file, for comparing paths.
     static QString identity(const QString& path);
 
     Access access(const QString& path) const;
 
-    /// The parsed file. Throws InputError when the file is not YAML or the project too large.
+    /// The parsed file. Throws InputError if it is not YAML or the project is too large.
     YamlNode readYaml(const QString& path);
 
-    /// Variables of an .env file, in its order.
+    /// Variables of an .env file in file order.
     std::vector<DotenvVariable> readDotenv(const QString& path, const Lookup& environment);
 
-    /// Counts values that are copied, as by `extends`, against the same limit as those that are read.
-    void spendNodes(const YamlNode& copied, const SourcePlace& place);
+    /// Counts copied values, e.g. by `extends`, towards the same limit.
+    void countNodes(const YamlNode& copied, const SourcePlace& place);
 
 private:
     void countFile(const QString& path);

@@ -8,7 +8,7 @@
 #include <utility>
 
 /// `include` of the Compose specification (14-include.md): another project's files, read with their own
-/// folder and variables, whose resources then belong to this project.
+/// folder and variables; their resources become part of this project.
 namespace drawbridge::compose {
 
 namespace {
@@ -32,22 +32,21 @@ void ModelReader::applyInclude(const YamlNode& include, YamlNode& root, const QS
     const SourcePlace place = placeOf(path, include);
     if (scope.chain.size() > maximumDepth)
         throw InputError(
-            QStringLiteral("Files include one another more than %1 levels deep; make it flatter.")
+            QStringLiteral("Files include each other more than %1 levels deep; use fewer levels.")
                 .arg(maximumDepth),
             place);
     const QStringList files = includedFiles(include, path, scope);
     if (files.isEmpty())
         return;
-    const QString main = ProjectFiles::identity(files.first());
+    const QString main = ComposeFiles::identity(files.first());
     if (scope.chain.contains(main))
-        throw InputError(
-            QStringLiteral("This file includes itself by way of: %1. Remove one of these includes.")
-                .arg((scope.chain + QStringList{main}).join(QStringLiteral(" → "))),
-            place);
+        throw InputError(QStringLiteral("This file includes itself through %1. Remove one of these includes.")
+                             .arg((scope.chain + QStringList{main}).join(QStringLiteral(" → "))),
+                         place);
     Scope inner;
     const YamlNode* directory = include.find(u"project_directory");
     const bool hasDirectory = directory != nullptr && directory->isScalar() && !directory->scalar.isEmpty();
-    inner.folder = hasDirectory ? ProjectFiles::resolved(scope.folder, directory->scalar)
+    inner.folder = hasDirectory ? ComposeFiles::resolved(scope.folder, directory->scalar)
                                 : QFileInfo(files.first()).path();
     inner.chain = scope.chain;
     inner.variables = includeVariables(include, inner.folder, path, scope);
@@ -60,7 +59,7 @@ void ModelReader::applyInclude(const YamlNode& include, YamlNode& root, const QS
 QStringList ModelReader::includedFiles(const YamlNode& include, const QString& path, const Scope& scope) {
     QStringList files;
     for (const YamlNode& item : include.find(u"path")->items) {
-        const QString file = ProjectFiles::resolved(scope.folder, item.scalar);
+        const QString file = ComposeFiles::resolved(scope.folder, item.scalar);
         if (mayFollow(file, item.scalar, placeOf(path, item)))
             files.append(file);
         else if (files.isEmpty())
@@ -75,25 +74,24 @@ Variables ModelReader::includeVariables(const YamlNode& include, const QString& 
     const YamlNode* list = include.find(u"env_file");
     if (list == nullptr || !list->isSequence() || list->items.empty()) {
         const QString beside = folder + QStringLiteral("/.env");
-        if (m_files.access(beside) == ProjectFiles::Access::Inside && QFileInfo(beside).isFile())
+        if (m_files.access(beside) == ComposeFiles::Access::Inside && QFileInfo(beside).isFile())
             addVariables(beside, scope.variables, variables);
         return variables;
     }
     for (const YamlNode& item : list->items) {
-        const QString file = ProjectFiles::resolved(scope.folder, item.scalar);
-        if (m_files.access(file) == ProjectFiles::Access::Inside && QFileInfo(file).isFile())
+        const QString file = ComposeFiles::resolved(scope.folder, item.scalar);
+        if (m_files.access(file) == ComposeFiles::Access::Inside && QFileInfo(file).isFile())
             addVariables(file, scope.variables, variables);
         else
-            m_diagnostics.push_back(
-                {Severity::Warning, placeOf(path, item),
-                 QStringLiteral("The env_file \"%1\" is not a file inside of the project folder "
-                                "and is not read; its variables count as not set.")
-                     .arg(item.scalar)});
+            m_diagnostics.push_back({Severity::Warning, placeOf(path, item),
+                                     QStringLiteral("The env_file \"%1\" is not in the project folder and "
+                                                    "was not read; its variables count as unset.")
+                                         .arg(item.scalar)});
     }
     return variables;
 }
 
-/// The same resource may come twice, from two files that include the same third one; different ones must not.
+/// Two files may include the same third one, so identical duplicates are allowed; different ones are not.
 void ModelReader::importSection(const QString& section, YamlNode& from, YamlNode& into,
                                 const SourcePlace& place) {
     static const QStringList imported{QStringLiteral("services"), QStringLiteral("networks"),
@@ -116,11 +114,10 @@ void ModelReader::importSection(const QString& section, YamlNode& from, YamlNode
         if (known == places.constEnd()) {
             target->entries.push_back(std::move(entry));
         } else if (!sameContent(target->entries[*known].value, entry.value)) {
-            throw InputError(
-                QStringLiteral("The files included here describe \"%1.%2\" differently from %3; rename one "
-                               "of them, or change it in a file laid over this one.")
-                    .arg(section, entry.key, toText(m_places.value(section + u'/' + entry.key))),
-                place);
+            throw InputError(QStringLiteral("The files included here define \"%1.%2\" differently from %3; "
+                                            "rename one of them, or change it in an override file.")
+                                 .arg(section, entry.key, toText(m_places.value(section + u'/' + entry.key))),
+                             place);
         }
     }
 }

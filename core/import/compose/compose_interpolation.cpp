@@ -8,7 +8,7 @@ namespace drawbridge::compose {
 namespace {
 
 constexpr int maximumNesting = 50;
-/// Characters all expansions together may yield; a variable made of variables made of variables can explode.
+/// Limit on the total length of all expansions; nested variables can grow exponentially.
 constexpr qint64 maximumGrowth = qint64{32} * 1024 * 1024;
 
 bool isNameStart(QChar c) {
@@ -25,8 +25,7 @@ qsizetype nameLength(QStringView text) {
     return std::find_if_not(text.begin(), text.end(), isNamePart) - text.begin();
 }
 
-/// Index of the brace that closes the "${" whose inside `text` is, or -1. As in Compose, a bare "{" does not
-/// nest.
+/// Index of the brace that closes a "${" before `text`, or -1. As in Compose, a bare "{" does not nest.
 qsizetype closingBrace(QStringView text) {
     int open = 1;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -59,8 +58,8 @@ QString Interpolator::expandLevel(QStringView text, const Lookup& lookup, const 
                                   int depth) {
     if (depth > maximumNesting)
         throw InputError(
-            QStringLiteral("Variables are nested deeper than %1 levels here; use fewer defaults within "
-                           "defaults.")
+            QStringLiteral(
+                "Variables are nested more than %1 levels deep here; use fewer defaults within defaults.")
                 .arg(maximumNesting),
             place);
     QString result;
@@ -117,7 +116,7 @@ QString Interpolator::expandBraced(QStringView inside, const Lookup& lookup, con
         return *value;
     if (form == u'-')
         return expandLevel(word, lookup, place, depth + 1);
-    // The author's words as written: expanding them could bring a secret into the message.
+    // Not expanded: that could put a secret into the message.
     const QString reason = word.isEmpty()
                                ? QString()
                                : QStringLiteral(" (the file says: %1)")
@@ -135,8 +134,8 @@ QString Interpolator::plainValue(const QString& name, const Lookup& lookup, cons
     if (!m_unset.contains(name)) {
         m_unset.insert(name);
         m_report.push_back({Severity::Warning, place,
-                            QStringLiteral("The variable %1 is not set and counts as empty; set it in the "
-                                           "environment or in an .env file.")
+                            QStringLiteral("The variable %1 is not set and is treated as empty; set it in "
+                                           "the environment or in an .env file.")
                                 .arg(name)});
     }
     return {};
@@ -149,19 +148,18 @@ QString Interpolator::asWritten(QStringView text, const SourcePlace& place) {
         return text.toString();
     m_malformed = place;
     m_report.push_back({Severity::Warning, place,
-                        QStringLiteral("A dollar sign here begins no variable and is kept as text; write $$ "
-                                       "where a plain dollar sign is meant.")});
+                        QStringLiteral("A dollar sign here does not start a variable and is kept as text; "
+                                       "write $$ for a plain dollar sign.")});
     return text.toString();
 }
 
 void Interpolator::grow(qsizetype characters, const SourcePlace& place) {
     m_grown += characters;
     if (m_grown > maximumGrowth)
-        throw InputError(
-            QStringLiteral("The variables of this project expand to more than %1 million characters; "
-                           "use shorter values.")
-                .arg(maximumGrowth / 1'000'000),
-            place);
+        throw InputError(QStringLiteral("The variables of this project expand to more than %1 million "
+                                        "characters; use shorter values.")
+                             .arg(maximumGrowth / 1'000'000),
+                         place);
 }
 
 } // namespace drawbridge::compose

@@ -11,21 +11,21 @@
 
 namespace drawbridge::compose {
 
-/// Value of a variable, or nothing when it is not set.
+/// Value of a variable, or nothing if it is not set.
 using Lookup = std::function<std::optional<QString>(const QString& name)>;
 
-/// Replaces variables in texts as the Compose specification says (12-interpolation.md): $NAME, ${NAME},
-/// ${NAME:-default}, ${NAME-default}, ${NAME:?message}, ${NAME?message}, ${NAME:+other}, ${NAME+other},
-/// nested, and $$ for a dollar sign. Values never reach a message, only names do.
+/// Expands variables as in the Compose specification (12-interpolation.md): $NAME, ${NAME}, ${NAME:-default},
+/// ${NAME-default}, ${NAME:?message}, ${NAME?message}, ${NAME:+other}, ${NAME+other}, nested, and $$ for a
+/// dollar sign. Messages show names of variables, never values.
 class Interpolator {
 public:
-    /// `report` gets one warning a variable that is not set and has no default.
+    /// `report` gets one warning per variable that is not set and has no default.
     explicit Interpolator(Diagnostics& report) : m_report(report) {}
 
-    /// Throws InputError when a required variable is missing or the texts grow out of bounds.
+    /// Throws InputError if a required variable is missing or the expansions grow too large.
     QString expand(const QString& text, const Lookup& lookup, const SourcePlace& place);
 
-    /// Expands every scalar of the tree, but no key. Linear in the tree and in what it grows to.
+    /// Expands every scalar of the tree, but not keys. Linear in the input and output size.
     void expandTree(YamlNode& node, const Lookup& lookup, const QString& file);
 
 private:

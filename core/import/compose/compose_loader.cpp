@@ -31,9 +31,9 @@ bool isMappingOfMappings(const YamlNode* node) {
 
 Project load(const QStringList& files, const LoadOptions& options, Diagnostics& diagnostics) {
     if (files.isEmpty())
-        throw InputError(QStringLiteral("No Compose file is named; name at least one."));
+        throw InputError(QStringLiteral("No Compose file given; name at least one."));
     const QString folder = QFileInfo(files.first()).absolutePath();
-    ProjectFiles projectFiles(options.projectFolder.isEmpty() ? folder : options.projectFolder, diagnostics);
+    ComposeFiles projectFiles(options.projectFolder.isEmpty() ? folder : options.projectFolder, diagnostics);
     const Model model = ModelReader(options, projectFiles, diagnostics).read(files, folder);
     return ProjectBuilder(model, options, projectFiles, diagnostics).build();
 }
@@ -43,7 +43,7 @@ bool looksLikeCompose(const QByteArray& text) {
     try {
         root = parseYaml(text, QString());
     } catch (const InputError&) {
-        // A broken Compose file is still best explained by the Compose importer.
+        // The Compose importer gives the best error message for a broken Compose file.
         static const QRegularExpression services(QStringLiteral("^services\\s*:\\s*(#.*)?$"),
                                                  QRegularExpression::MultilineOption);
         return services.match(QString::fromUtf8(text)).hasMatch();

@@ -14,8 +14,8 @@ namespace drawbridge::compose {
 
 namespace {
 
-/// Where in the file a value is: "services/web/ports" has the name of the service left out, as it plays no
-/// role.
+/// Path of a value in the file, without the irrelevant service name: "services/ports" for
+/// "services/web/ports".
 using Path = QStringList;
 
 bool isServicePath(const Path& path, QStringView rest) {
@@ -40,7 +40,7 @@ QString grantKey(const YamlNode& grant) {
     return target.isEmpty() ? textOf(grant, u"source") : target;
 }
 
-/// The key by which an entry of the list at `path` is unique; null when entries may repeat.
+/// The unique key of an entry of the list at `path`; null if entries may repeat.
 QString uniqueKey(const Path& path, const YamlNode& entry) {
     if (path.size() != 3 || path.front() != u"services")
         return {};
@@ -112,7 +112,7 @@ private:
                     dropTag(entry.value);
                 base.entries.push_back(std::move(entry));
             } else if (isReset(entry.value)) {
-                // Stays as a marker: with Tags::Keep for the next merge, else until settle() takes it out.
+                // Kept as a marker: for the next merge with Tags::Keep, else until finishMerge() removes it.
                 base.entries[*known].value = std::move(entry.value);
             } else {
                 YamlNode& below = base.entries[*known].value;
@@ -142,14 +142,14 @@ void settleAt(YamlNode& node, const Path& path) {
 
 void mergeRoots(YamlNode& base, YamlNode over) {
     Merger(Tags::Drop).merge(base, std::move(over), {});
-    settle(base);
+    finishMerge(base);
 }
 
 void mergeServices(YamlNode& base, YamlNode over, Tags tags) {
     Merger(tags).merge(base, std::move(over), {QStringLiteral("services"), QStringLiteral("*")});
 }
 
-void settle(YamlNode& root) {
+void finishMerge(YamlNode& root) {
     settleAt(root, {});
 }
 

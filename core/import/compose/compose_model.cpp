@@ -22,7 +22,7 @@ const QStringList& sections() {
     return names;
 }
 
-/// Compose names a project after its folder, in the letters that names of containers may have.
+/// Compose names a project after its folder, reduced to characters allowed in container names.
 QString nameOfFolder(const QString& folder) {
     static const QRegularExpression foreign(QStringLiteral("[^a-z0-9_-]"));
     static const QRegularExpression leading(QStringLiteral("\\A[_-]+"));
@@ -36,22 +36,21 @@ void rebaseMount(YamlNode& mount, const QString& folder, const QDir& project) {
     const bool bind = type != nullptr && type->scalar == u"bind";
     if (!bind || source == nullptr || !source->isScalar() || !source->scalar.startsWith(u'.'))
         return;
-    const QString relative = project.relativeFilePath(ProjectFiles::resolved(folder, source->scalar));
+    const QString relative = project.relativeFilePath(ComposeFiles::resolved(folder, source->scalar));
     source->scalar = relative.startsWith(u'.') ? relative : QStringLiteral("./") + relative;
 }
 
-/// Paths in services are relative to the folder of their group of files; after merging that is no longer
-/// known.
+/// Makes paths relative to the project folder: after merging their own folder is no longer known.
 void rebasePaths(YamlNode& root, const QString& folder, const QString& projectFolder) {
     YamlNode* services = root.find(u"services");
     if (services == nullptr)
         return;
-    const bool elsewhere = ProjectFiles::identity(folder) != ProjectFiles::identity(projectFolder);
+    const bool elsewhere = ComposeFiles::identity(folder) != ComposeFiles::identity(projectFolder);
     for (YamlNode::Entry& service : services->entries) {
         if (YamlNode* files = service.value.find(u"env_file")) {
             for (YamlNode& file : files->items) {
                 if (YamlNode* path = file.find(u"path"))
-                    path->scalar = ProjectFiles::resolved(folder, path->scalar);
+                    path->scalar = ComposeFiles::resolved(folder, path->scalar);
             }
         }
         YamlNode* mounts = service.value.find(u"volumes");
@@ -64,7 +63,7 @@ void rebasePaths(YamlNode& root, const QString& folder, const QString& projectFo
 
 } // namespace
 
-ModelReader::ModelReader(const LoadOptions& options, ProjectFiles& files, Diagnostics& diagnostics)
+ModelReader::ModelReader(const LoadOptions& options, ComposeFiles& files, Diagnostics& diagnostics)
     : m_options(options), m_files(files), m_diagnostics(diagnostics), m_interpolator(diagnostics) {}
 
 Model ModelReader::read(const QStringList& files, const QString& folder) {
@@ -83,19 +82,18 @@ Variables ModelReader::mainVariables(const QString& folder) {
         return variables;
     }
     const QString beside = folder + QStringLiteral("/.env");
-    const ProjectFiles::Access access = m_files.access(beside);
-    if (access == ProjectFiles::Access::Inside && QFileInfo(beside).isFile())
+    const ComposeFiles::Access access = m_files.access(beside);
+    if (access == ComposeFiles::Access::Inside && QFileInfo(beside).isFile())
         addVariables(beside, m_options.environment, variables);
-    else if (access == ProjectFiles::Access::Outside && QFileInfo::exists(beside))
-        m_diagnostics.push_back(
-            {Severity::Warning,
-             {beside, 0, 0},
-             QStringLiteral("This file leads out of the project folder and is not read; name it "
-                            "as an env file to use it.")});
+    else if (access == ComposeFiles::Access::Outside && QFileInfo::exists(beside))
+        m_diagnostics.push_back({Severity::Warning,
+                                 {beside, 0, 0},
+                                 QStringLiteral("This file is outside the project folder and was not read; "
+                                                "name it as an env file to use it.")});
     return variables;
 }
 
-/// Later files win over earlier ones, `outer` over all files.
+/// Later files override earlier ones, `outer` overrides all files.
 void ModelReader::addVariables(const QString& file, const Variables& outer, Variables& variables) {
     for (const DotenvVariable& variable : m_files.readDotenv(file, lookup(variables))) {
         if (variable.value && !outer.contains(variable.name))
@@ -119,9 +117,9 @@ YamlNode ModelReader::readGroup(const QStringList& files, const Scope& scope) {
     YamlNode merged = emptyNode(YamlNode::Kind::Mapping, {});
     for (const QString& file : files) {
         Scope inner = scope;
-        inner.chain.append(ProjectFiles::identity(file));
+        inner.chain.append(ComposeFiles::identity(file));
         Source source{file, scope.folder, readCanonical(file, scope), {}, {}};
-        rememberPlaces(source.root, file);
+        recordPlaces(source.root, file);
         applyIncludes(source.root, file, inner);
         m_extended.clear();
         applyExtends(source, merged, inner);
@@ -140,7 +138,7 @@ YamlNode ModelReader::readCanonical(const QString& path, const Scope& scope) {
     return root;
 }
 
-/// The name comes first, as the other values may use it as COMPOSE_PROJECT_NAME.
+/// Comes first, since other values may use the name as COMPOSE_PROJECT_NAME.
 void ModelReader::takeName(YamlNode& root, const QString& path, const Variables& variables) {
     YamlNode* name = root.find(u"name");
     if (name == nullptr || !name->isScalar())
@@ -156,7 +154,7 @@ void ModelReader::takeName(YamlNode& root, const QString& path, const Variables&
         m_name = text;
 }
 
-void ModelReader::rememberPlaces(const YamlNode& root, const QString& path) {
+void ModelReader::recordPlaces(const YamlNode& root, const QString& path) {
     for (const QString& section : sections()) {
         const YamlNode* mapping = root.find(section);
         if (mapping == nullptr)
@@ -171,24 +169,23 @@ void ModelReader::rememberPlaces(const YamlNode& root, const QString& path) {
 
 bool ModelReader::mayFollow(const QString& file, const QString& written, const SourcePlace& place) {
     switch (m_files.access(file)) {
-    case ProjectFiles::Access::Inside:
+    case ComposeFiles::Access::Inside:
         return true;
-    case ProjectFiles::Access::Missing:
-        throw InputError(QStringLiteral("The file \"%1\" named here does not exist.").arg(written), place);
-    case ProjectFiles::Access::Outside:
-        m_diagnostics.push_back(
-            {Severity::Warning, place,
-             QStringLiteral("The file \"%1\" named here is outside of the project folder and is "
-                            "not read; choose a folder that holds both to include it.")
-                 .arg(written)});
+    case ComposeFiles::Access::Missing:
+        throw InputError(QStringLiteral("The file \"%1\" does not exist.").arg(written), place);
+    case ComposeFiles::Access::Outside:
+        m_diagnostics.push_back({Severity::Warning, place,
+                                 QStringLiteral("The file \"%1\" is outside the project folder and was not "
+                                                "read; choose a folder that contains both to include it.")
+                                     .arg(written)});
         return false;
-    case ProjectFiles::Access::Remote:
+    case ComposeFiles::Access::Remote:
         break;
     }
     m_diagnostics.push_back(
         {Severity::Warning, place,
-         QStringLiteral("\"%1\" is not a local file and is not fetched; download it and name the "
-                        "local file to include it.")
+         QStringLiteral(
+             "\"%1\" is not a local file and was not fetched; download it and include the local file.")
              .arg(written)});
     return false;
 }

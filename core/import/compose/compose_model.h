@@ -13,37 +13,37 @@
 
 namespace drawbridge::compose {
 
-/// All files of a project as one canonical tree, before it is read into a Project.
+/// All files of a project merged into one canonical tree.
 struct Model {
     YamlNode root;
     QString name;                       ///< of the project
-    QHash<QString, SourcePlace> places; ///< of "services/web" and the like: where it is described first
+    QHash<QString, SourcePlace> places; ///< where "services/web" etc. is first defined
     Variables variables;                ///< environment and .env
 };
 
-/// Reads files, variables, `include` and `extends`, and merges.
+/// Reads and merges files, variables, `include` and `extends`.
 class ModelReader {
 public:
-    ModelReader(const LoadOptions& options, ProjectFiles& files, Diagnostics& diagnostics);
+    ModelReader(const LoadOptions& options, ComposeFiles& files, Diagnostics& diagnostics);
 
-    /// `folder` is the project directory, to which relative paths refer.
+    /// `folder` is the project directory, the base of relative paths.
     Model read(const QStringList& files, const QString& folder);
 
 private:
-    /// What holds for a group of files: the main ones, or those of one `include`.
+    /// Context of a group of files: the main ones, or those of one `include`.
     struct Scope {
         QString folder;
         Variables variables;
-        QStringList chain; ///< identities of the files that include one another, outermost first
-        bool main = false; ///< the files the user named, whose name: is the project's
+        QStringList chain; ///< identities of the including files, outermost first
+        bool main = false; ///< the files named by the user; their `name:` is the project's
     };
-    /// A file whose services may extend one another.
+    /// A file with services that may extend each other.
     struct Source {
         QString path;
         QString folder;
         YamlNode root;
-        QHash<QString, YamlNode*> services; ///< in root, whose list of services never changes size
-        QSet<QString> resolved;             ///< services whose `extends` is done
+        QHash<QString, YamlNode*> services; ///< pointers into root, whose list of services never changes size
+        QSet<QString> resolved;             ///< services whose `extends` is resolved
     };
 
     Variables mainVariables(const QString& folder);
@@ -53,7 +53,7 @@ private:
     YamlNode readGroup(const QStringList& files, const Scope& scope);
     YamlNode readCanonical(const QString& path, const Scope& scope);
     void takeName(YamlNode& root, const QString& path, const Variables& variables);
-    void rememberPlaces(const YamlNode& root, const QString& path);
+    void recordPlaces(const YamlNode& root, const QString& path);
 
     void applyIncludes(YamlNode& root, const QString& path, const Scope& scope);
     void applyInclude(const YamlNode& include, YamlNode& root, const QString& path, const Scope& scope);
@@ -66,18 +66,18 @@ private:
     void applyExtends(Source& source, const YamlNode& below, const Scope& scope);
     void extendService(Source& source, const QString& name, const YamlNode& below, const Scope& scope,
                        const QStringList& chain);
-    /// The file a service extends; nothing when it may not be followed.
+    /// The file a service extends; nullptr if it may not be followed.
     Source* extendedSource(Source& source, const YamlNode& extends, const Scope& scope);
     bool mayFollow(const QString& file, const QString& written, const SourcePlace& place);
 
     const LoadOptions& m_options;
-    ProjectFiles& m_files;
+    ComposeFiles& m_files;
     Diagnostics& m_diagnostics;
     Interpolator m_interpolator;
     QString m_projectFolder;
     QString m_name;
     QHash<QString, SourcePlace> m_places;
-    /// Files that services extend, by identity; of one Scope at a time, as variables differ between scopes.
+    /// Extended files by identity; cleared per scope, as variables differ.
     std::map<QString, Source> m_extended;
 };
 

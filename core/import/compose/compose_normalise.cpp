@@ -62,7 +62,7 @@ QString beforeColon(const QString& text) {
 
 } // namespace
 
-ProjectBuilder::ProjectBuilder(const Model& model, const LoadOptions& options, ProjectFiles& files,
+ProjectBuilder::ProjectBuilder(const Model& model, const LoadOptions& options, ComposeFiles& files,
                                Diagnostics& diagnostics)
     : m_model(model), m_options(options), m_files(files), m_diagnostics(diagnostics) {}
 
@@ -112,10 +112,9 @@ void ProjectBuilder::addService(const YamlNode::Entry& entry) {
     service.image = textOf(node, u"image");
     service.builds = childOf(node, u"build").isMapping();
     if (service.image.isEmpty() && !service.builds && node.find(u"provider") == nullptr)
-        warn(service.place,
-             QStringLiteral("The service \"%1\" has neither an image nor a build, as in a file made to "
-                            "be laid over another one; load it together with that file.")
-                 .arg(service.name));
+        warn(service.place, QStringLiteral("The service \"%1\" has neither an image nor a build; if this is "
+                                           "an override file, load it together with its base file.")
+                                .arg(service.name));
     addRuntime(node, service);
     addResources(node, service);
     addEnvironment(node, service);
@@ -155,8 +154,8 @@ void ProjectBuilder::addResources(const YamlNode& node, Service& service) {
     };
     const auto unreadable = [this, &service](const QString& what) {
         warn(service.place,
-             QStringLiteral("The %1 of the service \"%2\" cannot be read and is left out; correct it "
-                            "or the variables in it.")
+             QStringLiteral(
+                 "The %1 of the service \"%2\" is invalid and was skipped; correct it or its variables.")
                  .arg(what, service.name));
     };
     bool ok = true;
@@ -172,7 +171,7 @@ void ProjectBuilder::addResources(const YamlNode& node, Service& service) {
             firstGiven({textOf(reserved, u"cpus"), textOf(limited, u"cpus"), textOf(node, u"cpus")});
         !text.isEmpty()) {
         const double cpus = text.toDouble(&ok);
-        // Compose writes 0 for "no limit".
+        // 0 means "no limit" in Compose.
         if (ok && cpus > 0 && cpus < 1e6)
             service.cpus = cpus;
         else if (!ok || cpus != 0)
@@ -204,8 +203,8 @@ const QStringList& ProjectBuilder::namesInEnvFile(const QString& path, bool requ
     if (known != m_envFileNames.constEnd())
         return *known;
     QStringList names;
-    const ProjectFiles::Access access = m_files.access(path);
-    if (access == ProjectFiles::Access::Inside && QFileInfo(path).isFile()) {
+    const ComposeFiles::Access access = m_files.access(path);
+    if (access == ComposeFiles::Access::Inside && QFileInfo(path).isFile()) {
         const Lookup lookup = [this](const QString& name) -> std::optional<QString> {
             const auto value = m_model.variables.constFind(name);
             return value == m_model.variables.constEnd() ? std::nullopt : std::optional(*value);
@@ -213,13 +212,12 @@ const QStringList& ProjectBuilder::namesInEnvFile(const QString& path, bool requ
         for (const DotenvVariable& variable : m_files.readDotenv(path, lookup))
             names.append(variable.name);
     } else if (required) {
-        const QString why = access == ProjectFiles::Access::Outside
-                                ? QStringLiteral("is outside of the project folder and is not read")
+        const QString why = access == ComposeFiles::Access::Outside
+                                ? QStringLiteral("is outside the project folder and was not read")
                                 : QStringLiteral("is not there");
-        warn(service.place,
-             QStringLiteral("The env_file \"%1\" of the service \"%2\" %3; the names of its variables "
-                            "are missing from the import.")
-                 .arg(path, service.name, why));
+        warn(service.place, QStringLiteral("The env_file \"%1\" of the service \"%2\" %3; its variable names "
+                                           "are missing from the import.")
+                                .arg(path, service.name, why));
     }
     return *m_envFileNames.insert(path, names);
 }
@@ -263,8 +261,8 @@ bool ProjectBuilder::isUsable(const QString& target, const QString& by, bool req
         return true;
     if (!required)
         return false;
-    const QString why = m_described.contains(target) ? QStringLiteral("the chosen profiles leave out")
-                                                     : QStringLiteral("no file describes");
+    const QString why = m_described.contains(target) ? QStringLiteral("the chosen profiles exclude")
+                                                     : QStringLiteral("no file defines");
     warn(service.place,
          QStringLiteral("The service \"%1\" names the service \"%2\" in %3, which %4; this dependency is "
                         "not imported.")
@@ -294,10 +292,9 @@ void ProjectBuilder::addGrants(const YamlNode& node, const QString& attribute, Q
     for (const YamlNode& grant : grants.items) {
         const QString source = textOf(grant, u"source");
         if (!described.contains(source))
-            warn(service.place,
-                 QStringLiteral("The service \"%1\" uses \"%2\" of %3, which no file describes; "
-                                "describe it or correct the name.")
-                     .arg(service.name, source, attribute));
+            warn(service.place, QStringLiteral("The service \"%1\" uses \"%2\" of %3, which no file defines; "
+                                               "define it or correct the name.")
+                                    .arg(service.name, source, attribute));
         into.append(source);
     }
     into.removeDuplicates();

@@ -5,12 +5,12 @@
 
 namespace drawbridge::compose {
 
-/// Reads the merged tree into a Project: applies profiles, adds the implied network `default` and the implied
-/// dependencies, reads names (never values) of env_file. What is named but not described becomes a
-/// diagnostic.
+/// Converts the merged tree to a Project: applies profiles, adds the implicit `default` network and implied
+/// dependencies, reads names (never values) from env_file. References to undefined resources become
+/// diagnostics.
 class ProjectBuilder {
 public:
-    ProjectBuilder(const Model& model, const LoadOptions& options, ProjectFiles& files,
+    ProjectBuilder(const Model& model, const LoadOptions& options, ComposeFiles& files,
                    Diagnostics& diagnostics);
 
     Project build();
@@ -40,10 +40,10 @@ private:
 
     const Model& m_model;
     const LoadOptions& m_options;
-    ProjectFiles& m_files;
+    ComposeFiles& m_files;
     Diagnostics& m_diagnostics;
     Project m_project;
-    QSet<QString> m_described; ///< services of every profile
+    QSet<QString> m_described; ///< services of all profiles
     QSet<QString> m_enabled;
     QSet<QString> m_networks;
     QSet<QString> m_volumes;

@@ -46,7 +46,7 @@ QStringList namedVolumes(const compose::Service& service) {
     return names;
 }
 
-/// The container port of a service that has only one.
+/// The container port of a service if it has only one.
 std::optional<PortRange> onlyPort(const compose::Service& service) {
     QSet<QString> ports;
     for (const compose::Port& port : service.ports)
@@ -73,7 +73,7 @@ ComponentKind kindOf(const compose::Service& service) {
     return image->kind;
 }
 
-/// Adds one Compose project to a plan, finding what it added before by name.
+/// Adds one Compose project to a plan, matching entities of earlier imports by name.
 class ProjectAdder {
 public:
     ProjectAdder(Plan& plan, const compose::Project& project, const ComposeTarget& target,
@@ -91,11 +91,11 @@ public:
             nameService(service);
         for (const compose::Service& service : m_project.services)
             addService(service);
-        tellWhatIsGone();
+        reportObsolete();
     }
 
 private:
-    void tell(Severity severity, const QString& message, const SourcePlace& place = {}) {
+    void report(Severity severity, const QString& message, const SourcePlace& place = {}) {
         m_diagnostics.push_back({severity, place, message});
     }
 
@@ -113,7 +113,7 @@ private:
         }
         if (host->kind != ComponentKind::DockerHost)
             throw InputError(
-                ImportTexts::tr("\"%1\" is a %2, not a Docker host; name another one with --host.")
+                ImportTexts::tr("\"%1\" is a %2, not a Docker host; choose another one with --host.")
                     .arg(host->name, choiceName(host->kind)));
         m_host = host->id;
         m_site = effectiveSite(m_plan, *host);
@@ -121,7 +121,7 @@ private:
             placeHost(*host);
     }
 
-    /// A Docker host that is somewhere stays there.
+    /// A Docker host that already has a site keeps it.
     void placeHost(Component host) {
         if (!m_site) {
             m_site = host.site = chooseSite();
@@ -129,15 +129,15 @@ private:
             return;
         }
         if (const Site* site = m_plan.sites.find(*m_site); site != nullptr && site->name != m_target.site)
-            tell(Severity::Warning,
-                 ImportTexts::tr("The Docker host \"%1\" is at \"%2\" in the plan and stays there.")
-                     .arg(host.name, site->name));
+            report(Severity::Warning,
+                   ImportTexts::tr("The Docker host \"%1\" stays at \"%2\", where it is in the plan.")
+                       .arg(host.name, site->name));
     }
 
     SiteId chooseSite() {
         if (m_target.site.isEmpty() && m_plan.sites.size() > 1)
-            throw InputError(ImportTexts::tr(
-                "The plan has several sites; say with --site at which of them the Docker host is."));
+            throw InputError(
+                ImportTexts::tr("The plan has several sites; choose that of the Docker host with --site."));
         if (m_target.site.isEmpty() && m_plan.sites.size() == 1)
             return m_plan.sites.at(0).id;
         const QString name = m_target.site.isEmpty() ? QStringLiteral("Site") : m_target.site;
@@ -159,7 +159,7 @@ private:
                 continue;
             if (only != nullptr)
                 throw InputError(ImportTexts::tr(
-                    "The site has several Docker hosts; say with --host on which of them the services run."));
+                    "The site has several Docker hosts; choose the one for the services with --host."));
             only = &component;
         }
         return only;
@@ -215,9 +215,9 @@ private:
         for (const QString& subnet : described.subnets) {
             const auto cidr = parseCidr(subnet);
             if (!cidr)
-                tell(Severity::Warning,
-                     ImportTexts::tr("The subnet \"%1\" of the network \"%2\" is left out: it %3.")
-                         .arg(subnet, network.name, cidr.error()));
+                report(Severity::Warning,
+                       ImportTexts::tr("The subnet \"%1\" of the network \"%2\" was skipped: it %3.")
+                           .arg(subnet, network.name, cidr.error()));
             else if (!chosen || (chosen->address.v6 && !cidr->address.v6))
                 chosen = *cidr;
         }
@@ -234,8 +234,8 @@ private:
 
     // Services
 
-    /// A component of that name is this service when it runs on the same host (or nowhere yet at the same
-    /// site) and no other Compose project has put it there.
+    /// A component with that name is this service if it is on the same host (or on none, at the same site)
+    /// and not from another Compose project.
     bool isThisService(const Component& component) const {
         if (component.kind == ComponentKind::DockerHost)
             return false;
@@ -247,7 +247,7 @@ private:
                });
     }
 
-    /// True for the machine on which the Docker host itself runs.
+    /// True for a machine that the Docker host itself runs on.
     bool carriesHost(ComponentId id) const {
         const Component* current = m_plan.components.find(m_host);
         for (int depth = 0; current != nullptr && depth < 100; ++depth) {
@@ -258,7 +258,7 @@ private:
         return false;
     }
 
-    /// Names and ids first: a service may need one that stands further down.
+    /// Names and ids first, as services may refer to later ones.
     void nameService(const compose::Service& service) {
         const QString name = firstName(service.name, m_project.name, [this](const QString& candidate) {
             const Component* existing = findByName(m_plan.components, candidate);
@@ -275,10 +275,10 @@ private:
         }
         component.host = m_host;
         if (name != service.name && existing == nullptr)
-            tell(Severity::Note,
-                 ImportTexts::tr("There is another \"%1\" in the plan, so this one is named \"%2\".")
-                     .arg(service.name, name),
-                 service.place);
+            report(Severity::Note,
+                   ImportTexts::tr("The plan already has a \"%1\", so this one is named \"%2\".")
+                       .arg(service.name, name),
+                   service.place);
         m_services.insert_or_assign(service.name, component.id);
         m_imported.insert(component.id);
         m_plan.components.put(std::move(component));
@@ -320,7 +320,8 @@ private:
         return found == m_project.services.end() ? nullptr : &*found;
     }
 
-    /// What the files say, then what was drawn beside: dependencies on what is not of this Compose project.
+    /// Dependencies from the files, then those the plan already has on components outside the Compose
+    /// project.
     std::vector<Dependency> dependencies(const compose::Service& service, const Component& component) const {
         std::vector<Dependency> result;
         for (const compose::Dependency& described : service.dependencies) {
@@ -371,9 +372,9 @@ private:
                 if (const auto address = parseIpAddress(text))
                     result.push_back({network->second, *address});
                 else if (!text.isEmpty())
-                    tell(
+                    report(
                         Severity::Warning,
-                        ImportTexts::tr("The address \"%1\" %2, and is left out.").arg(text, address.error()),
+                        ImportTexts::tr("The address \"%1\" %2 and was skipped.").arg(text, address.error()),
                         service.place);
             }
             if (result.size() == before)
@@ -392,16 +393,14 @@ private:
                            [id](const auto& entry) { return entry.second == id; });
     }
 
-    void tellWhatIsGone() {
+    void reportObsolete() {
         for (const Component& component : m_plan.components) {
             if (component.host == m_host && component.tags.contains(m_tag) &&
                 !m_imported.contains(component.id))
-                tell(
-                    Severity::Note,
-                    ImportTexts::tr(
-                        "\"%1\" is no longer in the Compose files of \"%2\" and was kept; delete it if it is "
-                        "gone.")
-                        .arg(component.name, m_project.name));
+                report(Severity::Note,
+                       ImportTexts::tr("\"%1\" is no longer in the Compose files of \"%2\" but "
+                                       "was kept; delete it if it is obsolete.")
+                           .arg(component.name, m_project.name));
         }
     }
 

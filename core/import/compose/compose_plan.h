@@ -6,13 +6,13 @@
 
 namespace drawbridge {
 
-/// Where the services of a Compose project run. Both are added to the plan when missing.
+/// Where the services of a Compose project run. Both are added to the plan if missing.
 struct ComposeTarget {
-    QString site; ///< of the host; empty: the plan's only site, else "Site"
-    QString host; ///< Docker host; empty: the site's only Docker host, else "docker-1"
+    QString site; ///< site of the host; empty: the plan's only site, else "Site"
+    QString host; ///< empty: the site's only Docker host, else "docker-1"
 };
 
-/// Adds a Compose project as components on a Docker host; what it knows of existing ones is updated. See
+/// Adds a Compose project as components on a Docker host and updates existing ones. See
 /// core/import/compose/README.md for how kinds are recognised.
 void addComposeProject(Plan& plan, const compose::Project& project, const ComposeTarget& target,
                        Diagnostics& diagnostics);

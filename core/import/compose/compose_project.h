@@ -10,8 +10,8 @@
 #include <optional>
 #include <vector>
 
-/// What the Compose specification (https://compose-spec.io) calls a project: the services, networks and
-/// volumes that one or several Compose files describe, after interpolation, merging, `extends` and `include`.
+/// A project as in the Compose specification (https://compose-spec.io): services, networks and volumes of one
+/// or several Compose files, after interpolation, merging, `extends` and `include`.
 namespace drawbridge::compose {
 
 enum class Condition { Started, Healthy, CompletedSuccessfully };
@@ -21,7 +21,7 @@ struct Dependency {
     Condition condition = Condition::Started;
     bool required = true; ///< `required: false` of depends_on: the dependent starts without it
     bool implied =
-        false; ///< not from depends_on, but from links, volumes_from, network_mode/ipc/pid: service:
+        false; ///< not from depends_on but from links, volumes_from, network_mode/ipc/pid: service:
 };
 
 struct Port {
@@ -48,8 +48,8 @@ struct NetworkUse {
 
 struct Service {
     QString name;
-    SourcePlace place; ///< where the service is (first) described
-    QString image;     ///< empty when only built
+    SourcePlace place; ///< where the service is first defined
+    QString image;     ///< empty if only built
     bool builds = false;
     QString containerName;
     QStringList profiles;
@@ -58,7 +58,7 @@ struct Service {
     std::vector<Mount> mounts;
     std::vector<NetworkUse> networks; ///< implicit `default` included; empty under network_mode
     QString networkMode;
-    QStringList environmentNames; ///< names only: values may be secrets and are dropped
+    QStringList environmentNames; ///< names only, as values may be secrets
     QStringList secrets;          ///< names of secrets and configs used
     QStringList configs;
     bool hasHealthcheck = false; ///< false also when disabled by `disable: true` or test NONE
@@ -98,15 +98,14 @@ struct LoadOptions {
     QStringList envFiles; ///< instead of `.env` beside the first file
     QHash<QString, QString>
         environment;       ///< for interpolation; the process environment is not consulted unless given here
-    QString projectFolder; ///< files outside of it (after resolving links) are not followed by extends,
-                           ///< include or env_file; empty: the folder of the first file
+    QString projectFolder; ///< extends, include and env_file do not follow files outside it (after resolving
+                           ///< links); empty: the folder of the first file
 };
 
 /// Loads Compose files in order, later ones overriding earlier ones as `docker compose -f a -f b` does.
-/// Throws InputError (file, line, column) for what cannot be read as Compose. What is odd but
-/// usable (a service named that no file describes, an unset variable, an env_file that is missing, a file
-/// outside the folder) becomes a diagnostic. Never executes anything; bounded in size, depth, alias
-/// expansion, number of files and include depth.
+/// Throws InputError (file, line, column) for invalid Compose. Recoverable problems (an undefined service, an
+/// unset variable, a missing env_file, a file outside the folder) become diagnostics. Never executes
+/// anything; size, depth, alias expansion, number of files and include depth are bounded.
 Project load(const QStringList& files, const LoadOptions& options, Diagnostics& diagnostics);
 
 /// True when the text looks like a Compose file (top-level `services:` mapping, or one of

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-/// Networks and volumes of a project: those the files describe and those that services merely name.
+/// Networks and volumes of a project: those the files define and those that services merely name.
 namespace drawbridge::compose {
 
 void ProjectBuilder::addDescribedNetworks() {
@@ -51,9 +51,8 @@ bool ProjectBuilder::isExternal(const YamlNode& node, QString& name, const Sourc
     }
     const std::optional<bool> value = boolFromText(external.scalar);
     if (external.isScalar() && !value)
-        warn(place, QStringLiteral(
-                        "The value of \"external\" is neither true nor false and counts as false; correct it "
-                        "or the variables in it."));
+        warn(place, QStringLiteral("The value of \"external\" is neither true nor false and is treated as "
+                                   "false; correct it or its variables."));
     return value.value_or(false);
 }
 
@@ -82,10 +81,9 @@ void ProjectBuilder::useNetwork(const QString& key, const Service& service) {
     network.key = key;
     m_project.networks.push_back(std::move(network));
     if (key != u"default")
-        warn(service.place,
-             QStringLiteral("The service \"%1\" uses the network \"%2\", which no file describes; it is "
-                            "imported as a network of this project.")
-                 .arg(service.name, key));
+        warn(service.place, QStringLiteral("The service \"%1\" uses the network \"%2\", which no file "
+                                           "defines; it was imported as a network of this project.")
+                                .arg(service.name, key));
 }
 
 void ProjectBuilder::useVolume(const QString& key, const Service& service) {
@@ -93,10 +91,9 @@ void ProjectBuilder::useVolume(const QString& key, const Service& service) {
         return;
     m_volumes.insert(key);
     m_project.volumes.push_back({key, {}, false});
-    warn(service.place,
-         QStringLiteral("The service \"%1\" uses the volume \"%2\", which no file describes; it is imported "
-                        "as a volume of this project.")
-             .arg(service.name, key));
+    warn(service.place, QStringLiteral("The service \"%1\" uses the volume \"%2\", which no file defines; it "
+                                       "was imported as a volume of this project.")
+                            .arg(service.name, key));
 }
 
 } // namespace drawbridge::compose

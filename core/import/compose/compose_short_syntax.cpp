@@ -27,7 +27,7 @@ bool startsWithDrive(QStringView text) {
     return text.size() >= 3 && text[0].isLetter() && text[1] == u':' && (text[2] == u'\\' || text[2] == u'/');
 }
 
-/// Splits at colons, but not at the one of a Windows drive.
+/// Splits at colons, except after a Windows drive letter.
 QStringList mountParts(const QString& text) {
     QStringList parts;
     qsizetype start = 0;
@@ -96,8 +96,7 @@ std::optional<YamlNode> portFromText(const YamlNode& text) {
     QString host;
     if (last >= 0) {
         rest.truncate(last);
-        // The host may be an IPv6 address, so the published port is what follows the last colon outside of
-        // brackets.
+        // The host may be an IPv6 address, so the published port follows the last colon outside brackets.
         const qsizetype colon = rest.lastIndexOf(u':');
         const bool bracketed = rest.endsWith(u']');
         published = bracketed ? QString() : rest.mid(colon + 1);

@@ -7,8 +7,7 @@
 
 #include <optional>
 
-/// The one-line forms of the Compose specification (05-services.md) turned into the long ones, and the small
-/// values that are written as texts.
+/// Parsers for the short syntax of the Compose specification (05-services.md) and for values written as text.
 namespace drawbridge::compose {
 
 /// A scalar at the place of `like`.
@@ -20,12 +19,12 @@ void addEntry(YamlNode& mapping, const QString& key, YamlNode value);
 const YamlNode& childOf(const YamlNode& node, QStringView key);
 /// The text of a scalar value of a key, else empty.
 QString textOf(const YamlNode& node, QStringView key);
-/// Takes an entry out of a mapping; Null when there is none.
+/// Removes and returns an entry of a mapping; Null if there is none.
 YamlNode takeEntry(YamlNode& mapping, QStringView key);
 
-/// "[[host:]published:]target[/protocol]" as {target, published, host_ip, protocol}; nothing when malformed.
+/// "[[host:]published:]target[/protocol]" as {target, published, host_ip, protocol}; nothing if malformed.
 std::optional<YamlNode> portFromText(const YamlNode& text);
-/// "[source:]target[:options]" as {type, source, target, read_only}; nothing when malformed.
+/// "[source:]target[:options]" as {type, source, target, read_only}; nothing if malformed.
 std::optional<YamlNode> mountFromText(const YamlNode& text);
 
 /// True for the path of a bind mount, false for the name of a volume.

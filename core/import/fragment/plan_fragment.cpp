@@ -127,16 +127,16 @@ QByteArray toPlanText(const PlanFragment& fragment) {
     const ReferenceMap within = [&text](const EntityRef& ref) {
         return entityType(ref.kind).find(text, ref.id) == nullptr ? std::nullopt : std::optional(ref);
     };
-    // What falls takes along what cannot be without it, so again until nothing falls.
-    for (bool fell = true; fell;) {
-        fell = false;
+    // Removing an entity can make others invalid, so repeat until nothing changes.
+    for (bool changed = true; changed;) {
+        changed = false;
         for (const EntityType& type : entityTypes()) {
             for (int i = type.count(text) - 1; i >= 0; --i) {
                 const void* entity = type.at(text, i);
-                if (standsWith(type.record(), entity, within))
+                if (canMap(type.record(), entity, within))
                     continue;
                 type.remove(text, type.id(entity));
-                fell = true;
+                changed = true;
             }
         }
     }

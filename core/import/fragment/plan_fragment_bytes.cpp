@@ -6,16 +6,15 @@
 #include <QCborMap>
 #include <QCborValue>
 
-/// CBOR (RFC 8949), since it keeps ids of 62 bits and tells whole numbers from others:
-///   {"drawbridge-parts": 1, "project": record, "entities": [[kind, id, position, record] …],
-///    "outside": [[kind, id, name] …]}
-/// A record is a map of what is given, by field key; a list is an array.
+/// CBOR (RFC 8949), since it keeps 62-bit ids and distinguishes integers from other numbers:
+/// {"drawbridge-parts": 1, "project": record, "entities": [[kind, id, position, record] …], "outside":
+/// [[kind, id, name] …]} A record is a map of the given fields by key; a list is an array.
 namespace drawbridge {
 
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qsizetype kMostBytes = qsizetype{16} * 1024 * 1024;
+constexpr qsizetype kMaxBytes = qsizetype{16} * 1024 * 1024;
 
 const auto kFormatKey = QStringLiteral("drawbridge-parts");
 const auto kProjectKey = QStringLiteral("project");
@@ -74,7 +73,7 @@ void readElement(const Field& field, const QCborValue& from, void* record) {
     }
     const Stored value = toStored(from);
     field.put(record, value);
-    // What a type cannot hold becomes its default: told by reading it back.
+    // A value that the type cannot hold becomes its default, so compare after reading it back.
     const int last = field.count(record) - 1;
     if (last < 0 || field.get(record, last) != value)
         refuse();
@@ -145,7 +144,7 @@ QByteArray toBytes(const PlanFragment& fragment) {
 
 PlanFragment fragmentFromBytes(const QByteArray& bytes) {
     QCborParserError error;
-    const QCborValue root = bytes.size() > kMostBytes ? QCborValue() : QCborValue::fromCbor(bytes, &error);
+    const QCborValue root = bytes.size() > kMaxBytes ? QCborValue() : QCborValue::fromCbor(bytes, &error);
     if (!root.isMap() || error.error != QCborError::NoError || root[kFormatKey] != QCborValue(kFormat))
         refuse();
     PlanFragment fragment;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kLongestName = 200;
 
-/// Names of a plan, and those given away meanwhile.
+/// Names used in a plan, and those assigned since.
 class FreeNames {
 public:
     explicit FreeNames(const Plan& plan) {
@@ -28,7 +28,7 @@ public:
         }
     }
 
-    /// The wanted name, else the next number behind it: "orders", "orders-2", "orders-3".
+    /// The wanted name, if necessary with the next free number: "orders", "orders-2", "orders-3".
     QString take(EntityKind kind, const QString& wanted) {
         auto& taken = m_taken[static_cast<std::size_t>(kind)];
         QString name = wanted;
@@ -50,7 +50,7 @@ private:
     std::array<QSet<QString>, kEntityKinds> m_taken;
 };
 
-/// An address is taken within a site, or a network whose site is not known: as DR-302 sees it.
+/// Addresses must be unique within a site, or within a network of unspecified site (as in DR-302).
 class AddressesInUse {
 public:
     explicit AddressesInUse(const Plan& plan) {
@@ -88,13 +88,13 @@ public:
     FragmentCopy copy() {
         findOutside();
         giveIds();
-        dropWhatCannotStand();
+        dropInvalid();
         for (const EntityType& type : entityTypes()) {
             if (type.kind != EntityKind::Page && type.kind != EntityKind::Placement)
                 copyAll(type);
         }
         copyPlacements();
-        tell();
+        addNotes();
         return std::move(m_result);
     }
 
@@ -105,7 +105,7 @@ private:
             return it == m_leads.end() ? std::nullopt : std::optional(it->second);
         };
     }
-    /// Remembers by name what an entity refers to and the target does not have.
+    /// Records the names of entities that are missing in the target.
     void noteMissing(const EntityType& type, const void* entity) {
         visitReferences(type, entity, [this](const EntityRef& ref) {
             const auto it = m_unknown.find(ref);
@@ -120,7 +120,7 @@ private:
 
     void findOutside() {
         const PlanNames names(m_target);
-        std::set<EntityRef> claimed; // no two lead to one: a dependency would be there twice
+        std::set<EntityRef> claimed; // map no two to one, or a dependency would be duplicated
         for (const OutsideEntity& outside : m_fragment.outside) {
             if (entityType(outside.ref.kind).find(m_target, outside.ref.id) == nullptr)
                 continue;
@@ -150,25 +150,25 @@ private:
         }
     }
 
-    void dropWhatCannotStand() {
-        for (bool fell = true; fell;) {
-            fell = false;
+    void dropInvalid() {
+        for (bool changed = true; changed;) {
+            changed = false;
             for (auto it = m_copied.begin(); it != m_copied.end();) {
                 const EntityType& type = entityType(it->kind);
                 const void* entity = type.find(m_parts, it->id);
-                if (standsWith(type.record(), entity, map()) && !hasRulesAlready(*it)) {
+                if (canMap(type.record(), entity, map()) && !hasRulesAlready(*it)) {
                     ++it;
                     continue;
                 }
                 m_fallen += displayName(m_parts, *it).isEmpty() ? type.label : displayName(m_parts, *it);
                 m_leads.erase(*it);
                 it = m_copied.erase(it);
-                fell = true;
+                changed = true;
             }
         }
     }
 
-    /// Rules alone, pasted to a firewall that has some: there is one set of rules for each.
+    /// Rules pasted onto a component that already has a firewall: there is only one per component.
     bool hasRulesAlready(const EntityRef& ref) const {
         if (ref.kind != EntityKind::Firewall)
             return false;
@@ -191,7 +191,7 @@ private:
             if (const Field* name = type.record().find(type.nameField); !type.nameField.isEmpty())
                 name->put(copy.get(), m_names.take(type.kind, type.name(entity)));
             if (ref.kind == EntityKind::Component)
-                dropTakenAddresses(*static_cast<Component*>(copy.get()));
+                dropUsedAddresses(*static_cast<Component*>(copy.get()));
             if (!belongsToAnother(ref) && m_where.container)
                 putIntoContainer(type.kind, copy.get());
             type.append(m_result.added, copy);
@@ -200,7 +200,7 @@ private:
         }
     }
 
-    /// True for what lies in another copied part, or goes with it.
+    /// True if it is inside another copied part, or belongs to it.
     bool belongsToAnother(const EntityRef& ref) const {
         switch (ref.kind) {
         case EntityKind::Site:
@@ -222,7 +222,7 @@ private:
         }
     }
 
-    /// Where the container decides, what it lay in before is not missed.
+    /// If there is a target container, the original one is not missing.
     std::shared_ptr<void> prepared(const EntityRef& ref, std::shared_ptr<void> entity) const {
         if (!m_where.container || belongsToAnother(ref))
             return entity;
@@ -258,7 +258,7 @@ private:
         }
     }
 
-    void dropTakenAddresses(Component& component) {
+    void dropUsedAddresses(Component& component) {
         bool dropped = false;
         const auto check = [&](NetworkInterface& interface) {
             const Network* network = m_result.added.networks.find(interface.network);
@@ -295,7 +295,7 @@ private:
         }
     }
 
-    void tell() {
+    void addNotes() {
         const auto list = [](QStringList names) {
             constexpr qsizetype most = 5;
             const bool isLong = names.size() > most;
@@ -303,18 +303,18 @@ private:
             return names.join(QStringLiteral(", ")) + (isLong ? QStringLiteral(" …") : QString());
         };
         if (!m_withoutAddress.isEmpty())
-            m_result.notes += ClipboardTexts::tr("An address that is taken was left out of %1.")
-                                  .arg(list(m_withoutAddress));
+            m_result.notes +=
+                ClipboardTexts::tr("Dropped addresses already in use: %1.").arg(list(m_withoutAddress));
         if (!m_missing.isEmpty())
             m_result.notes +=
-                ClipboardTexts::tr("References to what this project does not have were left out: %1.")
+                ClipboardTexts::tr("Dropped references to entities this project does not have: %1.")
                     .arg(list(m_missing));
         if (!m_fallen.isEmpty())
             m_result.notes +=
-                ClipboardTexts::tr("Not pasted, since it cannot be here: %1.").arg(list(m_fallen));
+                ClipboardTexts::tr("Not pasted because it cannot exist here: %1.").arg(list(m_fallen));
         const bool hasMoney = !m_result.added.contracts.isEmpty();
         if (hasMoney && m_parts.project.effectiveCurrency() != m_target.project.effectiveCurrency())
-            m_result.notes += ClipboardTexts::tr("The amounts of the contracts were in %1; check them.")
+            m_result.notes += ClipboardTexts::tr("The contract amounts were in %1; check them.")
                                   .arg(m_parts.project.effectiveCurrency());
     }
 
@@ -324,7 +324,8 @@ private:
     const FragmentTarget& m_where;
     FreeNames m_names;
     AddressesInUse m_addresses;
-    std::map<EntityRef, EntityRef> m_leads; ///< from what the fragment knows to what the copy refers to
+    std::map<EntityRef, EntityRef> m_leads; ///< from entities known to the fragment to those the copy refers
+                                            ///< to
     std::map<EntityRef, QString> m_unknown;
     std::set<EntityRef> m_copied; ///< entities of the fragment that are copied
     QStringList m_missing;

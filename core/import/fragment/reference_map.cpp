@@ -36,7 +36,7 @@ void copyRecord(const RecordType& type, const void* from, void* to, const Refere
         for (int i = 0, n = field.count(from); i < n; ++i) {
             if (field.isRecord()) {
                 const void* child = field.child(from, i);
-                if (field.shape == Shape::One || standsWith(field.record(), child, map))
+                if (field.shape == Shape::One || canMap(field.record(), child, map))
                     copyRecord(field.record(), child, field.addChild(to), map);
                 continue;
             }
@@ -64,13 +64,13 @@ void visitRecord(const RecordType& type, const void* record,
 
 } // namespace
 
-bool standsWith(const RecordType& type, const void* record, const ReferenceMap& map) {
+bool canMap(const RecordType& type, const void* record, const ReferenceMap& map) {
     for (std::size_t i = 0; i < type.fields.size(); ++i) {
         const Field& field = type.fields[i];
         if (field.shape == Shape::List || !isNeeded(type, i) || field.count(record) == 0)
-            continue; // lists lose elements
+            continue; // lists just lose elements
         if (field.isRecord()) {
-            if (!standsWith(field.record(), field.child(record, 0), map))
+            if (!canMap(field.record(), field.child(record, 0), map))
                 return false;
         } else if (const auto ref = referenceIn(field, field.get(record, 0)); ref && !map(*ref)) {
             return false;

@@ -5,21 +5,21 @@
 
 #include <functional>
 
-/// Copies of entities whose references lead elsewhere, by the field descriptions alone.
+/// Copies of entities with mapped references, based on the field descriptions.
 namespace drawbridge {
 
-/// Where a reference leads in the copy; nothing: it is left out.
+/// Maps a reference to that of the copy; nothing: drop it.
 using ReferenceMap = std::function<std::optional<EntityRef>(const EntityRef&)>;
 
-/// False when a field that the record cannot be without would lead nowhere.
-bool standsWith(const RecordType& type, const void* record, const ReferenceMap& map);
+/// False if a required reference would be dropped.
+bool canMap(const RecordType& type, const void* record, const ReferenceMap& map);
 
-/// A copy with another identity. List elements that lead nowhere are left out, optional fields become absent.
-/// The entity must stand with the map.
+/// A copy with a new id. List elements with a dropped reference are removed, optional fields become absent.
+/// Requires canMap().
 std::shared_ptr<void> mappedCopy(const EntityType& type, const void* from, qint64 id, qint64 position,
                                  const ReferenceMap& map);
 
-/// Calls `visit` for each reference of the entity, at every depth.
+/// Calls `visit` for each reference of the entity at any depth.
 void visitReferences(const EntityType& type, const void* entity,
                      const std::function<void(const EntityRef&)>& visit);
 

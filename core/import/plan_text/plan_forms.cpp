@@ -23,7 +23,7 @@ QString size() {
     return number() + QStringLiteral("\\s*([KMGTP]iB|[kMGTP]?B)");
 }
 
-/// Units largest first, at least one of them.
+/// Units, largest first; at least one.
 QString duration() {
     QString forms;
     QString rest;
@@ -40,7 +40,7 @@ QString ipv4() {
     return octet + QStringLiteral("(\\.") + octet + QStringLiteral("){3}");
 }
 
-/// RFC 4291, section 2.2: all groups, or groups before and behind one "::", the last two possibly as IPv4.
+/// RFC 4291, section 2.2: all groups, or groups before and after one "::", the last two possibly as IPv4.
 QString ipv6() {
     const QString group = QStringLiteral("[0-9A-Fa-f]{1,4}");
     const auto before = [&](int most) { return QStringLiteral("(%1:){1,%2}").arg(group).arg(most); };
@@ -63,7 +63,7 @@ QString block() {
         .arg(ipv4(), ipv6());
 }
 
-/// 1 to 65535; zeros before it do no harm.
+/// 1 to 65535; leading zeros are allowed.
 QString port() {
     return QStringLiteral("(0{0,4}[1-9]|0{0,3}[1-9][0-9]|0{0,2}[1-9][0-9]{2}|0?[1-9][0-9]{3}|[1-5][0-9]{4}|"
                           "6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])");
@@ -130,7 +130,7 @@ std::map<ValueKind, QRegularExpression> compiledPatterns() {
     std::map<ValueKind, QRegularExpression> compiled;
     for (int kind = 0; kind <= static_cast<int>(ValueKind::TrafficEnd); ++kind) {
         const QString text = inner(static_cast<ValueKind>(kind));
-        // Not with "$", which to PCRE also stands before a last line break.
+        // Not "$", which in PCRE also matches before a final line break.
         if (!text.isEmpty())
             compiled.emplace(static_cast<ValueKind>(kind),
                              QRegularExpression(QRegularExpression::anchoredPattern(text)));

@@ -20,12 +20,12 @@ QJsonObject ofType(const QString& type) {
     return {{u"type"_qs, type}};
 }
 
-/// A plain 7 or true is text to plan text, though a number or truth value to JSON.
+/// An unquoted 7 or true is text in plan text, but a number or boolean in JSON.
 QJsonArray textTypes() {
     return {u"string"_qs, u"number"_qs, u"boolean"_qs};
 }
 
-/// Draft 2020-12 from the field descriptions: a definition for each record and for each kind of value in use.
+/// Builds a draft 2020-12 schema with a definition for each record and value kind in use.
 class SchemaBuilder {
 public:
     QJsonObject build() {
@@ -66,7 +66,7 @@ private:
         return {{u"type"_qs, u"array"_qs}, {u"items"_qs, items}};
     }
 
-    /// `~` says the same as nothing at all.
+    /// `~` is the same as leaving the field out.
     static QJsonObject nullable(const QJsonObject& schema) {
         return {{u"anyOf"_qs, QJsonArray{schema, ofType(u"null"_qs)}}};
     }
@@ -102,7 +102,7 @@ private:
 
     QJsonObject recordReference(const RecordType& type, const QString& nameField = {}) {
         if (!m_definitions.contains(type.name)) {
-            m_definitions[type.name] = QJsonObject{}; // so that a record within itself ends
+            m_definitions[type.name] = QJsonObject{}; // ends recursion of nested records
             m_definitions[type.name] = recordSchema(type, nameField);
         }
         return reference(type.name);
@@ -186,7 +186,7 @@ private:
                                          {u"pattern"_qs, planforms::namePattern()}});
     }
 
-    /// The name of something, or an address block, or "any": which of them exist is for the reader to say.
+    /// A name, an address block or "any"; the reader checks that the name exists.
     QJsonObject textReference() {
         return define(u"value-reference"_qs, {{u"type"_qs, textTypes()}, {u"minLength"_qs, 1}});
     }

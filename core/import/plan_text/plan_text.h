@@ -8,12 +8,11 @@
 
 namespace drawbridge {
 
-/// Reads a whole project from plan text (format 1). Every error is found in one go: throws PlanTextError,
-/// whose diagnostics have line and column: unknown key, unknown name, wrong unit, missing field, a name
-/// twice, a cycle of hosting …
+/// Reads a whole project from plan text (format 1). Throws PlanTextError with all errors and their lines and
+/// columns: unknown key, unknown name, wrong unit, missing field, duplicate name, hosting cycle …
 Plan readPlanText(const QByteArray& text, const QString& file);
 
-/// All errors of a plan text; what() and message() are the first one with the number of the others.
+/// All errors of a plan text; what() and message() give the first and the number of others.
 class PlanTextError : public InputError {
 public:
     explicit PlanTextError(Diagnostics diagnostics);
@@ -23,11 +22,11 @@ private:
     Diagnostics m_diagnostics;
 };
 
-/// Writes the canonical text: keys in the order of the field descriptions, what is absent left out. Reading
-/// it gives an equal plan (new ids), and writing that gives the same text.
+/// Writes the canonical text: keys in the order of the field descriptions, without absent values. Reading it
+/// back gives an equal plan (with new ids) and the same text again.
 QByteArray writePlanText(const Plan& plan);
 
-/// JSON Schema (draft 2020-12) of plan text, generated from the field descriptions; shipped as
+/// JSON Schema (draft 2020-12) of plan text, generated from the field descriptions and shipped as
 /// resources/schema/plan.schema.json.
 QByteArray planTextSchema();
 

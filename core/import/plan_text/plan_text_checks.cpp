@@ -17,7 +17,7 @@ struct Link {
 };
 using Links = QHash<qint64, Link>;
 
-/// Each cycle is told once, at the member come upon first; every entity is passed once.
+/// Reports each cycle once, at the first member found. Linear.
 void reportCycles(const Links& links, const std::vector<qint64>& order, const QString& message,
                   PlanTextReport& report) {
     QSet<qint64> done;
@@ -60,7 +60,7 @@ void checkCycles(const std::vector<PlanTextRow>& rows, EntityKind kind, QStringV
 void checkDependencies(const PlanTextRow& row, PlanTextReport& report) {
     const auto& component = *static_cast<const Component*>(row.entity.get());
     const YamlNode* list = row.node->find(u"requires");
-    // A list with faulty items has told of them already, and does not pair with its nodes.
+    // Faulty items were reported already, and make indices differ from the nodes.
     if (list == nullptr || list->items.size() != component.dependencies.size())
         return;
     QSet<ComponentId> seen;
@@ -81,11 +81,10 @@ void checkDependencies(const PlanTextRow& row, PlanTextReport& report) {
 
 void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& report) {
     checkCycles<Site, &Site::within>(rows, EntityKind::Site, u"within",
-                                     PlanTextTexts::tr("These sites lie in one another in a circle: %1."),
-                                     report);
+                                     PlanTextTexts::tr("These sites are nested in a cycle: %1."), report);
     checkCycles<Component, &Component::host>(
         rows, EntityKind::Component, u"host",
-        PlanTextTexts::tr("These components host one another in a circle: %1."), report);
+        PlanTextTexts::tr("These components host each other in a cycle: %1."), report);
     for (const PlanTextRow& row : rows) {
         if (row.type->kind == EntityKind::Component)
             checkDependencies(row, report);
@@ -97,7 +96,7 @@ void checkUncertainDuration(const UncertainDuration& duration, const YamlNode& n
         const YamlNode* found = node.find(key);
         return found != nullptr ? *found : node;
     };
-    // Without a readable likely one there is nothing to compare with, and that error is told already.
+    // An invalid likely duration was reported already.
     if (!node.isMapping() || !parseDuration(place(u"likely").scalar))
         return;
     if (duration.best && *duration.best > duration.likely)

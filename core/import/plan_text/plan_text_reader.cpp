@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kFormat = 1;
 
-/// A value for a message: long ones are cut.
+/// A value for a message, shortened if long.
 QString shown(const QString& text) {
     constexpr qsizetype longest = 60;
     const QString line = text.simplified();
@@ -36,7 +36,7 @@ QString keysOf(const RecordType& type, const std::vector<int>& indices) {
     return keys.join(QStringLiteral(", "));
 }
 
-/// Kinds of entities whose names a value may be.
+/// Kinds of entities that a value may name.
 std::vector<EntityKind> namedKinds(const ValueType& type) {
     switch (type.kind) {
     case ValueKind::Reference:
@@ -50,8 +50,8 @@ std::vector<EntityKind> namedKinds(const ValueType& type) {
     }
 }
 
-/// First pass: every entity gets its id and its name, so that names may be used before they are described.
-/// Second pass: every field, through the descriptions alone.
+/// First pass: ids and names of all entities, so that names can be used before their definition. Second pass:
+/// all fields, by their descriptions.
 class Reader {
 public:
     explicit Reader(const QString& file) : m_report(file), m_names(m_plan) {}
@@ -75,21 +75,18 @@ private:
         if (!isGiven(format))
             m_report.add(
                 std::max(root.line, 1), std::max(root.column, 1),
-                PlanTextTexts::tr("This is not a plan text: it has no \"drawbridge: %1\".").arg(kFormat));
+                PlanTextTexts::tr("This is not plan text: it has no \"drawbridge: %1\".").arg(kFormat));
         else if (bool isNumber = false; format->quoted || (format->scalar.toInt(&isNumber), !isNumber))
-            m_report.add(
-                *format,
-                PlanTextTexts::tr(
-                    "\"drawbridge\" is the number of the plan text's format; write \"drawbridge: %1\".")
-                    .arg(kFormat));
+            m_report.add(*format,
+                         PlanTextTexts::tr(
+                             "\"drawbridge\" is the format number of plan text; write \"drawbridge: %1\".")
+                             .arg(kFormat));
         else if (format->scalar != QString::number(kFormat))
-            m_report.add(
-                *format,
-                PlanTextTexts::tr(
-                    "This plan text is of format %1, but this Drawbridge reads format %2 only; get one "
-                    "that knows it.")
-                    .arg(shown(format->scalar))
-                    .arg(kFormat));
+            m_report.add(*format,
+                         PlanTextTexts::tr("This plan text has format %1, but this version of Drawbridge "
+                                           "only reads format %2; use a matching version.")
+                             .arg(shown(format->scalar))
+                             .arg(kFormat));
         m_report.throwIfAny();
     }
 
@@ -119,11 +116,9 @@ private:
             checkName(*name);
         auto& currency = m_plan.project.currency;
         if (currency && !isCurrencyCode(*currency)) {
-            m_report.add(
-                *root.find(u"currency"),
-                PlanTextTexts::tr(
-                    "\"%1\" is not a currency: write its three capital letters (ISO 4217), such as EUR.")
-                    .arg(shown(*currency)));
+            m_report.add(*root.find(u"currency"),
+                         PlanTextTexts::tr("\"%1\" is not a currency: write its ISO 4217 code, e.g. EUR.")
+                             .arg(shown(*currency)));
             currency.reset();
         }
         m_names.setCurrency(m_plan.project.effectiveCurrency());
@@ -137,7 +132,7 @@ private:
             if (!list->isSequence()) {
                 m_report.add(
                     *list,
-                    PlanTextTexts::tr("\"%1\" is a list: begin each entry with \"- \".").arg(type.key));
+                    PlanTextTexts::tr("\"%1\" is a list: start each entry with \"- \".").arg(type.key));
                 continue;
             }
             qint64 position = 0;
@@ -157,12 +152,12 @@ private:
         checkName(*name);
         if (m_names.idOf(type.kind, name->scalar)) {
             const int first = m_nameLines[static_cast<std::size_t>(type.kind)].value(name->scalar);
-            m_report.add(
-                *name,
-                PlanTextTexts::tr("The %1 \"%2\" is described twice, first in line %3; give each its own %4.")
-                    .arg(type.label.toLower(), shown(name->scalar))
-                    .arg(first)
-                    .arg(type.nameField));
+            m_report.add(*name,
+                         PlanTextTexts::tr(
+                             "The %1 \"%2\" is defined twice, first in line %3; give each a different %4.")
+                             .arg(type.label.toLower(), shown(name->scalar))
+                             .arg(first)
+                             .arg(type.nameField));
             return;
         }
         m_names.add(type.kind, name->scalar, id);
@@ -186,9 +181,9 @@ private:
             return;
         }
         if (!node.isMapping()) {
-            m_report.add(
-                node, PlanTextTexts::tr("This %1 has to be described by keys and values, such as \"%2: …\".")
-                          .arg(type.name, type.fields.front().key));
+            m_report.add(node,
+                         PlanTextTexts::tr("This %1 must be written as keys and values, e.g. \"%2: …\".")
+                             .arg(type.name, type.fields.front().key));
             return;
         }
         for (const YamlNode::Entry& entry : node.entries) {
@@ -255,14 +250,14 @@ private:
         if (node.isNull())
             m_report.add(
                 node,
-                PlanTextTexts::tr("An entry of \"%1\" is empty; fill it in or take it away.").arg(field.key));
+                PlanTextTexts::tr("An entry of \"%1\" is empty; fill it in or remove it.").arg(field.key));
         else if (field.isRecord())
             readRecord(field.record(), field.addChild(owner), node);
         else
             readValue(field, owner, node);
     }
 
-    /// An entry of a mapping that stands for a record of two fields.
+    /// A mapping entry that represents a record of two fields.
     void readPair(const Field& field, void* owner, const YamlNode::Entry& entry) {
         const RecordType& type = field.record();
         void* pair = field.addChild(owner);
@@ -283,13 +278,14 @@ private:
             return;
         }
         if (!node.tag.isEmpty() && node.tag != u"!!str") {
-            m_report.add(node, PlanTextTexts::tr("Plan text has no use for the tag \"%1\"; take it away.")
-                                   .arg(shown(node.tag)));
+            m_report.add(
+                node,
+                PlanTextTexts::tr("Plan text does not use the tag \"%1\"; remove it.").arg(shown(node.tag)));
             return;
         }
         const auto parsed = parseValue(field.type, node.scalar, m_names);
         if (!parsed && m_report.isFull())
-            return; // hints for errors that nobody sees would take long
+            return; // hints for errors that are not shown would waste time
         const QString error = parsed ? formError(field, node, *parsed)
                                      : wholeSentence(parsed.error(), hint(field.type, node.scalar));
         if (error.isEmpty())
@@ -305,16 +301,16 @@ private:
 
     QString formError(const Field& field, const YamlNode& node, const Stored& value) const {
         if (planforms::isBare(field.type.kind) && node.quoted)
-            return PlanTextTexts::tr("is in quotes, which makes it a text; write it without them.");
+            return PlanTextTexts::tr("is in quotes, which makes it text; remove them.");
         if (!planforms::hasForm(field.type.kind, node.scalar))
-            return PlanTextTexts::tr("is understood but not how plan text writes it; write %1.")
+            return PlanTextTexts::tr("is not in the format of plan text; write %1.")
                 .arg(formatValue(field.type, value, m_names));
         if (!isBounded(field.type.kind))
             return {};
         const double number = storedNumber(value);
         if (number >= field.least && number <= field.most)
             return {};
-        return PlanTextTexts::tr("is out of bounds: it is at least %1 and at most %2.")
+        return PlanTextTexts::tr("is out of bounds: it must be between %1 and %2.")
             .arg(bound(field, field.least), bound(field, field.most));
     }
 
@@ -328,13 +324,12 @@ private:
         return formatValue(field.type, isWhole ? Stored{static_cast<qint64>(value)} : Stored{value}, m_names);
     }
 
-    /// The end of the sentence: the nearest name or choice.
+    /// Ends the sentence with the nearest name or choice.
     QString hint(const ValueType& type, const QString& text) const {
         QStringList known = type.choices;
         for (const EntityKind kind : namedKinds(type))
             known += m_nameLines[static_cast<std::size_t>(kind)].keys();
-        known
-            .sort(); // a hash has no order of its own, and of two equally near the same one is told each time
+        known.sort(); // so that the same one of two equally near names is always suggested
         return meant(nearestName(text, known));
     }
 

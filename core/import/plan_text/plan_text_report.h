@@ -10,14 +10,14 @@
 
 namespace drawbridge {
 
-/// Collects the errors of one plan text, the first hundred of them.
+/// Collects the first hundred errors of a plan text.
 class PlanTextReport {
 public:
     explicit PlanTextReport(QString file) : m_file(std::move(file)) {}
     void add(int line, int column, const QString& message);
     void add(const YamlNode& node, const QString& message) { add(node.line, node.column, message); }
     bool isFull() const { return m_diagnostics.size() >= 100; }
-    /// Throws PlanTextError, in the order of the lines, when there was an error.
+    /// Throws PlanTextError with the errors in line order if there are any.
     void throwIfAny();
 
 private:
@@ -25,17 +25,17 @@ private:
     Diagnostics m_diagnostics;
 };
 
-/// An entity being read and where it stands.
+/// An entity being read and its place.
 struct PlanTextRow {
     const EntityType* type = nullptr;
     const YamlNode* node = nullptr;
     std::shared_ptr<void> entity;
 };
 
-/// What one field's description cannot say: cycles of hosting and of site nesting, a dependency given twice.
+/// Checks beyond field descriptions: cycles of hosting and site nesting, duplicate dependencies.
 void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& report);
 
-/// best <= likely <= worst, at the first that is out of order.
+/// Checks best <= likely <= worst; reports the first violation.
 void checkUncertainDuration(const UncertainDuration& duration, const YamlNode& node, PlanTextReport& report);
 
 } // namespace drawbridge

@@ -12,14 +12,14 @@ namespace {
 
 constexpr qsizetype kWidth = 100;
 
-/// What is going to be written, before its layout is decided.
+/// Content to be written, before its layout is decided.
 struct Output {
     enum class Kind { Scalar, List, Mapping };
     struct Entry;
 
     Kind kind = Kind::Scalar;
     QString text;
-    bool bare = false; ///< a number, date or truth value: never in quotes
+    bool bare = false; ///< a number, date or boolean: never quoted
     std::vector<Output> items;
     std::vector<Entry> entries;
 
@@ -30,7 +30,7 @@ struct Output {
 struct Output::Entry {
     QString key;
     Output value;
-    bool isData = false; ///< the key is from the plan, not one of ours, which all are plain (`on`, too)
+    bool isData = false; ///< the key is plan data; our own keys are always written plain (even `on`)
 
     QString keyText(YamlContext context) const { return isData ? yamlScalar(key, context) : key; }
 };
@@ -53,7 +53,7 @@ bool isNamed(ValueKind kind) {
     return kind == ValueKind::Reference || kind == ValueKind::Place || kind == ValueKind::TrafficEnd;
 }
 
-/// Decides what is written.
+/// Decides on content.
 class Composer {
 public:
     explicit Composer(const Plan& plan) : m_names(plan) {}
@@ -92,7 +92,7 @@ private:
         return isShort ? std::move(output.entries.front().value) : std::move(output);
     }
 
-    /// Nothing for a name of what is no longer there.
+    /// Nothing for a reference to a missing entity.
     std::optional<Output> single(const Field& field, const void* owner, int index) const {
         const Stored value = field.get(owner, index);
         Output output;
@@ -113,14 +113,14 @@ private:
         return output;
     }
 
-    /// {first: second, …}; as a list of records where that would repeat or lack a key.
+    /// {first: second, …}; a list of records if a key would be repeated or missing.
     Output pairs(const Field& field, const void* owner) const {
         Output output;
         output.kind = Output::Kind::Mapping;
         QSet<QString> keys;
         for (int i = 0, n = field.count(owner); i < n; ++i) {
             Output pair = record(field.record(), field.child(owner, i));
-            constexpr qsizetype longestKey = 200; // YAML allows 1024 characters
+            constexpr qsizetype longestKey = 200; // YAML allows 1024
             const QString key = pair.entries.empty() ? QString() : pair.entries.front().value.text;
             if (pair.entries.size() != 2 || keys.contains(key) || key.size() > longestKey)
                 return list(field, owner);
@@ -133,7 +133,7 @@ private:
     PlanNames m_names;
 };
 
-/// Small enough for one line: values, lists of values, keys with such; a list of records only when it is one
+/// Fits on one line: values, lists of values, mappings of those; a list of records only if it is a single
 /// small one.
 bool isSmall(const Output& output) {
     const auto isScalar = [](const Output& item) { return item.isScalar() && !item.isMultiLine(); };
@@ -168,7 +168,7 @@ QString flow(const Output& output) {
     return output.kind == Output::Kind::List ? u'[' + inside + u']' : u'{' + inside + u'}';
 }
 
-/// Decides how it is laid out.
+/// Decides on layout.
 class Layout {
 public:
     QString text;
@@ -199,7 +199,7 @@ public:
     }
 
 private:
-    /// In one line, from `column` on. A single value has no other way.
+    /// Whether it fits on one line from `column` on; single values always do.
     static bool fits(const Output& output, qsizetype column) {
         return !output.isScalar() && isSmall(output) && column + flow(output).size() <= kWidth;
     }

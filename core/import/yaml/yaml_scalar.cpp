@@ -10,15 +10,15 @@ namespace drawbridge {
 
 namespace {
 
-/// Texts that some version of YAML takes for null or a truth value, or gives another meaning.
+/// Texts that some YAML version reads as null, a boolean or something else special.
 bool isReservedWord(const QString& text) {
     static const QStringList words{u"~"_qs,  u"null"_qs, u"true"_qs, u"false"_qs, u"yes"_qs, u"no"_qs,
                                    u"on"_qs, u"off"_qs,  u"y"_qs,    u"n"_qs,     u"<<"_qs,  u"="_qs};
     return words.contains(text.toLower());
 }
 
-/// Numbers in all their forms (hexadecimal, octal, binary, base 60, infinity), dates and times; generously.
-/// Versions and IPv4 addresses, having two dots and digits only, are numbers to nobody.
+/// Generous test for numbers in all forms (hexadecimal, octal, binary, base 60, infinity), dates and times.
+/// With two or more dots (versions, IPv4 addresses) no YAML parser reads them as numbers.
 bool looksLikeNumber(const QString& text) {
     static const QRegularExpression number(
         QStringLiteral("^[-+.]*[0-9][-+0-9_.,:eE]*$|^[-+]?0[xXoObB][0-9A-Fa-f_]*$|^[-+]?\\.(inf|nan)$|^\\+"),

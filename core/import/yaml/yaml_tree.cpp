@@ -27,8 +27,7 @@ QString sizeText(qint64 bytes) {
     return QLocale::c().formattedDataSize(bytes);
 }
 
-/// yaml-cpp hands over tags resolved ("tag:yaml.org,2002:str"), or "?" and "!" for none; we keep them as
-/// written.
+/// yaml-cpp resolves tags ("tag:yaml.org,2002:str"; "?" and "!" for none); this restores them as written.
 QString tagAsWritten(const std::string& tag) {
     if (tag == "?" || tag == "!")
         return {};
@@ -41,8 +40,8 @@ bool isNullText(const QString& text) {
     return text.isEmpty() || text == u"~" || text == u"null" || text == u"Null" || text == u"NULL";
 }
 
-/// Builds the tree from yaml-cpp's events instead of from its nodes: only there repeated keys are still
-/// visible, and limits stop the parser before memory is spent.
+/// Builds the tree from yaml-cpp's events rather than its nodes: they show repeated keys, and limits can stop
+/// the parser before memory is exhausted.
 class TreeBuilder final : public YAML::EventHandler {
 public:
     TreeBuilder(const QByteArray& bytes, QString file, const YamlLimits& limits)
@@ -61,7 +60,7 @@ public:
     }
 
     void OnDocumentStart(const YAML::Mark& mark) override {
-        // The parser can stand still on a token it has no use for, reporting empty documents for ever.
+        // The parser can get stuck on an unexpected token, reporting empty documents forever.
         if (m_documents++ > 0 && mark.pos == m_documentStart)
             fail(QStringLiteral("The text from here on is not YAML; correct or remove it."), placeOf(mark));
         m_documentStart = mark.pos;
@@ -75,13 +74,13 @@ public:
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const auto found = m_anchors.find(anchor);
         if (found == m_anchors.end())
-            fail(QStringLiteral("This alias stands inside of its own anchor, so it would never end; "
-                                "point it at something else."),
+            fail(QStringLiteral(
+                     "This alias is inside its own anchor, so it would never end; refer to something else."),
                  placeOf(mark));
         const Anchored& target = found->second;
         if (depth() + target.height > m_limits.depth)
             failDepth(placeOf(mark));
-        // Checked before copying: that is what an alias bomb is about.
+        // Check before copying, against alias bombs.
         countNodes(target.size, placeOf(mark));
         YamlNode copy = target.node;
         copy.line = mark.line + 1;
@@ -142,13 +141,14 @@ private:
         throw InputError(message, place);
     }
     [[noreturn]] void failDepth(const SourcePlace& place) const {
-        fail(QStringLiteral("The text is nested deeper than %1 levels; make it flatter.").arg(m_limits.depth),
+        fail(QStringLiteral("The text is nested more than %1 levels deep; use fewer levels.")
+                 .arg(m_limits.depth),
              place);
     }
 
-    /// yaml-cpp counts bytes; people count characters.
+    /// yaml-cpp counts bytes, people count characters.
     int columnOf(const YAML::Mark& mark) const {
-        constexpr int longLine = 4096; // beyond, counting would make long lines quadratic
+        constexpr int longLine = 4096; // beyond this, counting would be quadratic
         if (m_ascii || mark.column > longLine || mark.pos > m_bytes.size() || mark.column > mark.pos)
             return mark.column + 1;
         const auto* end = m_bytes.constBegin() + mark.pos;
@@ -164,11 +164,11 @@ private:
         return node;
     }
 
-    /// yaml-cpp takes the end of the file for the end of a quoted text, so a truncated file would pass.
+    /// yaml-cpp accepts the end of file as a closing quote, so a truncated file would pass.
     void checkLastQuote() const {
         qsizetype at = m_lastScalar.is_null() ? m_bytes.size() : m_lastScalar.pos;
         const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-        // An anchor and a tag may stand before the quote.
+        // An anchor and a tag may precede the quote.
         while (at < m_bytes.size() && (m_bytes[at] == '&' || m_bytes[at] == '!')) {
             while (at < m_bytes.size() && !isSpace(m_bytes[at]))
                 ++at;
@@ -229,7 +229,7 @@ private:
     void remember(YAML::anchor_t anchor, const YamlNode& node, qint64 size, int height) {
         if (anchor == 0)
             return;
-        // Anchors within anchors within anchors are kept once a level, so they have a budget of their own.
+        // Nested anchors are stored once per level, so they have their own limit.
         m_anchoredNodes += size;
         if (m_anchoredNodes > m_limits.nodes)
             fail(QStringLiteral("The text has anchors on more than %1 values; use fewer of them.")
@@ -261,8 +261,7 @@ private:
     }
 
     [[noreturn]] void failKey(const SourcePlace& place) const {
-        fail(QStringLiteral("A key of a mapping has to be a text here; put it in quotes if it is one."),
-             place);
+        fail(QStringLiteral("A mapping key must be text here; put it in quotes if it is."), place);
     }
 
     void addKey(Frame& parent, YamlNode key, bool plain) {
@@ -270,9 +269,8 @@ private:
             failKey({m_file, key.line, key.column});
         const auto first = parent.keys.constFind(key.scalar);
         if (first != parent.keys.constEnd())
-            fail(QStringLiteral(
-                     "The key \"%1\" stands twice in the same mapping, first in line %2, column %3 and "
-                     "again in line %4, column %5; remove or rename one of them.")
+            fail(QStringLiteral("The key \"%1\" appears twice in the same mapping, in line %2, column %3 and "
+                                "in line %4, column %5; remove or rename one of them.")
                      .arg(key.scalar)
                      .arg(first->first)
                      .arg(first->second)
@@ -326,9 +324,8 @@ private:
     }
 
     [[noreturn]] void failMerge(const SourcePlace& place) const {
-        fail(QStringLiteral(
-                 "The merge key \"<<\" takes a mapping or a list of mappings, usually aliases such as "
-                 "*defaults."),
+        fail(QStringLiteral("The merge key \"<<\" takes a mapping or a list of mappings, usually aliases "
+                            "like *defaults."),
              place);
     }
 
@@ -336,9 +333,8 @@ private:
         if (node.isNull())
             return;
         if (!m_root.isNull())
-            fail(QStringLiteral(
-                     "A second document begins here, or the text is indented differently from what comes "
-                     "before; only one document a file is read."),
+            fail(QStringLiteral("A second document starts here, or the indentation does not match the lines "
+                                "above; a file may contain only one document."),
                  {m_file, node.line, node.column});
         m_root = std::move(node);
     }
@@ -362,7 +358,7 @@ bool isForbidden(char c) {
     return (code < 0x20 && c != '\t' && c != '\n' && c != '\r') || code == 0x7F;
 }
 
-/// Line and column of the first byte that is no text; yaml-cpp would replace or misread it silently.
+/// Rejects invalid bytes with line and column; yaml-cpp would silently replace or misread them.
 void checkText(const QByteArray& bytes, const QString& file) {
     int line = 1;
     for (qsizetype start = 0; start < bytes.size(); ++line) {
@@ -373,14 +369,13 @@ void checkText(const QByteArray& bytes, const QString& file) {
         const QString decoded = decoder(text);
         if (decoder.hasError()) {
             const auto column = static_cast<int>(decoded.indexOf(QChar::ReplacementCharacter)) + 1;
-            throw InputError(
-                QStringLiteral("The text is not valid UTF-8 here; save the file in that encoding."),
-                {file, line, column});
+            throw InputError(QStringLiteral("The text is not valid UTF-8 here; save the file as UTF-8."),
+                             {file, line, column});
         }
         const auto bad = std::find_if(text.begin(), text.end(), isForbidden);
         if (bad != text.end())
-            throw InputError(QStringLiteral("There is a control character here, so this is not a YAML text; "
-                                            "remove the character or choose another file."),
+            throw InputError(QStringLiteral("There is a control character here, which YAML does not allow; "
+                                            "remove it or choose another file."),
                              {file, line, static_cast<int>(bad - text.begin()) + 1});
         start = end + 1;
     }
@@ -400,7 +395,7 @@ YamlNode* YamlNode::find(QStringView key) {
 
 YamlNode parseYaml(const QByteArray& bytes, const QString& file, const YamlLimits& limits) {
     if (bytes.size() > limits.bytes)
-        throw InputError(QStringLiteral("The text is larger than %1 and is not read; split it.")
+        throw InputError(QStringLiteral("The text is larger than %1 and was not read; split it.")
                              .arg(sizeText(limits.bytes)),
                          {file, 0, 0});
     const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
@@ -414,8 +409,7 @@ YamlNode parseYaml(const QByteArray& bytes, const QString& file, const YamlLimit
     } catch (const YAML::Exception& error) {
         throw InputError(
             QStringLiteral(
-                "This is not valid YAML: %1. Look for a wrong indentation, quote or bracket here or "
-                "just before.")
+                "This is not valid YAML: %1. Check indentation, quotes and brackets here or just before.")
                 .arg(QString::fromStdString(error.msg)),
             builder.placeOf(error.mark));
     }
@@ -428,18 +422,18 @@ QByteArray readInputFile(const QString& path, const YamlLimits& limits) {
     if (!info.exists())
         throw InputError(QStringLiteral("There is no such file; check its name and folder."), place);
     if (info.isDir())
-        throw InputError(QStringLiteral("This is a folder, not a file; name a file inside of it."), place);
-    // A pipe or a device could block or never end.
+        throw InputError(QStringLiteral("This is a folder, not a file; name a file inside it."), place);
+    // A pipe or device could block or never end.
     if (!info.isFile())
-        throw InputError(QStringLiteral("This is not a regular file and is not read."), place);
+        throw InputError(QStringLiteral("This is not a regular file and was not read."), place);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw MachineError(QStringLiteral("The file cannot be opened (%1).").arg(file.errorString()), place);
+        throw MachineError(QStringLiteral("Cannot open the file (%1).").arg(file.errorString()), place);
     QByteArray bytes = file.read(limits.bytes + 1);
     if (file.error() != QFileDevice::NoError)
-        throw MachineError(QStringLiteral("The file cannot be read (%1).").arg(file.errorString()), place);
+        throw MachineError(QStringLiteral("Cannot read the file (%1).").arg(file.errorString()), place);
     if (bytes.size() > limits.bytes)
-        throw InputError(QStringLiteral("The file is larger than %1 and is not read; split it.")
+        throw InputError(QStringLiteral("The file is larger than %1 and was not read; split it.")
                              .arg(sizeText(limits.bytes)),
                          place);
     return bytes;

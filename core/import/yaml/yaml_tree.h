@@ -10,8 +10,8 @@
 
 namespace drawbridge {
 
-/// A YAML value with its place. Aliases are expanded (bounded), merge keys (<<, also its list form) applied,
-/// custom tags kept as text. Mapping order is the order of the file.
+/// A YAML value with its place. Aliases are expanded (within limits), merge keys (<<, including lists)
+/// applied, custom tags kept as text. Mappings keep the file order.
 struct YamlNode {
     enum class Kind { Null, Scalar, Sequence, Mapping };
     struct Entry;
@@ -20,8 +20,8 @@ struct YamlNode {
     QString scalar;              ///< text of a Scalar, as written (after YAML unescaping)
     bool quoted = false;         ///< a quoted scalar is text, never a number, a boolean or null
     QString tag;                 ///< "!reset", "!override", "!!str" …; empty for the default tag
-    std::vector<YamlNode> items; ///< of a Sequence
-    std::vector<Entry> entries;  ///< of a Mapping
+    std::vector<YamlNode> items; ///< if a Sequence
+    std::vector<Entry> entries;  ///< if a Mapping
     int line = 0;                ///< from 1
     int column = 0;              ///< from 1
 
@@ -29,7 +29,7 @@ struct YamlNode {
     bool isScalar() const { return kind == Kind::Scalar; }
     bool isSequence() const { return kind == Kind::Sequence; }
     bool isMapping() const { return kind == Kind::Mapping; }
-    const YamlNode* find(QStringView key) const; ///< value of a mapping's key, or nullptr; linear
+    const YamlNode* find(QStringView key) const; ///< value of a key of a Mapping, or nullptr; linear
     YamlNode* find(QStringView key);
 };
 
@@ -41,18 +41,18 @@ struct YamlNode::Entry {
 };
 
 struct YamlLimits {
-    qint64 bytes = qint64{16} * 1024 * 1024; ///< a larger document is refused before it is parsed
+    qint64 bytes = qint64{16} * 1024 * 1024; ///< larger documents are rejected before parsing
     int depth = 100;                         ///< nesting of mappings and sequences
-    qint64 nodes = 1'000'000;                ///< nodes after aliases are expanded (alias bombs)
+    qint64 nodes = 1'000'000;                ///< nodes after alias expansion (alias bombs)
 };
 
-/// Parses the one document of `bytes`. Throws InputError with line and column for what is not YAML, is over
-/// the limits, or repeats a key of a mapping (yaml-cpp alone would silently keep the first). `file` names the
-/// source in messages. Complexity: linear in the expanded document.
+/// Parses a single document. Throws InputError with line and column for invalid YAML, exceeded limits, or a
+/// repeated key (which yaml-cpp silently ignores). `file` names the source in messages. Linear in the
+/// expanded document.
 YamlNode parseYaml(const QByteArray& bytes, const QString& file, const YamlLimits& limits = {});
 
-/// Reads a file whole for parsing: refuses directories, unreadable files and files over `limits.bytes`
-/// (InputError or MachineError with the file's name).
+/// Reads a whole file. Rejects directories, unreadable files and files over `limits.bytes` (InputError or
+/// MachineError with the file's name).
 QByteArray readInputFile(const QString& path, const YamlLimits& limits = {});
 
 } // namespace drawbridge

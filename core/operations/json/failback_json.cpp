@@ -42,7 +42,7 @@ QJsonObject failbackJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
     QJsonArray tasks;
     for (const int step : stepsInOrder(plan))
         tasks.append(taskJson(a, plan, step));
-    const QString because = QStringList(plan.notKnown.begin(), plan.notKnown.end()).join(u' ');
+    const QString because = QStringList(plan.unknownDurations.begin(), plan.unknownDurations.end()).join(u' ');
     const auto whyUnknown = [&because](std::optional<Seconds> figure) {
         return figure ? QJsonValue() : jsonText(because);
     };
@@ -56,7 +56,7 @@ QJsonObject failbackJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
             {u"downtime_unknown_because"_qs, whyUnknown(plan.downtime)},
             {u"tasks"_qs, tasks},
             {u"not_returning"_qs, jsonTexts(plan.notReturning)},
-            {u"not_known"_qs, jsonTexts(plan.notKnown)}};
+            {u"not_known"_qs, jsonTexts(plan.unknownDurations)}};
 }
 
 } // namespace drawbridge

@@ -10,8 +10,8 @@
 #include <variant>
 #include <vector>
 
-/// A runbook as a document: sections of blocks, with every text and figure final. The renderers (PDF, HTML,
-/// Markdown) only lay it out; they know nothing of plans.
+/// A runbook as a document: sections of blocks with final texts and figures. The renderers (PDF, HTML,
+/// Markdown) only lay it out and know nothing about plans.
 namespace drawbridge::runbook {
 
 struct Paragraph {
@@ -23,7 +23,7 @@ struct Heading { ///< within a section
     QString text;
 };
 
-/// The few figures that matter, as cards beside each other (at most five in a row).
+/// Headline figures as cards side by side, at most five in a row.
 struct Figure {
     QString label;
     QString value;
@@ -34,7 +34,7 @@ struct Figures {
     std::vector<Figure> figures;
 };
 
-/// Lines to tick.
+/// Lines with check boxes.
 struct CheckList {
     QStringList lines;
 };
@@ -43,17 +43,17 @@ struct Cell {
     QString text;
     bool missed = false; ///< in red
     bool strong = false;
-    bool right = false; ///< numbers
+    bool right = false; ///< right-aligned, for numbers
     bool code = false;
 };
 struct Table {
     QStringList columns;                 ///< empty: no header row
-    std::vector<double> widths;          ///< relative, one a column; empty: by content
-    std::vector<std::vector<Cell>> rows; ///< as many cells as columns
-    QString whenEmpty;                   ///< sentence shown in place of a table without rows
+    std::vector<double> widths;          ///< relative, one per column; empty: by content
+    std::vector<std::vector<Cell>> rows; ///< one cell per column
+    QString whenEmpty;                   ///< sentence shown instead of an empty table
 };
 
-/// Gantt drawing: one row a component, bars in seconds after the incident.
+/// Gantt chart: one row per component, times in seconds after the incident.
 struct GanttBar {
     qint64 startSeconds = 0;
     qint64 finishSeconds = 0;
@@ -63,7 +63,7 @@ struct GanttBar {
 struct GanttRow {
     QString title;
     std::vector<GanttBar> bars;
-    std::vector<qint64> targetsSeconds; ///< flags
+    std::vector<qint64> targetsSeconds; ///< drawn as flags
 };
 struct Gantt {
     std::vector<GanttRow> rows;
@@ -75,23 +75,23 @@ struct Picture { ///< a topology diagram, scaled to the page's width
     QString caption;
 };
 
-/// One step of the recovery: box to tick, planned time, what to do, room to write.
+/// One recovery step: check box, planned time, what to do, room for notes.
 struct StepCard {
     int number = 0;
     QString title;
     QString subtitle;    ///< "orders-db · DBA (1 person) · +49 69 0000 230"
     QString planned;     ///< "+0:55 – 1:00"
-    QString plannedNote; ///< "planned, from the incident"
+    QString plannedNote; ///< "planned, after the incident"
     bool critical = false;
     QString before;
     QString doText;  ///< a sentence
-    QString command; ///< monospaced, each line kept
+    QString command; ///< monospaced, line breaks kept
     QString goodWhen;
     QString ifNot;
 };
 
 struct Signatures {
-    QStringList roles; ///< a line each for name, date, signature
+    QStringList roles; ///< one line each for name, date, signature
 };
 
 using Block =
@@ -111,7 +111,7 @@ struct Document {
     QString version;        ///< "Version 12" or "Draft after 23 edits"
     QString date;           ///< as printed
     QString classification; ///< "Confidential"
-    QString summary;        ///< on the cover: what this runbook is for, in two or three sentences
+    QString summary;        ///< on the cover: purpose of the runbook in two or three sentences
     std::vector<Figure> coverFigures;
     std::vector<Section> sections;
     QString language = QStringLiteral("en");

@@ -13,18 +13,18 @@ namespace drawbridge {
 
 namespace runbook_parts {
 
-std::vector<int> hitInOrder(const ScenarioAnalysis& analysis) {
-    std::vector<int> hit;
+std::vector<int> downInOrder(const ScenarioAnalysis& analysis) {
+    std::vector<int> down;
     for (const ComponentRecovery& recovery : analysis.tasks.components)
-        hit.push_back(recovery.component);
-    std::stable_sort(hit.begin(), hit.end(), [&analysis](int a, int b) {
+        down.push_back(recovery.component);
+    std::stable_sort(down.begin(), down.end(), [&analysis](int a, int b) {
         const auto& x = analysis.components[static_cast<std::size_t>(a)].estimatedRto;
         const auto& y = analysis.components[static_cast<std::size_t>(b)].estimatedRto;
         if (x.has_value() != y.has_value())
             return x.has_value();
         return x && *x < *y;
     });
-    return hit;
+    return down;
 }
 
 namespace {
@@ -35,7 +35,7 @@ runbook::Figure headline(const drawbridge::Figure& figure) {
 
 } // namespace
 
-std::vector<runbook::Figure> mainFigures(const Source& source) {
+std::vector<runbook::Figure> mainFigures(const RunbookInput& source) {
     const ScenarioSummary summary = summarise(source.analysis);
     return {headline(summary.back), headline(summary.target), headline(summary.dataLost),
             headline(summary.cost)};
@@ -47,7 +47,7 @@ runbook::Document buildRunbook(const ScenarioAnalysis& analysis, const std::vect
                                const RunbookSettings& settings) {
     using namespace runbook_parts;
     const std::vector<Finding> relevant = findingsOf(findings, analysis.scenario.name);
-    const Source source{analysis, relevant, settings};
+    const RunbookInput source{analysis, relevant, settings};
     runbook::Document document;
     const ProjectSettings& project = analysis.plan().project;
     document.plan = project.name;
@@ -55,14 +55,12 @@ runbook::Document buildRunbook(const ScenarioAnalysis& analysis, const std::vect
     document.organisation = project.organisation.value_or(QString());
     document.version = settings.version;
     document.date = QLocale().toString(settings.date, QStringLiteral("d MMMM yyyy"));
-    //: The code of the language that this text is translated to, such as de.
+    //: The language code of the translation, e.g. de.
     document.language = RunbookTexts::tr("en");
     document.classification = RunbookTexts::tr("Confidential");
-    document.summary =
-        RunbookTexts::tr(
-            "What to do when this happens: %1. Read section 1 first, then follow the steps of section 6 in "
-            "order. Times count from the incident.")
-            .arg(analysis.scenario.name);
+    document.summary = RunbookTexts::tr("What to do if this happens: %1. Read section 1 first, then follow "
+                                        "the steps in section 6 in order. All times count from the incident.")
+                           .arg(analysis.scenario.name);
     document.coverFigures = mainFigures(source);
     document.sections = {decision(source),
                          scope(source),

@@ -7,12 +7,12 @@ namespace drawbridge::runbook_parts {
 
 namespace {
 
-runbook::Table contactTable(const Source& s) {
+runbook::Table contactTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Role"), RunbookTexts::tr("Person"), RunbookTexts::tr("Phone"),
                      RunbookTexts::tr("Deputy"), RunbookTexts::tr("E-mail")};
     table.widths = {3, 2, 2.4, 2.4, 3};
-    table.whenEmpty = RunbookTexts::tr("The plan names no contacts: write them here before you need them.");
+    table.whenEmpty = RunbookTexts::tr("The plan has no contacts. Write them here before you need them.");
     for (const Contact& c : s.plan().contacts)
         table.rows.push_back({strong(c.role), cell(c.name.value_or(QString())),
                               cell(c.phone.value_or(QString())), cell(c.deputy.value_or(QString())),
@@ -20,38 +20,38 @@ runbook::Table contactTable(const Source& s) {
     return table;
 }
 
-runbook::Table teamTable(const Source& s) {
+runbook::Table teamTable(const RunbookInput& s) {
     runbook::Table table;
-    table.columns = {RunbookTexts::tr("Team"), RunbookTexts::tr("Size"), RunbookTexts::tr("Answers within"),
+    table.columns = {RunbookTexts::tr("Team"), RunbookTexts::tr("Size"), RunbookTexts::tr("Responds within"),
                      RunbookTexts::tr("Hours"), RunbookTexts::tr("Contact")};
     table.widths = {3, 1, 2, 3, 3};
     for (const Team& t : s.plan().teams)
         table.rows.push_back(
             {strong(t.name),
              {QString::number(t.effectiveSize()), false, false, true, false},
-             cell(t.onCallResponse ? durationText(*t.onCallResponse) : RunbookTexts::tr("at once")),
+             cell(t.onCallResponse ? durationText(*t.onCallResponse) : RunbookTexts::tr("immediately")),
              cell(t.hours.value_or(WorkingHours()).text()),
              cell(t.contact.value_or(QString()))});
     table.whenEmpty =
-        RunbookTexts::tr("The plan names no teams: every step is taken to start as soon as it can.");
+        RunbookTexts::tr("The plan has no teams: each step is assumed to start as early as possible.");
     return table;
 }
 
 QString failureText(const Plan& plan, const Failure& f) {
     if (f.site)
-        return RunbookTexts::tr("the site %1 with everything in it").arg(displayName(plan, refTo(*f.site)));
+        return RunbookTexts::tr("site %1 with everything in it").arg(displayName(plan, refTo(*f.site)));
     if (f.component)
         return displayName(plan, refTo(*f.component));
     if (f.network)
-        return RunbookTexts::tr("the network %1").arg(displayName(plan, refTo(*f.network)));
+        return RunbookTexts::tr("network %1").arg(displayName(plan, refTo(*f.network)));
     if (f.tunnel)
-        return RunbookTexts::tr("the tunnel %1").arg(displayName(plan, refTo(*f.tunnel)));
+        return RunbookTexts::tr("tunnel %1").arg(displayName(plan, refTo(*f.tunnel)));
     if (f.provider)
-        return RunbookTexts::tr("every site of the provider %1").arg(*f.provider);
-    return f.kind ? RunbookTexts::tr("every component of the kind %1").arg(choiceName(*f.kind)) : QString();
+        return RunbookTexts::tr("all sites of provider %1").arg(*f.provider);
+    return f.kind ? RunbookTexts::tr("all components of kind %1").arg(choiceName(*f.kind)) : QString();
 }
 
-bool hoursMatter(const Source& s) {
+bool hoursMatter(const RunbookInput& s) {
     for (const RecoveryStep& step : s.analysis.tasks.steps) {
         for (const TeamDemand& demand : step.teams) {
             if (!s.plan().teams.at(demand.team).hours.value_or(WorkingHours()).isAlways())
@@ -63,50 +63,47 @@ bool hoursMatter(const Source& s) {
 
 } // namespace
 
-Section decision(const Source& s) {
-    Section section{
-        RunbookTexts::tr("Decide"),
-        RunbookTexts::tr(
-            "Whom to call, when to declare, what it will take. Read this page before anything else."),
-        true,
-        {}};
+Section decision(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("Decide"),
+                    RunbookTexts::tr("When to declare, whom to call, what to expect. Read this page first."),
+                    true,
+                    {}};
     section.blocks.push_back(Figures{mainFigures(s)});
     section.blocks.push_back(Heading{RunbookTexts::tr("Declare when")});
     if (s.analysis.scenario.declareWhen.isEmpty())
         section.blocks.push_back(
-            Paragraph{RunbookTexts::tr("The plan names no conditions: whoever declares decides."), true});
+            Paragraph{RunbookTexts::tr("The plan gives no criteria. The person in charge decides."), true});
     else
         section.blocks.push_back(CheckList{s.analysis.scenario.declareWhen});
     if (!s.analysis.scenario.stopWhen.isEmpty()) {
-        section.blocks.push_back(Heading{RunbookTexts::tr("Stop and call back when")});
+        section.blocks.push_back(Heading{RunbookTexts::tr("Abort the recovery when")});
         section.blocks.push_back(CheckList{s.analysis.scenario.stopWhen});
     }
-    section.blocks.push_back(Heading{RunbookTexts::tr("Who")});
+    section.blocks.push_back(Heading{RunbookTexts::tr("Contacts")});
     section.blocks.push_back(contactTable(s));
     section.blocks.push_back(Heading{RunbookTexts::tr("Teams")});
     section.blocks.push_back(teamTable(s));
     return section;
 }
 
-Section scope(const Source& s) {
+Section scope(const RunbookInput& s) {
     const Scenario& scenario = s.analysis.scenario;
     Section section{RunbookTexts::tr("Scope and assumptions"),
-                    RunbookTexts::tr("What this runbook is for, and what its figures rest on."),
+                    RunbookTexts::tr("What this runbook covers and what its figures are based on."),
                     true,
                     {}};
-    section.blocks.push_back(Heading{RunbookTexts::tr("The disaster")});
+    section.blocks.push_back(Heading{RunbookTexts::tr("Scenario")});
     QStringList fails;
     for (const Failure& f : scenario.fails)
         fails += failureText(s.plan(), f);
     section.blocks.push_back(
-        Paragraph{fails.isEmpty() ? RunbookTexts::tr("The scenario fails nothing.")
+        Paragraph{fails.isEmpty() ? RunbookTexts::tr("Nothing fails in this scenario.")
                                   : RunbookTexts::tr("Lost: %1.").arg(fails.join(QStringLiteral("; "))),
                   false});
     section.blocks.push_back(Paragraph{
         scenario.dataState() == DataState::Destroyed
-            ? RunbookTexts::tr(
-                  "Data are destroyed: replicas hold the damage too, only snapshots and backups are good.")
-            : RunbookTexts::tr("Data are unavailable, not damaged: copies elsewhere are good.")});
+            ? RunbookTexts::tr("Data is destroyed. Replicas are damaged too: use only snapshots and backups.")
+            : RunbookTexts::tr("Data is unavailable but not damaged. Copies elsewhere are good.")});
     if (scenario.note)
         section.blocks.push_back(Paragraph{*scenario.note});
     section.blocks.push_back(Heading{RunbookTexts::tr("Assumptions")});
@@ -121,26 +118,26 @@ Section scope(const Source& s) {
         RunbookTexts::tr("%1 after detection; work starts at %2")
             .arg(durationText(scenario.declaration.value_or(Seconds(0))), elapsed(scenario.workStarts())));
     if (scenario.rate)
-        add(RunbookTexts::tr("How often"),
-            RunbookTexts::tr("%1 times a year").arg(formatNumber(scenario.rate->perYear)));
+        add(RunbookTexts::tr("Frequency"),
+            RunbookTexts::tr("%1 times per year").arg(formatNumber(scenario.rate->perYear)));
     if (hoursMatter(s))
-        add(RunbookTexts::tr("Incident at"),
-            RunbookTexts::tr("%1; teams work in their hours only, another time gives other figures")
+        add(RunbookTexts::tr("Assumed incident time"),
+            RunbookTexts::tr("%1; figures change with the time, as teams have working hours")
                 .arg(s.settings.incidentStart));
     add(RunbookTexts::tr("Durations"),
-        RunbookTexts::tr("the likely ones; a step that takes longer moves all that waits for it"));
+        RunbookTexts::tr("most likely ones; a longer step delays everything that waits for it"));
     add(RunbookTexts::tr("Schedule"),
         s.analysis.schedule.provenOptimal
-            ? RunbookTexts::tr("no schedule of these steps with these teams is shorter")
-            : RunbookTexts::tr("good, not proven to be the shortest; none is under %1")
+            ? RunbookTexts::tr("proven shortest for these steps and teams")
+            : RunbookTexts::tr("good, but not proven shortest; cannot be shorter than %1")
                   .arg(durationText(s.analysis.schedule.lowerBound)));
     section.blocks.push_back(std::move(table));
     return section;
 }
 
-Section topology(const Source& s) {
+Section topology(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Topology"),
-                    RunbookTexts::tr("What depends on what, and what the disaster takes away."),
+                    RunbookTexts::tr("Dependencies, and what the scenario affects."),
                     true,
                     {}};
     DiagramOptions options;
@@ -150,9 +147,8 @@ Section topology(const Source& s) {
         page = s.plan().pages.at(0).id;
     section.blocks.push_back(
         Picture{buildDiagram(s.plan(), page, options),
-                RunbookTexts::tr(
-                    "Cross and solid outline: lost. Triangle and dashed outline: disabled. Half circle and "
-                    "dotted outline: degraded. Tick: recovers here.")});
+                RunbookTexts::tr("Cross and solid outline: lost. Triangle and dashed outline: disabled. Half "
+                                 "circle and dotted outline: degraded. Check mark: recovers here.")});
     return section;
 }
 

@@ -29,7 +29,7 @@ QString addressText(const Plan& plan, const NetworkInterface& interface) {
                              : network;
 }
 
-runbook::Table networkTable(const Source& s) {
+runbook::Table networkTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Lost network"), RunbookTexts::tr("Replaced by")};
     table.widths = {1, 1};
@@ -46,12 +46,12 @@ runbook::Table networkTable(const Source& s) {
     return table;
 }
 
-runbook::Table addressTable(const Source& s) {
+runbook::Table addressTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Before"), RunbookTexts::tr("After"),
                      RunbookTexts::tr("Runs on")};
     table.widths = {2, 3, 3, 2};
-    table.whenEmpty = RunbookTexts::tr("No component that is lost has an address in the plan.");
+    table.whenEmpty = RunbookTexts::tr("No lost component has an address in the plan.");
     for (const ComponentRecovery& recovery : s.analysis.tasks.components) {
         const Component& c = s.analysis.graph->component(recovery.component);
         QStringList before;
@@ -83,7 +83,7 @@ QString endText(const Plan& plan, const TunnelEnd& end) {
     return parts.join(QStringLiteral(" · "));
 }
 
-runbook::Table tunnelTable(const Source& s) {
+runbook::Table tunnelTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Tunnel"), RunbookTexts::tr("End A"), RunbookTexts::tr("End B"),
                      RunbookTexts::tr("State"), RunbookTexts::tr("Replaced by")};
@@ -94,7 +94,7 @@ runbook::Table tunnelTable(const Source& s) {
         const bool down = s.analysis.impact.tunnelLost[idx(i)] != 0;
         const Tunnel* next = s.plan().tunnels.find(t.failsOverTo);
         table.rows.push_back({strong(t.name), code(endText(s.plan(), t.a)), code(endText(s.plan(), t.b)),
-                              cell(down ? RunbookTexts::tr("down") : RunbookTexts::tr("stands")),
+                              cell(down ? RunbookTexts::tr("down") : RunbookTexts::tr("up")),
                               next != nullptr ? cell(next->name)
                                               : Cell{down ? RunbookTexts::tr("nothing") : QString(), down,
                                                      false, false, false}});
@@ -102,12 +102,12 @@ runbook::Table tunnelTable(const Source& s) {
     return table;
 }
 
-/// Routes of the recovery site: each network by its gateway, each far network by its tunnel.
-runbook::Table routeTable(const Source& s) {
+/// Routes through tunnels that replace lost ones.
+runbook::Table routeTable(const RunbookInput& s) {
     runbook::Table table;
-    table.columns = {RunbookTexts::tr("To"), RunbookTexts::tr("By way of"), RunbookTexts::tr("From")};
+    table.columns = {RunbookTexts::tr("To"), RunbookTexts::tr("Via"), RunbookTexts::tr("From")};
     table.widths = {2, 3, 2};
-    table.whenEmpty = RunbookTexts::tr("No route changes that the plan knows of.");
+    table.whenEmpty = RunbookTexts::tr("The plan has no route changes.");
     for (int i = 0; i < s.plan().tunnels.size(); ++i) {
         const Tunnel* t = &s.plan().tunnels.at(i);
         if (!s.analysis.impact.tunnelLost[idx(i)] || !t->failsOverTo)
@@ -132,7 +132,7 @@ runbook::Table routeTable(const Source& s) {
 
 QString tierText(const Plan& plan, const ContractExposure& c) {
     const Contract& contract = plan.contracts.at(c.contract);
-    QString text = c.tier ? RunbookTexts::tr("%1 credit, under %2")
+    QString text = c.tier ? RunbookTexts::tr("%1 credit below %2")
                                 .arg(formatPercent(contract.credits[idx(*c.tier)].credit),
                                      formatPercent(contract.credits[idx(*c.tier)].below))
                           : RunbookTexts::tr("no tier");
@@ -141,7 +141,7 @@ QString tierText(const Plan& plan, const ContractExposure& c) {
 
 } // namespace
 
-Section network(const Source& s) {
+Section network(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Network mapping"),
                     RunbookTexts::tr("Addresses, VLANs, routes and tunnels before and after."),
                     true,
@@ -157,10 +157,11 @@ Section network(const Source& s) {
     return section;
 }
 
-Section exposure(const Source& s) {
+Section exposure(const RunbookInput& s) {
     Section section{
         RunbookTexts::tr("SLA exposure"),
-        RunbookTexts::tr("What this incident costs under each contract, at the start of a window."),
+        RunbookTexts::tr(
+            "The cost of this incident under each contract, if it happens at the start of an SLA window."),
         true,
         {}};
     runbook::Table table;
@@ -173,7 +174,7 @@ Section exposure(const Source& s) {
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         const Contract& contract = s.plan().contracts.at(c.contract);
         table.rows.push_back({strong(contract.client),
-                              right(c.downtime ? durationText(*c.downtime) : RunbookTexts::tr("without end")),
+                              right(c.downtime ? durationText(*c.downtime) : RunbookTexts::tr("unlimited")),
                               cell(c.decidingService >= 0 ? s.name(c.decidingService) : QString()),
                               right(QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %")),
                               cell(tierText(s.plan(), c)), right(moneyText(s.plan(), c.credit)),
@@ -183,13 +184,13 @@ Section exposure(const Source& s) {
     section.blocks.push_back(std::move(table));
     if (!s.plan().contracts.isEmpty())
         section.blocks.push_back(
-            Paragraph{RunbookTexts::tr("Together: %1.").arg(moneyText(s.plan(), s.analysis.exposure.total))});
+            Paragraph{RunbookTexts::tr("Total: %1.").arg(moneyText(s.plan(), s.analysis.exposure.total))});
     return section;
 }
 
-Section findings(const Source& s) {
+Section findings(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Open findings"),
-                    RunbookTexts::tr("Weaknesses of the plan that bear on this scenario."),
+                    RunbookTexts::tr("Weaknesses of the plan that affect this scenario."),
                     true,
                     {}};
     runbook::Table table;
@@ -210,11 +211,8 @@ Section findings(const Source& s) {
     return section;
 }
 
-Section inventory(const Source& s) {
-    Section section{RunbookTexts::tr("Inventory"),
-                    RunbookTexts::tr("Everything in the plan, with where it is and what it runs."),
-                    true,
-                    {}};
+Section inventory(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("Inventory"), RunbookTexts::tr("All components of the plan."), true, {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"),      RunbookTexts::tr("Kind"),
                      RunbookTexts::tr("Site"),           RunbookTexts::tr("Host"),

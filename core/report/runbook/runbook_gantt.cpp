@@ -13,15 +13,15 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr double labelGap = 5;
-constexpr double leastBar = 3;
+constexpr double minBar = 3;
 
 qint64 tickStep(qint64 end) {
-    constexpr qint64 mostTicks = 9;
+    constexpr qint64 maxTicks = 9;
     for (const qint64 step : {minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,
                               2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day})
-        if (end / step <= mostTicks)
+        if (end / step <= maxTicks)
             return step;
-    const qint64 weeks = end / (7 * day * mostTicks) + 1;
+    const qint64 weeks = end / (7 * day * maxTicks) + 1;
     return weeks * 7 * day;
 }
 
@@ -43,8 +43,8 @@ struct LabelPlace {
     bool inside = false;
 };
 
-/// Right of the bar, else left of it, else in it, else where there is more room; not across a target's flag
-/// if possible.
+/// Right of the bar, else left of it, else inside, else on the side with more room; avoids target flags if
+/// possible.
 void placeLabel(PlacedBar& placed, double width, double wanted, const std::vector<double>& flags) {
     constexpr double flagWidth = 8;
     const double right = placed.left + placed.width + labelGap;
@@ -123,7 +123,7 @@ std::vector<Lane> ganttLanes(const GanttRow& row, const GanttScale& scale, doubl
     for (const GanttBar& bar : bars) {
         PlacedBar placed{bar};
         placed.left = scale.x(bar.startSeconds, width);
-        placed.width = std::max(leastBar, scale.x(bar.finishSeconds, width) - placed.left);
+        placed.width = std::max(minBar, scale.x(bar.finishSeconds, width) - placed.left);
         if (!bar.label.isEmpty())
             placeLabel(placed, width, measure(bar.label), flags);
         const Span span = spanOf(placed);

@@ -104,7 +104,7 @@ QString unlessEmpty(const char* tag, const QString& text, const QString& kind = 
     return text.isEmpty() ? QString() : element(tag, text, kind);
 }
 
-/// Writes the blocks of one section; counts its headings and steps for the links of the contents.
+/// Writes the blocks of one section; numbers headings and steps for links from the contents.
 class SectionWriter {
 public:
     SectionWriter(std::size_t number, QString& out) : m_number(number), m_out(out) {}
@@ -239,7 +239,7 @@ void SectionWriter::operator()(const Signatures& signatures) {
     add(QStringLiteral("</div>"));
 }
 
-/// Headings and steps in the order in which SectionWriter numbers them.
+/// Headings and steps in the order SectionWriter numbers them.
 QStringList placesOf(const Section& section) {
     QStringList places;
     for (const Block& block : section.blocks) {
@@ -302,7 +302,8 @@ QString sectionHtml(const Section& section, std::size_t number) {
 } // namespace
 
 QByteArray renderHtml(const Document& document) {
-    // The policy is a second lock behind the escaping: whatever slips through still runs and loads nothing.
+    // Second line of defence behind escaping: with this policy injected markup can neither run nor load
+    // anything.
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "

@@ -25,7 +25,7 @@ constexpr double rowPad = 6;
 constexpr double barHeight = 13;
 constexpr double axisHeight = 28;
 
-/// The browser's font is not known here, so widths are generous guesses.
+/// The browser's font is unknown, so this is a generous estimate.
 double guessedWidth(const QString& text, double size) {
     return static_cast<double>(text.size()) * size * 0.58;
 }
@@ -98,8 +98,8 @@ QString svgRow(const GanttRow& row, const GanttScale& scale, double& y) {
     return svg;
 }
 
-/// Browsers without our font set text wider or narrower: each text is told the width it was laid out with, so
-/// that nothing leaves its box anywhere.
+/// Browsers without our font would set text wider or narrower, so each text gets the width it was laid out
+/// with.
 QString withTextWidths(const QString& svg) {
     static const QRegularExpression text(
         QStringLiteral("<text ([^>]*font-size=\"(\\d+)\" font-weight=\"(\\d+)\"[^>]*)>"
@@ -146,7 +146,7 @@ QString ganttSvg(const Gantt& gantt) {
         ground += svgLine(x, 0, x, y + 5, "grid");
         ground += svgText(x, y + 19, tickText(tick), "tick");
     }
-    const QString label = RunbookTexts::tr("Order of recovery on a time axis");
+    const QString label = RunbookTexts::tr("Recovery order on a time axis");
     return QStringLiteral("<svg class=\"gantt\" role=\"img\" aria-label=\"%1\" viewBox=\"-2 -2 %2 %3\">")
                .arg(htmlText(label), figure(titleWidth + chartWidth + 14), figure(y + axisHeight + 4)) +
            ground + rows + QStringLiteral("</svg>\n");
@@ -166,7 +166,7 @@ QString diagramSvg(const Picture& picture) {
     generator.setViewBox(QRectF(QPointF(0, 0), bounds.size()));
     QPainter painter;
     if (!painter.begin(&generator))
-        throw MachineError(RunbookTexts::tr("The diagram could not be drawn as SVG."));
+        throw MachineError(RunbookTexts::tr("Cannot render the diagram as SVG."));
     const double endless = 1e9;
     paintDiagramInto(painter, QRectF(QPointF(0, 0), bounds.size()), picture.diagram,
                      loadTheme(QStringLiteral("print")), endless);

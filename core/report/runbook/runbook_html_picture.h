@@ -3,16 +3,15 @@
 
 #include "core/report/runbook/runbook.h"
 
-/// Pictures of the HTML runbook, as inline SVG.
+/// Pictures of the HTML runbook as inline SVG.
 namespace drawbridge::runbook {
 
-/// For element content and for attributes in double quotes; control characters, which HTML forbids, are left
-/// out.
+/// Escapes element content and double-quoted attributes; drops control characters, which HTML forbids.
 QString htmlText(const QString& text);
 
 QString ganttSvg(const Gantt& gantt);
 
-/// Needs a QGuiApplication, as all painting of text does.
+/// Needs a QGuiApplication to paint text.
 QString diagramSvg(const Picture& picture);
 
 } // namespace drawbridge::runbook

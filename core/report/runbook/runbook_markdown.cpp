@@ -22,7 +22,7 @@ bool needsEscape(const QString& text, qsizetype i) {
     return c == u'.' && QStringView(text).left(i).endsWith(u"www", Qt::CaseInsensitive);
 }
 
-/// One line of text, with nothing in it that Markdown would take for markup wherever the line stands.
+/// One line of text, escaped so that nothing is markup wherever the line is placed.
 QString escaped(const QString& text) {
     const QString line = text.simplified();
     QString result;
@@ -36,7 +36,7 @@ QString escaped(const QString& text) {
     return result.replace(listMark, QStringLiteral("\\1\\\\2")).replace(rule, QStringLiteral("\\1\\\\2"));
 }
 
-/// Several lines: each kept as a line of its own.
+/// Several lines, with line breaks kept.
 QString escapedLines(const QString& text) {
     QStringList lines;
     for (const QString& line : text.split(u'\n'))
@@ -207,7 +207,7 @@ void BlockWriter::operator()(const Gantt& gantt) const {
     (*this)(table);
 }
 
-/// Markdown has no pictures of its own: the diagram is told as a list, sites with what stands in them.
+/// Markdown has no inline pictures, so the diagram becomes a list of sites with their components.
 void BlockWriter::operator()(const Picture& picture) const {
     const auto line = [this](const QString& indent, const QString& title, const QString& subtitle,
                              DiagramState state) {

@@ -3,12 +3,12 @@
 
 #include "core/report/runbook/runbook_builder.h"
 
-/// The sections of a runbook, one function each; what they share.
+/// The sections of a runbook, one function each, and shared helpers.
 namespace drawbridge::runbook_parts {
 
-struct Source {
+struct RunbookInput {
     const ScenarioAnalysis& analysis;
-    const std::vector<Finding>& findings; ///< those of this scenario and those that always hold
+    const std::vector<Finding>& findings; ///< those that apply to this scenario
     const RunbookSettings& settings;
 
     const Plan& plan() const { return analysis.plan(); }
@@ -27,7 +27,7 @@ inline Cell code(const QString& text) {
 }
 inline Cell right(const QString& text, bool missed = false) {
     return {text, missed, false, true, false};
-} ///< a number
+} ///< for numbers
 
 /// "+0:55" after the incident.
 inline QString elapsed(Seconds time) {
@@ -37,24 +37,24 @@ inline QString orDash(std::optional<Seconds> duration) {
     return durationText(duration, QStringLiteral("–"));
 }
 
-/// Components of an analysis that are hit, by when they are up; not recoverable ones last.
-std::vector<int> hitInOrder(const ScenarioAnalysis& analysis);
+/// Components that are down by recovery time; those not recoverable last.
+std::vector<int> downInOrder(const ScenarioAnalysis& analysis);
 
-Section decision(const Source& source);
-Section scope(const Source& source);
-Section topology(const Source& source);
-Section lost(const Source& source);
-Section order(const Source& source);
-Section steps(const Source& source);
-Section targets(const Source& source);
-Section network(const Source& source);
-Section validation(const Source& source);
-Section exposure(const Source& source);
-Section findings(const Source& source);
-Section inventory(const Source& source);
-Section signOff(const Source& source);
+Section decision(const RunbookInput& source);
+Section scope(const RunbookInput& source);
+Section topology(const RunbookInput& source);
+Section lost(const RunbookInput& source);
+Section order(const RunbookInput& source);
+Section steps(const RunbookInput& source);
+Section targets(const RunbookInput& source);
+Section network(const RunbookInput& source);
+Section validation(const RunbookInput& source);
+Section exposure(const RunbookInput& source);
+Section findings(const RunbookInput& source);
+Section inventory(const RunbookInput& source);
+Section signOff(const RunbookInput& source);
 
 /// The figures of the decision sheet, also on the cover.
-std::vector<runbook::Figure> mainFigures(const Source& source);
+std::vector<runbook::Figure> mainFigures(const RunbookInput& source);
 
 } // namespace drawbridge::runbook_parts

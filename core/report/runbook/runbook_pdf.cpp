@@ -22,8 +22,8 @@ QString joined(QStringList parts) {
     return parts.join(QStringLiteral(" · "));
 }
 
-/// A heading stays with the beginning of what it heads.
-double leastFrom(const Section& section, const std::vector<BlockLayoutPtr>& blocks, std::size_t first) {
+/// Least height to keep together: a heading stays with the start of the next block.
+double minHeightFrom(const Section& section, const std::vector<BlockLayoutPtr>& blocks, std::size_t first) {
     double height = 0;
     for (std::size_t i = first; i < blocks.size(); ++i) {
         height += blocks[i]->firstHeight() + (i > first ? blocks[i]->gapBefore() : 0);
@@ -33,14 +33,14 @@ double leastFrom(const Section& section, const std::vector<BlockLayoutPtr>& bloc
     return std::min(height, sheet::contentHeight);
 }
 
-void placeSectionHead(Flow& flow, const Section& section, std::size_t number, double leastAfter) {
+void placeSectionHead(Flow& flow, const Section& section, std::size_t number, double minAfter) {
     const QString numbered = QStringLiteral("%1 %2").arg(number).arg(section.title);
     const TextBox title(numbered, {.size = 19, .weight = 700, .leading = 1.3}, sheet::contentWidth);
     const TextBox lead(section.lead, {.size = 9.5, .colour = ink::secondary}, sheet::contentWidth);
     if (section.newPage && !flow.atTop())
         flow.newPage();
     flow.gap(30);
-    flow.need(title.height() + lead.height() + 24 + leastAfter);
+    flow.need(title.height() + lead.height() + 24 + minAfter);
     flow.advance(8);
     flow.mark(numbered, 0);
     placeText(flow, title, sheet::left);
@@ -53,10 +53,10 @@ void placeSection(Flow& flow, const Section& section, std::size_t number, std::v
     std::vector<BlockLayoutPtr> blocks;
     for (const Block& block : section.blocks)
         blocks.push_back(layOut(block));
-    placeSectionHead(flow, section, number, leastFrom(section, blocks, 0));
+    placeSectionHead(flow, section, number, minHeightFrom(section, blocks, 0));
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         flow.gap(blocks[i]->gapBefore());
-        flow.need(leastFrom(section, blocks, i));
+        flow.need(minHeightFrom(section, blocks, i));
         blocks[i]->place(flow);
     }
     std::move(blocks.begin(), blocks.end(), std::back_inserter(kept));
@@ -93,13 +93,13 @@ QByteArray paintPages(const std::vector<Page>& pages, const Document& document) 
     writer.setResolution(resolution);
     QPainter painter;
     if (!painter.begin(&writer))
-        throw MachineError(RunbookTexts::tr("The PDF could not be begun."));
+        throw MachineError(RunbookTexts::tr("Cannot start the PDF."));
     painter.scale(resolution / pointsPerInch, resolution / pointsPerInch);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0) {
             if (!writer.newPage())
-                throw MachineError(RunbookTexts::tr("A page of the PDF could not be begun."));
+                throw MachineError(RunbookTexts::tr("Cannot add a page to the PDF."));
             drawHeaderAndFooter(painter, document, i + 1, pages.size());
         }
         for (const Paint& paint : pages[i].paints) {
@@ -109,14 +109,14 @@ QByteArray paintPages(const std::vector<Page>& pages, const Document& document) 
         }
     }
     if (!painter.end())
-        throw MachineError(RunbookTexts::tr("The PDF could not be finished."));
+        throw MachineError(RunbookTexts::tr("Cannot finish the PDF."));
     return bytes;
 }
 
 } // namespace
 
 QByteArray renderPdf(const Document& document) {
-    std::vector<BlockLayoutPtr> kept; // pages still to be painted refer to them
+    std::vector<BlockLayoutPtr> kept; // referenced by pages not painted yet
     Flow flow;
     for (std::size_t i = 0; i < document.sections.size(); ++i)
         placeSection(flow, document.sections[i], i + 1, kept);

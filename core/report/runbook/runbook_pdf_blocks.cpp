@@ -63,9 +63,9 @@ struct FigureCard {
 class FiguresLayout : public BlockLayout {
 public:
     explicit FiguresLayout(const Figures& figures) {
-        constexpr std::size_t mostInRow = 5;
-        const std::size_t columns = std::clamp<std::size_t>(figures.figures.size(), 1, mostInRow);
-        // One or two figures alone would make cards too wide to look like cards.
+        constexpr std::size_t maxInRow = 5;
+        const std::size_t columns = std::clamp<std::size_t>(figures.figures.size(), 1, maxInRow);
+        // With one or two figures the cards would be too wide.
         const double share = static_cast<double>(std::max<std::size_t>(columns, 3));
         m_cardWidth = (sheet::contentWidth - gapBetween * (share - 1)) / share;
         for (const Figure& figure : figures.figures) {
@@ -152,8 +152,8 @@ public:
         const QSizeF size = m_diagram->bounds.size();
         if (size.width() <= 0 || size.height() <= 0)
             return;
-        const double mostHeight = sheet::contentHeight - titleReserve - captionHeight();
-        m_scale = std::min({largestScale, sheet::contentWidth / size.width(), mostHeight / size.height()});
+        const double maxHeight = sheet::contentHeight - titleReserve - captionHeight();
+        m_scale = std::min({largestScale, sheet::contentWidth / size.width(), maxHeight / size.height()});
         m_height = size.height() * m_scale;
     }
     double firstHeight() const override { return m_height + captionHeight(); }

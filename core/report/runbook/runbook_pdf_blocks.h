@@ -8,7 +8,7 @@
 
 namespace drawbridge::runbook {
 
-/// A block measured and ready to be placed. It has to live until the pages are painted.
+/// A block measured and ready to be placed. Must live until the pages are painted.
 class BlockLayout {
 public:
     BlockLayout() = default;
@@ -17,7 +17,7 @@ public:
     BlockLayout& operator=(const BlockLayout&) = delete;
 
     virtual double gapBefore() const { return 12; }
-    virtual double firstHeight() const = 0; ///< of the smallest piece that may stand at the foot of a page
+    virtual double firstHeight() const = 0; ///< of the smallest piece allowed at the bottom of a page
     virtual void place(Flow& flow) const = 0;
 };
 
@@ -34,7 +34,7 @@ BlockLayoutPtr layOut(const Picture& picture);
 BlockLayoutPtr layOut(const StepCard& card);
 BlockLayoutPtr layOut(const Signatures& signatures);
 
-/// What stands before a value that misses its target, for readers of black-and-white copies.
+/// Marks a missed value in the text too, for black-and-white copies.
 QString withMissedMark(const QString& text, bool missed);
 
 } // namespace drawbridge::runbook

@@ -13,7 +13,7 @@ namespace drawbridge::runbook {
 
 namespace {
 
-/// Fonts have whole pixel sizes: text is set ten times as large and scaled down when painted.
+/// Fonts have whole pixel sizes, so text is set ten times as large and scaled down when painted.
 constexpr double fineness = 10;
 
 bool isInvisibleControl(QChar c) {
@@ -22,7 +22,7 @@ bool isInvisibleControl(QChar c) {
     return turnsDirection || (c.category() == QChar::Other_Control && c != QChar::LineSeparator);
 }
 
-/// A printed command must be what it looks like: no characters that turn the direction or are not seen.
+/// A printed command must be what it looks like: removes invisible and direction-changing characters.
 QString printable(const QString& text) {
     QString result = text;
     result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -130,7 +130,7 @@ void placeText(Flow& flow, const TextBox& box, double x) {
         int count = std::min(box.lineCount() - first, fitting);
         const int left = box.lineCount() - first - count;
         if (left == 1 && count > 2)
-            --count; // no single line alone on the next page
+            --count; // no orphaned line on the next page
         if (count <= 0 || (first == 0 && count == 1 && left > 0 && !flow.atTop())) {
             flow.newPage();
             continue;

@@ -13,12 +13,11 @@
 
 class QPainter;
 
-/// What the PDF is laid out with: text set in lines, and pages that fill from top to bottom. Unit: point
-/// (1/72 inch). Everything is laid out first and painted afterwards, since "2 of 18" and the contents need to
-/// know all pages.
+/// PDF layout: text set in lines, and pages filled from top to bottom. Unit: point (1/72 inch). Everything is
+/// laid out before painting, since "2 of 18" and the contents need to know all pages.
 namespace drawbridge::runbook {
 
-/// Black, one grey in three strengths, and red for what misses its target.
+/// Black, three greys, and red for missed targets.
 namespace ink {
 inline const QColor text(0x14, 0x18, 0x1F);
 inline const QColor secondary(0x5B, 0x64, 0x72);
@@ -34,11 +33,10 @@ struct TextStyle {
     bool code = false;
     bool right = false;
     double leading = 1.45;
-    double hanging = 0; ///< indent of lines that go on from the one above
+    double hanging = 0; ///< indent of continuation lines
 };
 
-/// A text set to a width: wrapped at words, and within a word that alone is too wide, so that nothing is ever
-/// cut.
+/// A text set to a width: wrapped at words, and inside words that are too wide, so that nothing is cut off.
 class TextBox {
 public:
     TextBox(const QString& text, const TextStyle& style, double width);
@@ -48,7 +46,7 @@ public:
     double height() const { return lineCount() * lineHeight(); }
     double widest() const;
 
-    /// Lines `first` … `first + count - 1` (count < 0: all that follow), the first one's top at `topLeft`.
+    /// Lines `first` … `first + count - 1` (count < 0: to the end), the top of the first at `topLeft`.
     void draw(QPainter& painter, const QPointF& topLeft, int first = 0, int count = -1) const;
 
     static double naturalWidth(const QString& text, const TextStyle& style);
@@ -61,7 +59,7 @@ private:
 
 using Paint = std::function<void(QPainter&)>;
 
-/// A place the contents and the outline lead to.
+/// A link target of contents and outline.
 struct Anchor {
     QString title;
     int level = 0; ///< 0 a section, 1 a heading, 2 a step
@@ -100,8 +98,8 @@ public:
     bool atTop() const { return m_y <= sheet::top; }
 
     void newPage();
-    void need(double height); ///< a new page unless so much is free (or the page is fresh)
-    void gap(double height);  ///< nothing at the top of a page
+    void need(double height); ///< starts a new page unless this much is free or the page is empty
+    void gap(double height);  ///< ignored at the top of a page
     void advance(double height) { m_y += height; }
     void paint(Paint paint) { m_pages.back().paints.push_back(std::move(paint)); }
     void link(const QRectF& rect, int anchor) { m_pages.back().links.push_back({rect, anchor}); }
@@ -116,7 +114,7 @@ private:
     double m_y = sheet::top;
 };
 
-/// Places a text line by line over as many pages as it takes.
+/// Places a text line by line across pages.
 void placeText(Flow& flow, const TextBox& box, double x);
 
 void fillRounded(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,

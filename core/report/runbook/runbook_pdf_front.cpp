@@ -24,17 +24,17 @@ void place(Flow& flow, const QString& text, const TextStyle& style, double gapBe
     placeText(flow, box, sheet::left);
 }
 
-/// Titles as long as a novel would push the figures off the cover: they shrink, then end in an ellipsis.
-QString fitted(const QString& text, TextStyle& style, double leastSize, int mostLines) {
+/// Very long titles shrink, then end in an ellipsis, so that the figures stay on the cover.
+QString fitted(const QString& text, TextStyle& style, double minSize, int maxLines) {
     const auto lines = [&](const QString& shown) {
         return TextBox(shown, style, sheet::contentWidth).lineCount();
     };
-    while (style.size > leastSize && lines(text) > mostLines)
+    while (style.size > minSize && lines(text) > maxLines)
         style.size -= 1;
-    if (lines(text) <= mostLines)
+    if (lines(text) <= maxLines)
         return text;
     qsizetype shown = text.size();
-    while (shown > 1 && lines(text.left(shown) + u'…') > mostLines)
+    while (shown > 1 && lines(text.left(shown) + u'…') > maxLines)
         shown -= std::max<qsizetype>(1, shown / 10);
     return text.left(shown) + u'…';
 }
@@ -55,13 +55,13 @@ TextStyle entryStyle(int level) {
     return {.size = 9.5, .colour = ink::secondary, .leading = 1.5};
 }
 
-/// Sections, and what is in them as long as the contents stay on one page.
+/// Sections, plus their headings as long as the contents fit on one page.
 std::vector<Entry> contentsEntries(const std::vector<Anchor>& anchors) {
-    constexpr std::size_t mostOnOnePage = 38;
+    constexpr std::size_t maxOnOnePage = 38;
     int deepest = 2;
     const auto shown = [&](const Anchor& anchor) { return anchor.level <= deepest; };
     while (deepest > 0 &&
-           std::count_if(anchors.begin(), anchors.end(), shown) > static_cast<std::ptrdiff_t>(mostOnOnePage))
+           std::count_if(anchors.begin(), anchors.end(), shown) > static_cast<std::ptrdiff_t>(maxOnOnePage))
         --deepest;
     std::vector<Entry> entries;
     for (std::size_t i = 0; i < anchors.size(); ++i) {

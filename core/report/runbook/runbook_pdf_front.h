@@ -4,13 +4,13 @@
 #include "core/report/runbook/runbook.h"
 #include "core/report/runbook/runbook_pdf_blocks.h"
 
-/// What stands before the first section: cover and contents.
+/// Pages before the first section: cover and contents.
 namespace drawbridge::runbook {
 
-/// Always one page. Layouts whose drawing is still to come are added to `kept`.
+/// Always one page. Adds layouts that must live until painting to `kept`.
 Page coverPage(const Document& document, std::vector<BlockLayoutPtr>& kept);
 
-/// How many pages the contents will take.
+/// Number of pages of the contents.
 std::size_t contentsPageCount(const std::vector<Anchor>& anchors);
 
 /// The contents, with page numbers as printed (anchors' pages count from 0, the cover is 0) and links.

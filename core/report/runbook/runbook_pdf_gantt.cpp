@@ -29,14 +29,14 @@ TextStyle axisStyle() {
     return {.size = 7.5, .colour = ink::secondary, .leading = 1.3};
 }
 
-/// What is never split: one lane of a row; the row's first lane is as high as its title.
+/// The smallest unbreakable piece: one lane of a row; the first lane is at least as high as the row's title.
 struct Unit {
     TextBox title;
     Lane lane;
     std::vector<qint64> targets;
     double height = 0;
     bool rowBegins = false;
-    double rowHeight = 0; ///< of the whole row, where it begins
+    double rowHeight = 0; ///< of the whole row, in its first lane
 };
 
 void drawFlag(QPainter& painter, double x, double top, double bottom) {
@@ -177,15 +177,15 @@ private:
         const QString text = TextBox::elided(placed.bar.label, style, placed.labelWidth);
         const TextBox label(text, style, placed.labelWidth + 4);
         if (!placed.labelInside)
-            painter.fillRect(labelGround(placed, label, middle), groundAt(placed.labelLeft));
+            painter.fillRect(labelBackground(placed, label, middle), backgroundAt(placed.labelLeft));
         label.draw(painter, {m_left + placed.labelLeft, middle - label.lineHeight() / 2});
     }
 
-    /// Grid lines through small letters make them hard to read: they stop around a label.
-    QRectF labelGround(const PlacedBar& placed, const TextBox& label, double middle) const {
+    /// Grid lines leave out this area around a label to keep it legible.
+    QRectF labelBackground(const PlacedBar& placed, const TextBox& label, double middle) const {
         return QRectF(m_left + placed.labelLeft - 1, middle - 4.5, label.widest() + 2, 9);
     }
-    QColor groundAt(double x) const {
+    QColor backgroundAt(double x) const {
         return x < m_scale.x(m_workStarts, m_width) ? ink::field : QColor(Qt::white);
     }
 

@@ -4,7 +4,7 @@
 #include "core/base/diagnostic.h"
 #include "core/base/texts.h"
 
-#define POINTERHOLDER_TRANSITION 4 // qpdf 11: std::shared_ptr only, and no warning that asks
+#define POINTERHOLDER_TRANSITION 4 // qpdf 11: use std::shared_ptr, without the transition warning
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -26,7 +26,7 @@ Handle number(double value) {
     return Handle::newReal(value, 2);
 }
 
-/// A little above the place, so that what is jumped to does not stick to the window's edge.
+/// Slightly above the place, so that it does not stick to the window's edge.
 Handle destination(std::vector<QPDFPageObjectHelper>& pages, const Anchor& anchor) {
     constexpr double above = 12;
     Handle array = Handle::newArray();
@@ -76,7 +76,7 @@ void chain(std::vector<OutlineNode>& nodes, std::size_t parent) {
     item.replaceKey("/First", nodes[children.front()].item);
     item.replaceKey("/Last", nodes[children.back()].item);
     const auto count = static_cast<long long>(children.size());
-    item.replaceKey("/Count", Handle::newInteger(parent == 0 ? count : -count)); // negative: shown folded
+    item.replaceKey("/Count", Handle::newInteger(parent == 0 ? count : -count)); // negative: collapsed
     for (std::size_t i = 0; i < children.size(); ++i) {
         Handle child = nodes[children[i]].item;
         child.replaceKey("/Parent", item);
@@ -156,7 +156,7 @@ QByteArray withLinks(const QByteArray& pdf, const Document& document, const std:
         addMetadata(file, document);
         return written(file);
     } catch (const std::exception& error) {
-        const QString message = RunbookTexts::tr("The links of the PDF could not be written: %1");
+        const QString message = RunbookTexts::tr("Cannot write the links of the PDF: %1");
         throw MachineError(message.arg(QString::fromUtf8(error.what())));
     }
 }

@@ -8,8 +8,8 @@
 
 namespace drawbridge::runbook {
 
-/// Adds to a PDF what QPdfWriter cannot: links, outline, title, author, language. Pages and anchors count
-/// from 0. Throws MachineError.
+/// Adds what QPdfWriter cannot: links, outline, title, author, language. Pages and anchors count from 0.
+/// Throws MachineError.
 QByteArray withLinks(const QByteArray& pdf, const Document& document, const std::vector<Page>& pages,
                      const std::vector<Anchor>& anchors);
 

@@ -23,12 +23,12 @@ constexpr double labelWidth = 64;
 constexpr double textLeft = innerLeft + labelWidth;
 constexpr double codePad = 8;
 
-/// A horizontal slice of a card: cards too long for a page break between them.
+/// A horizontal slice of a card; page breaks are possible between slices.
 struct Strip {
     double height = 0;
     std::function<void(QPainter&, double y)> draw;
     bool code = false;  ///< part of the command's grey box
-    bool space = false; ///< nothing to see: dropped where a page begins
+    bool space = false; ///< blank: dropped at the top of a page
 };
 
 Strip spaceStrip(double height) {
@@ -42,7 +42,7 @@ void addText(std::vector<Strip>& strips, const TextBox& box, double x) {
                           }});
 }
 
-/// Draws something more beside a strip, e.g. a label left of a text's first line.
+/// Draws something beside a strip, e.g. a label left of its first line.
 void addBeside(Strip& strip, std::function<void(QPainter&, double y)> more) {
     strip.draw = [first = std::move(strip.draw), more = std::move(more)](QPainter& painter, double y) {
         if (first)
@@ -179,7 +179,7 @@ private:
         }
     }
 
-    /// Places strips from `first` as far as the page goes; returns the first one left over.
+    /// Places strips from `first` until the page is full; returns the next one.
     std::size_t placePiece(Flow& flow, std::size_t first) const {
         const double top = flow.y();
         std::vector<Strip> shown;

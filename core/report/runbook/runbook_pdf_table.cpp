@@ -15,7 +15,7 @@ constexpr double padX = 5;
 constexpr double padY = 4.5;
 
 constexpr double fullSize = 9;
-constexpr double leastSize = 6;
+constexpr double minSize = 6;
 
 TextStyle cellStyle(const Cell& cell, double size) {
     TextStyle style{.size = cell.code ? size - 0.5 : size, .leading = 1.4};
@@ -37,7 +37,7 @@ double longestWord(const QString& text, const TextStyle& style) {
     return longest;
 }
 
-/// Widths wanted by content: at least the longest word (within reason), at most all on one line.
+/// Width range of a column: from its longest word (within limits) to everything on one line.
 struct ColumnNeed {
     double least = 12;
     double most = 12;
@@ -57,8 +57,8 @@ std::vector<double> scaledTo(std::vector<double> widths, double total) {
     return widths;
 }
 
-/// Narrow columns get what they want first, wide ones share the rest: all widths rise together from their
-/// least until each has its most or the page is full.
+/// Raises all widths evenly from their minimum until each has its maximum or the page is full, so narrow
+/// columns are satisfied first.
 std::vector<double> widthsByContent(const std::vector<ColumnNeed>& needs, double total) {
     const auto widthsAt = [&](double level) {
         std::vector<double> widths;
@@ -132,10 +132,10 @@ public:
     }
 
 private:
-    /// Tables of many columns are set smaller, so that their words stay whole.
+    /// Tables with many columns use a smaller font, so that words stay whole.
     void setWidths(const Table& table) {
         constexpr double step = 0.5;
-        for (m_size = fullSize; m_size >= leastSize; m_size -= step) {
+        for (m_size = fullSize; m_size >= minSize; m_size -= step) {
             const std::vector<ColumnNeed> needs = needsOf(table);
             const bool given = table.widths.size() == m_columns;
             m_widths = given ? scaledTo(table.widths, sheet::contentWidth)
@@ -146,7 +146,7 @@ private:
             if (whole)
                 return;
         }
-        m_size = leastSize;
+        m_size = minSize;
     }
 
     std::vector<ColumnNeed> needsOf(const Table& table) const {
@@ -189,7 +189,7 @@ private:
         flow.advance(height);
     }
 
-    /// A row that no page can hold goes on, line by line, on the next one.
+    /// A row taller than a page continues on the next one, line by line.
     void placeRow(Flow& flow, const Row& row, bool shaded) const {
         double done = 0;
         const double height = row.height();
@@ -210,7 +210,7 @@ private:
         }
     }
 
-    /// How much of what remains of a row fits: all, or whole lines of its text.
+    /// How much of the rest of a row fits: all, or whole lines.
     static double sliceHeight(const Row& row, double room, double remaining) {
         if (remaining <= room + 1e-6)
             return remaining;

@@ -12,7 +12,7 @@ namespace drawbridge::runbook_parts {
 
 namespace {
 
-constexpr std::size_t kMostGanttRows = 400;
+constexpr std::size_t kMaxGanttRows = 400;
 
 QString teamText(const Plan& plan, const RecoveryStep& step, bool withContact) {
     QStringList parts;
@@ -28,7 +28,7 @@ QString teamText(const Plan& plan, const RecoveryStep& step, bool withContact) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString waitsForText(const Source& s, int stepIndex, const QHash<int, int>& numbers) {
+QString waitsForText(const RunbookInput& s, int stepIndex, const QHash<int, int>& numbers) {
     const WaitReason& w = s.analysis.schedule.steps[idx(stepIndex)].waits;
     const auto team = [&s](int t) { return s.plan().teams.at(t).name; };
     switch (w.kind) {
@@ -43,8 +43,8 @@ QString waitsForText(const Source& s, int stepIndex, const QHash<int, int>& numb
     case WaitReason::Kind::TeamArrives:
         return RunbookTexts::tr("%1 has arrived").arg(team(w.team));
     case WaitReason::Kind::TeamHours:
-        return w.team >= 0 ? RunbookTexts::tr("%1 is at work").arg(team(w.team))
-                           : RunbookTexts::tr("its team is at work");
+        return w.team >= 0 ? RunbookTexts::tr("%1 is on duty").arg(team(w.team))
+                           : RunbookTexts::tr("its team is on duty");
     }
     return {};
 }
@@ -56,13 +56,13 @@ QHash<int, int> numbersOf(const std::vector<int>& order) {
     return numbers;
 }
 
-Gantt gantt(const Source& s, const std::vector<int>& hit) {
+Gantt gantt(const RunbookInput& s, const std::vector<int>& down) {
     Gantt chart;
     chart.workStartsSeconds = s.analysis.scenario.workStarts().count();
-    for (const int c : hit) {
+    for (const int c : down) {
         const ComponentRecovery& recovery =
             s.analysis.tasks.components[idx(s.analysis.tasks.indexOf[idx(c)])];
-        if (recovery.steps.empty() || chart.rows.size() >= kMostGanttRows)
+        if (recovery.steps.empty() || chart.rows.size() >= kMaxGanttRows)
             continue;
         GanttRow row;
         row.title = s.name(c);
@@ -78,7 +78,7 @@ Gantt gantt(const Source& s, const std::vector<int>& hit) {
     return chart;
 }
 
-QString criticalPathText(const Source& s) {
+QString criticalPathText(const RunbookInput& s) {
     QStringList parts;
     for (const int step : s.analysis.schedule.criticalPath) {
         const RecoveryStep& r = s.analysis.tasks.steps[idx(step)];
@@ -87,7 +87,7 @@ QString criticalPathText(const Source& s) {
     return parts.join(QStringLiteral(" → "));
 }
 
-StepCard card(const Source& s, int index, const QHash<int, int>& numbers) {
+StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) {
     const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
     const ScheduledStep& scheduled = s.analysis.schedule.steps[idx(index)];
     StepCard card;
@@ -97,7 +97,7 @@ StepCard card(const Source& s, int index, const QHash<int, int>& numbers) {
     card.subtitle =
         team.isEmpty() ? s.name(step.component) : s.name(step.component) + QStringLiteral(" · ") + team;
     card.planned = elapsed(scheduled.start) + QStringLiteral(" – ") + elapsed(scheduled.finish).mid(1);
-    card.plannedNote = RunbookTexts::tr("planned, from the incident");
+    card.plannedNote = RunbookTexts::tr("planned, after the incident");
     card.critical = scheduled.critical;
     const QString waits = RunbookTexts::tr("%1.").arg(waitsForText(s, index, numbers));
     card.before = waits.left(1).toUpper() + waits.mid(1);
@@ -114,16 +114,16 @@ StepCard card(const Source& s, int index, const QHash<int, int>& numbers) {
 
 } // namespace
 
-Section lost(const Source& s) {
-    Section section{RunbookTexts::tr("What is lost"),
-                    RunbookTexts::tr("And why, down to the disaster itself."),
+Section lost(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("What is affected"),
+                    RunbookTexts::tr("What is lost, disabled or degraded, and why."),
                     true,
                     {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Kind"), RunbookTexts::tr("State"),
-                     RunbookTexts::tr("Because")};
+                     RunbookTexts::tr("Reason")};
     table.widths = {2, 2, 1.2, 5};
-    table.whenEmpty = RunbookTexts::tr("Nothing is lost in this scenario.");
+    table.whenEmpty = RunbookTexts::tr("Nothing is affected in this scenario.");
     for (const ImpactState state : {ImpactState::Lost, ImpactState::Disabled, ImpactState::Degraded}) {
         for (const ComponentResult& r : s.analysis.components) {
             if (r.state != state)
@@ -138,24 +138,23 @@ Section lost(const Source& s) {
     return section;
 }
 
-Section order(const Source& s) {
-    Section section{
-        RunbookTexts::tr("Recovery order"),
-        RunbookTexts::tr(
-            "Dark bars are the critical path: a delay there delays everything. Flags are RTO targets."),
-        true,
-        {}};
-    const auto hit = hitInOrder(s.analysis);
+Section order(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("Recovery order"),
+                    RunbookTexts::tr("Dark bars are the critical path: any delay there delays the whole "
+                                     "recovery. Flags are RTO targets."),
+                    true,
+                    {}};
+    const auto down = downInOrder(s.analysis);
     if (s.analysis.tasks.steps.empty()) {
         section.blocks.push_back(
-            Paragraph{RunbookTexts::tr("There is nothing to do that the plan knows of.")});
+            Paragraph{RunbookTexts::tr("The plan has no recovery steps for this scenario.")});
     } else {
-        section.blocks.push_back(gantt(s, hit));
+        section.blocks.push_back(gantt(s, down));
         section.blocks.push_back(Heading{RunbookTexts::tr("Critical path")});
         section.blocks.push_back(Paragraph{criticalPathText(s)});
     }
     runbook::Table table;
-    table.columns = {RunbookTexts::tr("Not recoverable"), RunbookTexts::tr("Because")};
+    table.columns = {RunbookTexts::tr("Not recoverable"), RunbookTexts::tr("Reason")};
     table.widths = {2, 6};
     for (const ComponentRecovery& recovery : s.analysis.tasks.components) {
         if (!recovery.notRecoverableBecause.isEmpty())
@@ -169,25 +168,25 @@ Section order(const Source& s) {
     return section;
 }
 
-Section steps(const Source& s) {
-    Section section{
-        RunbookTexts::tr("Recover, step by step"),
-        RunbookTexts::tr("Tick, write the time, sign. A dark bar marks the critical path: a delay "
-                         "there delays everything."),
-        true,
-        {}};
+Section steps(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("Recovery steps"),
+                    RunbookTexts::tr("Tick each step, note the time, sign. A dark bar marks the critical "
+                                     "path: any delay there delays the whole recovery."),
+                    true,
+                    {}};
     const auto order = stepsInOrder(s.analysis.schedule);
     const auto numbers = numbersOf(order);
     for (const int index : order)
         section.blocks.push_back(card(s, index, numbers));
     if (order.empty())
-        section.blocks.push_back(Paragraph{RunbookTexts::tr("There are no steps.")});
+        section.blocks.push_back(
+            Paragraph{RunbookTexts::tr("The plan has no recovery steps for this scenario.")});
     return section;
 }
 
-Section targets(const Source& s) {
-    Section section{RunbookTexts::tr("Estimates against targets"),
-                    RunbookTexts::tr("RTO and RPO of everything hit; red misses its target."),
+Section targets(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("Estimates and targets"),
+                    RunbookTexts::tr("RTO and RPO of every component that is down. Red: target missed."),
                     true,
                     {}};
     runbook::Table table;
@@ -196,8 +195,8 @@ Section targets(const Source& s) {
                      RunbookTexts::tr("RPO target"), RunbookTexts::tr("MTPD"),
                      RunbookTexts::tr("Result")};
     table.widths = {3, 2, 2, 2, 2, 2, 2};
-    table.whenEmpty = RunbookTexts::tr("Nothing is hit.");
-    for (const int c : hitInOrder(s.analysis)) {
+    table.whenEmpty = RunbookTexts::tr("Nothing is affected in this scenario.");
+    for (const int c : downInOrder(s.analysis)) {
         const ComponentResult& r = s.analysis.components[idx(c)];
         const ComponentSummary summary = summariseComponent(s.analysis, c);
         const auto& mtpd = s.analysis.graph->component(c).mtpd;
@@ -216,9 +215,11 @@ Section targets(const Source& s) {
     return section;
 }
 
-Section validation(const Source& s) {
-    Section section{
-        RunbookTexts::tr("Validate"), RunbookTexts::tr("Before users are let in again."), true, {}};
+Section validation(const RunbookInput& s) {
+    Section section{RunbookTexts::tr("Validation"),
+                    RunbookTexts::tr("Check all of this before you let users back in."),
+                    true,
+                    {}};
     CheckList list;
     for (const int index : stepsInOrder(s.analysis.schedule)) {
         const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
@@ -230,8 +231,8 @@ Section validation(const Source& s) {
         const QString name = displayName(s.plan(), refTo(access.id));
         const QString port = formatPortRange(access.port.value_or(PortRange{}));
         list.lines += access.expect.value_or(Expectation::Allowed) == Expectation::Allowed
-                          ? RunbookTexts::tr("%1 is reached on %2").arg(name, port)
-                          : RunbookTexts::tr("%1 is not reached on %2").arg(name, port);
+                          ? RunbookTexts::tr("%1 can be reached on %2").arg(name, port)
+                          : RunbookTexts::tr("%1 cannot be reached on %2").arg(name, port);
     }
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         if (c.decidingService >= 0)
@@ -239,14 +240,13 @@ Section validation(const Source& s) {
                               .arg(s.plan().contracts.at(c.contract).client);
     }
     if (list.lines.isEmpty())
-        section.blocks.push_back(
-            Paragraph{RunbookTexts::tr("The plan says of no step how its success is seen.")});
+        section.blocks.push_back(Paragraph{RunbookTexts::tr("No step of the plan says how to verify it.")});
     else
         section.blocks.push_back(std::move(list));
     return section;
 }
 
-Section signOff(const Source& s) {
+Section signOff(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Sign-off"),
                     RunbookTexts::tr("Who declared the recovery complete, and when."),
                     false,

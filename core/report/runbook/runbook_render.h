@@ -7,15 +7,14 @@
 
 namespace drawbridge::runbook {
 
-/// A4, QPdfWriter, fonts embedded, header and footer with page numbers, contents with page numbers that are
-/// links, PDF outline and metadata (by qpdf). Needs a QGuiApplication (offscreen will do). Throws
-/// MachineError when the PDF cannot be made.
+/// A4 with embedded fonts, page header and footer, linked contents, outline and metadata. Needs a
+/// QGuiApplication (offscreen is fine). Throws MachineError if the PDF cannot be made.
 QByteArray renderPdf(const Document& document);
 
 /// One self-contained page (inline style, inline SVG), every text escaped; prints well.
 QByteArray renderHtml(const Document& document);
 
-/// CommonMark with tables (GFM); every text escaped so that none becomes markup.
+/// CommonMark with GFM tables, every text escaped.
 QByteArray renderMarkdown(const Document& document);
 
 } // namespace drawbridge::runbook

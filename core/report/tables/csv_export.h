@@ -7,8 +7,8 @@
 
 namespace drawbridge {
 
-/// All entities of a kind as CSV (RFC 4180, UTF-8 with a header row): a column for each field of the
-/// description. Text that a spreadsheet would take for a formula is preceded by an apostrophe.
+/// All entities of a kind as CSV (RFC 4180, UTF-8 with a header row): one column per field. Text that a
+/// spreadsheet would take for a formula is prefixed with an apostrophe.
 QByteArray csvOf(const Plan& plan, EntityKind kind);
 
 } // namespace drawbridge
