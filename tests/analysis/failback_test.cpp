@@ -231,13 +231,13 @@ private slots:
         QCOMPARE(stepsOf(rows, "docker-1").size(), 2);
         QCOMPARE(rowOf(rows, "docker-1", "Verify").finish, 600);
         QCOMPARE(stepsOf(rows, "orders-db"),
-                 (QStringList{u"Replicate 240GiB home from orders-db-dr"_qs, u"Stop at Dublin"_qs,
+                 (QStringList{u"Replicate 240GiB back from orders-db-dr"_qs, u"Stop at Dublin"_qs,
                               u"Final synchronisation from orders-db-dr"_qs, u"Take over at Frankfurt"_qs,
                               u"Verify"_qs, u"Resume replication from Frankfurt to orders-db-dr"_qs}));
         QCOMPARE(stepsOf(rows, "orders"), (QStringList{u"Stop at Dublin"_qs, u"Start at Frankfurt"_qs,
                                                        u"Verify"_qs, u"Redirect access to Frankfurt"_qs}));
         QCOMPARE(stepsOf(rows, "audit"),
-                 (QStringList{u"Stop at Dublin"_qs, u"Copy 120GiB home from Dublin"_qs,
+                 (QStringList{u"Stop at Dublin"_qs, u"Copy 120GiB back from Dublin"_qs,
                               u"Start at Frankfurt"_qs, u"Verify"_qs}));
         QCOMPARE(stepsOf(rows, "web"), QStringList{u"Reconnect and verify"_qs});
         QVERIFY(stepsOf(rows, "staff").isEmpty());
@@ -320,9 +320,9 @@ private slots:
         const worked::Result shop(body);
         const FailbackPlan plan = planFailback(shop.analysis(), {});
         const auto rows = rowsOf(shop.analysis(), plan);
-        QVERIFY(!rowOf(rows, "audit", "Copy the data home from Dublin").known);
+        QVERIFY(!rowOf(rows, "audit", "Copy the data back from Dublin").known);
         QCOMPARE(plan.unknownDurations.size(), std::size_t(1));
-        QVERIFY(plan.unknownDurations[0].contains(u"does not tell how much they are"));
+        QVERIFY(plan.unknownDurations[0].contains(u"gives no data size"));
     }
 
     void whatStaysAwayAndWhatWasNeverAway() {

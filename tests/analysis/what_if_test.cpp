@@ -289,9 +289,9 @@ private slots:
         QCOMPARE(textOf(TeamHoursChange{dba, WorkingHours()}),
                  u"DBA around the clock instead of Mon-Fri 08:00-18:00"_qs);
         QCOMPARE(textOf(TeamHoursChange{platform, *parseWorkingHours(u"Mon-Fri 08:00-18:00")}),
-                 u"Platform at work Mon-Fri 08:00-18:00 instead of around the clock"_qs);
+                 u"Platform on duty Mon-Fri 08:00-18:00 instead of around the clock"_qs);
         QCOMPARE(textOf(OnCallResponseChange{platform, Seconds(5min)}),
-                 u"Platform there after 5 m instead of 15 m"_qs);
+                 u"Platform responds within 5 m instead of 15 m"_qs);
         QCOMPARE(textOf(OnCallResponseChange{platform, Seconds(0)}),
                  u"Platform responds immediately instead of within 15 m"_qs);
         QCOMPARE(textOf(RestoreRateChange{db, 0, {qint64(400) << 20}}),

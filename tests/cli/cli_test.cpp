@@ -112,7 +112,7 @@ private slots:
         QCOMPARE(app[u"rto_target_s"].toInt(), 2400);
         QVERIFY(app[u"estimated_rpo_s"].isNull() && app[u"rpo_target_s"].isNull());
         QCOMPARE(app[u"estimated_rpo_unknown_because"].toString(),
-                 u"the plan gives no data size or copies of something it requires"_qs);
+                 u"the plan gives no data size or copies for something it requires"_qs);
         QCOMPARE(app[u"data_lost"].toBool(true), false);
         QCOMPARE(app[u"meets_targets"].toBool(true), false);
         QVERIFY(app[u"not_recoverable_because"].isNull());
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(all[3][u"estimated_rto_s"].toInt(), 45 * 60);
         QVERIFY(all[3][u"estimated_rpo_s"].isNull());
         QCOMPARE(all[3][u"estimated_rpo_unknown_because"].toString(),
-                 u"the plan gives no data size or copies of something it requires"_qs);
+                 u"the plan gives no data size or copies for something it requires"_qs);
         QCOMPARE(all[3][u"cost_minor"].toInt(), 100'00);
         QVERIFY(run(call).out.contains(u"as planned"));
         refuses({u"strategies"_qs, plan(), u"--component"_qs, u"nobody"_qs}, u"nobody"_qs);

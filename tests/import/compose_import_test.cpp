@@ -309,7 +309,7 @@ void ComposeImportTest::importsPlanText() {
     QVERIFY(imported.kind == ImportKind::PlanText);
     QCOMPARE(imported.added, 1);
     QCOMPARE(imported.plan.project.name, u"Tiny"_qs);
-    QVERIFY(errorOf([&] { importFiles({u"tiny.plan.yaml"_qs}, imported.plan); }).contains(u"not empty"));
+    QVERIFY(errorOf([&] { importFiles({u"tiny.plan.yaml"_qs}, imported.plan); }).contains(u"non-empty"));
     QVERIFY(errorOf([] { importFiles({u"tiny.plan.yaml"_qs, u"shop.yaml"_qs}); }).contains(u"one file"));
     QVERIFY(errorOf([] {
                 importFiles({u"shop.yaml"_qs, u"tiny.plan.yaml"_qs});

@@ -389,7 +389,7 @@ private slots:
         QCOMPARE(shown.session->selection().size(), std::size_t(1));
         QCOMPARE(shown.session->selection().front(), refTo(shown.session->plan().components.at(1).id));
         QTest::keyClick(shown.view(), Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QApplication::clipboard()->text().startsWith(u"DR-118 y: y is outside"));
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"DR-118 y: y is not in"));
         QTest::keyClick(shown.view(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(shown.session->plan().protectionGroups.at(0).members.size(), std::size_t(2));
     }

@@ -390,7 +390,7 @@ private slots:
         const QString taken = m_session->plan().components.at(1).name;
         m_session->select({refTo(orders.id)});
         type("/name", taken.toLatin1().constData());
-        QVERIFY(editorAt(u"/name"_qs)->wrongSentence().contains(u"another one of that name"));
+        QVERIFY(editorAt(u"/name"_qs)->wrongSentence().contains(u"already"));
         QVERIFY(m_session->plan().components.at(0).name != taken);
         QCOMPARE(failed.size(), 0);
     }

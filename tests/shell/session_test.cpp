@@ -26,7 +26,7 @@ constexpr auto kPlan = "drawbridge: 1\nname: x\n"
                        "scenarios: [{name: A lost, fails: [{site: A}]}]\n";
 
 QString backAfter(Seconds time) {
-    return QStringLiteral("back after %1:").arg(durationText(time));
+    return QStringLiteral("(estimated RTO %1)").arg(durationText(time));
 }
 
 ScenarioAnalysis laterBy(Seconds late, const ScenarioAnalysis& analysis) {
