@@ -28,7 +28,7 @@ build() {
     mkdir -p "$root/build"
     [ -f "$root/build/$preset/build.ninja" ] || echo "Configuring (${preset}) …" >&2
     (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 || { cat "$log" >&2; return 1; }
-    if [ -d "$root/build/$preset/core/CMakeFiles/drawbridge_model.dir/base" ]; then
+    if [ -f "$root/build/$preset/core/libdrawbridge_model.a" ]; then
         echo "Building what has changed …" >&2
     else
         echo "Building for the first time: some ten minutes on two cores, less with more …" >&2
