@@ -75,12 +75,12 @@
         <translation>Loslassen wählt aus · Strg ergänzt · Umschalt zeichnet ein Lasso · Esc bricht ab</translation>
     </message>
     <message>
-        <source>Go to the gateway at the other end · Esc cancels</source>
-        <translation>Zum Gateway am anderen Ende ziehen · Esc bricht ab</translation>
+        <source>Choose the gateway at the other end · Esc cancels</source>
+        <translation>Das Gateway am anderen Ende wählen · Esc bricht ab</translation>
     </message>
     <message>
-        <source>Go to what %1 requires · Esc cancels</source>
-        <translation>Zu dem ziehen, was %1 benötigt · Esc bricht ab</translation>
+        <source>Choose what %1 requires · Esc cancels</source>
+        <translation>Wählen, was %1 benötigt · Esc bricht ab</translation>
     </message>
     <message>
         <source>Release: a tunnel from %1 to %2</source>
@@ -126,8 +126,8 @@
         <translation>Zum Gateway am anderen Ende ziehen oder loslassen für ein neues · Esc bricht ab</translation>
     </message>
     <message>
-        <source>Go to what %1 requires, or release for something new · Esc cancels</source>
-        <translation>Zu dem ziehen, was %1 benötigt, oder loslassen für etwas Neues · Esc bricht ab</translation>
+        <source>Choose what %1 requires, or release to create it · Esc cancels</source>
+        <translation>Wählen, was %1 benötigt, oder loslassen, um es anzulegen · Esc bricht ab</translation>
     </message>
     <message>
         <source>Release: %1 joins the network %2</source>
@@ -222,48 +222,48 @@
         <translation>Neuer Router, mit Tunnel von %1</translation>
     </message>
     <message>
-        <source>Release to put a copy into %1 · Esc leaves all as it was</source>
-        <translation>Loslassen legt eine Kopie in %1 ab · Esc lässt alles, wie es war</translation>
+        <source>Release to put a copy into %1 · Esc cancels</source>
+        <translation>Loslassen legt eine Kopie in %1 ab · Esc bricht ab</translation>
     </message>
     <message>
-        <source>Release to drop a copy here · Esc leaves all as it was</source>
-        <translation>Loslassen legt hier eine Kopie ab · Esc lässt alles, wie es war</translation>
+        <source>Release to drop a copy here · Esc cancels</source>
+        <translation>Loslassen legt hier eine Kopie ab · Esc bricht ab</translation>
     </message>
     <message>
-        <source>Release to place · Ctrl copies · Alt moves freely · Esc puts it back</source>
-        <translation>Loslassen platziert · Strg kopiert · Alt verschiebt frei · Esc stellt zurück</translation>
+        <source>Release to place · Ctrl copies · Alt ignores the grid · Esc cancels</source>
+        <translation>Loslassen legt ab · Strg kopiert · Alt ohne Raster · Esc bricht ab</translation>
     </message>
     <message>
-        <source>Release to take it out · Ctrl copies · Esc puts it back</source>
-        <translation>Loslassen nimmt es heraus · Strg kopiert · Esc stellt zurück</translation>
+        <source>Release to take it out · Ctrl copies · Esc cancels</source>
+        <translation>Loslassen nimmt es heraus · Strg kopiert · Esc bricht ab</translation>
     </message>
     <message>
         <source>Release to put it into %1, which is collapsed and hides it · Esc puts it back</source>
         <translation>Loslassen legt es in %1 ab, das zugeklappt ist und es verbirgt · Esc stellt zurück</translation>
     </message>
     <message>
-        <source>Release to move it into %1 · Ctrl copies · Esc puts it back</source>
-        <translation>Loslassen verschiebt es nach %1 · Strg kopiert · Esc stellt zurück</translation>
+        <source>Release to move it into %1 · Ctrl copies · Esc cancels</source>
+        <translation>Loslassen verschiebt nach %1 · Strg kopiert · Esc bricht ab</translation>
     </message>
     <message>
         <source>Release: the tunnel goes from %1 to %2</source>
         <translation>Loslassen: Der Tunnel führt von %1 zu %2</translation>
     </message>
     <message>
-        <source>Go to another gateway · released elsewhere it stays as it was</source>
-        <translation>Zu einem anderen Gateway ziehen · anderswo losgelassen bleibt es, wie es war</translation>
+        <source>Drop on another gateway · anywhere else leaves it unchanged</source>
+        <translation>Auf einem anderen Gateway ablegen · anderswo bleibt es unverändert</translation>
     </message>
     <message>
-        <source>Go to another item · released elsewhere it stays as it was</source>
-        <translation>Zu einem anderen Element ziehen · anderswo losgelassen bleibt es, wie es war</translation>
+        <source>Drop on another item · anywhere else leaves it unchanged</source>
+        <translation>Auf einem anderen Element ablegen · anderswo bleibt es unverändert</translation>
     </message>
     <message>
         <source>Attach the dependency to %1</source>
         <translation>Abhängigkeit auf %1 umlegen</translation>
     </message>
     <message>
-        <source>%1 × %2 · release to keep it · Alt sizes freely · Esc puts it back</source>
-        <translation>%1 × %2 · Loslassen behält es · Alt ändert die Größe frei · Esc stellt zurück</translation>
+        <source>%1 × %2 · release to keep · Alt ignores the grid · Esc cancels</source>
+        <translation>%1 × %2 · loslassen übernimmt · Alt ohne Raster · Esc bricht ab</translation>
     </message>
     <message>
         <source>Resize %1</source>
@@ -2821,6 +2821,10 @@
     <message>
         <source>Cannot write this file: %1.</source>
         <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file: choose another name.</source>
+        <translation>Das ist keine gewöhnliche Datei: einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5683,7 @@
         <translation>Das Backup %1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>it is cut short: %1 of %2 bytes</source>
+        <source>it is truncated: %1 of %2 bytes</source>
         <translation>es ist abgeschnitten: %1 von %2 Bytes</translation>
     </message>
     <message>
@@ -5687,20 +5691,20 @@
         <translation>%1 wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>You may read %1 but not write it.</source>
-        <translation>%1 darf gelesen, aber nicht geschrieben werden.</translation>
+        <source>You have read-only access to %1.</source>
+        <translation>Für %1 besteht nur Lesezugriff.</translation>
     </message>
     <message>
-        <source>You may not write in the folder of %1.</source>
-        <translation>Im Ordner von %1 darf nicht geschrieben werden.</translation>
+        <source>You have no write access to the folder of %1.</source>
+        <translation>Für den Ordner von %1 besteht kein Schreibzugriff.</translation>
     </message>
     <message>
-        <source>Another Drawbridge has %1 open: it can be changed here once it is closed there.</source>
-        <translation>Ein anderes Drawbridge hat %1 geöffnet: Es kann hier geändert werden, sobald es dort geschlossen ist.</translation>
+        <source>%1 is open in another Drawbridge: close it there to edit it here.</source>
+        <translation>%1 ist in einem anderen Drawbridge geöffnet: dort schließen, um es hier zu bearbeiten.</translation>
     </message>
     <message>
-        <source>its table %1 is not as it should be</source>
-        <translation>die Tabelle %1 ist nicht, wie sie sein sollte</translation>
+        <source>its table %1 is not as expected</source>
+        <translation>seine Tabelle %1 ist nicht wie erwartet</translation>
     </message>
     <message>
         <source>%1 was made by an older Drawbridge and must be upgraded before it can be read: open it where it can be written.</source>
@@ -5715,8 +5719,8 @@
         <translation>%1 ist dieses Projekt selbst: einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>%1 is open in a Drawbridge: close it there or choose another name.</source>
-        <translation>%1 ist in einem Drawbridge geöffnet: es dort schließen oder einen anderen Namen wählen.</translation>
+        <source>%1 is open in another Drawbridge: close it there or choose another name.</source>
+        <translation>%1 ist in einem anderen Drawbridge geöffnet: dort schließen oder einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -5781,8 +5785,8 @@
         <translation>Untere Schranke %1 · Lücke %2</translation>
     </message>
     <message>
-        <source>Tightest RTO</source>
-        <translation>Knappste RTO</translation>
+        <source>Worst target</source>
+        <translation>Kritischstes Ziel</translation>
     </message>
     <message>
         <source>None set</source>
@@ -6396,7 +6400,7 @@
         <translation>Dieser Name kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Enter takes the name · Esc keeps the old one</source>
+        <source>Enter confirms the name · Esc keeps the old one</source>
         <translation>Enter übernimmt den Namen · Esc behält den alten</translation>
     </message>
     <message>
@@ -6464,12 +6468,12 @@
         <translation>Zu dem ziehen, was %1 benötigt</translation>
     </message>
     <message>
-        <source>%1: drag to move it with all in it · F2 renames</source>
+        <source>%1: drag to move it with its contents · F2 renames</source>
         <translation>%1: ziehen verschiebt es samt Inhalt · F2 benennt um</translation>
     </message>
     <message>
-        <source>Drag from an edge to connect · Space to pan · drag on free ground to select</source>
-        <translation>Von einem Rand ziehen verbindet · Leertaste verschiebt die Ansicht · auf freier Fläche ziehen wählt aus</translation>
+        <source>Drag from an edge to connect · Space to pan · drag on the empty canvas to select</source>
+        <translation>Vom Rand ziehen verbindet · Leertaste verschiebt · auf freier Fläche ziehen wählt aus</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -6503,8 +6507,8 @@
         <translation>%1 lösen</translation>
     </message>
     <message>
-        <source>So many edges are shown by their ends · select an item to see its own whole</source>
-        <translation>Von so vielen Kanten sind nur die Enden zu sehen · ein Element auswählen zeigt seine ganz</translation>
+        <source>Too many edges: only their ends are drawn · select an item to see its edges</source>
+        <translation>Zu viele Kanten: nur ihre Enden sind gezeichnet · ein Element auswählen, um seine Kanten zu sehen</translation>
     </message>
     <message>
         <source>Lay out the selection</source>
@@ -6618,8 +6622,8 @@
         <translation>Was hier entstehen soll</translation>
     </message>
     <message>
-        <source>Choose what shall be made here · Esc closes without a change</source>
-        <translation>Wählen, was hier entstehen soll · Esc schließt ohne Änderung</translation>
+        <source>Choose what to create · Esc cancels</source>
+        <translation>Auswählen, was angelegt wird · Esc bricht ab</translation>
     </message>
     <message>
         <source>Add %1 for %2</source>
@@ -7058,8 +7062,8 @@
         <translation>%1 Hinweise</translation>
     </message>
     <message>
-        <source>No weakness was found in this plan.</source>
-        <translation>In diesem Plan wurde keine Schwachstelle gefunden.</translation>
+        <source>No weaknesses found in this plan.</source>
+        <translation>In diesem Plan wurden keine Schwachstellen gefunden.</translation>
     </message>
     <message>
         <source>The plan is being checked …</source>
@@ -7147,8 +7151,8 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Fail this: see what its loss would mean</source>
-        <translation>Ausfallen lassen: zeigt, was der Verlust bedeuten würde</translation>
+        <source>Fail this: see the effect of losing it</source>
+        <translation>Ausfallen lassen: zeigt die Folgen des Verlusts</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -7398,8 +7402,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Scenarios, teams, contracts and whatever else has no place on the canvas</source>
-        <translation>Szenarien, Teams, Verträge und alles andere, was auf der Zeichenfläche keinen Platz hat</translation>
+        <source>Scenarios, teams, contracts and everything else that is not on the canvas</source>
+        <translation>Szenarien, Teams, Verträge und alles andere, das nicht auf der Zeichenfläche liegt</translation>
     </message>
     <message>
         <source>Add to the plan</source>
@@ -8732,12 +8736,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>verschiedene Werte</translation>
     </message>
     <message>
-        <source>The values differ. What is given here is for all; Backspace clears all.</source>
-        <translation>Die Werte unterscheiden sich. Was hier angegeben wird, gilt für alle; Rücktaste leert alle.</translation>
+        <source>The values differ. What you enter here applies to all; Backspace clears all.</source>
+        <translation>Die Werte unterscheiden sich. Die Eingabe hier gilt für alle; die Rücktaste leert alle.</translation>
     </message>
     <message>
-        <source>The values differ. What is given here is for all.</source>
-        <translation>Die Werte unterscheiden sich. Was hier angegeben wird, gilt für alle.</translation>
+        <source>The values differ. What you enter here applies to all.</source>
+        <translation>Die Werte unterscheiden sich. Die Eingabe hier gilt für alle.</translation>
     </message>
     <message>
         <source>cleared for all</source>

@@ -149,7 +149,7 @@ void CanvasController::renameKey(const QString& key) {
                           height);
     m_editor->show();
     m_editor->setFocus();
-    hint(tr("Enter takes the name · Esc keeps the old one"));
+    hint(tr("Enter confirms the name · Esc keeps the old one"));
 }
 
 void CanvasController::startConnecting(ComponentId from, ConnectKind kind) {

@@ -38,7 +38,7 @@ struct CanvasGhosts {
 };
 
 /// A sentence beside the pointer.
-struct CanvasPill {
+struct CanvasHint {
     QString text;
     bool refused = false; ///< why it may not be, rather than what will be
     QPointF at;           ///< of the pointer, in scene coordinates
@@ -56,7 +56,7 @@ struct CanvasOverlay {
     bool copies = false;    ///< what is dragged is a copy
     QString target;         ///< container or item that a drop would go to
     QStringList candidates; ///< what a connection could go to
-    std::optional<CanvasPill> pill;
+    std::optional<CanvasHint> hint;
     QString hovered; ///< item that shows handles
 };
 
@@ -74,7 +74,7 @@ public:
     const CanvasScene& scene() const { return m_scene; }
     CanvasOverlay& overlay() { return m_overlay; }
     void overlayChanged();
-    double reach() const; ///< scene units that a finger's breadth of pixels is
+    double reach() const; ///< hit-test tolerance in scene units
 
     void refresh();                     ///< shows the session's plan
     void showPreview(const Plan& plan); ///< shows another: what a gesture would make of it

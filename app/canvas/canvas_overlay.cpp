@@ -276,32 +276,32 @@ void CanvasView::paintOverlay(QPainter& painter) {
 
 /// Below the pointer to its right, but within the view. What may not be is told by icon and colour.
 void CanvasView::paintPill(QPainter& painter) {
-    const std::optional<CanvasPill>& pill = m_controller->overlay().pill;
-    if (!pill)
+    const std::optional<CanvasHint>& hint = m_controller->overlay().hint;
+    if (!hint)
         return;
     const Theme& theme = m_controller->scene().theme();
     constexpr double height = 26;
     constexpr double icon = 14;
     constexpr double side = 10;
     constexpr double gap = 6;
-    const QFont font = uiFont(pill->text, 12, pill->refused ? 500 : 400);
-    const double before = pill->refused ? icon + gap : 0;
+    const QFont font = uiFont(hint->text, 12, hint->refused ? 500 : 400);
+    const double before = hint->refused ? icon + gap : 0;
     const double room = width() - 2 * side - before - 2 * gap;
-    const QString text = QFontMetricsF(font).elidedText(pill->text, Qt::ElideRight, room);
+    const QString text = QFontMetricsF(font).elidedText(hint->text, Qt::ElideRight, room);
     const double needs = QFontMetricsF(font).horizontalAdvance(text) + 1;
-    QRectF box(m_camera.viewPoint(pill->at) + QPointF(14, 18), QSizeF(needs + before + 2 * side, height));
+    QRectF box(m_camera.viewPoint(hint->at) + QPointF(14, 18), QSizeF(needs + before + 2 * side, height));
     if (box.bottom() > this->height() - gap) // above the pointer, lest it hide what it is about
         box.moveBottom(box.top() - 36);
     box.moveLeft(std::max(gap, std::min(box.left(), width() - gap - box.width())));
-    const StateColours colours = pill->refused ? theme.lost : StateColours{theme.accent, theme.panel};
+    const StateColours colours = hint->refused ? theme.lost : StateColours{theme.accent, theme.panel};
     painter.setPen(QPen(colours.ink, 1));
     painter.setBrush(colours.tint);
     painter.drawRoundedRect(box, height / 2, height / 2);
-    if (pill->refused)
+    if (hint->refused)
         paintIcon(painter, QStringLiteral("error"),
                   QRectF(box.left() + side, box.center().y() - icon / 2, icon, icon), colours.ink);
     painter.setFont(font);
-    painter.setPen(pill->refused ? colours.ink : theme.text);
+    painter.setPen(hint->refused ? colours.ink : theme.text);
     painter.drawText(box.adjusted(side + before, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 

@@ -83,7 +83,7 @@ QString CanvasController::hintFor(const CanvasHit& hit) const {
     case CanvasHit::Kind::ItemBorder:
         return tr("Drag to what %1 requires").arg(name);
     case CanvasHit::Kind::Title:
-        return tr("%1: drag to move it with all in it · F2 renames").arg(name);
+        return tr("%1: drag to move it with its contents · F2 renames").arg(name);
     case CanvasHit::Kind::Edge:
         return tr("Click to select the connection, then drag its ends · Delete removes it");
     case CanvasHit::Kind::Inside:
@@ -93,8 +93,8 @@ QString CanvasController::hintFor(const CanvasHit& hit) const {
     if (m_scene.diagram().items.empty() && m_scene.diagram().containers.empty())
         return tr("Drag a kind from the palette, or drop a file here to import it");
     if (m_scene.index()->isCrowded())
-        return tr("So many edges are shown by their ends · select an item to see its own whole");
-    return tr("Drag from an edge to connect · Space to pan · drag on free ground to select");
+        return tr("Too many edges: only their ends are drawn · select an item to see its edges");
+    return tr("Drag from an edge to connect · Space to pan · drag on the empty canvas to select");
 }
 
 QString CanvasController::hintFor(const CanvasHandle& handle) const {
@@ -294,7 +294,7 @@ std::vector<CanvasHandle> CanvasController::handles() const {
 }
 
 Qt::CursorShape CanvasController::cursor() const {
-    if (m_overlay.pill && m_overlay.pill->refused)
+    if (m_overlay.hint && m_overlay.hint->refused)
         return Qt::ForbiddenCursor;
     if (m_overlay.copies)
         return Qt::DragCopyCursor;

@@ -81,13 +81,12 @@ QString ConnectGesture::sentenceFor(const Aim& aim) const {
     if (!aim.target) {
         if (m_kind == ConnectKind::Tunnel)
             return m_byClicks
-                       ? CanvasTexts::tr("Go to the gateway at the other end · Esc cancels")
+                       ? CanvasTexts::tr("Choose the gateway at the other end · Esc cancels")
                        : CanvasTexts::tr(
                              "Go to the gateway at the other end, or release for a new one · Esc cancels");
         return m_byClicks
-                   ? CanvasTexts::tr("Go to what %1 requires · Esc cancels").arg(a)
-                   : CanvasTexts::tr("Go to what %1 requires, or release for something new · Esc cancels")
-                         .arg(a);
+                   ? CanvasTexts::tr("Choose what %1 requires · Esc cancels").arg(a)
+                   : CanvasTexts::tr("Choose what %1 requires, or release to create it · Esc cancels").arg(a);
     }
     const QString b = displayName(plan, *aim.target);
     if (aim.target->kind == EntityKind::Network)
@@ -134,7 +133,7 @@ void ConnectGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers)
     overlay.connectionKind = lookOf(aim.kind);
     overlay.connectionAllowed = allowed;
     overlay.target = allowed ? diagramKey(*aim.target) : QString();
-    overlay.pill = aim.target ? std::optional(CanvasPill{text, !allowed, point}) : std::nullopt;
+    overlay.hint = aim.target ? std::optional(CanvasHint{text, !allowed, point}) : std::nullopt;
     controller().hint(text);
     controller().overlayChanged();
 }

@@ -35,7 +35,7 @@ void CanvasController::askForNewPart(ComponentId from, ConnectKind kind, const Q
         menu->addSeparator();
         add(&KindTraits::asTunnelEnd, ConnectKind::Tunnel);
     }
-    hint(tr("Choose what shall be made here · Esc closes without a change"));
+    hint(tr("Choose what to create · Esc cancels"));
     // Queued: the entry that was chosen comes after the menu has closed.
     connect(menu, &QMenu::aboutToHide, this, &CanvasController::cancelGesture, Qt::QueuedConnection);
     menu->popup(m_view.mapToGlobal(m_view.camera().viewPoint(point).toPoint()));

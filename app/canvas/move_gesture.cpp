@@ -135,18 +135,17 @@ QString MoveGesture::hintFor(const QString& target) const {
     const QString name = ref ? displayName(m_plan, *ref) : QString();
     const bool changes = target != m_contents.parentOf(m_grabbed);
     if (m_copies)
-        return changes && ref
-                   ? CanvasTexts::tr("Release to put a copy into %1 · Esc leaves all as it was").arg(name)
-                   : CanvasTexts::tr("Release to drop a copy here · Esc leaves all as it was");
+        return changes && ref ? CanvasTexts::tr("Release to put a copy into %1 · Esc cancels").arg(name)
+                              : CanvasTexts::tr("Release to drop a copy here · Esc cancels");
     if (!changes)
-        return CanvasTexts::tr("Release to place · Ctrl copies · Alt moves freely · Esc puts it back");
+        return CanvasTexts::tr("Release to place · Ctrl copies · Alt ignores the grid · Esc cancels");
     if (!ref)
-        return CanvasTexts::tr("Release to take it out · Ctrl copies · Esc puts it back");
+        return CanvasTexts::tr("Release to take it out · Ctrl copies · Esc cancels");
     if (m_contents.isCollapsed(target))
         return CanvasTexts::tr(
                    "Release to put it into %1, which is collapsed and hides it · Esc puts it back")
             .arg(name);
-    return CanvasTexts::tr("Release to move it into %1 · Ctrl copies · Esc puts it back").arg(name);
+    return CanvasTexts::tr("Release to move it into %1 · Ctrl copies · Esc cancels").arg(name);
 }
 
 void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {

@@ -61,18 +61,18 @@ void ReattachGesture::move(const QPointF& point, Qt::KeyboardModifiers) {
         overlay.connectionKind = edge->kind;
     overlay.target.clear();
     overlay.connectionAllowed = false;
-    overlay.pill.reset();
+    overlay.hint.reset();
     const auto end = controller().componentAt(point);
     if (!end || end == (m_handle.atStart ? m_from : m_to)) {
-        controller().hint(
-            isTunnel() ? CanvasTexts::tr("Go to another gateway · released elsewhere it stays as it was")
-                       : CanvasTexts::tr("Go to another item · released elsewhere it stays as it was"));
+        controller().hint(isTunnel()
+                              ? CanvasTexts::tr("Drop on another gateway · anywhere else leaves it unchanged")
+                              : CanvasTexts::tr("Drop on another item · anywhere else leaves it unchanged"));
     } else {
         const QString reason = whyNot(*end);
         overlay.connectionAllowed = reason.isEmpty();
         overlay.target = reason.isEmpty() ? diagramKey(refTo(*end)) : QString();
         const QString text = reason.isEmpty() ? sentenceFor(*end) : reason;
-        overlay.pill = CanvasPill{text, !reason.isEmpty(), point};
+        overlay.hint = CanvasHint{text, !reason.isEmpty(), point};
         controller().hint(text);
     }
     controller().overlayChanged();

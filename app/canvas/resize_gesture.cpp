@@ -70,7 +70,7 @@ void ResizeGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) 
         controller().overlay().ghosts.rects = {m_rect};
     else
         controller().showPreview(patched(m_plan, resized(m_contents, m_handle.key, m_rect)));
-    controller().hint(CanvasTexts::tr("%1 × %2 · release to keep it · Alt sizes freely · Esc puts it back")
+    controller().hint(CanvasTexts::tr("%1 × %2 · release to keep · Alt ignores the grid · Esc cancels")
                           .arg(qRound(m_rect.width()))
                           .arg(qRound(m_rect.height())));
     controller().overlayChanged();

@@ -59,7 +59,9 @@ void printJson(const QJsonObject& object) {
 }
 
 void warn(const QString& line) {
-    std::cerr << "drawbridge: " << line.toStdString() << std::endl;
+    QString oneLine = line;
+    oneLine.replace(u'\n', QStringLiteral("\\n"));
+    std::cerr << "drawbridge: " << oneLine.toStdString() << std::endl;
 }
 
 bool inColour() {

@@ -11,6 +11,9 @@
 namespace drawbridge {
 
 void writeWholeFile(const QString& path, const QByteArray& content) {
+    const QFileInfo existing(path);
+    if (existing.exists() && !existing.isFile())
+        throw InputError(FilesTexts::tr("This is not a regular file: choose another name."), {path, 0, 0});
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return;

@@ -113,7 +113,7 @@ ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<M
     if (settled && header.expectedSize > m_access.size())
         throwDamaged(
             m_path,
-            StoreTexts::tr("it is cut short: %1 of %2 bytes").arg(m_access.size()).arg(header.expectedSize));
+            StoreTexts::tr("it is truncated: %1 of %2 bytes").arg(m_access.size()).arg(header.expectedSize));
     reading([&] {
         openDatabase();
         check(migrations);
@@ -127,14 +127,14 @@ void ProjectFile::decideWriting(OpenMode mode) {
     if (mode == OpenMode::ReadOnly) {
         m_readOnlyReason = StoreTexts::tr("%1 was opened for reading only.").arg(quotedPath(m_path));
     } else if (!m_access.isWritable()) {
-        m_readOnlyReason = StoreTexts::tr("You may read %1 but not write it.").arg(quotedPath(m_path));
+        m_readOnlyReason = StoreTexts::tr("You have read-only access to %1.").arg(quotedPath(m_path));
     } else if (::access(folder.constData(), W_OK) != 0) {
         // The rollback journal is beside the file while a change is being written.
-        m_readOnlyReason = StoreTexts::tr("You may not write in the folder of %1.").arg(quotedPath(m_path));
-    } else if (!m_access.tryLock()) {
         m_readOnlyReason =
-            StoreTexts::tr("Another Drawbridge has %1 open: it can be changed here once it is closed there.")
-                .arg(quotedPath(m_path));
+            StoreTexts::tr("You have no write access to the folder of %1.").arg(quotedPath(m_path));
+    } else if (!m_access.tryLock()) {
+        m_readOnlyReason = StoreTexts::tr("%1 is open in another Drawbridge: close it there to edit it here.")
+                               .arg(quotedPath(m_path));
     }
 }
 
@@ -165,7 +165,7 @@ void ProjectFile::check(const std::vector<Migration>& migrations) {
         for (const auto& [name, sql] : expectedSchemaObjects(known)) {
             const auto it = found.find(name);
             if (it == found.end() || it->second != sql)
-                throwDamaged(m_path, StoreTexts::tr("its table %1 is not as it should be").arg(name));
+                throwDamaged(m_path, StoreTexts::tr("its table %1 is not as expected").arg(name));
         }
     }
     if (isReadOnly())
@@ -326,7 +326,7 @@ void ProjectFile::saveCopy(const QString& path, bool replace) {
         replaced.emplace(path);
         if (replaced->isWritable() && !replaced->tryLock())
             throw InputError(
-                StoreTexts::tr("%1 is open in a Drawbridge: close it there or choose another name.")
+                StoreTexts::tr("%1 is open in another Drawbridge: close it there or choose another name.")
                     .arg(quotedPath(path)));
     }
     NewFile file(path);

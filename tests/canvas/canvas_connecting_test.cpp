@@ -66,15 +66,15 @@ void CanvasConnectingTest::targetsAreOutlined() {
 
 void CanvasConnectingTest::thePillSaysWhyNot() {
     startDrag(border(m_shop.orders), middle(m_shop.db));
-    QVERIFY(overlay().pill);
-    QVERIFY(overlay().pill->refused);
+    QVERIFY(overlay().hint);
+    QVERIFY(overlay().hint->refused);
     QCOMPARE(m_view->cursor().shape(), Qt::ForbiddenCursor);
-    QCOMPARE(overlay().pill->text, QStringLiteral("orders already requires orders-db."));
-    QCOMPARE(lastHint(), overlay().pill->text);
+    QCOMPARE(overlay().hint->text, QStringLiteral("orders already requires orders-db."));
+    QCOMPARE(lastHint(), overlay().hint->text);
     mouse(QEvent::MouseMove, middle(m_shop.auth), Qt::NoButton, Qt::LeftButton);
-    QVERIFY(!overlay().pill->refused);
+    QVERIFY(!overlay().hint->refused);
     mouse(QEvent::MouseMove, at(QPointF(250, 600)), Qt::NoButton, Qt::LeftButton);
-    QVERIFY(!overlay().pill);
+    QVERIFY(!overlay().hint);
     key(Qt::Key_Escape);
 }
 

@@ -250,11 +250,11 @@ void CanvasResizingTest::anEndThatMayNotGoThereStays() {
     const qint64 number = edits();
     startDrag(end, middle(m_shop.checkout));
     QCOMPARE(lastHint(), QStringLiteral("load-balancers already requires checkout."));
-    QVERIFY(overlay().pill && overlay().pill->refused);
+    QVERIFY(overlay().hint && overlay().hint->refused);
     drop(middle(m_shop.checkout));
     startDrag(end, at(QPointF(250, 600)));
-    QVERIFY(lastHint().contains(QStringLiteral("stays as it was")));
-    QVERIFY(!overlay().pill);
+    QVERIFY(lastHint().contains(QStringLiteral("leaves it unchanged")));
+    QVERIFY(!overlay().hint);
     drop(at(QPointF(250, 600)));
     QCOMPARE(edits(), number);
     QCOMPARE(m_session->selectedDependency(), std::optional(std::pair(m_shop.lb, m_shop.orders)));

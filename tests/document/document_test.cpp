@@ -190,7 +190,7 @@ private slots:
         {
             const auto second = openProject(m_path);
             QVERIFY(second->isReadOnly());
-            QVERIFY(second->readOnlyReason().contains(u"Another Drawbridge"_qs));
+            QVERIFY(second->readOnlyReason().contains(u"another Drawbridge"_qs));
             QCOMPARE(teamNames(second->plan()), QStringList{u"A"_qs});
             QVERIFY_THROWS_EXCEPTION(InputError, addTeam(*second, u"B"_qs));
             QVERIFY(!second->canUndo());

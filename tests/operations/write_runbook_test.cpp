@@ -5,6 +5,7 @@
 #include "core/report/runbook/runbook_render.h"
 #include "tests/support/test_program.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,6 +75,18 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(InputError,
                                  writeRunbook(makeRunbook(plan, plan.scenarios().front(), settings()), path));
         QVERIFY(!QFile::exists(path));
+    }
+
+    /// As root, replacing what a link leads to once took /dev/full away.
+    void aDeviceIsNotReplaced() {
+        const QTemporaryDir folder;
+        const PlanAnalysis plan = analysed(kTwoScenarios);
+        const QString path = folder.filePath(QStringLiteral("runbook.md"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/null"), path));
+        QVERIFY_THROWS_EXCEPTION(InputError,
+                                 writeRunbook(makeRunbook(plan, plan.scenarios().front(), settings()), path));
+        QCOMPARE(QFileInfo(path).symLinkTarget(), QStringLiteral("/dev/null"));
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
     }
 };
 

@@ -182,7 +182,7 @@ private slots:
         QTest::newRow("of another program") << changed(68, QByteArray("XXXX")) << foreign;
         QTest::newRow("newer") << changed(60, QByteArray("\0\0\0\7", 4))
                                << QStringLiteral("newer Drawbridge");
-        QTest::newRow("truncated") << good.left(good.size() / 2) << QStringLiteral("cut short");
+        QTest::newRow("truncated") << good.left(good.size() / 2) << QStringLiteral("truncated");
         QTest::newRow("one page") << good.left(4096) << damaged;
         QTest::newRow("page zeroed") << changed(8192, QByteArray(4096, '\0')) << damaged;
         QTest::newRow("page of noise") << changed(4096 * 10, QByteArray(4096, '\xA7')) << damaged;
@@ -274,7 +274,7 @@ private slots:
         unreadable = messageOf<MachineError>([&] { openProject(m_path); });
         if (root)
             (void)::seteuid(0);
-        QVERIFY(reason.contains(u"not write it"_qs));
+        QVERIFY(reason.contains(u"read-only access"_qs));
         QCOMPARE(unwritable, reason);
         QVERIFY(unreadable.contains(m_path));
     }

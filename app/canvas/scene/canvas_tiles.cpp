@@ -162,7 +162,7 @@ double CanvasTiles::cost(const Key& key) const {
     const double edges = m_index->edgesNear(rect);
     if (!m_index->isCrowded())
         return 0.3 + items * fullItem + edges * fullEdge;
-    if (zoom >= 0.45) // most edges of a crowd are straight lines
+    if (zoom >= 0.45) // with many edges most are straight lines
         return 0.3 + items * fullItem + edges * farPart;
     return 0.3 + items * farPart +
            (isBundled(*m_index, zoom) ? static_cast<double>(m_index->bundles().size()) : edges) * farPart;

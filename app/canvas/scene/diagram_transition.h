@@ -10,7 +10,7 @@ namespace drawbridge {
 
 class CanvasScene;
 
-/// Lets the parts of a diagram glide from where they were to where they are. Only shows it: the plan has
+/// Animates the parts of a diagram from where they were to where they are. Only shows it: the plan has
 /// changed already. Not for large diagrams, nor where the desktop wants no animations.
 class DiagramTransition : public QObject {
     Q_OBJECT

@@ -159,7 +159,7 @@ QString FindingsPanel::whyEmpty() const {
     if (m_session.results() == nullptr)
         return tr("The plan is being checked …");
     if (m_session.findings().empty())
-        return tr("No weakness was found in this plan.");
+        return tr("No weaknesses found in this plan.");
     const FindingsFilter& filter = m_model->filter();
     if (!filter.onlySelection || !filter.text.isEmpty() || !filter.errors || !filter.warnings ||
         !filter.notes)

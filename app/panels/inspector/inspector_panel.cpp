@@ -85,7 +85,7 @@ void InspectorPanel::buildHeading(QVBoxLayout* column) {
     m_name = new ElidedLabel;
     m_name->setProperty("role", QStringLiteral("heading"));
     m_sort = makeLabel({}, "small");
-    m_fail = makeIconButton(QStringLiteral("fail"), tr("Fail this: see what its loss would mean"));
+    m_fail = makeIconButton(QStringLiteral("fail"), tr("Fail this: see the effect of losing it"));
     connect(m_fail, &QToolButton::clicked, this, [this] {
         if (const auto entity = m_subject.entity())
             m_session.failEntity(*entity);

@@ -104,8 +104,9 @@ void ValueEditor::setDifferent(bool different) {
     setHint(different ? tr("different values") : QString());
     QStringList help{fieldHelp(m_field)};
     if (different)
-        help << (mayBeAbsent() ? tr("The values differ. What is given here is for all; Backspace clears all.")
-                               : tr("The values differ. What is given here is for all."));
+        help << (mayBeAbsent()
+                     ? tr("The values differ. What you enter here applies to all; Backspace clears all.")
+                     : tr("The values differ. What you enter here applies to all."));
     help.removeAll(QString());
     input()->setToolTip(help.join(u'\n'));
 }

@@ -82,7 +82,7 @@ void OutlinePanel::buildHeading(QWidget* heading) {
     };
     m_estateButton = segment(tr("Estate"), tr("Sites and what is in them"), OutlineModel::Tree::Estate);
     m_planButton =
-        segment(tr("Plan"), tr("Scenarios, teams, contracts and whatever else has no place on the canvas"),
+        segment(tr("Plan"), tr("Scenarios, teams, contracts and everything else that is not on the canvas"),
                 OutlineModel::Tree::Plan);
     m_estateButton->setChecked(true);
     line->addStretch(1);

@@ -280,13 +280,13 @@ void TimelineView::paintAxis(QPainter& painter) {
     painter.fillRect(QRectF(0, 0, viewport()->width(), axisHeight()), theme.panel);
     painter.save();
     painter.setClipRect(QRectF(m_axis.left, 0, m_axis.width + 4, axisHeight()));
-    const QRectF pill = nowLabelRect();
+    const QRectF label = nowLabelRect();
     for (const qint64 tick : axisTicks(m_axis, kTickApart)) {
         const double x = std::floor(m_axis.x(static_cast<double>(tick))) + 0.5;
         painter.setPen(QPen(theme.hairline, 1));
         painter.drawLine(QPointF(x, 8), QPointF(x, axisHeight()));
         const double words = QFontMetricsF(uiFont(axisText(tick), 11)).horizontalAdvance(axisText(tick));
-        if (pill.left() < x + 6 + words && pill.right() > x + 2) // no half-covered labels
+        if (label.left() < x + 6 + words && label.right() > x + 2) // no half-covered labels
             continue;
         drawElided(painter, QRectF(x + 4, 6, kTickApart - 6, 18), axisText(tick), 11, 400,
                    theme.secondaryOn(theme.panel));
@@ -307,19 +307,19 @@ QRectF TimelineView::nowLabelRect() const {
 
 void TimelineView::paintNow(QPainter& painter) {
     const Theme& theme = currentTheme();
-    const QRectF pill = nowLabelRect();
-    if (pill.isNull())
+    const QRectF label = nowLabelRect();
+    if (label.isNull())
         return;
     const double x = m_axis.x(static_cast<double>(m_now.count()));
     painter.setPen(QPen(theme.accent, 2));
     painter.drawLine(QPointF(x, 20), QPointF(x, viewport()->height()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
-    painter.drawRoundedRect(pill, 9.5, 9.5);
+    painter.drawRoundedRect(label, 9.5, 9.5);
     const QString text = clockText(m_now);
     painter.setFont(uiFont(text, 11, 700));
     painter.setPen(readableOn(theme.accent));
-    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.drawText(label, Qt::AlignCenter, text);
 }
 
 } // namespace drawbridge

@@ -72,7 +72,7 @@ Figure backFigure(const ScenarioAnalysis& analysis, int notRecoverable) {
 }
 
 Figure targetFigure(const ScenarioAnalysis& analysis, const ComponentResult* worst) {
-    const QString label = SummaryTexts::tr("Tightest RTO");
+    const QString label = SummaryTexts::tr("Worst target");
     if (worst == nullptr)
         return {label, SummaryTexts::tr("None set"),
                 SummaryTexts::tr("No component that is down has an RTO target"), Tone::Plain};
@@ -122,7 +122,7 @@ Figure costFigure(const ScenarioAnalysis& analysis) {
         if (exposure.total.minor > 0)
             clients += plan.contracts.at(exposure.contract).client;
     }
-    return {label, value, clients.join(QStringLiteral(", ")), Tone::Bad};
+    return {label, value, clients.join(QStringLiteral(", ")), Tone::Plain};
 }
 
 Estimate rtoEstimate(const ComponentResult& result) {

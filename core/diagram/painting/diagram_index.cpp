@@ -14,7 +14,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr std::size_t crowd = 2500;
+constexpr std::size_t bundlingThreshold = 2500;
 constexpr double farAway = 1500;
 constexpr double stubLength = 60;
 constexpr std::size_t maxBundles = 300;
@@ -79,7 +79,7 @@ int severity(DiagramState state) {
 } // namespace
 
 bool isCrowded(const Diagram& diagram) {
-    return diagram.edges.size() > crowd;
+    return diagram.edges.size() > bundlingThreshold;
 }
 
 DiagramIndex::DiagramIndex(Diagram diagram)
