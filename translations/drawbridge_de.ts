@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation>&amp;Wiederanlauf</translation>
+        <translation>Anla&amp;uf</translation>
     </message>
     <message>
         <source>Recovery order, RTO and RPO</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>&amp;Expose</source>
-        <translation>&amp;Kostenrisiko</translation>
+        <translation>&amp;Kosten</translation>
     </message>
     <message>
         <source>What each scenario costs</source>
