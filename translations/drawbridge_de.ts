@@ -8007,10 +8007,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::RecoverPage</name>
     <message>
-        <source>Everything back</source>
-        <translation>Alles wiederhergestellt</translation>
-    </message>
-    <message>
         <source>Worst target</source>
         <translation>Kritischstes Ziel</translation>
     </message>
@@ -8133,6 +8129,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The plan gives no duration for this step, so it cannot be changed</source>
         <translation>Der Plan nennt keine Dauer für diesen Schritt; sie lässt sich daher nicht ändern</translation>
+    </message>
+    <message>
+        <source>Full recovery</source>
+        <translation>Vollständige Wiederherstellung</translation>
     </message>
 </context>
 <context>

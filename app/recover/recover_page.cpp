@@ -156,7 +156,7 @@ QWidget* RecoverPage::buildFigures() {
     auto* figures = new QHBoxLayout(row);
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(kGap);
-    m_back = new FigureCard(tr("Everything back"));
+    m_back = new FigureCard(tr("Full recovery"));
     m_worst = new FigureCard(tr("Worst target"));
     m_chance = new FigureCard(tr("All targets met"));
     m_data = new FigureCard(tr("Data lost"));
