@@ -68,6 +68,20 @@ private slots:
         QCOMPARE(summariseComponent(lost, 1).rpo.value, QStringLiteral("Unknown"));
     }
 
+    /// What never comes back is no partial recovery.
+    void nothingRecoverableIsNoPartialRecovery() {
+        const PlanAnalysis plan = analysed(R"(drawbridge: 1
+name: Lone
+sites: [{name: A, kind: on-premises}]
+components: [{name: web, kind: service, site: A}]
+scenarios: [{name: A lost, fails: [{site: A}]}]
+)");
+        const Figure back = summarise(plan.scenarios().front()).back;
+        QCOMPARE(back.label, QStringLiteral("Full recovery"));
+        QCOMPARE(back.value, QStringLiteral("Never"));
+        QCOMPARE(back.tone, Tone::Bad);
+    }
+
     void anUnknownEndingWritesNothing() {
         const QTemporaryDir folder;
         const PlanAnalysis plan = analysed(kTwoScenarios);

@@ -47,8 +47,9 @@ const ComponentResult* worstDataLoss(const ScenarioAnalysis& analysis) {
 }
 
 Figure backFigure(const ScenarioAnalysis& analysis, int notRecoverable) {
-    const QString label =
-        notRecoverable > 0 ? SummaryTexts::tr("Partial recovery") : SummaryTexts::tr("Full recovery");
+    const QString label = notRecoverable > 0 && analysis.schedule.makespan
+                              ? SummaryTexts::tr("Partial recovery")
+                              : SummaryTexts::tr("Full recovery");
     const Schedule& schedule = analysis.schedule;
     if (analysis.tasks.components.empty())
         return {label, SummaryTexts::tr("Nothing is down"),
