@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/output.h"
 #include "app/shell/run_window.h"
+#include "app/window_arguments.h"
 #include "core/base/diagnostic.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -14,10 +15,9 @@
 
 namespace {
 
-constexpr auto kNoDisplay =
-    "drawbridge: no display available for the window: use a subcommand, see drawbridge --help";
+constexpr auto kNoDisplay = "no display available for the window: use a subcommand, see drawbridge help";
 constexpr auto kDeadDisplay =
-    "drawbridge: the display cannot be opened: check DISPLAY, or use a subcommand, see drawbridge --help";
+    "drawbridge: the display cannot be opened: check DISPLAY, or use a subcommand, see drawbridge help";
 
 QStringList argumentsOf(int argc, char** argv) {
     QStringList arguments;
@@ -29,7 +29,7 @@ QStringList argumentsOf(int argc, char** argv) {
 /// Hides Qt's warnings (no runtime folder, no fonts cache): commands print one-line errors.
 void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::cerr << "drawbridge: " << message.toStdString() << std::endl;
+        drawbridge::cli::warn(message);
 }
 
 int runInTerminal(int argc, char** argv, const QStringList& arguments) {
@@ -48,15 +48,6 @@ int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     return drawbridge::runCommandLine(arguments);
 }
 
-/// Parses the window's options; positional arguments are files.
-drawbridge::WindowRequest requestOf(const QStringList& arguments) {
-    QCommandLineParser parser;
-    const QCommandLineOption sample(QStringLiteral("sample"), QString(), QStringLiteral("name"));
-    parser.addOption(sample);
-    parser.parse(QStringList{QStringLiteral("drawbridge")} + arguments);
-    return {parser.positionalArguments(), parser.value(sample)};
-}
-
 bool hasDisplay() {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -71,8 +62,10 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext&, const QString&
 }
 
 int runWithWindow(int argc, char** argv, const QStringList& arguments) {
+    const drawbridge::WindowRequest request = drawbridge::readWindowArguments(arguments);
     if (!hasDisplay()) {
-        std::cerr << kNoDisplay << std::endl;
+        drawbridge::requireFiles(request);
+        drawbridge::cli::warn(QString::fromLatin1(kNoDisplay));
         return 2;
     }
     const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
@@ -87,19 +80,20 @@ int runWithWindow(int argc, char** argv, const QStringList& arguments) {
     if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTexts);
-    return drawbridge::runWindow(application, requestOf(arguments));
+    return drawbridge::runWindow(application, request);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    drawbridge::cli::prepareStreams();
     const QStringList arguments = argumentsOf(argc, argv);
     try {
         return drawbridge::isCommandLine(arguments) ? runInTerminal(argc, argv, arguments)
                                                     : runWithWindow(argc, argv, arguments);
     } catch (...) {
         const drawbridge::ErrorReport report = drawbridge::reportOf(std::current_exception());
-        std::cerr << "drawbridge: " << report.sentence.toStdString() << std::endl;
+        drawbridge::cli::warn(report.sentence);
         return report.isDefect ? 3 : 2;
     }
 }

@@ -25,6 +25,181 @@
     </message>
 </context>
 <context>
+    <name>AssumptionTexts</name>
+    <message>
+        <source>Done by hand, at night, from a runbook that is read for the first time</source>
+        <translation>Von Hand, nachts, nach einem zum ersten Mal gelesenen Runbook</translation>
+    </message>
+    <message>
+        <source>About half of a 1 Gbit/s line; small files and decompression are seldom faster</source>
+        <translation>Etwa die Hälfte einer 1-Gbit/s-Leitung; kleine Dateien und Entpacken sind selten schneller</translation>
+    </message>
+    <message>
+        <source>Duration of a manual step</source>
+        <translation>Dauer eines manuellen Schritts</translation>
+    </message>
+    <message>
+        <source>Duration of a command</source>
+        <translation>Dauer eines Befehls</translation>
+    </message>
+    <message>
+        <source>Log in, run it, read what it answers</source>
+        <translation>Anmelden, ausführen, Ausgabe lesen</translation>
+    </message>
+    <message>
+        <source>Duration of an automatic step</source>
+        <translation>Dauer eines automatischen Schritts</translation>
+    </message>
+    <message>
+        <source>Time limits and retries of orchestrators</source>
+        <translation>Zeitlimits und Wiederholungen von Orchestratoren</translation>
+    </message>
+    <message>
+        <source>Duration of a verification</source>
+        <translation>Dauer einer Prüfung</translation>
+    </message>
+    <message>
+        <source>One query or one login, and a look at the log</source>
+        <translation>Eine Abfrage oder eine Anmeldung und ein Blick ins Log</translation>
+    </message>
+    <message>
+        <source>Duration of waiting</source>
+        <translation>Dauer des Wartens</translation>
+    </message>
+    <message>
+        <source>DNS answers are often cached for that long</source>
+        <translation>So lange werden DNS-Antworten oft zwischengespeichert</translation>
+    </message>
+    <message>
+        <source>Duration of an approval</source>
+        <translation>Dauer einer Freigabe</translation>
+    </message>
+    <message>
+        <source>Somebody has to be reached, and to understand the question</source>
+        <translation>Jemand muss erreicht werden und die Frage verstehen</translation>
+    </message>
+    <message>
+        <source>Duration of switching over to a standby</source>
+        <translation>Dauer des Umschaltens auf ein Standby</translation>
+    </message>
+    <message>
+        <source>Check the replication, promote, repoint the clients</source>
+        <translation>Replikation prüfen, hochstufen, Clients umstellen</translation>
+    </message>
+    <message>
+        <source>Duration of preparing a server for its data</source>
+        <translation>Dauer der Vorbereitung eines Servers für seine Daten</translation>
+    </message>
+    <message>
+        <source>Duration of a rebuild</source>
+        <translation>Dauer eines Neuaufbaus</translation>
+    </message>
+    <message>
+        <source>15 minutes for a service, an hour for a Docker host, two for another server</source>
+        <translation>15 Minuten für einen Dienst, eine Stunde für einen Docker-Host, zwei für einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Duration of a restart</source>
+        <translation>Dauer eines Neustarts</translation>
+    </message>
+    <message>
+        <source>Image pull, start and health check</source>
+        <translation>Image laden, Start und Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Duration of rerouting</source>
+        <translation>Dauer einer Umleitung</translation>
+    </message>
+    <message>
+        <source>Change routes or records on both sides, and wait until they are known</source>
+        <translation>Routen oder Einträge auf beiden Seiten ändern und warten, bis sie bekannt sind</translation>
+    </message>
+    <message>
+        <source>Duration of reconnecting</source>
+        <translation>Dauer des Wiederverbindens</translation>
+    </message>
+    <message>
+        <source>Connections time out, and are checked once</source>
+        <translation>Verbindungen laufen ab und werden einmal geprüft</translation>
+    </message>
+    <message>
+        <source>Restore rate of a snapshot</source>
+        <translation>Rücksicherungsrate eines Snapshots</translation>
+    </message>
+    <message>
+        <source>A full 1 Gbit/s line, or one disk read from end to end</source>
+        <translation>Eine volle 1-Gbit/s-Leitung oder ein von Anfang bis Ende gelesener Datenträger</translation>
+    </message>
+    <message>
+        <source>Restore rate of a backup</source>
+        <translation>Rücksicherungsrate eines Backups</translation>
+    </message>
+    <message>
+        <source>Rate of copying back from a synchronous replica</source>
+        <translation>Rate des Zurückkopierens von einem synchronen Replikat</translation>
+    </message>
+    <message>
+        <source>Rate of copying back from an asynchronous replica</source>
+        <translation>Rate des Zurückkopierens von einem asynchronen Replikat</translation>
+    </message>
+    <message>
+        <source>On-call response of a team</source>
+        <translation>Reaktionszeit der Bereitschaft eines Teams</translation>
+    </message>
+    <message>
+        <source>Lag of an asynchronous replica</source>
+        <translation>Rückstand eines asynchronen Replikats</translation>
+    </message>
+    <message>
+        <source>Under load, replicas fall minutes behind</source>
+        <translation>Unter Last fallen Replikate um Minuten zurück</translation>
+    </message>
+    <message>
+        <source>Interval of snapshots and backups</source>
+        <translation>Intervall von Snapshots und Backups</translation>
+    </message>
+    <message>
+        <source>Backups are seldom made less often than daily</source>
+        <translation>Backups laufen fast immer mindestens täglich</translation>
+    </message>
+    <message>
+        <source>Retention of snapshots and backups</source>
+        <translation>Aufbewahrung von Snapshots und Backups</translation>
+    </message>
+    <message>
+        <source>The shortest retention in common use</source>
+        <translation>Die kürzeste übliche Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Size of data that have to be restored</source>
+        <translation>Menge der rückzusichernden Daten</translation>
+    </message>
+    <message>
+        <source>More than most databases of such estates hold</source>
+        <translation>Mehr, als die meisten Datenbanken solcher IT-Landschaften enthalten</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by kind</source>
+        <translation>%1 bis %2, je nach Art</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own assumption</source>
+        <translation>Eigene Annahme des Plans</translation>
+    </message>
+    <message>
+        <source>Cautious set: %1</source>
+        <translation>Vorsichtiger Satz: %1</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation>„%1“ bestätigen</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>CanvasTexts</name>
     <message>
         <source>Overview</source>
@@ -268,6 +443,62 @@
     <message>
         <source>Resize %1</source>
         <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 no longer requires %2</source>
+        <translation>%1 benötigt %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 runs on no host any more</source>
+        <translation>%1 läuft auf keinem Host mehr</translation>
+    </message>
+    <message>
+        <source>%1 loses a copy of its data</source>
+        <translation>%1 verliert eine Kopie der Daten</translation>
+    </message>
+    <message>
+        <source>%1 has no site to recover to any more</source>
+        <translation>%1 hat keinen Ausweichstandort mehr</translation>
+    </message>
+    <message>
+        <source>%1 has no recovery host any more</source>
+        <translation>%1 hat keinen Ausweich-Host mehr</translation>
+    </message>
+    <message>
+        <source>%1 has no standby any more</source>
+        <translation>%1 hat kein Standby mehr</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 fails nothing any more</source>
+        <translation>%1 lässt nichts mehr ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 fails less</source>
+        <translation>%1 lässt weniger ausfallen</translation>
+    </message>
+    <message>
+        <source>%1 covers no service any more</source>
+        <translation>%1 deckt keinen Dienst mehr ab</translation>
+    </message>
+    <message>
+        <source>%1 has no members any more</source>
+        <translation>%1 hat keine Mitglieder mehr</translation>
+    </message>
+    <message>
+        <source>%1 no longer refers to it</source>
+        <translation>%1 verweist nicht mehr darauf</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is deleted with it</source>
+        <translation>%1 „%2“ wird mitgelöscht</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -552,14 +783,6 @@
         <translation>Abhilfe: %1</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 notes</source>
-        <translation>%1 Fehler, %2 Warnungen, %3 Hinweise</translation>
-    </message>
-    <message>
-        <source>--fail %1: &quot;%2&quot; %3</source>
-        <translation>--fail %1: &quot;%2&quot; %3</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -612,10 +835,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>%1: %2 components added, %3 in all</source>
-        <translation>%1: %2 Komponenten hinzugefügt, %3 insgesamt</translation>
-    </message>
-    <message>
         <source>#</source>
         <translation>Nr.</translation>
     </message>
@@ -642,10 +861,6 @@
     <message>
         <source>New project from a sample</source>
         <translation>Neues Projekt aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>%1: %2 components</source>
-        <translation>%1: %2 Komponenten</translation>
     </message>
     <message>
         <source>Step</source>
@@ -718,18 +933,6 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>the plan has none</source>
-        <translation>der Plan hat keines</translation>
-    </message>
-    <message>
-        <source>the plan has %1</source>
-        <translation>der Plan hat %1</translation>
-    </message>
-    <message>
-        <source>there is no scenario &quot;%1&quot;: %2</source>
-        <translation>es gibt kein Szenario &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>Down</source>
@@ -820,10 +1023,6 @@
         <translation>Simulation</translation>
     </message>
     <message>
-        <source>--component: there is no component &quot;%1&quot;</source>
-        <translation>--component: Es gibt keine Komponente „%1“</translation>
-    </message>
-    <message>
         <source>Strategies of %1 after %2</source>
         <translation>Strategien von %1 nach %2</translation>
     </message>
@@ -876,32 +1075,12 @@
         <translation>Kein Befund hat genau eine sichere Abhilfe: es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>--fail %1: expected KIND:NAME, where KIND is site, component, network, tunnel, provider or kind</source>
-        <translation>--fail %1: erwartet wird ART:NAME, wobei ART site, component, network, tunnel, provider oder kind ist</translation>
-    </message>
-    <message>
-        <source>--scenario is required: %1</source>
-        <translation>--scenario ist erforderlich: %1</translation>
-    </message>
-    <message>
-        <source>--start %1 is not a time; expected e.g. 2026-11-22T03:00</source>
-        <translation>--start %1 ist keine Zeitangabe; erwartet wird z. B. 2026-11-22T03:00</translation>
-    </message>
-    <message>
         <source>Teams have working hours: the incident is assumed to happen on %1 (--start).</source>
         <translation>Teams haben Arbeitszeiten: Als Zeitpunkt des Vorfalls wird %1 angenommen (--start).</translation>
     </message>
     <message>
-        <source>--time-limit %1 is not a duration of up to a day; expected e.g. 10s</source>
-        <translation>--time-limit %1 ist keine Dauer von höchstens einem Tag; erwartet wird z. B. 10s</translation>
-    </message>
-    <message>
         <source>not recoverable</source>
         <translation>nicht wiederherstellbar</translation>
-    </message>
-    <message>
-        <source>Total: %1 %2</source>
-        <translation>Summe: %1 %2</translation>
     </message>
     <message>
         <source>Before the window, while the recovery site is in service</source>
@@ -1031,6 +1210,224 @@
         <source>%1 is not possible: %2.</source>
         <translation>%1 ist nicht möglich: %2.</translation>
     </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet: the plan is empty.</source>
+        <translation>Noch nichts zu prüfen: Der Plan ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from %2 to %3</source>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>nothing is given; leave the option out or name it</source>
+        <translation>ohne Angabe; die Option weglassen oder einen Namen angeben</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>… and 1 more error</source>
+        <translation>… und 1 weiterer Fehler</translation>
+    </message>
+    <message>
+        <source>… and %1 more errors</source>
+        <translation>… und %1 weitere Fehler</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>die Standardausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no text: write it to a file, e.g. -o plan.%1</source>
+        <translation>%1 ist kein Text: in eine Datei schreiben, z. B. -o plan.%1</translation>
+    </message>
+    <message>
+        <source>No contract is affected.</source>
+        <translation>Kein Vertrag ist betroffen.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no contracts: there is no cost to compute.</source>
+        <translation>Der Plan hat keine Verträge: Es sind keine Kosten zu berechnen.</translation>
+    </message>
+    <message>
+        <source>The plan has no scenarios: add one, or say what fails with --fail KIND:NAME.</source>
+        <translation>Der Plan hat keine Szenarien: eines hinzufügen oder mit --fail ART:NAME angeben, was ausfällt.</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>1 component added</source>
+        <translation>1 Komponente hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 components added</source>
+        <translation>%1 Komponenten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>The project has no history.</source>
+        <translation>Das Projekt hat keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>no sample is called %1</source>
+        <translation>kein Beispiel heißt %1</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) miss a target</source>
+        <translation>
+            <numerusform>%n Komponente verfehlt ein Ziel</numerusform>
+            <numerusform>%n Komponenten verfehlen ein Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whether %n component(s) meet their targets is unknown</source>
+        <translation>
+            <numerusform>ob %n Komponente ihre Ziele einhält, ist unbekannt</numerusform>
+            <numerusform>ob %n Komponenten ihre Ziele einhalten, ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no kind of component is called %1</source>
+        <translation>keine Art von Komponente heißt %1</translation>
+    </message>
+    <message>
+        <source>no provider is called %1</source>
+        <translation>kein Anbieter heißt %1</translation>
+    </message>
+    <message>
+        <source>%1 is not KIND:NAME, where KIND is one of %2</source>
+        <translation>%1 ist nicht ART:NAME, wobei ART eines von %2 ist</translation>
+    </message>
+    <message>
+        <source>the plan has no scenario; say what fails with --fail KIND:NAME</source>
+        <translation>der Plan hat kein Szenario; mit --fail ART:NAME angeben, was ausfällt</translation>
+    </message>
+    <message>
+        <source>no scenario is called %1; the plan has none</source>
+        <translation>kein Szenario heißt %1; der Plan hat keines</translation>
+    </message>
+    <message>
+        <source>--scenario NAME or --fail KIND:NAME is required</source>
+        <translation>--scenario NAME oder --fail ART:NAME ist erforderlich</translation>
+    </message>
+    <message>
+        <source>--start %1 %2</source>
+        <translation>--start %1 %2</translation>
+    </message>
+    <message>
+        <source>The plan states no time zone: hours and times are taken to be in UTC.</source>
+        <translation>Der Plan nennt keine Zeitzone: Arbeitszeiten und Zeitpunkte gelten in UTC.</translation>
+    </message>
+    <message>
+        <source>--time-limit %1 is not a duration from 1s to 1d; expected e.g. 10s</source>
+        <translation>--time-limit %1 ist keine Dauer von 1s bis 1d; erwartet wird z. B. 10s</translation>
+    </message>
+    <message>
+        <source>1 run of the planned schedule with random durations (seed %1).</source>
+        <translation>1 Lauf des geplanten Ablaufs mit zufälligen Dauern (Startwert %1).</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many; see %2</source>
+        <translation>%1 ist ein Argument zu viel; siehe %2</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2</source>
+        <translation>%1 hat keine Option %2</translation>
+    </message>
+    <message>
+        <source>%1; see %2</source>
+        <translation>%1; siehe %2</translation>
+    </message>
+    <message>
+        <source>no subcommand is called %1</source>
+        <translation>kein Unterbefehl heißt %1</translation>
+    </message>
+    <message>
+        <source>%1; see drawbridge help</source>
+        <translation>%1; siehe drawbridge help</translation>
+    </message>
+    <message>
+        <source>the window has no option %1</source>
+        <translation>das Fenster hat keine Option %1</translation>
+    </message>
+    <message>
+        <source>there is no file %1: check its name</source>
+        <translation>es gibt keine Datei %1: den Namen prüfen</translation>
+    </message>
+    <message>
+        <source>%1, unknown %2</source>
+        <translation>%1, unbekannt %2</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -1084,6 +1481,61 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DataLossTexts</name>
+    <message>
+        <source>the lag of %1 is not given</source>
+        <translation>für %1 ist kein Rückstand angegeben</translation>
+    </message>
+    <message>
+        <source>how often %1 is made is not given</source>
+        <translation>für %1 ist kein Intervall angegeben</translation>
+    </message>
+    <message>
+        <source>how long %1 is kept is not given</source>
+        <translation>für %1 ist keine Aufbewahrung angegeben</translation>
+    </message>
+    <message>
+        <source>the plan gives no data size or copies for %1</source>
+        <translation>der Plan nennt weder Datenmenge noch Kopien von %1</translation>
+    </message>
+    <message>
+        <source>the plan gives no copy of %1 at its standby %2</source>
+        <translation>der Plan nennt keine Kopie von %1 auf dem Standby %2</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>unbekanntem Ort</translation>
+    </message>
+    <message>
+        <source>the synchronous replica of %1 at %2</source>
+        <translation>synchrones Replikat von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the asynchronous replica of %1 at %2</source>
+        <translation>asynchrones Replikat von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the snapshot of %1 at %2</source>
+        <translation>Snapshot von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the backup of %1 at %2</source>
+        <translation>Backup von %1 an %2</translation>
+    </message>
+    <message>
+        <source>the plan gives no copy of %1 to restore</source>
+        <translation>der Plan nennt keine Kopie von %1 zum Rücksichern</translation>
+    </message>
+    <message>
+        <source>the data size of %1 is not given</source>
+        <translation>für %1 ist keine Datenmenge angegeben</translation>
+    </message>
+    <message>
+        <source>the restore rate of %1 is not given</source>
+        <translation>für %1 ist keine Rücksicherungsrate angegeben</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1740,14 @@
         <source>Cannot create the PDF.</source>
         <translation>Das PDF kann nicht erstellt werden.</translation>
     </message>
+    <message>
+        <source>worst RTO unknown</source>
+        <translation>längste RTO unbekannt</translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTexts</name>
@@ -1423,6 +1883,34 @@
         <source>names the same %1 as an earlier one</source>
         <translation>nennt mehrfach dasselbe (%1)</translation>
     </message>
+    <message>
+        <source>The name of the version contains %1, an invisible control of writing direction: remove it.</source>
+        <translation>Der Name der Version enthält %1, ein unsichtbares Steuerzeichen der Schreibrichtung: dieses entfernen.</translation>
+    </message>
+    <message>
+        <source>Component &quot;%1&quot;: at-least is %2, but it has only this many members: %3. Add members first, or choose fewer.</source>
+        <translation>Komponente &quot;%1&quot;: at-least ist %2, die Zahl der Mitglieder aber nur %3. Zuerst Mitglieder hinzufügen oder einen kleineren Wert wählen.</translation>
+    </message>
+    <message>
+        <source>contains %1, an invisible control of writing direction that makes it look like another name; remove it</source>
+        <translation>enthält %1, ein unsichtbares Steuerzeichen der Schreibrichtung, das einen anderen Namen vortäuscht; dieses entfernen</translation>
+    </message>
+    <message>
+        <source>%1: the name %2 %3.</source>
+        <translation>%1: Der Name %2 %3.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>must be greater than zero</source>
+        <translation>muss größer als null sein</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
 </context>
 <context>
     <name>EntitiesTexts</name>
@@ -1437,6 +1925,17 @@
     <message>
         <source>A tunnel needs two ends: add two VPN gateways, firewalls or routers first.</source>
         <translation>Ein Tunnel braucht zwei Enden: zuerst zwei VPN-Gateways, Firewalls oder Router hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureTexts</name>
+    <message>
+        <source>the fee of %1 is not given</source>
+        <translation>das Entgelt von %1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the maintenance of %1 leaves nothing of its window</source>
+        <translation>die Wartung von %1 lässt vom Zeitraum nichts übrig</translation>
     </message>
 </context>
 <context>
@@ -1482,10 +1981,6 @@
         <translation>Replikation von %1 nach %2 wieder aufnehmen</translation>
     </message>
     <message>
-        <source>The duration of the final synchronisation of %1 is unknown: the plan gives no lag for its copy at %2.</source>
-        <translation>Die Dauer des letzten Abgleichs von %1 ist unbekannt: Der Plan nennt keinen Rückstand der Kopie in %2.</translation>
-    </message>
-    <message>
         <source>Replicate %1 back from %2</source>
         <translation>%1 von %2 zurückreplizieren</translation>
     </message>
@@ -1502,16 +1997,8 @@
         <translation>Daten von %1 zurückkopieren</translation>
     </message>
     <message>
-        <source>The duration of copying %1 back is unknown: the plan has no good copy of its data.</source>
-        <translation>Die Dauer des Zurückkopierens von %1 ist unbekannt: Der Plan hat keine gute Kopie der Daten.</translation>
-    </message>
-    <message>
-        <source>The duration of copying the data of %1 back is unknown: the plan gives no data size.</source>
-        <translation>Die Dauer des Zurückkopierens der Daten von %1 ist unbekannt: der Plan nennt keine Datenmenge.</translation>
-    </message>
-    <message>
-        <source>The duration of copying %1 back is unknown: the plan gives no restore rate for its copy at %2.</source>
-        <translation>Die Dauer des Zurückkopierens von %1 ist unbekannt: Der Plan nennt keine Rücksicherungsrate der Kopie in %2.</translation>
+        <source>the duration of “%1” of %2 is not given</source>
+        <translation>die Dauer von „%1“ von %2 ist nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3298,198 @@
         <source>Hides what is in the container.</source>
         <translation>Verbirgt, was darin liegt.</translation>
     </message>
+    <message>
+        <source>Duration of a step of this kind that has none.</source>
+        <translation>Dauer eines Schritts dieser Art, der keine hat.</translation>
+    </message>
+    <message>
+        <source>Duration of the first default step of this strategy.</source>
+        <translation>Dauer des ersten Standardschritts dieser Strategie.</translation>
+    </message>
+    <message>
+        <source>Manual step</source>
+        <translation>Manueller Schritt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Automatic step</source>
+        <translation>Automatischer Schritt</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rücksicherung</translation>
+    </message>
+    <message>
+        <source>Preparing the server, before the data are restored.</source>
+        <translation>Den Server vorbereiten, bevor die Daten rückgesichert werden.</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neuaufbau</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Reroute</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Wiederverbinden</translation>
+    </message>
+    <message>
+        <source>Reconnecting and verifying what was not lost, but could not work.</source>
+        <translation>Wieder verbinden und prüfen, was nicht verloren war, aber nicht arbeiten konnte.</translation>
+    </message>
+    <message>
+        <source>How fast data come back from such a copy.</source>
+        <translation>Wie schnell Daten aus einer solchen Kopie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Any copy</source>
+        <translation>Jede Kopie</translation>
+    </message>
+    <message>
+        <source>How fast data come back from a copy of any other method.</source>
+        <translation>Wie schnell Daten aus einer Kopie mit anderem Verfahren zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Synchronous replica</source>
+        <translation>Synchrones Replikat</translation>
+    </message>
+    <message>
+        <source>Asynchronous replica</source>
+        <translation>Asynchrones Replikat</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Wertesatz</translation>
+    </message>
+    <message>
+        <source>The shipped set of values to assume; own values go first.</source>
+        <translation>Der mitgelieferte Satz anzunehmender Werte; eigene Werte haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>Of copies without one: one for all, or by method.</source>
+        <translation>Für Kopien ohne eigene: eine für alle oder je Verfahren.</translation>
+    </message>
+    <message>
+        <source>Of teams without one.</source>
+        <translation>Für Teams ohne eigene.</translation>
+    </message>
+    <message>
+        <source>Of asynchronous copies without one.</source>
+        <translation>Für asynchrone Kopien ohne eigenen.</translation>
+    </message>
+    <message>
+        <source>Of snapshots and backups without it.</source>
+        <translation>Für Snapshots und Backups ohne eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Data size</source>
+        <translation>Datenmenge</translation>
+    </message>
+    <message>
+        <source>Of what keeps data and gives no size.</source>
+        <translation>Für alles, was Daten enthält und keine Menge nennt.</translation>
+    </message>
+    <message>
+        <source>Durations of steps</source>
+        <translation>Dauern der Schritte</translation>
+    </message>
+    <message>
+        <source>By kind of step, or by strategy for the default steps.</source>
+        <translation>Je Art des Schritts oder, für Standardschritte, je Strategie.</translation>
+    </message>
+    <message>
+        <source>How far back it can be restored from.</source>
+        <translation>Wie weit zurückliegende Stände sich rücksichern lassen.</translation>
+    </message>
+    <message>
+        <source>Immutable</source>
+        <translation>Unveränderlich</translation>
+    </message>
+    <message>
+        <source>Offline, or safe from whoever damages the data.</source>
+        <translation>Offline oder geschützt vor jedem, der die Daten beschädigt.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>Day it was last made without error.</source>
+        <translation>Tag, an dem sie zuletzt fehlerfrei erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Last restore test</source>
+        <translation>Letzter Rücksicherungstest</translation>
+    </message>
+    <message>
+        <source>Day it was last restored on trial.</source>
+        <translation>Tag, an dem sie zuletzt probeweise rückgesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of its hours; left out: the project&apos;s.</source>
+        <translation>Für die Arbeitszeiten; ohne Angabe: die des Projekts.</translation>
+    </message>
+    <message>
+        <source>Damage began</source>
+        <translation>Schadensbeginn</translation>
+    </message>
+    <message>
+        <source>Before the incident, for destroyed data; younger copies are damaged, too.</source>
+        <translation>Vor dem Vorfall, bei zerstörten Daten; jüngere Kopien sind ebenfalls beschädigt.</translation>
+    </message>
+    <message>
+        <source>Of working hours and of the start of an incident.</source>
+        <translation>Für Arbeitszeiten und den Beginn eines Vorfalls.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What is assumed where the plan gives nothing.</source>
+        <translation>Was angenommen wird, wo der Plan nichts nennt.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -2823,8 +3502,24 @@
         <translation>Diese Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>This is not a regular file: choose another name.</source>
-        <translation>Das ist keine gewöhnliche Datei: einen anderen Namen wählen.</translation>
+        <source>This is a folder: name a file in it.</source>
+        <translation>Das ist ein Ordner: eine Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>This is a pipe, which is not replaced by a file: choose another name.</source>
+        <translation>Das ist eine Pipe, die nicht durch eine Datei ersetzt wird: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is a socket, which is not replaced by a file: choose another name.</source>
+        <translation>Das ist ein Socket, der nicht durch eine Datei ersetzt wird: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is a device, which is not replaced by a file: choose another name.</source>
+        <translation>Das ist ein Gerät, das nicht durch eine Datei ersetzt wird: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Speicherkontingent (Quota) ist ausgeschöpft</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +4165,6 @@
         <translation>Replikat liegt %1 zurück</translation>
     </message>
     <message>
-        <source>latest good copy (%1) is up to %2 old</source>
-        <translation>letzte gute Kopie (%1) ist bis zu %2 alt</translation>
-    </message>
-    <message>
         <source>%1 has an RPO of %2, but all data of %3 is lost in %4</source>
         <translation>%1 hat einen RPO von %2, aber in %4 gehen alle Daten von %3 verloren</translation>
     </message>
@@ -3508,6 +4199,174 @@
     <message>
         <source>the longest step is “%1” of %2, %3</source>
         <translation>der längste Schritt ist „%1“ von %2, %3</translation>
+    </message>
+    <message>
+        <source>whether %1 meets its RTO of %2 is unknown: %3</source>
+        <translation>ob %1 die RTO von %2 einhält, ist unbekannt: %3</translation>
+    </message>
+    <message>
+        <source>whether %1 meets its RPO of %2 is unknown: %3</source>
+        <translation>ob %1 den RPO von %2 einhält, ist unbekannt: %3</translation>
+    </message>
+    <message>
+        <source>whether %1 stays within its MTPD of %2 is unknown: %3</source>
+        <translation>ob %1 die MTPD von %2 einhält, ist unbekannt: %3</translation>
+    </message>
+    <message>
+        <source>In %1, %2.</source>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give what is missing, or use assumptions</source>
+        <translation>Fehlende Angaben ergänzen oder Annahmen verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is assumed: %2 (%3). Figures of %4 rest on it.</source>
+        <translation>%1: %2 angenommen (%3). Werte von %4 beruhen darauf.</translation>
+    </message>
+    <message>
+        <source>Give the value where it is known, or confirm the assumption</source>
+        <translation>Den Wert angeben, wo er bekannt ist, oder die Annahme bestätigen</translation>
+    </message>
+    <message>
+        <source>Target met or missed: unknown</source>
+        <translation>Ziel eingehalten oder verfehlt: unbekannt</translation>
+    </message>
+    <message>
+        <source>Figures rest on an assumption</source>
+        <translation>Werte beruhen auf einer Annahme</translation>
+    </message>
+    <message>
+        <source>the maintenance of %1 leaves nothing of the window of %2</source>
+        <translation>die Wartung von %1 lässt vom Zeitraum von %2 nichts übrig</translation>
+    </message>
+    <message>
+        <source>its credits are shares of a fee that is not given</source>
+        <translation>die Gutschriften sind Anteile eines Entgelts, das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>its cap is a share of a fee that is not given</source>
+        <translation>die Obergrenze ist ein Anteil eines Entgelts, das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>The cost under the contract of %1 is unknown: %2.</source>
+        <translation>Die Kosten aus dem Vertrag mit %1 sind unbekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Correct the contract</source>
+        <translation>Den Vertrag berichtigen</translation>
+    </message>
+    <message>
+        <source>The contract of %1 has a grace of %2, but no penalty per hour that it could delay.</source>
+        <translation>Der Vertrag mit %1 hat eine Karenz von %2, aber keine stündliche Vertragsstrafe, die sie aufschieben könnte.</translation>
+    </message>
+    <message>
+        <source>Give the penalty, or remove the grace</source>
+        <translation>Die Vertragsstrafe angeben oder die Karenz entfernen</translation>
+    </message>
+    <message>
+        <source>Contract figure without its base</source>
+        <translation>Vertragswert ohne Grundlage</translation>
+    </message>
+    <message>
+        <source>In %1, %2 comes back with %3, %4 old, though %5 is only %6 old.</source>
+        <translation>In %1 kommt %2 mit einem %4 alten Stand zurück (%3), obwohl es einen jüngeren gibt: %5, nur %6 alt.</translation>
+    </message>
+    <message>
+        <source>Restore that copy instead</source>
+        <translation>Stattdessen diese Kopie rücksichern</translation>
+    </message>
+    <message>
+        <source>Fail over to it instead</source>
+        <translation>Stattdessen per Failover darauf umschalten</translation>
+    </message>
+    <message>
+        <source>%1 was last made on %2, %3 days ago, though it is due every %4.</source>
+        <translation>%1: zuletzt am %2 erstellt, vor %3 Tagen, obwohl alle %4 fällig.</translation>
+    </message>
+    <message>
+        <source>Find out why it failed, and record when it was last made</source>
+        <translation>Die Ursache klären und festhalten, wann die Kopie zuletzt erstellt wurde</translation>
+    </message>
+    <message>
+        <source>%1 was never restored on trial.</source>
+        <translation>Nie probeweise rückgesichert: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it on trial, and record the date</source>
+        <translation>Probeweise rücksichern und das Datum festhalten</translation>
+    </message>
+    <message>
+        <source>%1 relies on %2 in %3, which the plan does not call immutable or offline.</source>
+        <translation>%1 ist in %3 auf eine Kopie angewiesen, die im Plan nicht als unveränderlich oder offline gilt: %2.</translation>
+    </message>
+    <message>
+        <source>Protect it from changes, and mark it as immutable</source>
+        <translation>Vor Änderungen schützen und als unveränderlich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A fresher copy is not used</source>
+        <translation>Eine jüngere Kopie bleibt ungenutzt</translation>
+    </message>
+    <message>
+        <source>Copy not made in time</source>
+        <translation>Kopie nicht rechtzeitig erstellt</translation>
+    </message>
+    <message>
+        <source>Copy never restored on trial</source>
+        <translation>Kopie nie probeweise rückgesichert</translation>
+    </message>
+    <message>
+        <source>Copy may be destroyed with the data</source>
+        <translation>Kopie kann mit den Daten zerstört werden</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 members, but has only 1: it can never be up as planned. It is counted as needing all of them.</source>
+        <translation>%1 benötigt mindestens %2 Mitglieder, hat aber nur 1 und kann so nie laufen. Gerechnet wird, als würden alle benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 members, but has only %3: it can never be up as planned. It is counted as needing all of them.</source>
+        <translation>%1 benötigt mindestens %2 Mitglieder, hat aber nur %3 und kann so nie laufen. Gerechnet wird, als würden alle benötigt.</translation>
+    </message>
+    <message>
+        <source>Add members to %1, or lower its at-least</source>
+        <translation>Mitglieder zu %1 hinzufügen oder „Mindestens“ senken</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 of its %3 members, and %4 of them are at %5: when %5 is lost, the group is, too.</source>
+        <translation>%1 benötigt mindestens %2 der %3 Mitglieder, und %4 davon sind in %5: Fällt %5 aus, fällt auch die Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>Place the members of %1 at three sites, no more than a minority at any</source>
+        <translation>Die Mitglieder von %1 auf drei Standorte verteilen, an keinem mehr als eine Minderheit</translation>
+    </message>
+    <message>
+        <source>%1 has an even number of voters, %2, and needs only %3: when they lose sight of each other, both halves go on, and their data part.</source>
+        <translation>%1 hat eine gerade Zahl stimmberechtigter Mitglieder, %2, und benötigt nur %3: Verlieren sie einander, arbeiten beide Hälften weiter, und ihre Daten laufen auseinander (Split-Brain).</translation>
+    </message>
+    <message>
+        <source>%1 has an even number of voters, %2, and needs %3: when they lose sight of each other by halves, neither half goes on.</source>
+        <translation>%1 hat eine gerade Zahl stimmberechtigter Mitglieder, %2, und benötigt %3: Verlieren die Hälften einander, arbeitet keine weiter.</translation>
+    </message>
+    <message>
+        <source>Add a voter to %1 at another site, or take one away</source>
+        <translation>Zu %1 an einem weiteren Standort ein stimmberechtigtes Mitglied hinzufügen oder eines entfernen</translation>
+    </message>
+    <message>
+        <source>Redundancy needs more members than it has</source>
+        <translation>Redundanz benötigt mehr Mitglieder, als sie hat</translation>
+    </message>
+    <message>
+        <source>Majority of a quorum at one site</source>
+        <translation>Mehrheit eines Quorums an einem Standort</translation>
+    </message>
+    <message>
+        <source>Quorum with an even number of voters</source>
+        <translation>Quorum mit gerader Zahl stimmberechtigter Mitglieder</translation>
+    </message>
+    <message>
+        <source>recovery uses a %1 that is up to %2 old</source>
+        <translation>die Wiederherstellung nutzt eine bis zu %2 alte Kopie (%1)</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4446,14 @@
     <message>
         <source>Add to %1</source>
         <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lower at-least of %1 to %2</source>
+        <translation>„Mindestens“ von %1 auf %2 senken</translation>
+    </message>
+    <message>
+        <source>Fail over %1 to %2</source>
+        <translation>Failover von %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4569,22 @@
     <message>
         <source>Add to %1 of %2</source>
         <translation>Zu %1 von %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>Inherited from the protection group %1; a value here goes before it.</source>
+        <translation>Übernommen aus der Schutzgruppe %1; ein Wert hier hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1 (cautious set)</source>
+        <translation>%1 (vorsichtiger Satz)</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4763,34 @@
         <source>%1 has no network path to %2 any more</source>
         <translation>%1 hat keinen Netzwerkpfad mehr zu %2</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>no path to %1</source>
+        <translation>kein Pfad zu %1</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 are down</source>
+        <translation>%1 sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>too few members of %1 reached</source>
+        <translation>zu wenige Mitglieder von %1 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 of %3 members of %4, 1 is needed: %5</source>
+        <translation>%1 erreicht %2 von %3 Mitgliedern von %4, 1 ist nötig: %5</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 of %3 members of %4, %5 are needed: %6</source>
+        <translation>%1 erreicht %2 von %3 Mitgliedern von %4, %5 sind nötig: %6</translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -3942,6 +4853,34 @@
     <message>
         <source>Nothing to import; name at least one file.</source>
         <translation>Nichts zu importieren; mindestens eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs %2, here %3</source>
+        <translation>&quot;%1&quot; läuft mit %2, hier mit %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The plan has another stack &quot;%1&quot;, of which this would change services (%2).</source>
+        <translation>Der Plan hat einen anderen Stack &quot;%1&quot;, dessen Dienste sich dadurch ändern würden (%2).</translation>
+    </message>
+    <message>
+        <source>If these files are a stack of their own, tell them apart with --project-name NAME; if they replace it, add --replace.</source>
+        <translation>Sind diese Dateien ein eigener Stack, sie mit --project-name NAME unterscheiden; ersetzen sie ihn, --replace hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This is a Drawbridge project, not something to import. Open it, or to bring it into another one, export it as plan text (NAME.plan.yaml) first.</source>
+        <translation>Das ist ein Drawbridge-Projekt und nicht zum Importieren. Es öffnen oder, um es in ein anderes zu übernehmen, zuerst als Plantext (NAME.plan.yaml) exportieren.</translation>
+    </message>
+    <message>
+        <source>%1, so a site was made</source>
+        <translation>%1, daher wurde ein Standort angelegt</translation>
+    </message>
+    <message>
+        <source>%1, so a Docker host was made</source>
+        <translation>%1, daher wurde ein Docker-Host angelegt</translation>
     </message>
 </context>
 <context>
@@ -4241,10 +5180,6 @@
 <context>
     <name>OperationsTexts</name>
     <message>
-        <source>the plan gives no data size or copies of %1, or of something it requires</source>
-        <translation>der Plan nennt weder Datenmenge noch Kopien von %1 oder von etwas, das es benötigt</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
@@ -4299,6 +5234,14 @@
     <message>
         <source>Unknown file extension: use .pdf, .html or .md.</source>
         <translation>Unbekannte Dateiendung: .pdf, .html oder .md verwenden.</translation>
+    </message>
+    <message>
+        <source>The picture was written at scale %1 instead of %2, with %3 × %4 pixels: it would be too large.</source>
+        <translation>Das Bild wurde im Maßstab %1 statt %2 geschrieben, mit %3 × %4 Pixeln: Sonst wäre es zu groß.</translation>
+    </message>
+    <message>
+        <source>Import compose stack %1</source>
+        <translation>Compose-Stack %1 importieren</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5410,50 @@
     <message>
         <source>is out of bounds: it must be between %1 and %2.</source>
         <translation>liegt außerhalb der Grenzen: muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least %2 members, but requires only 1: lower at-least, or add members.</source>
+        <translation>&quot;%1&quot; benötigt mindestens %2 Mitglieder, nennt unter requires aber nur 1: at-least senken oder Mitglieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs at least %2 members, but requires only %3: lower at-least, or add members.</source>
+        <translation>&quot;%1&quot; benötigt mindestens %2 Mitglieder, nennt unter requires aber nur %3: at-least senken oder Mitglieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>give the port where it is used: &quot;requires: [{on: …, port: 443/tcp}]&quot;, or in &quot;accesses&quot;</source>
+        <translation>den Port dort angeben, wo er genutzt wird: &quot;requires: [{on: …, port: 443/tcp}]&quot;, oder in &quot;accesses&quot;</translation>
+    </message>
+    <message>
+        <source>give the size of what they hold as &quot;data&quot;, and where else it is kept as &quot;copies&quot;</source>
+        <translation>die Menge ihres Inhalts als &quot;data&quot; angeben und, wo er sonst noch liegt, als &quot;copies&quot;</translation>
+    </message>
+    <message>
+        <source>a plan holds no configuration of services</source>
+        <translation>ein Plan enthält keine Konfiguration von Diensten</translation>
+    </message>
+    <message>
+        <source>what starts it is a step of its &quot;recovery&quot;</source>
+        <translation>was es startet, ist ein Schritt in &quot;recovery&quot;</translation>
+    </message>
+    <message>
+        <source>how it comes back is its &quot;recovery&quot;</source>
+        <translation>wie es zurückkommt, steht in &quot;recovery&quot;</translation>
+    </message>
+    <message>
+        <source>several equal ones are components of their own, members of one of the kind redundancy-group</source>
+        <translation>mehrere gleiche sind eigene Komponenten, als Mitglieder einer Komponente der Art redundancy-group</translation>
+    </message>
+    <message>
+        <source>what clients were promised stands in &quot;contracts&quot;</source>
+        <translation>was Kunden zugesagt ist, steht in &quot;contracts&quot;</translation>
+    </message>
+    <message>
+        <source>write them as &quot;tags&quot;</source>
+        <translation>als &quot;tags&quot; angeben</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5701,26 @@
         <source>%1, available from %2</source>
         <translation>%1, verfügbar ab %2</translation>
     </message>
+    <message>
+        <source>Unknown whether it is back</source>
+        <translation>Unbekannt, ob zurück</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met</source>
+        <translation>Das Ziel von %1 wird eingehalten</translation>
+    </message>
+    <message>
+        <source>The target of %1 is missed</source>
+        <translation>Das Ziel von %1 wird verfehlt</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the target of %1 is met</source>
+        <translation>Ob das Ziel von %1 eingehalten wird, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryTexts</name>
@@ -4772,6 +5779,42 @@
     <message>
         <source>the step “%1” of %2 takes %3, which never fits its teams&apos; working hours</source>
         <translation>der Schritt „%1“ von %2 dauert %3 und passt nie in die Arbeitszeiten seiner Teams</translation>
+    </message>
+    <message>
+        <source>is not a time: write e.g. 2026-11-22T03:00, or with an offset 2026-11-22T03:00+01:00</source>
+        <translation>ist keine Zeitangabe: Schreibweise z. B. 2026-11-22T03:00 oder mit Zeitversatz 2026-11-22T03:00+01:00</translation>
+    </message>
+    <message>
+        <source>has no possible offset: these go from -14:00 to +14:00</source>
+        <translation>hat keinen möglichen Zeitversatz: Er liegt zwischen -14:00 und +14:00</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 skip %2 on %3: %4 is meant.</source>
+        <translation>In der Zeitzone %1 fällt %2 am %3 wegen der Zeitumstellung aus: Gemeint ist %4.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 show %2 twice on %3: the first is meant.</source>
+        <translation>In der Zeitzone %1 gibt es %2 am %3 wegen der Zeitumstellung zweimal: Gemeint ist das erste Mal.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 can reach no more than %2 members of %3 again, and needs %4</source>
+        <translation>%1 kann höchstens %2 Mitglieder von %3 wieder erreichen, benötigt aber %4</translation>
+    </message>
+    <message>
+        <source>Restore the data</source>
+        <translation>Die Daten rücksichern</translation>
+    </message>
+    <message>
+        <source>Restore the data from the %1 at %2</source>
+        <translation>Die Daten rücksichern aus: %1 an %2</translation>
+    </message>
+    <message>
+        <source>the duration of “%1” of %2 is not given</source>
+        <translation>die Dauer von „%1“ von %2 ist nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +6577,6 @@
         <translation>Schätzungen und Ziele</translation>
     </message>
     <message>
-        <source>RTO and RPO of every component that is down. Red: target missed.</source>
-        <translation>RTO und RPO aller ausgefallenen Komponenten. Rot: Ziel verfehlt.</translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
@@ -5556,6 +6595,66 @@
     <message>
         <source>No step of the plan says how to verify it.</source>
         <translation>Kein Schritt des Plans sagt, wie er zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Values that the plan does not give and that the estimates rest on. Correct them in the plan as soon as they are known.</source>
+        <translation>Werte, die der Plan nicht nennt und auf denen die Schätzungen beruhen. Im Plan berichtigen, sobald sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>the new %1 at %2</source>
+        <translation>Ersatz für %1 in %2</translation>
+    </message>
+    <message>
+        <source>the new %1</source>
+        <translation>Ersatz für %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation>Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>how long it takes is unknown</source>
+        <translation>Dauer unbekannt</translation>
+    </message>
+    <message>
+        <source>at the earliest, after the incident</source>
+        <translation>frühestens, nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>planned; duration assumed</source>
+        <translation>geplant; Dauer angenommen</translation>
+    </message>
+    <message>
+        <source>The plan gives no steps for %1; this one is assumed.</source>
+        <translation>Der Plan nennt keine Schritte für %1; dieser ist angenommen.</translation>
+    </message>
+    <message>
+        <source>RTO and RPO of every component that is down. Red with a mark: target missed.</source>
+        <translation>RTO und RPO jeder ausgefallenen Komponente. Rot mit Zeichen: Ziel verfehlt.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6821,14 @@
         <source>%1 is open in another Drawbridge: close it there or choose another name.</source>
         <translation>%1 ist in einem anderen Drawbridge geöffnet: dort schließen oder einen anderen Namen wählen.</translation>
     </message>
+    <message>
+        <source>its header is not as expected</source>
+        <translation>sein Dateikopf ist nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>%1 has an unfinished change from a crash that cannot be taken back: open it where it can be written.</source>
+        <translation>%1 enthält nach einem Absturz eine unvollendete Änderung, die sich so nicht zurücknehmen lässt: dort öffnen, wo die Datei beschreibbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>StrategiesTexts</name>
@@ -5742,10 +6849,6 @@
         <translation>keine gute Kopie der Daten von %1 bleibt erhalten</translation>
     </message>
     <message>
-        <source>no surviving copy of %1&apos;s data has a restore rate</source>
-        <translation>keine erhaltene Kopie der Daten von %1 hat eine Rücksicherungsrate</translation>
-    </message>
-    <message>
         <source>the plan has no standby for %1, and no replica of its data survives</source>
         <translation>der Plan hat kein Standby für %1, und kein Replikat der Daten bleibt erhalten</translation>
     </message>
@@ -5754,12 +6857,12 @@
         <translation>%1 hat keine Daten zum Rücksichern</translation>
     </message>
     <message>
-        <source>the plan gives no data size for %1</source>
-        <translation>der Plan nennt keine Datenmenge für %1</translation>
+        <source>the plan gives no copy of %1 to restore</source>
+        <translation>der Plan nennt keine Kopie von %1 zum Rücksichern</translation>
     </message>
     <message>
-        <source>the data of %1 was lost with it, so a restart elsewhere would have none</source>
-        <translation>die Daten von %1 gingen mit verloren, ein Neustart anderswo hätte also keine</translation>
+        <source>the data of %1 was lost with it, so a restart alone would have none</source>
+        <translation>die Daten von %1 gingen mit verloren, ein bloßer Neustart hätte also keine</translation>
     </message>
 </context>
 <context>
@@ -5793,10 +6896,6 @@
         <translation>Keines gesetzt</translation>
     </message>
     <message>
-        <source>Not recoverable; its RTO target is %1</source>
-        <translation>Nicht wiederherstellbar; das RTO-Ziel ist %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -5815,14 +6914,6 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>%1: the plan gives no data size or copies</source>
-        <translation>%1: der Plan nennt weder Datenmenge noch Kopien</translation>
     </message>
     <message>
         <source>All</source>
@@ -5853,10 +6944,6 @@
         <translation>%1; Ziel %2</translation>
     </message>
     <message>
-        <source>the plan gives no data size or copies</source>
-        <translation>der Plan nennt weder Datenmenge noch Kopien</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -5877,10 +6964,6 @@
         <translation>Geschätzter RPO</translation>
     </message>
     <message>
-        <source>Unknown: %1</source>
-        <translation>Unbekannt: %1</translation>
-    </message>
-    <message>
         <source>MTPD</source>
         <translation>MTPD</translation>
     </message>
@@ -5895,10 +6978,6 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Partial recovery</source>
-        <translation>Teilweise Wiederherstellung</translation>
     </message>
     <message>
         <source>Full recovery</source>
@@ -5937,12 +7016,192 @@
         <translation>Kein Vertrag ist verletzt</translation>
     </message>
     <message>
-        <source>the plan gives no data size or copies for something it requires</source>
-        <translation>der Plan nennt weder Datenmenge noch Kopien für etwas, das benötigt wird</translation>
-    </message>
-    <message>
         <source>Missed: estimated RTO plus WRT exceeds it</source>
         <translation>Verfehlt: geschätzte RTO plus WRT liegt darüber</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (after %2 is free)</source>
+        <translation>%1 (sobald %2 frei ist)</translation>
+    </message>
+    <message>
+        <source>%1 (after %2 has arrived)</source>
+        <translation>%1 (sobald %2 eingetroffen ist)</translation>
+    </message>
+    <message>
+        <source>%1 (in the working hours of %2)</source>
+        <translation>%1 (in den Arbeitszeiten von %2)</translation>
+    </message>
+    <message>
+        <source>%1, duration assumed</source>
+        <translation>%1, Dauer angenommen</translation>
+    </message>
+    <message>
+        <source>Detection %1, then declaration %2</source>
+        <translation>Erkennung %1, dann Ausrufung %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>synchronous: no lag</source>
+        <translation>synchron: kein Rückstand</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>Rückstand %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>Intervall %1</translation>
+    </message>
+    <message>
+        <source>%1, takes %2</source>
+        <translation>%1, dauert %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps no data</source>
+        <translation>%1 enthält keine Daten</translation>
+    </message>
+    <message>
+        <source>The plan gives neither a data size nor copies of %1</source>
+        <translation>Der Plan nennt weder Datenmenge noch Kopien von %1</translation>
+    </message>
+    <message>
+        <source>No good copy of the data of %1 survives</source>
+        <translation>Keine gute Kopie der Daten von %1 bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>%1 has a standby, but the plan gives no copy at it</source>
+        <translation>%1 hat ein Standby, aber der Plan nennt keine Kopie darauf</translation>
+    </message>
+    <message>
+        <source>Restored from %1</source>
+        <translation>Rückgesichert aus: %1</translation>
+    </message>
+    <message>
+        <source>Continues with %1</source>
+        <translation>Arbeitet weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>No tier applies</source>
+        <translation>Keine Stufe anwendbar</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <source>Below %1: credit %2 of the fee</source>
+        <translation>Unter %1: Gutschrift %2 des Entgelts</translation>
+    </message>
+    <message>
+        <source>%1: %2 is down for</source>
+        <translation>%1: Ausfallzeit von %2</translation>
+    </message>
+    <message>
+        <source>more than a window</source>
+        <translation>mehr als ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>Availability of the worst window</source>
+        <translation>Verfügbarkeit im schlechtesten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Penalty of %1 per hour after %2 of grace</source>
+        <translation>Vertragsstrafe von %1 je Stunde nach %2 Karenz</translation>
+    </message>
+    <message>
+        <source>Penalty of %1 per hour</source>
+        <translation>Vertragsstrafe von %1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Total, capped at %1 of the fee</source>
+        <translation>Summe, gedeckelt auf %1 des Entgelts</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Not everything comes back.</source>
+        <translation>Nicht alles kommt zurück.</translation>
+    </message>
+    <message>
+        <source>These steps have no known length; all that waits for them is unknown.</source>
+        <translation>Die Dauer dieser Schritte ist nicht bekannt; alles, was auf sie wartet, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The critical path: any delay of these steps delays the end.</source>
+        <translation>Der kritische Pfad: Jeder Verzug dieser Schritte verzögert das Ende.</translation>
+    </message>
+    <message>
+        <source>What %1 waits for, step by step.</source>
+        <translation>Worauf %1 wartet, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>The data that %1 comes back with.</source>
+        <translation>Die Daten, mit denen %1 zurückkommt.</translation>
+    </message>
+    <message>
+        <source>%1 requires %2, whose data are the oldest.</source>
+        <translation>%1 benötigt %2; die Daten dort sind die ältesten.</translation>
+    </message>
+    <message>
+        <source>If the incident is at the start of an SLA window.</source>
+        <translation>Wenn der Vorfall zu Beginn eines SLA-Zeitraums eintritt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>beruht auf %1</translation>
+    </message>
+    <message>
+        <source>the rest is back after %1</source>
+        <translation>der Rest ist nach %1 zurück</translation>
+    </message>
+    <message>
+        <source>when the rest is back is unknown</source>
+        <translation>wann der Rest zurück ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Not recoverable; RTO target %1</source>
+        <translation>Nicht wiederherstellbar; RTO-Ziel %1</translation>
+    </message>
+    <message>
+        <source>RTO target %1: %2</source>
+        <translation>RTO-Ziel %1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown, as the estimated RTO is</source>
+        <translation>Unbekannt, wie auch die geschätzte RTO</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +7269,41 @@
     <message>
         <source>is not a list of working hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat 09:00-13:00</source>
         <translation>ist keine Angabe von Arbeitszeiten: Schreibweise 24x7 oder Mon-Fri 08:00-18:00, Sat 09:00-13:00</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not a time zone: write its IANA name, e.g. Europe/Berlin</source>
+        <translation>ist keine Zeitzone: Schreibweise mit IANA-Namen, z. B. Europe/Berlin</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +7464,129 @@
     <message>
         <source>e.g. 2026-04-20</source>
         <translation>z. B. 2026-04-20</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation>%1; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1; there are %2 and %3 more</source>
+        <translation>%1; es gibt %2 und %3 weitere</translation>
+    </message>
+    <message>
+        <source>%1; there is only %2</source>
+        <translation>%1; es gibt nur %2</translation>
+    </message>
+    <message>
+        <source>%1; there are %2 and %3</source>
+        <translation>%1; es gibt %2 und %3</translation>
+    </message>
+    <message>
+        <source>no site is called %1</source>
+        <translation>kein Standort heißt %1</translation>
+    </message>
+    <message>
+        <source>no network is called %1</source>
+        <translation>kein Netzwerk heißt %1</translation>
+    </message>
+    <message>
+        <source>no standard build is called %1</source>
+        <translation>kein Standard-Build heißt %1</translation>
+    </message>
+    <message>
+        <source>no team is called %1</source>
+        <translation>kein Team heißt %1</translation>
+    </message>
+    <message>
+        <source>no procedure is called %1</source>
+        <translation>kein Verfahren heißt %1</translation>
+    </message>
+    <message>
+        <source>no component is called %1</source>
+        <translation>keine Komponente heißt %1</translation>
+    </message>
+    <message>
+        <source>no tunnel is called %1</source>
+        <translation>kein Tunnel heißt %1</translation>
+    </message>
+    <message>
+        <source>no protection group is called %1</source>
+        <translation>keine Schutzgruppe heißt %1</translation>
+    </message>
+    <message>
+        <source>no scenario is called %1</source>
+        <translation>kein Szenario heißt %1</translation>
+    </message>
+    <message>
+        <source>no contract is with a client called %1</source>
+        <translation>kein Vertrag besteht mit einem Kunden namens %1</translation>
+    </message>
+    <message>
+        <source>no exercise is called %1</source>
+        <translation>keine Übung heißt %1</translation>
+    </message>
+    <message>
+        <source>no page is called %1</source>
+        <translation>keine Seite heißt %1</translation>
+    </message>
+    <message>
+        <source>nothing is called %1</source>
+        <translation>nichts heißt %1</translation>
+    </message>
+    <message>
+        <source>no component or site is called %1</source>
+        <translation>keine Komponente und kein Standort heißt %1</translation>
+    </message>
+    <message>
+        <source>e.g. Europe/Berlin</source>
+        <translation>z. B. Europe/Berlin</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::AssumptionBanner</name>
+    <message numerus="yes">
+        <source>%n estimated RTO(s)</source>
+        <translation>
+            <numerusform>%n geschätzte RTO</numerusform>
+            <numerusform>%n geschätzte RTOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated RPO(s)</source>
+        <translation>
+            <numerusform>%n geschätzter RPO</numerusform>
+            <numerusform>%n geschätzte RPOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s)</source>
+        <translation>
+            <numerusform>%n Kostenangabe</numerusform>
+            <numerusform>%n Kostenangaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use cautious assumptions</source>
+        <translation>Vorsichtige Annahmen verwenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Counts on long durations and slow rates where the plan gives none. Every figure that rests on one says so; undo takes it back.</source>
+        <translation>Rechnet mit langen Dauern und niedrigen Raten, wo der Plan keine nennt. Jeder Wert, der darauf beruht, ist gekennzeichnet; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are unknown because the plan gives no durations, rates or ages: %1.</source>
+        <translation>
+            <numerusform>%n Wert ist unbekannt, weil der Plan Dauern, Raten oder Intervalle nicht nennt: %1.</numerusform>
+            <numerusform>%n Werte sind unbekannt, weil der Plan Dauern, Raten oder Intervalle nicht nennt: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6637,6 +8054,18 @@
         <source>Drag a kind from the palette, or drop a file here to import it</source>
         <translation>Eine Art aus der Palette ziehen oder eine Datei zum Importieren hier ablegen</translation>
     </message>
+    <message>
+        <source>The plan refers to it:</source>
+        <translation>Der Plan verweist darauf:</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo brings everything back.</source>
+        <translation>%1
+
+Rückgängig stellt alles wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasOverview</name>
@@ -6984,6 +8413,22 @@
         <source>cost × rate; %1 of %2 scenarios have a rate</source>
         <translation>Kosten × Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 per incident: %2</source>
+        <translation>%1 je Vorfall: %2</translation>
+    </message>
+    <message>
+        <source>no scenario has a rate</source>
+        <translation>kein Szenario hat eine Häufigkeit</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FigureCard</name>
@@ -6994,6 +8439,10 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Why? Click or press Return</source>
+        <translation>Warum? Klicken oder Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8983,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Cannot create the folder for drafts: %1</source>
         <translation>Der Ordner für Entwürfe kann nicht angelegt werden: %1</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>This project refers to files in %1. Read them?</source>
+        <translation>Dieses Projekt verweist auf Dateien in %1. Diese lesen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Is this a stack of its own, or does it replace “%2”?</source>
+        <translation>%1
+
+Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigener Stack</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: parts of the project are in %1 and were not read.</source>
+        <translation>Nichts wurde importiert: Teile des Projekts liegen in %1 und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecordCard</name>
@@ -7822,10 +9303,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 · dann %2 Ausfall</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>Failback steps</source>
         <translation>Schritte der Rückführung</translation>
     </message>
@@ -7844,6 +9321,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 · then a window of unknown duration</source>
         <translation>%1 · dann ein Wartungsfenster von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Unbekannt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7908,10 +9389,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ausgefallen</translation>
     </message>
     <message>
-        <source>Targets missed</source>
-        <translation>Verfehlte Ziele</translation>
-    </message>
-    <message>
         <source>What fails</source>
         <translation>Was ausfällt</translation>
     </message>
@@ -7960,10 +9437,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 · %2 weitere ausgelassen</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>Include pairs</source>
         <translation>Auch Paare</translation>
     </message>
@@ -8002,6 +9475,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No failure takes it down</source>
         <translation>Kein Ausfall legt ihn lahm</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +9615,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Full recovery</source>
         <translation>Vollständige Wiederherstellung</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How long this step takes is unknown, so it cannot be doubled</source>
+        <translation>Die Dauer dieses Schritts ist unbekannt; sie lässt sich daher nicht verdoppeln</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverPicture</name>
@@ -8144,6 +9633,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 · back at %2</source>
         <translation>%1 · zurück um %2</translation>
+    </message>
+    <message>
+        <source>%1 · when it is back is unknown: %2</source>
+        <translation>%1 · wann zurück, ist unbekannt: %2</translation>
     </message>
 </context>
 <context>
@@ -8254,10 +9747,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Try: %1</source>
         <translation>Durchspielen: %1</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Recovery strategies of the component</source>
@@ -8372,6 +9861,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>All targets are met</source>
         <translation>Alle Ziele sind eingehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown for %n component(s): the plan lacks figures</source>
+        <translation>
+            <numerusform>Für %n Komponente unbekannt: Dem Plan fehlen Angaben</numerusform>
+            <numerusform>Für %n Komponenten unbekannt: Dem Plan fehlen Angaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8636,6 +10132,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>How long it can be delayed without delaying the end</source>
         <translation>Möglicher Verzug, ohne das Ende zu verzögern</translation>
     </message>
+    <message>
+        <source>The plan gives no steps for %1: this one is assumed</source>
+        <translation>Der Plan nennt keine Schritte für %1: Dieser ist angenommen</translation>
+    </message>
+    <message>
+        <source>Unknown, as the end of the recovery is</source>
+        <translation>Unbekannt, wie auch das Ende des Wiederanlaufs</translation>
+    </message>
+    <message>
+        <source>%1 · assumed</source>
+        <translation>%1 · angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::TimelineView</name>
@@ -8704,6 +10220,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Recovery timeline; the task table lists the same steps</source>
         <translation>Zeitachse des Wiederanlaufs; die Tabelle der Aufgaben enthält dieselben Schritte</translation>
+    </message>
+    <message>
+        <source>unknown, at %1 at the earliest</source>
+        <translation>unbekannt, frühestens um %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The step itself: the plan gives none</source>
+        <translation>Der Schritt selbst: Der Plan nennt keinen</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>up again: unknown when</source>
+        <translation>wieder da: unbekannt, wann</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +10348,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::WhyPanel</name>
+    <message>
+        <source>Why %1: %2</source>
+        <translation>Warum %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show where the plan can give it</source>
+        <translation>Zeigen, wo der Plan es nennen kann</translation>
+    </message>
+    <message>
+        <source>Rests on these assumptions</source>
+        <translation>Beruht auf diesen Annahmen</translation>
+    </message>
+    <message>
+        <source>Used for %1</source>
+        <translation>Verwendet für %1</translation>
+    </message>
+    <message>
+        <source>Another value for “%1”</source>
+        <translation>Anderer Wert für „%1“</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation>„%1“ bestätigen</translation>
+    </message>
+    <message>
+        <source>It is right: write it into the plan as given</source>
+        <translation>Der Wert stimmt: als Angabe in den Plan schreiben</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Write another value into the plan</source>
+        <translation>Einen anderen Wert in den Plan schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
     </message>
 </context>
 <context>

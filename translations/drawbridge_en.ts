@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CliTexts</name>
+    <message numerus="yes">
+        <source>%n component(s) miss a target</source>
+        <translation>
+            <numerusform>%n component misses a target</numerusform>
+            <numerusform>%n components miss a target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whether %n component(s) meet their targets is unknown</source>
+        <translation>
+            <numerusform>whether %n component meets its targets is unknown</numerusform>
+            <numerusform>whether %n components meet their targets is unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagramTexts</name>
     <message numerus="yes">
         <source>%n components</source>
@@ -32,6 +49,84 @@
         <translation>
             <numerusform>%n dependency</numerusform>
             <numerusform>%n dependencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoverTexts</name>
+    <message numerus="yes">
+        <source>%n components</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTextTexts</name>
+    <message numerus="yes">
+        <source>(And %n more errors.)</source>
+        <translation>
+            <numerusform>(And %n more error.)</numerusform>
+            <numerusform>(And %n more errors.)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTexts</name>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfTexts</name>
+    <message numerus="yes">
+        <source>%1 with %n people instead of %2</source>
+        <translation>
+            <numerusform>%1 with %n people instead of %2</numerusform>
+            <numerusform>%1 with %n people instead of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team with %n people</source>
+        <translation>
+            <numerusform>A team with %n people</numerusform>
+            <numerusform>A team with %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::AssumptionBanner</name>
+    <message numerus="yes">
+        <source>%n estimated RTO(s)</source>
+        <translation>
+            <numerusform>%n estimated RTO</numerusform>
+            <numerusform>%n estimated RTOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimated RPO(s)</source>
+        <translation>
+            <numerusform>%n estimated RPO</numerusform>
+            <numerusform>%n estimated RPOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cost(s)</source>
+        <translation>
+            <numerusform>%n cost</numerusform>
+            <numerusform>%n costs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are unknown because the plan gives no durations, rates or ages: %1.</source>
+        <translation>
+            <numerusform>%n figure is unknown because the plan gives no durations, rates or ages: %1.</numerusform>
+            <numerusform>%n figures are unknown because the plan gives no durations, rates or ages: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -67,39 +162,12 @@
     </message>
 </context>
 <context>
-    <name>HoverTexts</name>
+    <name>drawbridge::ScenarioChooser</name>
     <message numerus="yes">
-        <source>%n components</source>
+        <source>Unknown for %n component(s): the plan lacks figures</source>
         <translation>
-            <numerusform>%n component</numerusform>
-            <numerusform>%n components</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanTextTexts</name>
-    <message numerus="yes">
-        <source>(And %n more errors.)</source>
-        <translation>
-            <numerusform>(And %n more error.)</numerusform>
-            <numerusform>(And %n more errors.)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfTexts</name>
-    <message numerus="yes">
-        <source>%1 with %n people instead of %2</source>
-        <translation>
-            <numerusform>%1 with %n people instead of %2</numerusform>
-            <numerusform>%1 with %n people instead of %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A team with %n people</source>
-        <translation>
-            <numerusform>A team with %n people</numerusform>
-            <numerusform>A team with %n people</numerusform>
+            <numerusform>Unknown for %n component: the plan lacks figures</numerusform>
+            <numerusform>Unknown for %n components: the plan lacks figures</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,10 @@
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/operations/edits/arrange.h"
 #include "core/operations/edits/canvas_edits.h"
+#include "core/operations/edits/removal.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -84,8 +88,29 @@ void CanvasController::grow(const QSizeF& by) {
         m_session.edit(tr("Resize %1").arg(nameOfSelection()), [&patch](Edit& edit) { apply(edit, patch); });
 }
 
+/// What refers to the selection is told before; nothing is asked where nothing does.
 void CanvasController::deleteSelection() {
     cancelGesture();
+    const QStringList effects = removalEffects(m_session.plan(), m_session.selection());
+    if (effects.isEmpty()) {
+        removeSelection();
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Delete"), tr("The plan refers to it:"),
+                                QMessageBox::NoButton, &m_view);
+    box->setObjectName(QStringLiteral("removalEffects"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("%1\n\nUndo brings everything back.").arg(effects.join(QStringLiteral(".\n")) + u'.'));
+    QPushButton* remove = box->addButton(tr("Delete"), QMessageBox::AcceptRole);
+    remove->setObjectName(QStringLiteral("deleteReferred"));
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(remove);
+    connect(remove, &QPushButton::clicked, this, &CanvasController::removeSelection);
+    box->open();
+}
+
+void CanvasController::removeSelection() {
     const std::vector<EntityRef> refs = m_session.selection();
     const auto dependency = m_session.selectedDependency();
     if (refs.empty() && !dependency)

@@ -105,7 +105,7 @@ public:
     void selectAll();
     void nudge(const QPointF& delta);
     void grow(const QSizeF& by); ///< the selected container, by its right and lower side
-    void deleteSelection();
+    void deleteSelection();      ///< asks if the plan refers to it
     void renameKey(const QString& key);
     void renameSelection();
     void startConnecting(ComponentId from, ConnectKind kind);
@@ -150,6 +150,7 @@ public:
     QPointF pointer() const { return m_pointer.value_or(m_view.camera().centre); }
 
 private:
+    void removeSelection();
     struct Press {
         CanvasHit hit;
         QPointF point;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "core/base/texts.h"
 #include "core/operations/apply_fixes.h"
@@ -27,6 +28,12 @@ void printFinding(const RemainingFinding& remaining) {
               CliTexts::tr("%1 ways to fix it: choose one in the window.").arg(remaining.choices));
 }
 
+/// Nothing that a plan text could hold.
+bool isEmpty(const Plan& plan) {
+    return std::all_of(entityTypes().begin(), entityTypes().end(),
+                       [&plan](const EntityType& type) { return !type.inPlanText || type.count(plan) == 0; });
+}
+
 void printText(const std::vector<RemainingFinding>& findings) {
     int errors = 0;
     int warnings = 0;
@@ -35,10 +42,11 @@ void printText(const std::vector<RemainingFinding>& findings) {
         warnings += remaining.finding.severity == Severity::Warning ? 1 : 0;
         printFinding(remaining);
     }
-    print(CliTexts::tr("%1 errors, %2 warnings, %3 notes")
-              .arg(errors)
-              .arg(warnings)
-              .arg(static_cast<int>(findings.size()) - errors - warnings));
+    const int notes = static_cast<int>(findings.size()) - errors - warnings;
+    const QStringList counts{counted(errors, CliTexts::tr("1 error"), CliTexts::tr("%1 errors")),
+                             counted(warnings, CliTexts::tr("1 warning"), CliTexts::tr("%1 warnings")),
+                             counted(notes, CliTexts::tr("1 note"), CliTexts::tr("%1 notes"))};
+    print(counts.join(QStringLiteral(", ")));
 }
 
 void printFixes(const std::vector<AppliedFix>& fixes, bool dryRun) {
@@ -52,20 +60,23 @@ void printFixes(const std::vector<AppliedFix>& fixes, bool dryRun) {
         print(CliTexts::tr("No finding has a single safe fix: nothing was changed."));
 }
 
-FixOutcome outcomeOf(const Options& options) {
+FixOutcome outcomeOf(const Options& options, const Context& context) {
     FindingSettings settings;
     settings.today = QDate::currentDate();
     const QString file = text(options.file);
     if (options.fix)
         return options.dryRun ? tryFixes(loadPlan(file), settings) : fixProject(file, settings);
     FixOutcome outcome;
-    for (Finding& finding : checkWholePlan(loadPlan(file), settings))
+    const Plan plan = loadPlan(file);
+    if (isEmpty(plan) && !context.json)
+        print(CliTexts::tr("Nothing to check yet: the plan is empty."));
+    for (Finding& finding : checkWholePlan(plan, settings))
         outcome.remaining.push_back({std::move(finding), 0});
     return outcome;
 }
 
 void run(const Options& options, Context& context) {
-    const FixOutcome outcome = outcomeOf(options);
+    const FixOutcome outcome = outcomeOf(options, context);
     if (context.json) {
         printJson(fixesJson(outcome));
     } else {
@@ -91,7 +102,8 @@ void addCheck(CLI::App& app, Context& context) {
     command
         ->add_option("--fail-on", options->failOn,
                      "Exit with status 1 if any finding is at least this severe")
-        ->check(CLI::IsMember({"error", "warning"}));
+        ->type_name("SEVERITY")
+        ->check(oneOf({u"error"_qs, u"warning"_qs}));
     CLI::Option* fix = command->add_flag(
         "--fix", options->fix,
         "Apply the fixes that the window offers to the project, each as an edit that can be undone; a "

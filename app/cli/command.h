@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/output.h"
+#include "app/cli/text_table.h"
 #include "core/analysis/scenario/scenario_analysis.h"
 #include "core/base/diagnostic.h"
 #include "core/document/document.h"
+#include "core/import/compose/compose_project.h"
 
-#include <QJsonObject>
 #include <QString>
 
 #include <CLI/CLI.hpp>
@@ -26,32 +28,21 @@ inline QString text(const std::string& s) {
     return QString::fromStdString(s);
 }
 
+/// The option --project-folder of the commands that read Compose files.
+void addProjectFolder(CLI::App& command);
+/// What the command line gives the reader of Compose files: --project-folder, and the variables of the
+/// process that choose files, profiles and a name, as for `docker compose`. No other variable counts.
+compose::LoadOptions composeOptions();
+
 /// Reads a project (read-only), plan text or a Compose file; prints warnings to standard error.
 Plan loadPlan(const QString& file);
 
-/// Prints a line to standard output, in UTF-8.
-void print(const QString& line = {});
-void printJson(const QJsonObject& object);
-/// Prints "drawbridge: LINE" to standard error.
-void warn(const QString& line);
+/// Index of a component by its name. InputError with the nearest name.
+int componentCalled(const RecoveryGraph& graph, const QString& name);
 
-/// True when standard output is a terminal and NO_COLOR is not set.
-bool inColour();
-QString bold(const QString& text);
-QString red(const QString& text);
-
-/// A table of at most 100 columns; the widest columns are elided with "…" if necessary.
-class TextTable {
-public:
-    explicit TextTable(QStringList columns, std::vector<int> rightAligned = {});
-    void add(QStringList row);
-    void print() const;
-
-private:
-    QStringList m_columns;
-    std::vector<int> m_right;
-    std::vector<QStringList> m_rows;
-};
+/// "1 component", "3 components": a sentence for one, and one with %1 for other numbers.
+QString counted(qsizetype number, const QString& one, const QString& many);
+QString componentsText(qsizetype number);
 
 /// Progress line on standard error, if that is a terminal; erased by the destructor.
 class ProgressLine {
@@ -79,13 +70,15 @@ struct ScenarioChoice {
     Scenario find(const Plan& plan) const;
 };
 
-/// --start TIME as minutes since Monday 00:00; default 0.
+/// --start TIME; default Monday 00:00.
 struct StartChoice {
     std::string start;
     void addTo(CLI::App& app);
-    int minute() const;
-    QString forPeople() const;
-    /// Prints the assumed start if teams of the plan have working hours.
+    /// On the clock of the plan's zone, unless it has an offset. Throws InputError.
+    IncidentTime find(const Plan& plan) const;
+    QString forPeople(const Plan& plan) const;
+    /// Prints the start and its time zone if teams of the plan have working hours, and what a change of the
+    /// clock makes of it.
     void printAssumption(const Plan& plan) const;
 };
 
@@ -95,7 +88,7 @@ struct ScheduleChoice {
     std::string objective = "makespan";
     std::string timeLimit;
     void addTo(CLI::App& app);
-    ScheduleSettings settings() const;
+    ScheduleSettings settings(const Plan& plan) const;
 };
 
 } // namespace drawbridge::cli

@@ -2,11 +2,18 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command.h"
+#include "app/cli/help_format.h"
+#include "app/cli/usage.h"
 #include "core/base/texts.h"
 #include "core/diagram/layout/layout.h"
+#include "core/import/plan_text/plan_text.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstring>
 
 /// The subcommands, in the order of the help: name, the function of its file, and whether it paints or
 /// measures text, for which Qt wants its GUI application.
@@ -48,29 +55,111 @@ struct Subcommand {
 constexpr std::array kSubcommands{DRAWBRIDGE_COMMANDS(DRAWBRIDGE_ROW)};
 #undef DRAWBRIDGE_ROW
 
+constexpr auto kHelp = "help";
+
+QStringList subcommandNames() {
+    QStringList names{QString::fromLatin1(kHelp)};
+    for (const Subcommand& command : kSubcommands)
+        names += QString::fromLatin1(command.name);
+    return names;
+}
+
+bool isSubcommand(const QString& word) {
+    return subcommandNames().contains(word) || word == u"layout-child";
+}
+
 int fail(const QString& line) {
     cli::warn(line);
     return 2;
 }
 
-/// Parses and runs the subcommand; prints what it throws as one line.
+/// A line each, the first of many, then how many more there are.
+int failWithAll(const PlanTextError& error) {
+    constexpr std::size_t most = 20;
+    const Diagnostics& problems = error.diagnostics();
+    for (std::size_t i = 0; i < std::min(problems.size(), most); ++i)
+        cli::warn(toText(problems[i]));
+    const qsizetype more =
+        static_cast<qsizetype>(problems.size() - std::min(problems.size(), most)) + error.more();
+    if (more > 0)
+        cli::warn(
+            cli::counted(more, CliTexts::tr("… and 1 more error"), CliTexts::tr("… and %1 more errors")));
+    return 2;
+}
+
+/// Parses and runs the subcommand.
 int parse(CLI::App& app, cli::Context& context, std::vector<std::string> arguments) {
     try {
         app.parse(std::move(arguments));
-        return context.status;
     } catch (const CLI::CallForHelp&) {
-        cli::print(QString::fromStdString(app.help()).trimmed());
-        return 0;
+        cli::printDocument(QByteArray::fromStdString(app.help()).trimmed() + '\n');
     } catch (const CLI::CallForVersion& version) {
         cli::print(QString::fromUtf8(version.what()));
-        return 0;
     } catch (const CLI::ParseError& error) {
-        return fail(QString::fromUtf8(error.what()).simplified());
+        return fail(cli::usageProblem(app, error));
+    }
+    cli::flushOutput();
+    return context.status;
+}
+
+/// Tells what is thrown, in a line each.
+int tellFailure(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const cli::OutputFailure& output) {
+        if (output.error == EPIPE)
+            return cli::kReaderGone;
+        cli::warn(CliTexts::tr("standard output cannot be written: %1")
+                      .arg(QString::fromLocal8Bit(std::strerror(output.error))));
+        return 3;
+    } catch (const PlanTextError& error) {
+        return failWithAll(error);
     } catch (...) {
-        const ErrorReport report = reportOf(std::current_exception());
+        const ErrorReport report = reportOf(failure);
         cli::warn(report.sentence);
         return report.isDefect ? 3 : 2;
     }
+}
+
+/// "help plan" is "plan --help".
+QStringList withoutHelp(const QStringList& arguments) {
+    if (arguments.front() != QLatin1String(kHelp))
+        return arguments;
+    return arguments.mid(1, 1) + QStringList{QStringLiteral("--help")};
+}
+
+int runSubcommand(const QStringList& given) {
+    const QStringList arguments = withoutHelp(given);
+    const QString& first = arguments.front();
+    if (!first.startsWith(u'-') && !isSubcommand(first))
+        return fail(cli::unknownSubcommand(first, subcommandNames()));
+    CLI::App app{"Drawbridge: disaster recovery planning for Docker estates", "drawbridge"};
+    app.formatter(std::make_shared<cli::HelpFormat>());
+    app.set_version_flag("--version", "drawbridge " DRAWBRIDGE_VERSION, "Print the version");
+    app.set_help_flag("-h,--help", "Print this help");
+    app.require_subcommand(1);
+    cli::Context context;
+    for (const Subcommand& command : kSubcommands)
+        command.add(app, context);
+    for (CLI::App* command : app.get_subcommands({})) {
+        const bool readsPlans =
+            command->get_option_no_throw("FILE") != nullptr || command->get_option_no_throw("A") != nullptr;
+        if (readsPlans && command->get_name() != "log" && command->get_name() != "new")
+            cli::addProjectFolder(*command);
+    }
+    app.add_subcommand(kHelp, "Describe a subcommand: help NAME");
+    cli::completeOptions(app);
+    // Subcommands made after it would have the same footer.
+    app.footer(
+        "Without a subcommand, or with a FILE.drplan, the window opens (--sample NAME: with a sample).\n"
+        "drawbridge help NAME describes a subcommand.\n"
+        "Exit status: 0 done; 1 found what --fail-on… asked for; 2 wrong usage or input; 3 a fault of the\n"
+        "program or of standard output.\n"
+        "What --json prints is described by resources/schema/results.schema.json of the source.");
+    std::vector<std::string> reversed;
+    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
+        reversed.push_back(it->toStdString());
+    return parse(app, context, std::move(reversed));
 }
 
 } // namespace
@@ -82,7 +171,12 @@ bool isCommandLine(const QStringList& arguments) {
     const QString& first = arguments.front();
     if (first.startsWith(u'-'))
         return questions.contains(first);
-    return !first.endsWith(u".drplan") && !first.endsWith(u".yaml") && !first.endsWith(u".yml");
+    if (isSubcommand(first))
+        return true;
+    // A project is known by its content, so any file may be one; a name with such an ending is meant as one.
+    const bool isMeantAsFile =
+        first.endsWith(u".drplan") || first.endsWith(u".yaml") || first.endsWith(u".yml");
+    return !isMeantAsFile && !QFileInfo::exists(first);
 }
 
 bool needsGui(const QStringList& arguments) {
@@ -95,19 +189,11 @@ bool needsGui(const QStringList& arguments) {
 int runCommandLine(const QStringList& arguments) {
     if (arguments.front() == u"layout-child")
         return runLayoutChild();
-    CLI::App app{"Drawbridge: disaster recovery planning for Docker estates", "drawbridge"};
-    app.set_version_flag("--version", "drawbridge " DRAWBRIDGE_VERSION);
-    app.require_subcommand(1);
-    cli::Context context;
-    for (const Subcommand& command : kSubcommands)
-        command.add(app, context);
-    // Subcommands made after it would have the same footer.
-    app.footer("Without a subcommand, or with a FILE.drplan, the window opens.\n"
-               "What --json prints is described by resources/schema/results.schema.json of the source.");
-    std::vector<std::string> reversed;
-    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
-        reversed.push_back(it->toStdString());
-    return parse(app, context, std::move(reversed));
+    try {
+        return runSubcommand(arguments);
+    } catch (...) {
+        return tellFailure(std::current_exception());
+    }
 }
 
 } // namespace drawbridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/figures.h"
 #include "core/base/texts.h"
 #include "core/operations/json/exposure_json.h"
 
@@ -16,19 +17,33 @@ struct Options {
 void printText(const ScenarioAnalysis& a) {
     const QString currency = a.plan().project.effectiveCurrency();
     print(bold(a.scenario.name));
+    if (a.exposure.contracts.empty()) {
+        print(CliTexts::tr("No contract is affected."));
+        return;
+    }
     TextTable table({CliTexts::tr("Client"), CliTexts::tr("Downtime"), CliTexts::tr("Decided by"),
                      CliTexts::tr("Availability"), CliTexts::tr("Credit"), CliTexts::tr("Penalty"),
                      CliTexts::tr("Total")},
                     {1, 3, 4, 5, 6});
-    for (const ContractExposure& c : a.exposure.contracts)
-        table.add({a.plan().contracts.at(c.contract).client,
-                   c.downtime ? durationText(*c.downtime) : CliTexts::tr("not recoverable"),
+    UnknownReasons unknown;
+    const auto amount = [&](const Estimated<Money>& money) {
+        unknown.add(money);
+        return money.isKnown() ? amountText(*money.known(), currency) : moneyText(money, currency);
+    };
+    for (const ContractExposure& c : a.exposure.contracts) {
+        const Contract& contract = a.plan().contracts.at(c.contract);
+        unknown.add(c.availability);
+        table.add({contract.client, durationText(c.downtime, CliTexts::tr("not recoverable")),
                    c.decidingService < 0 ? QString() : a.graph->name(c.decidingService),
-                   QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %"),
-                   amountText(c.credit, currency), amountText(c.penalty, currency),
-                   amountText(c.total, currency) + (c.capped ? CliTexts::tr(" (capped)") : QString())});
+                   c.availability.isKnown() ? availabilityText(contract, *c.availability.known())
+                                            : CliTexts::tr("unknown"),
+                   amount(c.credit), amount(c.penalty),
+                   amount(c.total) + (c.capped ? CliTexts::tr(" (capped)") : QString())});
+    }
     table.print();
-    print(CliTexts::tr("Total: %1 %2").arg(currency, amountText(a.exposure.total, currency)));
+    print(CliTexts::tr("Total: %1").arg(moneyText(a.exposure.total, currency)));
+    unknown.print();
+    printAssumptions(*a.graph, a.exposure.total.assumed());
 }
 
 } // namespace
@@ -48,7 +63,7 @@ void addExposure(CLI::App& app, Context& context) {
         else
             chosen.push_back(options->scenario.find(graph->plan));
         ScheduleSettings settings;
-        settings.incidentMinute = options->start.minute();
+        settings.incident = options->start.find(graph->plan);
         std::vector<ScenarioAnalysis> analyses;
         for (const Scenario& scenario : chosen)
             analyses.push_back(analyseScenario(graph, scenario, settings));
@@ -56,6 +71,13 @@ void addExposure(CLI::App& app, Context& context) {
             printJson(exposureJson(graph->plan, analyses));
             return;
         }
+        if (graph->plan.contracts.isEmpty()) {
+            print(CliTexts::tr("The plan has no contracts: there is no cost to compute."));
+            return;
+        }
+        if (analyses.empty())
+            print(
+                CliTexts::tr("The plan has no scenarios: add one, or say what fails with --fail KIND:NAME."));
         for (const ScenarioAnalysis& analysis : analyses)
             printText(analysis);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/figures.h"
 #include "core/analysis/failback/failback.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -49,7 +50,7 @@ void printPhase(const ScenarioAnalysis& a, const FailbackPlan& plan, FailbackPha
         for (const TeamDemand& d : step.teams)
             teams += QStringLiteral("%1 %2").arg(d.units).arg(a.plan().teams.at(d.team).name);
         table.add({QString::number(++number), a.graph->name(step.component), step.name, clockText(s.start),
-                   plan.lengthUnknown[idx(i)] ? CliTexts::tr("unknown") : clockText(s.finish),
+                   step.duration.isUnknown() ? CliTexts::tr("unknown") : clockText(s.finish),
                    teams.join(QStringLiteral(", "))});
     }
     if (number == before)
@@ -73,32 +74,35 @@ void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Opt
     });
     if (hours)
         print(CliTexts::tr("Teams have working hours: the failback is assumed to be decided on %1 (--start).")
-                  .arg(decisionOf(o).forPeople()));
+                  .arg(decisionOf(o).forPeople(a.plan())));
     if (plan.tasks.steps.empty()) {
         print(CliTexts::tr("Nothing was recovered at another site: no failback is needed."));
         return;
     }
-    print(plan.preparation
-              ? CliTexts::tr("The primary site is ready after %1.").arg(durationText(*plan.preparation))
-              : CliTexts::tr("It is unknown when the primary site is ready."));
-    if (plan.downtime && plan.windowStarts)
-        print(CliTexts::tr("The window starts after %1; the services are down for %2.")
-                  .arg(durationText(*plan.windowStarts), durationText(*plan.downtime)));
-    else if (plan.downtime)
-        print(CliTexts::tr("The services are down for %1.").arg(durationText(*plan.downtime)));
+    if (const auto ready = plan.preparation.known())
+        print(CliTexts::tr("The primary site is ready after %1.").arg(durationText(*ready)));
     else
+        print(CliTexts::tr("It is unknown when the primary site is ready."));
+    const auto downtime = plan.downtime.known();
+    if (!downtime)
         print(CliTexts::tr("It is unknown how long the services are down."));
+    else if (const auto starts = plan.windowStarts.known())
+        print(CliTexts::tr("The window starts after %1; the services are down for %2.")
+                  .arg(durationText(*starts), durationText(*downtime)));
+    else
+        print(CliTexts::tr("The services are down for %1.").arg(durationText(*downtime)));
 }
 
 void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
     printSummary(a, plan, o);
-    for (const QString& sentence : plan.unknownDurations)
-        print(red(sentence));
+    for (const QString& reason : plan.unknownDurations)
+        print(red(CliTexts::tr("Unknown: %1.").arg(reason)));
     printSteps(a, plan);
     if (!plan.notReturning.empty())
         print();
     for (const QString& sentence : plan.notReturning)
         print(red(CliTexts::tr("Does not fail back: %1.").arg(sentence)));
+    printAssumptions(*a.graph, plan.schedule.makespan.assumed());
 }
 
 } // namespace
@@ -108,15 +112,17 @@ void addFailback(CLI::App& app, Context& context) {
     CLI::App* command = app.add_subcommand("failback", "Failback after a scenario: order, window, downtime");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
-    command->add_option("--start", options->start,
-                        "When the failback is decided, e.g. 2026-11-22T03:00 (default: a Monday, 00:00)");
+    command
+        ->add_option("--start", options->start,
+                     "When the failback is decided, e.g. 2026-11-22T03:00 (default: a Monday, 00:00)")
+        ->type_name("TIME");
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);
         ScheduleSettings settings;
         const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settings);
-        settings.incidentMinute = decisionOf(*options).minute();
+        settings.incident = decisionOf(*options).find(graph->plan);
         const FailbackPlan plan = planFailback(analysis, settings);
         if (context.json)
             printJson(failbackJson(analysis, plan));

@@ -22,7 +22,10 @@ void printText(const RecoveryGraph& graph, const Scenario& scenario, const Impac
                        impactReasons(graph, impact, i).join(QStringLiteral("; "))});
     }
     print(bold(scenario.name));
-    table.print();
+    if (table.isEmpty())
+        print(CliTexts::tr("Nothing is lost or disabled."));
+    else
+        table.print();
 }
 
 } // namespace

@@ -15,12 +15,17 @@ struct Options {
     std::string site;
     std::string host;
     std::string as;
+    std::string projectName;
+    bool replace = false;
     std::vector<std::string> profiles;
     std::vector<std::string> envFiles;
 };
 
 ImportOptions importOptions(const Options& o) {
     ImportOptions options;
+    options.compose = composeOptions();
+    options.compose.projectName = text(o.projectName);
+    options.target.replace = o.replace;
     options.target.site = text(o.site);
     options.target.host = text(o.host);
     if (o.as == "compose")
@@ -44,10 +49,13 @@ QStringList sourcesOf(const Options& o) {
 void tell(const Imported& imported, const QString& path) {
     for (const Diagnostic& diagnostic : imported.diagnostics)
         warn(toText(diagnostic));
-    print(CliTexts::tr("%1: %2 components added, %3 in all")
-              .arg(path)
-              .arg(imported.added)
-              .arg(imported.plan.components.size()));
+    QStringList counts{imported.added == 1 ? CliTexts::tr("1 component added")
+                                           : CliTexts::tr("%1 components added").arg(imported.added)};
+    if (imported.changed + imported.unchanged > 0)
+        counts += {CliTexts::tr("%1 changed").arg(imported.changed),
+                   CliTexts::tr("%1 unchanged").arg(imported.unchanged)};
+    counts += CliTexts::tr("%1 in all").arg(imported.plan.components.size());
+    print(path + QStringLiteral(": ") + counts.join(QStringLiteral(", ")));
 }
 
 void run(const Options& o) {
@@ -67,7 +75,10 @@ void addImport(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "import", "Import Compose files (later ones override) or plan text into a project");
-    command->add_option("SOURCE", options->sources, "Compose files or plan text")->required();
+    command
+        ->add_option("SOURCE", options->sources,
+                     "Compose files, the folder of a Compose project, or plan text")
+        ->required();
     command->add_option("-o,--output", options->out, "New project, NAME.drplan");
     command->add_option("--into", options->into, "Existing project");
     command->add_option("--site", options->site, "Site of the Docker host");
@@ -75,7 +86,12 @@ void addImport(CLI::App& app, Context& context) {
     command->add_option("--as", options->as, "Format of the sources (default: detected)")
         ->check(CLI::IsMember({"compose", "plan-text"}));
     command->add_option("--profile", options->profiles,
-                        "Only services of these profiles, and those without a profile");
+                        "Only services of these profiles, and those without a profile; '*': all (default: "
+                        "those of COMPOSE_PROFILES, else all)");
+    command->add_option("--project-name", options->projectName,
+                        "Name of the Compose project (default: as docker compose names it)");
+    command->add_flag("--replace", options->replace, "Let a stack replace a different one of the same name");
+    addProjectFolder(*command);
     command->add_option("--env-file", options->envFiles,
                         "Environment file (default: .env beside the first source)");
     command->callback([options, &context] {

@@ -15,7 +15,10 @@ void printText(const Document& document) {
     for (const HistoryEntry& e : document.history())
         table.add(
             {QString::number(e.number), e.at.toString(Qt::ISODate), e.who, historyKindKey(e.kind), e.label});
-    table.print();
+    if (table.isEmpty())
+        print(CliTexts::tr("The project has no history."));
+    else
+        table.print();
     for (const NamedVersion& v : document.versions())
         print(CliTexts::tr("Version %1 \"%2\" holds the entries up to %3.")
                   .arg(v.number)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
+#include "app/cli/figures.h"
 #include "core/analysis/matrix/scenario_matrix.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -23,13 +25,15 @@ void printRows(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
                      CliTexts::tr("Planned scenario")},
                     {1, 2, 3, 4});
     const auto number = [](std::size_t n) { return n == 0 ? QString() : QString::number(n); };
+    const auto missed = [&number](const MatrixRow& row) {
+        if (row.unknown.empty())
+            return number(row.missing.size());
+        return CliTexts::tr("%1, unknown %2").arg(row.missing.size()).arg(row.unknown.size());
+    };
     for (const MatrixRow& row : matrix.rows)
         table.add({row.name, QString::number(row.lost),
-                   row.lost == 0  ? QString()
-                   : row.makespan ? durationText(*row.makespan)
-                                  : CliTexts::tr("never"),
-                   number(row.notRecoverable.size()), number(row.missing.size()),
-                   plannedScenarioName(graph.plan, row)});
+                   row.lost == 0 ? QString() : durationText(row.makespan, CliTexts::tr("never")),
+                   number(row.notRecoverable.size()), missed(row), plannedScenarioName(graph.plan, row)});
     table.print();
 }
 
@@ -37,20 +41,24 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
     TextTable table({CliTexts::tr("Service"), CliTexts::tr("Worst RTO"), CliTexts::tr("due to"),
                      CliTexts::tr("Worst RPO"), CliTexts::tr("due to"), CliTexts::tr("Not recoverable in")},
                     {1, 3, 5});
+    UnknownReasons unknown;
+    AssumptionSet assumed;
     for (const MatrixService& service : matrix.services) {
         if (service.worstRtoRow < 0)
             continue;
-        const auto time = [](std::optional<Seconds> t, const QString& none) {
-            return t ? durationText(*t) : none;
-        };
+        unknown.add(service.worstRto);
+        unknown.add(service.worstRpo);
+        assumed |= service.worstRto.assumed() | service.worstRpo.assumed();
         const auto never = service.unrecoverableIn.size();
-        table.add({graph.name(service.component), time(service.worstRto, CliTexts::tr("never")),
+        table.add({graph.name(service.component), durationText(service.worstRto, CliTexts::tr("never")),
                    matrix.rows[idx(service.worstRtoRow)].name,
-                   service.isRpoKnown() ? time(service.worstRpo, CliTexts::tr("all lost"))
-                                        : CliTexts::tr("unknown"),
-                   matrix.rows[idx(service.rpoRow())].name, never == 0 ? QString() : QString::number(never)});
+                   durationText(service.worstRpo, CliTexts::tr("all lost")),
+                   matrix.rows[idx(service.worstRpoRow)].name,
+                   never == 0 ? QString() : QString::number(never)});
     }
     table.print();
+    unknown.print();
+    printAssumptions(graph, assumed);
 }
 
 void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const Options& o) {
@@ -74,11 +82,11 @@ void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const O
     printServices(graph, matrix);
 }
 
-MatrixSettings settingsOf(const Options& o) {
+MatrixSettings settingsOf(const Options& o, const Plan& plan) {
     MatrixSettings settings;
     settings.pairs = o.pairs;
     settings.data = o.data == "destroyed" ? DataState::Destroyed : DataState::Unavailable;
-    settings.schedule.incidentMinute = o.start.minute();
+    settings.schedule.incident = o.start.find(plan);
     return settings;
 }
 
@@ -94,16 +102,17 @@ void addMatrix(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "matrix",
-        "Failure of every site, provider, host, tunnel and stateful server in turn, and the worst cases");
+        "Every single failure in turn (site, provider, host, tunnel, stateful server), and the worst cases");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->start.addTo(*command);
     command->add_flag("--pairs", options->pairs, "Also every pair failing at the same time");
     command->add_option("--data", options->data, "State of the failed data (default: unavailable)")
-        ->check(CLI::IsMember({"unavailable", "destroyed"}));
+        ->type_name("STATE")
+        ->check(oneOf({u"unavailable"_qs, u"destroyed"_qs}));
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
-        const MatrixSettings settings = settingsOf(*options);
+        const MatrixSettings settings = settingsOf(*options, graph->plan);
         const ScenarioMatrix matrix = matrixOf(graph, settings);
         if (context.json)
             printJson(matrixJson(*graph, matrix, settings));

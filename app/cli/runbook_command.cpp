@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/document_output.h"
 #include "core/base/texts.h"
 #include "core/operations/open_plan.h"
 #include "core/operations/placements.h"
@@ -12,27 +13,29 @@ namespace {
 
 struct Options {
     std::string file;
-    std::string out;
+    DocumentOutput output{{u"md"_qs, u"html"_qs, u"pdf"_qs}, {u"pdf"_qs}};
     ScenarioChoice scenario;
     StartChoice start;
 };
 
 void run(const Options& o) {
     const QString file = text(o.file);
+    const QString name = o.output.nameWithFormat();
     auto graph = std::make_shared<const RecoveryGraph>(withPlacements(loadPlan(file)));
     const Scenario scenario = o.scenario.find(graph->plan);
     ScheduleSettings schedule;
-    schedule.incidentMinute = o.start.minute();
+    schedule.incident = o.start.find(graph->plan);
     const PlanAnalysis plan = *analysePlan(graph, schedule);
     const ScenarioAnalysis* planned = plan.find(scenario.id);
     RunbookSettings settings;
     settings.version =
         isProjectFile(file) ? versionText(*openProject(file, OpenMode::ReadOnly)) : CliTexts::tr("Draft");
     settings.date = QDate::currentDate();
-    settings.incidentStart = o.start.forPeople();
-    writeRunbook(makeRunbook(plan, planned != nullptr ? *planned : analyseScenario(graph, scenario, schedule),
-                             settings),
-                 text(o.out));
+    settings.incidentStart = o.start.forPeople(graph->plan);
+    o.output.write(renderRunbook(
+        makeRunbook(plan, planned != nullptr ? *planned : analyseScenario(graph, scenario, schedule),
+                    settings),
+        name));
 }
 
 } // namespace
@@ -43,7 +46,7 @@ void addRunbook(CLI::App& app, Context& context) {
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     options->start.addTo(*command);
-    command->add_option("-o,--output", options->out, ".pdf, .html or .md")->required();
+    options->output.addTo(*command);
     command->callback([options, &context] {
         run(*options);
         context.status = 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
+#include "app/cli/figures.h"
 #include "core/analysis/simulation/simulation.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -37,15 +39,15 @@ void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
                      CliTexts::tr("P50"), CliTexts::tr("P90"), CliTexts::tr("P95"), CliTexts::tr("target"),
                      CliTexts::tr("On target")},
                     {1, 2, 3, 4, 5, 6, 7});
-    const auto row = [&](const QString& name, std::optional<Seconds> planned,
+    const auto row = [&](const QString& name, const Estimated<Seconds>& planned,
                          const std::optional<RtoDistribution>& d, std::optional<Seconds> target,
                          std::optional<double> chance) {
-        const auto time = [](std::optional<Seconds> t) { return t ? clockText(*t) : CliTexts::tr("never"); };
+        const QString none = planned.isInfinite() ? CliTexts::tr("never") : CliTexts::tr("unknown");
         const auto drawn = [&](Seconds RtoDistribution::*figure) {
-            return time(d ? std::optional((*d).*figure) : std::nullopt);
+            return d ? clockText((*d).*figure) : none;
         };
-        table.add({name, time(planned), drawn(&RtoDistribution::mean), drawn(&RtoDistribution::p50),
-                   drawn(&RtoDistribution::p90), drawn(&RtoDistribution::p95),
+        table.add({name, planned.isInfinite() ? none : clockText(planned), drawn(&RtoDistribution::mean),
+                   drawn(&RtoDistribution::p50), drawn(&RtoDistribution::p90), drawn(&RtoDistribution::p95),
                    target ? clockText(*target) : QString(), chance ? percent(*chance) : QString()});
     };
     for (std::size_t e = 0; e < a.tasks.components.size(); ++e) {
@@ -80,11 +82,19 @@ void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Op
         print(CliTexts::tr("Nothing is lost or disabled."));
         return;
     }
-    print(CliTexts::tr("%1 runs of the planned schedule with random durations (seed %2).")
-              .arg(simulation.runs)
+    print(counted(simulation.runs,
+                  CliTexts::tr("1 run of the planned schedule with random durations (seed %1)."),
+                  CliTexts::tr("%1 runs of the planned schedule with random durations (seed %2)."))
               .arg(simulation.seed));
     print();
     printComponents(a, simulation);
+    UnknownReasons unknown;
+    AssumptionSet assumed;
+    for (const ComponentResult& r : a.components) {
+        unknown.add(r.estimatedRto);
+        assumed |= r.estimatedRto.assumed();
+    }
+    unknown.print();
     for (const ComponentResult& r : a.components) {
         if (!r.notRecoverableBecause.isEmpty())
             print(red(CliTexts::tr("Not recoverable: %1.").arg(r.notRecoverableBecause)));
@@ -93,6 +103,7 @@ void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Op
         print();
         printSteps(a, simulation);
     }
+    printAssumptions(*a.graph, assumed);
 }
 
 Simulation simulated(const ScenarioAnalysis& analysis, const Options& o) {
@@ -114,15 +125,18 @@ void addSimulate(CLI::App& app, Context& context) {
     options->scenario.addTo(*command, true);
     options->schedule.addTo(*command);
     command->add_option("--runs", options->runs, "Number of simulated recoveries (default: 10000)")
-        ->check(CLI::Range(1, kMostRuns));
+        ->type_name("N")
+        ->check(wholeNumber(1, kMostRuns));
     command
         ->add_option("--seed", options->seed, "Random seed; the same seed gives the same result (default: 1)")
-        ->check(CLI::Range(qint64(0), kMostSeed));
+        ->type_name("N")
+        ->check(wholeNumber(0, kMostSeed));
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
         const Scenario scenario = options->scenario.find(graph->plan);
-        const ScenarioAnalysis analysis = analyseScenario(graph, scenario, options->schedule.settings());
+        const ScenarioAnalysis analysis =
+            analyseScenario(graph, scenario, options->schedule.settings(graph->plan));
         const Simulation simulation = simulated(analysis, *options);
         if (context.json)
             printJson(simulationJson(analysis, simulation));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/figures.h"
 #include "core/analysis/improvements/strategy_comparison.h"
 #include "core/base/texts.h"
 #include "core/operations/json/strategies_json.h"
@@ -15,14 +16,6 @@ struct Options {
     std::string component;
 };
 
-int findComponent(const RecoveryGraph& graph, const QString& name) {
-    for (int c = 0; c < graph.size; ++c) {
-        if (graph.name(c) == name)
-            return c;
-    }
-    throw InputError(CliTexts::tr("--component: there is no component \"%1\"").arg(name));
-}
-
 QString nameOf(const RecoveryGraph& graph, std::optional<ComponentId> id) {
     const int index = graph.indexOf(id);
     return index < 0 ? QString() : graph.name(index);
@@ -30,9 +23,8 @@ QString nameOf(const RecoveryGraph& graph, std::optional<ComponentId> id) {
 
 void printText(const ScenarioAnalysis& a, int component, const std::vector<StrategyOutcome>& outcomes) {
     const QString currency = a.plan().project.effectiveCurrency();
-    const auto duration = [](std::optional<Seconds> d, const QString& none) {
-        return d ? durationText(*d) : none;
-    };
+    UnknownReasons unknown;
+    AssumptionSet assumed;
     print(bold(CliTexts::tr("Strategies of %1 after %2").arg(a.graph->name(component), a.scenario.name)));
     TextTable table({CliTexts::tr("Strategy"), CliTexts::tr("RTO"), CliTexts::tr("RPO"),
                      CliTexts::tr("Everything back"), CliTexts::tr("Cost in %1").arg(currency),
@@ -46,16 +38,23 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
         if (!o.notPossibleBecause.isEmpty())
             table.add({choiceName(o.strategy), {}, {}, {}, {}, CliTexts::tr("not possible")});
         else
-            table.add({choiceName(o.strategy), duration(o.estimatedRto, CliTexts::tr("never")),
-                       o.lossUnspecified ? CliTexts::tr("unknown")
-                                         : duration(o.estimatedRpo, CliTexts::tr("all lost")),
-                       duration(o.makespan, CliTexts::tr("never")), amountText(o.cost, currency), note});
+            table.add({choiceName(o.strategy), durationText(o.estimatedRto, CliTexts::tr("never")),
+                       durationText(o.estimatedRpo, CliTexts::tr("all lost")),
+                       durationText(o.makespan, CliTexts::tr("never")),
+                       o.cost.isKnown() ? amountText(*o.cost.known(), currency) : moneyText(o.cost, currency),
+                       note});
+        unknown.add(o.estimatedRto);
+        unknown.add(o.estimatedRpo);
+        assumed |= o.estimatedRto.assumed() | o.estimatedRpo.assumed();
     }
-    table.print();
+    if (!table.isEmpty())
+        table.print();
+    unknown.print();
     for (const StrategyOutcome& o : outcomes) {
         if (!o.notPossibleBecause.isEmpty())
             print(CliTexts::tr("%1 is not possible: %2.").arg(choiceName(o.strategy), o.notPossibleBecause));
     }
+    printAssumptions(*a.graph, assumed);
 }
 
 } // namespace
@@ -66,15 +65,17 @@ void addStrategies(CLI::App& app, Context& context) {
         app.add_subcommand("strategies", "Compare failover, restore, rebuild and restart of one component");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
-    command->add_option("--component", options->component, "Name of the component")->required();
+    command->add_option("--component", options->component, "Name of the component")
+        ->type_name("NAME")
+        ->required();
     options->start.addTo(*command);
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
-        const int component = findComponent(*graph, text(options->component));
+        const int component = componentCalled(*graph, text(options->component));
         const Scenario scenario = options->scenario.find(graph->plan);
         ScheduleSettings settings;
-        settings.incidentMinute = options->start.minute();
+        settings.incident = options->start.find(graph->plan);
         const ScenarioAnalysis analysis = analyseScenario(graph, scenario, settings);
         const auto outcomes = compareStrategies(analysis, component, settings);
         if (context.json)

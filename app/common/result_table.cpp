@@ -7,7 +7,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -276,6 +278,26 @@ void FigureCard::updateAccessibleName() {
                           ? tr("%1: %2").arg(m_label, m_value->text())
                           : tr("%1: %2, %3").arg(m_label, m_value->text(), m_change->text()));
     setAccessibleDescription(m_note->text());
+}
+
+void FigureCard::setAskable(bool askable) {
+    setFocusPolicy(askable ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(askable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(askable ? tr("Why? Click or press Return") : QString());
+    setStyleProperty(this, "askable", askable);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent* event) {
+    QFrame::mouseReleaseEvent(event);
+    if (focusPolicy() != Qt::NoFocus && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        emit asked();
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event) {
+    if (focusPolicy() != Qt::NoFocus && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        emit asked();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 QString FigureCard::value() const {

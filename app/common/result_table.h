@@ -99,9 +99,19 @@ public:
     void setFigure(const QString& value, const QString& note, Tone tone = Tone::Plain);
     /// Difference to the planned figure, shown beside it; empty: none.
     void setChange(const QString& change, Tone tone = Tone::Plain);
+    QString label() const { return m_label; }
     QString value() const;
     QString note() const;
     QString change() const;
+    /// Lets it be asked why: by a click, and by Return while it has the focus.
+    void setAskable(bool askable);
+
+signals:
+    void asked();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void updateAccessibleName();

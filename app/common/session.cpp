@@ -200,6 +200,11 @@ void Session::select(std::vector<EntityRef> entities, bool scrollTo) {
     emit selectionChanged(scrollTo);
 }
 
+void Session::showInDesign(const EntityRef& entity) {
+    emit designRequested();
+    select({entity}, true);
+}
+
 void Session::selectDependency(ComponentId from, ComponentId to) {
     if (m_dependency == std::pair(from, to))
         return;

@@ -69,6 +69,8 @@ public:
     const std::vector<EntityRef>& selection() const { return m_selection; }
     /// `scrollTo` asks the canvas to bring it into view.
     void select(std::vector<EntityRef> entities, bool scrollTo = false);
+    /// Selects it in Design, where the plan is edited, from whatever mode.
+    void showInDesign(const EntityRef& entity);
     /// A dependency edge chosen on the canvas: from → to; replaces the selection of entities.
     void selectDependency(ComponentId from, ComponentId to);
     std::optional<std::pair<ComponentId, ComponentId>> selectedDependency() const { return m_dependency; }
@@ -79,6 +81,7 @@ signals:
     void scenarioChanged();
     void resultsChanged(); ///< analysis() and findings() are new
     void selectionChanged(bool scrollTo);
+    void designRequested();                ///< by showInDesign()
     void pageChanged();                    ///< page() is another
     void failed(const QString& sentence);  ///< one clear sentence for the user
     void noticed(const QString& sentence); ///< something was done that is worth a sentence

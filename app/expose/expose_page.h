@@ -22,13 +22,17 @@ public:
     explicit ExposePage(Session& session, QWidget* parent = nullptr);
     QString hint() const override;
     ResultTable* matrix() const { return m_matrix; }
+    FigureCard* worstFigure() const { return m_worst; }
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void refresh();
+    void connectFigures();
+    const ScenarioAnalysis* costliest(int contract) const;
     void refreshFigures();
+    void showYear(const Plan& plan, const std::vector<ScenarioAnalysis>& scenarios);
     QString whatIsMissing() const;
     Session& m_session;
     QStackedWidget* m_stack;
@@ -36,6 +40,7 @@ private:
     FigureCard* m_worst = nullptr;
     FigureCard* m_client = nullptr;
     FigureCard* m_year = nullptr;
+    int m_exposed = 0; ///< index of the most exposed client's contract
     PageCard* m_card = nullptr;
     ResultTable* m_matrix = nullptr;
 };

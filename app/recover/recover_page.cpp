@@ -163,6 +163,7 @@ QWidget* RecoverPage::buildFigures() {
     m_cost = new FigureCard(tr("Contract cost"));
     for (FigureCard* card : {m_back, m_worst, m_chance, m_data, m_cost})
         figures->addWidget(card, 1);
+    connectFigures();
     return row;
 }
 
@@ -189,10 +190,10 @@ QWidget* RecoverPage::buildTables() {
     m_targets = new ResultTable;
     m_targets->setAccessibleName(tr("Estimated RTO and RPO against their targets"));
     m_targets->results().setColumns(
-        {tr("Component"), QString(), tr("RTO"), tr("Target"), tr("RPO"), tr("Target")},
+        {tr("Component"), tr("State"), tr("RTO"), tr("Target"), tr("RPO"), tr("Target")},
         {false, false, true, true, true, true});
     int section = 0;
-    for (const int width : {0, 28, 100, 90, 100, 90}) {
+    for (const int width : {0, 100, 120, 84, 120, 84}) {
         if (width == 0)
             m_targets->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
         else

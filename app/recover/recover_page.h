@@ -53,6 +53,9 @@ public:
     DistributionChart* distribution() const { return m_distribution; }
     WhatIfBar* whatIfBar() const { return m_whatIfBar; }
     FigureCard* backFigure() const { return m_back; }
+    FigureCard* targetFigure() const { return m_worst; }
+    FigureCard* dataFigure() const { return m_data; }
+    FigureCard* costFigure() const { return m_cost; }
 
     const std::vector<WhatIf>& changes() const { return m_changes; }
     void tryChange(const WhatIf& change);
@@ -78,6 +81,7 @@ private:
     void startStudy(bool onlySchedule = false);
     void showResults();
     void showAnalysis();
+    void connectFigures();
     void showFigures();
     void showDistribution();
     void showImprovements();

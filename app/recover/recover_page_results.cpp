@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/why_panel.h"
 #include "app/recover/panes/distribution_chart.h"
 #include "app/recover/panes/recover_failback.h"
 #include "app/recover/panes/recover_improvements.h"
@@ -140,6 +141,27 @@ void RecoverPage::showFigures() {
     showFigure(*m_cost, summary.cost, costChange(planned, shown));
 }
 
+/// Each can be asked why it is what it is.
+void RecoverPage::connectFigures() {
+    using Reasons = FigureReasons (*)(const ScenarioAnalysis&);
+    const std::pair<FigureCard*, Reasons> askable[]{
+        {m_back, &reasonsOfRecovery},
+        {m_worst,
+         [](const ScenarioAnalysis& shown) { return reasonsOfRto(shown, summarise(shown).targetComponent); }},
+        {m_data,
+         [](const ScenarioAnalysis& shown) { return reasonsOfRpo(shown, summarise(shown).dataComponent); }},
+        {m_cost, &reasonsOfCost}};
+    for (const auto& [card, reasons] : askable) {
+        card->setAskable(true);
+        connect(card, &FigureCard::asked, this, [this, card = card, reasons = reasons] {
+            if (m_results.shown)
+                WhyPanel::ask(m_session,
+                              {card->label(), card->value(), reasons(*m_results.shown), m_results.shown},
+                              card);
+        });
+    }
+}
+
 void RecoverPage::showAnalysis() {
     const ScenarioAnalysis& shown = *m_results.shown;
     m_tabs->setNote(kTasksTab, taskCount(shown));
@@ -241,8 +263,9 @@ std::optional<WhatIf> RecoverPage::durationChange(int step, Seconds duration) co
     if (!m_results.shown || step < 0 || idx(step) >= m_results.shown->tasks.steps.size())
         return std::nullopt;
     const ScenarioAnalysis& shown = *m_results.shown;
+    const auto& uncertain = shown.tasks.steps[idx(step)].uncertain;
     return stepTakes(*shown.graph, shown.tasks, step,
-                     withLikely(shown.tasks.steps[idx(step)].uncertain, duration));
+                     uncertain ? withLikely(*uncertain, duration) : UncertainDuration{{}, duration, {}});
 }
 
 void RecoverPage::chooseDuration(int step, Seconds duration) {
@@ -255,7 +278,9 @@ void RecoverPage::doubleStep() {
     const int step = timeline()->currentStep();
     if (!m_results.shown || step < 0 || idx(step) >= m_results.shown->tasks.steps.size())
         emit m_session.noticed(tr("Select a step on the timeline first"));
-    else if (const auto change = durationChange(step, 2 * m_results.shown->tasks.steps[idx(step)].duration))
+    else if (const auto duration = m_results.shown->tasks.steps[idx(step)].duration.known(); !duration)
+        emit m_session.noticed(tr("How long this step takes is unknown, so it cannot be doubled"));
+    else if (const auto change = durationChange(step, 2 * *duration))
         tryChange(*change);
     else
         emit m_session.noticed(tr("The plan gives no duration for this step, so it cannot be changed"));

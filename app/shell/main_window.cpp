@@ -12,7 +12,9 @@
 #include "app/panels/palette/palette_panel.h"
 #include "app/recover/recover_page.h"
 #include "app/recover/state/recover_commands.h"
+#include "app/shell/assumption_banner.h"
 #include "app/shell/export/exports.h"
+#include "app/shell/import_questions.h"
 #include "app/shell/palette/command_palette.h"
 #include "app/shell/project_files.h"
 #include "app/shell/start_page.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_topBar = new TopBar(*m_session, *m_actions, m_canvas->commands());
     column->addWidget(m_topBar);
     column->addWidget(m_message);
+    column->addWidget(new AssumptionBanner(*m_session));
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
@@ -154,6 +157,7 @@ QWidget* MainWindow::buildDesign() {
 }
 
 void MainWindow::connectSession() {
+    connect(m_session.get(), &Session::designRequested, this, [this] { setMode(Mode::Design); });
     Session& session = *m_session;
     connect(&session, &Session::failed, m_message, &MessageBar::showFailure);
     connect(&session, &Session::noticed, m_message, &MessageBar::showNotice);
@@ -192,6 +196,7 @@ void MainWindow::connectSession() {
         else
             showDiagnostics(tr("Nothing was imported"), diagnostics);
     });
+    askAboutImports(*m_files, this);
     connect(m_files, &ProjectFiles::recentFilesChanged, m_start, &StartPage::refreshRecent);
     connect(m_exports, &Exports::runbookWritten, this, [this] { m_status->setBusy({}); });
     connect(&session, &Session::failed, this, [this] { m_status->setBusy({}); });

@@ -2,6 +2,7 @@
 #include "app/shell/project_files.h"
 
 #include "core/operations/import_into.h"
+#include "core/operations/new_plan.h"
 #include "core/operations/samples.h"
 #include "core/store/project.h"
 
@@ -11,7 +12,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace drawbridge {
 
@@ -95,9 +98,8 @@ bool ProjectFiles::createDraft(const QString& name, const Plan& plan, const QStr
 }
 
 bool ProjectFiles::newBlank() {
-    Plan plan;
-    plan.project.name = tr("New project");
-    return createDraft(plan.project.name, plan, tr("New project"));
+    const QString name = tr("New project");
+    return createDraft(name, newPlan(name), name);
 }
 
 bool ProjectFiles::openSample(const QString& name) {
@@ -124,21 +126,88 @@ bool ProjectFiles::saveAs(const QString& path, bool replace) {
 }
 
 void ProjectFiles::import(const QStringList& files) {
-    if (isImporting() || files.isEmpty())
+    if (!isImporting() && !files.isEmpty())
+        startImport(files, {});
+}
+
+void ProjectFiles::startImport(const QStringList& files, const ImportOptions& options) {
+    m_importing.start(
+        [this, files, options, existing = m_session.plan()](const Background::Context& context) {
+            try {
+                const Imported result = importSources(files, existing, options);
+                context.answer([this, files, options, result] { takeImported(files, options, result); });
+            } catch (const compose::OutsideFolder& outside) {
+                const QString refusal =
+                    tr("Nothing was imported: parts of the project are in %1 and were not read.")
+                        .arg(outside.folder());
+                const Pending pending{files, options, outside.folder(), {}, std::nullopt, refusal};
+                context.answer([this, pending] { askOutside(pending); });
+            } catch (const OtherStack& other) {
+                const Pending pending{files, options, {}, other.stack(), std::nullopt, other.differences()};
+                context.answer([this, pending] {
+                    m_pending = pending;
+                    emit otherStack(pending.refusal, pending.stack);
+                });
+            } catch (...) {
+                const Diagnostics wrong = problemsOf(std::current_exception());
+                context.answer([this, wrong] { emit importRefused(wrong); });
+            }
+        });
+}
+
+void ProjectFiles::takeImported(const QStringList& files, const ImportOptions& options,
+                                const Imported& result) {
+    if (result.unreadFolder.isEmpty() || !options.compose.projectFolder.isEmpty())
+        addImported(files, result);
+    else
+        askOutside({files, options, result.unreadFolder, {}, result, {}});
+}
+
+void ProjectFiles::askOutside(Pending pending) {
+    m_pending = std::move(pending);
+    emit outsideFolder(m_pending.folder);
+}
+
+void ProjectFiles::answerOutside(bool read) {
+    Pending pending = std::exchange(m_pending, {});
+    if (read) {
+        pending.options.compose.projectFolder = pending.folder;
+        startImport(pending.files, pending.options);
+    } else if (pending.without) {
+        addImported(pending.files, *pending.without);
+    } else {
+        emit importRefused({{Severity::Error, {}, pending.refusal}});
+    }
+}
+
+void ProjectFiles::answerOtherStack(StackAnswer answer) {
+    Pending pending = std::exchange(m_pending, {});
+    if (answer == StackAnswer::Neither) {
+        emit importRefused({{Severity::Error, {}, tr("Nothing was imported.")}});
         return;
-    m_importing.start([this, files, existing = m_session.plan()](const Background::Context& context) {
-        try {
-            const Imported result = importSources(files, existing, {});
-            context.answer([this, files, result] { addImported(files, result); });
-        } catch (...) {
-            const Diagnostics wrong = problemsOf(std::current_exception());
-            context.answer([this, wrong] { emit importRefused(wrong); });
-        }
-    });
+    }
+    pending.options.target.replace = answer == StackAnswer::Replace;
+    if (answer == StackAnswer::Apart)
+        pending.options.compose.projectName = freeStackName(pending.stack);
+    startImport(pending.files, pending.options);
+}
+
+QString ProjectFiles::freeStackName(const QString& stack) const {
+    const auto isTaken = [this](const QString& name) {
+        const auto& components = m_session.plan().components;
+        return std::any_of(components.begin(), components.end(), [&name](const Component& component) {
+            return component.tags.contains(composeTag(name));
+        });
+    };
+    for (int number = 2;; ++number) {
+        const QString name = QStringLiteral("%1-%2").arg(stack).arg(number);
+        if (!isTaken(name))
+            return name;
+    }
 }
 
 void ProjectFiles::addImported(const QStringList& files, const Imported& result) {
-    const QString label = importLabel(files);
+    const QString label = importLabel(files, result);
     bool taken = false;
     if (m_session.hasDocument()) {
         taken = m_session.attempt([&](Document& document) { applyImport(document, result, label); });

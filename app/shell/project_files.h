@@ -3,12 +3,13 @@
 
 #include "app/common/background.h"
 #include "app/common/session.h"
+#include "core/import/import.h"
 
 #include <QStringList>
 
-namespace drawbridge {
+#include <optional>
 
-struct Imported;
+namespace drawbridge {
 
 /// Opens, creates, saves and imports projects: drafts, samples, files. Shows no dialogs; the window does.
 class ProjectFiles : public QObject {
@@ -21,8 +22,11 @@ public:
     bool newBlank();
     bool saveAs(const QString& path, bool replace);
     /// Reads in the background, then adds to the open project or to a new one. Emits imported() or
-    /// importRefused().
+    /// importRefused(), or asks before: outsideFolder(), otherStack().
     void import(const QStringList& files);
+    void answerOutside(bool read);
+    enum class StackAnswer { Replace, Apart, Neither };
+    void answerOtherStack(StackAnswer answer);
     bool isImporting() const { return m_importing.isRunning(); }
 
     static QString draftsFolder();
@@ -33,16 +37,34 @@ public:
 signals:
     void imported(int components, const Diagnostics& diagnostics);
     void importRefused(const Diagnostics& diagnostics);
+    /// The import refers to files in `folder`, outside its own; it goes on with answerOutside().
+    void outsideFolder(const QString& folder);
+    /// The import would change another stack of the same name; it goes on with answerOtherStack().
+    void otherStack(const QString& differences, const QString& stack);
     void recentFilesChanged();
 
 private:
     bool createDraft(const QString& name, const Plan& plan, const QString& label);
+    /// An import that waits for an answer.
+    struct Pending {
+        QStringList files;
+        ImportOptions options;
+        QString folder;
+        QString stack;
+        std::optional<Imported> without; ///< what there is if the folder is not read
+        QString refusal;
+    };
+    void startImport(const QStringList& files, const ImportOptions& options);
+    void takeImported(const QStringList& files, const ImportOptions& options, const Imported& result);
+    void askOutside(Pending pending);
+    QString freeStackName(const QString& stack) const;
     void addImported(const QStringList& files, const Imported& result);
     void remember(const QString& path);
     bool guarded(const std::function<void()>& what);
 
     Session& m_session;
     Background m_importing;
+    Pending m_pending;
 };
 
 } // namespace drawbridge

@@ -61,15 +61,25 @@ void ScenarioChooser::setIcon(int index, const ScenarioAnalysis* analysis) {
         return;
     }
     const auto missed = std::count_if(analysis->components.begin(), analysis->components.end(),
-                                      [](const ComponentResult& result) { return !result.meetsTargets(); });
-    const auto stayDown = std::count_if(analysis->components.begin(), analysis->components.end(),
-                                        [](const ComponentResult& result) { return !result.estimatedRto; });
+                                      [](const ComponentResult& result) { return result.misses(); });
+    const auto unknown =
+        std::count_if(analysis->components.begin(), analysis->components.end(), [](const ComponentResult& r) {
+            return r.verdict() == Verdict::Unknown || (r.isDown() && r.estimatedRto.isUnknown());
+        });
+    const auto stayDown =
+        std::count_if(analysis->components.begin(), analysis->components.end(),
+                      [](const ComponentResult& result) { return result.estimatedRto.isInfinite(); });
     const bool isFine = missed == 0 && stayDown == 0;
-    const StateColours& colours = isFine ? theme.recovered : theme.lost;
-    const QString icon = isFine ? QStringLiteral("state-recovered") : QStringLiteral("warning");
+    const bool isUnknown = isFine && unknown > 0;
+    const StateColours& colours = isUnknown ? theme.disabled : isFine ? theme.recovered : theme.lost;
+    const QString icon = isUnknown ? QStringLiteral("unknown")
+                         : isFine  ? QStringLiteral("state-recovered")
+                                   : QStringLiteral("warning");
     setItemIcon(index, QIcon(iconPixmap(icon, 14, colours.ink, ratio)));
     setItemData(index,
-                isFine        ? tr("All targets are met")
+                isUnknown     ? tr("Unknown for %n component(s): the plan lacks figures", nullptr,
+                                   static_cast<int>(unknown))
+                : isFine      ? tr("All targets are met")
                 : missed == 0 ? tr("Something is not recoverable")
                 : missed == 1 ? tr("One component misses its target")
                               : tr("%1 components miss their targets").arg(missed),

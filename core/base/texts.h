@@ -8,15 +8,18 @@ namespace drawbridge {
 
 // clang-format off
 struct AddressTexts { Q_DECLARE_TR_FUNCTIONS(AddressTexts) };
+struct AssumptionTexts { Q_DECLARE_TR_FUNCTIONS(AssumptionTexts) };
 struct CanvasTexts { Q_DECLARE_TR_FUNCTIONS(CanvasTexts) };
 struct ChoiceTexts { Q_DECLARE_TR_FUNCTIONS(ChoiceTexts) };
 struct CliTexts { Q_DECLARE_TR_FUNCTIONS(CliTexts) };
 struct ClipboardTexts { Q_DECLARE_TR_FUNCTIONS(ClipboardTexts) };
 struct ControlsTexts { Q_DECLARE_TR_FUNCTIONS(ControlsTexts) };
+struct DataLossTexts { Q_DECLARE_TR_FUNCTIONS(DataLossTexts) };
 struct DiagnosticTexts { Q_DECLARE_TR_FUNCTIONS(DiagnosticTexts) };
 struct DiagramTexts { Q_DECLARE_TR_FUNCTIONS(DiagramTexts) };
 struct DocumentTexts { Q_DECLARE_TR_FUNCTIONS(DocumentTexts) };
 struct EntitiesTexts { Q_DECLARE_TR_FUNCTIONS(EntitiesTexts) };
+struct ExposureTexts { Q_DECLARE_TR_FUNCTIONS(ExposureTexts) };
 struct FailbackStepsTexts { Q_DECLARE_TR_FUNCTIONS(FailbackStepsTexts) };
 struct FailbackTexts { Q_DECLARE_TR_FUNCTIONS(FailbackTexts) };
 struct FieldTexts { Q_DECLARE_TR_FUNCTIONS(FieldTexts) };

@@ -2,10 +2,12 @@
 #include "core/base/units.h"
 
 #include "core/base/texts.h"
+#include "core/base/unit_limits.h"
 
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -18,7 +20,6 @@ constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kYear = 365 * kDay;
-constexpr qint64 kLongest = 1000 * kYear;
 
 struct Unit {
     QStringView name;
@@ -100,7 +101,11 @@ std::optional<double> parsePlainNumber(QStringView text) {
 } // namespace
 
 Seconds transferTime(Bytes size, ByteRate rate) {
-    return Seconds((size.value / rate.perSecond) + (size.value % rate.perSecond != 0 ? 1 : 0));
+    if (rate.perSecond <= 0)
+        return Seconds(kLongestDuration);
+    const qint64 whole = size.value / rate.perSecond;
+    return Seconds(
+        std::clamp<qint64>(whole + (size.value % rate.perSecond > 0 ? 1 : 0), 0, kLongestDuration));
 }
 
 Parsed<Seconds> parseDuration(QStringView text) {
@@ -123,7 +128,7 @@ Parsed<Seconds> parseDuration(QStringView text) {
         const auto part = wholeProduct(*number, kDurationUnits[unit].factor);
         if (!part)
             return ValueError{UnitsTexts::tr("is not a whole number of seconds")};
-        if (*part > kLongest || total + *part > kLongest)
+        if (*part > kLongestDuration || total + *part > kLongestDuration)
             return ValueError{UnitsTexts::tr("is longer than 1000 years")};
         total += *part;
         rest = rest.mid(1).trimmed();
@@ -216,7 +221,7 @@ Parsed<Percent> parsePercent(QStringView text) {
     const QStringView trimmed = text.trimmed();
     if (trimmed.endsWith(u'%')) {
         const auto number = parsePlainNumber(trimmed.chopped(1).trimmed());
-        if (number && *number <= 1000.0)
+        if (number && *number <= kMostPercent)
             return Percent{*number};
     }
     return ValueError{UnitsTexts::tr("is not a percentage: write it as 99.95%")};
@@ -272,7 +277,7 @@ Parsed<Money> parseMoney(QStringView text, int digits) {
     if (dot >= 0 && number->size() - dot - 1 > digits)
         return ValueError{UnitsTexts::tr("has more digits after the point than the currency")};
     const auto minor = wholeProduct(*number, static_cast<qint64>(std::pow(10, digits)));
-    if (!minor || *minor > std::numeric_limits<qint64>::max() / 1000)
+    if (!minor || *minor > kMostMoney)
         return wrong;
     return Money{*minor};
 }

@@ -6,7 +6,8 @@
 
 namespace drawbridge {
 
-/// Writes a file atomically: the old content stays until the new one is complete on disk. Throws MachineError
+/// Writes a file atomically: the old content stays until the new one is complete on disk. InputError for what
+/// is no regular file (folder, pipe, device, or a link to one), which is never replaced. Throws MachineError
 /// with the path as its place.
 void writeWholeFile(const QString& path, const QByteArray& content);
 

@@ -2,7 +2,10 @@
 #include "core/document/document.h"
 
 #include "core/base/texts.h"
+#include "core/base/visible_text.h"
+#include "core/document/group_check.h"
 #include "core/document/name_index.h"
+#include "core/document/new_names.h"
 #include "core/document/plan_store.h"
 #include "core/document/record_copy.h"
 #include "core/document/undo_stacks.h"
@@ -112,6 +115,8 @@ ChangeSet Document::edit(const QString& label, const std::function<void(Edit&)>&
     if (touched.project)
         require(checkProject(edit.m_plan.project));
     require(checkEntities(edit.m_plan, touched.entities, *m_names));
+    require(checkNewNames(m_plan, edit.m_plan, touched.entities));
+    require(checkAtLeast(m_plan, edit.m_plan, touched.entities));
     const auto entry = m_store->write(label, m_plan, edit.m_plan, touched);
     if (!entry)
         return {label, {}, false};
@@ -216,6 +221,10 @@ NamedVersion Document::saveVersion(const QString& name) {
     requireChangeable();
     if (name.trimmed().isEmpty())
         throw InputError(DocumentTexts::tr("A version needs a name."));
+    if (!directionControlIn(name).isEmpty())
+        throw InputError(DocumentTexts::tr("The name of the version contains %1, an invisible control of "
+                                           "writing direction: remove it.")
+                             .arg(directionControlIn(name)));
     return m_store->addVersion(name.trimmed());
 }
 

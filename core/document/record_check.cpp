@@ -2,6 +2,7 @@
 #include "core/document/record_check.h"
 
 #include "core/base/texts.h"
+#include "core/model/value_rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,6 @@ namespace drawbridge {
 namespace {
 
 constexpr qsizetype kLongestText = 100'000;
-constexpr double kLongestDuration = 1000.0 * 365 * 86400; // as parseDuration
 
 class RecordChecker {
 public:
@@ -59,16 +59,13 @@ private:
         case ValueKind::Number:
         case ValueKind::Percent:
         case ValueKind::Frequency:
-            checkBounds(storedNumber(value), f.least, f.most);
+            checkBounds(f, storedNumber(value));
             break;
         case ValueKind::Duration:
-            checkDuration(storedInteger(value));
-            break;
         case ValueKind::Size:
         case ValueKind::Rate:
         case ValueKind::Money:
-            if (storedInteger(value) < 0)
-                report(DocumentTexts::tr("must not be negative"));
+            checkBounds(f, static_cast<double>(storedInteger(value)));
             break;
         case ValueKind::Date:
             if (storedText(value).isEmpty())
@@ -106,17 +103,27 @@ private:
         });
     }
 
-    void checkBounds(double value, double least, double most) {
-        if (!std::isfinite(value) || value < least || value > most)
-            report(
-                DocumentTexts::tr("must be between %1 and %2").arg(formatNumber(least), formatNumber(most)));
+    void checkBounds(const Field& f, double value) {
+        const auto bounds = numberBounds(f);
+        if (bounds && !bounds->contains(value))
+            report(outOfBounds(f, *bounds, value));
     }
 
-    void checkDuration(qint64 seconds) {
-        if (seconds < 0)
-            report(DocumentTexts::tr("must not be negative"));
-        else if (static_cast<double>(seconds) > kLongestDuration)
-            report(DocumentTexts::tr("must not be longer than 1,000 years"));
+    static QString outOfBounds(const Field& f, const NumberBounds& bounds, double value) {
+        switch (f.type.kind) {
+        case ValueKind::Duration:
+            return value < bounds.least ? DocumentTexts::tr("must not be negative")
+                                        : DocumentTexts::tr("must not be longer than 1,000 years");
+        case ValueKind::Rate:
+            return DocumentTexts::tr("must be greater than zero");
+        case ValueKind::Size:
+        case ValueKind::Money:
+            return value < bounds.least ? DocumentTexts::tr("must not be negative")
+                                        : DocumentTexts::tr("is too large");
+        default:
+            return DocumentTexts::tr("must be between %1 and %2")
+                .arg(formatNumber(bounds.least), formatNumber(bounds.most));
+        }
     }
 
     void checkReference(const EntityRef& ref) {

@@ -2,9 +2,13 @@
 #include "core/import/import.h"
 
 #include "core/base/texts.h"
+#include "core/import/new_places.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/import/yaml/yaml_text.h"
 #include "core/import/yaml/yaml_tree.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,15 +26,35 @@ bool looksLikePlanText(const QByteArray& text) {
 }
 
 ImportKind guessKind(const QString& file) {
+    if (QFileInfo(file).isDir())
+        return ImportKind::Compose;
     const QByteArray text = readInputFile(file);
     if (looksLikePlanText(text))
         return ImportKind::PlanText;
     if (compose::looksLikeCompose(text))
         return ImportKind::Compose;
+    // A mistake may hide what the file is: the mistake is then what to tell.
+    checkText(text, file);
+    static const QStringList yamlEndings{u"yaml"_qs, u"yml"_qs, u"json"_qs};
+    if (yamlEndings.contains(QFileInfo(file).suffix().toLower()))
+        parseYaml(text, file);
     throw InputError(ImportTexts::tr("Cannot tell the file type from its content. Drawbridge reads Compose "
                                      "files (with a \"services:\" key) and plan text (with \"drawbridge: "
                                      "1\"); choose with --as compose or --as plan-text."),
                      {file, 0, 0});
+}
+
+/// A project is opened or added to, never imported.
+void refuseProjects(const QStringList& files) {
+    static const QByteArray header("SQLite format 3\0", 16);
+    for (const QString& path : files) {
+        QFile file(path);
+        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(header.size()) == header)
+            throw InputError(
+                ImportTexts::tr("This is a Drawbridge project, not something to import. Open it, or to bring "
+                                "it into another one, export it as plan text (NAME.plan.yaml) first."),
+                {path, 0, 0});
+    }
 }
 
 bool isEmpty(const Plan& plan) {
@@ -54,12 +78,25 @@ void importPlanText(const QStringList& files, Imported& imported) {
 
 void importCompose(const QStringList& files, const ImportOptions& options, Imported& imported) {
     for (const QString& file : files) {
-        if (looksLikePlanText(readInputFile(file)))
+        if (!QFileInfo(file).isDir() && looksLikePlanText(readInputFile(file)))
             throw InputError(ImportTexts::tr("This is plan text among Compose files; import it alone."),
                              {file, 0, 0});
     }
     const compose::Project project = compose::load(files, options.compose, imported.diagnostics);
     addComposeProject(imported.plan, project, options.target, imported.diagnostics);
+    imported.stack = project.name;
+    imported.unreadFolder = project.unreadFolder;
+}
+
+void countChanges(Imported& imported) {
+    imported.added = imported.plan.components.size() - imported.base.components.size();
+    for (const Component& component : imported.plan.components) {
+        const Component* before = imported.base.components.find(component.id);
+        if (before == nullptr || !component.tags.contains(composeTag(imported.stack)))
+            continue;
+        const bool same = sameRecord(Component::record(), before, &component);
+        ++(same ? imported.unchanged : imported.changed);
+    }
 }
 
 } // namespace
@@ -67,15 +104,17 @@ void importCompose(const QStringList& files, const ImportOptions& options, Impor
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options) {
     if (files.isEmpty())
         throw InputError(ImportTexts::tr("Nothing to import; name at least one file."));
+    refuseProjects(files);
     Imported imported;
     imported.base = existing;
     imported.plan = existing;
+    noteNewPlaces(existing, options.target, imported.diagnostics);
     imported.kind = options.as ? *options.as : guessKind(files.first());
     if (imported.kind == ImportKind::PlanText)
         importPlanText(files, imported);
     else
         importCompose(files, options, imported);
-    imported.added = imported.plan.components.size() - existing.components.size();
+    countChanges(imported);
     return imported;
 }
 

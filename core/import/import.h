@@ -16,15 +16,20 @@ struct ImportOptions {
 
 struct Imported {
     ImportKind kind = ImportKind::Compose;
-    Plan base;               ///< the existing plan
-    Plan plan;               ///< base plus the import
-    int added = 0;           ///< components
+    Plan base;       ///< the existing plan
+    Plan plan;       ///< base plus the import
+    int added = 0;   ///< components
+    int changed = 0; ///< components of the stack that were there before
+    int unchanged = 0;
+    QString stack;           ///< name of the Compose project
+    QString unreadFolder;    ///< see compose::Project
     Diagnostics diagnostics; ///< warnings
 };
 
 /// Reads sources of one kind (several Compose files override the first) and adds them to `existing`.
 /// Components that exist by name are updated in what the import provides (image, dependencies, health check,
-/// needs, tags). Plan text requires an empty plan. Throws InputError or MachineError.
+/// needs, tags). Plan text requires an empty plan. Throws InputError (compose::OutsideFolder, OtherStack) or
+/// MachineError.
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options);
 
 /// The problems of an import that threw, one entry each.

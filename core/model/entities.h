@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/assumptions.h"
 #include "core/model/choices.h"
 #include "core/model/field.h"
 
@@ -80,6 +81,7 @@ struct Team : Entity<TeamId> {
     std::optional<int> size;
     std::optional<Seconds> onCallResponse;
     std::optional<WorkingHours> hours;
+    std::optional<TimeZone> timeZone; ///< of `hours`; left out: the project's
     std::optional<QString> contact;
     int effectiveSize() const { return size.value_or(1); }
     static const RecordType& record();
@@ -116,7 +118,7 @@ struct Step {
     std::optional<QString> run;
     std::optional<QString> goodWhen;
     std::optional<QString> ifNot;
-    UncertainDuration duration;
+    std::optional<UncertainDuration> duration; ///< left out: assumed, else unknown
     std::vector<TeamUse> teams;
     static const RecordType& record();
 };
@@ -140,6 +142,10 @@ struct DataCopy {
     std::optional<Seconds> every;
     std::optional<Seconds> takes;
     std::optional<ByteRate> restoreRate;
+    std::optional<Seconds> keeps;  ///< how far back it can be restored from
+    std::optional<bool> immutable; ///< cannot be altered or deleted by who damages the data; or offline
+    std::optional<QDate> lastSuccess;
+    std::optional<QDate> lastRestoreTest;
     static const RecordType& record();
 };
 
@@ -257,6 +263,7 @@ struct Scenario : Entity<ScenarioId> {
     QString name;
     std::vector<Failure> fails;
     std::optional<DataState> data;
+    std::optional<Seconds> damageBegan; ///< before the incident; copies younger than that are damaged, too
     std::optional<Seconds> detection;
     std::optional<Seconds> declaration;
     QStringList declareWhen;
@@ -329,6 +336,8 @@ struct ProjectSettings {
     std::optional<QString> organisation;
     std::optional<QString> currency;
     std::optional<Seconds> reviewEvery;
+    std::optional<TimeZone> timeZone; ///< of hours and starts; left out: UTC
+    std::optional<Assumptions> assumptions;
     QString effectiveCurrency() const { return currency.value_or(QStringLiteral("EUR")); }
     static const RecordType& record();
 };

@@ -164,7 +164,18 @@ const RecordType& DataCopy::record() {
          field<&DataCopy::takes>(u"takes", QT_TRANSLATE_NOOP("FieldTexts", "Takes"),
                                  QT_TRANSLATE_NOOP("FieldTexts", "How long taking it lasts.")),
          field<&DataCopy::restoreRate>(u"restore-rate", QT_TRANSLATE_NOOP("FieldTexts", "Restore rate"),
-                                       QT_TRANSLATE_NOOP("FieldTexts", "How fast data come back from it."))}};
+                                       QT_TRANSLATE_NOOP("FieldTexts", "How fast data come back from it.")),
+         field<&DataCopy::keeps>(u"keeps", QT_TRANSLATE_NOOP("FieldTexts", "Keeps"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "How far back it can be restored from.")),
+         field<&DataCopy::immutable>(
+             u"immutable", QT_TRANSLATE_NOOP("FieldTexts", "Immutable"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Offline, or safe from whoever damages the data.")),
+         field<&DataCopy::lastSuccess>(
+             u"last-success", QT_TRANSLATE_NOOP("FieldTexts", "Last success"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Day it was last made without error.")),
+         field<&DataCopy::lastRestoreTest>(
+             u"last-restore-test", QT_TRANSLATE_NOOP("FieldTexts", "Last restore test"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Day it was last restored on trial."))}};
     return type;
 }
 

@@ -20,6 +20,8 @@ const RecordType& Team::record() {
              QT_TRANSLATE_NOOP("FieldTexts", "From the declaration until the team is at work.")),
          field<&Team::hours>(u"hours", QT_TRANSLATE_NOOP("FieldTexts", "Hours"),
                              QT_TRANSLATE_NOOP("FieldTexts", "24x7, or such as Mon-Fri 08:00-18:00.")),
+         field<&Team::timeZone>(u"time-zone", QT_TRANSLATE_NOOP("FieldTexts", "Time zone"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "Of its hours; left out: the project's.")),
          field<&Team::contact>(u"contact", QT_TRANSLATE_NOOP("FieldTexts", "Contact"),
                                QT_TRANSLATE_NOOP("FieldTexts", "Whom to call."))}};
     return type;
@@ -91,9 +93,8 @@ const RecordType& Step::record() {
          ofKind(ValueKind::Prose,
                 field<&Step::ifNot>(u"if-not", QT_TRANSLATE_NOOP("FieldTexts", "If not"),
                                     QT_TRANSLATE_NOOP("FieldTexts", "What to do when it fails."))),
-         required(field<&Step::duration>(
-             u"duration", QT_TRANSLATE_NOOP("FieldTexts", "Duration"),
-             QT_TRANSLATE_NOOP("FieldTexts", "One value, or best, likely and worst."))),
+         field<&Step::duration>(u"duration", QT_TRANSLATE_NOOP("FieldTexts", "Duration"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "One value, or best, likely and worst.")),
          asMap(field<&Step::teams>(u"teams", QT_TRANSLATE_NOOP("FieldTexts", "Teams"),
                                    QT_TRANSLATE_NOOP("FieldTexts", "Who is busy with it, and how many.")))}};
     return type;
@@ -184,6 +185,10 @@ const RecordType& Scenario::record() {
          field<&Scenario::data>(
              u"data", QT_TRANSLATE_NOOP("FieldTexts", "Data"),
              QT_TRANSLATE_NOOP("FieldTexts", "Destroyed: only backups and snapshots are good.")),
+         field<&Scenario::damageBegan>(
+             u"damage-began", QT_TRANSLATE_NOOP("FieldTexts", "Damage began"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "Before the incident, for destroyed data; younger copies are damaged, too.")),
          field<&Scenario::detection>(
              u"detection", QT_TRANSLATE_NOOP("FieldTexts", "Detection"),
              QT_TRANSLATE_NOOP("FieldTexts", "From the incident until it is noticed.")),
@@ -324,7 +329,13 @@ const RecordType& ProjectSettings::record() {
              QT_TRANSLATE_NOOP("FieldTexts", "ISO 4217 code of every amount of money.")),
          field<&ProjectSettings::reviewEvery>(
              u"review-every", QT_TRANSLATE_NOOP("FieldTexts", "Review every"),
-             QT_TRANSLATE_NOOP("FieldTexts", "How often the plan is reviewed."))}};
+             QT_TRANSLATE_NOOP("FieldTexts", "How often the plan is reviewed.")),
+         field<&ProjectSettings::timeZone>(
+             u"time-zone", QT_TRANSLATE_NOOP("FieldTexts", "Time zone"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Of working hours and of the start of an incident.")),
+         field<&ProjectSettings::assumptions>(
+             u"assumptions", QT_TRANSLATE_NOOP("FieldTexts", "Assumptions"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What is assumed where the plan gives nothing."))}};
     return type;
 }
 

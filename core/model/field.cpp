@@ -211,6 +211,8 @@ Parsed<Stored> parseValue(const ValueType& type, const QString& text, const Name
         return stored(parsePortRange(text));
     case ValueKind::Hours:
         return stored(parseWorkingHours(text));
+    case ValueKind::Zone:
+        return stored(parseTimeZone(text));
     case ValueKind::Date:
         return parseDate(text);
     case ValueKind::Reference:

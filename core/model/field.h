@@ -33,6 +33,7 @@ enum class ValueKind {
     Endpoint,
     Ports,
     Hours,
+    Zone, ///< of time, by its IANA name
     Date,
     Reference, ///< to one entity kind
     Place,     ///< component or site
@@ -215,6 +216,8 @@ ValueType defaultValueType() {
         type.kind = ValueKind::Ports;
     else if constexpr (std::is_same_v<T, WorkingHours>)
         type.kind = ValueKind::Hours;
+    else if constexpr (std::is_same_v<T, TimeZone>)
+        type.kind = ValueKind::Zone;
     else if constexpr (std::is_same_v<T, QDate>)
         type.kind = ValueKind::Date;
     else if constexpr (std::is_same_v<T, Place>)

@@ -156,4 +156,8 @@ QString moneyText(const Plan& plan, Money amount) {
     return moneyText(amount, plan.project.effectiveCurrency());
 }
 
+QString moneyText(const Plan& plan, const Estimated<Money>& amount) {
+    return moneyText(amount, plan.project.effectiveCurrency());
+}
+
 } // namespace drawbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/estimated_text.h"
 #include "core/model/entities.h"
 
 #include <QHash>
@@ -180,5 +181,6 @@ bool isWithin(const Plan& plan, SiteId site, SiteId outer);
 
 /// An amount in the project's currency, for people: "EUR 12,400".
 QString moneyText(const Plan& plan, Money amount);
+QString moneyText(const Plan& plan, const Estimated<Money>& amount);
 
 } // namespace drawbridge

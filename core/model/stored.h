@@ -3,6 +3,7 @@
 
 #include "core/base/address.h"
 #include "core/base/id.h"
+#include "core/base/time_zone.h"
 #include "core/base/units.h"
 #include "core/base/working_hours.h"
 
@@ -137,6 +138,11 @@ template <>
 struct StoredAs<WorkingHours> {
     static Stored to(const WorkingHours& v) { return v.text(); }
     static WorkingHours from(const Stored& s);
+};
+template <>
+struct StoredAs<TimeZone> {
+    static Stored to(const TimeZone& v) { return v.name; }
+    static TimeZone from(const Stored& s) { return {storedText(s)}; }
 };
 template <>
 struct StoredAs<QDate> {

@@ -170,6 +170,8 @@ QString exampleOf(const ValueType& type) {
         return WordsTexts::tr("e.g. 443/tcp, or any");
     case ValueKind::Hours:
         return WordsTexts::tr("24x7, or Mon-Fri 08:00-18:00");
+    case ValueKind::Zone:
+        return WordsTexts::tr("e.g. Europe/Berlin");
     case ValueKind::Date:
         return WordsTexts::tr("e.g. 2026-04-20");
     default:

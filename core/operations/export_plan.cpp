@@ -20,20 +20,16 @@ Diagram firstPage(const Plan& source) {
     return buildDiagram(plan, plan.pages.isEmpty() ? std::nullopt : std::optional(plan.pages.at(0).id), {});
 }
 
-QByteArray rendered(const Plan& plan, const QString& path, DiagramFormat how) {
-    if (const auto format = diagramFormatOf(path)) {
-        how.format = *format;
-        if (how.format == ExportFormat::Pdf)
-            how.theme = QStringLiteral("print");
-        return renderDiagram(firstPage(plan), how);
-    }
-    if (path.endsWith(u".plan.yaml", Qt::CaseInsensitive))
-        return writePlanText(plan);
-    if (path.endsWith(u".csv", Qt::CaseInsensitive))
-        return csvOf(plan, EntityKind::Component);
-    throw InputError(
-        OperationsTexts::tr("Unknown file extension: use .plan.yaml, .svg, .png, .pdf, .dot or .csv."),
-        {path, 0, 0});
+QString noteOn(const Diagram& diagram, const DiagramFormat& how) {
+    const double scale = pngScale(diagram, how.scale);
+    if (how.format != ExportFormat::Png || scale >= how.scale)
+        return {};
+    const QSize size = pngSize(diagram, how.scale);
+    return OperationsTexts::tr("The picture was written at scale %1 instead of %2, with %3 × %4 pixels: it "
+                               "would be too large.")
+        .arg(QString::number(scale, 'g', 3), formatNumber(how.scale))
+        .arg(size.width())
+        .arg(size.height());
 }
 
 } // namespace
@@ -68,8 +64,25 @@ QByteArray renderPages(const std::vector<Diagram>& pages, const QString& theme) 
     return diagramPdf(pages, loadTheme(theme));
 }
 
+Exported renderPlan(const Plan& plan, const QString& path, DiagramFormat how) {
+    if (const auto format = diagramFormatOf(path)) {
+        how.format = *format;
+        if (how.format == ExportFormat::Pdf)
+            how.theme = QStringLiteral("print");
+        const Diagram diagram = firstPage(plan);
+        return {renderDiagram(diagram, how), noteOn(diagram, how)};
+    }
+    if (path.endsWith(u".plan.yaml", Qt::CaseInsensitive))
+        return {writePlanText(plan), {}};
+    if (path.endsWith(u".csv", Qt::CaseInsensitive))
+        return {csvOf(plan, EntityKind::Component), {}};
+    throw InputError(
+        OperationsTexts::tr("Unknown file extension: use .plan.yaml, .svg, .png, .pdf, .dot or .csv."),
+        {path, 0, 0});
+}
+
 void exportPlan(const Plan& plan, const QString& path, const DiagramFormat& how) {
-    writeWholeFile(path, rendered(plan, path, how));
+    writeWholeFile(path, renderPlan(plan, path, how).content);
 }
 
 } // namespace drawbridge

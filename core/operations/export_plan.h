@@ -25,9 +25,17 @@ QByteArray renderDiagram(const Diagram& diagram, const DiagramFormat& how);
 /// One PDF with a page per diagram.
 QByteArray renderPages(const std::vector<Diagram>& pages, const QString& theme);
 
-/// Writes the plan in the format of the file extension: plan text (.plan.yaml), the first page as a diagram
+struct Exported {
+    QByteArray content;
+    QString note; ///< what is not as wanted, for the user; usually empty
+};
+
+/// The plan in the format of a file name's extension: plan text (.plan.yaml), the first page as a diagram
 /// (.svg .png .pdf .dot; laid out first if nothing is placed), components as a table (.csv). InputError for
 /// any other extension.
+Exported renderPlan(const Plan& plan, const QString& path, DiagramFormat how = {});
+
+/// Writes that to the file. MachineError.
 void exportPlan(const Plan& plan, const QString& path, const DiagramFormat& how = {});
 
 } // namespace drawbridge

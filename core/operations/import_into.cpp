@@ -2,6 +2,7 @@
 #include "core/operations/import_into.h"
 
 #include "core/base/texts.h"
+#include "core/operations/new_plan.h"
 #include "core/operations/placements.h"
 #include "core/store/project.h"
 
@@ -9,7 +10,9 @@
 
 namespace drawbridge {
 
-QString importLabel(const QStringList& files) {
+QString importLabel(const QStringList& files, const Imported& imported) {
+    if (!imported.stack.isEmpty())
+        return OperationsTexts::tr("Import compose stack %1").arg(imported.stack);
     QStringList names;
     for (const QString& file : files)
         names += QFileInfo(file).fileName();
@@ -38,7 +41,7 @@ void applyImport(Document& document, const Imported& imported, const QString& la
 Imported importInto(Document& document, const QStringList& files, const ImportOptions& options) {
     Imported imported = importSources(files, document.plan(), options);
     imported.plan = withPlacements(std::move(imported.plan));
-    applyImport(document, imported, importLabel(files));
+    applyImport(document, imported, importLabel(files, imported));
     return imported;
 }
 
@@ -47,11 +50,9 @@ Imported importAsProject(const QString& path, const QStringList& files, const Im
         throw InputError(
             OperationsTexts::tr("already exists: choose another name, or use --into to add to it"),
             {path, 0, 0});
-    Plan empty;
-    empty.project.name = QFileInfo(path).completeBaseName();
-    Imported imported = importSources(files, empty, options);
+    Imported imported = importSources(files, newPlan(QFileInfo(path).completeBaseName()), options);
     imported.plan = withPlacements(std::move(imported.plan));
-    createProject(path, imported.plan, importLabel(files));
+    createProject(path, imported.plan, importLabel(files, imported));
     return imported;
 }
 

@@ -8,8 +8,8 @@
 
 namespace drawbridge {
 
-/// "Import shop.yaml, db.yaml": the label of the edit.
-QString importLabel(const QStringList& files);
+/// The label of the edit: "Import compose stack shop", or of other sources, "Import plan.yaml, more.csv".
+QString importLabel(const QStringList& files, const Imported& imported);
 
 /// Applies, in one edit, the changes of an import relative to its base plan. Edits made since then are kept,
 /// unless the import changed the same entity. Throws as Document::edit.

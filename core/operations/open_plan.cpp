@@ -2,7 +2,7 @@
 #include "core/operations/open_plan.h"
 
 #include "core/base/texts.h"
-#include "core/import/import.h"
+#include "core/operations/new_plan.h"
 #include "core/store/project.h"
 
 #include <QFile>
@@ -19,12 +19,10 @@ bool isMeantAsProject(const QString& path) {
     return isProjectFile(path) || path.endsWith(u".drplan");
 }
 
-Plan openPlan(const QString& path, Diagnostics& notes) {
+Plan openPlan(const QString& path, Diagnostics& notes, const ImportOptions& options) {
     if (isMeantAsProject(path))
         return openProject(path, OpenMode::ReadOnly)->plan();
-    Plan empty;
-    empty.project.name = OperationsTexts::tr("Imported");
-    Imported imported = importSources({path}, empty, {});
+    Imported imported = importSources({path}, newPlan(OperationsTexts::tr("Imported")), options);
     notes.insert(notes.end(), imported.diagnostics.begin(), imported.diagnostics.end());
     return std::move(imported.plan);
 }

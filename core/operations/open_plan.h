@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/diagnostic.h"
+#include "core/import/import.h"
 #include "core/model/plan.h"
 
 namespace drawbridge {
@@ -13,7 +14,7 @@ bool isProjectFile(const QString& path);
 bool isMeantAsProject(const QString& path);
 
 /// The plan of any source: a project file (opened read-only), plan text, or a Compose file. Warnings go to
-/// `notes`. InputError, MachineError.
-Plan openPlan(const QString& path, Diagnostics& notes);
+/// `notes`. `options` are for a Compose file. InputError, MachineError.
+Plan openPlan(const QString& path, Diagnostics& notes, const ImportOptions& options = {});
 
 } // namespace drawbridge

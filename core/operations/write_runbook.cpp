@@ -30,7 +30,7 @@ runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& 
     return buildRunbook(scenario, findWeaknesses(plan, findings), settings);
 }
 
-void writeRunbook(const runbook::Document& document, const QString& path) {
+QByteArray renderRunbook(const runbook::Document& document, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     using Render = QByteArray (*)(const runbook::Document&);
     const Render render = ending == u"pdf"                        ? &runbook::renderPdf
@@ -40,7 +40,11 @@ void writeRunbook(const runbook::Document& document, const QString& path) {
     if (render == nullptr)
         throw InputError(OperationsTexts::tr("Unknown file extension: use .pdf, .html or .md."),
                          {path, 0, 0});
-    writeWholeFile(path, render(document));
+    return render(document);
+}
+
+void writeRunbook(const runbook::Document& document, const QString& path) {
+    writeWholeFile(path, renderRunbook(document, path));
 }
 
 } // namespace drawbridge

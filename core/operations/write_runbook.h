@@ -15,8 +15,10 @@ QString versionText(const Document& document);
 runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
                               const RunbookSettings& settings);
 
-/// Renders and atomically writes the file: PDF, HTML or Markdown by its extension. InputError for any other
-/// extension, before rendering; MachineError.
+/// PDF, HTML or Markdown by the extension of a file name. InputError for any other.
+QByteArray renderRunbook(const runbook::Document& document, const QString& path);
+
+/// Renders and atomically writes the file. InputError as renderRunbook(); MachineError.
 void writeRunbook(const runbook::Document& document, const QString& path);
 
 } // namespace drawbridge

@@ -34,6 +34,13 @@ FileHeader checkedHeader(const QString& path, const QByteArray& bytes, qint64 fi
         throw InputError(
             StoreTexts::tr("%1 is not a Drawbridge project: open a .drplan file, or import this one.")
                 .arg(file));
+    // How the file may be read and written; SQLite opens one of a later kind for reading only.
+    constexpr int kWriteKind = 18;
+    constexpr int kReadKind = 19;
+    for (const int kind : {bytes.at(kWriteKind), bytes.at(kReadKind)}) {
+        if (kind != 1 && kind != 2)
+            throwDamaged(path, StoreTexts::tr("its header is not as expected"));
+    }
     if (header->userVersion > static_cast<quint32>(newest))
         throw InputError(
             StoreTexts::tr("%1 was made by a newer Drawbridge (its format is version %2, this program knows "

@@ -7,6 +7,7 @@
 #include "core/store/store_error.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
@@ -39,6 +40,23 @@ int waitWhileBusy(void*, int tries) {
         return 0;
     sqlite3_sleep(kBusyPauseMs);
     return 1;
+}
+
+/// Where SQLite looks at the file for the first time, and takes back what a crash left half written.
+void touch(SQLite::Database& database) {
+    database.execAndGet("SELECT count(*) FROM sqlite_schema");
+}
+
+/// False when that has to be taken back, but this connection may not write.
+bool touchIfSettled(SQLite::Database& database) {
+    try {
+        touch(database);
+        return true;
+    } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() == SQLITE_READONLY)
+            return false;
+        throw;
+    }
 }
 
 /// A project may come from a stranger: what its schema says is not to be trusted.
@@ -109,11 +127,8 @@ ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<M
         checkedHeader(m_path, m_access.firstBytes(kHeaderSize), m_access.size(), migrations.back().version);
     decideWriting(mode);
     // With the lock nobody is writing just now; a journal means that the size is about to be restored.
-    const bool settled = !isReadOnly() && !QFileInfo::exists(m_realPath + QStringLiteral("-journal"));
-    if (settled && header.expectedSize > m_access.size())
-        throwDamaged(
-            m_path,
-            StoreTexts::tr("it is truncated: %1 of %2 bytes").arg(m_access.size()).arg(header.expectedSize));
+    if (!isReadOnly() && !QFileInfo::exists(m_realPath + QStringLiteral("-journal")))
+        checkSize(header, m_access.size());
     reading([&] {
         openDatabase();
         check(migrations);
@@ -122,13 +137,23 @@ ProjectFile::ProjectFile(const QString& path, OpenMode mode, const std::vector<M
         upgrade(migrations);
 }
 
-void ProjectFile::decideWriting(OpenMode mode) {
+void ProjectFile::checkSize(const std::optional<FileHeader>& header, qint64 size) const {
+    if (header && header->expectedSize > size)
+        throwDamaged(m_path,
+                     StoreTexts::tr("it is truncated: %1 of %2 bytes").arg(size).arg(header->expectedSize));
+}
+
+bool ProjectFile::isFolderWritable() const {
     const QByteArray folder = QFile::encodeName(QFileInfo(m_realPath).absolutePath());
+    return ::access(folder.constData(), W_OK) == 0;
+}
+
+void ProjectFile::decideWriting(OpenMode mode) {
     if (mode == OpenMode::ReadOnly) {
         m_readOnlyReason = StoreTexts::tr("%1 was opened for reading only.").arg(quotedPath(m_path));
     } else if (!m_access.isWritable()) {
         m_readOnlyReason = StoreTexts::tr("You have read-only access to %1.").arg(quotedPath(m_path));
-    } else if (::access(folder.constData(), W_OK) != 0) {
+    } else if (!isFolderWritable()) {
         // The rollback journal is beside the file while a change is being written.
         m_readOnlyReason =
             StoreTexts::tr("You have no write access to the folder of %1.").arg(quotedPath(m_path));
@@ -139,9 +164,9 @@ void ProjectFile::decideWriting(OpenMode mode) {
 }
 
 void ProjectFile::openDatabase() {
-    m_database.emplace(systemName(m_realPath), isReadOnly() ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
-    sqlite3_busy_handler(m_database->getHandle(), waitWhileBusy, nullptr);
-    harden(*m_database);
+    connect();
+    if (isReadOnly() && !touchIfSettled(*m_database))
+        takeBack();
     m_database->exec("PRAGMA foreign_keys = ON");
     // EXTRA also syncs the folder after the journal is gone: an edit that was reported done survives a power
     // failure.
@@ -151,9 +176,62 @@ void ProjectFile::openDatabase() {
     m_log.emplace(*m_statements);
 }
 
+void ProjectFile::connect() {
+    m_database.emplace(systemName(m_realPath), isReadOnly() ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
+    sqlite3_busy_handler(m_database->getHandle(), waitWhileBusy, nullptr);
+    harden(*m_database);
+}
+
+/// Takes back what a crash left half written, for a project that is only read: in the file where that may be
+/// written, else in a copy.
+void ProjectFile::takeBack() {
+    m_database.reset();
+    if (!m_access.isWritable() || !isFolderWritable()) {
+        takeBackInMemory();
+        return;
+    }
+    {
+        SQLite::Database writer(systemName(m_realPath), SQLite::OPEN_READWRITE);
+        sqlite3_busy_handler(writer.getHandle(), waitWhileBusy, nullptr);
+        harden(writer);
+        touch(writer);
+    }
+    connect();
+}
+
+void ProjectFile::takeBackInMemory() {
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("project.drplan"));
+    const QString journal = QStringLiteral("-journal");
+    m_access.copyTo(copy);
+    if (!QFile::copy(m_realPath + journal, copy + journal) ||
+        !QFile::setPermissions(copy + journal, QFile::ReadOwner | QFile::WriteOwner))
+        throw MachineError(
+            StoreTexts::tr("%1 has an unfinished change from a crash that cannot be taken back: "
+                           "open it where it can be written.")
+                .arg(quotedPath(m_path)));
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    {
+        SQLite::Database recovered(systemName(copy), SQLite::OPEN_READWRITE);
+        harden(recovered);
+        touch(recovered);
+        QFile file(copy);
+        if (file.open(QIODevice::ReadOnly))
+            checkSize(parseFileHeader(file.read(kHeaderSize)), file.size());
+        SQLite::Backup(memory, recovered).executeStep(-1);
+    }
+    harden(memory);
+    m_database.emplace(std::move(memory));
+    m_isInMemory = true;
+}
+
 void ProjectFile::check(const std::vector<Migration>& migrations) {
     {
         StoreTransaction transaction(*m_database, "BEGIN");
+        touch(*m_database);
+        // From here on nobody changes the file, so its size is what its header says.
+        if (!m_isInMemory)
+            checkSize(parseFileHeader(m_access.firstBytes(kHeaderSize)), m_access.size());
         SQLite::Statement integrity(*m_database, "PRAGMA integrity_check(1)");
         if (!integrity.executeStep() || integrity.getColumn(0).getString() != "ok")
             throwDamaged(m_path, QString::fromUtf8(integrity.getColumn(0).getText()).simplified());

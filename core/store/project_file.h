@@ -4,6 +4,7 @@
 #include "core/document/plan_store.h"
 #include "core/store/changeset.h"
 #include "core/store/file_access.h"
+#include "core/store/file_header.h"
 #include "core/store/history_log.h"
 #include "core/store/migrations.h"
 #include "core/store/plan_tables.h"
@@ -41,7 +42,12 @@ public:
 
 private:
     void decideWriting(OpenMode mode);
+    bool isFolderWritable() const;
+    void checkSize(const std::optional<FileHeader>& header, qint64 size) const;
     void openDatabase();
+    void connect();
+    void takeBack();
+    void takeBackInMemory();
     void check(const std::vector<Migration>& migrations);
     void upgrade(const std::vector<Migration>& migrations);
     void upgradeInMemory(const std::vector<Migration>& migrations);
@@ -56,6 +62,7 @@ private:
     FileAccess m_access; ///< before the database: it must be closed after it
     QString m_realPath;  ///< without symbolic links: the journal is beside this one
     QString m_readOnlyReason;
+    bool m_isInMemory = false;  ///< a copy is read, as the file cannot be settled
     int m_version = 0;          ///< of its format, when it was opened
     int m_oldestReplayable = 1; ///< the oldest format whose changesets apply
     std::optional<SQLite::Database> m_database;

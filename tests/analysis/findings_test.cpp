@@ -39,7 +39,7 @@ QSet<QString> ids(const std::vector<Finding>& findings) {
 
 /// A plan of two sites, with what the test is about.
 QByteArray plan(const char* rest) {
-    return QByteArray("drawbridge: 1\nname: T\n"
+    return QByteArray("drawbridge: 1\nname: T\nassumptions: {use: cautious}\n"
                       "sites:\n"
                       "  - {name: A, kind: on-premises, role: primary}\n"
                       "  - {name: B, kind: on-premises, role: recovery}\n") +
@@ -97,6 +97,7 @@ void FindingsTest::everyRuleIsTested() {
     QSet<QString> tested;
     for (const FindingCase& c : kCases)
         tested.insert(QString::fromLatin1(c.id));
+    tested.insert(QStringLiteral("DR-121")); // plan text refuses it: see QuorumFindingsTest
     QSet<QString> known;
     for (const RuleInfo& rule : findingRules()) {
         QVERIFY2(!known.contains(rule.id), qPrintable(rule.id));
@@ -167,15 +168,17 @@ void FindingsTest::samplesTellTheirStory_data() {
     const auto list = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
     QTest::newRow("web-shop")
         << QStringLiteral("web-shop")
-        << list("DR-104 DR-106 DR-112 DR-118 DR-120 DR-132 DR-134 DR-142 DR-204 DR-205 DR-301 DR-306 DR-309 "
-                "DR-401 DR-402")
-        << 20;
-    QTest::newRow("hospital") << QStringLiteral("hospital")
-                              << list("DR-104 DR-105 DR-106 DR-111 DR-131 DR-133 DR-134 DR-142 DR-204 DR-205 "
-                                      "DR-206 DR-301 DR-309 DR-401 DR-402 DR-403")
-                              << 24;
+        << list("DR-104 DR-106 DR-112 DR-115 DR-116 DR-118 DR-120 DR-132 DR-134 DR-142 DR-204 DR-205 DR-208 "
+                "DR-301 DR-306 DR-309 DR-401 DR-402")
+        << 32;
+    QTest::newRow("hospital")
+        << QStringLiteral("hospital")
+        << list("DR-104 DR-105 DR-106 DR-111 DR-115 DR-116 DR-131 DR-133 DR-134 DR-142 DR-204 DR-205 "
+                "DR-206 DR-207 DR-208 DR-301 DR-309 DR-401 DR-402 DR-403")
+        << 44;
     QTest::newRow("one-host") << QStringLiteral("one-host")
-                              << list("DR-103 DR-111 DR-112 DR-131 DR-142 DR-204 DR-402") << 10;
+                              << list("DR-103 DR-111 DR-112 DR-115 DR-116 DR-131 DR-142 DR-204 DR-208 DR-402")
+                              << 24;
 }
 
 void FindingsTest::samplesTellTheirStory() {

@@ -41,7 +41,7 @@ public:
                 if (!entry.steps.empty()) {
                     const int last = entry.steps.back();
                     if (start[idx(last)] >= 0)
-                        up[e] = start[idx(last)] + a.tasks.steps[idx(last)].duration.count();
+                        up[e] = start[idx(last)] + a.tasks.steps[idx(last)].duration.known()->count();
                     continue;
                 }
                 std::vector<qint64> ends;
@@ -77,7 +77,10 @@ public:
                     down = up[idx(entry)] < 0 ? std::nullopt
                                               : std::optional(std::max(*down, Seconds(up[idx(entry)])));
             }
-            value += static_cast<double>(contractCost(contract, down).total.minor);
+            value += static_cast<double>(
+                contractCost(contract, down ? Estimated<Seconds>(*down) : Estimated<Seconds>::infinite())
+                    .total.known()
+                    ->minor);
         }
         return value;
     }
@@ -112,7 +115,7 @@ private:
         if (step != entry.steps.front()) {
             if (m_start[idx(step - 1)] < 0)
                 return std::nullopt;
-            return m_start[idx(step - 1)] + m_a.tasks.steps[idx(step - 1)].duration.count();
+            return m_start[idx(step - 1)] + m_a.tasks.steps[idx(step - 1)].duration.known()->count();
         }
         const auto up = upTimes(m_a, m_start);
         std::vector<qint64> ends;
@@ -128,7 +131,7 @@ private:
 
     bool teamsCan(int step) const {
         const qint64 from = m_start[idx(step)];
-        const qint64 length = m_a.tasks.steps[idx(step)].duration.count();
+        const qint64 length = m_a.tasks.steps[idx(step)].duration.known()->count();
         for (const TeamDemand& demand : m_a.tasks.steps[idx(step)].teams) {
             const Team& team = m_a.plan().teams.at(demand.team);
             if (from < m_a.scenario.workStarts().count() + team.onCallResponse.value_or(Seconds(0)).count() ||
@@ -147,7 +150,7 @@ private:
         for (std::size_t s = 0; s < m_start.size(); ++s) {
             for (const TeamDemand& d : m_a.tasks.steps[s].teams) {
                 if (d.team == team && m_start[s] >= 0 && m_start[s] <= minute &&
-                    minute < m_start[s] + m_a.tasks.steps[s].duration.count())
+                    minute < m_start[s] + m_a.tasks.steps[s].duration.known()->count())
                     units += d.units;
             }
         }
@@ -196,7 +199,7 @@ private:
             settings.schedules = 2000;
             const auto a = analyseScenario(std::make_shared<const RecoveryGraph>(random.plan),
                                            random.scenario, settings);
-            if (!a.schedule.makespan || a.tasks.steps.empty() || a.tasks.steps.size() > 5)
+            if (!a.schedule.makespan.known() || a.tasks.steps.empty() || a.tasks.steps.size() > 5)
                 continue;
             ++tried;
             const QString wrong = violation(a, startsOf(a));
@@ -222,7 +225,7 @@ private:
     static std::vector<qint64> startsOf(const ScenarioAnalysis& a) {
         std::vector<qint64> starts;
         for (const ScheduledStep& s : a.schedule.steps)
-            starts.push_back(s.start.count());
+            starts.push_back(s.start.known()->count());
         return starts;
     }
 

@@ -176,7 +176,7 @@ QString violation(const ScenarioAnalysis& a, const SimulationNetwork& net, const
                 return QStringLiteral("%1 does more than its size").arg(team.name);
             if (start[idx(s)] < team.onCallResponse.value_or(Seconds(0)).count())
                 return QStringLiteral("%1 works before it has come").arg(team.name);
-            const qint64 planned = a.tasks.steps[idx(s)].duration.count();
+            const qint64 planned = a.tasks.steps[idx(s)].duration.known()->count();
             const qint64 ofDay = start[idx(s)] % 86400;
             if (team.hours && (ofDay < 300 || ofDay + planned > 2400))
                 return QStringLiteral("%1 begins outside its hours").arg(team.name);
@@ -284,7 +284,7 @@ private slots:
                                     component("b", "1h", "rto: 3h, requires: [a],", ", teams: {Day: 1}"),
                                 "teams: [{name: Day, size: 1, hours: \"Mon-Sun 08:00-10:00\"}]\n", [] {
                                     ScheduleSettings settings;
-                                    settings.incidentMinute = 8 * 60;
+                                    settings.incident.minuteOfWeek = 8 * 60;
                                     return settings;
                                 }());
         const auto s = simulated(a);
@@ -349,7 +349,7 @@ private slots:
                 return r.needs < static_cast<int>(r.waitsFor.size());
             });
             for (std::size_t e = 0; e < entries.size(); ++e) {
-                const Seconds planned = a.schedule.finish[e].value();
+                const Seconds planned = a.schedule.finish[e].known().value();
                 const RtoDistribution& d = s.components[e].value();
                 QVERIFY2(d.p50 == planned || (choice && d.p50 < planned), qPrintable(QString::number(seed)));
                 QVERIFY(d.p50 == d.p90 && d.p50 == d.p95 && d.p50 == d.mean);

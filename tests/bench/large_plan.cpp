@@ -83,7 +83,7 @@ Plan madePlan(int components, int dependencyCount, int teamCount) {
         recovery.to = spare.id;
         Step step;
         step.name = QStringLiteral("Start");
-        step.duration.likely = Seconds(60 + static_cast<int>(random() % 600));
+        step.duration = UncertainDuration{{}, Seconds(60 + static_cast<int>(random() % 600)), {}};
         if (teamCount > 0)
             step.teams = teamsOfStep(staffing, people);
         recovery.steps.push_back(step);

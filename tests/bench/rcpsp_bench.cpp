@@ -107,7 +107,7 @@ std::vector<Answer> plan(const Case& c, const Options& options) {
         Answer answer;
         answer.seconds = processorTime() - began;
         for (const ScheduledStep& step : schedule.steps)
-            answer.starts.push_back(step.start.count() / 60);
+            answer.starts.push_back(step.start.known()->count() / 60);
         answer.bound = (schedule.lowerBound.count() + 59) / 60;
         answer.proven = schedule.provenOptimal;
         answer.generated = schedule.generated;

@@ -140,7 +140,7 @@ Plan planOf(const RcpspInstance& p) {
         c.site = main.id;
         Step step;
         step.name = QStringLiteral("Work");
-        step.duration.likely = Seconds(60 * p.duration[idx(job)]);
+        step.duration = UncertainDuration{{}, Seconds(60 * p.duration[idx(job)]), {}};
         for (std::size_t r = 0; r < teams.size(); ++r) {
             if (p.demand[idx(job)][r] > 0)
                 step.teams.push_back({teams[r], p.demand[idx(job)][r]});

@@ -38,7 +38,7 @@ struct Case {
     Case(int components, const Options& options)
         : graph(madePlan(components, 3 * components, options.teams)), scenario(graph.plan.scenarios.at(0)),
           tasks(makeRecoveryTasks(graph, scenario, assessImpact(graph, scenario))) {
-        settings.incidentMinute = 9 * 60;
+        settings.incident.minuteOfWeek = 9 * 60;
         settings.objective = options.objective;
     }
 
@@ -59,7 +59,7 @@ QString row(const Case& c, const QString& effort, const Watch& watch, const Sche
         .arg(effort, -14)
         .arg(watch.seconds(), 7, 'f', 2)
         .arg(watch.processor(), 7, 'f', 2)
-        .arg(schedule.makespan ? hours(*schedule.makespan) : QStringLiteral("none"), 10)
+        .arg(schedule.makespan.isKnown() ? hours(*schedule.makespan.known()) : QStringLiteral("none"), 10)
         .arg(hours(schedule.lowerBound), 10)
         .arg(schedule.generated, 9);
 }

@@ -51,9 +51,8 @@ Plan hundredSteps(bool hours) {
             for (int s = 0; s < 2; ++s) {
                 Step step;
                 step.name = QStringLiteral("step %1").arg(s);
-                step.duration.likely = Seconds(60 * (2 + below(20)));
-                step.duration.best = step.duration.likely / 2;
-                step.duration.worst = step.duration.likely * (2 + below(3));
+                const Seconds likely(60 * (2 + below(20)));
+                step.duration = UncertainDuration{likely / 2, likely, likely * (2 + below(3))};
                 if (below(4) != 0)
                     step.teams.push_back({teams[static_cast<std::size_t>(below(4))], 1 + below(2)});
                 recovery.steps.push_back(step);
@@ -75,7 +74,7 @@ Plan hundredSteps(bool hours) {
 ScenarioAnalysis analysed(const Plan& plan, int samples) {
     ScheduleSettings settings;
     settings.schedules = samples;
-    settings.incidentMinute = 9 * 60;
+    settings.incident.minuteOfWeek = 9 * 60;
     const auto graph = std::make_shared<const RecoveryGraph>(plan);
     return analyseScenario(graph, plan.scenarios.at(0), settings);
 }

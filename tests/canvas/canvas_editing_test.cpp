@@ -2,6 +2,8 @@
 #include "tests/support/canvas_fixture.h"
 #include "tests/support/test_program.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace drawbridge;
@@ -49,6 +51,9 @@ private:
     }
     std::vector<ComponentId> useCrowd();
     const std::vector<QLineF>& guides() { return m_view->controller().overlay().guides; }
+
+private:
+    void agreeToRemoval();
 };
 
 void CanvasEditingTest::controlAddsWhatTheBandTouches() {
@@ -283,12 +288,21 @@ void CanvasEditingTest::deletingSeveralTakesWhatHangsOnThem() {
     verifyOneUndo(before, number);
 }
 
+/// What refers to the selection is told first.
+void CanvasEditingTest::agreeToRemoval() {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (auto* remove = window->findChild<QPushButton*>(QStringLiteral("deleteReferred")))
+            QTest::mouseClick(remove, Qt::LeftButton);
+    }
+}
+
 void CanvasEditingTest::deletingGatewaysTakesTheirTunnels() {
     useShop();
     const Plan before = plan();
     const qint64 number = edits();
     click(middle(m_shop.fraGw)); // office-fra ends there
     key(Qt::Key_Backspace);
+    agreeToRemoval();
     QVERIFY(plan().tunnels.find(m_shop.officeFra) == nullptr);
     QVERIFY(plan().tunnels.find(m_shop.officeDub) != nullptr);
     verifyOneUndo(before, number);
@@ -297,6 +311,7 @@ void CanvasEditingTest::deletingGatewaysTakesTheirTunnels() {
     click(middle(m_shop.officeGw));
     click(middle(m_shop.audit), Qt::ControlModifier);
     key(Qt::Key_Delete);
+    agreeToRemoval();
     QVERIFY(plan().tunnels.isEmpty());
     verifyOneUndo(between, next);
 }

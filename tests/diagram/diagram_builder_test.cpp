@@ -256,7 +256,7 @@ void DiagramBuilderTest::anUnspecifiedLoss() {
     options.analysis = &analysis;
     const Diagram diagram = buildDiagram(shop.plan, std::nullopt, options);
     const std::optional<DiagramBadge> rpo = partOf(diagram.items, key(shop.db))->rpo;
-    QVERIFY(rpo && rpo->missed);
+    QVERIFY(rpo && !rpo->missed); // nobody knows
     QCOMPARE(rpo->text, QStringLiteral("RPO ?"));
     QVERIFY(!partOf(diagram.items, key(shop.orders))->rpo);
 }

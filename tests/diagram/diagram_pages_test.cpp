@@ -318,7 +318,7 @@ void DiagramPagesTest::collapsedContainersTellTheWorst() {
             sample::component(QStringLiteral("s%1").arg(minutes), ComponentKind::Service, lost);
         Step step;
         step.name = QStringLiteral("Start");
-        step.duration.likely = Seconds(minutes * 60);
+        step.duration = UncertainDuration{{}, Seconds(minutes * 60), {}};
         Recovery recovery;
         recovery.to = m_shop.dublin;
         recovery.steps.push_back(step);

@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <csignal>
 #include <unistd.h>
 
 using namespace drawbridge;
@@ -44,8 +45,22 @@ void makeEdit(Document& document, qint64 number) {
     });
 }
 
+/// Dies when some pages of a transaction are in the file already.
+int runHalfEdit(const char* path) {
+    SQLite::Database database(path, SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA cache_spill = 1; PRAGMA cache_size = 1");
+    database.exec("BEGIN; UPDATE components SET name = 'half written'");
+    database.exec("CREATE TABLE filler (text)");
+    for (int i = 0; i < 200; ++i)
+        database.exec("INSERT INTO filler VALUES (zeroblob(5000))");
+    ::kill(::getpid(), SIGKILL);
+    return 0;
+}
+
 /// Writes the number of each edit that is done to standard output.
 int runChild(int argc, char** argv) {
+    if (argc == 4)
+        return runHalfEdit(argv[2]);
     if (argc != 3)
         return 2;
     const auto document = openProject(QString::fromLocal8Bit(argv[2]));
@@ -92,6 +107,59 @@ private slots:
         }
         qInfo("%lld edits, %d of %d kills left a journal", held, journals, kRounds);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"crash.drplan"_qs});
+    }
+
+    /// The child is killed in the middle of a transaction, so that a journal stays that must be rolled back.
+    void readingTakesBackWhatACrashLeft_data() {
+        QTest::addColumn<bool>("writable");
+        QTest::newRow("in the file") << true;
+        QTest::newRow("in a copy") << false;
+    }
+
+    void readingTakesBackWhatACrashLeft() {
+        QFETCH(bool, writable);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"crash.drplan"_qs);
+        Plan plan = namedPlan(u"p"_qs);
+        Component component;
+        component.name = u"kept"_qs;
+        plan.components.put(component);
+        createProject(path, plan, QString());
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--edit"_qs, path, u"half"_qs});
+        child.waitForFinished();
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray left = file.readAll();
+        QVERIFY(left.contains("half written")); // it did reach the file
+        QVERIFY(QFile::exists(path + u"-journal"_qs));
+        const bool isRoot = ::geteuid() == 0;
+        if (!writable) {
+            QFile::setPermissions(folder.path(), QFile::Permissions(isRoot ? 0x7055 : 0x5055));
+            QFile::setPermissions(path, QFile::Permissions(isRoot ? 0x6044 : 0x4044));
+            QFile::setPermissions(path + u"-journal"_qs, QFile::Permissions(0x6044));
+            if (isRoot)
+                QVERIFY(::seteuid(65534) == 0);
+        }
+        QString name;
+        QString error;
+        try {
+            name = openProject(path, OpenMode::ReadOnly)->plan().components.at(0).name;
+        } catch (const std::exception& e) {
+            error = QString::fromUtf8(e.what());
+        }
+        if (!writable && isRoot)
+            QVERIFY(::seteuid(0) == 0);
+        QFile::setPermissions(folder.path(), QFile::Permissions(0x7000));
+        QFile::setPermissions(path, QFile::Permissions(0x6000));
+        QCOMPARE(error, QString());
+        QCOMPARE(name, u"kept"_qs);
+        QCOMPARE(QFile::exists(path + u"-journal"_qs), !writable);
+        file.seek(0);
+        if (!writable)
+            QCOMPARE(file.readAll(), left);
+        QVERIFY(!openProject(path)->isReadOnly()); // and writing takes it back in any case
     }
 
 private:

@@ -405,7 +405,7 @@ void DocumentTest::invalidPlansAreRefused_data() {
         [](Component& c) {
             Step step;
             step.name = u"s"_qs;
-            step.duration.best = Seconds(10);
+            step.duration = UncertainDuration{Seconds(10), {}, {}};
             c.recovery.emplace().steps = {step};
         });
     row("same name", u"Component \"orders\": there is already one with that name."_qs,

@@ -4,6 +4,8 @@
 #include "core/import/plan_text/plan_text.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -258,7 +260,13 @@ void ComposeImportTest::keepsProjectsApart() {
     compose::Project smaller = handMade(u"shop"_qs, {u"web"_qs});
     Diagnostics diagnostics;
     Plan plan = shop;
-    addComposeProject(plan, smaller, {}, diagnostics);
+    // Its web is another image, so it may be another stack.
+    const QString refused = errorOf([&] { addComposeProject(plan, smaller, {}, diagnostics); });
+    QVERIFY2(refused.contains(u"\"web\" runs nginx, here web") && refused.contains(u"--project-name"),
+             qPrintable(refused));
+    ComposeTarget replacing;
+    replacing.replace = true;
+    addComposeProject(plan, smaller, replacing, diagnostics);
     QCOMPARE(plan.components.size(), shop.components.size());
     QCOMPARE(diagnostics.size(), 5U);
     QVERIFY(diagnostics[0].severity == Severity::Note && diagnostics[0].message.contains(u"no longer"));
@@ -322,6 +330,30 @@ void ComposeImportTest::importsPlanText() {
 void ComposeImportTest::guessesTheKind() {
     QVERIFY(errorOf([] { importFiles({u"other.yaml"_qs}); }).contains(u"--as"));
     QVERIFY(errorOf([] { importFiles({u"missing.yaml"_qs}); }).contains(u"no such file"));
+    const QTemporaryDir folder;
+    const auto errorFor = [&folder](const QString& name, const QByteArray& text) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+        file.close();
+        try {
+            importSources({file.fileName()}, {}, {});
+        } catch (const InputError& error) {
+            return error.text();
+        }
+        return QString();
+    };
+    QVERIFY(errorFor(u"a.yaml"_qs, QByteArray("\xFF\xFEs\0", 4))
+                .contains(u"a.yaml:1:1: The file is encoded as UTF-16"));
+    QVERIFY(
+        errorFor(u"a.yaml"_qs, "services:\n  web:\n    image:nginx\n").contains(u"a.yaml:3:5: The blank"));
+    QVERIFY(errorFor(u"a.yaml"_qs, "services: {a: {image: \"M\xFCnchen\"}}\n")
+                .contains(u"a.yaml:1:25: The text is not"));
+    QVERIFY(
+        errorFor(u"a.yaml"_qs, "other:\n\ta: 1\n").contains(u"a.yaml:2:1: This line is indented with a tab"));
+    QVERIFY(errorFor(u"a.drplan"_qs, QByteArray("SQLite format 3\0...", 19))
+                .contains(u"is a Drawbridge project"));
+    QVERIFY(errorFor(u"wg0.conf"_qs, "[Interface]\nAddress = 10.0.0.1\n").contains(u"--as"));
     QVERIFY(errorOf([] { importFiles({u"."_qs}); }).contains(u"folder"));
     QVERIFY(!errorOf([] { importFiles({}); }).isEmpty());
     ImportOptions asPlanText;

@@ -131,11 +131,11 @@ void PlanTextTest::readsTheSampleComponents() {
     const Plan plan = readPlanText(sampleText(), QStringLiteral("sample"));
     const Procedure& promote = named(plan.procedures, u"promote-postgres"_qs);
     const Step& step = promote.steps.at(0);
-    QVERIFY(step.kind == StepKind::Command && step.duration.best == Seconds(2min));
-    QVERIFY(step.duration.likely == Seconds(5min) && step.duration.worst == Seconds(15min));
+    QVERIFY(step.kind == StepKind::Command && step.duration->best == Seconds(2min));
+    QVERIFY(step.duration->likely == Seconds(5min) && step.duration->worst == Seconds(15min));
     QCOMPARE(step.doWhat.value(), u"Promote on the standby, as postgres"_qs);
     QVERIFY(step.teams.at(0).team == named(plan.teams, u"DBA"_qs).id && step.teams.at(0).units == 1);
-    QVERIFY(promote.steps.at(1).duration.likely == Seconds(5min) && !promote.steps.at(1).duration.best);
+    QVERIFY(promote.steps.at(1).duration->likely == Seconds(5min) && !promote.steps.at(1).duration->best);
     QCOMPARE(named(plan.procedures, u"provision-host"_qs).steps.at(0).run.value(),
              u"set -e\nmake host\n\nmake check\n"_qs);
     const Component& database = named(plan.components, u"orders-db"_qs);

@@ -126,8 +126,21 @@ void YamlTreeTest::refusals_data() {
     row("list as key", "? [a]\n: b\n", "1:3 A mapping key");
     row("tab", "a:\n\t- b\n", "2:");
     row("no UTF-8", "a: 1\nb: x\xFFy\n", "2:5 The text is not valid UTF-8");
-    row("zero byte", QByteArray("a: x\0y", 6), "1:5 There is a control character");
-    row("UTF-16", QByteArray("a\0:\0", 4), "1:2 There is a control character");
+    row("zero byte", QByteArray("a: x\0y", 6), "1:5 There is a NUL character");
+    row("control character", "a: x\x01y", "1:5 There is a control character");
+    row("Latin-1", "a: 1\nb: M\xFCnchen\n", "2:5 The text is not valid UTF-8 here, but perhaps Latin-1");
+    row("UTF-16LE", QByteArray("a\0:\0", 4), "1:1 The file is encoded as UTF-16");
+    row("UTF-16BE", QByteArray("\0a\0:", 4), "1:1 The file is encoded as UTF-16");
+    row("UTF-16LE with mark",
+        QByteArray("\xFF\xFE"
+                   "a\0",
+                   4),
+        "1:1 The file is encoded as UTF-16");
+    row("UTF-16BE with mark", QByteArray("\xFE\xFF\0a", 4), "1:1 The file is encoded as UTF-16");
+    row("UTF-32LE", QByteArray("a\0\0\0", 4), "1:1 The file is encoded as UTF-32");
+    row("UTF-32BE", QByteArray("\0\0\0a", 4), "1:1 The file is encoded as UTF-32");
+    row("UTF-32LE with mark", QByteArray("\xFF\xFE\0\0a\0\0\0", 8), "1:1 The file is encoded as UTF-32");
+    row("UTF-32BE with mark", QByteArray("\0\0\xFE\xFF\0\0\0a", 8), "1:1 The file is encoded as UTF-32");
 }
 
 void YamlTreeTest::refusals() {
@@ -139,7 +152,8 @@ void YamlTreeTest::refusals() {
 
 void YamlTreeTest::limits() {
     QVERIFY(yamlError(aliasBomb()).contains(QStringLiteral("once its aliases are expanded")));
-    QVERIFY(yamlError("- " + QByteArray("- ").repeated(100'000)).contains(QStringLiteral("nested more than")));
+    QVERIFY(
+        yamlError("- " + QByteArray("- ").repeated(100'000)).contains(QStringLiteral("nested more than")));
     for (const char* opening : {"[", "{", "{a: ", "[{a: ", "? ", "- ", "!x ", "&a ", "\"", "'", "-\n", "[a,"})
         yamlError(QByteArray(opening).repeated(100'000)); // neither a crash nor a hang
     QCOMPARE(yamlError(QByteArray("[").repeated(100) + QByteArray("]").repeated(100)), QString());

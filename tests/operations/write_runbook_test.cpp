@@ -68,6 +68,58 @@ private slots:
         QCOMPARE(summariseComponent(lost, 1).rpo.value, QStringLiteral("Unknown"));
     }
 
+    /// web's default steps have no duration: with the set they are assumed, without it unknown.
+    void assumptionsArePrinted() {
+        QByteArray text = R"(drawbridge: 1
+name: Shop
+assumptions: {use: cautious}
+sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
+components: [{name: web, kind: service, site: A, rto: 1h, recovery: {strategy: restart, to: B}}]
+scenarios: [{name: A lost, fails: [{site: A}]}]
+)";
+        const PlanAnalysis plan = analysed(text);
+        const auto document = makeRunbook(plan, plan.scenarios().front(), settings());
+        const auto titleAt = [&document](std::size_t i) { return document.sections.at(i).title; };
+        QCOMPARE(titleAt(6), QStringLiteral("Estimates and targets"));
+        QCOMPARE(titleAt(7), QStringLiteral("Assumptions"));
+        const auto& table = std::get<runbook::Table>(document.sections[7].blocks.front());
+        QCOMPARE(table.columns.size(), 4);
+        QCOMPARE(table.rows.front().back().text, QStringLiteral("web"));
+        QVERIFY(runbook::renderMarkdown(document).contains("The plan gives no steps for web"));
+
+        text.replace("assumptions: {use: cautious}\n", "");
+        const PlanAnalysis bare = analysed(text);
+        const auto without = makeRunbook(bare, bare.scenarios().front(), settings());
+        for (const runbook::Section& section : without.sections)
+            QVERIFY(section.title != QStringLiteral("Assumptions"));
+        const auto& targets = std::get<runbook::Table>(without.sections.at(6).blocks.front());
+        QCOMPARE(targets.rows.front().back().text, QStringLiteral("unknown"));
+        QVERIFY(!targets.rows.front().back().missed); // red is for what is missed
+        const auto& gantt = std::get<runbook::Gantt>(without.sections.at(4).blocks.front());
+        QVERIFY(gantt.rows.front().bars.front().isOpen);
+        QVERIFY(runbook::renderHtml(without).contains("class=\"bar open\""));
+    }
+
+    /// docker-2 is lost; what runs on docker-2 afterwards runs on another one.
+    void aRebuiltHostIsToldFromTheLostOne() {
+        const PlanAnalysis plan = analysed(R"(drawbridge: 1
+name: Shop
+sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
+networks: [{name: n, site: B, cidr: 10.0.0.0/24}]
+components:
+  - {name: docker-2, kind: docker-host, site: A, recovery: {strategy: rebuild, to: B, steps: [{name: Build, duration: 1h}]}}
+  - name: web
+    kind: service
+    host: docker-2
+    recovery: {strategy: restart, to: B, host: docker-2, address: {network: n, address: 10.0.0.5}, steps: [{name: Start, duration: 5m}]}
+scenarios: [{name: A lost, fails: [{site: A}]}]
+)");
+        const QByteArray text =
+            runbook::renderMarkdown(makeRunbook(plan, plan.scenarios().front(), settings()));
+        QVERIFY2(text.contains("the new docker\\-2 at B") || text.contains("the new docker-2 at B"),
+                 text.data());
+    }
+
     /// What never comes back is no partial recovery.
     void nothingRecoverableIsNoPartialRecovery() {
         const PlanAnalysis plan = analysed(R"(drawbridge: 1

@@ -150,6 +150,8 @@ QString sampleFor(const Field& field) {
         return QStringLiteral("443/tcp");
     case ValueKind::Hours:
         return QStringLiteral("Mon-Fri 08:00-18:00");
+    case ValueKind::Zone:
+        return QStringLiteral("Europe/Berlin");
     case ValueKind::Date:
         return QStringLiteral("2026-04-20");
     case ValueKind::Reference:
@@ -266,6 +268,8 @@ private:
                 const QString wrong = writeValue(path, *field);
                 QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
                 QCOMPARE(stored(path, *field, 0), canonical(*field, sampleFor(*field)));
+            } else if (field->key == u"at-least") {
+                continue; // more than the members that there are is refused
             } else {
                 const QString wrong = writeValue(path, *field);
                 QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
@@ -318,6 +322,52 @@ private slots:
     void cleanup() {
         m_panel.reset();
         m_session.reset();
+    }
+
+    /// What holds while a field is empty is shown in it.
+    void emptyFieldsTellWhatHolds() {
+        const ComponentId orders = m_session->plan().components.at(0).id;
+        const auto hintOf = [this](const QString& slot) {
+            auto* line = editorAt(slot)->findChild<QLineEdit*>();
+            return line->placeholderText();
+        };
+        const Field& rto = *Component::record().find(u"rto");
+        m_session->select({refTo(orders)});
+        QTRY_VERIFY(editorAt(fieldSlot({}, rto, 0)) != nullptr);
+        const QString usual = hintOf(fieldSlot({}, rto, 0));
+        m_session->edit(QStringLiteral("Inherit"), [&](Edit& edit) {
+            edit.change(edit.plan().protectionGroups, edit.plan().protectionGroups.at(0).id,
+                        [&](ProtectionGroup& group) {
+                            group.members = {orders};
+                            group.rto = Seconds(4 * 3600);
+                        });
+        });
+        QTRY_COMPARE(hintOf(fieldSlot({}, rto, 0)).replace(QChar::Nbsp, u' '),
+                     QStringLiteral("4 h (from Shop)"));
+        m_session->edit(QStringLiteral("Leave"), [](Edit& edit) {
+            edit.change(edit.plan().protectionGroups, edit.plan().protectionGroups.at(0).id,
+                        [](ProtectionGroup& group) { group.members.clear(); });
+        });
+        QTRY_COMPARE(hintOf(fieldSlot({}, rto, 0)), usual);
+    }
+
+    /// The value of the set in use is the placeholder, its source the tooltip.
+    void assumptionsShowTheSet() {
+        m_session->edit(QStringLiteral("Assume"), [](Edit& edit) {
+            ProjectSettings project = edit.plan().project;
+            project.assumptions.emplace();
+            project.assumptions->use = AssumptionSetName::Cautious;
+            edit.setProject(project);
+        });
+        m_session->select({});
+        const Field& assumptions = *ProjectSettings::record().find(u"assumptions");
+        const Field& every = *Assumptions::record().find(u"every");
+        const QString slot = fieldSlot(childPath({}, assumptions, 0), every, 0);
+        QTRY_VERIFY(editorAt(slot) != nullptr);
+        auto* line = editorAt(slot)->findChild<QLineEdit*>();
+        QTRY_COMPARE(line->placeholderText().replace(QChar::Nbsp, u' '),
+                     QStringLiteral("1 d (cautious set)"));
+        QVERIFY(line->toolTip().contains(QStringLiteral("Backups are seldom made")));
     }
 
     void everyFieldOfEveryKind_data() {

@@ -51,6 +51,27 @@ components:
 scenarios: [{name: A lost, fails: [{site: A}], detection: 4m, declaration: 6m}]
 )";
 
+const QByteArray kUnknown = R"(
+assumptions: {use: none}
+sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
+components:
+  - name: db
+    kind: server
+    site: A
+    recovery: {strategy: rebuild, to: B, steps: [{name: Build db}]}
+  - name: app
+    kind: service
+    site: A
+    requires: [db]
+    rto: 30m
+    recovery: {strategy: restart, to: B, steps: [{name: Start app, duration: 15m}]}
+  - name: other
+    kind: service
+    site: A
+    recovery: {strategy: restart, to: B, steps: [{name: Start other, duration: 10m}]}
+scenarios: [{name: A lost, fails: [{site: A}]}]
+)";
+
 /// Servers with one step each, for three crews of four in turn.
 QByteArray manyServers(int count) {
     QByteArray text = "sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]\n"
@@ -124,18 +145,74 @@ private slots:
 
     void componentsComeInTheOrderOfTheirStart() {
         const auto analysis = analysed(kCrew);
-        QCOMPARE(analysis->schedule.makespan, Seconds(75 * kMinute));
+        QCOMPARE(*analysis->schedule.makespan.known(), Seconds(75 * kMinute));
         const TimelineRows rows = timelineRows(*analysis, TimelineGrouping::Component);
         QCOMPARE(titles(rows), QStringLiteral("db log app"));
         QCOMPARE(rows.rowCount(), 4); // db has two steps
         QCOMPARE(rows.groups[0].rowCount, 2);
-        QVERIFY(!rows.groups[0].missed); // up at 0:40, target 1:00
-        QVERIFY(rows.groups[2].missed);  // up at 1:15, target 0:30
+        QCOMPARE(rows.groups[0].verdict, Verdict::Met);    // up at 0:40, target 1:00
+        QCOMPARE(rows.groups[2].verdict, Verdict::Missed); // up at 1:15, target 0:30
         const TimelineBar& app = rows.bars[static_cast<std::size_t>(
             rows.barOfStep[static_cast<std::size_t>(stepNamed(*analysis, "Start app"))])];
         QCOMPARE(app.ready, 40 * kMinute); // db is up
         QCOMPARE(app.start, 60 * kMinute); // the crew is free
         QCOMPARE(rows.workStarts, 10 * kMinute);
+    }
+
+    /// db is built in an unknown time from 0:00; app requires it; other is known.
+    void unknownTimesAreOpenAndDrawnAtTheirEarliest() {
+        const auto analysis = analysed(kUnknown);
+        const TimelineRows rows = timelineRows(*analysis, TimelineGrouping::Component);
+        const auto barOf = [&](const char* step) {
+            return rows.bars[static_cast<std::size_t>(
+                rows.barOfStep[static_cast<std::size_t>(stepNamed(*analysis, step))])];
+        };
+        QVERIFY(!barOf("Start other").isOpen());
+        QVERIFY(barOf("Build db").openFinish);
+        QVERIFY(barOf("Start app").openStart);
+        QVERIFY(barOf("Start app").openFinish);
+        QCOMPARE(barOf("Start app").finish - barOf("Start app").start,
+                 15 * kMinute); // its own length is known
+        const auto group = std::find_if(rows.groups.begin(), rows.groups.end(),
+                                        [](const TimelineGroup& g) { return g.title == u"app"; });
+        QCOMPARE(group->verdict, Verdict::Unknown);
+    }
+
+    void whetherItIsBackIsUnknownOnceItMayBe() {
+        const auto analysis = analysed(kUnknown);
+        const auto phase = [&](const char* name, qint64 minute) {
+            return phasesAt(
+                *analysis,
+                Seconds(minute * kMinute))[static_cast<std::size_t>(componentNamed(*analysis, name))];
+        };
+        QCOMPARE(phase("other", 30), RecoverPhase::Recovered);
+        QCOMPARE(phase("db", 60), RecoverPhase::Unknown); // never shown as back
+        QCOMPARE(phase("app", 600), RecoverPhase::Unknown);
+    }
+
+    void aChangeIsOnlyClaimedBetweenKnownFigures() {
+        const auto unknown = analysed(kUnknown);
+        QByteArray given = kUnknown;
+        given.replace("{name: Build db}", "{name: Build db, duration: 20m}");
+        const auto known = analysed(given);
+        QVERIFY(known->schedule.makespan.isKnown());
+        QVERIFY(backChange(*unknown, *known).text.isEmpty());
+        QVERIFY(backChange(*known, *unknown).text.isEmpty());
+        QCOMPARE(chanceToMeetAll(*unknown, nullptr).value, QStringLiteral("…"));
+    }
+
+    /// A cross is a missed target; of an unknown one there is a question mark, with the reason.
+    void targetsTellMissedFromUnknown() {
+        const auto rows = targetRows(*analysed(kUnknown));
+        QCOMPARE(rows.front().cells[0].text, QStringLiteral("app"));
+        const ResultCell& rto = rows.front().cells[2];
+        QCOMPARE(rto.icon, QStringLiteral("unknown"));
+        QCOMPARE(rto.tone, Tone::Warn);
+        QVERIFY(rto.tip.contains(QStringLiteral("db")));
+        const auto missed = targetRows(*analysed(kCrew));
+        QCOMPARE(missed.front().cells[2].icon, QStringLiteral("state-lost"));
+        for (const ResultRow& row : missed)
+            QVERIFY(row.cells[1].icon != QStringLiteral("state-lost")); // lost is told apart from missed
     }
 
     void criticalPathOnlyOmitsStepsWithSlack() {
@@ -224,8 +301,10 @@ private slots:
         for (std::size_t i = 0; i < stage.analysis->schedule.steps.size(); ++i) {
             const ScheduledStep& planned = stage.analysis->schedule.steps[i];
             const QRectF rect = stage.view.barRect(static_cast<int>(i));
-            QVERIFY(std::abs(rect.left() - axis.x(static_cast<double>(planned.start.count()))) < 0.01);
-            QVERIFY(std::abs(rect.right() - axis.x(static_cast<double>(planned.finish.count()))) < 0.01);
+            QVERIFY(std::abs(rect.left() - axis.x(static_cast<double>(planned.start.known()->count()))) <
+                    0.01);
+            QVERIFY(std::abs(rect.right() - axis.x(static_cast<double>(planned.finish.known()->count()))) <
+                    0.01);
         }
         QVERIFY(axis.x(75 * kMinute) < stage.view.viewport()->width()); // all of it is in view
     }
@@ -342,13 +421,13 @@ private slots:
         const auto profiles = loadProfiles(*analysis);
         QCOMPARE(profiles.size(), std::size_t(2));
         for (int team = 0; team < 2; ++team) {
-            for (qint64 time = 0; time <= analysis->schedule.makespan->count(); time += 30) {
+            for (qint64 time = 0; time <= analysis->schedule.makespan.known()->count(); time += 30) {
                 int units = 0;
                 for (std::size_t i = 0; i < analysis->schedule.steps.size(); ++i) {
                     const ScheduledStep& planned = analysis->schedule.steps[i];
                     for (const TeamDemand& demand : analysis->tasks.steps[i].teams) {
-                        if (demand.team == team && planned.start.count() <= time &&
-                            time < planned.finish.count())
+                        if (demand.team == team && planned.start.known()->count() <= time &&
+                            time < planned.finish.known()->count())
                             units += demand.units;
                     }
                 }

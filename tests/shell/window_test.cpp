@@ -3,6 +3,7 @@
 #include "app/common/message_bar.h"
 #include "app/common/result_table.h"
 #include "app/common/style.h"
+#include "app/common/why_panel.h"
 #include "app/expose/expose_page.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
@@ -11,6 +12,7 @@
 #include "app/panels/palette/palette_panel.h"
 #include "app/recover/panes/recover_tasks.h"
 #include "app/recover/recover_page.h"
+#include "app/shell/assumption_banner.h"
 #include "app/shell/main_window.h"
 #include "app/shell/scenario_chooser.h"
 #include "app/shell/status_line.h"
@@ -20,6 +22,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -241,9 +245,55 @@ private slots:
         const int teams = session().plan().teams.size();
         m_window->canvas().setFocus();
         QTest::keyClick(&m_window->canvas(), Qt::Key_Delete);
+        // Steps refer to the team: told before, and deleted all the same when it is wanted.
+        auto* remove = m_window->findChild<QPushButton*>(QStringLiteral("deleteReferred"));
+        QVERIFY(remove != nullptr);
+        QCOMPARE(session().plan().teams.size(), teams);
+        QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_COMPARE(session().plan().teams.size(), teams - 1);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(session().plan().teams.size(), teams);
+    }
+
+    /// A migrated project says nothing of assumptions; the sample is made one.
+    void assumptionsAreOfferedOnceWhereFiguresAreUnknown() {
+        openSample();
+        auto* banner = part<AssumptionBanner>();
+        QVERIFY(!banner->isVisible()); // the sample has them
+        session().edit(QStringLiteral("Forget"), [](Edit& edit) {
+            ProjectSettings project = edit.plan().project;
+            project.assumptions.reset();
+            edit.setProject(project);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
+        QVERIFY2(banner->text().contains(QStringLiteral("estimated RTO")), qPrintable(banner->text()));
+        QTest::mouseClick(banner->useButton(), Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(session().plan().project.assumptions->use == AssumptionSetName::Cautious);
+        QCOMPARE(session().document().undoLabel(), QStringLiteral("Use cautious assumptions"));
+        session().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
+        QTest::mouseClick(banner->laterButton(), Qt::LeftButton);
+        QVERIFY(!banner->isVisible());
+        session().edit(QStringLiteral("Rename"), [](Edit& edit) {
+            ProjectSettings project = edit.plan().project;
+            project.name = QStringLiteral("Other");
+            edit.setProject(project);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!session().isComputing(), kPatience);
+        QVERIFY(!banner->isVisible()); // not asked again
+    }
+
+    void costsCanBeAskedWhy() {
+        openSample();
+        m_window->setMode(Mode::Expose);
+        auto* card = static_cast<ExposePage*>(part<ExposePage>())->worstFigure();
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), kPatience);
+        QTest::mouseClick(card, Qt::LeftButton);
+        auto* panel = card->findChild<WhyPanel*>();
+        QVERIFY(panel != nullptr);
+        QVERIFY(panel->reasons().chain.size() >= 4); // downtime, availability, credit, total
+        panel->close();
     }
 
     void theRunbookIsWritten_data() {

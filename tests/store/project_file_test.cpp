@@ -240,6 +240,70 @@ private slots:
         QCOMPARE(fingerprint(m_folder->path()), before);
     }
 
+    /// What plan text refuses is not computed with either: the entity and the field are named.
+    void storedValuesObeyTheRulesOfText_data() {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* sql, const char* said) {
+            QTest::newRow(sql) << QByteArray(sql) << QString::fromUtf8(said);
+        };
+        row("UPDATE components_copies SET restore_rate = 0",
+            "copies[1].restore-rate must be greater than zero");
+        row("UPDATE components_copies SET restore_rate = -5", "restore-rate must be greater than zero");
+        row("UPDATE components_copies SET lag = -1", "lag must not be negative");
+        row("UPDATE components SET at_least = 0", "at-least must be between 1 and 1000000");
+        row("UPDATE components SET data = -1", "data must not be negative");
+        row("UPDATE components SET rto = 99999999999999", "rto must not be longer than 1,000 years");
+        row("UPDATE components SET unavailability = 7", "unavailability must be between 0 and 1");
+        row("UPDATE contracts SET target = 101", "target must be between 0 and 100");
+        row("UPDATE contracts SET cap = 2000", "cap must be between 0 and 1000");
+        row("UPDATE contracts SET fee = -1", "fee must not be negative");
+        row("UPDATE contracts SET fee = 9223372036854775807", "fee is too large");
+        row("UPDATE scenarios SET rate = -0.5", "rate must be between 0 and");
+        row("UPDATE teams SET size = -1", "size must be between 0 and");
+    }
+
+    void storedValuesObeyTheRulesOfText() {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, said);
+        ProjectFile::create(m_path, filledPlan(), QStringLiteral("New"));
+        // The schema itself refuses some of them.
+        try {
+            execute(m_path, sql.constData());
+        } catch (const SQLite::Exception& error) {
+            QVERIFY2(QByteArray(error.what()).startsWith("CHECK constraint failed"), error.what());
+            return;
+        }
+        const QByteArray before = fingerprint(m_folder->path());
+        for (const auto mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+            const QString message = messageOf<InputError>([&] { openProject(m_path, mode); });
+            QVERIFY2(message.contains(said), qPrintable(message));
+            QCOMPARE(fingerprint(m_folder->path()), before);
+        }
+    }
+
+    /// A bit flipped in the header, or an end that is missing, is damage in both modes or in none.
+    void readingChecksAsMuchAsWriting() {
+        const QString good = m_folder->filePath(QStringLiteral("good"));
+        ProjectFile::create(good, filledPlan(), QStringLiteral("New"));
+        const QByteArray bytes = contentOf(good);
+        std::vector<QByteArray> damaged;
+        for (int at = 0; at < 100; ++at) {
+            for (const int bit : {0, 1, 7}) {
+                damaged.push_back(bytes);
+                damaged.back()[at] = static_cast<char>(damaged.back().at(at) ^ (1 << bit));
+            }
+        }
+        for (const int missing : {1, 100, 4095, 4096, 5000, 40960})
+            damaged.push_back(bytes.chopped(missing));
+        for (std::size_t i = 0; i < damaged.size(); ++i) {
+            write(m_path, damaged[i]);
+            const bool read = opens(OpenMode::ReadOnly);
+            QCOMPARE(contentOf(m_path), damaged[i]);
+            QVERIFY2(opens(OpenMode::ReadWrite) == read, qPrintable(QStringLiteral("case %1").arg(i)));
+        }
+    }
+
     void whatIsNoFile() {
         QVERIFY(messageOf<InputError>([&] { openProject(m_path); }).startsWith(u"There is no file"_qs));
         QVERIFY(messageOf<InputError>([&] { openProject(m_folder->path()); }).contains(u"is a folder"_qs));
@@ -410,6 +474,15 @@ private slots:
     }
 
 private:
+    bool opens(OpenMode mode) const {
+        try {
+            openProject(m_path, mode);
+            return true;
+        } catch (const std::exception&) {
+            return false;
+        }
+    }
+
     void fillDisk(bool mounted) {
         auto document = createProject(m_path, namedPlan(u"p"_qs), QString());
         const QString other = m_folder->filePath(u"other.drplan"_qs);

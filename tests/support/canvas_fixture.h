@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -120,6 +121,13 @@ protected:
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(m_view.get(), static_cast<Qt::Key>(key), modifiers);
+        if (key == Qt::Key_Delete)
+            confirmDeletion();
+    }
+    /// What the plan refers to is deleted after a question.
+    void confirmDeletion() {
+        if (auto* remove = m_view->findChild<QPushButton*>(QStringLiteral("deleteReferred")))
+            QTest::mouseClick(remove, Qt::LeftButton);
     }
     void drop(const QByteArray& kind, const QPoint& position) {
         QMimeData dropped;

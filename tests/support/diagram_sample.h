@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "tests/support/assumed_plan.h"
 
 /// The small web shop of the design pictures, for tests of layout, diagram and canvas.
 namespace drawbridge::sample {
@@ -30,7 +31,7 @@ inline Dependency on(ComponentId id, std::optional<Strength> strength = std::nul
 }
 
 struct Shop {
-    Plan plan;
+    Plan plan = testing::assumedPlan();
     SiteId office = SiteId::fresh();
     SiteId frankfurt = SiteId::fresh();
     SiteId dublin = SiteId::fresh();

@@ -137,6 +137,29 @@ inline constexpr FindingCase kCases[] = {
      "  - {name: auth, kind: authentication-server, site: A}\n"
      "protection-groups: [{name: G, members: [%1], to: B}]\n",
      "x", "x, auth"},
+    {"a majority at one site", "DR-122", "g",
+     "components:\n"
+     "  - {name: x, kind: server, site: A}\n"
+     "  - {name: y, kind: server, site: A}\n"
+     "  - {name: z, kind: server, site: B}\n"
+     "  - {name: g, kind: redundancy-group, at-least: %1, requires: [x, y, z]}\n",
+     "2", "1"},
+    {"an even number of voters", "DR-123", "g",
+     "components:\n"
+     "  - {name: w, kind: server, site: A}\n"
+     "  - {name: x, kind: server, site: A}\n"
+     "  - {name: y, kind: server, site: B}\n"
+     "  - {name: z, kind: server, site: B}\n"
+     "  - {name: g, kind: redundancy-group, at-least: %1, requires: [w, x, y, z]}\n",
+     "3", "2"},
+    {"half of the voters, and data", "DR-123", "g",
+     "components:\n"
+     "  - {name: w, kind: %1, site: A}\n"
+     "  - {name: x, kind: server, site: A}\n"
+     "  - {name: y, kind: server, site: B}\n"
+     "  - {name: z, kind: server, site: B}\n"
+     "  - {name: g, kind: redundancy-group, at-least: 2, requires: [w, x, y, z]}\n",
+     "database", "server"},
     {"host without a build", "DR-131", "h",
      "builds: [{name: std, os: Debian 12}]\n"
      "components:\n"
@@ -347,6 +370,58 @@ inline constexpr FindingCase kCases[] = {
      "scenarios: [{name: A lost, fails: [{site: A}]}]\n"
      "%1",
      "contracts: [{client: C, services: [y]}]\n", ""},
+    {"a fresher copy is not used", "DR-113", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, recovery: {strategy: restore, to: B}, copies: "
+     "[{at: B, method: snapshot, every: 4h}, {at: B, method: asynchronous, lag: %1}]}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "1m", "5h"},
+    {"a copy not made in time", "DR-114", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, copies: [{at: B, method: backup, every: 24h, "
+     "last-success: %1}]}\n",
+     "2026-11-20", "2026-11-21"},
+    {"a copy never restored on trial", "DR-115", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, copies: [{at: B, method: backup, every: 24h%1}]}\n",
+     "", ", last-restore-test: 2026-05-01"},
+    {"a copy that can be destroyed, too", "DR-116", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, recovery: {strategy: restore, to: B}, copies: "
+     "[{at: B, method: backup, every: 24h%1}]}\n"
+     "scenarios: [{name: Ransomware, data: destroyed, fails: [{component: x}]}]\n",
+     "", ", immutable: true"},
+    {"no copy at the standby", "DR-207", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, rpo: 1h, recovery: {strategy: failover, standby: "
+     "y}, "
+     "copies: [{at: %1, method: asynchronous, lag: 1m}]}\n"
+     "  - {name: y, kind: database, site: B}\n"
+     "  - {name: z, kind: database, site: B}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "z", "y"},
+    {"an assumed duration", "DR-208", "x",
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, steps: "
+     "[{name: Start%1}]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", duration: 5m"},
+    {"a cap of no fee", "DR-209", "C",
+     "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
+     "contracts: [{client: C, services: [x], penalty-per-hour: 100, cap: 100%%1}]\n",
+     "", ", fee: 5000"},
+    {"a credit of no fee", "DR-209", "C",
+     "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
+     "contracts: [{client: C, services: [x], credits: [{below: 99.9%, credit: %1%}]}]\n",
+     "10", "0"},
+    {"more maintenance than window", "DR-209", "C",
+     "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
+     "contracts: [{client: C, services: [x], maintenance: %1}]\n",
+     "730h", "729h"},
+    {"grace without a penalty", "DR-209", "C",
+     "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
+     "contracts: [{client: C, services: [x], grace: 1h%1}]\n",
+     "", ", penalty-per-hour: 5"},
     {"team too small", "DR-405", "T",
      "teams: [{name: T, size: 2}]\n"
      "procedures: [{name: P, steps: [{name: S, duration: 1h, teams: {T: %1}}]}]\n",

@@ -103,6 +103,8 @@ private:
             return formatPortRange(*parsePortRange(QStringLiteral("%1/tcp").arg(1 + n)));
         case ValueKind::Hours:
             return parseWorkingHours(QStringLiteral("Mon-Fri 08:00-18:00"))->text();
+        case ValueKind::Zone:
+            return n % 2 == 0 ? u"Europe/Berlin"_qs : u"UTC"_qs;
         case ValueKind::Date:
             return QDate(2026, 1, 1).addDays(n).toString(Qt::ISODate);
         default:

@@ -146,6 +146,8 @@ inline QStringList valid(ValueKind kind) {
                 u"Sun 00:00-24:00"_qs,
                 u"Mon-Sun 22:00-06:00"_qs,
                 u"Fri-Mon  08:00-09:30"_qs};
+    case ValueKind::Zone:
+        return {u"Europe/Berlin"_qs, u"UTC"_qs, u"America/Argentina/Buenos_Aires"_qs, u"Etc/UTC"_qs};
     case ValueKind::Date:
         return {u"2026-04-20"_qs, u"2024-02-29"_qs, u"0001-01-01"_qs, u"9999-12-31"_qs};
     default:
@@ -196,6 +198,8 @@ inline QStringList invalid(ValueKind kind) {
     case ValueKind::Hours:
         return {u"always"_qs,         u"Mon-Fri"_qs,         u"Mon-Fri 25:00-26:00"_qs,
                 u"Mo 08:00-09:00"_qs, u"Mon 24:00-01:00"_qs, QString()};
+    case ValueKind::Zone:
+        return {u"Europe Berlin"_qs, u"/Berlin"_qs, u"Europe/"_qs, u"Zürich"_qs, QString()};
     case ValueKind::Date:
         return {u"20.4.2026"_qs, u"2026/04/20"_qs, u"2026-13-01"_qs, u"2026-04-32"_qs,
                 u"26-04-20"_qs,  u"0000-01-01"_qs, QString()};

@@ -23,19 +23,56 @@ inline const std::vector<PlanTextDefect>& planTextDefects() {
         {"unknown key of a nested record",
          "sites:\n  - name: A\n    kind: provider\n    capacity: {cpu: 4}\n", 6, 16,
          "\"cpu\" is not a key of this capacity; did you mean \"cpus\"?"},
+        {"more members needed than there are",
+         "components:\n  - {name: a, kind: server}\n  - name: g\n    kind: redundancy-group\n    at-least: "
+         "3\n"
+         "    requires: [a, {on: b, strength: soft}]\n  - {name: b, kind: server}\n",
+         7, 15, "\"g\" needs at least 3 members, but requires only 1: lower at-least, or add members."},
+        {"no members needed",
+         "components:\n  - {name: a, kind: server}\n"
+         "  - {name: g, kind: redundancy-group, at-least: 0, requires: [a]}\n",
+         5, 49, "at-least: \"0\" is out of bounds: it must be between 1 and 1000000."},
         {"unknown name",
          "sites:\n  - {name: Dublin, kind: provider}\nnetworks:\n  - {name: n, site: Dubln}\n", 6, 21,
-         "site: \"Dubln\" is not the name of a site of this plan; did you mean \"Dublin\"?"},
+         "site: no site is called “Dubln”; did you mean “Dublin”?"},
         {"unknown name, nothing near", "networks:\n  - {name: n, site: Dublin}\n", 4, 21,
-         "site: \"Dublin\" is not the name of a site of this plan."},
+         "site: no site is called “Dublin”."},
         {"unknown place", "components:\n  - {name: a, kind: service, copies: [{at: Mars, method: backup}]}\n",
-         4, 44, "at: \"Mars\" is not the name of a component or site of this plan."},
+         4, 44, "at: no component or site is called “Mars”."},
         {"unknown traffic end", "accesses:\n  - {from: any, to: 10.0.0.1/8}\n", 4, 21,
          "to: \"10.0.0.1/8\" is neither any, nor an address block, nor the name of a network, component or "
          "site of this plan."},
         {"unknown choice", "sites:\n  - {name: A, kind: cloud-reglon}\n", 4, 21,
          "kind: \"cloud-reglon\" is not one of on-premises, private-cloud, cloud-region, availability-zone, "
          "colocation, provider; did you mean \"cloud-region\"?"},
+        {"key of Compose", "components:\n  - {name: a, kind: service, depends_on: [b]}\n", 4, 30,
+         "\"depends_on\" is not a key of this component; did you mean \"requires\"?"},
+        {"key without a counterpart", "components:\n  - {name: a, kind: service, volumes: [b]}\n", 4, 30,
+         "\"volumes\" is not a key of this component; give the size of what they hold as \"data\", and where "
+         "else it is kept as \"copies\"."},
+        {"section of Compose", "services:\n  - {name: a, kind: service}\n", 3, 1,
+         "\"services\" is not a key of plan text; did you mean \"components\"?"},
+        {"condition of Compose",
+         "components:\n  - {name: a, kind: database}\n  - {name: b, kind: service, requires: [{on: a, when: "
+         "service_healthy}]}\n",
+         5, 55,
+         "when: \"service_healthy\" is not one of started, healthy, completed; did you mean "
+         "\"healthy\"?"},
+        {"hours round the clock", "teams:\n  - {name: T, hours: 24/7}\n", 4, 22,
+         "hours: \"24/7\" is not a list of working hours: write it as 24x7 or Mon-Fri 08:00-18:00, Sat "
+         "09:00-13:00; did you mean \"24x7\"?"},
+        {"minutes spelt out", "sites:\n  - {name: A, kind: provider, mttr: 15min}\n", 4, 37,
+         "mttr: \"15min\" is not a duration: write it as 90s, 15m, 4h, 2d, 5y or 1h30m; did you mean "
+         "\"15m\"?"},
+        {"hours spelt out", "sites:\n  - {name: A, kind: provider, mttr: 2 hours and 30 minutes}\n", 4, 37,
+         "mttr: \"2 hours and 30 minutes\" is not a duration: write it as 90s, 15m, 4h, 2d, 5y or 1h30m; did "
+         "you mean \"2h30m\"?"},
+        {"size without its B", "components:\n  - {name: A, kind: database, data: 500Gi}\n", 4, 37,
+         "data: \"500Gi\" is not a size: write it as 500GiB, 64MiB or 10TB; did you mean \"500GiB\"?"},
+        {"hidden characters are shown",
+         "organisation: \"a\\x9Bb\"\nsites:\n  - {name: A, kind: \"\\u202Ex\"}\n", 5, 21,
+         "kind: \"\\u202ex\" is not one of on-premises, private-cloud, cloud-region, availability-zone, "
+         "colocation, provider."},
         {"missing kind", "sites:\n  - {name: A}\n", 4, 5, "This site has no \"kind\"; add it."},
         {"missing name", "sites:\n  - {kind: provider}\n", 4, 5, "This site has no \"name\"; add it."},
         {"null is missing", "sites:\n  - {name: A, kind: ~}\n", 4, 5, "This site has no \"kind\"; add it."},
@@ -79,7 +116,7 @@ inline const std::vector<PlanTextDefect>& planTextDefects() {
         {"octal number", "networks:\n  - {name: n, vlan: 0100}\n", 4, 21,
          "vlan: \"0100\" is not in the format of plan text; write 100."},
         {"wrong truth value", "components:\n  - {name: A, kind: service, health-check: yes}\n", 4, 44,
-         "health-check: \"yes\" is neither true nor false."},
+         "health-check: \"yes\" is neither true nor false; did you mean \"true\"?"},
         {"too many digits of money", "contracts:\n  - {client: C, fee: 1.005}\n", 4, 22,
          "fee: \"1.005\" has more digits after the point than the currency."},
         {"wrong hours", "teams:\n  - {name: T, hours: \"Mon-Fri\"}\n", 4, 22,
@@ -122,7 +159,7 @@ inline const std::vector<PlanTextDefect>& planTextDefects() {
          "them."},
         {"unknown team of a map",
          "procedures:\n  - {name: p, steps: [{name: s, duration: 5m, teams: {DBA: 1}}]}\n", 4, 55,
-         "team: \"DBA\" is not the name of a team of this plan."},
+         "team: no team is called “DBA”."},
         {"no value in a map", "builds:\n  - {name: b, packages: {docker: ~}}\n", 4, 34,
          "An entry of \"version\" is empty; fill it in or remove it."},
         {"sites in a circle",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/scenario/scenario_analysis.h"
+#include "tests/support/assumed_plan.h"
 
 #include <random>
 
@@ -33,7 +34,7 @@ public:
         return analyseScenario(std::make_shared<const RecoveryGraph>(plan), scenario, settings);
     }
 
-    Plan plan;
+    Plan plan = assumedPlan();
     Scenario scenario;
 
 private:
@@ -110,7 +111,7 @@ private:
         for (int k = below(3); k > 0; --k) {
             Step step;
             step.name = QStringLiteral("work %1").arg(k);
-            step.duration.likely = minutes(5 * (1 + below(4)));
+            step.duration = UncertainDuration{{}, minutes(5 * (1 + below(4))), {}};
             if (below(4) != 0) {
                 const Team& team = plan.teams.at(below(3));
                 step.teams.push_back({team.id, 1 + below(team.effectiveSize())});

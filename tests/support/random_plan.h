@@ -141,6 +141,11 @@ private:
         std::set<qint64> seen;
         std::erase_if(component.dependencies,
                       [&](const Dependency& d) { return !seen.insert(d.on->value()).second; });
+        const int members =
+            static_cast<int>(std::count_if(component.dependencies.begin(), component.dependencies.end(),
+                                           [](const Dependency& d) { return d.isHard(); }));
+        if (component.atLeast && *component.atLeast > members)
+            component.atLeast = members > 0 ? std::optional(members) : std::nullopt;
     }
 
     std::mt19937 m_random;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/index.h"
+#include "tests/support/assumed_plan.h"
 #include "tests/support/worked_plan.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ public:
         scenario.detection = minutes(below(3));
     }
 
-    Plan plan;
+    Plan plan = testing::assumedPlan();
     Scenario scenario;
 
 private:
@@ -79,7 +80,7 @@ private:
         for (int s = below(3) == 0 ? m_mostSteps : 1; s > 0; --s) {
             Step step;
             step.name = QStringLiteral("work %1").arg(s);
-            step.duration.likely = minutes(1 + below(4));
+            step.duration = UncertainDuration{{}, minutes(1 + below(4)), {}};
             const int first = below(static_cast<int>(teams.size()));
             for (int t = below(4) == 0 ? 0 : 1 + below(5) / 4; t > 0; --t) {
                 const int team = (first + t) % static_cast<int>(teams.size());
@@ -133,7 +134,7 @@ inline bool inHours(const Team& team, qint64 start, qint64 length) {
 /// Checks start times against the scheduling rules from scratch. Empty: valid.
 inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& start) {
     const auto& steps = a.tasks.steps;
-    const auto finish = [&](int s) { return start[idx(s)] + steps[idx(s)].duration.count(); };
+    const auto finish = [&](int s) { return start[idx(s)] + steps[idx(s)].duration.known()->count(); };
     // When each entry is up: end of its last step, or of a group's k-th member; iterated to a fixed point.
     std::vector<qint64> up(a.tasks.components.size(), -1);
     for (bool moved = true; moved;) {
@@ -184,7 +185,7 @@ inline QString violation(const ScenarioAnalysis& a, const std::vector<qint64>& s
             if (start[idx(s)] <
                 a.scenario.workStarts().count() + team.onCallResponse.value_or(Seconds(0)).count())
                 return QStringLiteral("%1 works before it has come").arg(team.name);
-            if (!inHours(team, start[idx(s)] % (24 * 3600), steps[idx(s)].duration.count()))
+            if (!inHours(team, start[idx(s)] % (24 * 3600), steps[idx(s)].duration.known()->count()))
                 return QStringLiteral("%1 works outside its hours").arg(team.name);
         }
     }

@@ -9,9 +9,15 @@
 /// Small plans as text, and results by name, for worked examples.
 namespace drawbridge::worked {
 
+/// Assumes the cautious set unless it says what it assumes: most examples are not about what is left out.
+inline QByteArray assumed(const QByteArray& body) {
+    return body.contains("assumptions:") ? body : "assumptions: {use: cautious}\n" + body;
+}
+
 inline Plan plan(const QByteArray& body) {
     try {
-        return readPlanText("drawbridge: 1\nname: Worked example\n" + body, QStringLiteral("worked"));
+        return readPlanText("drawbridge: 1\nname: Worked example\n" + assumed(body),
+                            QStringLiteral("worked"));
     } catch (const InputError& error) {
         qFatal("the worked example is wrong: %s",
                qPrintable(toText(Diagnostic{Severity::Error, error.place(), error.message()})));
@@ -47,12 +53,12 @@ public:
     }
     /// Estimated RTO in minutes, -1 when not recoverable.
     qint64 rto(const char* name) const {
-        const auto rto = of(name).estimatedRto;
+        const auto rto = of(name).estimatedRto.known();
         return rto ? rto->count() / 60 : -1;
     }
     /// Estimated RPO in minutes, -1 when all data are lost.
     qint64 rpo(const char* name) const {
-        const auto rpo = of(name).estimatedRpo;
+        const auto rpo = of(name).estimatedRpo.known();
         return rpo ? rpo->count() / 60 : -1;
     }
     /// Step of a component by number, from 0.

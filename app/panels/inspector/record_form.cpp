@@ -2,6 +2,7 @@
 #include "app/panels/inspector/record_form.h"
 
 #include "app/common/controls.h"
+#include "app/panels/inspector/field_hints.h"
 #include "app/panels/inspector/form_section.h"
 #include "app/panels/inspector/optional_record.h"
 #include "app/panels/inspector/record_list.h"
@@ -111,6 +112,8 @@ void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Fi
         grid->addWidget(editor, row, 1);
         connect(editor, &ValueEditor::finished, this, &RecordForm::edited);
         m_parts.push_back({[this, field, editor](const void* record) {
+            const FieldHint hint = fieldHint(m_context, type(), *field);
+            editor->setAbsentHint(hint.text, hint.why);
             if (m_context.differs(m_path, *field))
                 editor->showDifferent();
             else

@@ -96,17 +96,32 @@ void ValueEditor::showDifferent() {
         restoreKept();
 }
 
+void ValueEditor::setAbsentHint(const QString& hint, const QString& why) {
+    if (hint == m_absentHint && why == m_absentWhy)
+        return;
+    m_absentHint = hint;
+    m_absentWhy = why;
+    if (m_different)
+        return;
+    setHint(hint);
+    QStringList help{fieldHelp(m_field), why};
+    help.removeAll(QString());
+    input()->setToolTip(help.join(u'\n'));
+}
+
 void ValueEditor::setDifferent(bool different) {
     if (!different && !m_different)
         return;
     m_different = different;
     m_clearing = false;
-    setHint(different ? tr("different values") : QString());
+    setHint(different ? tr("different values") : m_absentHint);
     QStringList help{fieldHelp(m_field)};
     if (different)
         help << (mayBeAbsent()
                      ? tr("The values differ. What you enter here applies to all; Backspace clears all.")
                      : tr("The values differ. What you enter here applies to all."));
+    else
+        help << m_absentWhy;
     help.removeAll(QString());
     input()->setToolTip(help.join(u'\n'));
 }

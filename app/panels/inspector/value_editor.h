@@ -26,6 +26,8 @@ public:
 
     /// Shows a value of the plan, unless the user is at odds with it.
     void show(const std::optional<Stored>& value);
+    /// What holds while there is no value: shown in its place, with the reason in the tooltip.
+    void setAbsentHint(const QString& hint, const QString& why);
     /// Shows that what is edited has different values; leaving it alone keeps them.
     void showDifferent();
     bool isDifferent() const { return m_different; }
@@ -67,6 +69,8 @@ private:
     Commit m_commit;
     QString m_shown; ///< text of the plan's value
     QString m_wrong;
+    QString m_absentHint;
+    QString m_absentWhy;
     bool m_different = false;
     bool m_clearing = false;
     bool m_finishing = false;

@@ -157,7 +157,9 @@ void ChoiceInput::setText(const QString& text) {
 
 void ChoiceInput::setHint(const QString& hint) {
     m_combo->setPlaceholderText(hint);
-    setStyleProperty(m_combo, "hint", !hint.isEmpty());
+    setStyleProperty(m_combo, "hint", isDifferent() && !hint.isEmpty());
+    if (const int none = mayBeAbsent() ? m_combo->findData(QString()) : -1; none >= 0)
+        m_combo->setItemText(none, hint.isEmpty() || isDifferent() ? tr("Not given") : hint);
 }
 
 NameInput::NameInput(const Field& field, RecordContext& context, const QString& slot, Commit commit,

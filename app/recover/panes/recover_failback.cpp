@@ -4,13 +4,13 @@
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace drawbridge {
 
@@ -18,6 +18,13 @@ namespace {
 
 ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain, bool strong = false) {
     return {text, tone, right, strong, {}, {}, 0, {}};
+}
+
+/// Unknown times in amber, with the reason.
+ResultCell timeCell(const Estimated<Seconds>& time) {
+    ResultCell made = cell(clockText(time), true, time.isUnknown() ? Tone::Warn : Tone::Plain);
+    made.tip = time.unknownBecause();
+    return made;
 }
 
 QString phaseText(FailbackPhase phase) {
@@ -63,7 +70,7 @@ void RecoverFailback::compute() {
     job().start([this, base = analysis()](const RecoverJob::Context& context) {
         ScheduleSettings settings;
         settings.cancelled = &context.cancelled();
-        settings.incidentMinute = base->incidentMinute;
+        settings.incident = base->incident;
         auto plan = std::make_shared<const FailbackPlan>(planFailback(*base, settings));
         context.post([this, plan] { fill(*plan); });
     });
@@ -71,7 +78,8 @@ void RecoverFailback::compute() {
 
 void RecoverFailback::fill(const FailbackPlan& plan) {
     QStringList sentences(plan.notReturning.begin(), plan.notReturning.end());
-    sentences += QStringList(plan.unknownDurations.begin(), plan.unknownDurations.end());
+    for (const QString& because : plan.unknownDurations)
+        sentences += tr("Unknown: %1.").arg(because);
     m_staying->setText(sentences.join(QLatin1Char(' ')));
     m_staying->setVisible(!sentences.isEmpty());
     if (plan.tasks.steps.empty()) {
@@ -81,36 +89,31 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
         emit noteChanged({});
         return;
     }
-    std::vector<int> order(plan.schedule.steps.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return plan.schedule.steps[idx(a)].start < plan.schedule.steps[idx(b)].start;
-    });
     std::vector<ResultRow> rows;
     int number = 0;
-    for (const int index : order) {
+    for (const int index : stepsInOrder(plan)) {
         const RecoveryStep& step = plan.tasks.steps[idx(index)];
         const ScheduledStep& planned = plan.schedule.steps[idx(index)];
         const FailbackPhase phase = plan.phase[idx(index)];
         const bool down = phase == FailbackPhase::Stop || phase == FailbackPhase::Move;
-        const bool known = !plan.lengthUnknown[idx(index)];
         ResultRow row;
         row.entity = refTo(analysis()->graph->component(step.component).id);
-        row.cells = {
-            cell(QString::number(++number), true, Tone::Quiet),
-            cell(phaseText(phase), false, down ? Tone::Warn : Tone::Quiet),
-            cell(analysis()->graph->name(step.component), false, Tone::Plain, true),
-            cell(step.name),
-            cell(clockText(planned.start), true),
-            cell(known ? clockText(planned.finish) : tr("unknown"), true, known ? Tone::Plain : Tone::Warn),
-            cell(teamText(*analysis(), step))};
+        row.cells = {cell(QString::number(++number), true, Tone::Quiet),
+                     cell(phaseText(phase), false, down ? Tone::Warn : Tone::Quiet),
+                     cell(analysis()->graph->name(step.component), false, Tone::Plain, true),
+                     cell(step.name),
+                     timeCell(planned.start),
+                     timeCell(planned.finish),
+                     cell(teamText(*analysis(), step))};
         rows.push_back(std::move(row));
     }
     m_table->results().setRows(std::move(rows));
-    const QString preparation = plan.preparation ? tr("Preparation %1").arg(durationText(*plan.preparation))
-                                                 : tr("Preparation of unknown duration");
-    emit noteChanged(plan.downtime ? tr("%1 · then %2 down").arg(preparation, durationText(*plan.downtime))
-                                   : tr("%1 · then a window of unknown duration").arg(preparation));
+    const QString preparation = plan.preparation.isKnown()
+                                    ? tr("Preparation %1").arg(durationText(plan.preparation, {}))
+                                    : tr("Preparation of unknown duration");
+    emit noteChanged(plan.downtime.isKnown()
+                         ? tr("%1 · then %2 down").arg(preparation, durationText(plan.downtime, {}))
+                         : tr("%1 · then a window of unknown duration").arg(preparation));
     showMessage({});
 }
 

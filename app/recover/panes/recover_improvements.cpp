@@ -3,6 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/estimated_text.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -68,16 +69,16 @@ QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Imp
     auto* title = new ElidedLabel;
     title->setProperty("strong", true);
     title->setFullText(whatIfText(analysis.plan(), improvement.change, &analysis.scenario));
-    const bool service = improvement.component >= 0 && improvement.estimatedRto &&
+    const bool service = improvement.component >= 0 && improvement.estimatedRto.isKnown() &&
                          improvement.componentGain > improvement.gain;
     auto* result = new ElidedLabel;
     result->setProperty("role", QStringLiteral("small"));
     if (service)
-        result->setFullText(
-            tr("%1 %2", "component, RTO")
-                .arg(analysis.graph->name(improvement.component), durationText(*improvement.estimatedRto)));
-    else if (improvement.makespan)
-        result->setFullText(tr("everything %1").arg(durationText(*improvement.makespan)));
+        result->setFullText(tr("%1 %2", "component, RTO")
+                                .arg(analysis.graph->name(improvement.component),
+                                     durationText(improvement.estimatedRto, {})));
+    else if (improvement.makespan.isKnown())
+        result->setFullText(tr("everything %1").arg(durationText(improvement.makespan, {})));
     words->addWidget(title);
     words->addWidget(result);
     line->addLayout(words, 1);

@@ -3,6 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
+#include "app/common/result_words.h"
 #include "app/recover/state/recover_results.h"
 #include "core/base/index.h"
 #include "core/model/targets.h"
@@ -25,7 +26,16 @@ ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain
     return {text, tone, right, strong, tip, {}, 0, {}};
 }
 
-ResultCell countCell(const std::vector<int>& components, const RecoveryGraph& graph) {
+/// Against its target; unknown ones give the reason below `tip`.
+ResultCell figureCell(const Estimated<Seconds>& figure, const std::optional<Seconds>& target,
+                      const QString& whenInfinite, const QString& tip) {
+    ResultCell made = cell(cellText(figure, whenInfinite), true, toneOf(figure, target), false, tip);
+    if (figure.isUnknown() && tip != figure.unknownBecause())
+        made.tip = QStringList{tip, figure.unknownBecause()}.join(u'\n');
+    return made;
+}
+
+ResultCell countCell(const std::vector<int>& components, const RecoveryGraph& graph, Tone tone = Tone::Bad) {
     constexpr qsizetype most = 20;
     if (components.empty())
         return cell(QStringLiteral("–"), true, Tone::Quiet);
@@ -37,7 +47,7 @@ ResultCell countCell(const std::vector<int>& components, const RecoveryGraph& gr
         }
         names << graph.name(component);
     }
-    return cell(QString::number(components.size()), true, Tone::Bad, true, names.join(QStringLiteral(", ")));
+    return cell(QString::number(components.size()), true, tone, true, names.join(QStringLiteral(", ")));
 }
 
 std::optional<EntityRef> entityOf(const Failure& failure) {
@@ -112,10 +122,10 @@ QWidget* RecoverMatrix::buildTables() {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     m_disasters->setAccessibleName(tr("Disasters, worst first"));
-    m_disasters->results().setColumns({tr("What fails"), tr("Down"), tr("Back after"), tr("Targets missed"),
-                                       tr("Not recoverable"), tr("Planned scenario")},
-                                      {false, true, true, true, true, false});
-    setWidths(*m_disasters, {0, 52, 84, 100, 108, 130});
+    m_disasters->results().setColumns({tr("What fails"), tr("Down"), tr("Back after"), tr("Missed"),
+                                       tr("Unknown"), tr("Not recoverable"), tr("Planned scenario")},
+                                      {false, true, true, true, true, true, false});
+    setWidths(*m_disasters, {0, 52, 92, 60, 72, 108, 130});
     m_services->setAccessibleName(tr("Worst case of each service"));
     m_services->results().setColumns({tr("Service"), tr("Worst RTO"), tr("Worst RPO")}, {false, true, true});
     setWidths(*m_services, {0, 84, 84});
@@ -172,8 +182,8 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
     std::iota(m_order.begin(), m_order.end(), 0);
     const auto badness = [this](int index) {
         const MatrixRow& row = m_matrix.rows[idx(index)];
-        return std::tuple(row.notRecoverable.size(), row.missing.size(), row.makespan.value_or(Seconds(0)),
-                          row.lost);
+        return std::tuple(row.notRecoverable.size(), row.missing.size(), row.unknown.size(),
+                          sortKey(row.makespan), row.lost);
     };
     std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return badness(a) > badness(b); });
     std::vector<ResultRow> rows;
@@ -181,17 +191,16 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         const MatrixRow& row = m_matrix.rows[idx(index)];
         const Scenario* planned = row.planned ? m_graph->plan.scenarios.find(*row.planned) : nullptr;
         ResultRow line;
-        line.cells = {cell(row.name, false, Tone::Plain, true),
-                      cell(QString::number(row.lost), true),
-                      cell(row.lost == 0  ? QStringLiteral("–")
-                           : row.makespan ? durationText(*row.makespan)
-                                          : tr("never"),
-                           true, row.lost > 0 && !row.makespan ? Tone::Bad : Tone::Plain),
-                      countCell(row.missing, *m_graph),
-                      countCell(row.notRecoverable, *m_graph),
-                      planned != nullptr
-                          ? cell(planned->name, false, Tone::Quiet)
-                          : cell(tr("not planned for"), false, row.lost > 0 ? Tone::Warn : Tone::Quiet)};
+        line.cells = {
+            cell(row.name, false, Tone::Plain, true),
+            cell(QString::number(row.lost), true),
+            row.lost == 0 ? cell(QStringLiteral("–"), true)
+                          : figureCell(row.makespan, {}, tr("never"), row.makespan.unknownBecause()),
+            countCell(row.missing, *m_graph),
+            countCell(row.unknown, *m_graph, Tone::Warn),
+            countCell(row.notRecoverable, *m_graph),
+            planned != nullptr ? cell(planned->name, false, Tone::Quiet)
+                               : cell(tr("not planned for"), false, row.lost > 0 ? Tone::Warn : Tone::Quiet)};
         rows.push_back(std::move(line));
     }
     m_disasters->results().setRows(std::move(rows));
@@ -205,25 +214,12 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         line.entity = refTo(component.id);
         const bool safe = service.worstRtoRow < 0;
         const auto [rto, rpo] = targetsOf(m_graph->plan, component);
-        const auto tone = [](const auto& value, const auto& target) {
-            return !value || (target && *value > *target) ? Tone::Bad : target ? Tone::Good : Tone::Plain;
-        };
-        const bool isKnown = service.isRpoKnown();
         line.cells = {cell(component.name, false, Tone::Plain, true),
-                      cell(safe               ? QStringLiteral("–")
-                           : service.worstRto ? durationText(*service.worstRto)
-                                              : tr("never"),
-                           true, safe ? Tone::Quiet : tone(service.worstRto, rto), !safe,
-                           in(service.worstRtoRow)),
-                      cell(service.worstRpoRow < 0 ? QStringLiteral("–")
-                           : !isKnown              ? tr("unknown")
-                           : service.worstRpo      ? durationText(*service.worstRpo)
-                                                   : tr("all"),
-                           true,
-                           service.worstRpoRow < 0 ? Tone::Quiet
-                           : !isKnown              ? Tone::Bad
-                                                   : tone(service.worstRpo, rpo),
-                           false, in(service.rpoRow()))};
+                      safe ? cell(QStringLiteral("–"), true, Tone::Quiet, false, in(service.worstRtoRow))
+                           : figureCell(service.worstRto, rto, tr("never"), in(service.worstRtoRow)),
+                      service.worstRpoRow < 0
+                          ? cell(QStringLiteral("–"), true, Tone::Quiet, false, in(service.worstRpoRow))
+                          : figureCell(service.worstRpo, rpo, tr("all"), in(service.worstRpoRow))};
         services.push_back(std::move(line));
     }
     m_services->results().setRows(std::move(services));

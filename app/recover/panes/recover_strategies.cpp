@@ -3,6 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
+#include "app/common/result_words.h"
 #include "app/recover/state/recover_results.h"
 #include "core/model/words.h"
 
@@ -17,6 +18,14 @@ enum Column { StrategyColumn, RtoColumn, RpoColumn, BackColumn, CostColumn, Note
 
 ResultCell cell(const QString& text, bool right = true, Tone tone = Tone::Plain, bool strong = false) {
     return {text, tone, right, strong, {}, {}, 0, {}};
+}
+
+/// Against its target; unknown ones give the reason.
+ResultCell figureCell(const Estimated<Seconds>& figure, const std::optional<Seconds>& target,
+                      const QString& whenInfinite) {
+    ResultCell made = cell(cellText(figure, whenInfinite), true, toneOf(figure, target));
+    made.tip = figure.unknownBecause();
+    return made;
 }
 
 } // namespace
@@ -65,7 +74,7 @@ void RecoverStrategies::compute() {
     job().start([this, base = analysis(), component = m_component](const RecoverJob::Context& context) {
         ScheduleSettings settings;
         settings.cancelled = &context.cancelled();
-        settings.incidentMinute = base->incidentMinute;
+        settings.incident = base->incident;
         const auto outcomes = compareStrategies(*base, component, settings);
         context.post([this, outcomes] { fill(outcomes); });
     });
@@ -74,9 +83,6 @@ void RecoverStrategies::compute() {
 void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
     const ScenarioAnalysis& shown = *analysis();
     const ComponentResult& now = shown.components[static_cast<std::size_t>(m_component)];
-    const auto tone = [](const std::optional<Seconds>& value, const std::optional<Seconds>& target) {
-        return !value || (target && *value > *target) ? Tone::Bad : target ? Tone::Good : Tone::Plain;
-    };
     std::vector<ResultRow> rows;
     for (const StrategyOutcome& outcome : outcomes) {
         ResultRow row;
@@ -85,16 +91,13 @@ void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
         if (!outcome.notPossibleBecause.isEmpty()) {
             row.cells[NoteColumn] = cell(outcome.notPossibleBecause, false, Tone::Quiet);
         } else {
-            row.cells[RtoColumn] =
-                cell(outcome.estimatedRto ? durationText(*outcome.estimatedRto) : tr("never"), true,
-                     tone(outcome.estimatedRto, now.rtoTarget), true);
-            row.cells[RpoColumn] =
-                outcome.lossUnspecified
-                    ? cell(tr("unknown"), true, Tone::Bad)
-                    : cell(outcome.estimatedRpo ? durationText(*outcome.estimatedRpo) : tr("all"), true,
-                           tone(outcome.estimatedRpo, now.rpoTarget));
-            row.cells[BackColumn] = cell(outcome.makespan ? durationText(*outcome.makespan) : tr("never"));
-            row.cells[CostColumn] = cell(moneyText(shown.plan(), outcome.cost));
+            row.cells[RtoColumn] = figureCell(outcome.estimatedRto, now.rtoTarget, tr("never"));
+            row.cells[RtoColumn].strong = true;
+            row.cells[RpoColumn] = figureCell(outcome.estimatedRpo, now.rpoTarget, tr("all"));
+            row.cells[BackColumn] = figureCell(outcome.makespan, {}, tr("never"));
+            row.cells[CostColumn] = cell(moneyText(shown.plan(), outcome.cost), true,
+                                         outcome.cost.isUnknown() ? Tone::Warn : Tone::Plain);
+            row.cells[CostColumn].tip = outcome.cost.unknownBecause();
             if (outcome.current)
                 row.cells[NoteColumn] = cell(tr("as planned"), false, Tone::Quiet);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/panes/recover_study.h"
 
+#include "app/common/result_words.h"
+
 #include <QElapsedTimer>
 
 #include <utility>
@@ -12,8 +14,8 @@ namespace {
 using Analysis = std::shared_ptr<const ScenarioAnalysis>;
 
 bool isBetter(const Schedule& a, const Schedule& b) {
-    if (a.makespan != b.makespan)
-        return a.makespan && (!b.makespan || *a.makespan < *b.makespan);
+    if (sortKey(a.makespan) != sortKey(b.makespan))
+        return sortKey(a.makespan) < sortKey(b.makespan);
     return (a.provenOptimal && !b.provenOptimal) || a.lowerBound > b.lowerBound;
 }
 
@@ -101,7 +103,7 @@ private:
     ScheduleSettings variantSettings(const Context& context) const {
         ScheduleSettings settings;
         settings.cancelled = &context.cancelled();
-        settings.incidentMinute = results.shown->incidentMinute;
+        settings.incident = results.shown->incident;
         constexpr std::size_t large = 500;
         if (results.shown->tasks.steps.size() > large)
             settings.timeLimit = std::chrono::milliseconds(200);
@@ -141,7 +143,7 @@ private:
         Analysis best = from;
         ScheduleSettings settings;
         settings.workStarts = from->scenario.workStarts();
-        settings.incidentMinute = from->incidentMinute;
+        settings.incident = from->incident;
         settings.timeLimit = searchTime;
         settings.cancelled = &context.cancelled();
         QElapsedTimer sincePublished;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/panes/recover_tasks.h"
 
+#include "app/common/result_words.h"
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/timeline_rows.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 
 #include <QHeaderView>
@@ -20,6 +22,7 @@ enum Column {
     NumberColumn,
     ComponentColumn,
     StepColumn,
+    DurationColumn,
     StartColumn,
     FinishColumn,
     SlackColumn,
@@ -33,6 +36,52 @@ ResultCell plain(const QString& text, bool right = false, bool strong = false, T
     return {text, tone, right, strong, {}, {}, 0, {}};
 }
 
+/// A default step is an assumption as a whole.
+ResultCell stepCell(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
+    const bool isDefault = !step.source && step.ordinal >= 0;
+    ResultCell cell = plain(step.name, false, false, isDefault ? Tone::Quiet : Tone::Plain);
+    if (isDefault)
+        cell.tip = TaskTable::tr("The plan gives no steps for %1: this one is assumed")
+                       .arg(analysis.graph->name(step.component));
+    return cell;
+}
+
+/// Unknown times in amber, with the reason.
+ResultCell timeCell(const Estimated<Seconds>& time) {
+    ResultCell cell = plain(clockText(time), true, false, time.isUnknown() ? Tone::Warn : Tone::Plain);
+    cell.tip = time.unknownBecause();
+    return cell;
+}
+
+ResultCell slackCell(const ScheduledStep& planned) {
+    ResultCell cell = planned.critical ? plain(TaskTable::tr("none"), true, true, Tone::Bad)
+                      : planned.slack  ? plain(clockText(*planned.slack), true, false, Tone::Quiet)
+                                       : plain(QStringLiteral("?"), true, false, Tone::Warn);
+    cell.tip = planned.critical ? TaskTable::tr("Critical: any delay of this step delays the end")
+               : planned.slack  ? TaskTable::tr("How long it can be delayed without delaying the end")
+                                : TaskTable::tr("Unknown, as the end of the recovery is");
+    return cell;
+}
+
+/// "5 m", "5 m · assumed", "unknown"; the tooltip names the assumption and its source.
+ResultCell durationCell(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
+    const Estimated<Seconds>& duration = step.duration;
+    const bool assumed = !duration.assumed().isEmpty();
+    ResultCell cell = plain(durationText(duration, {}), true, false,
+                            duration.isUnknown() ? Tone::Warn
+                            : assumed            ? Tone::Quiet
+                                                 : Tone::Plain);
+    if (assumed)
+        cell.text = TaskTable::tr("%1 · assumed").arg(cell.text);
+    QStringList lines;
+    if (duration.isUnknown())
+        lines += duration.unknownBecause();
+    for (const AssumptionText& text : analysis.graph->assumed.texts(duration.assumed()))
+        lines += TaskTable::tr("%1: %2. %3").arg(text.what, text.value, text.source);
+    cell.tip = lines.join(u'\n');
+    return cell;
+}
+
 ResultCell pendingCell() {
     ResultCell cell = plain(QStringLiteral("…"), true, false, Tone::Quiet);
     cell.tip = TaskTable::tr("Computed once the search for better schedules has ended");
@@ -41,13 +90,18 @@ ResultCell pendingCell() {
 
 /// Delay of the end if the step takes twice as long.
 ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Seconds>& makespan) {
-    if (!makespan || !analysis.schedule.makespan) {
+    if (!analysis.schedule.makespan.isKnown()) {
+        ResultCell cell = plain(QStringLiteral("?"), true, false, Tone::Warn);
+        cell.tip = TaskTable::tr("Unknown, as the end of the recovery is");
+        return cell;
+    }
+    if (!makespan) {
         ResultCell cell = plain(QStringLiteral("?"), true, false, Tone::Quiet);
         cell.tip =
             TaskTable::tr("Not tried: other steps matter more, or it would never fit its team's hours");
         return cell;
     }
-    const Seconds later = *makespan - *analysis.schedule.makespan;
+    const Seconds later = *makespan - *analysis.schedule.makespan.known();
     if (later.count() == 0) {
         ResultCell cell = plain(QStringLiteral("–"), true, false, Tone::Quiet);
         cell.tip = TaskTable::tr("Taking twice as long would not delay the end");
@@ -63,12 +117,12 @@ ResultCell laterCell(const ScenarioAnalysis& analysis, const std::optional<Secon
 
 TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
     setAccessibleName(tr("Tasks in order of recovery"));
-    results().setColumns({tr("#"), tr("Component"), tr("Step"), tr("Start"), tr("Finish"), tr("Slack"),
-                          tr("Critical"), tr("If twice as long"), tr("Team"), tr("Waits for")},
-                         {true, false, false, true, true, true, true, true, false, false});
+    results().setColumns({tr("#"), tr("Component"), tr("Step"), tr("Takes"), tr("Start"), tr("Finish"),
+                          tr("Slack"), tr("Critical"), tr("If twice as long"), tr("Team"), tr("Waits for")},
+                         {true, false, false, true, true, true, true, true, true, false, false});
     QHeaderView* header = horizontalHeader();
     int column = 0;
-    for (const int width : {36, 116, 0, 54, 56, 68, 62, 112, 104, 0}) {
+    for (const int width : {36, 116, 0, 104, 66, 66, 62, 62, 112, 104, 0}) {
         if (width == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else
@@ -106,14 +160,11 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         task.step = index;
         task.component = step.component;
         task.number = ++number;
-        task.start = static_cast<double>(planned.start.count());
-        task.finish = static_cast<double>(planned.finish.count());
-        task.slack = static_cast<double>(planned.slack.count());
+        task.duration = sortKey(step.duration);
+        task.start = sortKey(planned.start);
+        task.finish = sortKey(planned.finish);
+        task.slack = {planned.slack ? 0 : 1, planned.slack.value_or(Seconds(0)).count()};
         task.chance = simulated ? simulation->criticality[idx(index)] : 0;
-        ResultCell slack = planned.critical ? plain(tr("none"), true, true, Tone::Bad)
-                                            : plain(clockText(planned.slack), true, false, Tone::Quiet);
-        slack.tip = planned.critical ? tr("Critical: any delay of this step delays the end")
-                                     : tr("How long it can be delayed without delaying the end");
         ResultCell chance = plain(tr("%1 %").arg(std::lround(100 * task.chance)), true, task.chance >= 0.5,
                                   task.chance >= 0.5 ? Tone::Bad : Tone::Quiet);
         chance.tip = tr("Share of the simulated runs in which it was on the critical path");
@@ -123,10 +174,11 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         task.row.entity = refTo(analysis.graph->component(step.component).id);
         task.row.cells = {plain(QString::number(number), true, false, Tone::Quiet),
                           plain(analysis.graph->name(step.component), false, true),
-                          plain(step.name),
-                          plain(clockText(planned.start), true),
-                          plain(clockText(planned.finish), true),
-                          slack,
+                          stepCell(analysis, step),
+                          durationCell(analysis, step),
+                          timeCell(planned.start),
+                          timeCell(planned.finish),
+                          slackCell(planned),
                           chance,
                           doubledMakespans == nullptr ? pendingCell()
                                                       : laterCell(analysis, (*doubledMakespans)[idx(index)]),
@@ -135,12 +187,12 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
         m_tasks.push_back(std::move(task));
     }
     for (const ComponentResult& result : analysis.components) {
-        if (result.estimatedRto)
+        if (!result.estimatedRto.isInfinite())
             continue;
         Task task;
         task.component = result.component;
         task.number = ++number;
-        task.start = task.finish = std::numeric_limits<double>::max();
+        task.start = task.finish = task.slack = sortKey(result.estimatedRto);
         task.row.entity = refTo(analysis.graph->component(result.component).id);
         task.row.cells.resize(WaitsColumn + 1);
         task.row.cells[ComponentColumn] = plain(analysis.graph->name(result.component), false, true);
@@ -154,9 +206,9 @@ void TaskTable::show(const ScenarioAnalysis& analysis, const Simulation* simulat
 
 /// A narrow window hides why steps wait: the timeline shows it, too.
 void TaskTable::resizeEvent(QResizeEvent* event) {
-    constexpr int roomForAll = 790;
-    constexpr int roomForTeams = 700;
-    constexpr int roomForLater = 590;
+    constexpr int roomForAll = 880;
+    constexpr int roomForTeams = 790;
+    constexpr int roomForLater = 680;
     setColumnHidden(WaitsColumn, width() < roomForAll);
     setColumnHidden(TeamColumn, width() < roomForTeams);
     setColumnHidden(LaterColumn, width() < roomForLater);
@@ -166,12 +218,6 @@ void TaskTable::resizeEvent(QResizeEvent* event) {
 void TaskTable::sortBy(int column, Qt::SortOrder order) {
     const auto number = [column](const Task& task) {
         switch (column) {
-        case StartColumn:
-            return task.start;
-        case FinishColumn:
-            return task.finish;
-        case SlackColumn:
-            return task.slack;
         case ChanceColumn:
             return task.chance;
         case LaterColumn:
@@ -187,6 +233,14 @@ void TaskTable::sortBy(int column, Qt::SortOrder order) {
             const auto cell = idx(column);
             return a.row.cells[cell].text.localeAwareCompare(b.row.cells[cell].text) < 0;
         }
+        if (column == DurationColumn)
+            return a.duration < b.duration;
+        if (column == StartColumn)
+            return a.start < b.start;
+        if (column == FinishColumn)
+            return a.finish < b.finish;
+        if (column == SlackColumn)
+            return a.slack < b.slack;
         return number(a) < number(b);
     };
     std::stable_sort(m_tasks.begin(), m_tasks.end(),

@@ -28,7 +28,9 @@ private:
     struct Task {
         int step = -1; ///< -1: a component that cannot be recovered
         int component = -1;
-        double number = 0, start = 0, finish = 0, slack = 0, chance = 0, later = 0;
+        double number = 0, chance = 0, later = 0;
+        /// As of sortKey().
+        std::pair<int, qint64> duration, start, finish, slack;
         ResultRow row;
     };
     void sortBy(int column, Qt::SortOrder order);

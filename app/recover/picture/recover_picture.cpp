@@ -3,6 +3,7 @@
 
 #include "app/common/style.h"
 #include "app/recover/state/recover_results.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/painting/diagram_painter.h"
@@ -171,8 +172,10 @@ bool RecoverPicture::event(QEvent* event) {
     QString text =
         tr("%1 · %2").arg(m_analysis->graph->name(component), phaseLabel(m_phases[idx(component)]));
     if (const auto& rto = m_analysis->components[idx(component)].estimatedRto;
-        rto && m_phases[idx(component)] != RecoverPhase::Unaffected && rto->count() > 0)
-        text = tr("%1 · back at %2").arg(text, clockText(*rto));
+        !rto.isInfinite() && m_phases[idx(component)] != RecoverPhase::Unaffected &&
+        rto.known() != Seconds(0))
+        text = rto.isKnown() ? tr("%1 · back at %2").arg(text, clockText(rto))
+                             : tr("%1 · when it is back is unknown: %2").arg(text, rto.unknownBecause());
     QToolTip::showText(help->globalPos(), text, this);
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/state/recover_phases.h"
 
+#include "app/common/result_words.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
@@ -14,23 +15,27 @@ bool isUp(const ScenarioAnalysis& analysis, int component, Seconds time) {
     const int entry = analysis.tasks.indexOf[idx(component)];
     if (entry < 0)
         return true;
-    const auto& finish = analysis.schedule.finish[idx(entry)];
-    return finish && *finish <= time;
+    return analysis.schedule.finish[idx(entry)].against(time) == Verdict::Met;
 }
 
 RecoverPhase phaseOf(const ScenarioAnalysis& analysis, const ComponentRecovery& recovery, int entry,
                      Seconds time) {
-    const auto& finish = analysis.schedule.finish[idx(entry)];
-    if (!finish)
+    const Estimated<Seconds>& finish = analysis.schedule.finish[idx(entry)];
+    if (finish.isInfinite())
         return RecoverPhase::Never;
-    if (*finish <= time)
+    if (finish.against(time) == Verdict::Met)
         return RecoverPhase::Recovered;
+    if (finish.against(time) == Verdict::Unknown)
+        return RecoverPhase::Unknown;
     bool begun = false;
     for (const int step : recovery.steps) {
         const ScheduledStep& planned = analysis.schedule.steps[idx(step)];
-        if (planned.start <= time && time < planned.finish)
+        if (planned.start.against(time) == Verdict::Unknown)
+            return RecoverPhase::Unknown;
+        const bool started = planned.start.against(time) == Verdict::Met;
+        if (started && planned.finish.against(time) == Verdict::Missed)
             return RecoverPhase::InProgress;
-        begun = begun || planned.start <= time;
+        begun = begun || started;
     }
     if (begun) // between two steps
         return RecoverPhase::Waiting;
@@ -89,6 +94,7 @@ DiagramState diagramStateOf(RecoverPhase phase) {
     case RecoverPhase::InProgress:
         return DiagramState::Degraded;
     case RecoverPhase::Waiting:
+    case RecoverPhase::Unknown:
         return DiagramState::Disabled;
     case RecoverPhase::Recovered:
         return DiagramState::Recovered;
@@ -115,6 +121,8 @@ QString phaseLabel(RecoverPhase phase) {
         return RecoverTexts::tr("Recovered");
     case RecoverPhase::Never:
         return RecoverTexts::tr("Not recoverable");
+    case RecoverPhase::Unknown:
+        return RecoverTexts::tr("Unknown whether it is back");
     }
     return {};
 }
@@ -123,8 +131,8 @@ std::vector<qint64> recoveryEvents(const ScenarioAnalysis& analysis) {
     std::vector<qint64> events{0, analysis.scenario.detection.value_or(Seconds(0)).count(),
                                analysis.scenario.workStarts().count()};
     for (const ScheduledStep& step : analysis.schedule.steps) {
-        events.push_back(step.start.count());
-        events.push_back(step.finish.count());
+        events.push_back(earliest(step.start));
+        events.push_back(earliest(step.finish));
     }
     std::sort(events.begin(), events.end());
     events.erase(std::unique(events.begin(), events.end()), events.end());

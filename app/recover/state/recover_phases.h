@@ -17,9 +17,10 @@ enum class RecoverPhase {
     Waiting,    ///< requirements are up, waiting for staff
     InProgress, ///< one of its steps is running
     Recovered,
-    Never ///< not recoverable
+    Never,  ///< not recoverable
+    Unknown ///< may be up, or may still be worked on: a step before that has no known length
 };
-constexpr std::size_t kRecoverPhases = 7;
+constexpr std::size_t kRecoverPhases = 8;
 
 /// Phase of each component at `time` after the incident. A step runs from its start until just before its
 /// end. O(components + precedences + dependencies).

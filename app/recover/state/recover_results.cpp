@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/state/recover_results.h"
 
+#include "app/common/result_words.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 #include "core/model/kind_traits.h"
@@ -17,13 +19,34 @@ namespace drawbridge {
 
 namespace {
 
+QString verdictSentence(const Estimate& estimate) {
+    switch (estimate.verdict) {
+    case Verdict::Met:
+        return RecoverTexts::tr("The target of %1 is met").arg(estimate.target);
+    case Verdict::Missed:
+        return RecoverTexts::tr("The target of %1 is missed").arg(estimate.target);
+    case Verdict::Unknown:
+        return RecoverTexts::tr("It is unknown whether the target of %1 is met").arg(estimate.target);
+    case Verdict::NoTarget:
+        break;
+    }
+    return {};
+}
+
 EntityRef refOf(const ScenarioAnalysis& analysis, int component) {
     return refTo(analysis.graph->component(component).id);
 }
 
+/// The icon tells the verdict: a cross is a missed target, a question mark one of which it is unknown.
 ResultCell estimateCell(const Estimate& estimate, const QString& tip) {
     const bool strong = estimate.tone == Tone::Bad;
-    return {estimate.value, estimate.tone, true, strong, tip, {}, 0, {}};
+    QStringList tips;
+    for (const QString& line : {tip, estimate.unknownBecause, verdictSentence(estimate)}) {
+        if (!line.isEmpty())
+            tips += line;
+    }
+    return {
+        estimate.value, estimate.tone, true, strong, tips.join(u'\n'), {}, 0, verdictIcon(estimate.verdict)};
 }
 
 ResultCell targetCell(const Estimate& estimate) {
@@ -37,15 +60,20 @@ ResultCell targetCell(const Estimate& estimate) {
             {}};
 }
 
-/// Missed targets first, by excess; then those closest to being missed.
+/// Missed targets first, by excess; then the unknown; then those closest to being missed.
 bool isWorse(const ComponentResult& a, const ComponentResult& b) {
     const auto excess = [](const ComponentResult& r) {
         if (!r.rtoTarget)
             return std::numeric_limits<qint64>::min();
-        return r.estimatedRto ? (*r.estimatedRto - *r.rtoTarget).count() : std::numeric_limits<qint64>::max();
+        const auto most = r.estimatedRto.atMost() ? r.estimatedRto.atMost() : r.estimatedRto.atLeast();
+        return r.estimatedRto.isInfinite() ? std::numeric_limits<qint64>::max()
+                                           : (*most - *r.rtoTarget).count();
     };
-    if (a.meetsTargets() != b.meetsTargets())
-        return b.meetsTargets();
+    const auto rank = [](const ComponentResult& r) {
+        return r.misses() ? 2 : r.verdict() == Verdict::Unknown ? 1 : 0;
+    };
+    if (rank(a) != rank(b))
+        return rank(a) > rank(b);
     return excess(a) > excess(b);
 }
 
@@ -85,10 +113,10 @@ QString waitSentence(const ScenarioAnalysis& analysis, int step) {
     case WaitReason::Kind::WorkStarts:
         return RecoverTexts::tr("The declaration of the disaster");
     case WaitReason::Kind::Component:
-        return waits.component >= 0 && analysis.components[idx(waits.component)].estimatedRto
+        return waits.component >= 0 && analysis.components[idx(waits.component)].estimatedRto.isKnown()
                    ? RecoverTexts::tr("%1, up at %2")
                          .arg(analysis.graph->name(waits.component),
-                              clockText(*analysis.components[idx(waits.component)].estimatedRto))
+                              clockText(analysis.components[idx(waits.component)].estimatedRto))
                    : waitText(analysis, step);
     case WaitReason::Kind::PreviousStep:
         return waits.step >= 0 ? RecoverTexts::tr("Previous step “%1”, done at %2")
@@ -122,29 +150,47 @@ QString teamText(const ScenarioAnalysis& analysis, const RecoveryStep& step) {
 
 namespace {
 
-FigureChange secondsChange(std::optional<Seconds> before, std::optional<Seconds> after) {
-    if (before == after)
+/// No difference is claimed unless both are known.
+FigureChange secondsChange(const Estimated<Seconds>& before, const Estimated<Seconds>& after) {
+    if (before.isInfinite() != after.isInfinite())
+        return {after.isInfinite() ? RecoverTexts::tr("never") : RecoverTexts::tr("now possible"),
+                after.isInfinite() ? Tone::Bad : Tone::Good};
+    if (!before.isKnown() || !after.isKnown() || before.known() == after.known())
         return {};
-    if (!before || !after)
-        return {before ? RecoverTexts::tr("never") : RecoverTexts::tr("now possible"),
-                before ? Tone::Bad : Tone::Good};
-    const Seconds less = *before - *after;
+    const Seconds less = *before.known() - *after.known();
     return less.count() > 0 ? FigureChange{RecoverTexts::tr("−%1").arg(durationText(less)), Tone::Good}
                             : FigureChange{RecoverTexts::tr("+%1").arg(durationText(-less)), Tone::Bad};
 }
 
 } // namespace
 
+namespace {
+
+/// Why it is unknown whether a component that is down meets its RTO target; empty: none is.
+QString unknownTarget(const ScenarioAnalysis& analysis) {
+    for (const ComponentResult& result : analysis.components) {
+        if (result.isDown() && result.rtoTarget && result.estimatedRto.isUnknown())
+            return result.estimatedRto.unknownBecause();
+    }
+    return {};
+}
+
+} // namespace
+
 Figure chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simulation) {
     if (simulation == nullptr)
-        return {{}, QStringLiteral("…"), RecoverTexts::tr("Simulating"), Tone::Plain};
+        return {{}, QStringLiteral("…"), RecoverTexts::tr("Simulating"), Tone::Plain, {}};
     if (!simulation->chanceToMeetAll) {
-        const bool targets = summarise(analysis).targetComponent >= 0;
+        if (const QString because = unknownTarget(analysis); !because.isEmpty())
+            return {{}, RecoverTexts::tr("Unknown"), because, Tone::Warn, {}};
+        const bool targets = std::any_of(analysis.components.begin(), analysis.components.end(),
+                                         [](const ComponentResult& r) { return r.rtoTarget.has_value(); });
         return {{},
                 QStringLiteral("–"),
                 targets ? RecoverTexts::tr("Nothing with an RTO target is down")
                         : RecoverTexts::tr("No component has an RTO target"),
-                Tone::Plain};
+                Tone::Plain,
+                {}};
     }
     const double chance = *simulation->chanceToMeetAll;
     // 0 % and 100 % only if all runs agree.
@@ -154,7 +200,8 @@ Figure chanceToMeetAll(const ScenarioAnalysis& analysis, const Simulation* simul
             RecoverTexts::tr("%1 simulated runs").arg(QLocale().toString(simulation->runs)),
             chance >= 0.9   ? Tone::Good
             : chance >= 0.5 ? Tone::Warn
-                            : Tone::Bad};
+                            : Tone::Bad,
+            {}};
 }
 
 FigureChange backChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
@@ -178,7 +225,9 @@ FigureChange dataChange(const ScenarioAnalysis& before, const ScenarioAnalysis& 
 }
 
 FigureChange costChange(const ScenarioAnalysis& before, const ScenarioAnalysis& after) {
-    const qint64 less = before.exposure.total.minor - after.exposure.total.minor;
+    const auto was = before.exposure.total.known();
+    const auto is = after.exposure.total.known();
+    const qint64 less = was && is ? was->minor - is->minor : 0;
     if (less == 0)
         return {};
     const QString amount = moneyText(after.plan(), Money{std::abs(less)});
@@ -225,22 +274,22 @@ std::vector<ResultRow> targetRows(const ScenarioAnalysis& analysis) {
         const ComponentSummary summary = summariseComponent(analysis, result->component);
         ResultRow row;
         row.entity = refOf(analysis, result->component);
-        static const char* const icons[] = {"", "state-degraded", "state-disabled", "state-lost"};
+        static const char* const icons[] = {"", "state-degraded", "state-disabled", "lost"};
         const Tone tone = result->state == ImpactState::Lost         ? Tone::Bad
                           : result->state == ImpactState::Unaffected ? Tone::Quiet
                                                                      : Tone::Warn;
         row.cells = {{analysis.graph->name(result->component), Tone::Plain, false, true, {}, {}, 0, {}},
-                     {QString(),
+                     {stateText(result->state),
                       tone,
                       false,
                       false,
-                      stateText(result->state),
+                      {},
                       {},
                       0,
                       QString::fromLatin1(icons[static_cast<int>(result->state)])},
                      estimateCell(summary.rto, summary.notRecoverableBecause),
                      targetCell(summary.rto),
-                     estimateCell(summary.rpo, summary.rpoUnknownBecause),
+                     estimateCell(summary.rpo, {}),
                      targetCell(summary.rpo)};
         rows.push_back(std::move(row));
     }

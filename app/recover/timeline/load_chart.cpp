@@ -52,9 +52,9 @@ void LoadRow::show(const ScenarioAnalysis& analysis, const std::vector<LoadPoint
     m_size = std::max(1, team.effectiveSize());
     m_changed = m_size != plannedSize;
     m_profile = profile;
-    const Seconds end = analysis.schedule.makespan.value_or(analysis.scenario.workStarts());
+    const Seconds end = analysis.schedule.makespan.atLeast().value_or(analysis.scenario.workStarts());
     m_closed = closedHours(team, analysis.scenario.workStarts(), std::max<qint64>(3600, end.count()) * 4,
-                           analysis.incidentMinute);
+                           startOfWeekClock(analysis.plan(), team, analysis.incident));
     m_count->setText(QString::number(m_size));
     setStyleProperty(m_count, "strong", m_changed);
     m_fewer->setEnabled(m_size > 1);

@@ -10,10 +10,12 @@ std::vector<std::vector<LoadPoint>> loadProfiles(const ScenarioAnalysis& analysi
         static_cast<std::size_t>(analysis.plan().teams.size()));
     for (std::size_t i = 0; i < analysis.schedule.steps.size(); ++i) {
         const ScheduledStep& planned = analysis.schedule.steps[i];
+        if (!planned.start.isKnown() || !planned.finish.isKnown()) // done after the known work of its team
+            continue;
         for (const TeamDemand& demand : analysis.tasks.steps[i].teams) {
             auto& of = changes[static_cast<std::size_t>(demand.team)];
-            of.emplace_back(planned.start.count(), demand.units);
-            of.emplace_back(planned.finish.count(), -demand.units);
+            of.emplace_back(planned.start.known()->count(), demand.units);
+            of.emplace_back(planned.finish.known()->count(), -demand.units);
         }
     }
     std::vector<std::vector<LoadPoint>> profiles(changes.size());

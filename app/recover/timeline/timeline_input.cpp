@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/hover/hover_card.h"
+#include "app/common/result_words.h"
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/timeline_view.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 
 #include <QMouseEvent>
@@ -159,29 +161,41 @@ HoverText TimelineView::cardOf(const TimelineBar& bar) const {
     if (bar.step < 0) {
         text.title = graph.name(bar.component);
         text.subtitle = tr("Up again once enough of its members are");
-        text.rows.push_back({tr("Up at"), clockText(Seconds(bar.finish)), Tone::Plain});
+        text.rows.push_back({tr("Up at"),
+                             bar.isOpen()
+                                 ? tr("unknown, at %1 at the earliest").arg(clockText(Seconds(bar.finish)))
+                                 : clockText(Seconds(bar.finish)),
+                             bar.isOpen() ? Tone::Warn : Tone::Plain});
         return text;
     }
     const RecoveryStep& step = m_analysis->tasks.steps[idx(bar.step)];
     const ScheduledStep& planned = m_analysis->schedule.steps[idx(bar.step)];
     text.title = step.name;
     text.subtitle = graph.name(step.component);
-    text.rows.push_back({tr("Time"),
-                         tr("%1 – %2 · %3")
-                             .arg(clockText(planned.start), clockText(planned.finish),
-                                  durationText(planned.finish - planned.start)),
-                         Tone::Plain});
+    text.rows.push_back(
+        {tr("Time"),
+         tr("%1 – %2 · %3")
+             .arg(clockText(planned.start), clockText(planned.finish), durationText(step.duration, {})),
+         bar.isOpen() ? Tone::Warn : Tone::Plain});
+    if (bar.isOpen())
+        text.rows.push_back({tr("Unknown"), planned.finish.unknownBecause(), Tone::Warn});
     text.rows.push_back(planned.critical
                             ? HoverRow{tr("Slack"), tr("None: it is on the critical path"), Tone::Bad}
-                            : HoverRow{tr("Slack"), durationText(planned.slack), Tone::Plain});
+                        : planned.slack ? HoverRow{tr("Slack"), durationText(*planned.slack), Tone::Plain}
+                                        : HoverRow{tr("Slack"), tr("Unknown"), Tone::Warn});
+    for (const AssumptionText& assumed : graph.assumed.texts(step.duration.assumed()))
+        text.rows.push_back({tr("Assumed"), tr("%1: %2").arg(assumed.what, assumed.value), Tone::Quiet});
+    if (!step.source && step.ordinal >= 0)
+        text.rows.push_back({tr("Assumed"), tr("The step itself: the plan gives none"), Tone::Quiet});
     if (!step.teams.empty())
         text.rows.push_back({tr("Team"), teamText(*m_analysis, step), Tone::Plain});
     text.rows.push_back({tr("Waits for"), waitSentence(*m_analysis, bar.step),
                          bar.start > bar.ready ? Tone::Warn : Tone::Plain});
     const auto& target = m_analysis->components[idx(step.component)].rtoTarget;
+    const ComponentResult& result = m_analysis->components[idx(step.component)];
     if (target)
-        text.rows.push_back({tr("RTO target"), durationText(*target),
-                             m_analysis->components[idx(step.component)].missesRto ? Tone::Bad : Tone::Good});
+        text.rows.push_back(
+            {tr("RTO target"), durationText(*target), toneOf(result.estimatedRto, result.rtoTarget)});
     return text;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/result_words.h"
 #include "app/common/style.h"
 #include "app/recover/state/recover_results.h"
 #include "app/recover/timeline/timeline_view.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 
@@ -121,14 +123,20 @@ void TimelineView::paintFlag(QPainter& painter, const TimelineGroup& group) cons
     if (x < m_axis.left || x > m_axis.left + m_axis.width)
         return;
     const double top = rowTop(group.firstRow + group.rowCount - 1) + 3.0;
-    const QColor colour = group.missed ? theme.lost.ink : theme.recovered.ink;
+    const bool missed = group.verdict == Verdict::Missed;
+    const bool unknown = group.verdict == Verdict::Unknown;
+    const QColor colour = missed ? theme.lost.ink : unknown ? theme.disabled.ink : theme.recovered.ink;
     painter.setPen(QPen(colour, 1.6));
     painter.drawLine(QPointF(x, top), QPointF(x, top + rowHeight() - 5));
     painter.setPen(QPen(theme.panel, 1));
     painter.setBrush(colour);
-    // A missed target is forked, so that it shows without colour.
+    // A missed target is forked and an unknown one hollow, so that they show without colour.
+    if (unknown) {
+        painter.setPen(QPen(colour, 1.4));
+        painter.setBrush(theme.panel);
+    }
     QPolygonF flag({QPointF(x + 0.8, top - 0.5), QPointF(x + 10, top - 0.5)});
-    if (group.missed)
+    if (missed)
         flag << QPointF(x + 6.5, top + 3.5);
     flag << QPointF(x + 10, top + 7.5) << QPointF(x + 0.8, top + 7.5);
     painter.drawPolygon(flag);
@@ -183,11 +191,36 @@ void TimelineView::paintWait(QPainter& painter, const TimelineBar& bar) const {
 
 QString TimelineView::labelOf(const TimelineBar& bar) const {
     const RecoveryStep& step = m_analysis->tasks.steps[idx(bar.step)];
-    const QString length = durationText(Seconds(shownFinish(bar) - bar.start));
+    const bool dragged = shownFinish(bar) != bar.finish;
+    const QString length = dragged ? durationText(Seconds(shownFinish(bar) - bar.start))
+                           : step.duration.isUnknown() && step.duration.atLeast() == Seconds(0)
+                               ? tr("?")
+                               : durationText(step.duration, {});
     return m_rows.grouping == TimelineGrouping::Component
                ? tr("%1 %2", "step, duration").arg(step.name, length)
                : tr("%1 · %2 %3", "component, step, duration")
                      .arg(m_analysis->graph->name(bar.component), step.name, length);
+}
+
+/// At its earliest; dashed, the unknown ends open.
+void TimelineView::paintOpenBar(QPainter& painter, const TimelineBar& bar, const QRectF& rect,
+                                const QColor& fill) const {
+    const Theme& theme = currentTheme();
+    painter.fillRect(rect, fill);
+    painter.setPen(QPen(theme.disabled.ink, 1.3, Qt::DashLine));
+    painter.drawLine(rect.topLeft(), rect.topRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.setPen(QPen(theme.disabled.ink, 1.6));
+    if (!bar.openStart)
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    if (!bar.openFinish)
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+    const QString mark = QStringLiteral("?");
+    painter.setFont(uiFont(mark, 11, 700));
+    painter.setPen(theme.disabled.ink);
+    painter.drawText(rect.adjusted(0, -3, -5, 3),
+                     (bar.openFinish ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     mark);
 }
 
 double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double from, double to) {
@@ -196,20 +229,22 @@ double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double 
     ++m_paintedBars;
     if (bar.step < 0) { // milestone
         const QPointF c(rect.left(), rect.center().y());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.recovered.ink);
+        painter.setPen(bar.isOpen() ? QPen(theme.disabled.ink, 1.4, Qt::DotLine) : QPen(Qt::NoPen));
+        painter.setBrush(bar.isOpen() ? theme.panel : theme.recovered.ink);
         painter.drawPolygon(
             QPolygonF({c + QPointF(0, -5), c + QPointF(5, 0), c + QPointF(0, 5), c + QPointF(-5, 0)}));
-        drawElided(painter, QRectF(c.x() + 9, rect.top(), to - c.x() - 9, rect.height()), tr("up again"), 11,
-                   400, theme.secondaryOn(theme.panel));
+        drawElided(painter, QRectF(c.x() + 9, rect.top(), to - c.x() - 9, rect.height()),
+                   bar.isOpen() ? tr("up again: unknown when") : tr("up again"), 11, 400,
+                   theme.secondaryOn(theme.panel));
         return to;
     }
     paintWait(painter, bar);
     if (m_planned && m_planned->schedule.steps.size() == m_analysis->schedule.steps.size()) {
         const ScheduledStep& before = m_planned->schedule.steps[idx(bar.step)];
-        const double left = m_axis.x(static_cast<double>(before.start.count()));
-        const double right = m_axis.x(static_cast<double>(before.finish.count()));
-        if (before.start.count() != bar.start || before.finish.count() != shownFinish(bar)) {
+        const double left = m_axis.x(static_cast<double>(earliest(before.start)));
+        const double right = m_axis.x(static_cast<double>(earliest(before.finish)));
+        const bool known = before.finish.isKnown() && !bar.isOpen();
+        if (known && (earliest(before.start) != bar.start || earliest(before.finish) != shownFinish(bar))) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(mixed(theme.panel, theme.secondary, 0.5));
             painter.drawRoundedRect(QRectF(left, rect.bottom() + 1.5, std::max(3.0, right - left), 2.5), 1.2,
@@ -218,10 +253,16 @@ double TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, double 
     }
     const QColor ink = bar.critical ? theme.lost.ink : theme.accent;
     const bool hovered = m_hovered >= 0 && m_rows.bars[idx(m_hovered)].step == bar.step;
-    const QColor fill = mixed(theme.panel, ink, hovered ? 1.0 : 0.88);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(rect, std::min(kRadius, rect.width() / 2), kRadius);
+    const bool open = bar.isOpen() && shownFinish(bar) == bar.finish;
+    const QColor fill = open ? mixed(theme.panel, theme.disabled.ink, hovered ? 0.30 : 0.16)
+                             : mixed(theme.panel, ink, hovered ? 1.0 : 0.88);
+    if (open) {
+        paintOpenBar(painter, bar, rect, fill);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(rect, std::min(kRadius, rect.width() / 2), kRadius);
+    }
     if (bar.step == m_current) {
         painter.setPen(QPen(hasFocus() ? theme.text : theme.secondary, 1.6));
         painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recover/timeline/timeline_rows.h"
 
+#include "app/common/result_words.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
@@ -24,8 +25,8 @@ public:
         m_rows.detected = analysis.scenario.detection.value_or(Seconds(0)).count();
         m_rows.workStarts = analysis.scenario.workStarts().count();
         m_rows.end = std::max<qint64>(m_rows.workStarts, kMinute);
-        if (analysis.schedule.makespan)
-            m_rows.end = std::max<qint64>(m_rows.end, analysis.schedule.makespan->count());
+        for (const ScheduledStep& step : analysis.schedule.steps)
+            m_rows.end = std::max(m_rows.end, earliest(step.finish));
         m_rows.barOfStep.assign(analysis.schedule.steps.size(), -1);
         findReady();
     }
@@ -44,8 +45,17 @@ private:
 
     void addBar(int step, int row) {
         const ScheduledStep& planned = m_analysis.schedule.steps[idx(step)];
-        m_rows.bars.push_back({step, m_analysis.tasks.steps[idx(step)].component, row, planned.start.count(),
-                               planned.finish.count(), m_ready[idx(step)], planned.critical});
+        TimelineBar bar;
+        bar.step = step;
+        bar.component = m_analysis.tasks.steps[idx(step)].component;
+        bar.row = row;
+        bar.start = earliest(planned.start);
+        bar.finish = earliest(planned.finish);
+        bar.openStart = planned.start.isUnknown();
+        bar.openFinish = planned.finish.isUnknown();
+        bar.ready = bar.openStart ? bar.start : m_ready[idx(step)];
+        bar.critical = planned.critical;
+        m_rows.bars.push_back(bar);
     }
 
     /// When the previous step is done, or k of n providers are up.
@@ -56,8 +66,8 @@ private:
             ups.clear();
             for (const int other : recovery.waitsFor) {
                 const int entry = m_analysis.tasks.indexOf[idx(other)];
-                if (entry >= 0 && m_analysis.schedule.finish[idx(entry)])
-                    ups.push_back(m_analysis.schedule.finish[idx(entry)]->count());
+                if (entry >= 0 && !m_analysis.schedule.finish[idx(entry)].isInfinite())
+                    ups.push_back(earliest(m_analysis.schedule.finish[idx(entry)]));
             }
             std::sort(ups.begin(), ups.end());
             qint64 ready = m_rows.workStarts;
@@ -65,7 +75,7 @@ private:
                 ready = std::max(ready, ups[idx(recovery.needs) - 1]);
             for (const int step : recovery.steps) {
                 m_ready[idx(step)] = ready;
-                ready = m_analysis.schedule.steps[idx(step)].finish.count();
+                ready = earliest(m_analysis.schedule.steps[idx(step)].finish);
             }
         }
     }
@@ -90,8 +100,8 @@ private:
         TimelineGroup& group = addGroup(m_analysis.graph->name(recovery.component));
         group.component = recovery.component;
         group.target = result.rtoTarget;
-        group.missed = result.missesRto;
-        group.notRecoverable = !result.estimatedRto;
+        group.verdict = result.rtoVerdict;
+        group.notRecoverable = result.estimatedRto.isInfinite();
         if (group.notRecoverable)
             group.note = RecoverTexts::tr("Not recoverable");
         int shown = 0;
@@ -106,26 +116,31 @@ private:
         if (shown > 0)
             return;
         const int row = addRow();
-        if (const auto up = m_analysis.schedule.finish[idx(entry)]; up && recovery.steps.empty())
-            m_rows.bars.push_back(
-                {-1, recovery.component, row, up->count(), up->count(), up->count(), false});
+        const Estimated<Seconds>& up = m_analysis.schedule.finish[idx(entry)];
+        if (up.isInfinite() || !recovery.steps.empty())
+            return;
+        TimelineBar milestone;
+        milestone.component = recovery.component;
+        milestone.row = row;
+        milestone.start = milestone.finish = milestone.ready = earliest(up);
+        milestone.openStart = milestone.openFinish = up.isUnknown();
+        m_rows.bars.push_back(milestone);
     }
 
     void byComponent() {
         const auto& entries = m_analysis.tasks.components;
-        std::vector<std::tuple<qint64, qint64, int>> order;
+        std::vector<std::tuple<qint64, std::pair<int, qint64>, int>> order;
         for (int entry = 0; entry < static_cast<int>(entries.size()); ++entry) {
             const ComponentRecovery& recovery = entries[idx(entry)];
-            const auto up = m_analysis.schedule.finish[idx(entry)];
+            const Estimated<Seconds>& up = m_analysis.schedule.finish[idx(entry)];
             const bool any = std::any_of(recovery.steps.begin(), recovery.steps.end(),
                                          [this](int step) { return isShown(step); });
-            if (m_onlyCritical && !(any && up))
+            if (m_onlyCritical && (!any || up.isInfinite()))
                 continue;
-            constexpr qint64 last = std::numeric_limits<qint64>::max();
-            qint64 start = up ? up->count() : last;
-            if (up && !recovery.steps.empty())
-                start = m_analysis.schedule.steps[idx(recovery.steps.front())].start.count();
-            order.emplace_back(start, up ? up->count() : last, entry);
+            qint64 start = up.isInfinite() ? std::numeric_limits<qint64>::max() : earliest(up);
+            if (!up.isInfinite() && !recovery.steps.empty())
+                start = earliest(m_analysis.schedule.steps[idx(recovery.steps.front())].start);
+            order.emplace_back(start, sortKey(up), entry);
         }
         std::sort(order.begin(), order.end());
         for (const auto& [start, up, entry] : order)
@@ -148,9 +163,10 @@ private:
             for (std::size_t i = 0; needed > 0; ++i) {
                 if (i == freeAt.size())
                     lane();
-                if (freeAt[i] > planned.start.count())
+                if (freeAt[i] > earliest(planned.start))
                     continue;
-                freeAt[i] = planned.finish.count();
+                freeAt[i] = std::max(earliest(planned.finish),
+                                     earliest(planned.start) + (planned.finish.isKnown() ? 0 : 1));
                 addBar(step, rowOf[i]);
                 --needed;
             }
@@ -177,7 +193,7 @@ private:
                 TimelineGroup& group = addGroup(team.name);
                 group.team = index;
                 group.closed = closedHours(team, m_analysis.scenario.workStarts(), m_rows.end * 4,
-                                           m_analysis.incidentMinute);
+                                           startOfWeekClock(plan, team, m_analysis.incident));
                 addLanes(steps, std::clamp(team.effectiveSize(), 1, mostEmptyLanes));
             }
             ++index;
@@ -224,7 +240,8 @@ std::vector<int> stepsByStart(const ScenarioAnalysis& analysis) {
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const ScheduledStep& one = analysis.schedule.steps[idx(a)];
         const ScheduledStep& other = analysis.schedule.steps[idx(b)];
-        return std::tie(one.start, one.finish) < std::tie(other.start, other.finish);
+        return std::pair(earliest(one.start), sortKey(one.finish)) <
+               std::pair(earliest(other.start), sortKey(other.finish));
     });
     return order;
 }

@@ -12,7 +12,8 @@ namespace drawbridge {
 enum class TimelineGrouping { Component, Team };
 
 /// A step on the timeline; times in seconds after the incident. `step` is -1 for a milestone: a component
-/// without steps (a redundancy group) is up again, and start equals finish.
+/// without steps (a redundancy group) is up again, and start equals finish. Unknown times are the earliest
+/// possible, and open.
 struct TimelineBar {
     int step = -1;
     int component = -1;
@@ -21,6 +22,9 @@ struct TimelineBar {
     qint64 finish = 0;
     qint64 ready = 0; ///< requirements up; waits for staff until `start`
     bool critical = false;
+    bool openStart = false;  ///< the start is unknown: no earlier than `start`
+    bool openFinish = false; ///< the end is unknown: no earlier than `finish`
+    bool isOpen() const { return openStart || openFinish; }
 };
 
 /// A time in which a team is not available.
@@ -37,8 +41,8 @@ struct TimelineGroup {
     int team = -1;      ///< index in Plan::teams
     int firstRow = 0;
     int rowCount = 0;
-    std::optional<Seconds> target; ///< RTO of the component
-    bool missed = false;
+    std::optional<Seconds> target;       ///< RTO of the component
+    Verdict verdict = Verdict::NoTarget; ///< of the RTO
     bool notRecoverable = false;
     std::vector<TimelineGap> closed;
 };
@@ -71,7 +75,7 @@ TimelineRows timelineRows(const ScenarioAnalysis& analysis, TimelineGrouping gro
 std::vector<TimelineGap> closedHours(const Team& team, Seconds workStarts, qint64 until,
                                      int incidentMinute = 0);
 
-/// Step indices by start, then finish.
+/// Step indices by (earliest) start, then finish.
 std::vector<int> stepsByStart(const ScenarioAnalysis& analysis);
 
 } // namespace drawbridge

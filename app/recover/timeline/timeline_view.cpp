@@ -2,6 +2,7 @@
 #include "app/recover/timeline/timeline_view.h"
 
 #include "app/canvas/hover/hover_card.h"
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int kRowHeight = 27;
 constexpr int kAxisHeight = 30;
 constexpr double kBarHeight = 15;
+constexpr double kOpenWidth = 34;    ///< least width of a bar whose end is unknown
 constexpr double kRightMargin = 118; ///< room for the label of the last bar
 constexpr int kNarrowestNames = 156;
 constexpr int kWidestNames = 200;
@@ -216,8 +218,8 @@ QString TimelineView::currentText() const {
     const RecoveryStep& step = m_analysis->tasks.steps[idx(m_current)];
     const ScheduledStep& planned = m_analysis->schedule.steps[idx(m_current)];
     return tr("%1: %2, %3 after the incident, takes %4")
-        .arg(m_analysis->graph->name(step.component), step.name, durationText(planned.start),
-             durationText(planned.finish - planned.start));
+        .arg(m_analysis->graph->name(step.component), step.name, durationText(planned.start, {}),
+             durationText(step.duration, {}));
 }
 
 int TimelineView::rowTop(int row) const {
@@ -245,7 +247,8 @@ qint64 TimelineView::shownFrom(const TimelineBar& bar) const {
 QRectF TimelineView::rectOf(const TimelineBar& bar) const {
     const double left = m_axis.x(static_cast<double>(bar.start));
     const double right = m_axis.x(static_cast<double>(shownFinish(bar)));
-    return {left, rowTop(bar.row) + (kRowHeight - kBarHeight) / 2, std::max(3.0, right - left), kBarHeight};
+    return {left, rowTop(bar.row) + (kRowHeight - kBarHeight) / 2,
+            std::max(bar.openFinish ? kOpenWidth : 3.0, right - left), kBarHeight};
 }
 
 QRectF TimelineView::barRect(int step) const {

@@ -134,6 +134,8 @@ private:
     void paintGroup(QPainter& painter, const TimelineGroup& group);
     /// Returns x of the end of the bar and its label.
     double paintBar(QPainter& painter, const TimelineBar& bar, double from, double to);
+    void paintOpenBar(QPainter& painter, const TimelineBar& bar, const QRectF& rect,
+                      const QColor& fill) const;
     void paintWait(QPainter& painter, const TimelineBar& bar) const;
     void paintFlag(QPainter& painter, const TimelineGroup& group) const;
     void paintNames(QPainter& painter, const QRect& area);

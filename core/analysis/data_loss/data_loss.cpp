@@ -5,55 +5,47 @@
 #include "core/model/kind_traits.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace drawbridge {
 
 namespace {
 
-constexpr qint64 kAll = std::numeric_limits<qint64>::max();
-
-bool survives(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact,
-              const DataCopy& copy) {
-    const bool replica = copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
-    if (replica && scenario.dataState() == DataState::Destroyed)
-        return false;
-    if (const int component = graph.indexOf(copy.at.component); component >= 0)
-        return impact.state[idx(component)] != ImpactState::Lost;
-    const int site = graph.siteIndex(copy.at.site);
-    return site >= 0 && !impact.siteLost[idx(site)];
-}
+using Ages = std::vector<Estimated<Seconds>>;
 
 /// A component's loss: the worst of its own and its providers'; for a redundancy group the at-least-th best.
-qint64 combined(const RecoveryGraph& graph, const std::vector<qint64>& value, qint64 own, int component) {
+Estimated<Seconds> combined(const RecoveryGraph& graph, const Ages& value, Estimated<Seconds> own,
+                            int component) {
     const auto providers = graph.hard.of(component);
     if (!graph.isGroup[idx(component)]) {
         for (const int provider : providers)
-            own = std::max(own, value[idx(provider)]);
+            own = largerOf(own, value[idx(provider)]);
         return own;
     }
-    const int needed = graph.atLeast[idx(component)];
-    if (needed <= 0 || providers.size() == 0)
+    const int needed = std::min(graph.atLeast[idx(component)], providers.size());
+    if (needed <= 0)
         return own;
-    std::vector<qint64> members;
+    Ages members;
     for (const int member : providers)
         members.push_back(value[idx(member)]);
-    std::nth_element(members.begin(), members.begin() + (needed - 1), members.end());
-    return std::max(own, members[idx(needed - 1)]);
+    return largerOf(own, kthSmallest(members, needed));
+}
+
+bool isSame(const Estimated<Seconds>& a, const Estimated<Seconds>& b) {
+    return a.atLeast() == b.atLeast() && a.atMost() == b.atMost() && a.assumed() == b.assumed();
 }
 
 /// Loss of each component including everything it hard-requires. Linear except for cycles.
-std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint64>& own) {
-    std::vector<qint64> value = own;
+Ages passedOn(const RecoveryGraph& graph, const Ages& own) {
+    Ages value = own;
     std::vector<char> queued(idx(graph.size), 1);
     std::vector<int> queue(idx(graph.size));
     std::iota(queue.begin(), queue.end(), 0);
     for (std::size_t head = 0; head < queue.size(); ++head) {
         const int current = queue[head];
         queued[idx(current)] = 0;
-        const qint64 now = combined(graph, value, own[idx(current)], current);
-        if (now <= value[idx(current)])
+        const Estimated<Seconds> now = combined(graph, value, own[idx(current)], current);
+        if (isSame(now, value[idx(current)]))
             continue;
         value[idx(current)] = now;
         for (const int dependent : graph.hardDependents.of(current)) {
@@ -66,42 +58,7 @@ std::vector<qint64> passedOn(const RecoveryGraph& graph, const std::vector<qint6
     return value;
 }
 
-std::optional<Seconds> toLoss(qint64 value) {
-    return value == kAll ? std::nullopt : std::optional(Seconds(value));
-}
-
 } // namespace
-
-std::optional<Seconds> copyAge(const DataCopy& copy) {
-    switch (copy.method) {
-    case CopyMethod::Synchronous:
-        return Seconds(0);
-    case CopyMethod::Asynchronous:
-        return copy.lag;
-    case CopyMethod::Snapshot:
-    case CopyMethod::Backup:
-        if (copy.every)
-            return *copy.every + copy.takes.value_or(Seconds(0));
-        break;
-    }
-    return std::nullopt;
-}
-
-std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
-                                          const Impact& impact, int component, bool toRestore) {
-    std::optional<SurvivingCopy> best;
-    for (const DataCopy& copy : graph.component(component).copies) {
-        const auto age = copyAge(copy);
-        if (!age || (toRestore && !copy.restoreRate) || !survives(graph, scenario, impact, copy))
-            continue;
-        const bool better = !best || *age < best->age ||
-                            (*age == best->age && copy.restoreRate.value_or(ByteRate{}) >
-                                                      best->copy->restoreRate.value_or(ByteRate{}));
-        if (better)
-            best = SurvivingCopy{&copy, *age};
-    }
-    return best;
-}
 
 std::vector<char> statefulComponents(const RecoveryGraph& graph) {
     std::vector<char> stateful(idx(graph.size), 0);
@@ -120,29 +77,16 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
 
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     DataLoss loss;
-    loss.ownUnspecified.resize(idx(graph.size));
-    std::vector<qint64> own(idx(graph.size), 0);
-    std::vector<qint64> worst(idx(graph.size), 0);
+    loss.own.resize(idx(graph.size));
     const std::vector<char> stateful = statefulComponents(graph);
     for (int i = 0; i < graph.size; ++i) {
-        const Component& component = graph.component(i);
-        if (impact.state[idx(i)] != ImpactState::Lost)
+        if (impact.state[idx(i)] != ImpactState::Lost || graph.isGroup[idx(i)])
             continue;
-        if (tellsOfData(component)) {
-            const auto copy = freshestCopy(graph, scenario, impact, i);
-            own[idx(i)] = copy ? copy->age.count() : kAll;
-        }
-        const bool isSpecified = own[idx(i)] != 0 || !component.copies.empty();
-        loss.ownUnspecified[idx(i)] = stateful[idx(i)] != 0 && !isSpecified ? 1 : 0;
-        worst[idx(i)] = loss.ownUnspecified[idx(i)] != 0 ? kAll : own[idx(i)];
+        const bool isCopyItself = stateful[idx(i)] == 0 && !tellsOfData(graph.component(i));
+        if (!isCopyItself)
+            loss.own[idx(i)] = usedData(graph, scenario, impact, i).age;
     }
-    const std::vector<qint64> value = passedOn(graph, own);
-    const std::vector<qint64> most = worst == own ? value : passedOn(graph, worst);
-    for (int i = 0; i < graph.size; ++i) {
-        loss.own.push_back(toLoss(own[idx(i)]));
-        loss.estimated.push_back(toLoss(value[idx(i)]));
-        loss.unspecified.push_back(most[idx(i)] != value[idx(i)] ? 1 : 0);
-    }
+    loss.estimated = passedOn(graph, loss.own);
     return loss;
 }
 

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/recovery/recovery_tasks.h"
+#include "core/analysis/data_loss/surviving_copies.h"
 
 namespace drawbridge {
 
-/// Estimated RPO: age of the newest surviving data. Absent value: all data is lost (no good copy survives, or
-/// its age is unknown).
+/// Estimated RPO of each component: the age of the data that it comes back with. Infinite: all data lost.
 struct DataLoss {
-    std::vector<std::optional<Seconds>> own; ///< per component: its own data
-    std::vector<std::optional<Seconds>>
-        estimated; ///< per component: worst of itself and everything it hard-requires
-    /// Per component: it is lost and its kind keeps data, but the plan gives no data size or copies.
-    std::vector<char> ownUnspecified;
-    /// Per component: ownUnspecified for itself or anything it requires. `estimated` counts that as no loss,
-    /// so it must be shown as unknown.
-    std::vector<char> unspecified;
+    std::vector<Estimated<Seconds>> own;       ///< of its own data
+    std::vector<Estimated<Seconds>> estimated; ///< the worst of itself and everything it hard-requires
 };
 
 /// Components holding data that must not be lost: keepsData(), and not standbys or the places of copies,

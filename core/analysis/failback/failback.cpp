@@ -19,8 +19,20 @@ constexpr std::size_t indexOf(FailbackPhase phase) {
     return static_cast<std::size_t>(phase);
 }
 
-bool has(const std::vector<char>& flags) {
-    return std::find(flags.begin(), flags.end(), 1) != flags.end();
+/// When everything of a schedule that starts at `from` is done.
+Estimated<Seconds> endOf(const Schedule& schedule, Seconds from) {
+    Estimated<Seconds> end = from;
+    for (const ScheduledStep& step : schedule.steps)
+        end = largerOf(end, step.finish);
+    return end;
+}
+
+/// A known time after an unknown one is unknown, too.
+Estimated<Seconds> after(const Estimated<Seconds>& start, const Estimated<Seconds>& time) {
+    if (!start.isUnknown())
+        return time.restingOn(start.assumed());
+    return Estimated<Seconds>::unknown(start.unknownBecause(), time.atLeast().value_or(Seconds(0)), {},
+                                       start.assumed() | time.assumed());
 }
 
 class Failback {
@@ -39,54 +51,53 @@ public:
 
     FailbackPlan run() {
         schedule(FailbackPhase::Prepare, Seconds(0));
-        const Seconds window = bestWindow();
-        schedule(FailbackPhase::Stop, window);
+        schedule(FailbackPhase::Stop, bestWindow());
         schedule(FailbackPhase::Move, endOf(FailbackPhase::Stop));
         schedule(FailbackPhase::Afterwards, endOf(FailbackPhase::Move));
         FailbackPlan plan;
         plan.notReturning = std::move(m_tasks.notReturning);
         plan.unknownDurations = std::move(m_tasks.unknownDurations);
-        measure(plan, window);
+        plan.preparation = endOf(FailbackPhase::Prepare);
+        plan.windowStarts = m_starts[indexOf(FailbackPhase::Stop)];
+        plan.downtime = downtime();
         merge(plan);
         return plan;
     }
 
 private:
     const RecoveryTasks& tasksOf(FailbackPhase phase) const { return m_tasks.phases[indexOf(phase)]; }
-    const std::vector<char>& unknownOf(FailbackPhase phase) const {
-        return m_tasks.lengthUnknown[indexOf(phase)];
-    }
     Schedule& scheduleOf(FailbackPhase phase) { return m_schedules[indexOf(phase)]; }
-    Seconds endOf(FailbackPhase phase) const { return m_ends[indexOf(phase)]; }
+    const Estimated<Seconds>& endOf(FailbackPhase phase) const { return m_ends[indexOf(phase)]; }
+    /// Where the start of a phase is unknown, it is planned from the earliest that it can be.
+    Seconds earliestStart(FailbackPhase phase) const { return *m_starts[indexOf(phase)].atLeast(); }
 
     Schedule planned(FailbackPhase phase, Seconds from, ScheduleSettings settings) const {
         settings.workStarts = from;
         return makeSchedule(m_graph, tasksOf(phase), settings);
     }
 
-    static Seconds endOf(const Schedule& schedule, Seconds from) {
-        Seconds end = from;
-        for (const ScheduledStep& step : schedule.steps)
-            end = std::max(end, step.finish);
-        return end;
-    }
-
-    void schedule(FailbackPhase phase, Seconds from) {
-        scheduleOf(phase) = planned(phase, from, m_settings);
-        m_ends[indexOf(phase)] = endOf(scheduleOf(phase), from);
+    void schedule(FailbackPhase phase, const Estimated<Seconds>& from) {
         m_starts[indexOf(phase)] = from;
+        scheduleOf(phase) = planned(phase, earliestStart(phase), m_settings);
+        m_ends[indexOf(phase)] = after(from, drawbridge::endOf(scheduleOf(phase), earliestStart(phase)));
+        for (ScheduledStep& step : scheduleOf(phase).steps) {
+            step.start = after(from, step.start);
+            step.finish = after(from, step.finish);
+        }
+        for (Estimated<Seconds>& finish : scheduleOf(phase).finish)
+            finish = finish.isInfinite() ? finish : after(from, finish);
     }
 
     /// End of the preparation, and every start of a team's hours in the week after it.
     std::vector<Seconds> openings() const {
-        const qint64 from = endOf(FailbackPhase::Prepare).count();
+        const qint64 from = endOf(FailbackPhase::Prepare).atLeast()->count();
         std::set<qint64> times;
         for (const Team& team : m_graph.plan.teams) {
             const WorkingHours hours = team.hours.value_or(WorkingHours());
             if (hours.isAlways())
                 continue;
             for (const auto& span : hours.spans()) {
-                const qint64 now = from + qint64(60) * m_settings.incidentMinute;
+                const qint64 now = from + qint64(60) * m_settings.incident.minuteOfWeek;
                 const qint64 wait = ((qint64(60) * span.from - now) % kWeek + kWeek) % kWeek;
                 times.insert(from + wait);
             }
@@ -100,38 +111,55 @@ private:
         return result;
     }
 
-    /// The start with the shortest downtime, the earliest of equals. Candidates are scheduled by priority
-    /// rules only.
-    Seconds bestWindow() const {
+    /// The start with the shortest downtime, the earliest of equals; the end of the preparation if that is
+    /// unknown. Candidates are scheduled by priority rules only.
+    Estimated<Seconds> bestWindow() const {
+        const Estimated<Seconds>& ready = endOf(FailbackPhase::Prepare);
         const std::vector<Seconds> starts = openings();
-        if (starts.size() == 1)
-            return starts.front();
+        if (starts.size() == 1 || !ready.isKnown())
+            return ready;
         ScheduleSettings quick = m_settings;
         quick.schedules = 0;
         quick.timeLimit = std::chrono::milliseconds(0);
         Seconds best = starts.front();
         Seconds shortest = Seconds::max();
         for (const Seconds start : starts) {
-            const Seconds stopped = endOf(planned(FailbackPhase::Stop, start, quick), start);
-            const Seconds length = endOf(planned(FailbackPhase::Move, stopped, quick), stopped) - start;
-            if (length < shortest) {
-                shortest = length;
+            const Seconds stopped =
+                *drawbridge::endOf(planned(FailbackPhase::Stop, start, quick), start).atLeast();
+            const Seconds end =
+                *drawbridge::endOf(planned(FailbackPhase::Move, stopped, quick), stopped).atLeast();
+            if (end - start < shortest) {
+                shortest = end - start;
                 best = start;
             }
         }
-        return best;
+        return Estimated<Seconds>(best, ready.assumed());
     }
 
-    void measure(FailbackPlan& plan, Seconds window) const {
-        if (has(unknownOf(FailbackPhase::Prepare)))
-            return;
-        plan.preparation = endOf(FailbackPhase::Prepare);
-        plan.windowStarts = window;
+    /// Known though its start is not, unless it depends on the teams' hours.
+    Estimated<Seconds> downtime() const {
+        const Seconds from = earliestStart(FailbackPhase::Stop);
+        const Estimated<Seconds>& end = endOf(FailbackPhase::Move);
+        const bool anyHours =
+            std::any_of(m_graph.plan.teams.begin(), m_graph.plan.teams.end(),
+                        [](const Team& t) { return !t.hours.value_or(WorkingHours()).isAlways(); });
+        const Seconds least = *end.atLeast() - from;
+        if (end.isKnown())
+            return Estimated<Seconds>(least, end.assumed());
+        const bool isLengthKnown =
+            hasKnownLengths(FailbackPhase::Stop) && hasKnownLengths(FailbackPhase::Move);
+        if (isLengthKnown && !anyHours)
+            return Estimated<Seconds>(least, end.assumed());
+        return Estimated<Seconds>::unknown(end.unknownBecause(), least, {}, end.assumed());
+    }
+
+    bool hasKnownLengths(FailbackPhase phase) const {
+        const auto& steps = tasksOf(phase).steps;
+        return std::all_of(steps.begin(), steps.end(),
+                           [](const RecoveryStep& step) { return step.duration.isKnown(); });
     }
 
     void merge(FailbackPlan& plan) {
-        if (!has(unknownOf(FailbackPhase::Move)))
-            plan.downtime = endOf(FailbackPhase::Move) - m_starts[indexOf(FailbackPhase::Stop)];
         plan.tasks.indexOf = tasksOf(FailbackPhase::Move).indexOf;
         plan.tasks.components = tasksOf(FailbackPhase::Move).components;
         for (int p = 0; p < kFailbackPhases; ++p)
@@ -144,7 +172,7 @@ private:
     void mergeEntry(FailbackPlan& plan, std::size_t entry) {
         ComponentRecovery& merged = plan.tasks.components[entry];
         merged.steps.clear();
-        std::optional<Seconds> home;
+        std::optional<Estimated<Seconds>> home;
         for (int p = 0; p < kFailbackPhases; ++p) {
             const RecoveryTasks& tasks = m_tasks.phases[idx(p)];
             const auto phase = static_cast<FailbackPhase>(p);
@@ -153,12 +181,11 @@ private:
                 merged.steps.push_back(static_cast<int>(plan.tasks.steps.size()));
                 plan.tasks.steps.push_back(tasks.steps[idx(step)]);
                 plan.phase.push_back(phase);
-                plan.lengthUnknown.push_back(m_tasks.lengthUnknown[idx(p)][idx(step)]);
                 if (phase != FailbackPhase::Afterwards)
                     home = m_schedules[idx(p)].steps[idx(step)].finish;
             }
         }
-        plan.schedule.finish.push_back(home ? home : scheduleOf(FailbackPhase::Move).finish[entry]);
+        plan.schedule.finish.push_back(home ? *home : scheduleOf(FailbackPhase::Move).finish[entry]);
     }
 
     void mergeSchedules(Schedule& merged) {
@@ -180,11 +207,11 @@ private:
             }
             for (const int step : s.criticalPath)
                 merged.criticalPath.push_back(m_index[idx(p)][idx(step)]);
-            merged.lowerBound += s.lowerBound - m_starts[idx(p)];
+            merged.lowerBound += s.lowerBound - earliestStart(static_cast<FailbackPhase>(p));
             merged.provenOptimal = merged.provenOptimal && s.provenOptimal;
             merged.generated += s.generated;
         }
-        merged.lowerBound += m_starts[indexOf(FailbackPhase::Stop)] - endOf(FailbackPhase::Prepare);
+        merged.lowerBound += earliestStart(FailbackPhase::Stop) - *endOf(FailbackPhase::Prepare).atLeast();
         merged.makespan = endOf(FailbackPhase::Afterwards);
     }
 
@@ -192,8 +219,8 @@ private:
     ScheduleSettings m_settings;
     FailbackTasks m_tasks;
     std::array<Schedule, kFailbackPhases> m_schedules;
-    std::array<Seconds, kFailbackPhases> m_starts{};
-    std::array<Seconds, kFailbackPhases> m_ends{};
+    std::array<Estimated<Seconds>, kFailbackPhases> m_starts;
+    std::array<Estimated<Seconds>, kFailbackPhases> m_ends;
     std::array<std::vector<int>, kFailbackPhases> m_index; ///< per phase and step: index in the combined
                                                            ///< tasks
 };
@@ -208,8 +235,8 @@ std::vector<int> stepsInOrder(const FailbackPlan& plan) {
     std::vector<int> order(plan.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&plan](int a, int b) {
-        return std::pair(plan.phase[idx(a)], plan.schedule.steps[idx(a)].start) <
-               std::pair(plan.phase[idx(b)], plan.schedule.steps[idx(b)].start);
+        return std::pair(plan.phase[idx(a)], plan.schedule.steps[idx(a)].start.atLeast()) <
+               std::pair(plan.phase[idx(b)], plan.schedule.steps[idx(b)].start.atLeast());
     });
     return order;
 }

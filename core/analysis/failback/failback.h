@@ -24,21 +24,21 @@ struct FailbackPlan {
     /// Seconds after the decision to fail back. `finish` is when a component serves at home (a machine: when
     /// it is ready); slack relates to the end of the phase.
     Schedule schedule;
-    std::vector<FailbackPhase> phase;    ///< per step
-    std::vector<char> lengthUnknown;     ///< per step: duration unknown; scheduled with length 0
-    std::optional<Seconds> preparation;  ///< until the data at home is in sync; absent: unknown
-    std::optional<Seconds> windowStarts; ///< after the decision; absent: unknown. Later than `preparation` if
-                                         ///< the teams' hours make the window shorter then.
-    std::optional<Seconds> downtime;     ///< length of the window; absent: unknown
-    std::vector<QString> notReturning;   ///< sentences: what does not return, and why
-    std::vector<QString> unknownDurations; ///< sentences: which durations are unknown, and why
+    std::vector<FailbackPhase> phase;  ///< per step
+    Estimated<Seconds> preparation;    ///< until the data at home is in sync
+    Estimated<Seconds> windowStarts;   ///< after the decision. Later than `preparation` if the teams' hours
+                                       ///< make the window shorter then.
+    Estimated<Seconds> downtime;       ///< length of the window
+    std::vector<QString> notReturning; ///< sentences: what does not return, and why
+    std::vector<QString>
+        unknownDurations; ///< half sentences: what is missing, one for each step of unknown length
 };
 
 /// Plans failback. Steps at home are default steps (the plan's are for the recovery site) done by the teams
 /// of the plan's steps. Data served by a replica is copied home in full beforehand, so that only its lag
 /// remains for the window; data restored from a backup or snapshot is copied in the window, since changes are
 /// not tracked. Copying takes data / restore rate of the copy it came from. Ignores `workStarts` and
-/// `objective` (each phase minimises its makespan); `incidentMinute` is that of the decision; a time limit is
+/// `objective` (each phase minimises its makespan); `incident` is that of the decision; a time limit is
 /// shared by the phases. At most about twenty schedules: one per phase, and two by priority rules for each
 /// candidate start of the window.
 FailbackPlan planFailback(const ScenarioAnalysis& analysis, const ScheduleSettings& settings);

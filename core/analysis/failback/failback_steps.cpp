@@ -11,17 +11,6 @@ namespace drawbridge {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr Seconds kStop = 5min;
-constexpr Seconds kStart = 5min;
-constexpr Seconds kTakeOver = 10min;
-constexpr Seconds kVerify = 5min;
-constexpr Seconds kReroute = 15min;
-constexpr Seconds kPointBack = 5min;
-constexpr Seconds kReconnect = 5min;
-constexpr Seconds kProtect = 10min;
-
 /// Makes the steps of one component.
 class StepMaker {
 public:
@@ -41,13 +30,14 @@ public:
         else if (role == FailbackRole::Reroute)
             routeBack();
         else if (role == FailbackRole::Reconnect)
-            addUnattended(FailbackPhase::Move, FailbackStepsTexts::tr("Reconnect and verify"), kReconnect);
+            addUnattended(FailbackPhase::Move, FailbackStepsTexts::tr("Reconnect and verify"),
+                          assumed(AssumptionKey::ReconnectStep, StepKind::Verify));
         for (const int t : tunnels) {
             const Tunnel& tunnel = m_plan.tunnels.at(t);
             add(FailbackPhase::Move,
                 FailbackStepsTexts::tr("Switch the tunnel back from %1 to %2")
                     .arg(m_plan.tunnels.find(tunnel.failsOverTo)->name, tunnel.name),
-                kPointBack);
+                assumed(AssumptionKey::ReconnectStep, StepKind::Manual));
         }
         return std::move(m_steps);
     }
@@ -56,42 +46,60 @@ private:
     /// A machine at home has no users before the window, so it is set up in advance.
     void prepareMachine() {
         const bool destroyed = m_a.scenario.dataState() == DataState::Destroyed;
-        for (const Step& step : defaultSteps(m_component.kind, destroyed ? RecoveryStrategy::Rebuild
-                                                                         : RecoveryStrategy::Restart))
-            add(FailbackPhase::Prepare, step.name, step.duration.likely);
+        const RecoveryStrategy strategy = destroyed ? RecoveryStrategy::Rebuild : RecoveryStrategy::Restart;
+        int ordinal = 0;
+        for (const Step& step : defaultSteps(m_component.kind, strategy))
+            add(FailbackPhase::Prepare, step.name,
+                m_graph.assumed.defaultDuration(m_component.kind, strategy, step, ordinal++));
     }
 
     void routeBack() {
-        add(FailbackPhase::Move, FailbackStepsTexts::tr("Route back"), kReroute);
-        add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
+        add(FailbackPhase::Move, FailbackStepsTexts::tr("Route back"),
+            assumed(AssumptionKey::RerouteStep, StepKind::Manual));
+        add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"),
+            assumed(AssumptionKey::VerifyStep, StepKind::Verify));
     }
 
     void returnHome() {
         const QString home = m_plan.sites.at(m_graph.site[idx(m_index)]).name;
-        const DataCopy* replica = tellsOfData(m_component) ? replicaThatTookOver() : nullptr;
-        if (replica != nullptr)
-            copyBack(FailbackPhase::Prepare, replica);
-        add(FailbackPhase::Stop, FailbackStepsTexts::tr("Stop at %1").arg(away()), kStop);
-        if (replica != nullptr) {
-            synchronise(*replica);
-            add(FailbackPhase::Move, FailbackStepsTexts::tr("Take over at %1").arg(home), kTakeOver);
-        } else {
-            if (tellsOfData(m_component))
-                copyBack(FailbackPhase::Move, copyThatWasRead());
-            add(FailbackPhase::Move, FailbackStepsTexts::tr("Start at %1").arg(home), kStart);
+        UsedData used = usedData(m_graph, m_a.scenario, m_a.impact, m_index);
+        const bool hasData = used.kind != UsedData::Kind::NoData && used.kind != UsedData::Kind::Unspecified;
+        const auto replica = hasData ? replicaThatTookOver(used) : std::nullopt;
+        if (replica) {
+            used.kind = UsedData::Kind::Copy;
+            used.copy = *replica;
+            used.others.clear();
+            copyBack(FailbackPhase::Prepare, used);
         }
-        add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"), kVerify);
+        add(FailbackPhase::Stop, FailbackStepsTexts::tr("Stop at %1").arg(away()),
+            assumed(AssumptionKey::RestartStep, StepKind::Command));
+        if (replica) {
+            synchronise(used.copy);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Take over at %1").arg(home),
+                assumed(AssumptionKey::FailoverStep, StepKind::Manual));
+        } else {
+            if (hasData)
+                copyBack(FailbackPhase::Move, used);
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Start at %1").arg(home),
+                assumed(AssumptionKey::RestartStep, StepKind::Command));
+        }
+        add(FailbackPhase::Move, FailbackStepsTexts::tr("Verify"),
+            assumed(AssumptionKey::VerifyStep, StepKind::Verify));
         if (isReachedFromOutside())
-            add(FailbackPhase::Move, FailbackStepsTexts::tr("Redirect access to %1").arg(home), kPointBack);
-        if (replica != nullptr)
+            add(FailbackPhase::Move, FailbackStepsTexts::tr("Redirect access to %1").arg(home),
+                assumed(AssumptionKey::ReconnectStep, StepKind::Manual));
+        if (replica)
             add(FailbackPhase::Afterwards,
-                FailbackStepsTexts::tr("Resume replication from %1 to %2").arg(home, placeOf(*replica)),
-                kProtect);
+                FailbackStepsTexts::tr("Resume replication from %1 to %2").arg(home, placeOf(used.copy)),
+                assumed(AssumptionKey::FailoverStep, StepKind::Manual));
     }
 
-    QString placeOf(const DataCopy& copy) const {
-        return copy.at.component ? displayName(m_plan, refTo(*copy.at.component))
-                                 : displayName(m_plan, refTo(*copy.at.site));
+    std::optional<Resolved<UncertainDuration>> assumed(AssumptionKey key, StepKind kind) const {
+        return m_graph.assumed.duration(key, kind);
+    }
+
+    QString placeOf(const SurvivingCopy& copy) const {
+        return copy.holder >= 0 ? m_graph.name(copy.holder) : m_plan.sites.at(copy.site).name;
     }
 
     QString away() const {
@@ -101,44 +109,38 @@ private:
         return m_graph.name(*m_recovery->targetHost);
     }
 
-    /// The replica at the standby, else at the recovery site; nullptr if there is none.
-    const DataCopy* replicaThatTookOver() const {
+    /// The replica at the standby, else at the recovery site, else what the failover used: it goes on
+    /// serving, also after its data was restored, and is replicated back.
+    std::optional<SurvivingCopy> replicaThatTookOver(const UsedData& used) const {
         if (m_component.recovery->strategy != RecoveryStrategy::Failover)
-            return nullptr;
-        const DataCopy* atSite = nullptr;
-        for (const DataCopy& copy : m_component.copies) {
+            return std::nullopt;
+        std::optional<SurvivingCopy> atSite;
+        for (std::size_t i = 0; i < m_component.copies.size(); ++i) {
+            const DataCopy& copy = m_component.copies[i];
             if (copy.method != CopyMethod::Synchronous && copy.method != CopyMethod::Asynchronous)
                 continue;
-            if (m_recovery->targetHost && m_graph.indexOf(copy.at.component) == *m_recovery->targetHost)
-                return &copy;
-            if (atSite == nullptr && m_recovery->target &&
-                m_graph.siteIndex(copy.at.site) == *m_recovery->target)
-                atSite = &copy;
+            const SurvivingCopy found = listedCopy(m_graph, m_index, static_cast<int>(i));
+            if (m_recovery->targetHost && found.holder == *m_recovery->targetHost)
+                return found;
+            if (!atSite && m_recovery->target && found.holder < 0 && found.site == *m_recovery->target)
+                atSite = found;
         }
-        return atSite;
+        const bool isUsed = used.kind == UsedData::Kind::Copy && !used.isRestored && !used.copy.isPointInTime;
+        return atSite ? atSite : isUsed ? std::optional(used.copy) : std::nullopt;
     }
 
-    /// The copy restored at the recovery site, else the freshest good one, or nullptr.
-    const DataCopy* copyThatWasRead() const {
-        for (const int step : m_recovery->steps) {
-            if (const int copy = m_a.tasks.steps[idx(step)].copy; copy >= 0)
-                return &m_component.copies[idx(copy)];
-        }
-        const auto copy = freshestCopy(m_graph, m_a.scenario, m_a.impact, m_index);
-        return copy ? copy->copy : nullptr;
-    }
-
-    void synchronise(const DataCopy& replica) {
-        if (copyAge(replica) == Seconds(0))
+    /// As long as the replica is behind.
+    void synchronise(const SurvivingCopy& replica) {
+        const DataCopy* copy =
+            replica.copy >= 0 ? &m_graph.component(replica.owner).copies[idx(replica.copy)] : nullptr;
+        if (replica.age.known() == Seconds(0))
             return;
+        const auto lag = copy != nullptr && copy->method == CopyMethod::Asynchronous
+                             ? m_graph.assumed.lag(*copy)
+                             : std::nullopt;
         addUnattended(FailbackPhase::Move,
                       FailbackStepsTexts::tr("Final synchronisation from %1").arg(placeOf(replica)),
-                      replica.lag.value_or(Seconds(0)));
-        if (!replica.lag)
-            m_steps.back().durationUnknownBecause =
-                FailbackStepsTexts::tr("The duration of the final synchronisation of %1 is unknown: the plan "
-                                       "gives no lag for its copy at %2.")
-                    .arg(m_component.name, placeOf(replica));
+                      lag ? Estimated<Seconds>(lag->value, lag->assumed) : replica.age);
     }
 
     QString replicateText(const QString& from) const {
@@ -153,32 +155,17 @@ private:
                    : FailbackStepsTexts::tr("Copy the data back from %1").arg(from);
     }
 
-    void copyBack(FailbackPhase phase, const DataCopy* copy) {
-        const auto& data = m_component.data;
-        const bool known = data && copy != nullptr && copy->restoreRate;
-        addUnattended(phase,
-                      phase == FailbackPhase::Prepare ? replicateText(placeOf(*copy)) : copyText(away()),
-                      known ? transferTime(*data, *copy->restoreRate) : Seconds(0));
-        FailbackStep& added = m_steps.back();
-        added.step.addsRestore = true;
-        if (copy == nullptr)
-            added.durationUnknownBecause =
-                FailbackStepsTexts::tr(
-                    "The duration of copying %1 back is unknown: the plan has no good copy of its data.")
-                    .arg(m_component.name);
-        else
-            added.step.copy = static_cast<int>(copy - m_component.copies.data());
-        if (!data)
-            added.durationUnknownBecause =
-                FailbackStepsTexts::tr(
-                    "The duration of copying the data of %1 back is unknown: the plan gives no "
-                    "data size.")
-                    .arg(m_component.name);
-        else if (copy != nullptr && !known)
-            added.durationUnknownBecause =
-                FailbackStepsTexts::tr("The duration of copying %1 back is unknown: the plan "
-                                       "gives no restore rate for its copy at %2.")
-                    .arg(m_component.name, placeOf(*copy));
+    /// At the rate of the copy that it came from.
+    void copyBack(FailbackPhase phase, const UsedData& used) {
+        const bool isReplicated = phase == FailbackPhase::Prepare;
+        addUnattended(phase, isReplicated ? replicateText(placeOf(used.copy)) : copyText(away()),
+                      restoreTime(m_graph, used, m_index));
+        RecoveryStep& step = m_steps.back().step;
+        step.addsRestore = true;
+        if (used.kind == UsedData::Kind::Copy && used.copy.copy >= 0) {
+            step.copyOwner = used.copy.owner;
+            step.copy = used.copy.copy;
+        }
     }
 
     /// Its address changed, or something outside the plan accesses it.
@@ -193,23 +180,38 @@ private:
         const RecoveryStep* longest = nullptr;
         for (const int index : m_recovery != nullptr ? m_recovery->steps : std::vector<int>()) {
             const RecoveryStep& step = m_a.tasks.steps[idx(index)];
-            if (!step.teams.empty() && (longest == nullptr || step.duration > longest->duration))
+            if (!step.teams.empty() && (longest == nullptr || isShorter(longest->duration, step.duration)))
                 longest = &step;
         }
         return longest != nullptr ? longest->teams : std::vector<TeamDemand>();
     }
 
-    void add(FailbackPhase phase, const QString& text, Seconds duration) {
+    static bool isShorter(const Estimated<Seconds>& a, const Estimated<Seconds>& b) {
+        return detail::isSmaller(a.atMost(), b.atMost());
+    }
+
+    void add(FailbackPhase phase, const QString& text,
+             const std::optional<Resolved<UncertainDuration>>& duration) {
         addUnattended(phase, text, duration);
         m_steps.back().step.teams = teams();
     }
 
-    void addUnattended(FailbackPhase phase, const QString& text, Seconds duration) {
-        FailbackStep added{phase, {}, {}};
+    void addUnattended(FailbackPhase phase, const QString& text,
+                       const std::optional<Resolved<UncertainDuration>>& duration) {
+        addUnattended(phase, text,
+                      duration ? Estimated<Seconds>(duration->value.likely, duration->assumed)
+                               : Estimated<Seconds>::unknown(
+                                     FailbackStepsTexts::tr("the duration of “%1” of %2 is not given")
+                                         .arg(text, m_component.name)));
+    }
+
+    void addUnattended(FailbackPhase phase, const QString& text, const Estimated<Seconds>& duration) {
+        FailbackStep added{phase, {}};
         added.step.component = m_index;
         added.step.name = text;
         added.step.duration = duration;
-        added.step.uncertain.likely = duration;
+        if (const auto known = duration.known())
+            added.step.uncertain = UncertainDuration{{}, *known, {}};
         m_steps.push_back(std::move(added));
     }
 

@@ -18,7 +18,6 @@ enum class FailbackRole {
 struct FailbackStep {
     FailbackPhase phase = FailbackPhase::Move;
     RecoveryStep step;
-    QString durationUnknownBecause; ///< a sentence if its duration is unknown, else empty
 };
 
 /// The site an affected component was recovered to, on its own or with its host; absent if unknown or not

@@ -89,7 +89,7 @@ private:
                 if (isPart(c) && !fitsHours(step.step))
                     stays(c, FailbackTexts::tr("%1 stays where it was recovered: “%2” takes %3, which never "
                                                "fits its teams' working hours")
-                                 .arg(name(c), step.step.name, durationText(step.step.duration)));
+                                 .arg(name(c), step.step.name, durationText(step.step.duration, {})));
             }
         }
     }
@@ -98,7 +98,7 @@ private:
         std::vector<const ResourceCalendar*> calendars;
         for (const TeamDemand& demand : step.teams)
             calendars.push_back(&m_calendars[idx(demand.team)]);
-        return earliestFit(calendars, 0, step.duration.count()).has_value();
+        return earliestFit(calendars, 0, step.duration.atLeast().value_or(Seconds(0)).count()).has_value();
     }
 
     /// Components that reconnected to the recovery site have to reconnect to home.
@@ -257,11 +257,9 @@ private:
         for (FailbackStep& step : failbackSteps(m_a, c, m_role[idx(c)], m_switched[idx(c)])) {
             RecoveryTasks& tasks = m_result.of(step.phase);
             tasks.components.back().steps.push_back(static_cast<int>(tasks.steps.size()));
+            if (step.step.duration.isUnknown())
+                m_result.unknownDurations.push_back(step.step.duration.unknownBecause());
             tasks.steps.push_back(std::move(step.step));
-            m_result.lengthUnknown[static_cast<std::size_t>(step.phase)].push_back(
-                !step.durationUnknownBecause.isEmpty());
-            if (!step.durationUnknownBecause.isEmpty())
-                m_result.unknownDurations.push_back(step.durationUnknownBecause);
         }
     }
 

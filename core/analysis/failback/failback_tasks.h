@@ -13,7 +13,6 @@ constexpr int kFailbackPhases = 4;
 /// in a phase have no steps there and only pass on their waits.
 struct FailbackTasks {
     std::array<RecoveryTasks, kFailbackPhases> phases;
-    std::array<std::vector<char>, kFailbackPhases> lengthUnknown; ///< per step
     std::vector<QString> notReturning;
     std::vector<QString> unknownDurations;
 

@@ -280,7 +280,8 @@ void reportCutOff(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
     std::vector<std::vector<int>> scenarios(idx(graph.size));
     const auto isCut = [](ImpactReason::Kind kind) {
-        return kind == ImpactReason::Kind::NoPath || kind == ImpactReason::Kind::NoNetwork;
+        return kind == ImpactReason::Kind::NoPath || kind == ImpactReason::Kind::NoNetwork ||
+               kind == ImpactReason::Kind::TooFewReached;
     };
     for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
         const ScenarioAnalysis& analysis = context.analyses[idx(s)];

@@ -48,6 +48,38 @@ void reportTiers(const RuleContext& context, Reporter& out) {
     }
 }
 
+/// What a contract refers to without giving it, so that its cost is unknown or says nothing.
+QString impossibleFigure(const Contract& contract) {
+    const SlaWindow window = contract.window.value_or(SlaWindow::Monthly);
+    if (contract.maintenance && *contract.maintenance >= windowLength(window))
+        return FindingsTexts::tr("the maintenance of %1 leaves nothing of the window of %2")
+            .arg(durationText(*contract.maintenance), durationText(windowLength(window)));
+    const bool hasCredit = std::any_of(contract.credits.begin(), contract.credits.end(),
+                                       [](const CreditTier& tier) { return tier.credit.value > 0; });
+    if (!contract.fee && hasCredit)
+        return FindingsTexts::tr("its credits are shares of a fee that is not given");
+    if (!contract.fee && contract.cap)
+        return FindingsTexts::tr("its cap is a share of a fee that is not given");
+    return {};
+}
+
+void reportImpossibleFigures(const RuleContext& context, Reporter& out) {
+    for (const Contract& contract : context.plan().contracts) {
+        if (const QString what = impossibleFigure(contract); !what.isEmpty())
+            out.add({refTo(contract.id)},
+                    FindingsTexts::tr("The cost under the contract of %1 is unknown: %2.")
+                        .arg(contract.client, what),
+                    FindingsTexts::tr("Correct the contract"));
+        if (contract.grace && !contract.penaltyPerHour)
+            out.add({refTo(contract.id)},
+                    FindingsTexts::tr("The contract of %1 has a grace of %2, but no penalty per hour that it "
+                                      "could delay.")
+                        .arg(contract.client, durationText(*contract.grace)),
+                    FindingsTexts::tr("Give the penalty, or remove the grace"))
+                .severity = Severity::Warning;
+    }
+}
+
 void reportContractWithoutRto(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
     const std::vector<Targets> targets = targetsOfAll(graph.plan);
@@ -76,6 +108,8 @@ const std::vector<FindingRule>& contractRules() {
          reportTiers},
         {"DR-203", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Contracted service without an RTO"),
          reportContractWithoutRto},
+        {"DR-209", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Contract figure without its base"),
+         reportImpossibleFigures},
     };
     return rules;
 }

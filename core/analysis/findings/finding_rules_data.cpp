@@ -70,7 +70,8 @@ void reportLostCopies(const RuleContext& context, Reporter& out) {
         std::vector<int> scenarios;
         for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
             const ScenarioAnalysis& analysis = context.analyses[idx(s)];
-            if (analysis.impact.state[idx(c)] == ImpactState::Lost && !analysis.dataLoss.own[idx(c)])
+            if (analysis.impact.state[idx(c)] == ImpactState::Lost &&
+                analysis.dataLoss.own[idx(c)].isInfinite())
                 scenarios.push_back(s);
         }
         const QString fix = FindingsTexts::tr("Add a backup of %1 at another site").arg(component.name);

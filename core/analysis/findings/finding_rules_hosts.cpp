@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
+#include "core/base/saturating.h"
 #include "core/base/texts.h"
 
 #include <QHash>
@@ -120,10 +121,11 @@ struct Load {
     void add(const Component& component) {
         if (component.needs) {
             cpus += component.needs->cpus.value_or(0);
-            memory += component.needs->memory.value_or(Bytes{}).value;
+            memory = saturatingSum(memory, component.needs->memory.value_or(Bytes{}).value);
         }
         const bool given = component.needs && component.needs->storage;
-        storage += (given ? *component.needs->storage : component.data.value_or(Bytes{})).value;
+        const Bytes holds = given ? *component.needs->storage : component.data.value_or(Bytes{});
+        storage = saturatingSum(storage, holds.value);
     }
 };
 

@@ -53,6 +53,7 @@ Uncovered assess(const RecoveryGraph& graph, const std::vector<char>& watched,
     settings.workStarts = scenario.workStarts();
     const ScheduleProblem problem(graph, tasks, settings);
     const Starts earliest = earliestStarts(problem.rcpsp);
+    const UnknownLengths unknown = findUnknownLengths(tasks);
     const DataLoss loss = estimateDataLoss(graph, scenario, result.impact);
     for (std::size_t e = 0; e < tasks.components.size(); ++e) {
         const int c = tasks.components[e].component;
@@ -60,14 +61,17 @@ Uncovered assess(const RecoveryGraph& graph, const std::vector<char>& watched,
             continue;
         ComponentResult r;
         r.state = tasks.components[e].state;
-        r.estimatedRto = problem.upAt(static_cast<int>(e), earliest);
+        if (const auto up = problem.upAt(static_cast<int>(e), earliest); !up)
+            r.estimatedRto = Estimated<Seconds>::infinite();
+        else
+            r.estimatedRto = unknown.entry[e] ? Estimated<Seconds>::unknown(unknown.because[e], *up) : *up;
         r.rtoTarget = targets[idx(c)].rto;
         r.estimatedRpo = loss.estimated[idx(c)];
         r.rpoTarget = targets[idx(c)].rpo;
-        setMisses(r, graph.component(c));
-        if (!r.estimatedRto)
+        setVerdicts(r, graph.component(c));
+        if (r.estimatedRto.isInfinite())
             result.never.push_back(c);
-        else if (!r.meetsTargets())
+        else if (r.misses())
             result.missing.push_back(c);
     }
     return result;

@@ -37,7 +37,7 @@ bool hasNoRecovery(const Component& component) {
 std::vector<int> alsoNotRecoverable(const RuleContext& context, int scenario, int component) {
     std::vector<int> result;
     for (const int dependent : context.graph.hardDependents.of(component))
-        if (!context.analyses[idx(scenario)].components[idx(dependent)].estimatedRto)
+        if (context.analyses[idx(scenario)].components[idx(dependent)].estimatedRto.isInfinite())
             result.push_back(dependent);
     return result;
 }

@@ -189,14 +189,14 @@ bool isRootOfLoss(const ScenarioAnalysis& analysis, int component) {
     if (entry < 0)
         return false;
     for (const int other : analysis.tasks.components[idx(entry)].waitsFor)
-        if (!analysis.components[idx(other)].estimatedRto)
+        if (analysis.components[idx(other)].estimatedRto.isInfinite())
             return false;
     return !analysis.tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
 }
 
 bool hasOwnFinding(const ScenarioAnalysis& analysis, const ComponentResult& result) {
-    return !result.estimatedRto &&
-           (isRootOfLoss(analysis, result.component) || !analysis.dataLoss.own[idx(result.component)]);
+    return result.estimatedRto.isInfinite() && (isRootOfLoss(analysis, result.component) ||
+                                                analysis.dataLoss.own[idx(result.component)].isInfinite());
 }
 
 std::vector<WaitChains> chainsOf(const RuleContext& context) {
@@ -212,9 +212,10 @@ void reportRto(const RuleContext& context, Reporter& out) {
     const auto missOf = [](const ScenarioAnalysis& analysis,
                            const ComponentResult& result) -> std::optional<Miss> {
         // exceeding the MTPD has its own finding
-        if (!result.missesRto || result.missesMtpd || hasOwnFinding(analysis, result) || !result.rtoTarget)
+        if (!result.missesRto() || result.missesMtpd() || hasOwnFinding(analysis, result) ||
+            !result.rtoTarget)
             return std::nullopt;
-        return Miss{0, 0, result.estimatedRto, *result.rtoTarget};
+        return Miss{0, 0, result.estimatedRto.atLeast(), *result.rtoTarget};
     };
     const auto sentence = [&](const Miss& miss) {
         const QString& name = context.graph.name(miss.component);
@@ -235,9 +236,9 @@ void reportMtpd(const RuleContext& context, Reporter& out) {
     const auto missOf = [&context](const ScenarioAnalysis& analysis,
                                    const ComponentResult& result) -> std::optional<Miss> {
         const Component& component = context.graph.component(result.component);
-        if (!result.missesMtpd || hasOwnFinding(analysis, result) || !component.mtpd)
+        if (!result.missesMtpd() || hasOwnFinding(analysis, result) || !component.mtpd)
             return std::nullopt;
-        return Miss{0, 0, result.estimatedRto, *component.mtpd};
+        return Miss{0, 0, result.estimatedRto.atLeast(), *component.mtpd};
     };
     const auto sentence = [&](const Miss& miss) {
         const Component& component = context.graph.component(miss.component);
@@ -280,12 +281,15 @@ public:
     }
 
 private:
+    static bool isSame(const Estimated<Seconds>& a, const Estimated<Seconds>& b) {
+        return a.atLeast() == b.atLeast() && a.atMost() == b.atMost();
+    }
     int nearer(int component) const {
         const DataLoss& loss = m_analysis.dataLoss;
-        if (loss.own[idx(component)] == loss.estimated[idx(component)])
+        if (isSame(loss.own[idx(component)], loss.estimated[idx(component)]))
             return -1;
         for (const int next : m_analysis.graph->hard.of(component))
-            if (loss.estimated[idx(next)] == loss.estimated[idx(component)])
+            if (isSame(loss.estimated[idx(next)], loss.estimated[idx(component)]))
                 return next;
         return -1;
     }
@@ -294,13 +298,13 @@ private:
 };
 
 QString howCopied(const ScenarioAnalysis& analysis, int component) {
-    const auto copy = freshestCopy(*analysis.graph, analysis.scenario, analysis.impact, component);
-    if (!copy)
+    const UsedData used = usedData(*analysis.graph, analysis.scenario, analysis.impact, component);
+    if (used.kind != UsedData::Kind::Copy)
         return {};
-    return copy->copy->method == CopyMethod::Asynchronous
-               ? FindingsTexts::tr("replica lags by %1").arg(durationText(copy->age))
-               : FindingsTexts::tr("latest good copy (%1) is up to %2 old")
-                     .arg(choiceName(copy->copy->method), durationText(copy->age));
+    const QString age = durationText(used.age, {});
+    return used.copy.isPointInTime ? FindingsTexts::tr("recovery uses a %1 that is up to %2 old")
+                                         .arg(choiceName(used.copy.method), age)
+                                   : FindingsTexts::tr("replica lags by %1").arg(age);
 }
 
 void reportRpo(const RuleContext& context, Reporter& out) {
@@ -310,14 +314,15 @@ void reportRpo(const RuleContext& context, Reporter& out) {
     const auto missOf = [](const ScenarioAnalysis& analysis,
                            const ComponentResult& result) -> std::optional<Miss> {
         // a component without a surviving copy has its own finding
-        if (!result.missesRpo || !result.rpoTarget || !analysis.dataLoss.own[idx(result.component)])
+        if (!result.missesRpo() || !result.rpoTarget ||
+            analysis.dataLoss.own[idx(result.component)].isInfinite())
             return std::nullopt;
-        return Miss{0, 0, result.estimatedRpo, *result.rpoTarget};
+        return Miss{0, 0, result.estimatedRpo.atLeast(), *result.rpoTarget};
     };
     // losses caused by a provider that misses its own target are reported there
     const auto placeOf = [&](int scenario, int component) {
         const int source = sources[idx(scenario)].of(component);
-        return context.analyses[idx(scenario)].components[idx(source)].missesRpo ? source : component;
+        return context.analyses[idx(scenario)].components[idx(source)].missesRpo() ? source : component;
     };
     const auto sentence = [&](const Miss& miss) {
         const QString& name = context.graph.name(miss.component);

@@ -11,9 +11,10 @@ namespace {
 
 std::vector<FindingRule> collectRules() {
     std::vector<FindingRule> all;
-    for (const auto* rules : {&dependencyRules(), &recoveryRules(), &meansRules(), &dataRules(),
-                              &groupRules(), &hostRules(), &contractRules(), &targetRules(), &networkRules(),
-                              &accessRules(), &exerciseRules(), &matrixRules()})
+    for (const auto* rules :
+         {&dependencyRules(), &recoveryRules(), &meansRules(), &dataRules(), &copyRules(), &certaintyRules(),
+          &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &targetRules(), &networkRules(),
+          &accessRules(), &exerciseRules(), &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);

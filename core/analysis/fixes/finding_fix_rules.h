@@ -10,10 +10,12 @@ using FindingFixes = std::vector<FindingFix>;
 
 FindingFixes fixCycle(const Plan& plan, const Finding& finding);            ///< DR-101
 FindingFixes fixSinglePoint(const Plan& plan, const Finding& finding);      ///< DR-104
+FindingFixes fixTooManyNeeded(const Plan& plan, const Finding& finding);    ///< DR-121
 FindingFixes fixHealthCheck(const Plan& plan, const Finding& finding);      ///< DR-105
 FindingFixes fixNoRecovery(const Plan& plan, const Finding& finding);       ///< DR-102
 FindingFixes fixLostTarget(const Plan& plan, const Finding& finding);       ///< DR-103
 FindingFixes fixOtherSite(const Plan& plan, const Finding& finding);        ///< DR-119
+FindingFixes fixFresherCopy(const Plan& plan, const Finding& finding);      ///< DR-113
 FindingFixes fixOutsideGroup(const Plan& plan, const Finding& finding);     ///< DR-118, DR-120
 FindingFixes fixNoBuild(const Plan& plan, const Finding& finding);          ///< DR-131
 FindingFixes fixUnpinned(const Plan& plan, const Finding& finding);         ///< DR-142

@@ -15,8 +15,9 @@ std::vector<FindingFix> fixesFor(const Plan& plan, const Finding& finding) {
     static const QHash<QString, Rule> rules{
         {u"DR-101"_qs, &fixCycle},          {u"DR-102"_qs, &fixNoRecovery},
         {u"DR-103"_qs, &fixLostTarget},     {u"DR-104"_qs, &fixSinglePoint},
-        {u"DR-105"_qs, &fixHealthCheck},    {u"DR-118"_qs, &fixOutsideGroup},
-        {u"DR-119"_qs, &fixOtherSite},      {u"DR-120"_qs, &fixOutsideGroup},
+        {u"DR-105"_qs, &fixHealthCheck},    {u"DR-113"_qs, &fixFresherCopy},
+        {u"DR-118"_qs, &fixOutsideGroup},   {u"DR-119"_qs, &fixOtherSite},
+        {u"DR-120"_qs, &fixOutsideGroup},   {u"DR-121"_qs, &fixTooManyNeeded},
         {u"DR-131"_qs, &fixNoBuild},        {u"DR-142"_qs, &fixUnpinned},
         {u"DR-201"_qs, &fixBeyondMtpd},     {u"DR-202"_qs, &fixTiers},
         {u"DR-203"_qs, &fixNoRto},          {u"DR-301"_qs, &fixNetworkSuccessor},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fixes/finding_fix_rules.h"
 #include "core/base/texts.h"
+#include "core/model/group_members.h"
 
 #include <algorithm>
 #include <set>
@@ -69,6 +70,19 @@ FindingFixes fixSinglePoint(const Plan& plan, const Finding& finding) {
         }
     }
     return {};
+}
+
+/// All members is what the group is counted by.
+FindingFixes fixTooManyNeeded(const Plan& plan, const Finding& finding) {
+    const Component* group = entityOf(plan.components, finding);
+    if (group == nullptr)
+        return {};
+    const int members = memberCount(*group);
+    if (members == 0 || group->atLeast.value_or(0) <= members)
+        return {};
+    return {
+        changeComponent(FixTexts::tr("Lower at-least of %1 to %2").arg(group->name, QString::number(members)),
+                        group->id, [members](Component& component) { component.atLeast = members; })};
 }
 
 FindingFixes fixHealthCheck(const Plan& plan, const Finding& finding) {

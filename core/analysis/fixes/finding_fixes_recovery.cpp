@@ -201,4 +201,32 @@ FindingFixes fixOutsideGroup(const Plan& plan, const Finding& finding) {
     return {{FixTexts::tr("Add to %1").arg(group->name), join}};
 }
 
+/// The steps of the plan are for another strategy; the defaults of a failover take their place.
+FindingFixes fixFresherCopy(const Plan& plan, const Finding& finding) {
+    const Component* component = entityOf(plan.components, finding);
+    const Component* standby = entityOf(plan.components, finding, 1);
+    const Site* site = entityOf(plan.sites, finding, 1);
+    if (component == nullptr || !component->recovery || (standby == nullptr && site == nullptr))
+        return {};
+    const bool isListed =
+        std::any_of(component->copies.begin(), component->copies.end(), [&](const DataCopy& copy) {
+            const bool isReplica =
+                copy.method == CopyMethod::Synchronous || copy.method == CopyMethod::Asynchronous;
+            return isReplica &&
+                   (standby != nullptr ? copy.at.component == standby->id : copy.at.site == site->id);
+        });
+    if (!isListed || component->recovery->strategy == RecoveryStrategy::Failover)
+        return {};
+    Recovery recovery;
+    recovery.strategy = RecoveryStrategy::Failover;
+    recovery.address = component->recovery->address;
+    if (standby != nullptr)
+        recovery.standby = standby->id;
+    else
+        recovery.to = site->id;
+    const QString& where = standby != nullptr ? standby->name : site->name;
+    return {changeComponent(FixTexts::tr("Fail over %1 to %2").arg(component->name, where), component->id,
+                            [recovery](Component& changed) { changed.recovery = recovery; })};
+}
+
 } // namespace drawbridge

@@ -62,16 +62,8 @@ void NetworkPaths::join(int a, int b) {
     m_parent[static_cast<std::size_t>(root(a))] = root(b);
 }
 
-bool NetworkPaths::connected(const std::vector<int>& a, const std::vector<int>& b) {
-    for (const int x : a) {
-        if (isOut(m_out, x))
-            continue;
-        for (const int y : b) {
-            if (!isOut(m_out, y) && root(x) == root(y))
-                return true;
-        }
-    }
-    return false;
+int NetworkPaths::fragmentOf(int network) {
+    return isOut(m_out, network) ? -1 : root(network);
 }
 
 std::vector<char> standbyTunnels(const Plan& plan) {

@@ -14,8 +14,8 @@ public:
     /// Ignores the networks and tunnels marked in the vectors, which may be empty.
     NetworkPaths(const Plan& plan, const std::vector<char>& networkOut, const std::vector<char>& tunnelOut);
 
-    /// True if any network of `a` reaches any of `b` (indices of networks).
-    bool connected(const std::vector<int>& a, const std::vector<int>& b);
+    /// Networks that reach each other have the same fragment; -1 for one that is out.
+    int fragmentOf(int network);
 
 private:
     int root(int network);

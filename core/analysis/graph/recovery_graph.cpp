@@ -168,7 +168,8 @@ std::vector<int> cycleThrough(const RecoveryGraph& graph, const std::vector<int>
 
 } // namespace
 
-RecoveryGraph::RecoveryGraph(const Plan& snapshot) : plan(snapshot), size(snapshot.components.size()) {
+RecoveryGraph::RecoveryGraph(const Plan& snapshot)
+    : plan(snapshot), assumed(snapshot.project.assumptions), size(snapshot.components.size()) {
     const auto n = static_cast<std::size_t>(size);
     host.resize(n);
     site.resize(n);

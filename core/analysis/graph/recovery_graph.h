@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/adjacency.h"
+#include "core/model/assumed_values.h"
 #include "core/model/plan.h"
 
 #include <vector>
@@ -14,6 +15,7 @@ struct RecoveryGraph {
     explicit RecoveryGraph(const Plan& snapshot);
 
     Plan plan;
+    AssumedValues assumed;
     int size = 0;             ///< components
     Adjacency hard;           ///< component → its hard requirements, its host first
     Adjacency soft;           ///< component → its soft requirements

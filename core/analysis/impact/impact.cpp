@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/impact/impact.h"
 
-#include "core/analysis/graph/network_paths.h"
-#include "core/base/index.h"
+#include "core/analysis/impact/group_views.h"
 #include "core/base/texts.h"
+
+#include <memory>
 
 namespace drawbridge {
 
 namespace {
 
 /// Propagates the loss: visits each component once when it fails, and each dependency once when its provider
-/// does.
+/// does. Once paths are checked, what is reached of groups is counted along.
 class LossPropagation {
 public:
     LossPropagation(const RecoveryGraph& graph, const Scenario& scenario)
@@ -122,7 +123,17 @@ private:
                     fail(dependent, ImpactState::Disabled, {ImpactReason::Kind::TooFewMembers, provider});
                 }
             }
+            if (m_views) {
+                m_views->memberDown(provider);
+                failUnreached();
+            }
         }
+    }
+
+    void failUnreached() {
+        for (const GroupViews::Failed& failed : m_views->takeFailed())
+            fail(failed.dependent, ImpactState::Disabled,
+                 {ImpactReason::Kind::TooFewReached, failed.group, -1, -1, failed.shortfall});
     }
 
     /// A component on a lost host is lost, even if it was only disabled before.
@@ -162,39 +173,56 @@ private:
     /// only if more tunnels went down.
     bool cutPaths() {
         const bool more = loseTunnels();
-        if (m_graph.plan.tunnels.isEmpty() || (m_pathsLooked && !more))
+        if (m_graph.plan.networks.isEmpty() || (m_classes && !more))
             return false;
-        m_pathsLooked = true;
-        const std::vector<char> standby = standbyTunnels(m_graph.plan);
-        std::vector<char> out = standby;
+        std::vector<char> out = standbyTunnels(m_graph.plan);
         for (std::size_t t = 0; t < out.size(); ++t)
             out[t] = out[t] || m_impact.tunnelLost[t];
-        NetworkPaths before(m_graph.plan, {}, standby);
-        NetworkPaths after(m_graph.plan, m_impact.networkLost, out);
-        const std::size_t queued = m_queue.size();
+        m_classes = std::make_unique<PathClasses>(m_graph, m_impact.networkLost, out);
+        m_views = std::make_unique<GroupViews>(m_graph, *m_classes, m_impact);
+        std::vector<std::pair<int, int>> cut;
         for (int i = 0; i < m_graph.size; ++i) {
-            if (m_impact.isDown(i))
-                continue;
-            const auto own = networksOf(m_graph, i);
-            if (own.empty())
-                continue;
-            for (const int provider : m_graph.hard.of(i)) {
-                if (!m_impact.isDown(provider) && isCut(own, provider, before, after)) {
-                    fail(i, ImpactState::Disabled, {ImpactReason::Kind::NoPath, provider});
-                    break;
-                }
-            }
-            for (const int provider : m_graph.soft.of(i)) {
-                if (!m_impact.isDown(i) && !m_impact.isDown(provider) && isCut(own, provider, before, after))
-                    m_cutSoftly.emplace_back(i, provider);
-            }
+            if (!m_impact.isDown(i) && m_classes->of(i) >= 0)
+                checkPaths(i, cut);
         }
+        const std::size_t queued = m_queue.size();
+        for (const auto& [dependent, provider] : cut)
+            fail(dependent, ImpactState::Disabled, {ImpactReason::Kind::NoPath, provider});
+        failUnreached();
         return m_queue.size() > queued;
     }
 
-    bool isCut(const std::vector<int>& own, int provider, NetworkPaths& before, NetworkPaths& after) const {
-        const auto theirs = networksOf(m_graph, provider);
-        return !theirs.empty() && before.connected(own, theirs) && !after.connected(own, theirs);
+    /// A group with interfaces of its own counts the members that it reaches; it is no dependent of each.
+    void checkPaths(int component, std::vector<std::pair<int, int>>& cut) {
+        if (m_graph.isGroup[idx(component)]) {
+            m_views->watch(component, component);
+            return;
+        }
+        for (const int provider : m_graph.hard.of(component)) {
+            if (m_impact.isDown(provider))
+                continue;
+            if (m_classes->componentsCut(component, provider))
+                cut.emplace_back(component, provider);
+            else if (m_graph.isGroup[idx(provider)])
+                m_views->watch(component, provider);
+        }
+    }
+
+    void degradeUnreached() {
+        for (int i = 0; m_classes && i < m_graph.size; ++i) {
+            if (m_impact.isDown(i) || m_classes->of(i) < 0)
+                continue;
+            for (const int provider : m_graph.soft.of(i)) {
+                if (m_impact.isDown(provider))
+                    continue;
+                if (m_classes->componentsCut(i, provider))
+                    degrade(i, {ImpactReason::Kind::NoPath, provider});
+                else if (!m_graph.isGroup[idx(provider)])
+                    continue;
+                else if (const int missing = m_views->shortfallOf(m_classes->of(i), provider); missing >= 0)
+                    degrade(i, {ImpactReason::Kind::TooFewReached, provider, -1, -1, missing});
+            }
+        }
     }
 
     void degrade(int component, ImpactReason reason) {
@@ -206,8 +234,7 @@ private:
     }
 
     void propagateSoft() {
-        for (const auto& [component, provider] : m_cutSoftly)
-            degrade(component, {ImpactReason::Kind::NoPath, provider});
+        degradeUnreached();
         for (std::size_t head = 0; head < m_queue.size(); ++head) {
             for (const int dependent : m_graph.softDependents.of(m_queue[head]))
                 degrade(dependent, {ImpactReason::Kind::Softly, m_queue[head]});
@@ -219,45 +246,10 @@ private:
     Impact m_impact;
     std::vector<int> m_membersUp;
     std::vector<int> m_queue;
-    std::vector<std::pair<int, int>> m_cutSoftly;
     std::size_t m_head = 0;
-    bool m_pathsLooked = false;
+    std::unique_ptr<PathClasses> m_classes; ///< absent until paths are checked
+    std::unique_ptr<GroupViews> m_views;
 };
-
-QString siteSentence(const RecoveryGraph& graph, const QString& name, int site) {
-    return ImpactTexts::tr("%1 is in %2, which is lost").arg(name, graph.plan.sites.at(site).name);
-}
-
-QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& reason) {
-    const QString& name = graph.name(component);
-    const QString other = reason.component >= 0 ? graph.name(reason.component) : QString();
-    switch (reason.kind) {
-    case ImpactReason::Kind::None:
-        return {};
-    case ImpactReason::Kind::Named:
-        return ImpactTexts::tr("the scenario fails %1").arg(name);
-    case ImpactReason::Kind::NamedKind:
-        return ImpactTexts::tr("%1 is a %2, and the scenario fails every %2")
-            .arg(name, choiceName(graph.component(component).kind));
-    case ImpactReason::Kind::InSite:
-        return siteSentence(graph, name, reason.site);
-    case ImpactReason::Kind::OnHost:
-        return ImpactTexts::tr("%1 runs on %2").arg(name, other);
-    case ImpactReason::Kind::Requires:
-        return ImpactTexts::tr("%1 requires %2").arg(name, other);
-    case ImpactReason::Kind::Softly:
-        return ImpactTexts::tr("%1 works degraded without %2").arg(name, other);
-    case ImpactReason::Kind::TooFewMembers:
-        return ImpactTexts::tr("%1 needs at least %2 of its members; %3 is one that is down")
-            .arg(name, QString::number(graph.atLeast[idx(component)]), other);
-    case ImpactReason::Kind::NoNetwork:
-        return ImpactTexts::tr("all networks of %1 are lost, e.g. %2")
-            .arg(name, graph.plan.networks.at(reason.network).name);
-    case ImpactReason::Kind::NoPath:
-        return ImpactTexts::tr("%1 has no network path to %2 any more").arg(name, other);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -291,22 +283,6 @@ QString stateText(ImpactState state) {
 
 Impact assessImpact(const RecoveryGraph& graph, const Scenario& scenario) {
     return LossPropagation(graph, scenario).run();
-}
-
-QStringList impactReasons(const RecoveryGraph& graph, const Impact& impact, int component) {
-    QStringList chain;
-    int current = component;
-    for (int steps = 0; current >= 0 && steps <= graph.size; ++steps) {
-        const ImpactReason& reason = impact.reason[idx(current)];
-        const QString text = sentence(graph, current, reason);
-        if (text.isEmpty())
-            break;
-        chain += text;
-        if (reason.kind == ImpactReason::Kind::NoPath)
-            break;
-        current = reason.component;
-    }
-    return chain;
 }
 
 } // namespace drawbridge

@@ -30,10 +30,10 @@ public:
     Trials(const ScenarioAnalysis& base, ScheduleSettings settings)
         : m_given(base), m_settings(std::move(settings)), m_best(&base) {
         m_settings.improved = nullptr;
-        if (base.schedule.provenOptimal || !base.schedule.makespan)
+        if (base.schedule.provenOptimal || !base.schedule.makespan.isKnown())
             return;
         m_again = analyseWhatIf(base, {}, m_settings);
-        if (m_again->schedule.makespan < base.schedule.makespan)
+        if (m_again->schedule.makespan.known() < base.schedule.makespan.known())
             m_best = &*m_again;
     }
     Trials(const Trials&) = delete;
@@ -45,8 +45,8 @@ public:
     std::optional<ScenarioAnalysis> with(const WhatIf& change) const {
         ScenarioAnalysis changed = analyseWhatIf(m_given, {change}, m_settings);
         const bool loosens = !std::holds_alternative<RecoveryChange>(change);
-        const auto before = m_best->schedule.makespan;
-        if (loosens && before && changed.schedule.makespan > before &&
+        const auto before = m_best->schedule.makespan.known();
+        if (loosens && before && changed.schedule.makespan.known() > before &&
             recoverable(changed) == recoverable(*m_best))
             return std::nullopt;
         return changed;
@@ -59,6 +59,7 @@ private:
     const ScenarioAnalysis* m_best;
 };
 
+/// Between known times only.
 Seconds gainOf(std::optional<Seconds> before, std::optional<Seconds> after) {
     return before && after ? *before - *after : Seconds(0);
 }
@@ -68,7 +69,7 @@ void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const
     bool hasTarget = false;
     for (const ComponentResult& r : base.components) {
         const ComponentResult& now = changed.components[idx(r.component)];
-        const Seconds gain = gainOf(r.estimatedRto, now.estimatedRto);
+        const Seconds gain = gainOf(r.estimatedRto.known(), now.estimatedRto.known());
         if (gain.count() <= 0 || (hasTarget && !r.rtoTarget))
             continue;
         if (gain > improvement.componentGain || (r.rtoTarget && !hasTarget)) {
@@ -108,11 +109,11 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
     if (candidates.empty() || isCancelled(settings.schedule))
         return found;
     const Trials trials(base, settings.schedule);
-    const auto before = trials.base().schedule.makespan;
+    const auto before = trials.base().schedule.makespan.known();
     for (std::size_t i = 0; i < candidates.size() && !isCancelled(settings.schedule); ++i) {
         if (const auto changed = trials.with(candidates[i])) {
             Improvement improvement{candidates[i], changed->schedule.makespan, {}, -1, {}, {}};
-            improvement.gain = gainOf(before, improvement.makespan);
+            improvement.gain = gainOf(before, improvement.makespan.known());
             findComponent(improvement, trials.base(), *changed);
             if (isWorthwhile(improvement, base))
                 found.push_back(std::move(improvement));
@@ -130,7 +131,7 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
 
 std::vector<TeamGain> largerTeams(const ScenarioAnalysis& base, const ScheduleSettings& settings) {
     const Trials trials(base, settings);
-    const auto before = trials.base().schedule.makespan;
+    const Estimated<Seconds> before = trials.base().schedule.makespan;
     const std::vector<char> used = teamsAtWork(base);
     std::vector<TeamGain> gains;
     for (int t = 0; t < base.plan().teams.size(); ++t) {
@@ -139,7 +140,7 @@ std::vector<TeamGain> largerTeams(const ScenarioAnalysis& base, const ScheduleSe
         if (used[idx(t)] && !isCancelled(settings)) {
             if (const auto changed = trials.with(TeamSizeChange{team.id, team.effectiveSize() + 1})) {
                 gain.makespan = changed->schedule.makespan;
-                gain.gain = gainOf(before, gain.makespan);
+                gain.gain = gainOf(before.known(), gain.makespan.known());
             }
         }
         gains.push_back(gain);

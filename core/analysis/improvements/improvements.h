@@ -11,11 +11,11 @@ namespace drawbridge {
 /// One change and its effect in a scenario.
 struct Improvement {
     WhatIf change;
-    std::optional<Seconds> makespan;     ///< with the change; absent: nothing can be recovered
-    Seconds gain{0};                     ///< in makespan
-    int component = -1;                  ///< whose RTO improves most, those with a target first; dense index,
-                                         ///< -1: none
-    std::optional<Seconds> estimatedRto; ///< of that component with the change
+    Estimated<Seconds> makespan;     ///< with the change; infinite: nothing can be recovered
+    Seconds gain{0};                 ///< in makespan
+    int component = -1;              ///< whose RTO improves most, those with a target first; dense index,
+                                     ///< -1: none
+    Estimated<Seconds> estimatedRto; ///< of that component with the change
     Seconds componentGain{0};
 };
 
@@ -40,7 +40,7 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
 struct TeamGain {
     int team = 0;
     Seconds gain{0};
-    std::optional<Seconds> makespan;
+    Estimated<Seconds> makespan;
 };
 /// Best first, zero gains included. One schedule per team at work in the scenario, and one for the base. A
 /// gain is negative only if the larger team makes more steps possible, so that more is recovered. When

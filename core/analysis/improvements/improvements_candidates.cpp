@@ -3,6 +3,7 @@
 
 #include "core/analysis/improvements/strategy_comparison.h"
 #include "core/base/index.h"
+#include "core/base/saturating.h"
 
 #include <algorithm>
 #include <numeric>
@@ -41,14 +42,18 @@ public:
     }
 
 private:
-    Seconds lengthOf(int step) const { return m_base.tasks.steps[idx(step)].duration; }
+    /// 0 if unknown: it cannot be told what a shorter one would gain.
+    Seconds lengthOf(int step) const {
+        return m_base.tasks.steps[idx(step)].duration.known().value_or(Seconds(0));
+    }
 
     /// Entries that miss their RTO target, the most overdue first.
     std::vector<int> missedTargets() const {
         std::vector<std::pair<Seconds, int>> overdue;
         for (const ComponentResult& r : m_base.components) {
-            if (r.missesRto && r.estimatedRto)
-                overdue.emplace_back(*r.rtoTarget - *r.estimatedRto, m_base.tasks.indexOf[idx(r.component)]);
+            if (r.missesRto() && r.estimatedRto.isKnown())
+                overdue.emplace_back(*r.rtoTarget - *r.estimatedRto.known(),
+                                     m_base.tasks.indexOf[idx(r.component)]);
         }
         std::sort(overdue.begin(), overdue.end());
         std::vector<int> entries;
@@ -125,9 +130,12 @@ private:
             const RecoveryStep& step = m_base.tasks.steps[idx(s)];
             if (step.copy < 0)
                 continue;
-            const Component& component = m_base.graph->component(step.component);
-            const auto& rate = component.copies[idx(step.copy)].restoreRate;
-            addWhatIf(m_changes, RestoreRateChange{component.id, step.copy, {2 * rate->perSecond}});
+            const Component& owner = m_base.graph->component(step.copyOwner);
+            if (const auto rate = m_base.graph->assumed.restoreRate(owner.copies[idx(step.copy)]))
+                addWhatIf(m_changes,
+                          RestoreRateChange{owner.id,
+                                            step.copy,
+                                            {saturatingSum(rate->value.perSecond, rate->value.perSecond)}});
         }
     }
 
@@ -135,10 +143,10 @@ private:
         int added = 0;
         for (const int s : m_way) {
             const RecoveryStep& step = m_base.tasks.steps[idx(s)];
-            if (step.ordinal < 0 || step.duration.count() < 2 || added == kSteps)
+            if (step.ordinal < 0 || !step.uncertain || lengthOf(s).count() < 2 || added == kSteps)
                 continue;
             addWhatIf(m_changes, *stepTakes(*m_base.graph, m_base.tasks, s,
-                                            withLikely(step.uncertain, step.duration / 2)));
+                                            withLikely(*step.uncertain, lengthOf(s) / 2)));
             ++added;
         }
     }

@@ -19,13 +19,13 @@ public:
         m_settings.improved = nullptr;
         m_settings.workStarts = base.scenario.workStarts();
         for (const Team& team : base.plan().teams)
-            m_calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
+            m_calendars.push_back(calendarOf(base.plan(), team, settings.incident));
         for (int node = 0; node < m_net.nodes; ++node) {
             const int step = m_net.step[idx(node)];
             if (step < 0)
                 continue;
             m_nodeOf[idx(step)] = node;
-            m_lengths[idx(node)] = base.tasks.steps[idx(step)].duration.count();
+            m_lengths[idx(node)] = lengthOf(step).count();
         }
     }
 
@@ -33,10 +33,10 @@ public:
         std::vector<std::optional<Seconds>> result(m_base.tasks.steps.size());
         const int most = maxPlanned;
         for (const int step : inOrder()) {
-            if (!m_base.schedule.makespan)
+            if (!m_base.schedule.makespan.isKnown())
                 break;
             if (fitsSlack(step))
-                result[idx(step)] = m_base.schedule.makespan;
+                result[idx(step)] = m_base.schedule.makespan.known();
             else if (fitsHours(step) && maxPlanned > 0 && !isCancelled()) {
                 result[idx(step)] = makespanWith(step);
                 --maxPlanned;
@@ -48,12 +48,17 @@ public:
     }
 
 private:
+    /// Only asked where everything is known.
+    Seconds lengthOf(int step) const {
+        return m_base.tasks.steps[idx(step)].duration.known().value_or(Seconds(0));
+    }
+
     bool isCancelled() const { return m_settings.cancelled != nullptr && m_settings.cancelled->load(); }
 
     /// The steps whose delay matters most first.
     std::vector<int> inOrder() const {
         const auto excess = [this](int s) {
-            return m_base.tasks.steps[idx(s)].duration - m_base.schedule.steps[idx(s)].slack;
+            return lengthOf(s) - m_base.schedule.steps[idx(s)].slack.value_or(Seconds(0));
         };
         std::vector<int> order(m_base.tasks.steps.size());
         std::iota(order.begin(), order.end(), 0);
@@ -69,7 +74,7 @@ private:
 
     /// Slack alone is not enough: with working hours a longer step may not fit where it starts.
     bool fitsSlack(int step) const {
-        const Seconds duration = m_base.tasks.steps[idx(step)].duration;
+        const Seconds duration = lengthOf(step);
         return duration.count() == 0 ||
                (!hasHours(step) && duration <= m_base.schedule.steps[idx(step)].slack);
     }
@@ -79,18 +84,18 @@ private:
         std::vector<const ResourceCalendar*> calendars;
         for (const TeamDemand& demand : s.teams)
             calendars.push_back(&m_calendars[idx(demand.team)]);
-        return earliestFit(calendars, 0, 2 * s.duration.count()).has_value();
+        return earliestFit(calendars, 0, 2 * lengthOf(step).count()).has_value();
     }
 
     /// A schedule with the longer step is also one for the base, so a shorter one only means that the base
     /// was not optimal.
     std::optional<Seconds> makespanWith(int step) {
         RecoveryTasks tasks = m_base.tasks;
-        tasks.steps[idx(step)].duration *= 2;
-        std::optional<Seconds> makespan = makeSchedule(*m_base.graph, tasks, m_settings).makespan;
+        tasks.steps[idx(step)].duration = 2 * lengthOf(step);
+        std::optional<Seconds> makespan = makeSchedule(*m_base.graph, tasks, m_settings).makespan.known();
         if (!hasHours(step))
             makespan = std::min(makespan.value_or(Seconds::max()), inTheSameOrder(step));
-        return makespan ? std::max(*makespan, *m_base.schedule.makespan) : makespan;
+        return makespan ? std::max(*makespan, *m_base.schedule.makespan.known()) : makespan;
     }
 
     /// The base may have had more search effort than the new schedule.
@@ -124,7 +129,7 @@ std::vector<int> delayingSteps(const ScenarioAnalysis& base,
                                const std::vector<std::optional<Seconds>>& doubled) {
     std::vector<int> steps;
     for (int s = 0; s < static_cast<int>(doubled.size()); ++s) {
-        if (doubled[idx(s)] && *doubled[idx(s)] > *base.schedule.makespan)
+        if (doubled[idx(s)] && doubled[idx(s)] > base.schedule.makespan.known())
             steps.push_back(s);
     }
     std::stable_sort(steps.begin(), steps.end(),

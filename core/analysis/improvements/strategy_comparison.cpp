@@ -50,66 +50,33 @@ QString whyNoStrategyMatters(const ScenarioAnalysis& base, int component) {
     return {};
 }
 
-/// True if the machine holding the data is lost, not just the component itself.
-bool isHomeLost(const ScenarioAnalysis& base, int component) {
-    const int host = base.graph->host[idx(component)];
-    const int site = base.graph->site[idx(component)];
-    return (host >= 0 && base.impact.state[idx(host)] == ImpactState::Lost) ||
-           (site >= 0 && base.impact.siteLost[idx(site)]);
-}
-
-QString whyNoData(const ScenarioAnalysis& base, int component) {
-    const QString& name = base.graph->name(component);
-    if (!freshestCopy(*base.graph, base.scenario, base.impact, component))
-        return StrategiesTexts::tr("no good copy of %1's data survives").arg(name);
-    if (!freshestCopy(*base.graph, base.scenario, base.impact, component, true))
-        return StrategiesTexts::tr("no surviving copy of %1's data has a restore rate").arg(name);
-    return {};
+/// What a component would come back with, by another recovery.
+UsedData dataBy(const ScenarioAnalysis& base, int component, const Recovery& recovery) {
+    Plan plan = base.plan();
+    Component changed = base.graph->component(component);
+    changed.recovery = recovery;
+    plan.components.put(std::move(changed));
+    return usedData(RecoveryGraph(plan), base.scenario, base.impact, component);
 }
 
 /// What the plan lacks for a strategy. The analysis checks sites and hosts.
 QString whyNot(const ScenarioAnalysis& base, int component, RecoveryStrategy strategy,
                const Recovery& recovery) {
     const Component& c = base.graph->component(component);
-    const bool told = tellsOfData(c);
-    const bool destroyed = base.scenario.dataState() == DataState::Destroyed;
-    switch (strategy) {
-    case RecoveryStrategy::Failover:
-        if (!recovery.standby && !hasReplicaAtSurvivingSite(base, c))
-            return StrategiesTexts::tr("the plan has no standby for %1, and no replica of its data survives")
-                .arg(c.name);
-        return destroyed && told ? whyNoData(base, component) : QString();
-    case RecoveryStrategy::Restore:
-        if (!keepsData(c))
-            return StrategiesTexts::tr("%1 has no data to restore").arg(c.name);
-        return c.data ? whyNoData(base, component)
-                      : StrategiesTexts::tr("the plan gives no data size for %1").arg(c.name);
-    case RecoveryStrategy::Rebuild:
-        return told ? whyNoData(base, component) : QString();
-    case RecoveryStrategy::Restart:
-        if (told && !destroyed && isHomeLost(base, component))
-            return StrategiesTexts::tr(
-                       "the data of %1 was lost with it, so a restart elsewhere would have none")
-                .arg(c.name);
-        return destroyed && told ? whyNoData(base, component) : QString();
-    case RecoveryStrategy::Reroute:
-    case RecoveryStrategy::None:
-        break;
-    }
+    if (strategy == RecoveryStrategy::Failover && !recovery.standby && !hasReplicaAtSurvivingSite(base, c))
+        return StrategiesTexts::tr("the plan has no standby for %1, and no replica of its data survives")
+            .arg(c.name);
+    if (strategy == RecoveryStrategy::Restore && !keepsData(c))
+        return StrategiesTexts::tr("%1 has no data to restore").arg(c.name);
+    const UsedData data = dataBy(base, component, recovery);
+    if (data.kind == UsedData::Kind::NoCopy)
+        return StrategiesTexts::tr("no good copy of %1's data survives").arg(c.name);
+    if (strategy == RecoveryStrategy::Restore && data.kind == UsedData::Kind::Unspecified)
+        return StrategiesTexts::tr("the plan gives no copy of %1 to restore").arg(c.name);
+    if (strategy == RecoveryStrategy::Restart && data.kind == UsedData::Kind::Copy && data.isRestored)
+        return StrategiesTexts::tr("the data of %1 was lost with it, so a restart alone would have none")
+            .arg(c.name);
     return {};
-}
-
-/// Data loss with the copy actually used: a restore may use an older one than the freshest, and a service
-/// never has newer data than its providers.
-std::optional<Seconds> lossOf(const ScenarioAnalysis& analysis, int component) {
-    std::optional<Seconds> loss = analysis.components[idx(component)].estimatedRpo;
-    const int entry = analysis.tasks.indexOf[idx(component)];
-    for (const int index : analysis.tasks.components[idx(entry)].steps) {
-        const int copy = analysis.tasks.steps[idx(index)].copy;
-        if (copy >= 0 && loss)
-            loss = std::max(*loss, *copyAge(analysis.graph->component(component).copies[idx(copy)]));
-    }
-    return loss;
 }
 
 void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int component) {
@@ -118,17 +85,17 @@ void fill(StrategyOutcome& outcome, const ScenarioAnalysis& analysis, int compon
     if (!outcome.notPossibleBecause.isEmpty())
         return;
     outcome.estimatedRto = result.estimatedRto;
-    outcome.estimatedRpo = lossOf(analysis, component);
-    outcome.lossUnspecified = result.lossUnspecified && outcome.estimatedRpo;
+    outcome.estimatedRpo = result.estimatedRpo;
     outcome.makespan = analysis.schedule.makespan;
     outcome.cost = analysis.exposure.total;
 }
 
-/// The teams of the longest step that has any.
+/// The teams of the longest step that has any; one without a duration counts as none.
 std::vector<TeamUse> teamsOf(const std::vector<Step>& steps) {
     const Step* longest = nullptr;
+    const auto length = [](const Step& step) { return step.duration ? step.duration->likely : Seconds(0); };
     for (const Step& step : steps) {
-        if (!step.teams.empty() && (longest == nullptr || step.duration.likely > longest->duration.likely))
+        if (!step.teams.empty() && (longest == nullptr || length(step) > length(*longest)))
             longest = &step;
     }
     return longest != nullptr ? longest->teams : std::vector<TeamUse>();
@@ -163,7 +130,9 @@ Recovery recoveryBy(const ScenarioAnalysis& base, int component, RecoveryStrateg
     const auto people = teamsOf(plannedSteps(graph.plan, kind, recovery));
     recovery.strategy = strategy;
     recovery.procedure.reset();
-    recovery.steps = defaultSteps(kind, strategy);
+    recovery.steps.clear();
+    if (!people.empty())
+        recovery.steps = defaultSteps(kind, strategy);
     for (Step& step : recovery.steps)
         step.teams = people;
     const bool fails = strategy == RecoveryStrategy::Failover;

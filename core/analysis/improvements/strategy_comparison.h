@@ -8,14 +8,14 @@ namespace drawbridge {
 /// The outcome of one recovery strategy for a component, all else being equal.
 struct StrategyOutcome {
     RecoveryStrategy strategy = RecoveryStrategy::Restart;
-    bool current = false;                ///< the strategy in the plan
-    Recovery recovery;                   ///< the recovery tried
-    std::optional<Seconds> estimatedRto; ///< of the component
-    std::optional<Seconds> estimatedRpo; ///< with the copy that the strategy uses; absent: all data lost
-    bool lossUnspecified = false;        ///< DataLoss::unspecified: not included in estimatedRpo
-    std::optional<Seconds> makespan;     ///< of the whole recovery
-    Money cost;                          ///< contract cost of the scenario
-    QString notPossibleBecause;          ///< a sentence (no standby, no copy …); if set, the rest is empty
+    bool current = false;                                             ///< the strategy in the plan
+    Recovery recovery;                                                ///< the recovery tried
+    Estimated<Seconds> estimatedRto = Estimated<Seconds>::infinite(); ///< of the component
+    Estimated<Seconds> estimatedRpo =
+        Estimated<Seconds>::infinite(); ///< with the copy that the strategy uses; infinite: all data lost
+    Estimated<Seconds> makespan = Estimated<Seconds>::infinite(); ///< of the whole recovery
+    Estimated<Money> cost = Estimated<Money>::infinite();         ///< contract cost of the scenario
+    QString notPossibleBecause; ///< a sentence (no standby, no copy …); if set, the figures are infinite
 };
 
 /// Compares failover, restore, rebuild and restart of one component in one scenario, preceded by the current

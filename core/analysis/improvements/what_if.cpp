@@ -193,8 +193,10 @@ std::optional<WhatIf> stepTakes(const RecoveryGraph& graph, const RecoveryTasks&
     const Component& component = graph.component(s.component);
     if (s.ordinal >= 0)
         return StepDurationChange{component.id, s.ordinal, duration};
-    if (s.copy >= 0 && component.data && duration.likely.count() > 0)
-        return RestoreRateChange{component.id, s.copy, rateFor(*component.data, duration.likely)};
+    const auto data = graph.assumed.data(component);
+    if (s.copy >= 0 && data && duration.likely.count() > 0)
+        return RestoreRateChange{graph.component(s.copyOwner).id, s.copy,
+                                 rateFor(data->value, duration.likely)};
     return std::nullopt;
 }
 

@@ -43,6 +43,12 @@ QString uncertainText(const UncertainDuration& d) {
              durationText(d.worst.value_or(d.likely)));
 }
 
+/// What a planned step takes so far; nothing: unknown.
+std::optional<UncertainDuration> durationOf(const Plan& plan, const Component& component, int step) {
+    const auto length = plannedDuration(plan, AssumedValues(plan.project.assumptions), component, step);
+    return length ? std::optional(length->value) : std::nullopt;
+}
+
 bool sameDuration(const UncertainDuration& a, const UncertainDuration& b) {
     return sameRecord(UncertainDuration::record(), &a, &b);
 }
@@ -59,15 +65,15 @@ public:
         if (c.step < 0 || c.step >= static_cast<int>(steps.size()))
             return WhatIfTexts::tr("A step of %1 takes %2").arg(component->name, uncertainText(c.duration));
         const Step& step = steps[static_cast<std::size_t>(c.step)];
-        if (sameDuration(step.duration, c.duration))
+        const auto old = durationOf(m_plan, *component, c.step);
+        if (!old || sameDuration(*old, c.duration))
             return WhatIfTexts::tr("“%1” of %2 takes %3")
                 .arg(step.name, component->name, uncertainText(c.duration));
-        if (step.duration.likely == c.duration.likely)
+        if (old->likely == c.duration.likely)
             return WhatIfTexts::tr("“%1” of %2 takes %3 instead of %4")
-                .arg(step.name, component->name, uncertainText(c.duration), uncertainText(step.duration));
+                .arg(step.name, component->name, uncertainText(c.duration), uncertainText(*old));
         return WhatIfTexts::tr("“%1” of %2 takes %3 instead of %4")
-            .arg(step.name, component->name, durationText(c.duration.likely),
-                 durationText(step.duration.likely));
+            .arg(step.name, component->name, durationText(c.duration.likely), durationText(old->likely));
     }
     QString operator()(const RestoreRateChange& c) const {
         const Component* component = m_plan.components.find(c.component);

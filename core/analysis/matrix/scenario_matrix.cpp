@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace drawbridge {
 
@@ -49,35 +50,31 @@ QByteArray fingerprint(const Scenario& scenario, const Impact& impact) {
 /// The worst results of a service over the rows of one thread. The first of equal rows counts, so the order
 /// of processing does not matter.
 struct Worst {
-    std::optional<Seconds> rto;
+    Estimated<Seconds> rto;
     int rtoRow = -1;
-    std::optional<Seconds> rpo;
+    Estimated<Seconds> rpo;
     int rpoRow = -1;
-    int unknownRow = -1;
     std::vector<int> unrecoverableIn;
 
-    static void take(std::optional<Seconds>& worst, int& worstRow, std::optional<Seconds> time, int row) {
+    /// Without an end before what is unknown, then the longest.
+    static auto rankOf(const Estimated<Seconds>& time) {
+        return std::tuple(time.isInfinite(), !time.atMost(), time.atMost().value_or(Seconds(0)),
+                          time.atLeast().value_or(Seconds(0)));
+    }
+
+    static void take(Estimated<Seconds>& worst, int& worstRow, const Estimated<Seconds>& time, int row) {
         if (row < 0)
             return;
-        const auto isWorse = [](std::optional<Seconds> a, std::optional<Seconds> b) {
-            return a.has_value() != b.has_value() ? !a : a && *a > *b;
-        };
-        const bool isEqual = time == worst;
-        if (worstRow < 0 || isWorse(time, worst) || (isEqual && row < worstRow)) {
+        const bool isEqual = rankOf(time) == rankOf(worst);
+        if (worstRow < 0 || rankOf(time) > rankOf(worst) || (isEqual && row < worstRow)) {
             worst = time;
             worstRow = row;
         }
     }
 
-    void takeUnspecified(int row) {
-        if (row >= 0 && (unknownRow < 0 || row < unknownRow))
-            unknownRow = row;
-    }
-
     void add(const Worst& other) {
         take(rto, rtoRow, other.rto, other.rtoRow);
         take(rpo, rpoRow, other.rpo, other.rpoRow);
-        takeUnspecified(other.unknownRow);
         unrecoverableIn.insert(unrecoverableIn.end(), other.unrecoverableIn.begin(),
                                other.unrecoverableIn.end());
     }
@@ -241,8 +238,8 @@ private:
             for (const auto& part : worst)
                 all.add(part[i]);
             std::sort(all.unrecoverableIn.begin(), all.unrecoverableIn.end());
-            m_matrix.services.push_back({m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow,
-                                         all.unknownRow, std::move(all.unrecoverableIn)});
+            m_matrix.services.push_back(
+                {m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow, std::move(all.unrecoverableIn)});
         }
         if (done < static_cast<int>(m_shared.size()))
             dropUndone(idx(done));
@@ -276,7 +273,6 @@ private:
         for (MatrixService& service : m_matrix.services) {
             move(service.worstRtoRow);
             move(service.worstRpoRow);
-            move(service.rpoUnknownRow);
             for (int& row : service.unrecoverableIn)
                 move(row);
         }
@@ -300,13 +296,14 @@ private:
             r.estimatedRto = schedule.finish[e];
             r.rtoTarget = m_targets[idx(c)].rto;
             r.estimatedRpo = loss.estimated[idx(c)];
-            r.lossUnspecified = loss.unspecified[idx(c)] != 0;
             r.rpoTarget = m_targets[idx(c)].rpo;
-            setMisses(r, m_graph.component(c));
-            if (!r.estimatedRto)
+            setVerdicts(r, m_graph.component(c));
+            if (r.estimatedRto.isInfinite())
                 result.notRecoverable.push_back(c);
-            if (!r.meetsTargets())
+            if (r.misses())
                 result.missing.push_back(c);
+            if (r.verdict() == Verdict::Unknown)
+                result.unknown.push_back(c);
             if (m_serviceOf[idx(c)] >= 0)
                 note(worst[idx(m_serviceOf[idx(c)])], r, rows);
         }
@@ -316,9 +313,7 @@ private:
     static void note(Worst& worst, const ComponentResult& r, const std::vector<int>& rows) {
         Worst::take(worst.rto, worst.rtoRow, r.estimatedRto, rows.front());
         Worst::take(worst.rpo, worst.rpoRow, r.estimatedRpo, rows.front());
-        if (r.lossUnspecified)
-            worst.takeUnspecified(rows.front());
-        if (!r.estimatedRto)
+        if (r.estimatedRto.isInfinite())
             worst.unrecoverableIn.insert(worst.unrecoverableIn.end(), rows.begin(), rows.end());
     }
 

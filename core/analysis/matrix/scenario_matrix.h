@@ -31,27 +31,22 @@ struct MatrixRow {
     std::vector<Failure> fails;
     QString name;                      ///< "Frankfurt", "Frankfurt and docker-1"
     int lost = 0;                      ///< components lost or disabled
-    std::optional<Seconds> makespan;   ///< absent if nothing affected can be recovered
+    Estimated<Seconds> makespan;       ///< infinite if nothing affected can be recovered
     std::vector<int> notRecoverable;   ///< dense component indices
     std::vector<int> missing;          ///< miss a target (RTO, RPO or MTPD); dense component indices
+    std::vector<int> unknown;          ///< whether they meet a target is unknown; dense component indices
     std::optional<ScenarioId> planned; ///< the first scenario of the plan that loses all of it, with at least
                                        ///< as bad a data state
 };
 
-/// The worst results of one service over all rows.
+/// The worst results of one service over all rows: what has no end, then what is unknown, then the longest.
 struct MatrixService {
-    int component = 0;               ///< dense index; see watchedServices
-    std::optional<Seconds> worstRto; ///< absent: not recoverable in `worstRtoRow`
-    int worstRtoRow = -1;            ///< -1: no row takes it down
-    std::optional<Seconds> worstRpo; ///< absent: all data lost in `worstRpoRow`
+    int component = 0;           ///< dense index; see watchedServices
+    Estimated<Seconds> worstRto; ///< infinite: not recoverable in `worstRtoRow`
+    int worstRtoRow = -1;        ///< -1: no row takes it down
+    Estimated<Seconds> worstRpo; ///< infinite: all data lost in `worstRpoRow`
     int worstRpoRow = -1;
-    int rpoUnknownRow = -1;           ///< in which the RPO is unknown for lack of data in the plan; -1: none
     std::vector<int> unrecoverableIn; ///< rows
-
-    /// All data lost is the worst case, whatever else is unspecified.
-    bool isRpoKnown() const { return rpoUnknownRow < 0 || !worstRpo; }
-    /// The row to show with the worst RPO.
-    int rpoRow() const { return isRpoKnown() ? worstRpoRow : rpoUnknownRow; }
 };
 
 struct ScenarioMatrix {

@@ -7,39 +7,50 @@ namespace drawbridge {
 
 namespace {
 
-using namespace std::chrono_literals;
+struct DefaultStep {
+    const char* name; ///< context StepsTexts
+    StepKind kind;
+};
 
-Step step(const QString& name, StepKind kind, Seconds likely) {
-    Step s;
-    s.name = name;
-    s.kind = kind;
-    s.duration.likely = likely;
-    return s;
-}
-
-Step step(const UsualStep& usual) {
-    return step(StepsTexts::tr(usual.name), usual.kind, usual.likely);
+std::vector<DefaultStep> defaultsOf(ComponentKind kind, RecoveryStrategy strategy) {
+    const DefaultStep verify{QT_TRANSLATE_NOOP("StepsTexts", "Verify"), StepKind::Verify};
+    switch (strategy) {
+    case RecoveryStrategy::Failover:
+        return {{QT_TRANSLATE_NOOP("StepsTexts", "Switch over to the standby"), StepKind::Manual}, verify};
+    case RecoveryStrategy::Restore:
+        return {{QT_TRANSLATE_NOOP("StepsTexts", "Prepare the server"), StepKind::Manual}, verify};
+    case RecoveryStrategy::Rebuild:
+        return {{traitsOf(kind).rebuild.name, traitsOf(kind).rebuild.kind}, verify};
+    case RecoveryStrategy::Restart:
+        return {{QT_TRANSLATE_NOOP("StepsTexts", "Start"), StepKind::Command}, verify};
+    case RecoveryStrategy::Reroute:
+        return {{QT_TRANSLATE_NOOP("StepsTexts", "Reroute"), StepKind::Manual}, verify};
+    case RecoveryStrategy::None:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
 std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy) {
-    const Step verify = step(StepsTexts::tr("Verify"), StepKind::Verify, Seconds(5min));
-    switch (strategy) {
-    case RecoveryStrategy::Failover:
-        return {step(StepsTexts::tr("Switch over to the standby"), StepKind::Manual, Seconds(10min)), verify};
-    case RecoveryStrategy::Restore:
-        return {step(StepsTexts::tr("Prepare the server"), StepKind::Manual, Seconds(30min)), verify};
-    case RecoveryStrategy::Rebuild:
-        return {step(traitsOf(kind).rebuild), verify};
-    case RecoveryStrategy::Restart:
-        return {step(StepsTexts::tr("Start"), StepKind::Command, Seconds(5min)), verify};
-    case RecoveryStrategy::Reroute:
-        return {step(StepsTexts::tr("Reroute"), StepKind::Manual, Seconds(15min)), verify};
-    case RecoveryStrategy::None:
-        break;
+    std::vector<Step> steps;
+    for (const DefaultStep& usual : defaultsOf(kind, strategy)) {
+        Step step;
+        step.name = StepsTexts::tr(usual.name);
+        step.kind = usual.kind;
+        steps.push_back(std::move(step));
     }
-    return {};
+    return steps;
+}
+
+bool isDefaultStep(ComponentKind kind, RecoveryStrategy strategy, const Step& step, int ordinal) {
+    const auto usual = defaultsOf(kind, strategy);
+    if (ordinal < 0 || ordinal >= static_cast<int>(usual.size()))
+        return false;
+    const DefaultStep& same = usual[static_cast<std::size_t>(ordinal)];
+    return step.kind == same.kind &&
+           (step.name == QLatin1String(same.name) || step.name == StepsTexts::tr(same.name));
 }
 
 } // namespace drawbridge

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/recovery_tasks.h"
 
-#include "core/analysis/graph/network_paths.h"
+#include "core/analysis/recovery/recovery_paths.h"
 #include "core/analysis/scheduling/resource_calendar.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace drawbridge {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr Seconds kReconnect = 5min;
 
 /// The component's own steps, else its procedure's; nullptr if there are none.
 const std::vector<Step>* namedSteps(const Plan& plan, const Recovery& recovery) {
@@ -37,6 +34,9 @@ public:
                 m_tasks.components.push_back({i, m_impact.state[idx(i)], {}, {}, 0, {}, {}, {}});
             }
         }
+        if (!m_graph.plan.networks.isEmpty() && !m_tasks.components.empty())
+            m_paths = std::make_unique<RecoveryPaths>(m_graph, m_scenario, m_impact,
+                                                      [this](int c) { return isRecoverable(c); });
         for (ComponentRecovery& recovery : m_tasks.components)
             describe(recovery);
         for (ComponentRecovery& recovery : m_tasks.components) {
@@ -46,6 +46,11 @@ public:
             }
         }
         dropNotRecoverable();
+        if (m_paths) {
+            for (ComponentRecovery& recovery : m_tasks.components)
+                reachGroups(recovery);
+            dropNotRecoverable();
+        }
         dropCycles();
         dropStepsOfNotRecoverable();
         return std::move(m_tasks);
@@ -138,7 +143,9 @@ private:
     void takeStandby(ComponentRecovery& recovery, int standby) {
         recovery.targetHost = standby;
         setSite(recovery, m_graph.site[idx(standby)]);
-        if (m_impact.state[idx(standby)] == ImpactState::Lost) {
+        const auto& next = m_graph.component(standby).recovery;
+        const bool failsOver = next && next->strategy == RecoveryStrategy::Failover && next->standby;
+        if (m_impact.state[idx(standby)] == ImpactState::Lost && !failsOver) {
             recovery.notRecoverableBecause = RecoveryTexts::tr("the standby of %1, %2, is lost too")
                                                  .arg(of(recovery).name, m_graph.name(standby));
             return;
@@ -173,21 +180,15 @@ private:
         }
     }
 
-    bool restoresData(const ComponentRecovery& recovery) const {
-        const Component& component = of(recovery);
-        if (!component.data || component.data->value == 0 || !component.recovery)
-            return false;
-        const RecoveryStrategy strategy = component.recovery->strategy;
-        return strategy == RecoveryStrategy::Restore || m_scenario.dataState() == DataState::Destroyed ||
-               (strategy == RecoveryStrategy::Rebuild &&
-                freshestCopy(m_graph, m_scenario, m_impact, recovery.component));
+    UsedData used(const ComponentRecovery& recovery) const {
+        return usedData(m_graph, m_scenario, m_impact, recovery.component);
     }
 
     void needCopy(ComponentRecovery& recovery) {
         if (!recovery.notRecoverableBecause.isEmpty() ||
             of(recovery).recovery->strategy != RecoveryStrategy::Restore)
             return;
-        if (of(recovery).data && !freshestCopy(m_graph, m_scenario, m_impact, recovery.component))
+        if (used(recovery).kind == UsedData::Kind::NoCopy)
             recovery.notRecoverableBecause =
                 RecoveryTexts::tr("no good copy of %1's data survives").arg(of(recovery).name);
     }
@@ -206,42 +207,67 @@ private:
             recovery.notRecoverableBecause =
                 RecoveryTexts::tr("%2, the network of %1, is lost without a surviving failover network")
                     .arg(of(recovery).name, plan.networks.at(reason.network).name);
-        } else if (reason.kind == ImpactReason::Kind::NoPath) {
-            findPath(recovery, reason.component);
+        } else if (m_paths) {
+            findPaths(recovery);
         }
     }
 
-    bool isNamed(int tunnel) const {
-        const TunnelId id = m_graph.plan.tunnels.at(tunnel).id;
-        return std::any_of(m_scenario.fails.begin(), m_scenario.fails.end(),
-                           [id](const Failure& failure) { return failure.tunnel == id; });
+    bool isRecoverable(int component) const {
+        const int entry = m_tasks.indexOf[idx(component)];
+        return entry < 0 || m_tasks.components[idx(entry)].notRecoverableBecause.isEmpty();
     }
 
-    void findPath(ComponentRecovery& recovery, int provider) {
-        const Plan& plan = m_graph.plan;
-        std::vector<char> out = standbyTunnels(plan);
-        for (int t = 0; t < plan.tunnels.size(); ++t) {
-            if (!m_impact.tunnelLost[idx(t)])
-                continue;
-            const auto next = plan.tunnels.at(t).failsOverTo;
-            const int successor = next ? plan.tunnels.indexOf(*next) : -1;
-            out[idx(t)] = isNamed(t);
-            if (successor >= 0 && !isNamed(successor)) {
-                out[idx(successor)] = 0;
-                waitForGateways(recovery, successor);
-            } else if (!out[idx(t)]) {
-                waitForGateways(recovery, t);
+    void findPaths(ComponentRecovery& recovery) {
+        for (const int provider : m_graph.hard.of(recovery.component)) {
+            if (m_paths->staysCut(recovery.component, provider)) {
+                recovery.notRecoverableBecause =
+                    RecoveryTexts::tr("no tunnel replaces the path from %1 to %2")
+                        .arg(of(recovery).name, m_graph.name(provider));
+                return;
             }
+            if (m_paths->isCut(recovery.component, provider))
+                waitForGateways(recovery);
         }
-        NetworkPaths paths(plan, m_impact.networkLost, out);
-        if (!paths.connected(networksOf(m_graph, recovery.component), networksOf(m_graph, provider)))
-            recovery.notRecoverableBecause = RecoveryTexts::tr("no tunnel replaces the path from %1 to %2")
-                                                 .arg(of(recovery).name, m_graph.name(provider));
     }
 
-    void waitForGateways(ComponentRecovery& recovery, int tunnel) {
-        waitFor(recovery, m_graph.indexOf(m_graph.plan.tunnels.at(tunnel).a.gateway));
-        waitFor(recovery, m_graph.indexOf(m_graph.plan.tunnels.at(tunnel).b.gateway));
+    void waitForGateways(ComponentRecovery& recovery) {
+        for (const int gateway : m_paths->gateways())
+            waitFor(recovery, gateway);
+    }
+
+    /// What requires a group of which it cannot reach every member waits for members that it can. A group
+    /// with interfaces of its own does the same.
+    void reachGroups(ComponentRecovery& recovery) {
+        const int c = recovery.component;
+        if (recovery.state != ImpactState::Disabled ||
+            m_impact.reason[idx(c)].kind == ImpactReason::Kind::NoNetwork)
+            return;
+        if (m_graph.isGroup[idx(c)]) {
+            reachGroup(recovery, c);
+            return;
+        }
+        for (const int provider : m_graph.hard.of(c)) {
+            if (m_graph.isGroup[idx(provider)] && recovery.notRecoverableBecause.isEmpty())
+                reachGroup(recovery, provider);
+        }
+    }
+
+    void reachGroup(ComponentRecovery& recovery, int group) {
+        const RecoveryPaths::GroupChoice& choice = m_paths->chooseMembers(recovery.component, group);
+        if (!choice.cut)
+            return;
+        if (group == recovery.component)
+            recovery.waitsFor.clear();
+        if (!choice.enough)
+            recovery.notRecoverableBecause =
+                RecoveryTexts::tr("%1 can reach no more than %2 members of %3 again, and needs %4")
+                    .arg(of(recovery).name, QString::number(choice.reachable), m_graph.name(group),
+                         QString::number(m_graph.atLeast[idx(group)]));
+        for (const int member : choice.waitsFor)
+            waitFor(recovery, member);
+        if (choice.byTunnels)
+            waitForGateways(recovery);
+        recovery.needs = static_cast<int>(recovery.waitsFor.size());
     }
 
     /// A step that its teams can never do makes the component not recoverable.
@@ -260,11 +286,12 @@ private:
                 }
                 calendars.push_back(&calendarOf(demand.team));
             }
-            if (!earliestFit(calendars, 0, step.duration.count())) {
+            const Seconds length = step.duration.atLeast().value_or(Seconds(0));
+            if (!earliestFit(calendars, 0, length.count())) {
                 recovery.notRecoverableBecause =
                     RecoveryTexts::tr(
                         "the step “%1” of %2 takes %3, which never fits its teams' working hours")
-                        .arg(step.name, of(recovery).name, durationText(step.duration));
+                        .arg(step.name, of(recovery).name, durationText(length));
                 return;
             }
         }
@@ -406,8 +433,8 @@ private:
         if (recovery.state == ImpactState::Disabled) {
             Step reconnect;
             reconnect.name = RecoveryTexts::tr("Reconnect and verify");
-            reconnect.duration.likely = kReconnect;
-            addStep(recovery, reconnect);
+            addStep(recovery, reconnect,
+                    m_graph.assumed.duration(AssumptionKey::ReconnectStep, StepKind::Verify));
             return;
         }
         const Component& component = of(recovery);
@@ -420,7 +447,8 @@ private:
                 addRestore(recovery, *restore);
                 restore.reset();
             }
-            RecoveryStep& added = addStep(recovery, step);
+            RecoveryStep& added =
+                addStep(recovery, step, plannedDuration(m_graph.plan, m_graph.assumed, component, ordinal));
             added.ordinal = ordinal++;
             if (!isDefault)
                 added.source = step;
@@ -430,40 +458,68 @@ private:
     }
 
     struct Restore {
-        Step step;
-        int copy;
+        QString name;
+        Estimated<Seconds> duration;
+        int copyOwner = -1;
+        int copy = -1;
     };
 
-    /// Data is restored before the first step that verifies it.
+    /// Data is restored before the first step that verifies it. Where the plan says nothing of the data, so
+    /// that there may be some, a restore takes an unknown time.
     std::optional<Restore> restoreStep(const ComponentRecovery& recovery) const {
-        if (!restoresData(recovery))
-            return std::nullopt;
-        const auto copy = freshestCopy(m_graph, m_scenario, m_impact, recovery.component, true);
-        if (!copy)
-            return std::nullopt;
         const Component& component = of(recovery);
-        const Place& place = copy->copy->at;
-        const QString where = place.component ? displayName(m_graph.plan, refTo(*place.component))
-                                              : displayName(m_graph.plan, refTo(*place.site));
-        Step step;
-        step.name = RecoveryTexts::tr("Restore %1 from the %2 at %3")
-                        .arg(formatBytes(*component.data), choiceName(copy->copy->method), where);
-        step.duration.likely = transferTime(*component.data, *copy->copy->restoreRate);
-        return Restore{step, static_cast<int>(copy->copy - component.copies.data())};
+        if (component.data && component.data->value == 0)
+            return std::nullopt;
+        const UsedData data = used(recovery);
+        const bool isCopied = data.kind == UsedData::Kind::Copy && data.isRestored;
+        const bool isMissing = data.kind == UsedData::Kind::Unspecified &&
+                               component.recovery->strategy == RecoveryStrategy::Restore;
+        if (!isCopied && !isMissing)
+            return std::nullopt;
+        const Estimated<Seconds> duration = restoreTime(m_graph, data, recovery.component);
+        if (isMissing)
+            return Restore{RecoveryTexts::tr("Restore the data"), duration, -1, -1};
+        const SurvivingCopy& copy = data.copy;
+        const QString where =
+            copy.holder >= 0 ? m_graph.name(copy.holder) : m_graph.plan.sites.at(copy.site).name;
+        const auto size = m_graph.assumed.data(component);
+        const QString name =
+            size
+                ? RecoveryTexts::tr("Restore %1 from the %2 at %3")
+                      .arg(formatBytes(size->value), choiceName(copy.method), where)
+                : RecoveryTexts::tr("Restore the data from the %1 at %2").arg(choiceName(copy.method), where);
+        return Restore{name, duration, copy.copy >= 0 ? copy.owner : -1, copy.copy};
     }
 
     void addRestore(ComponentRecovery& recovery, const Restore& restore) {
-        RecoveryStep& added = addStep(recovery, restore.step);
+        Step step;
+        step.name = restore.name;
+        RecoveryStep& added = addStep(recovery, step, restore.duration);
         added.addsRestore = true;
+        added.copyOwner = restore.copyOwner;
         added.copy = restore.copy;
     }
 
-    RecoveryStep& addStep(ComponentRecovery& recovery, const Step& step) {
+    RecoveryStep& addStep(ComponentRecovery& recovery, const Step& step,
+                          const std::optional<Resolved<UncertainDuration>>& length) {
+        if (!length)
+            return addStep(
+                recovery, step,
+                Estimated<Seconds>::unknown(RecoveryTexts::tr("the duration of “%1” of %2 is not given")
+                                                .arg(step.name, of(recovery).name)));
+        RecoveryStep& added =
+            addStep(recovery, step, Estimated<Seconds>(length->value.likely, length->assumed));
+        added.uncertain = length->value;
+        return added;
+    }
+
+    RecoveryStep& addStep(ComponentRecovery& recovery, const Step& step, const Estimated<Seconds>& duration) {
         RecoveryStep result;
         result.component = recovery.component;
         result.name = step.name;
-        result.duration = step.duration.likely;
-        result.uncertain = step.duration;
+        result.duration = duration;
+        if (const auto known = duration.known())
+            result.uncertain = UncertainDuration{{}, *known, {}};
         for (const TeamUse& use : step.teams) {
             const int team = use.team ? m_graph.plan.teams.indexOf(*use.team) : -1;
             if (team >= 0 && use.units > 0)
@@ -488,6 +544,7 @@ private:
     const Impact& m_impact;
     RecoveryTasks m_tasks;
     std::vector<ResourceCalendar> m_calendars;
+    std::unique_ptr<RecoveryPaths> m_paths; ///< absent in a plan without networks
 };
 
 } // namespace
@@ -495,6 +552,20 @@ private:
 std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery) {
     const std::vector<Step>* named = namedSteps(plan, recovery);
     return named != nullptr ? *named : defaultSteps(kind, recovery.strategy);
+}
+
+std::optional<Resolved<UncertainDuration>> plannedDuration(const Plan& plan, const AssumedValues& assumed,
+                                                           const Component& component, int ordinal) {
+    if (!component.recovery)
+        return std::nullopt;
+    const Recovery& recovery = *component.recovery;
+    const auto steps = plannedSteps(plan, component.kind, recovery);
+    if (ordinal < 0 || ordinal >= static_cast<int>(steps.size()))
+        return std::nullopt;
+    const Step& step = steps[idx(ordinal)];
+    if (step.duration || !isDefaultStep(component.kind, recovery.strategy, step, ordinal))
+        return assumed.duration(step);
+    return assumed.defaultDuration(component.kind, recovery.strategy, step, ordinal);
 }
 
 RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {

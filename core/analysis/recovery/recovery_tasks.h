@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/impact/impact.h"
+#include "core/analysis/data_loss/surviving_copies.h"
 
 #include <QString>
 
@@ -20,15 +20,17 @@ struct TeamDemand {
 struct RecoveryStep {
     int component = 0;
     QString name;
-    Seconds duration{0}; ///< most likely
-    UncertainDuration uncertain;
-    std::vector<TeamDemand> teams; ///< each team at most once
+    Estimated<Seconds> duration;                ///< most likely
+    std::optional<UncertainDuration> uncertain; ///< absent: unknown
+    std::vector<TeamDemand> teams;              ///< each team at most once
     /// The step of the component or its procedure, for the runbook; absent for steps that the analysis adds
     /// (restore, reconnect, defaults).
     std::optional<Step> source;
     int ordinal = -1;         ///< index in plannedSteps() of its component; -1 for added steps
     bool addsRestore = false; ///< "Restore 800 GiB from …"
-    int copy = -1;            ///< copy to restore from, index in Component::copies
+    /// The copy to restore from, where the plan lists it: the component and the index in its copies.
+    int copyOwner = -1;
+    int copy = -1;
 };
 
 /// How one component that is down (lost or disabled) is recovered.
@@ -56,24 +58,20 @@ struct RecoveryTasks {
 /// hard-requires them; the rest is planned. O(components + dependencies).
 RecoveryTasks makeRecoveryTasks(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact);
 
-/// Steps for a lost component of this kind if neither it nor its procedure has any.
+/// Steps for a lost component of this kind if neither it nor its procedure has any. Without durations, which
+/// are assumptions.
 std::vector<Step> defaultSteps(ComponentKind kind, RecoveryStrategy strategy);
+
+/// It is, by name and kind, the step that a recovery without steps would have in this place: its duration is
+/// assumed by the strategy.
+bool isDefaultStep(ComponentKind kind, RecoveryStrategy strategy, const Step& step, int ordinal);
 
 /// The steps of a recovery: its own, else its procedure's, else the kind's defaults. Without the data
 /// restore, which the analysis adds.
 std::vector<Step> plannedSteps(const Plan& plan, ComponentKind kind, const Recovery& recovery);
 
-/// Age of the newest data in a copy; absent when unspecified.
-std::optional<Seconds> copyAge(const DataCopy& copy);
-
-/// The freshest good copy that survives the scenario (for destroyed data: snapshots and backups only), or
-/// nothing. With `toRestore` only copies with a restore rate count, since the restore time of others is
-/// unknown.
-struct SurvivingCopy {
-    const DataCopy* copy = nullptr;
-    Seconds age{0};
-};
-std::optional<SurvivingCopy> freshestCopy(const RecoveryGraph& graph, const Scenario& scenario,
-                                          const Impact& impact, int component, bool toRestore = false);
+/// How long the planned step `ordinal` takes: given, or assumed; nothing: unknown.
+std::optional<Resolved<UncertainDuration>> plannedDuration(const Plan& plan, const AssumedValues& assumed,
+                                                           const Component& component, int ordinal);
 
 } // namespace drawbridge

@@ -78,11 +78,16 @@ Schedule resultOf(const RecoveryTasks& tasks, const ScheduleProblem& problem, co
         if (step.waits.component >= 0)
             step.waits.component = tasks.components[idx(step.waits.component)].component;
     }
-    const bool anyUp = std::any_of(schedule.finish.begin(), schedule.finish.end(),
-                                   [](const auto& f) { return f.has_value(); });
-    if (anyUp || schedule.finish.empty())
-        schedule.makespan = Seconds(scoreOf(problem.rcpsp, starts).makespan * problem.rcpsp.unit);
     return schedule;
+}
+
+/// Without an end there is nothing that steps are critical for.
+void forgetCriticalPath(Schedule& schedule) {
+    schedule.criticalPath.clear();
+    for (ScheduledStep& step : schedule.steps) {
+        step.slack.reset();
+        step.critical = false;
+    }
 }
 
 SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProblem& problem,
@@ -104,32 +109,43 @@ SolveSettings solveSettings(const ScheduleSettings& settings, const ScheduleProb
 Schedule makeSchedule(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                       const ScheduleSettings& settings) {
     const auto began = std::chrono::steady_clock::now();
-    ScheduleProblem problem(graph, tasks, settings);
-    const Starts earliest = earliestStarts(problem.rcpsp);
+    const UnknownLengths unknown = findUnknownLengths(tasks);
+    const ScheduleProblem all(graph, tasks, settings);
+    const Starts soonest = earliestStarts(all.rcpsp);
+    ScheduleProblem problem = unknown.any ? ScheduleProblem(graph, tasks, settings, unknown) : all;
+    const Starts earliest = unknown.any ? earliestStarts(problem.rcpsp) : soonest;
+    // No schedule is shorter than the longest chain, however short the unknown steps are.
+    const Seconds chain(scoreOf(all.rcpsp, soonest).makespan * all.rcpsp.unit);
+    const auto complete = [&](const Starts& starts, Seconds bound, bool isProven) {
+        Schedule schedule = resultOf(tasks, problem, starts);
+        addUnknownLengths(schedule, graph, tasks, all, unknown);
+        schedule.lowerBound = std::max(bound, chain);
+        schedule.provenOptimal = isProven && schedule.makespan.isKnown();
+        if (!schedule.makespan.isKnown())
+            forgetCriticalPath(schedule);
+        return schedule;
+    };
     if (!problem.hasTeams() || problem.steps == 0) {
         // Everything as early as possible is optimal for every objective.
-        Schedule schedule = resultOf(tasks, problem, earliest);
-        schedule.lowerBound = schedule.makespan.value_or(Seconds(0));
-        schedule.provenOptimal = schedule.makespan.has_value();
-        return schedule;
+        return complete(earliest, Seconds(scoreOf(problem.rcpsp, earliest).makespan * problem.rcpsp.unit),
+                        true);
     }
     problem.rcpsp.terms = objectiveTerms(graph, tasks, problem, settings.objective);
-    const auto complete = [&](const Solved& solved) {
-        Schedule schedule = resultOf(tasks, problem, solved.best.starts);
-        schedule.lowerBound = Seconds(solved.lowerBound * problem.rcpsp.unit);
-        schedule.provenOptimal = schedule.makespan && solved.proven;
+    const Rcpsp::Time bound = lowerBound(problem.rcpsp, earliest);
+    const SolveSettings effort = solveSettings(settings, problem, bound, began);
+    const auto completed = [&](const Solved& solved) {
+        Schedule schedule =
+            complete(solved.best.starts, Seconds(solved.lowerBound * problem.rcpsp.unit), solved.proven);
         schedule.generated = solved.generated;
         return schedule;
     };
-    const Rcpsp::Time bound = lowerBound(problem.rcpsp, earliest);
-    const SolveSettings effort = solveSettings(settings, problem, bound, began);
     const auto report = [&](const Solved& better) {
         if (settings.improved)
-            settings.improved(complete(better));
+            settings.improved(completed(better));
     };
     const Candidate first = firstAnswer(problem, effort);
     report({first, bound, false, 0});
-    return complete(solve(problem.rcpsp, first, effort, report));
+    return completed(solve(problem.rcpsp, first, effort, report));
 }
 
 std::vector<int> stepsInOrder(const Schedule& schedule) {
@@ -138,7 +154,10 @@ std::vector<int> stepsInOrder(const Schedule& schedule) {
     std::stable_sort(order.begin(), order.end(), [&steps = schedule.steps](int a, int b) {
         const ScheduledStep& x = steps[idx(a)];
         const ScheduledStep& y = steps[idx(b)];
-        return x.start != y.start ? x.start < y.start : x.wave < y.wave;
+        // Unknown starts by what they are at least; a schedule has no infinite ones.
+        const Seconds from = x.start.atLeast().value_or(Seconds::max());
+        const Seconds to = y.start.atLeast().value_or(Seconds::max());
+        return from != to ? from < to : x.wave < y.wave;
     });
     return order;
 }

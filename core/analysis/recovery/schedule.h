@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/recovery/incident_time.h"
 #include "core/analysis/recovery/recovery_tasks.h"
 
 #include <atomic>
@@ -17,8 +18,7 @@ enum class Objective { Makespan, Penalty, Priority };
 
 struct ScheduleSettings {
     Objective objective = Objective::Makespan;
-    /// Minute of the week of the incident, from Monday 00:00; matters for teams with working hours.
-    int incidentMinute = 0;
+    IncidentTime incident; ///< matters for teams with working hours
     Seconds workStarts{0}; ///< after the incident: detection + declaration
     /// Schedules to generate after the priority rules; 0: rules only; absent: 200, fewer for large plans.
     std::optional<int> schedules;
@@ -41,9 +41,11 @@ struct WaitReason {
 };
 
 struct ScheduledStep {
-    Seconds start{0}; ///< after the incident
-    Seconds finish{0};
-    Seconds slack{0}; ///< how much later it could finish without delaying the end
+    Estimated<Seconds>
+        start; ///< after the incident; unknown if it waits for a step of unknown length, or is one
+    Estimated<Seconds> finish;
+    std::optional<Seconds>
+        slack; ///< how much later it could finish without delaying the end; absent: unknown
     bool critical = false;
     int wave = 0; ///< length of the longest chain of components waited for, from 1
     WaitReason waits;
@@ -52,11 +54,12 @@ struct ScheduledStep {
 /// A schedule of all steps, indexed as in RecoveryTasks.
 struct Schedule {
     std::vector<ScheduledStep> steps;
-    std::vector<std::optional<Seconds>> finish; ///< per entry: when it is up; absent: not recoverable
+    std::vector<Estimated<Seconds>> finish;     ///< per entry: when it is up; infinite: not recoverable
     std::vector<QString> notRecoverableBecause; ///< per entry: the reason, from the tasks or the schedule
-    std::vector<int> criticalPath;              ///< step indices from the first to the last
-    std::optional<Seconds> makespan;            ///< absent if something is down and nothing can be recovered
-    Seconds lowerBound{0};                      ///< no schedule of these steps is shorter
+    std::vector<int> criticalPath; ///< step indices from the first to the last; empty if the end is unknown
+    /// When all is up that can be recovered; infinite: something is down, and nothing can be.
+    Estimated<Seconds> makespan;
+    Seconds lowerBound{0}; ///< no schedule of these steps is shorter
     bool provenOptimal = false;
     qint64 generated = 0; ///< schedules evaluated
 };

@@ -42,12 +42,14 @@ public:
             step.start = Seconds(startOf(a));
             step.finish = Seconds(endOf(a));
             step.slack = Seconds((m_latest[idx(a)] - m_start[idx(a)]) * m_rcpsp.unit);
-            step.critical = step.slack.count() == 0;
+            step.critical = step.slack->count() == 0;
             step.wave = m_p.wave[idx(a)];
             step.waits = whyNotEarlier(a);
         }
-        for (int e = 0; e < m_p.entries; ++e)
-            schedule.finish.push_back(m_p.upAt(e, m_start));
+        for (int e = 0; e < m_p.entries; ++e) {
+            const auto up = m_p.upAt(e, m_start);
+            schedule.finish.push_back(up ? Estimated<Seconds>(*up) : Estimated<Seconds>::infinite());
+        }
         schedule.criticalPath = criticalPath();
         return schedule;
     }

@@ -37,7 +37,7 @@ std::vector<Rcpsp::ObjectiveTerm> objectiveTerms(const RecoveryGraph& graph, con
             if (ends.empty())
                 continue;
             terms.push_back({std::move(ends), [contract, unit = problem.rcpsp.unit](Rcpsp::Time end) {
-                                 return contractCost(contract, Seconds(end * unit)).total.minor;
+                                 return contractCost(contract, Seconds(end * unit)).total.atLeast()->minor;
                              }});
         }
     } else if (objective == Objective::Priority) {

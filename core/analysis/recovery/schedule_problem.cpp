@@ -29,14 +29,27 @@ ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks
     : entries(static_cast<int>(tasks.components.size())), steps(static_cast<int>(tasks.steps.size())),
       workStarts(settings.workStarts.count()), activityOf(tasks.steps.size(), -1),
       firstOf(tasks.components.size(), -1), upOf(tasks.components.size(), -1) {
+    build(graph, tasks, settings, nullptr);
+}
+
+ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks,
+                                 const ScheduleSettings& settings, const UnknownLengths& leftOut)
+    : entries(static_cast<int>(tasks.components.size())), steps(static_cast<int>(tasks.steps.size())),
+      workStarts(settings.workStarts.count()), activityOf(tasks.steps.size(), -1),
+      firstOf(tasks.components.size(), -1), upOf(tasks.components.size(), -1) {
+    build(graph, tasks, settings, &leftOut);
+}
+
+void ScheduleProblem::build(const RecoveryGraph& graph, const RecoveryTasks& tasks,
+                            const ScheduleSettings& settings, const UnknownLengths* leftOut) {
     std::vector<int> sizes;
     std::vector<ResourceCalendar> calendars;
     for (const Team& team : graph.plan.teams) {
-        arrives.push_back(workStarts + team.onCallResponse.value_or(Seconds(0)).count());
+        arrives.push_back(workStarts + graph.assumed.onCallResponse(team).value.count());
         sizes.push_back(team.effectiveSize());
-        calendars.emplace_back(team.hours.value_or(WorkingHours()), settings.incidentMinute);
+        calendars.push_back(calendarOf(graph.plan, team, settings.incident));
     }
-    rcpsp = Rcpsp(makeActivities(tasks), std::move(sizes), std::move(calendars));
+    rcpsp = Rcpsp(makeActivities(tasks, leftOut), std::move(sizes), std::move(calendars));
     const auto own = ownPriorities(graph);
     for (const int entry : entryOf)
         priority.push_back(own[idx(tasks.components[idx(entry)].component)]);
@@ -48,16 +61,21 @@ ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks
     }
 }
 
-std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks& tasks) {
+std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks& tasks,
+                                                             const UnknownLengths* leftOut) {
     std::vector<Rcpsp::Activity> activities;
     for (int e = 0; e < entries; ++e) {
         const ComponentRecovery& recovery = tasks.components[idx(e)];
         if (!recovery.notRecoverableBecause.isEmpty())
             continue;
-        firstOf[idx(e)] = static_cast<int>(activities.size());
+        const bool isLeftOut = leftOut != nullptr && leftOut->entry[idx(e)] != 0;
+        const int firstActivity = static_cast<int>(activities.size());
         for (const int s : recovery.steps) {
+            if (leftOut != nullptr && leftOut->step[idx(s)] != 0)
+                break;
             const RecoveryStep& step = tasks.steps[idx(s)];
-            Rcpsp::Activity activity{step.duration.count(), workStarts, {}, {}, 0};
+            Rcpsp::Activity activity{
+                step.duration.atLeast().value_or(Seconds(0)).count(), workStarts, {}, {}, 0};
             for (const TeamDemand& d : step.teams) {
                 activity.release = std::max(activity.release, arrives[idx(d.team)]);
                 activity.demands.push_back({d.team, d.units});
@@ -71,12 +89,15 @@ std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks
             stepOf.push_back(s);
             entryOf.push_back(e);
         }
-        if (recovery.steps.empty()) {
+        if (recovery.steps.empty() && !isLeftOut) {
             activities.push_back({0, workStarts, {}, {}, 0});
             stepOf.push_back(-1);
             entryOf.push_back(e);
         }
-        upOf[idx(e)] = static_cast<int>(activities.size()) - 1;
+        if (static_cast<int>(activities.size()) > firstActivity)
+            firstOf[idx(e)] = firstActivity;
+        if (!isLeftOut)
+            upOf[idx(e)] = static_cast<int>(activities.size()) - 1;
     }
     for (int e = 0; e < entries; ++e) {
         if (firstOf[idx(e)] < 0)

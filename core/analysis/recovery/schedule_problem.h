@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/recovery/schedule.h"
+#include "core/analysis/recovery/unknown_lengths.h"
 #include "core/analysis/scheduling/rcpsp.h"
 #include "core/base/index.h"
 
@@ -11,15 +12,19 @@ namespace drawbridge {
 /// plan's teams. An entry (index in RecoveryTasks::components) is a chain of activities, one per step; an
 /// entry without steps, e.g. a redundancy group, is a milestone.
 struct ScheduleProblem {
+    /// All steps, those of unknown length with the least they can take.
     ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings);
+    /// Only steps and entries whose times can be known.
+    ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings,
+                    const UnknownLengths& leftOut);
 
     Rcpsp rcpsp;
     int entries = 0;
     int steps = 0;
     qint64 workStarts = 0;
     std::vector<qint64> arrives; ///< per team: work starts + on-call response
-    std::vector<int> activityOf; ///< per step, or -1: not recoverable
-    std::vector<int> firstOf;    ///< per entry: its first activity, or -1: not recoverable
+    std::vector<int> activityOf; ///< per step, or -1: not recoverable, or left out
+    std::vector<int> firstOf;    ///< per entry: its first activity, or -1
     std::vector<int> upOf;       ///< per entry: its last activity, or -1
     std::vector<int> stepOf;     ///< per activity, or -1: a milestone
     std::vector<int> entryOf;    ///< per activity
@@ -31,11 +36,13 @@ struct ScheduleProblem {
     qint64 endOf(int activity, const Starts& starts) const {
         return (starts[idx(activity)] + rcpsp.duration[idx(activity)]) * rcpsp.unit;
     }
-    /// When an entry is up; absent when it is not recoverable.
+    /// When an entry is up; absent when it is not recoverable or left out.
     std::optional<Seconds> upAt(int entry, const Starts& starts) const;
 
 private:
-    std::vector<Rcpsp::Activity> makeActivities(const RecoveryTasks& tasks);
+    std::vector<Rcpsp::Activity> makeActivities(const RecoveryTasks& tasks, const UnknownLengths* leftOut);
+    void build(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings,
+               const UnknownLengths* leftOut);
     void spreadPriorities();
     void countWaves();
 };

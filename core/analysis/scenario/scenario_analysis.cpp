@@ -11,10 +11,10 @@ namespace drawbridge {
 
 namespace {
 
-std::vector<std::optional<Outage>> outagesOf(const ScenarioAnalysis& a) {
-    std::vector<std::optional<Outage>> outages(idx(a.graph->size));
+std::vector<std::optional<Estimated<Seconds>>> outagesOf(const ScenarioAnalysis& a) {
+    std::vector<std::optional<Estimated<Seconds>>> outages(idx(a.graph->size));
     for (std::size_t entry = 0; entry < a.tasks.components.size(); ++entry)
-        outages[idx(a.tasks.components[entry].component)] = Outage{a.schedule.finish[entry]};
+        outages[idx(a.tasks.components[entry].component)] = a.schedule.finish[entry];
     return outages;
 }
 
@@ -25,39 +25,26 @@ ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int 
     r.rtoTarget = targets.rto;
     r.rpoTarget = targets.rpo;
     r.estimatedRpo = a.dataLoss.estimated[idx(index)];
-    r.lossUnspecified = a.dataLoss.unspecified[idx(index)] != 0;
-    r.ownLossUnspecified = a.dataLoss.ownUnspecified[idx(index)] != 0;
-    r.estimatedRto = Seconds(0);
+    r.ownEstimatedRpo = a.dataLoss.own[idx(index)];
     if (const int entry = a.tasks.indexOf[idx(index)]; entry >= 0) {
         r.estimatedRto = a.schedule.finish[idx(entry)];
         r.notRecoverableBecause = a.tasks.components[idx(entry)].notRecoverableBecause;
     }
-    setMisses(r, a.graph->component(index));
+    setVerdicts(r, a.graph->component(index));
     return r;
 }
 
 } // namespace
 
-Verdict ComponentResult::rtoVerdict() const {
-    if (!rtoTarget)
-        return Verdict::NoTarget;
-    return missesRto ? Verdict::Missed : Verdict::Met;
-}
-
-Verdict ComponentResult::rpoVerdict() const {
-    if (!rpoTarget)
-        return Verdict::NoTarget;
-    if (missesRpo)
-        return Verdict::Missed;
-    return lossUnspecified ? Verdict::Unknown : Verdict::Met;
-}
-
 Verdict ComponentResult::verdict() const {
-    if (!meetsTargets())
-        return Verdict::Missed;
-    if (rpoVerdict() == Verdict::Unknown)
-        return Verdict::Unknown;
-    return rtoTarget || rpoTarget || hasMtpd ? Verdict::Met : Verdict::NoTarget;
+    Verdict worst = Verdict::NoTarget;
+    for (const Verdict one : {rtoVerdict, rpoVerdict, mtpdVerdict}) {
+        if (one == Verdict::Missed)
+            return one;
+        if (one == Verdict::Unknown || worst == Verdict::NoTarget)
+            worst = one;
+    }
+    return worst;
 }
 
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
@@ -65,7 +52,7 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
     ScenarioAnalysis a;
     a.graph = std::move(graph);
     a.scenario = scenario;
-    a.incidentMinute = settings.incidentMinute;
+    a.incident = settings.incident;
     settings.workStarts = scenario.workStarts();
     a.impact = assessImpact(*a.graph, scenario);
     a.tasks = makeRecoveryTasks(*a.graph, scenario, a.impact);
@@ -84,14 +71,14 @@ ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
     return a;
 }
 
-void setMisses(ComponentResult& r, const Component& component) {
-    r.missesRto = r.rtoTarget && (!r.estimatedRto || *r.estimatedRto > *r.rtoTarget);
-    r.missesRpo = r.rpoTarget && (!r.estimatedRpo || *r.estimatedRpo > *r.rpoTarget);
-    r.hasMtpd = component.mtpd.has_value();
-    if (component.mtpd && r.isDown()) {
-        const Seconds work = component.wrt.value_or(Seconds(0));
-        r.missesMtpd = !r.estimatedRto || *r.estimatedRto + work > *component.mtpd;
-    }
+void setVerdicts(ComponentResult& r, const Component& component) {
+    r.rtoVerdict = r.estimatedRto.against(r.rtoTarget);
+    r.rpoVerdict = r.estimatedRpo.against(r.rpoTarget);
+    if (component.mtpd && r.isDown())
+        r.mtpdVerdict = sumOf(r.estimatedRto, Estimated<Seconds>(component.wrt.value_or(Seconds(0))))
+                            .against(component.mtpd);
+    else
+        r.mtpdVerdict = component.mtpd ? Verdict::Met : Verdict::NoTarget;
 }
 
 Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures) {
@@ -99,10 +86,6 @@ Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failur
     scenario.name = failuresText(plan, failures);
     scenario.fails = failures;
     return scenario;
-}
-
-int minuteOfWeek(const QDateTime& when) {
-    return (when.date().dayOfWeek() - 1) * 24 * 60 + when.time().hour() * 60 + when.time().minute();
 }
 
 } // namespace drawbridge

@@ -11,36 +11,33 @@
 
 namespace drawbridge {
 
-/// An estimate against its target.
-enum class Verdict { NoTarget, Met, Missed, Unknown };
-
 /// Result of a component in a scenario.
 struct ComponentResult {
     int component = 0;
     ImpactState state = ImpactState::Unaffected;
-    std::optional<Seconds> estimatedRto; ///< 0: not affected; absent: not recoverable
-    std::optional<Seconds> rtoTarget;    ///< own, else its protection groups' tightest
-    std::optional<Seconds> estimatedRpo;
-    bool lossUnspecified = false;    ///< DataLoss::unspecified: not included in estimatedRpo
-    bool ownLossUnspecified = false; ///< DataLoss::ownUnspecified
+    Estimated<Seconds> estimatedRto;    ///< 0: not affected; infinite: not recoverable
+    std::optional<Seconds> rtoTarget;   ///< own, else its protection groups' tightest
+    Estimated<Seconds> estimatedRpo;    ///< infinite: all data lost
+    Estimated<Seconds> ownEstimatedRpo; ///< of its own data only
     std::optional<Seconds> rpoTarget;
-    bool hasMtpd = false;
     QString notRecoverableBecause;
-    bool missesRto = false;
-    bool missesRpo = false;
-    bool missesMtpd = false; ///< RTO + WRT > MTPD, or not recoverable with an MTPD
+    Verdict rtoVerdict = Verdict::NoTarget;
+    Verdict rpoVerdict = Verdict::NoTarget;
+    Verdict mtpdVerdict = Verdict::NoTarget; ///< of estimated RTO + WRT, where the component is down
     bool isDown() const { return state == ImpactState::Lost || state == ImpactState::Disabled; }
-    bool meetsTargets() const { return !missesRto && !missesRpo && !missesMtpd; }
-    Verdict rtoVerdict() const;
-    Verdict rpoVerdict() const;
+    bool missesRto() const { return rtoVerdict == Verdict::Missed; }
+    bool missesRpo() const { return rpoVerdict == Verdict::Missed; }
+    bool missesMtpd() const { return mtpdVerdict == Verdict::Missed; }
     Verdict verdict() const; ///< over all targets: missed if any is, else unknown if any is
+    bool misses() const { return verdict() == Verdict::Missed; }
+    AssumptionSet assumed() const { return estimatedRto.assumed() | estimatedRpo.assumed(); }
 };
 
 /// All results of one scenario, computed from one snapshot.
 struct ScenarioAnalysis {
     std::shared_ptr<const RecoveryGraph> graph;
     Scenario scenario;
-    int incidentMinute = 0; ///< minute of the week the schedule was made for
+    IncidentTime incident; ///< that the schedule was made for
     Impact impact;
     RecoveryTasks tasks;
     Schedule schedule;
@@ -58,13 +55,10 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
 /// The same with another, e.g. better, schedule of its tasks.
 ScenarioAnalysis withSchedule(ScenarioAnalysis analysis, Schedule schedule);
 
-/// Sets the `misses…` members from the state, estimates and targets.
-void setMisses(ComponentResult& result, const Component& component);
+/// Sets the verdicts from the state, estimates and targets.
+void setVerdicts(ComponentResult& result, const Component& component);
 
 /// An ad-hoc scenario that fails the given things, without detection or declaration time.
 Scenario improvisedScenario(const Plan& plan, const std::vector<Failure>& failures);
-
-/// Minutes from Monday 00:00 to `when`, in its own time zone.
-int minuteOfWeek(const QDateTime& when);
 
 } // namespace drawbridge

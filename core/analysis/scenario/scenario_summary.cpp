@@ -1,43 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/scenario/scenario_summary.h"
 
+#include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace drawbridge {
 
 namespace {
 
-/// How far an estimate exceeds its target in seconds; the maximum when not recoverable.
-qint64 excess(const ComponentResult& result) {
-    return result.estimatedRto ? (*result.estimatedRto - *result.rtoTarget).count()
-                               : std::numeric_limits<qint64>::max();
+/// How bad an estimate is against its target: a miss before what is unknown, then by how much it exceeds it.
+std::tuple<int, qint64> severity(const ComponentResult& result) {
+    const int rank = result.rtoVerdict == Verdict::Missed ? 2 : result.rtoVerdict == Verdict::Unknown ? 1 : 0;
+    if (result.estimatedRto.isInfinite())
+        return {rank, std::numeric_limits<qint64>::max()};
+    const Seconds value = result.estimatedRto.atMost().value_or(*result.estimatedRto.atLeast());
+    return {rank, (value - *result.rtoTarget).count()};
 }
 
-/// The component that is down with the largest excess over its RTO target, which may be negative.
+/// The component that is down with the worst RTO against its target.
 const ComponentResult* tightestTarget(const ScenarioAnalysis& analysis) {
     const ComponentResult* worst = nullptr;
     for (const ComponentResult& result : analysis.components) {
-        if (result.isDown() && result.rtoTarget && (worst == nullptr || excess(result) > excess(*worst)))
+        if (result.isDown() && result.rtoTarget && (worst == nullptr || severity(result) > severity(*worst)))
             worst = &result;
     }
     return worst;
 }
 
-/// The worst RPO among components that are down and hold data; only those that miss their target, if any do.
+/// The worst RPO among components that are down and hold data: a miss before what is unknown.
 const ComponentResult* worstDataLoss(const ScenarioAnalysis& analysis) {
     const auto rank = [](const ComponentResult& result) {
-        return std::tuple(result.missesRpo, result.ownLossUnspecified,
-                          result.estimatedRpo.value_or(Seconds::max()));
+        const Estimated<Seconds>& rpo = result.estimatedRpo;
+        return std::tuple(result.missesRpo(), rpo.isInfinite(), !rpo.isKnown(),
+                          rpo.atMost().value_or(Seconds::max()));
     };
     const ComponentResult* worst = nullptr;
     for (const ComponentResult& result : analysis.components) {
         const Component& component = analysis.graph->component(result.component);
         const bool holdsData =
-            component.data || !component.copies.empty() || component.rpo || result.ownLossUnspecified;
+            component.data || !component.copies.empty() || component.rpo || !result.ownEstimatedRpo.isKnown();
         if (!holdsData || !result.isDown())
             continue;
         if (worst == nullptr || rank(result) > rank(*worst))
@@ -46,124 +52,170 @@ const ComponentResult* worstDataLoss(const ScenarioAnalysis& analysis) {
     return worst;
 }
 
+QString joined(const QString& note, const QString& more) {
+    return note.isEmpty() ? more : SummaryTexts::tr("%1 · %2").arg(note, more);
+}
+
+Figure restingOn(AssumptionSet assumed, Figure figure) {
+    figure.assumed = assumed;
+    if (!assumed.isEmpty())
+        figure.note = joined(figure.note, SummaryTexts::tr("rests on %1").arg(assumptionsText(assumed)));
+    return figure;
+}
+
+Figure neverBack(const ScenarioAnalysis& analysis, int notRecoverable) {
+    const QString label = SummaryTexts::tr("Full recovery");
+    const Estimated<Seconds>& rest = analysis.schedule.makespan;
+    const QString never = SummaryTexts::tr("Never");
+    if (rest.isInfinite())
+        return {label, never, SummaryTexts::tr("Nothing can be recovered"), Tone::Bad, {}};
+    const QString lost = notRecoverable == 1
+                             ? SummaryTexts::tr("One component is not recoverable")
+                             : SummaryTexts::tr("%1 components are not recoverable").arg(notRecoverable);
+    const QString others =
+        rest.isKnown() ? SummaryTexts::tr("the rest is back after %1").arg(durationText(*rest.known()))
+                       : SummaryTexts::tr("when the rest is back is unknown");
+    return {label, never, joined(lost, others), Tone::Bad, rest.assumed()};
+}
+
 Figure backFigure(const ScenarioAnalysis& analysis, int notRecoverable) {
-    const QString label = notRecoverable > 0 && analysis.schedule.makespan
-                              ? SummaryTexts::tr("Partial recovery")
-                              : SummaryTexts::tr("Full recovery");
+    const QString label = SummaryTexts::tr("Full recovery");
     const Schedule& schedule = analysis.schedule;
     if (analysis.tasks.components.empty())
-        return {label, SummaryTexts::tr("Nothing is down"),
-                SummaryTexts::tr("The scenario takes no component down"), Tone::Good};
-    if (!schedule.makespan)
-        return {label, SummaryTexts::tr("Never"), SummaryTexts::tr("Nothing can be recovered"), Tone::Bad};
-    const QString value = durationText(*schedule.makespan);
+        return {label,
+                SummaryTexts::tr("Nothing is down"),
+                SummaryTexts::tr("The scenario takes no component down"),
+                Tone::Good,
+                {}};
     if (notRecoverable > 0)
-        return {label, value,
-                notRecoverable == 1
-                    ? SummaryTexts::tr("One component is not recoverable")
-                    : SummaryTexts::tr("%1 components are not recoverable").arg(notRecoverable),
-                Tone::Bad};
+        return neverBack(analysis, notRecoverable);
+    const QString value = durationText(schedule.makespan, SummaryTexts::tr("Never"));
+    const auto known = schedule.makespan.known();
+    if (!known)
+        return {label, value, schedule.makespan.unknownBecause(), Tone::Warn, {}};
     if (schedule.provenOptimal)
-        return {label, value, SummaryTexts::tr("No order of these steps is faster"), Tone::Plain};
-    return {
-        label, value,
-        SummaryTexts::tr("Lower bound %1 · gap %2")
-            .arg(durationText(schedule.lowerBound), durationText(*schedule.makespan - schedule.lowerBound)),
-        Tone::Plain};
+        return {label, value, SummaryTexts::tr("No order of these steps is faster"), Tone::Plain, {}};
+    return {label,
+            value,
+            SummaryTexts::tr("Lower bound %1 · gap %2")
+                .arg(durationText(schedule.lowerBound), durationText(*known - schedule.lowerBound)),
+            Tone::Plain,
+            {}};
 }
 
 Figure targetFigure(const ScenarioAnalysis& analysis, const ComponentResult* worst) {
     const QString label = SummaryTexts::tr("Worst target");
     if (worst == nullptr)
-        return {label, SummaryTexts::tr("None set"),
-                SummaryTexts::tr("No component that is down has an RTO target"), Tone::Plain};
+        return {label,
+                SummaryTexts::tr("None set"),
+                SummaryTexts::tr("No component that is down has an RTO target"),
+                Tone::Plain,
+                {}};
     const QString name = analysis.graph->name(worst->component);
     const QString target = durationText(*worst->rtoTarget);
-    if (!worst->estimatedRto)
-        return {label, name, SummaryTexts::tr("Not recoverable; its RTO target is %1").arg(target),
-                Tone::Bad};
-    const QString value = SummaryTexts::tr("%1 %2").arg(name, durationText(*worst->estimatedRto));
-    const Seconds over = *worst->estimatedRto - *worst->rtoTarget;
+    const Estimated<Seconds>& rto = worst->estimatedRto;
+    if (rto.isInfinite())
+        return {label, name, SummaryTexts::tr("Not recoverable; RTO target %1").arg(target), Tone::Bad, {}};
+    const QString value = SummaryTexts::tr("%1 %2").arg(name, durationText(rto, {}));
+    if (worst->rtoVerdict == Verdict::Unknown)
+        return {label,
+                value,
+                SummaryTexts::tr("RTO target %1: %2").arg(target, rto.unknownBecause()),
+                Tone::Warn,
+                {}};
+    const Seconds bound = worst->missesRto() ? *rto.atLeast() : *rto.atMost();
+    const Seconds over = bound - *worst->rtoTarget;
     if (over.count() > 0)
-        return {label, value,
-                SummaryTexts::tr("%1 over its RTO target of %2").arg(durationText(over), target), Tone::Bad};
-    return {label, value, SummaryTexts::tr("%1 to spare (RTO target %2)").arg(durationText(-over), target),
-            Tone::Good};
+        return {label,
+                value,
+                SummaryTexts::tr("%1 over its RTO target of %2").arg(durationText(over), target),
+                Tone::Bad,
+                {}};
+    return {label,
+            value,
+            SummaryTexts::tr("%1 to spare (RTO target %2)").arg(durationText(-over), target),
+            Tone::Good,
+            {}};
 }
 
 Figure dataFigure(const ScenarioAnalysis& analysis, const ComponentResult* worst) {
     const QString label = SummaryTexts::tr("Data lost");
     if (worst == nullptr)
-        return {label, SummaryTexts::tr("None"), SummaryTexts::tr("No component that is down holds data"),
-                Tone::Good};
+        return {label,
+                SummaryTexts::tr("None"),
+                SummaryTexts::tr("No component that is down holds data"),
+                Tone::Good,
+                {}};
     const QString name = analysis.graph->name(worst->component);
-    if (worst->lossUnspecified)
-        return {label, SummaryTexts::tr("Unknown"),
-                SummaryTexts::tr("%1: the plan gives no data size or copies").arg(name), Tone::Bad};
-    const bool isBad = worst->missesRpo || !worst->estimatedRpo;
-    return {label, durationText(worst->estimatedRpo, SummaryTexts::tr("All")),
-            worst->rpoTarget
-                ? SummaryTexts::tr("%1; RPO target %2").arg(name, durationText(*worst->rpoTarget))
-                : SummaryTexts::tr("%1; no RPO target").arg(name),
-            isBad              ? Tone::Bad
-            : worst->rpoTarget ? Tone::Good
-                               : Tone::Plain};
+    const Estimated<Seconds>& rpo = worst->estimatedRpo;
+    QString note = worst->rpoTarget
+                       ? SummaryTexts::tr("%1; RPO target %2").arg(name, durationText(*worst->rpoTarget))
+                       : SummaryTexts::tr("%1; no RPO target").arg(name);
+    if (rpo.isUnknown())
+        note = SummaryTexts::tr("%1: %2").arg(note, rpo.unknownBecause());
+    const Tone tone = rpo.isInfinite() || worst->missesRpo() ? Tone::Bad
+                      : rpo.isUnknown()                      ? Tone::Warn
+                      : worst->rpoTarget                     ? Tone::Good
+                                                             : Tone::Plain;
+    return {label, durationText(rpo, SummaryTexts::tr("All")), note, tone, {}};
 }
 
 Figure costFigure(const ScenarioAnalysis& analysis) {
     const QString label = SummaryTexts::tr("Contract cost");
     const Plan& plan = analysis.plan();
+    const Estimated<Money>& total = analysis.exposure.total;
     if (plan.contracts.isEmpty())
-        return {label, SummaryTexts::tr("None"), SummaryTexts::tr("The plan has no contracts"), Tone::Plain};
-    const QString value = moneyText(plan, analysis.exposure.total);
-    if (analysis.exposure.total.minor == 0)
-        return {label, value, SummaryTexts::tr("No contract is breached"), Tone::Good};
+        return {
+            label, SummaryTexts::tr("None"), SummaryTexts::tr("The plan has no contracts"), Tone::Plain, {}};
+    const QString value = moneyText(plan, total);
+    if (total.isUnknown())
+        return {label, value, total.unknownBecause(), Tone::Warn, {}};
+    if (total.known() == Money{})
+        return {label, value, SummaryTexts::tr("No contract is breached"), Tone::Good, {}};
     QStringList clients;
     for (const ContractExposure& exposure : analysis.exposure.contracts) {
-        if (exposure.total.minor > 0)
+        if (exposure.total.known() != Money{})
             clients += plan.contracts.at(exposure.contract).client;
     }
-    return {label, value, clients.join(QStringLiteral(", ")), Tone::Plain};
+    return {label, value, clients.join(QStringLiteral(", ")), Tone::Plain, {}};
 }
 
-Estimate rtoEstimate(const ComponentResult& result) {
-    Estimate estimate;
-    estimate.value = durationText(result.estimatedRto, SummaryTexts::tr("Not recoverable"));
-    estimate.target = durationText(result.rtoTarget, {});
-    estimate.verdict = result.rtoVerdict();
-    return estimate;
-}
-
-Estimate rpoEstimate(const ComponentResult& result) {
-    Estimate estimate;
-    estimate.value = result.lossUnspecified
-                         ? SummaryTexts::tr("Unknown")
-                         : durationText(result.estimatedRpo, SummaryTexts::tr("All data lost"));
-    estimate.target = durationText(result.rpoTarget, {});
-    estimate.verdict = result.rpoVerdict();
-    return estimate;
-}
-
-Tone toneOf(const Estimate& estimate, bool isKnown) {
-    switch (estimate.verdict) {
+Tone toneOf(const Estimated<Seconds>& value, Verdict verdict) {
+    switch (verdict) {
     case Verdict::Missed:
-    case Verdict::Unknown:
         return Tone::Bad;
+    case Verdict::Unknown:
+        return Tone::Warn;
     case Verdict::Met:
         return Tone::Good;
     case Verdict::NoTarget:
         break;
     }
-    return isKnown ? Tone::Plain : Tone::Bad;
+    return value.isInfinite() ? Tone::Bad : value.isUnknown() ? Tone::Warn : Tone::Plain;
 }
 
-SummaryRow estimateRow(const QString& label, const Estimate& estimate, bool isKnown) {
-    if (estimate.target.isEmpty())
-        return {label, estimate.value, estimate.tone};
-    return {label,
-            (isKnown ? SummaryTexts::tr("%1 of %2") : SummaryTexts::tr("%1; target %2"))
-                .arg(estimate.value, estimate.target),
-            estimate.tone};
+Estimate estimateOf(const Estimated<Seconds>& value, const std::optional<Seconds>& target, Verdict verdict,
+                    const QString& whenInfinite) {
+    return {durationText(value, whenInfinite), durationText(target, {}), verdict, toneOf(value, verdict),
+            value.unknownBecause()};
+}
+
+/// A line for each: "Duration of a restart: 5 m".
+QString assumedText(const RecoveryGraph& graph, AssumptionSet assumed) {
+    QStringList lines;
+    for (const AssumptionText& text : graph.assumed.texts(assumed))
+        lines += SummaryTexts::tr("%1: %2").arg(text.what, text.value);
+    return lines.join(u'\n');
+}
+
+SummaryRow estimateRow(const QString& label, const Estimate& estimate, bool isBare) {
+    QString text = estimate.value;
+    if (!estimate.unknownBecause.isEmpty())
+        text = SummaryTexts::tr("%1: %2").arg(estimate.value, estimate.unknownBecause);
+    else if (!estimate.target.isEmpty())
+        text = (isBare ? SummaryTexts::tr("%1 of %2") : SummaryTexts::tr("%1; target %2"))
+                   .arg(estimate.value, estimate.target);
+    return {label, text, estimate.tone};
 }
 
 } // namespace
@@ -172,16 +224,21 @@ ScenarioSummary summarise(const ScenarioAnalysis& analysis) {
     ScenarioSummary summary;
     for (const ComponentRecovery& recovery : analysis.tasks.components) {
         const ComponentResult& result = analysis.components[idx(recovery.component)];
-        summary.notRecoverable += result.estimatedRto ? 0 : 1;
+        summary.notRecoverable += result.estimatedRto.isInfinite() ? 1 : 0;
     }
     const ComponentResult* target = tightestTarget(analysis);
     const ComponentResult* data = worstDataLoss(analysis);
     summary.targetComponent = target == nullptr ? -1 : target->component;
     summary.dataComponent = data == nullptr ? -1 : data->component;
-    summary.back = backFigure(analysis, summary.notRecoverable);
-    summary.target = targetFigure(analysis, target);
-    summary.dataLost = dataFigure(analysis, data);
-    summary.cost = costFigure(analysis);
+    const auto assumedOf = [](const ComponentResult* result, auto figure) {
+        return result == nullptr ? AssumptionSet{} : ((*result).*figure).assumed();
+    };
+    summary.back =
+        restingOn(analysis.schedule.makespan.assumed(), backFigure(analysis, summary.notRecoverable));
+    summary.target =
+        restingOn(assumedOf(target, &ComponentResult::estimatedRto), targetFigure(analysis, target));
+    summary.dataLost = restingOn(assumedOf(data, &ComponentResult::estimatedRpo), dataFigure(analysis, data));
+    summary.cost = restingOn(analysis.exposure.total.assumed(), costFigure(analysis));
     return summary;
 }
 
@@ -192,16 +249,12 @@ ComponentSummary summariseComponent(const ScenarioAnalysis& analysis, int compon
     summary.state = result.state;
     summary.reasons = impactReasons(*analysis.graph, analysis.impact, component);
     summary.notRecoverableBecause = result.notRecoverableBecause;
-    summary.rto = rtoEstimate(result);
-    summary.rto.tone = toneOf(summary.rto, result.estimatedRto.has_value());
-    summary.rpo = rpoEstimate(result);
-    summary.rpo.tone = toneOf(summary.rpo, result.estimatedRpo && !result.lossUnspecified);
-    summary.dataLost = !result.lossUnspecified && !result.estimatedRpo;
-    if (result.lossUnspecified)
-        summary.rpoUnknownBecause =
-            result.ownLossUnspecified
-                ? SummaryTexts::tr("the plan gives no data size or copies")
-                : SummaryTexts::tr("the plan gives no data size or copies for something it requires");
+    summary.rto = estimateOf(result.estimatedRto, result.rtoTarget, result.rtoVerdict,
+                             SummaryTexts::tr("Not recoverable"));
+    summary.rpo = estimateOf(result.estimatedRpo, result.rpoTarget, result.rpoVerdict,
+                             SummaryTexts::tr("All data lost"));
+    summary.dataLost = result.estimatedRpo.isInfinite();
+    summary.assumed = result.assumed();
     summary.verdict = result.verdict();
     return summary;
 }
@@ -217,17 +270,20 @@ std::vector<SummaryRow> summaryRows(const ScenarioAnalysis& analysis, int compon
     if (!summary.notRecoverableBecause.isEmpty())
         rows.push_back({SummaryTexts::tr("Recovery"), summary.notRecoverableBecause, Tone::Bad});
     rows.push_back(
-        estimateRow(SummaryTexts::tr("Estimated RTO"), summary.rto, result.estimatedRto.has_value()));
+        estimateRow(SummaryTexts::tr("Estimated RTO"), summary.rto, !result.estimatedRto.isInfinite()));
     const bool hasData = entity.data || !entity.copies.empty() || result.rpoTarget ||
-                         (result.estimatedRpo && result.estimatedRpo->count() > 0);
-    if (!summary.rpoUnknownBecause.isEmpty())
-        rows.push_back({SummaryTexts::tr("Estimated RPO"),
-                        SummaryTexts::tr("Unknown: %1").arg(summary.rpoUnknownBecause), Tone::Bad});
-    else if (hasData || summary.dataLost)
+                         result.estimatedRpo.known() != Seconds(0);
+    if (hasData)
         rows.push_back(estimateRow(SummaryTexts::tr("Estimated RPO"), summary.rpo, !summary.dataLost));
-    if (result.missesMtpd)
+    if (result.missesMtpd())
         rows.push_back({SummaryTexts::tr("MTPD"),
                         SummaryTexts::tr("Missed: estimated RTO plus WRT exceeds it"), Tone::Bad});
+    if (result.mtpdVerdict == Verdict::Unknown)
+        rows.push_back(
+            {SummaryTexts::tr("MTPD"), SummaryTexts::tr("Unknown, as the estimated RTO is"), Tone::Warn});
+    if (!summary.assumed.isEmpty())
+        rows.push_back(
+            {SummaryTexts::tr("Assumed"), assumedText(*analysis.graph, summary.assumed), Tone::Plain});
     return rows;
 }
 

@@ -12,12 +12,13 @@ struct Figure {
     QString value;
     QString note;
     Tone tone = Tone::Plain;
+    AssumptionSet assumed; ///< that the value rests on; the note counts them
 };
 
 /// Headline figures of a scenario, the only ones shown by runbook, Recover mode and command line, so that
 /// they cannot disagree.
 struct ScenarioSummary {
-    Figure back;              ///< when everything recoverable is up
+    Figure back;              ///< when everything is up
     Figure target;            ///< the RTO target missed by most, else the one closest to being missed
     Figure dataLost;          ///< the worst RPO; among those that miss their target, if any do
     Figure cost;              ///< under the contracts
@@ -33,6 +34,7 @@ struct Estimate {
     QString target; ///< empty: none
     Verdict verdict = Verdict::NoTarget;
     Tone tone = Tone::Plain;
+    QString unknownBecause; ///< half a sentence; empty when known
 };
 
 /// The effect of a scenario on one component.
@@ -42,10 +44,10 @@ struct ComponentSummary {
     QStringList reasons; ///< from the direct cause to what the scenario fails
     Estimate rto;
     Estimate rpo;
-    QString rpoUnknownBecause;           ///< a sentence; empty when known
     bool dataLost = false;               ///< no copy survives
     QString notRecoverableBecause;       ///< a sentence; empty when recoverable
     Verdict verdict = Verdict::NoTarget; ///< over all its targets
+    AssumptionSet assumed;               ///< that its RTO and RPO rest on
 };
 /// O(length of the chain of reasons).
 ComponentSummary summariseComponent(const ScenarioAnalysis& analysis, int component);

@@ -14,6 +14,11 @@ QString hoursText(const Team& team) {
     return team.hours.value_or(WorkingHours()).text();
 }
 
+/// Steps of unknown length count with the least they take.
+Seconds atLeast(const Estimated<Seconds>& time) {
+    return time.atLeast().value_or(Seconds(0));
+}
+
 } // namespace
 
 WaitChains::WaitChains(const ScenarioAnalysis& analysis)
@@ -48,7 +53,7 @@ int WaitChains::lastStepOf(int entry) const {
         entry = -1;
         for (const int member : recovery.waitsFor) {
             const int other = tasks.indexOf[idx(member)];
-            if (other >= 0 && finish && m_analysis.schedule.finish[idx(other)] == finish)
+            if (other >= 0 && !finish.isInfinite() && m_analysis.schedule.finish[idx(other)] == finish)
                 entry = other;
         }
     }
@@ -69,13 +74,13 @@ bool WaitChains::waitsForHours(int step) const {
 Seconds WaitChains::readyAt(int step) const {
     const int previous = before(step);
     const Seconds start = m_analysis.scenario.workStarts();
-    return previous < 0 ? start : std::max(start, m_analysis.schedule.steps[idx(previous)].finish);
+    return previous < 0 ? start : std::max(start, atLeast(m_analysis.schedule.steps[idx(previous)].finish));
 }
 
 Seconds WaitChains::weight(int step) const {
     const ScheduledStep& scheduled = m_analysis.schedule.steps[idx(step)];
-    const Seconds duration = scheduled.finish - scheduled.start;
-    return waitsForHours(step) ? std::max(duration, scheduled.start - readyAt(step)) : duration;
+    const Seconds duration = atLeast(scheduled.finish) - atLeast(scheduled.start);
+    return waitsForHours(step) ? std::max(duration, atLeast(scheduled.start) - readyAt(step)) : duration;
 }
 
 QString WaitChains::longestDelay(int component) const {
@@ -90,7 +95,8 @@ QString WaitChains::longestDelay(int component) const {
         return FindingsTexts::tr("detection and declaration alone take %1").arg(durationText(workStarts));
     const QString& owner = m_analysis.graph->name(task.component);
     const int team = scheduled.waits.team;
-    if (waitsForHours(step) && team >= 0 && weight(step) > scheduled.finish - scheduled.start)
+    if (waitsForHours(step) && team >= 0 &&
+        weight(step) > atLeast(scheduled.finish) - atLeast(scheduled.start))
         return FindingsTexts::tr("“%1” of %2 waits %3 for %4 (%5)")
             .arg(task.name, owner, durationText(weight(step)), m_analysis.plan().teams.at(team).name,
                  hoursText(m_analysis.plan().teams.at(team)));

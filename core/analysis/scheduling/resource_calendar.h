@@ -12,7 +12,16 @@ namespace drawbridge {
 /// An activity lies in one open interval; intervals join over midnight and over the end of the week.
 class ResourceCalendar {
 public:
-    ResourceCalendar(const WorkingHours& hours, int incidentMinute);
+    /// The clock is put forward (`by` > 0) or back, seconds after the incident: daylight saving. Hours that
+    /// it skips do not exist; hours that it shows twice are open twice.
+    struct ClockChange {
+        qint64 after = 0;
+        qint64 by = 0;
+    };
+
+    /// `changes`: ascending, all after the incident.
+    ResourceCalendar(const WorkingHours& hours, int incidentMinute,
+                     const std::vector<ClockChange>& changes = {});
     bool isAlways() const { return m_open.empty(); }
     /// Earliest start ≥ `from` of `length` open seconds on end; absent when no interval is that long.
     std::optional<qint64> earliest(qint64 from, qint64 length) const;
@@ -26,8 +35,14 @@ private:
         qint64 from;
         qint64 to; ///< may pass the end of the week
     };
+    void listOpenTimes(const std::vector<ClockChange>& changes);
+    bool isListed(qint64 time) const;
+
     std::vector<Interval> m_open; ///< of one week, sorted; empty: always open
-    qint64 m_offset;
+    qint64 m_offset;              ///< after the last change of the clock
+    /// Only where the clock changes: the open times from two weeks before the incident until five weeks after
+    /// the last change, after the incident, joined and sorted.
+    std::vector<Interval> m_listed;
 };
 
 /// Earliest start that suits all calendars at once; absent when there is none in any week.

@@ -45,9 +45,11 @@ public:
             const auto target =
                 analysis.components[idx(analysis.tasks.components[idx(e)].component)].rtoTarget;
             m_anyTarget = m_anyTarget || target;
-            m_oneNeverMet = m_oneNeverMet || (target && m_net.upNode[idx(e)] < 0);
+            const Estimated<Seconds>& finish = analysis.schedule.finish[idx(e)];
+            m_oneNeverMet = m_oneNeverMet || (target && finish.isInfinite());
+            m_oneUnknown = m_oneUnknown || (target && finish.isUnknown());
             m_target.push_back(target ? target->count() : none);
-            if (m_net.upNode[idx(e)] >= 0)
+            if (m_net.upNode[idx(e)] >= 0 && finish.isKnown())
                 m_rowOf[idx(e)] = m_rows++;
         }
     }
@@ -145,7 +147,7 @@ private:
         const auto share = [runs](int count) { return static_cast<double>(count) / runs; };
         for (std::size_t s = 0; s < total.critical.size(); ++s)
             simulation.criticality[s] = share(total.critical[s]);
-        if (m_anyTarget)
+        if (m_anyTarget && (m_oneNeverMet || !m_oneUnknown))
             simulation.chanceToMeetAll = share(total.metAll);
         const auto distribution = [&](int row) {
             RtoDistribution d = samples.distribution(row, runs);
@@ -162,7 +164,7 @@ private:
             if (m_target[idx(e)] != std::numeric_limits<qint64>::max())
                 d.chanceToMeet = share(total.met[idx(e)]);
         });
-        if (m_analysis.schedule.makespan)
+        if (m_analysis.schedule.makespan.isKnown())
             simulation.makespan = distribution(m_rows);
         return simulation;
     }
@@ -172,10 +174,11 @@ private:
     SimulationNetwork m_net;
     int m_entries;
     int m_rows = 0;
-    std::vector<int> m_rowOf; ///< per entry, -1: not recoverable
+    std::vector<int> m_rowOf; ///< per entry, -1: not recoverable or unknown
     std::vector<qint64> m_target;
     bool m_anyTarget = false;
     bool m_oneNeverMet = false;
+    bool m_oneUnknown = false;
 };
 
 } // namespace
@@ -188,7 +191,9 @@ std::optional<double> chanceToMeet(const ComponentResult& result,
                                    const std::optional<RtoDistribution>& distribution) {
     if (!result.rtoTarget)
         return std::nullopt;
-    return distribution ? distribution->chanceToMeet : 0.0;
+    if (distribution)
+        return distribution->chanceToMeet;
+    return result.estimatedRto.isInfinite() ? std::optional(0.0) : std::nullopt;
 }
 
 } // namespace drawbridge

@@ -37,11 +37,12 @@ struct RtoDistribution {
 struct Simulation {
     int runs = 0; ///< completed; fewer than requested when cancelled
     quint64 seed = 0;
-    /// Per entry of RecoveryTasks::components; absent: not recoverable (or no runs).
+    /// Per entry of RecoveryTasks::components; absent: not recoverable or unknown (or no runs).
     std::vector<std::optional<RtoDistribution>> components;
     std::optional<RtoDistribution> makespan;
     std::optional<double> chanceToMeetAll; ///< all RTO targets of affected components met; 0 if one of them
-                                           ///< is not recoverable, absent without targets
+                                           ///< is not recoverable, absent without targets or if one is
+                                           ///< unknown
     /// Per step: share of runs in which it was on a critical path; ties count all.
     std::vector<double> criticality;
     friend bool operator==(const Simulation&, const Simulation&) = default;
@@ -58,7 +59,7 @@ struct Simulation {
 Simulation simulateRecovery(const ScenarioAnalysis& analysis, const SimulationSettings& settings);
 
 /// Share of runs in which a component meets its RTO target: 0 for what is not recoverable, absent without a
-/// target.
+/// target or if its RTO is unknown.
 std::optional<double> chanceToMeet(const ComponentResult& result,
                                    const std::optional<RtoDistribution>& distribution);
 

@@ -16,7 +16,7 @@ constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
 ScheduleSettings settingsOf(const ScenarioAnalysis& analysis) {
     ScheduleSettings settings;
-    settings.incidentMinute = analysis.incidentMinute;
+    settings.incident = analysis.incident;
     settings.workStarts = analysis.scenario.workStarts();
     return settings;
 }
@@ -53,8 +53,9 @@ private:
         for (int a = 0; a < m_p.rcpsp.activities; ++a) {
             const int step = m_p.stepOf[idx(a)];
             const Seconds planned =
-                step >= 0 ? m_analysis.schedule.steps[idx(step)].start
-                          : m_analysis.schedule.finish[idx(m_p.entryOf[idx(a)])].value_or(Seconds(0));
+                step >= 0
+                    ? m_analysis.schedule.steps[idx(step)].start.known().value_or(Seconds(0))
+                    : m_analysis.schedule.finish[idx(m_p.entryOf[idx(a)])].atMost().value_or(Seconds(0));
             m_nodes.push_back({{}, 0, a, planned.count()});
         }
         m_net.upNode = m_p.upOf;
@@ -144,8 +145,9 @@ private:
         if (step >= 0) {
             release = m_p.rcpsp.release[idx(activity)] * m_p.rcpsp.unit;
             keepsHours = m_p.rcpsp.alwaysOpen[idx(activity)] == 0;
-            length = m_analysis.tasks.steps[idx(step)].uncertain;
-            length.likely = m_analysis.tasks.steps[idx(step)].duration;
+            const RecoveryStep& known = m_analysis.tasks.steps[idx(step)];
+            length = known.uncertain.value_or(UncertainDuration{});
+            length.likely = known.duration.known().value_or(Seconds(0));
         }
         m_net.step.push_back(step);
         const Seconds best = std::min(length.best.value_or(length.likely), length.likely);
@@ -167,7 +169,7 @@ private:
 };
 
 SimulationNetwork::SimulationNetwork(const ScenarioAnalysis& analysis)
-    : problem(*analysis.graph, analysis.tasks, settingsOf(analysis)) {
+    : problem(*analysis.graph, analysis.tasks, settingsOf(analysis), findUnknownLengths(analysis.tasks)) {
     Builder(*this, analysis).run();
 }
 

@@ -4,6 +4,8 @@
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/model/kind_traits.h"
 
+#include <tuple>
+
 namespace drawbridge {
 
 namespace {
@@ -21,11 +23,12 @@ struct Contents {
     bool anyShown = false;
 };
 
-/// Whether `one` takes longer than `other`; no estimate means never.
+/// Whether `one` takes longer than `other`: never, then unknown, then the longest.
 bool isLonger(const ComponentResult& one, const ComponentResult& other) {
-    if (!one.estimatedRto || !other.estimatedRto)
-        return !one.estimatedRto && other.estimatedRto.has_value();
-    return *one.estimatedRto > *other.estimatedRto;
+    const auto rank = [](const Estimated<Seconds>& rto) {
+        return std::tuple(rto.isInfinite(), !rto.atMost(), rto.atMost().value_or(Seconds(0)));
+    };
+    return rank(one.estimatedRto) > rank(other.estimatedRto);
 }
 
 class ContainerWriter {
@@ -92,7 +95,7 @@ private:
     static void addResult(Contents& contents, const ComponentResult* result) {
         if (!rtoBadge(result))
             return;
-        contents.missed = contents.missed || result->missesRto || result->missesMtpd;
+        contents.missed = contents.missed || result->missesRto() || result->missesMtpd();
         if (contents.worst == nullptr || isLonger(*result, *contents.worst))
             contents.worst = result;
     }
@@ -159,8 +162,10 @@ private:
             parts += counted(QT_TRANSLATE_NOOP("DiagramTexts", "%1 disabled"), contents.disabled);
         else if (contents.degraded > 0)
             parts += counted(QT_TRANSLATE_NOOP("DiagramTexts", "%1 degraded"), contents.degraded);
-        if (contents.worst != nullptr && contents.worst->estimatedRto)
-            parts += DiagramTexts::tr("worst RTO %1").arg(durationText(*contents.worst->estimatedRto));
+        if (contents.worst != nullptr && contents.worst->estimatedRto.isUnknown())
+            parts += DiagramTexts::tr("worst RTO unknown");
+        else if (contents.worst != nullptr && !contents.worst->estimatedRto.isInfinite())
+            parts += DiagramTexts::tr("worst RTO %1").arg(durationText(contents.worst->estimatedRto, {}));
         return parts.join(QStringLiteral(" · "));
     }
 

@@ -106,24 +106,27 @@ DiagramState worse(DiagramState one, DiagramState other) {
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result) {
     if (result == nullptr)
         return std::nullopt;
-    const bool missed = result->missesRto || result->missesMtpd;
-    if (!result->estimatedRto) {
+    const bool missed = result->missesRto() || result->missesMtpd();
+    if (result->estimatedRto.isInfinite()) {
         if (result->notRecoverableBecause.isEmpty())
             return std::nullopt;
         return DiagramBadge{DiagramTexts::tr("no recovery"), missed};
     }
-    return DiagramBadge{durationText(*result->estimatedRto), missed};
+    if (const auto rto = result->estimatedRto.known())
+        return DiagramBadge{durationText(*rto), missed};
+    return DiagramBadge{DiagramTexts::tr("RTO %1").arg(QChar(u'?')), missed};
 }
 
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result) {
-    if (result == nullptr || (!component.data && component.copies.empty() && !result->ownLossUnspecified))
+    if (result == nullptr ||
+        (!component.data && component.copies.empty() && result->ownEstimatedRpo.known() == Seconds(0)))
         return std::nullopt;
-    if (result->lossUnspecified)
-        return DiagramBadge{DiagramTexts::tr("RPO %1").arg(QChar(u'?')), true};
-    if (!result->estimatedRpo)
-        return DiagramBadge{DiagramTexts::tr("data lost"), result->missesRpo};
-    return DiagramBadge{DiagramTexts::tr("RPO %1").arg(durationText(*result->estimatedRpo)),
-                        result->missesRpo};
+    const bool missed = result->missesRpo();
+    if (result->estimatedRpo.isInfinite())
+        return DiagramBadge{DiagramTexts::tr("data lost"), missed};
+    const auto rpo = result->estimatedRpo.known();
+    return DiagramBadge{DiagramTexts::tr("RPO %1").arg(rpo ? durationText(*rpo) : QStringLiteral("?")),
+                        missed};
 }
 
 } // namespace drawbridge

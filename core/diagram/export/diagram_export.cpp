@@ -63,9 +63,12 @@ QSizeF pictureSize(const Diagram& diagram) {
     return pictureRect(diagram).size();
 }
 
+double pngScale(const Diagram& diagram, double scale) {
+    return possibleScale(pictureSize(diagram), scale);
+}
+
 QSize pngSize(const Diagram& diagram, double scale) {
-    const QSizeF size = pictureSize(diagram);
-    return (size * possibleScale(size, scale)).toSize().expandedTo({1, 1});
+    return (pictureSize(diagram) * pngScale(diagram, scale)).toSize().expandedTo({1, 1});
 }
 
 QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureBackground background) {
@@ -86,7 +89,7 @@ QByteArray diagramSvg(const Diagram& diagram, const Theme& theme, PictureBackgro
 
 QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale,
                       PictureBackground background) {
-    scale = possibleScale(pictureSize(diagram), scale);
+    scale = pngScale(diagram, scale);
     const bool isFilled = background == PictureBackground::Filled;
     QImage image(pngSize(diagram, scale),
                  isFilled ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);

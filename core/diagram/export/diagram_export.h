@@ -23,6 +23,9 @@ QByteArray diagramSvg(const Diagram& diagram, const Theme& theme,
 QByteArray diagramPng(const Diagram& diagram, const Theme& theme, double scale,
                       PictureBackground background = PictureBackground::Filled);
 
+/// The scale that diagramPng() uses: the wanted one, or less because of these limits.
+double pngScale(const Diagram& diagram, double scale);
+
 /// Size in pixels of the result of diagramPng().
 QSize pngSize(const Diagram& diagram, double scale);
 

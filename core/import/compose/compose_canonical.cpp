@@ -2,6 +2,7 @@
 #include "core/import/compose/compose_canonical.h"
 
 #include "core/import/compose/compose_short_syntax.h"
+#include "core/import/yaml/yaml_text.h"
 
 #include <QHash>
 #include <QStringList>
@@ -10,10 +11,6 @@
 #include <utility>
 
 namespace drawbridge::compose {
-
-bool isReset(const YamlNode& node) {
-    return node.tag == u"!reset";
-}
 
 namespace {
 
@@ -75,6 +72,9 @@ private:
     SourcePlace place(const YamlNode& node) const { return {m_file, node.line, node.column}; }
 
     [[noreturn]] void failKind(const YamlNode& node, const QString& wanted, const QString& path) const {
+        const QString key = node.quoted ? QString() : keyWithoutBlank(node.scalar);
+        if (wanted == kindText(Kind::Mapping) && !key.isEmpty())
+            throw InputError(missingBlank(key), place(node));
         throw InputError(
             QStringLiteral("\"%1\" must be %2, but is %3.").arg(path, wanted, kindText(node.kind)),
             place(node));
@@ -84,10 +84,8 @@ private:
         m_diagnostics.push_back({Severity::Warning, place(node), message});
     }
 
-    /// Null and !reset mean "not given" everywhere.
-    static bool isGiven(const YamlNode* node) {
-        return node != nullptr && !node->isNull() && !isReset(*node);
-    }
+    /// Null means "not given" everywhere.
+    static bool isGiven(const YamlNode* node) { return node != nullptr && !node->isNull(); }
 
     void expect(const YamlNode* node, Kind kind, const QString& path) const {
         if (isGiven(node) && node->kind != kind)
@@ -100,6 +98,14 @@ private:
             expect(&item, kind, path);
     }
 
+    /// {image:nginx} is a key without a value to YAML.
+    void checkKeys(const YamlNode& mapping) const {
+        for (const YamlNode::Entry& entry : mapping.entries) {
+            if (const QString key = keyWithoutBlank(entry.key); entry.value.isNull() && !key.isEmpty())
+                throw InputError(missingBlank(key), {m_file, entry.line, entry.column});
+        }
+    }
+
     void nothingMore(YamlNode&, const QString&) {}
 
     void eachMapping(YamlNode& parent, const QString& section, Step step) {
@@ -107,11 +113,13 @@ private:
         expect(mapping, Kind::Mapping, section);
         if (mapping == nullptr)
             return;
+        checkKeys(*mapping);
         for (YamlNode::Entry& entry : mapping->entries) {
             const QString path = section + u'.' + entry.key;
-            if (entry.key.startsWith(u"x-") || isReset(entry.value))
+            if (entry.key.startsWith(u"x-"))
                 continue;
             expect(&entry.value, Kind::Mapping, path);
+            checkKeys(entry.value);
             if (entry.value.isNull())
                 entry.value = emptyNode(Kind::Mapping, entry.value);
             (this->*step)(entry.value, path);
@@ -143,6 +151,7 @@ private:
             {QStringLiteral("profiles"), &Canonical::listOfTexts},
             {QStringLiteral("links"), &Canonical::listOfTexts},
             {QStringLiteral("volumes_from"), &Canonical::listOfTexts},
+            {QStringLiteral("external_links"), &Canonical::listOfTexts},
             {QStringLiteral("healthcheck"), &Canonical::mapping},
             {QStringLiteral("deploy"), &Canonical::deploy},
             {QStringLiteral("image"), &Canonical::text},
@@ -221,7 +230,7 @@ private:
         QHash<QString, bool> seen;
         for (const YamlNode& item : node.items) {
             expect(&item, Kind::Scalar, path);
-            if (!item.isScalar() || isReset(item) || seen.contains(item.scalar))
+            if (!item.isScalar() || seen.contains(item.scalar))
                 continue;
             seen.insert(item.scalar, true);
             addEntry(mapped, item.scalar, emptyNode(Kind::Null, item));
@@ -230,7 +239,18 @@ private:
     }
 
     void dependsOn(YamlNode& node, const QString& path) {
+        const bool isList = node.isSequence();
         mappingFromNames(node, path);
+        // A list says so as much as a mapping does, and so overrides a condition of a file below.
+        for (YamlNode::Entry& entry : node.entries) {
+            if (!isList)
+                break;
+            entry.value.kind = Kind::Mapping;
+            addEntry(entry.value, QStringLiteral("condition"),
+                     scalarNode(QStringLiteral("service_started"), entry.value));
+            addEntry(entry.value, QStringLiteral("required"),
+                     scalarNode(QStringLiteral("true"), entry.value));
+        }
         static const QStringList conditions{QStringLiteral("service_started"),
                                             QStringLiteral("service_healthy"),
                                             QStringLiteral("service_completed_successfully")};
@@ -267,7 +287,7 @@ private:
             expect(&item, Kind::Scalar, path);
             const qsizetype equals = item.scalar.indexOf(u'=');
             const QString name = equals < 0 ? item.scalar : item.scalar.left(equals);
-            if (!item.isScalar() || isReset(item) || name.isEmpty())
+            if (!item.isScalar() || name.isEmpty())
                 continue;
             YamlNode value =
                 equals < 0 ? emptyNode(Kind::Null, item) : scalarNode(item.scalar.mid(equals + 1), item);
@@ -288,7 +308,7 @@ private:
         expect(&node, Kind::Sequence, path);
         std::vector<YamlNode> items;
         for (YamlNode& item : node.items) {
-            if (isReset(item) || item.isNull())
+            if (item.isNull())
                 continue;
             std::optional<YamlNode> full = item.isScalar() ? fromText(item) : std::optional(item);
             if (full && !full->isMapping())

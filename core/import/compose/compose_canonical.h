@@ -9,12 +9,9 @@ namespace drawbridge::compose {
 
 /// Checks the value types of one Compose file and expands every short form, so that merging and reading only
 /// see the long one: lists of NAME=value and lists of names become mappings; ports, mounts, secrets and
-/// env_file become lists of mappings. Tags (!reset, !override) are kept. Throws InputError with line and
+/// env_file become lists of mappings. Throws InputError with line and
 /// column for a value of the wrong type. Invalid entries, e.g. a port made of an unset variable, are skipped
 /// with a diagnostic.
 void makeCanonical(YamlNode& root, const QString& file, Diagnostics& diagnostics);
-
-/// True for a value that only removes what an earlier file sets.
-bool isReset(const YamlNode& node);
 
 } // namespace drawbridge::compose

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/compose/compose_dotenv.h"
 
+#include "core/import/yaml/yaml_text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -50,10 +52,11 @@ QString unescaped(QStringView text) {
 
 class Reader {
 public:
-    Reader(const QByteArray& bytes, QString file, const Lookup& environment, Diagnostics& diagnostics)
+    Reader(const QByteArray& bytes, QString file, const Lookup& environment, Diagnostics& diagnostics,
+           DotenvFormat format)
         : m_text(QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes)),
           m_file(std::move(file)), m_environment(environment), m_diagnostics(diagnostics),
-          m_interpolator(diagnostics) {
+          m_interpolator(diagnostics), m_format(format) {
         m_text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     }
 
@@ -71,8 +74,24 @@ private:
         end = end < 0 ? m_text.size() : end;
         const QStringView line = QStringView(m_text).sliced(m_position, end - m_position);
         m_lineEnd = end;
-        readStatement(line);
+        if (m_format == DotenvFormat::Raw)
+            readRaw(line);
+        else
+            readStatement(line);
         m_position = m_lineEnd + 1;
+    }
+
+    void readRaw(QStringView line) {
+        const auto text = std::find_if_not(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+        line = line.sliced(text - line.begin());
+        if (line.isEmpty() || line.startsWith(u'#'))
+            return;
+        const qsizetype equals = line.indexOf(u'=');
+        const QString name = (equals < 0 ? line : line.first(equals)).toString();
+        if (name.isEmpty() || std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); }))
+            warn(QStringLiteral("This line is not of the form NAME=value and was skipped."));
+        else
+            add(name, equals < 0 ? m_environment(name) : line.sliced(equals + 1).toString());
     }
 
     void readStatement(QStringView line) {
@@ -161,6 +180,7 @@ private:
     const Lookup& m_environment;
     Diagnostics& m_diagnostics;
     Interpolator m_interpolator;
+    DotenvFormat m_format;
     std::vector<DotenvVariable> m_variables;
     QHash<QString, QString> m_values;
     qsizetype m_position = 0;
@@ -171,8 +191,16 @@ private:
 } // namespace
 
 std::vector<DotenvVariable> parseDotenv(const QByteArray& bytes, const QString& file,
-                                        const Lookup& environment, Diagnostics& diagnostics) {
-    return Reader(bytes, file, environment, diagnostics).read();
+                                        const Lookup& environment, Diagnostics& diagnostics,
+                                        DotenvFormat format) {
+    try {
+        checkEncoding(bytes, file);
+    } catch (const InputError& error) {
+        diagnostics.push_back({Severity::Warning, error.place(),
+                               error.message() + QStringLiteral(" Its variables count as unset.")});
+        return {};
+    }
+    return Reader(bytes, file, environment, diagnostics, format).read();
 }
 
 } // namespace drawbridge::compose

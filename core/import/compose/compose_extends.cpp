@@ -73,7 +73,8 @@ void ModelReader::extendService(Source& source, const QString& name, const YamlN
         YamlNode merged = *base;
         merged.line = service.line;
         merged.column = service.column;
-        mergeServices(merged, std::move(service), Tags::Keep);
+        source.resets.apply(merged, {QStringLiteral("services"), name});
+        mergeEntries(QStringLiteral("services"), merged, std::move(service));
         service = std::move(merged);
     }
     takeEntry(service, u"extends");
@@ -95,8 +96,7 @@ ModelReader::Source* ModelReader::extendedSource(Source& source, const YamlNode&
     if (known != m_extended.end())
         return &known->second;
     Scope inner{QFileInfo(path).path(), scope.variables, {}, false};
-    Source read{path, inner.folder, readCanonical(path, inner), {}, {}};
-    Source& kept = m_extended.emplace(identity, std::move(read)).first->second;
+    Source& kept = m_extended.emplace(identity, readSource(path, inner)).first->second;
     indexServices(kept);
     return &kept;
 }

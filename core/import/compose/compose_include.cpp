@@ -21,14 +21,14 @@ SourcePlace placeOf(const QString& path, const YamlNode& node) {
 
 } // namespace
 
-void ModelReader::applyIncludes(YamlNode& root, const QString& path, const Scope& scope) {
-    const YamlNode includes = takeEntry(root, u"include");
+void ModelReader::applyIncludes(Source& source, const Scope& scope) {
+    const YamlNode includes = takeEntry(source.root, u"include");
     for (const YamlNode& include : includes.items)
-        applyInclude(include, root, path, scope);
+        applyInclude(include, source, scope);
 }
 
-void ModelReader::applyInclude(const YamlNode& include, YamlNode& root, const QString& path,
-                               const Scope& scope) {
+void ModelReader::applyInclude(const YamlNode& include, Source& source, const Scope& scope) {
+    const QString& path = source.path;
     const SourcePlace place = placeOf(path, include);
     if (scope.chain.size() > maximumDepth)
         throw InputError(
@@ -53,7 +53,7 @@ void ModelReader::applyInclude(const YamlNode& include, YamlNode& root, const QS
 
     YamlNode imported = readGroup(files, inner);
     for (YamlNode::Entry& entry : imported.entries)
-        importSection(entry.key, entry.value, root, place);
+        importSection(entry.key, entry.value, source);
 }
 
 QStringList ModelReader::includedFiles(const YamlNode& include, const QString& path, const Scope& scope) {
@@ -82,27 +82,33 @@ Variables ModelReader::includeVariables(const YamlNode& include, const QString& 
         const QString file = ComposeFiles::resolved(scope.folder, item.scalar);
         if (m_files.access(file) == ComposeFiles::Access::Inside && QFileInfo(file).isFile())
             addVariables(file, scope.variables, variables);
+        else if (m_files.access(file) == ComposeFiles::Access::Outside)
+            m_files.skip(file,
+                         {placeOf(path, item),
+                          QStringLiteral("The env_file \"%1\" is outside the project folder and was not "
+                                         "read, so its variables count as unset")
+                              .arg(item.scalar)});
         else
-            m_diagnostics.push_back({Severity::Warning, placeOf(path, item),
-                                     QStringLiteral("The env_file \"%1\" is not in the project folder and "
-                                                    "was not read; its variables count as unset.")
-                                         .arg(item.scalar)});
+            m_diagnostics.push_back(
+                {Severity::Warning, placeOf(path, item),
+                 QStringLiteral("The env_file \"%1\" is not there; its variables count as unset.")
+                     .arg(item.scalar)});
     }
     return variables;
 }
 
-/// Two files may include the same third one, so identical duplicates are allowed; different ones are not.
-void ModelReader::importSection(const QString& section, YamlNode& from, YamlNode& into,
-                                const SourcePlace& place) {
+/// What several files include is there once. What a file describes itself, or has included before, overrides
+/// what it includes, as in the reference loader.
+void ModelReader::importSection(const QString& section, YamlNode& from, Source& into) {
     static const QStringList imported{QStringLiteral("services"), QStringLiteral("networks"),
                                       QStringLiteral("volumes"), QStringLiteral("secrets"),
                                       QStringLiteral("configs")};
     if (!imported.contains(section) || !from.isMapping())
         return;
-    YamlNode* target = into.find(section);
+    YamlNode* target = into.root.find(section);
     if (target == nullptr) {
-        addEntry(into, section, emptyNode(YamlNode::Kind::Mapping, from));
-        target = into.find(section);
+        addEntry(into.root, section, emptyNode(YamlNode::Kind::Mapping, from));
+        target = into.root.find(section);
     }
     if (target->isNull())
         target->kind = YamlNode::Kind::Mapping;
@@ -113,12 +119,15 @@ void ModelReader::importSection(const QString& section, YamlNode& from, YamlNode
         const auto known = places.constFind(entry.key);
         if (known == places.constEnd()) {
             target->entries.push_back(std::move(entry));
-        } else if (!sameContent(target->entries[*known].value, entry.value)) {
-            throw InputError(QStringLiteral("The files included here define \"%1.%2\" differently from %3; "
-                                            "rename one of them, or change it in an override file.")
-                                 .arg(section, entry.key, toText(m_places.value(section + u'/' + entry.key))),
-                             place);
+            continue;
         }
+        YamlNode& own = target->entries[*known].value;
+        if (sameContent(own, entry.value))
+            continue;
+        YamlNode below = std::move(entry.value);
+        into.resets.apply(below, {section, entry.key});
+        mergeEntries(section, below, std::move(own));
+        own = std::move(below);
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/compose/compose_merge.h"
 
-#include "core/import/compose/compose_canonical.h"
 #include "core/import/compose/compose_short_syntax.h"
 
 #include <QHash>
@@ -53,9 +52,9 @@ QString uniqueKey(const Path& path, const YamlNode& entry) {
         return u'=' + grantKey(entry);
     if (attribute == u"env_file")
         return u'=' + textOf(entry, u"path");
-    static const QStringList plain{QStringLiteral("profiles"), QStringLiteral("links"),
-                                   QStringLiteral("tmpfs"), QStringLiteral("expose"),
-                                   QStringLiteral("volumes_from")};
+    static const QStringList plain{QStringLiteral("profiles"),       QStringLiteral("links"),
+                                   QStringLiteral("tmpfs"),          QStringLiteral("expose"),
+                                   QStringLiteral("external_links"), QStringLiteral("volumes_from")};
     return plain.contains(attribute) && entry.isScalar() ? u'=' + entry.scalar : QString();
 }
 
@@ -74,83 +73,55 @@ void makeUnique(YamlNode& list, const Path& path) {
     list.items = std::move(kept);
 }
 
-class Merger {
-public:
-    explicit Merger(Tags tags) : m_tags(tags) {}
+void merge(YamlNode& base, YamlNode over, const Path& path);
 
-    void merge(YamlNode& base, YamlNode over, const Path& path) const {
-        if (over.tag == u"!override") {
-            base = std::move(over);
-            dropTag(base);
-        } else if (over.isNull()) {
-            return;
-        } else if (base.isNull() || base.kind != over.kind || over.isScalar() || isReplaced(path)) {
-            base = std::move(over);
-        } else if (over.isMapping()) {
-            mergeMappings(base, std::move(over), path);
-        } else {
-            std::move(over.items.begin(), over.items.end(), std::back_inserter(base.items));
-            makeUnique(base, path);
+void mergeMappings(YamlNode& base, YamlNode over, const Path& path) {
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < base.entries.size(); ++i)
+        places.insert(base.entries[i].key, i);
+    for (YamlNode::Entry& entry : over.entries) {
+        const auto known = places.constFind(entry.key);
+        if (known != places.constEnd()) {
+            merge(base.entries[*known].value, std::move(entry.value), Path(path) << entry.key);
+            continue;
         }
+        places.insert(entry.key, base.entries.size());
+        base.entries.push_back(std::move(entry));
     }
+}
 
-private:
-    void dropTag(YamlNode& node) const {
-        if (m_tags == Tags::Drop)
-            node.tag.clear();
+void merge(YamlNode& base, YamlNode over, const Path& path) {
+    if (over.isNull())
+        return;
+    if (base.isNull() || base.kind != over.kind || over.isScalar() || isReplaced(path)) {
+        base = std::move(over);
+    } else if (over.isMapping()) {
+        mergeMappings(base, std::move(over), path);
+    } else {
+        std::move(over.items.begin(), over.items.end(), std::back_inserter(base.items));
+        makeUnique(base, path);
     }
+}
 
-    void mergeMappings(YamlNode& base, YamlNode over, const Path& path) const {
-        QHash<QString, std::size_t> places;
-        for (std::size_t i = 0; i < base.entries.size(); ++i)
-            places.insert(base.entries[i].key, i);
-        for (YamlNode::Entry& entry : over.entries) {
-            const auto known = places.constFind(entry.key);
-            if (known == places.constEnd()) {
-                places.insert(entry.key, base.entries.size());
-                if (entry.value.tag == u"!override")
-                    dropTag(entry.value);
-                base.entries.push_back(std::move(entry));
-            } else if (isReset(entry.value)) {
-                // Kept as a marker: for the next merge with Tags::Keep, else until finishMerge() removes it.
-                base.entries[*known].value = std::move(entry.value);
-            } else {
-                YamlNode& below = base.entries[*known].value;
-                if (isReset(below) && m_tags == Tags::Drop)
-                    below = std::move(entry.value);
-                else
-                    merge(below, std::move(entry.value), Path(path) << entry.key);
-            }
-        }
-    }
-
-    Tags m_tags;
-};
-
-void settleAt(YamlNode& node, const Path& path) {
-    std::erase_if(node.entries, [](const YamlNode::Entry& entry) { return isReset(entry.value); });
-    std::erase_if(node.items, [](const YamlNode& item) { return isReset(item); });
+/// A list may repeat itself within one file too.
+void makeListsUnique(YamlNode& node, const Path& path) {
     if (node.isSequence())
         makeUnique(node, path);
     for (YamlNode::Entry& entry : node.entries)
-        settleAt(entry.value, Path(path) << entry.key);
+        makeListsUnique(entry.value, Path(path) << entry.key);
     for (YamlNode& item : node.items)
-        settleAt(item, Path(path) << QStringLiteral("[]"));
+        makeListsUnique(item, Path(path) << QStringLiteral("[]"));
 }
 
 } // namespace
 
 void mergeRoots(YamlNode& base, YamlNode over) {
-    Merger(Tags::Drop).merge(base, std::move(over), {});
-    finishMerge(base);
+    merge(base, std::move(over), {});
+    makeListsUnique(base, {});
 }
 
-void mergeServices(YamlNode& base, YamlNode over, Tags tags) {
-    Merger(tags).merge(base, std::move(over), {QStringLiteral("services"), QStringLiteral("*")});
-}
-
-void finishMerge(YamlNode& root) {
-    settleAt(root, {});
+void mergeEntries(const QString& section, YamlNode& base, YamlNode over) {
+    merge(base, std::move(over), {section, QStringLiteral("*")});
 }
 
 bool sameContent(const YamlNode& a, const YamlNode& b) {

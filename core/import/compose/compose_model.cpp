@@ -69,9 +69,27 @@ ModelReader::ModelReader(const LoadOptions& options, ComposeFiles& files, Diagno
 Model ModelReader::read(const QStringList& files, const QString& folder) {
     m_projectFolder = folder;
     Scope scope{folder, mainVariables(folder), {}, true};
-    m_name = scope.variables.value(QStringLiteral("COMPOSE_PROJECT_NAME"), nameOfFolder(folder));
-    YamlNode root = readGroup(files, scope);
-    return {std::move(root), m_name, m_places, std::move(scope.variables)};
+    // The order of precedence of `docker compose`; `name:` of the files comes before the folder's name.
+    m_name = m_options.projectName;
+    if (m_name.isEmpty())
+        m_name = scope.variables.value(QStringLiteral("COMPOSE_PROJECT_NAME"));
+    m_nameIsGiven = !m_name.isEmpty();
+    if (!m_nameIsGiven)
+        m_name = nameOfFolder(folder);
+    YamlNode root = readGroup(chosenFiles(files, scope), scope);
+    QStringList profiles = chosenProfiles(scope.variables);
+    return {std::move(root), m_name, m_places, std::move(scope.variables), std::move(profiles)};
+}
+
+QStringList ModelReader::chosenProfiles(const Variables& variables) const {
+    QStringList profiles = m_options.profiles;
+    if (!profiles.isEmpty())
+        return profiles;
+    for (const QString& name : variables.value(QStringLiteral("COMPOSE_PROFILES")).split(u',')) {
+        if (!name.trimmed().isEmpty())
+            profiles.append(name.trimmed());
+    }
+    return profiles;
 }
 
 Variables ModelReader::mainVariables(const QString& folder) {
@@ -118,9 +136,10 @@ YamlNode ModelReader::readGroup(const QStringList& files, const Scope& scope) {
     for (const QString& file : files) {
         Scope inner = scope;
         inner.chain.append(ComposeFiles::identity(file));
-        Source source{file, scope.folder, readCanonical(file, scope), {}, {}};
+        Source source = readSource(file, scope);
         recordPlaces(source.root, file);
-        applyIncludes(source.root, file, inner);
+        applyIncludes(source, inner);
+        source.resets.apply(merged);
         m_extended.clear();
         applyExtends(source, merged, inner);
         mergeRoots(merged, std::move(source.root));
@@ -128,14 +147,15 @@ YamlNode ModelReader::readGroup(const QStringList& files, const Scope& scope) {
     return merged;
 }
 
-YamlNode ModelReader::readCanonical(const QString& path, const Scope& scope) {
+ModelReader::Source ModelReader::readSource(const QString& path, const Scope& scope) {
     YamlNode root = m_files.readYaml(path);
+    ResetPaths resets = ResetPaths::takeFrom(root);
     if (scope.main)
         takeName(root, path, scope.variables);
     m_interpolator.expandTree(root, lookup(scope.variables), path);
     makeCanonical(root, path, m_diagnostics);
     rebasePaths(root, scope.folder, m_projectFolder);
-    return root;
+    return {path, scope.folder, std::move(root), std::move(resets), {}, {}};
 }
 
 /// Comes first, since other values may use the name as COMPOSE_PROJECT_NAME.
@@ -150,7 +170,7 @@ void ModelReader::takeName(YamlNode& root, const QString& path, const Variables&
     const QString text = m_interpolator.expand(name->scalar, given, {path, name->line, name->column});
     name->scalar = text;
     name->scalar.replace(u'$', QStringLiteral("$$"));
-    if (!text.isEmpty())
+    if (!text.isEmpty() && !m_nameIsGiven)
         m_name = text;
 }
 
@@ -174,20 +194,20 @@ bool ModelReader::mayFollow(const QString& file, const QString& written, const S
     case ComposeFiles::Access::Missing:
         throw InputError(QStringLiteral("The file \"%1\" does not exist.").arg(written), place);
     case ComposeFiles::Access::Outside:
-        m_diagnostics.push_back({Severity::Warning, place,
-                                 QStringLiteral("The file \"%1\" is outside the project folder and was not "
-                                                "read; choose a folder that contains both to include it.")
-                                     .arg(written)});
+        m_files.skip(
+            file,
+            {place,
+             QStringLiteral("The file \"%1\" is outside the project folder and was not read").arg(written),
+             true});
         return false;
     case ComposeFiles::Access::Remote:
         break;
     }
-    m_diagnostics.push_back(
-        {Severity::Warning, place,
-         QStringLiteral(
-             "\"%1\" is not a local file and was not fetched; download it and include the local file.")
-             .arg(written)});
-    return false;
+    throw InputError(
+        QStringLiteral("\"%1\" is not a local file, and nothing is fetched; download it and name the local "
+                       "file here.")
+            .arg(written),
+        place);
 }
 
 } // namespace drawbridge::compose

@@ -73,6 +73,7 @@ Project ProjectBuilder::build() {
     m_project.secrets = keysOf(childOf(m_model.root, u"secrets"));
     m_project.configs = keysOf(childOf(m_model.root, u"configs"));
     const YamlNode& services = childOf(m_model.root, u"services");
+    checkProfiles(services);
     for (const YamlNode::Entry& entry : services.entries) {
         if (entry.key.startsWith(u"x-"))
             continue;
@@ -84,6 +85,7 @@ Project ProjectBuilder::build() {
         if (m_enabled.contains(entry.key))
             addService(entry);
     }
+    reportLeftOut();
     return std::move(m_project);
 }
 
@@ -95,9 +97,25 @@ void ProjectBuilder::warn(const SourcePlace& place, const QString& message) {
     m_diagnostics.push_back({Severity::Warning, place, message});
 }
 
+/// Who gives no profile may not know that a variable chooses some.
+void ProjectBuilder::reportLeftOut() {
+    if (!m_options.profiles.isEmpty() || m_enabled.size() == m_described.size())
+        return;
+    QStringList names = (m_described - m_enabled).values();
+    names.sort();
+    note({},
+         QStringLiteral("COMPOSE_PROFILES chooses %1, so these services were left out: %2; import them with "
+                        "--profile '*'.")
+             .arg(m_model.profiles.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))));
+}
+
+void ProjectBuilder::note(const SourcePlace& place, const QString& message) {
+    m_diagnostics.push_back({Severity::Note, place, message});
+}
+
 bool ProjectBuilder::isEnabled(const YamlNode& service) const {
     const QStringList profiles = textsOf(childOf(service, u"profiles"));
-    const QStringList& wanted = m_options.profiles;
+    const QStringList& wanted = m_model.profiles;
     if (profiles.isEmpty() || wanted.isEmpty() || wanted.contains(QStringLiteral("*")))
         return true;
     return std::any_of(profiles.begin(), profiles.end(),
@@ -159,7 +177,8 @@ void ProjectBuilder::addResources(const YamlNode& node, Service& service) {
                  .arg(what, service.name));
     };
     bool ok = true;
-    if (const QString text = firstGiven({textOf(deploy, u"replicas"), textOf(node, u"scale")});
+    checkScale(node, service);
+    if (const QString text = firstGiven({textOf(node, u"scale"), textOf(deploy, u"replicas")});
         !text.isEmpty()) {
         const int replicas = text.toInt(&ok);
         if (ok && replicas >= 0)
@@ -188,38 +207,66 @@ void ProjectBuilder::addResources(const YamlNode& node, Service& service) {
     }
 }
 
+/// Both say how many containers run; the reference loader refuses two different numbers.
+void ProjectBuilder::checkScale(const YamlNode& node, const Service& service) {
+    bool isScale = false;
+    bool isReplicas = false;
+    const int scale = textOf(node, u"scale").toInt(&isScale);
+    const int replicas = textOf(childOf(node, u"deploy"), u"replicas").toInt(&isReplicas);
+    if (isScale && isReplicas && scale != replicas)
+        throw InputError(
+            QStringLiteral("The service \"%1\" has \"scale\" %2 and \"deploy.replicas\" %3; they "
+                           "mean the same, so remove one or make them equal.")
+                .arg(service.name)
+                .arg(scale)
+                .arg(replicas),
+            service.place);
+}
+
 void ProjectBuilder::addEnvironment(const YamlNode& node, Service& service) {
     for (const YamlNode& file : childOf(node, u"env_file").items) {
-        const bool required = boolFromText(textOf(file, u"required")).value_or(true);
-        service.environmentNames += namesInEnvFile(textOf(file, u"path"), required, service);
+        service.environmentNames += namesInEnvFile(file, service);
     }
     service.environmentNames += keysOf(childOf(node, u"environment"));
     service.environmentNames.removeDuplicates();
 }
 
-const QStringList& ProjectBuilder::namesInEnvFile(const QString& path, bool required,
-                                                  const Service& service) {
-    const auto known = m_envFileNames.constFind(path);
+const QStringList& ProjectBuilder::namesInEnvFile(const YamlNode& file, const Service& service) {
+    const QString path = textOf(file, u"path");
+    const QString format = textOf(file, u"format");
+    const bool isRaw = format == u"raw";
+    const QString key = path + u'\n' + format;
+    const auto known = m_envFileNames.constFind(key);
     if (known != m_envFileNames.constEnd())
         return *known;
+    if (!isRaw && !format.isEmpty())
+        warn(service.place, QStringLiteral("The env_file \"%1\" of the service \"%2\" has the unknown format "
+                                           "\"%3\" and was read as an ordinary one; there is only \"raw\".")
+                                .arg(path, service.name, format));
     QStringList names;
     const ComposeFiles::Access access = m_files.access(path);
+    const auto missing = [&path, &service](const QString& why) {
+        return QStringLiteral(
+                   "The env_file \"%1\" of the service \"%2\" %3, so its variable names are missing "
+                   "from the import")
+            .arg(path, service.name, why);
+    };
     if (access == ComposeFiles::Access::Inside && QFileInfo(path).isFile()) {
         const Lookup lookup = [this](const QString& name) -> std::optional<QString> {
             const auto value = m_model.variables.constFind(name);
             return value == m_model.variables.constEnd() ? std::nullopt : std::optional(*value);
         };
-        for (const DotenvVariable& variable : m_files.readDotenv(path, lookup))
+        for (const DotenvVariable& variable :
+             m_files.readDotenv(path, lookup, isRaw ? DotenvFormat::Raw : DotenvFormat::Compose))
             names.append(variable.name);
-    } else if (required) {
-        const QString why = access == ComposeFiles::Access::Outside
-                                ? QStringLiteral("is outside the project folder and was not read")
-                                : QStringLiteral("is not there");
-        warn(service.place, QStringLiteral("The env_file \"%1\" of the service \"%2\" %3; its variable names "
-                                           "are missing from the import.")
-                                .arg(path, service.name, why));
+    } else if (boolFromText(textOf(file, u"required")).value_or(true)) {
+        if (access == ComposeFiles::Access::Outside)
+            m_files.skip(path, {service.place,
+                                missing(QStringLiteral("is outside the project folder and was not read"))});
+        else
+            warn(service.place, missing(QStringLiteral("is not there")) + u'.');
     }
-    return *m_envFileNames.insert(path, names);
+    return *m_envFileNames.insert(key, names);
 }
 
 void ProjectBuilder::addDependencies(const YamlNode& node, Service& service) {
@@ -245,6 +292,31 @@ void ProjectBuilder::addDependencies(const YamlNode& node, Service& service) {
         if (mode.startsWith(prefix))
             addImplied(mode.mid(prefix.size()), attribute, known, service);
     }
+    noteContainers(node, service);
+}
+
+/// Containers that no Compose file describes: nothing is known of them but a name.
+void ProjectBuilder::noteContainers(const YamlNode& node, const Service& service) {
+    const QString prefix = QStringLiteral("container:");
+    const auto tell = [this, &service](const QString& container, const QString& by) {
+        note(service.place,
+             QStringLiteral(
+                 "The service \"%1\" needs the container \"%2\" (%3), which is none of this project; "
+                 "no component and no dependency was made of it, so add them by hand.")
+                 .arg(service.name, container, by));
+    };
+    for (const QString& link : textsOf(childOf(node, u"external_links")))
+        tell(beforeColon(link), QStringLiteral("external_links"));
+    for (const QString& from : textsOf(childOf(node, u"volumes_from"))) {
+        if (from.startsWith(prefix))
+            tell(beforeColon(from.mid(prefix.size())), QStringLiteral("volumes_from"));
+    }
+    for (const QString& attribute :
+         {QStringLiteral("network_mode"), QStringLiteral("ipc"), QStringLiteral("pid")}) {
+        const QString mode = textOf(node, attribute);
+        if (mode.startsWith(prefix))
+            tell(mode.mid(prefix.size()), attribute);
+    }
 }
 
 void ProjectBuilder::addImplied(const QString& target, const QString& by, QSet<QString>& known,
@@ -262,7 +334,7 @@ bool ProjectBuilder::isUsable(const QString& target, const QString& by, bool req
     if (!required)
         return false;
     const QString why = m_described.contains(target) ? QStringLiteral("the chosen profiles exclude")
-                                                     : QStringLiteral("no file defines");
+                                                     : QStringLiteral("no file defines") + maybeMeant(target);
     warn(service.place,
          QStringLiteral("The service \"%1\" names the service \"%2\" in %3, which %4; this dependency is "
                         "not imported.")

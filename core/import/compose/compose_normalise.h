@@ -18,14 +18,20 @@ public:
 private:
     SourcePlace placeOf(const QString& section, const QString& name) const;
     void warn(const SourcePlace& place, const QString& message);
+    void note(const SourcePlace& place, const QString& message);
 
+    void reportLeftOut();
     bool isEnabled(const YamlNode& service) const;
+    void checkProfiles(const YamlNode& services) const;
+    QString maybeMeant(const QString& service) const;
     void addService(const YamlNode::Entry& entry);
     void addRuntime(const YamlNode& node, Service& service);
     void addResources(const YamlNode& node, Service& service);
+    static void checkScale(const YamlNode& node, const Service& service);
     void addEnvironment(const YamlNode& node, Service& service);
-    const QStringList& namesInEnvFile(const QString& path, bool required, const Service& service);
+    const QStringList& namesInEnvFile(const YamlNode& file, const Service& service);
     void addDependencies(const YamlNode& node, Service& service);
+    void noteContainers(const YamlNode& node, const Service& service);
     void addImplied(const QString& target, const QString& by, QSet<QString>& known, Service& service);
     bool isUsable(const QString& target, const QString& by, bool required, const Service& service);
     void addNetworks(const YamlNode& node, Service& service);

@@ -66,6 +66,15 @@ QString noteOf(const compose::Service& service) {
     return sentences.join(u' ');
 }
 
+/// Another version, registry or packager of the same, as far as images tell.
+bool isSameProduct(const QString& image, const QString& other) {
+    if (imageRepository(image) == imageRepository(other))
+        return true;
+    const auto kind = recogniseImage(image);
+    const auto otherKind = recogniseImage(other);
+    return kind && otherKind && kind->label == otherKind->label;
+}
+
 ComponentKind kindOf(const compose::Service& service) {
     const auto image = recogniseImage(service.image);
     if (!image || (image->onlyInFront && service.dependencies.empty()))
@@ -79,7 +88,7 @@ public:
     ProjectAdder(Plan& plan, const compose::Project& project, const ComposeTarget& target,
                  Diagnostics& diagnostics)
         : m_plan(plan), m_project(project), m_target(target), m_diagnostics(diagnostics),
-          m_tag(QStringLiteral("compose:") + project.name) {}
+          m_tag(composeTag(project.name)) {}
 
     void add() {
         if (m_plan.project.name.isEmpty())
@@ -87,6 +96,8 @@ public:
         chooseHost();
         for (const compose::Network& network : m_project.networks)
             addNetwork(network);
+        if (!m_target.replace)
+            refuseOtherStack();
         for (const compose::Service& service : m_project.services)
             nameService(service);
         for (const compose::Service& service : m_project.services)
@@ -258,6 +269,43 @@ private:
         return false;
     }
 
+    /// Two stacks from folders of the same name have the same name: what they share is a service's name.
+    void refuseOtherStack() const {
+        QStringList differences;
+        for (const compose::Service& service : m_project.services) {
+            const Component* existing = importedBefore(service);
+            if (existing == nullptr || !existing->image || service.image.isEmpty())
+                continue;
+            if (!isSameProduct(*existing->image, service.image))
+                differences += ImportTexts::tr("\"%1\" runs %2, here %3")
+                                   .arg(existing->name, imageRepository(*existing->image),
+                                        imageRepository(service.image));
+        }
+        if (differences.isEmpty())
+            return;
+        constexpr qsizetype shown = 5;
+        const qsizetype more = differences.size() - shown;
+        QString text = differences.mid(0, shown).join(QStringLiteral("; "));
+        if (more > 0)
+            text += QStringLiteral("; ") + ImportTexts::tr("and %1 more").arg(more);
+        throw OtherStack(
+            ImportTexts::tr("The plan has another stack \"%1\", of which this would change services "
+                            "(%2).")
+                .arg(m_project.name, text),
+            m_project.name);
+    }
+
+    const Component* importedBefore(const compose::Service& service) const {
+        for (const Component& component : m_plan.components) {
+            const bool isNamedSo =
+                component.name == service.name ||
+                component.name == service.name + QStringLiteral(" (%1)").arg(m_project.name);
+            if (isNamedSo && component.tags.contains(m_tag) && isThisService(component))
+                return &component;
+        }
+        return nullptr;
+    }
+
     /// Names and ids first, as services may refer to later ones.
     void nameService(const compose::Service& service) {
         const QString name = firstName(service.name, m_project.name, [this](const QString& candidate) {
@@ -417,6 +465,16 @@ private:
 };
 
 } // namespace
+
+OtherStack::OtherStack(const QString& differences, QString stack)
+    : InputError(differences + u' ' +
+                 ImportTexts::tr("If these files are a stack of their own, tell them apart with "
+                                 "--project-name NAME; if they replace it, add --replace.")),
+      m_differences(differences), m_stack(std::move(stack)) {}
+
+QString composeTag(const QString& stack) {
+    return QStringLiteral("compose:") + stack;
+}
 
 void addComposeProject(Plan& plan, const compose::Project& project, const ComposeTarget& target,
                        Diagnostics& diagnostics) {

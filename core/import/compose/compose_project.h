@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// A project as in the Compose specification (https://compose-spec.io): services, networks and volumes of one
@@ -91,10 +92,14 @@ struct Project {
     std::vector<Volume> volumes;
     QStringList secrets;
     QStringList configs;
+    /// The folder that holds all env_files which were not read because they are outside the project folder;
+    /// empty: all were read.
+    QString unreadFolder;
 };
 
 struct LoadOptions {
-    QStringList profiles; ///< empty: all services, whatever their profiles
+    QString projectName;  ///< instead of COMPOSE_PROJECT_NAME, `name:` and the folder's name
+    QStringList profiles; ///< "*": all. Empty: those of COMPOSE_PROFILES, else all
     QStringList envFiles; ///< instead of `.env` beside the first file
     QHash<QString, QString>
         environment;       ///< for interpolation; the process environment is not consulted unless given here
@@ -102,10 +107,25 @@ struct LoadOptions {
                            ///< links); empty: the folder of the first file
 };
 
+/// An `extends` or `include` names files outside the project folder.
+class OutsideFolder : public InputError {
+public:
+    OutsideFolder(const QString& message, SourcePlace place, QString folder)
+        : InputError(message, std::move(place)), m_folder(std::move(folder)) {}
+    const QString& folder() const { return m_folder; } ///< holds the project and all these files
+
+private:
+    QString m_folder;
+};
+
 /// Loads Compose files in order, later ones overriding earlier ones as `docker compose -f a -f b` does.
 /// Throws InputError (file, line, column) for invalid Compose. Recoverable problems (an undefined service, an
-/// unset variable, a missing env_file, a file outside the folder) become diagnostics. Never executes
-/// anything; size, depth, alias expansion, number of files and include depth are bounded.
+/// unset variable, an env_file that is missing or outside the folder) become diagnostics; OutsideFolder if an
+/// `extends` or `include` leads outside. Never executes anything; size, depth, alias expansion, number of
+/// files and include depth are bounded.
+///
+/// Of a folder, or where one file is named that COMPOSE_FILE lists, loads what `docker compose` does there:
+/// the files of COMPOSE_FILE (from `environment`, else from `.env`), else compose.yaml and its override file.
 Project load(const QStringList& files, const LoadOptions& options, Diagnostics& diagnostics);
 
 /// True when the text looks like a Compose file (top-level `services:` mapping, or one of

@@ -119,6 +119,8 @@ QString inner(ValueKind kind) {
         return ports();
     case ValueKind::Hours:
         return hours();
+    case ValueKind::Zone:
+        return QStringLiteral("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*");
     case ValueKind::Date:
         return date();
     default:

@@ -236,6 +236,8 @@ private:
             return u"ports"_qs;
         case ValueKind::Hours:
             return u"hours"_qs;
+        case ValueKind::Zone:
+            return u"time-zone"_qs;
         case ValueKind::Date:
             return u"date"_qs;
         default:

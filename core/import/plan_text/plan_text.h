@@ -12,14 +12,17 @@ namespace drawbridge {
 /// columns: unknown key, unknown name, wrong unit, missing field, duplicate name, hosting cycle …
 Plan readPlanText(const QByteArray& text, const QString& file);
 
-/// All errors of a plan text; what() and message() give the first and the number of others.
+/// The errors of a plan text, in the order of their lines; what() and message() give the first and the number
+/// of others.
 class PlanTextError : public InputError {
 public:
-    explicit PlanTextError(Diagnostics diagnostics);
+    explicit PlanTextError(Diagnostics diagnostics, qsizetype more = 0);
     const Diagnostics& diagnostics() const { return m_diagnostics; }
+    qsizetype more() const { return m_more; } ///< further errors that were only counted
 
 private:
     Diagnostics m_diagnostics;
+    qsizetype m_more = 0;
 };
 
 /// Writes the canonical text: keys in the order of the field descriptions, without absent values. Reading it

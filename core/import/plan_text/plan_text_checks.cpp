@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/import/plan_text/plan_text_report.h"
+#include "core/model/group_members.h"
 
 #include <QHash>
 #include <QSet>
@@ -77,6 +78,26 @@ void checkDependencies(const PlanTextRow& row, PlanTextReport& report) {
     }
 }
 
+/// More members needed than there are. Faulty items of the list were reported already and are no members.
+void checkAtLeast(const PlanTextRow& row, PlanTextReport& report) {
+    const auto& component = *static_cast<const Component*>(row.entity.get());
+    const YamlNode* place = row.node->find(u"at-least");
+    const YamlNode* list = row.node->find(u"requires");
+    const std::size_t listed = list != nullptr ? list->items.size() : 0;
+    if (place == nullptr || listed != component.dependencies.size() || missingMembers(component) == 0)
+        return;
+    const int members = memberCount(component);
+    const QString message =
+        members == 1
+            ? PlanTextTexts::tr("\"%1\" needs at least %2 members, but requires only 1: lower "
+                                "at-least, or add members.")
+                  .arg(component.name, QString::number(*component.atLeast))
+            : PlanTextTexts::tr("\"%1\" needs at least %2 members, but requires only %3: lower "
+                                "at-least, or add members.")
+                  .arg(component.name, QString::number(*component.atLeast), QString::number(members));
+    report.add(*place, message);
+}
+
 } // namespace
 
 void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& report) {
@@ -86,8 +107,10 @@ void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& rep
         rows, EntityKind::Component, u"host",
         PlanTextTexts::tr("These components host each other in a cycle: %1."), report);
     for (const PlanTextRow& row : rows) {
-        if (row.type->kind == EntityKind::Component)
-            checkDependencies(row, report);
+        if (row.type->kind != EntityKind::Component)
+            continue;
+        checkDependencies(row, report);
+        checkAtLeast(row, report);
     }
 }
 

@@ -10,8 +10,8 @@ namespace drawbridge {
 
 namespace {
 
-QString summary(const Diagnostics& diagnostics) {
-    const int others = static_cast<int>(diagnostics.size()) - 1;
+QString summary(const Diagnostics& diagnostics, qsizetype more) {
+    const int others = static_cast<int>(diagnostics.size()) - 1 + static_cast<int>(more);
     const QString first = diagnostics.at(0).message;
     if (others < 1)
         return first;
@@ -22,11 +22,14 @@ QString summary(const Diagnostics& diagnostics) {
 
 } // namespace
 
-PlanTextError::PlanTextError(Diagnostics diagnostics)
-    : InputError(summary(diagnostics), diagnostics.at(0).place), m_diagnostics(std::move(diagnostics)) {}
+PlanTextError::PlanTextError(Diagnostics diagnostics, qsizetype more)
+    : InputError(summary(diagnostics, more), diagnostics.at(0).place), m_diagnostics(std::move(diagnostics)),
+      m_more(more) {}
 
 void PlanTextReport::add(int line, int column, const QString& message) {
-    if (!isFull())
+    if (isFull())
+        ++m_more;
+    else
         m_diagnostics.push_back({Severity::Error, {m_file, line, column}, message});
 }
 
@@ -37,7 +40,7 @@ void PlanTextReport::throwIfAny() {
         m_diagnostics.begin(), m_diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) {
             return std::tie(a.place.line, a.place.column) < std::tie(b.place.line, b.place.column);
         });
-    throw PlanTextError(std::move(m_diagnostics));
+    throw PlanTextError(std::move(m_diagnostics), m_more);
 }
 
 } // namespace drawbridge

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearest_name.h"
 #include "core/base/texts.h"
+#include "core/base/visible_text.h"
 #include "core/import/plan_text/plan_forms.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/import/plan_text/plan_text_hints.h"
 #include "core/import/plan_text/plan_text_report.h"
+#include "core/model/unknown_name.h"
+#include "core/model/value_rule.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +21,13 @@ constexpr int kFormat = 1;
 /// A value for a message, shortened if long.
 QString shown(const QString& text) {
     constexpr qsizetype longest = 60;
-    const QString line = text.simplified();
+    const QString line = visibleText(text.simplified());
     return line.size() > longest ? line.left(longest) + u'…' : line;
 }
 
-QString meant(const QString& name) {
+/// Ends a sentence: with the first suggestion that there is.
+QString meant(const QString& suggestion, const QString& otherwise = {}) {
+    const QString name = suggestion.isEmpty() ? otherwise : suggestion;
     return name.isEmpty() ? QStringLiteral(".") : PlanTextTexts::tr("; did you mean \"%1\"?").arg(name);
 }
 
@@ -103,7 +109,7 @@ private:
             if (!known.contains(entry.key))
                 m_report.add(entry.line, entry.column,
                              PlanTextTexts::tr("\"%1\" is not a key of plan text").arg(shown(entry.key)) +
-                                 meant(nearestName(entry.key, known)));
+                                 meant(plantext::ownSection(entry.key), nearestName(entry.key, known)));
             else if (const Field* field = type.find(entry.key); field != nullptr && !entry.value.isNull())
                 readField(*field, &m_plan.project, entry.value);
         }
@@ -205,8 +211,11 @@ private:
             if (field.inPlanText)
                 known += field.key;
         }
-        return PlanTextTexts::tr("\"%1\" is not a key of this %2").arg(shown(key), type.name) +
-               meant(nearestName(key, known));
+        const QString wrong = PlanTextTexts::tr("\"%1\" is not a key of this %2").arg(shown(key), type.name);
+        const QString own = plantext::ownKey(type, key);
+        if (const QString advice = plantext::adviceForKey(type, key); own.isEmpty() && !advice.isEmpty())
+            return PlanTextTexts::tr("%1; %2.").arg(wrong, advice);
+        return wrong + meant(own, nearestName(key, known));
     }
 
     void checkRequired(const RecordType& type, const YamlNode& node) {
@@ -284,39 +293,47 @@ private:
             return;
         }
         const auto parsed = parseValue(field.type, node.scalar, m_names);
-        if (!parsed && m_report.isFull())
-            return; // hints for errors that are not shown would waste time
-        const QString error = parsed ? formError(field, node, *parsed)
-                                     : wholeSentence(parsed.error(), hint(field.type, node.scalar));
-        if (error.isEmpty())
+        if (!parsed && m_report.isFull()) {
+            m_report.add(node, {}); // hints for errors that are not shown would waste time
+            return;
+        }
+        const QString problem =
+            parsed ? formError(field, node, *parsed) : parseError(field.type, node.scalar, parsed.error());
+        if (problem.isEmpty())
             field.put(owner, *parsed);
         else
-            m_report.add(node, field.key + QStringLiteral(": \"") + shown(node.scalar) +
-                                   QStringLiteral("\" ") + error);
+            m_report.add(node, field.key + QStringLiteral(": ") + problem);
     }
 
-    static QString wholeSentence(const QString& error, const QString& hint) {
-        return error.endsWith(u'?') ? error : error + hint;
+    static QString ofValue(const YamlNode& node, const QString& problem) {
+        return QStringLiteral("\"%1\" %2").arg(shown(node.scalar), problem);
+    }
+
+    /// A whole sentence about a value that could not be read.
+    QString parseError(const ValueType& type, const QString& text, const QString& error) const {
+        if (type.kind == ValueKind::Reference || type.kind == ValueKind::Place) {
+            const QString sentence = type.kind == ValueKind::Place ? noPlaceCalled(shown(text))
+                                                                   : noneCalled(type.referenced, shown(text));
+            const QString whole = withNearest(sentence, text, knownTo(type));
+            return whole.endsWith(u'?') ? whole : whole + u'.';
+        }
+        const QString wrong = QStringLiteral("\"%1\" %2").arg(shown(text), error);
+        return wrong.endsWith(u'?')
+                   ? wrong
+                   : wrong + meant(plantext::ownValue(type, text), nearestName(text, knownTo(type)));
     }
 
     QString formError(const Field& field, const YamlNode& node, const Stored& value) const {
         if (planforms::isBare(field.type.kind) && node.quoted)
-            return PlanTextTexts::tr("is in quotes, which makes it text; remove them.");
+            return ofValue(node, PlanTextTexts::tr("is in quotes, which makes it text; remove them."));
         if (!planforms::hasForm(field.type.kind, node.scalar))
-            return PlanTextTexts::tr("is not in the format of plan text; write %1.")
-                .arg(formatValue(field.type, value, m_names));
-        if (!isBounded(field.type.kind))
+            return ofValue(node, PlanTextTexts::tr("is not in the format of plan text; write %1.")
+                                     .arg(formatValue(field.type, value, m_names)));
+        const auto bounds = numberBounds(field);
+        if (!bounds || bounds->contains(storedNumber(value)))
             return {};
-        const double number = storedNumber(value);
-        if (number >= field.least && number <= field.most)
-            return {};
-        return PlanTextTexts::tr("is out of bounds: it must be between %1 and %2.")
-            .arg(bound(field, field.least), bound(field, field.most));
-    }
-
-    static bool isBounded(ValueKind kind) {
-        return kind == ValueKind::Integer || kind == ValueKind::Number || kind == ValueKind::Percent ||
-               kind == ValueKind::Duration;
+        return ofValue(node, PlanTextTexts::tr("is out of bounds: it must be between %1 and %2.")
+                                 .arg(bound(field, bounds->least), bound(field, bounds->most)));
     }
 
     QString bound(const Field& field, double value) const {
@@ -324,13 +341,13 @@ private:
         return formatValue(field.type, isWhole ? Stored{static_cast<qint64>(value)} : Stored{value}, m_names);
     }
 
-    /// Ends the sentence with the nearest name or choice.
-    QString hint(const ValueType& type, const QString& text) const {
+    /// Choices or names that a value may be.
+    QStringList knownTo(const ValueType& type) const {
         QStringList known = type.choices;
         for (const EntityKind kind : namedKinds(type))
             known += m_nameLines[static_cast<std::size_t>(kind)].keys();
         known.sort(); // so that the same one of two equally near names is always suggested
-        return meant(nearestName(text, known));
+        return known;
     }
 
     PlanTextReport m_report;

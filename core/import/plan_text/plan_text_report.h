@@ -10,7 +10,7 @@
 
 namespace drawbridge {
 
-/// Collects the first hundred errors of a plan text.
+/// Collects the first hundred errors of a plan text, and counts the others.
 class PlanTextReport {
 public:
     explicit PlanTextReport(QString file) : m_file(std::move(file)) {}
@@ -23,6 +23,7 @@ public:
 private:
     QString m_file;
     Diagnostics m_diagnostics;
+    qsizetype m_more = 0;
 };
 
 /// An entity being read and its place.
@@ -32,7 +33,8 @@ struct PlanTextRow {
     std::shared_ptr<void> entity;
 };
 
-/// Checks beyond field descriptions: cycles of hosting and site nesting, duplicate dependencies.
+/// Checks beyond field descriptions: cycles of hosting and site nesting, duplicate dependencies,
+/// groups that need more members than they have.
 void checkPlanTextRows(const std::vector<PlanTextRow>& rows, PlanTextReport& report);
 
 /// Checks best <= likely <= worst; reports the first violation.

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/yaml/yaml_tree.h"
 
+#include "core/import/yaml/yaml_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 #include <unordered_map>
 #include <utility>
@@ -296,31 +298,52 @@ private:
         Entries merged;
         for (std::size_t i = 0; i < own.size(); ++i) {
             if (i == mergeAt)
-                appendMerged(own[i].value, seen, merged);
+                appendMerged(own[i].value, seen, merged, frame.node.hidden);
             else
                 merged.push_back(std::move(own[i]));
         }
         frame.node.entries = std::move(merged);
     }
 
-    void appendMerged(YamlNode& source, QSet<QString>& seen, Entries& into) const {
+    void appendMerged(YamlNode& source, QSet<QString>& seen, Entries& into, Entries& hidden) const {
         const SourcePlace place{m_file, source.line, source.column};
         if (source.isSequence()) {
             for (YamlNode& item : source.items) {
                 if (!item.isMapping())
                     failMerge({m_file, item.line, item.column});
-                appendMerged(item, seen, into);
+                dropResets(item);
+                appendMerged(item, seen, into, hidden);
             }
             return;
         }
         if (!source.isMapping())
             failMerge(place);
+        std::move(source.hidden.begin(), source.hidden.end(), std::back_inserter(hidden));
         for (YamlNode::Entry& entry : source.entries) {
-            if (seen.contains(entry.key))
-                continue;
-            seen.insert(entry.key);
-            into.push_back(std::move(entry));
+            if (!seen.contains(entry.key)) {
+                seen.insert(entry.key);
+                into.push_back(std::move(entry));
+            } else if (hasTag(entry.value)) {
+                hidden.push_back(std::move(entry));
+            }
         }
+    }
+
+    static bool hasTag(const YamlNode& node) {
+        return node.tag.startsWith(u'!') ||
+               std::any_of(node.entries.begin(), node.entries.end(),
+                           [](const YamlNode::Entry& entry) { return hasTag(entry.value); }) ||
+               !node.hidden.empty();
+    }
+
+    static void dropResets(YamlNode& node) {
+        const auto isReset = [](const YamlNode::Entry& entry) { return entry.value.tag == u"!reset"; };
+        std::erase_if(node.entries, isReset);
+        for (YamlNode::Entry& entry : node.entries) {
+            entry.value.tag.clear();
+            dropResets(entry.value);
+        }
+        node.hidden.clear();
     }
 
     [[noreturn]] void failMerge(const SourcePlace& place) const {
@@ -353,34 +376,6 @@ private:
     YAML::Mark m_lastScalar = YAML::Mark::null_mark();
 };
 
-bool isForbidden(char c) {
-    const auto code = static_cast<unsigned char>(c);
-    return (code < 0x20 && c != '\t' && c != '\n' && c != '\r') || code == 0x7F;
-}
-
-/// Rejects invalid bytes with line and column; yaml-cpp would silently replace or misread them.
-void checkText(const QByteArray& bytes, const QString& file) {
-    int line = 1;
-    for (qsizetype start = 0; start < bytes.size(); ++line) {
-        qsizetype end = bytes.indexOf('\n', start);
-        end = end < 0 ? bytes.size() : end;
-        const QByteArrayView text = QByteArrayView(bytes).sliced(start, end - start);
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString decoded = decoder(text);
-        if (decoder.hasError()) {
-            const auto column = static_cast<int>(decoded.indexOf(QChar::ReplacementCharacter)) + 1;
-            throw InputError(QStringLiteral("The text is not valid UTF-8 here; save the file as UTF-8."),
-                             {file, line, column});
-        }
-        const auto bad = std::find_if(text.begin(), text.end(), isForbidden);
-        if (bad != text.end())
-            throw InputError(QStringLiteral("There is a control character here, which YAML does not allow; "
-                                            "remove it or choose another file."),
-                             {file, line, static_cast<int>(bad - text.begin()) + 1});
-        start = end + 1;
-    }
-}
-
 } // namespace
 
 const YamlNode* YamlNode::find(QStringView key) const {
@@ -407,6 +402,8 @@ YamlNode parseYaml(const QByteArray& bytes, const QString& file, const YamlLimit
         while (parser.HandleNextDocument(builder)) {
         }
     } catch (const YAML::Exception& error) {
+        if (const auto mistake = likelyMistake(text, builder.placeOf(error.mark)))
+            throw InputError(mistake->message, mistake->place);
         throw InputError(
             QStringLiteral(
                 "This is not valid YAML: %1. Check indentation, quotes and brackets here or just before.")

@@ -11,7 +11,8 @@
 namespace drawbridge {
 
 /// A YAML value with its place. Aliases are expanded (within limits), merge keys (<<, including lists)
-/// applied, custom tags kept as text. Mappings keep the file order.
+/// applied, custom tags kept as text. Mappings keep the file order. In a list of merge keys tags count for
+/// nothing, and a value tagged !reset is none, as in the reference loader of Compose.
 struct YamlNode {
     enum class Kind { Null, Scalar, Sequence, Mapping };
     struct Entry;
@@ -22,6 +23,7 @@ struct YamlNode {
     QString tag;                 ///< "!reset", "!override", "!!str" …; empty for the default tag
     std::vector<YamlNode> items; ///< if a Sequence
     std::vector<Entry> entries;  ///< if a Mapping
+    std::vector<Entry> hidden;   ///< entries with tags that a merge key brought, but the mapping has itself
     int line = 0;                ///< from 1
     int column = 0;              ///< from 1
 

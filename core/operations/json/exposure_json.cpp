@@ -7,19 +7,24 @@ namespace drawbridge {
 
 namespace {
 
+QJsonObject contractJson(const ScenarioAnalysis& a, const ContractExposure& c) {
+    QJsonObject object{{u"client"_qs, a.plan().contracts.at(c.contract).client}, {u"capped"_qs, c.capped}};
+    insertFigure(object, u"downtime"_qs, c.downtime);
+    insertFigure(object, u"availability"_qs, c.availability);
+    insertFigure(object, u"credit"_qs, c.credit);
+    insertFigure(object, u"penalty"_qs, c.penalty);
+    insertFigure(object, u"total"_qs, c.total);
+    insertAssumptions(object, *a.graph, c.total.assumed());
+    return object;
+}
+
 QJsonObject scenarioJson(const ScenarioAnalysis& a) {
     QJsonArray contracts;
     for (const ContractExposure& c : a.exposure.contracts)
-        contracts.append(QJsonObject{{u"client"_qs, a.plan().contracts.at(c.contract).client},
-                                     {u"downtime_s"_qs, jsonSeconds(c.downtime)},
-                                     {u"availability"_qs, c.availability},
-                                     {u"credit_minor"_qs, c.credit.minor},
-                                     {u"penalty_minor"_qs, c.penalty.minor},
-                                     {u"total_minor"_qs, c.total.minor},
-                                     {u"capped"_qs, c.capped}});
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"contracts"_qs, contracts},
-            {u"total_minor"_qs, a.exposure.total.minor}};
+        contracts.append(contractJson(a, c));
+    QJsonObject object{{u"scenario"_qs, a.scenario.name}, {u"contracts"_qs, contracts}};
+    insertFigure(object, u"total"_qs, a.exposure.total);
+    return object;
 }
 
 } // namespace

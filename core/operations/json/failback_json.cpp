@@ -27,9 +27,10 @@ QJsonObject taskJson(const ScenarioAnalysis& a, const FailbackPlan& plan, int in
     const ScheduledStep& scheduled = plan.schedule.steps[idx(index)];
     QJsonObject task = jsonStep(*a.graph, step);
     task.insert(u"phase"_qs, phaseKey(plan.phase[idx(index)]));
-    task.insert(u"start_s"_qs, jsonSeconds(scheduled.start));
-    task.insert(u"finish_s"_qs, jsonSeconds(scheduled.finish));
-    task.insert(u"length_known"_qs, plan.lengthUnknown[idx(index)] == 0);
+    insertFigure(task, u"start"_qs, scheduled.start);
+    insertFigure(task, u"finish"_qs, scheduled.finish);
+    task.insert(u"length_known"_qs, step.duration.isKnown());
+    insertAssumptions(task, *a.graph, step.duration.assumed());
     task.insert(u"slack_s"_qs, jsonSeconds(scheduled.slack));
     task.insert(u"critical"_qs, scheduled.critical);
     task.insert(u"teams"_qs, jsonTeams(a.plan(), step));
@@ -42,21 +43,16 @@ QJsonObject failbackJson(const ScenarioAnalysis& a, const FailbackPlan& plan) {
     QJsonArray tasks;
     for (const int step : stepsInOrder(plan))
         tasks.append(taskJson(a, plan, step));
-    const QString because = QStringList(plan.unknownDurations.begin(), plan.unknownDurations.end()).join(u' ');
-    const auto whyUnknown = [&because](std::optional<Seconds> figure) {
-        return figure ? QJsonValue() : jsonText(because);
-    };
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"proven_optimal"_qs, plan.schedule.provenOptimal},
-            {u"preparation_s"_qs, jsonSeconds(plan.preparation)},
-            {u"preparation_unknown_because"_qs, whyUnknown(plan.preparation)},
-            {u"window_starts_s"_qs, jsonSeconds(plan.windowStarts)},
-            {u"window_starts_unknown_because"_qs, whyUnknown(plan.windowStarts)},
-            {u"downtime_s"_qs, jsonSeconds(plan.downtime)},
-            {u"downtime_unknown_because"_qs, whyUnknown(plan.downtime)},
-            {u"tasks"_qs, tasks},
-            {u"not_returning"_qs, jsonTexts(plan.notReturning)},
-            {u"not_known"_qs, jsonTexts(plan.unknownDurations)}};
+    QJsonObject object{{u"scenario"_qs, a.scenario.name},
+                       {u"proven_optimal"_qs, plan.schedule.provenOptimal},
+                       {u"tasks"_qs, tasks},
+                       {u"not_returning"_qs, jsonTexts(plan.notReturning)},
+                       {u"not_known"_qs, jsonTexts(plan.unknownDurations)}};
+    insertFigure(object, u"preparation"_qs, plan.preparation);
+    insertFigure(object, u"window_starts"_qs, plan.windowStarts);
+    insertFigure(object, u"downtime"_qs, plan.downtime);
+    insertAssumptions(object, *a.graph, plan.schedule.makespan.assumed());
+    return object;
 }
 
 } // namespace drawbridge

@@ -3,7 +3,6 @@
 
 #include "core/base/index.h"
 #include "core/model/failure.h"
-#include "core/base/texts.h"
 #include "core/operations/json/json_values.h"
 
 namespace drawbridge {
@@ -36,21 +35,15 @@ QJsonValue rowName(const ScenarioMatrix& matrix, int row) {
 }
 
 QJsonObject rowJson(const RecoveryGraph& graph, const MatrixRow& row) {
-    return {{u"name"_qs, row.name},
-            {u"fails"_qs, failsJson(graph.plan, row.fails)},
-            {u"lost"_qs, row.lost},
-            {u"makespan_s"_qs, jsonSeconds(row.makespan)},
-            {u"not_recoverable"_qs, namesJson(graph, row.notRecoverable)},
-            {u"missing_targets"_qs, namesJson(graph, row.missing)},
-            {u"planned_scenario"_qs, jsonText(plannedScenarioName(graph.plan, row))}};
-}
-
-QString rpoUnknownBecause(const RecoveryGraph& graph, const MatrixService& service) {
-    return service.isRpoKnown()
-               ? QString()
-               : OperationsTexts::tr(
-                     "the plan gives no data size or copies of %1, or of something it requires")
-                     .arg(graph.name(service.component));
+    QJsonObject object{{u"name"_qs, row.name},
+                       {u"fails"_qs, failsJson(graph.plan, row.fails)},
+                       {u"lost"_qs, row.lost},
+                       {u"not_recoverable"_qs, namesJson(graph, row.notRecoverable)},
+                       {u"missing_targets"_qs, namesJson(graph, row.missing)},
+                       {u"unknown_targets"_qs, namesJson(graph, row.unknown)},
+                       {u"planned_scenario"_qs, jsonText(plannedScenarioName(graph.plan, row))}};
+    insertFigure(object, u"makespan"_qs, row.makespan);
+    return object;
 }
 
 QJsonObject serviceJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix,
@@ -58,14 +51,17 @@ QJsonObject serviceJson(const RecoveryGraph& graph, const ScenarioMatrix& matrix
     QJsonArray unrecoverable;
     for (const int row : service.unrecoverableIn)
         unrecoverable.append(matrix.rows[idx(row)].name);
-    return {{u"component"_qs, graph.name(service.component)},
-            {u"worst_rto_s"_qs, jsonSeconds(service.worstRto)},
-            {u"worst_rto_in"_qs, rowName(matrix, service.worstRtoRow)},
-            {u"worst_rpo_s"_qs, service.isRpoKnown() ? jsonSeconds(service.worstRpo) : QJsonValue()},
-            {u"worst_rpo_unknown_because"_qs, jsonText(rpoUnknownBecause(graph, service))},
-            {u"worst_rpo_in"_qs, rowName(matrix, service.rpoRow())},
-            {u"rpo_not_known_in"_qs, rowName(matrix, service.rpoUnknownRow)},
-            {u"not_recoverable_in"_qs, unrecoverable}};
+    QJsonObject object{{u"component"_qs, graph.name(service.component)},
+                       {u"worst_rto_in"_qs, rowName(matrix, service.worstRtoRow)},
+                       {u"worst_rpo_in"_qs, rowName(matrix, service.worstRpoRow)},
+                       {u"rpo_not_known_in"_qs,
+                        service.worstRpo.isUnknown() ? rowName(matrix, service.worstRpoRow) : QJsonValue()},
+                       {u"data_lost"_qs, service.worstRpo.isInfinite()},
+                       {u"not_recoverable_in"_qs, unrecoverable}};
+    insertFigure(object, u"worst_rto"_qs, service.worstRto);
+    insertFigure(object, u"worst_rpo"_qs, service.worstRpo);
+    insertAssumptions(object, graph, service.worstRto.assumed() | service.worstRpo.assumed());
+    return object;
 }
 
 } // namespace

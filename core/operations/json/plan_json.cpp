@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/json/plan_json.h"
 
-#include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/operations/json/json_values.h"
 
@@ -16,7 +15,7 @@ std::vector<int> stepsInOrder(const ScenarioAnalysis& a) {
     std::vector<int> order(a.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&a](int x, int y) {
-        return a.schedule.steps[idx(x)].start < a.schedule.steps[idx(y)].start;
+        return a.schedule.steps[idx(x)].start.atLeast() < a.schedule.steps[idx(y)].start.atLeast();
     });
     return order;
 }
@@ -25,8 +24,9 @@ QJsonObject taskJson(const ScenarioAnalysis& a, int index) {
     const RecoveryStep& step = a.tasks.steps[idx(index)];
     const ScheduledStep& scheduled = a.schedule.steps[idx(index)];
     QJsonObject task = jsonStep(*a.graph, step);
-    task.insert(u"start_s"_qs, jsonSeconds(scheduled.start));
-    task.insert(u"finish_s"_qs, jsonSeconds(scheduled.finish));
+    insertFigure(task, u"start"_qs, scheduled.start);
+    insertFigure(task, u"finish"_qs, scheduled.finish);
+    insertAssumptions(task, *a.graph, step.duration.assumed());
     task.insert(u"slack_s"_qs, jsonSeconds(scheduled.slack));
     task.insert(u"critical"_qs, scheduled.critical);
     task.insert(u"wave"_qs, scheduled.wave);
@@ -39,18 +39,18 @@ QJsonValue meetsTargetsJson(Verdict verdict) {
 }
 
 QJsonObject componentJson(const ScenarioAnalysis& a, const ComponentResult& r) {
-    const ComponentSummary summary = summariseComponent(a, r.component);
-    return {{u"component"_qs, a.graph->name(r.component)},
-            {u"state"_qs, stateKey(r.state)},
-            {u"estimated_rto_s"_qs, jsonSeconds(r.estimatedRto)},
-            {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
-            {u"estimated_rpo_s"_qs, r.lossUnspecified ? QJsonValue() : jsonSeconds(r.estimatedRpo)},
-            {u"estimated_rpo_unknown_because"_qs, jsonText(summary.rpoUnknownBecause)},
-            {u"rpo_not_known"_qs, r.lossUnspecified},
-            {u"data_lost"_qs, summary.dataLost},
-            {u"rpo_target_s"_qs, jsonSeconds(r.rpoTarget)},
-            {u"meets_targets"_qs, meetsTargetsJson(summary.verdict)},
-            {u"not_recoverable_because"_qs, jsonText(r.notRecoverableBecause)}};
+    QJsonObject object{{u"component"_qs, a.graph->name(r.component)},
+                       {u"state"_qs, stateKey(r.state)},
+                       {u"rto_target_s"_qs, jsonSeconds(r.rtoTarget)},
+                       {u"rpo_not_known"_qs, r.estimatedRpo.isUnknown()},
+                       {u"data_lost"_qs, r.estimatedRpo.isInfinite()},
+                       {u"rpo_target_s"_qs, jsonSeconds(r.rpoTarget)},
+                       {u"meets_targets"_qs, meetsTargetsJson(r.verdict())},
+                       {u"not_recoverable_because"_qs, jsonText(r.notRecoverableBecause)}};
+    insertFigure(object, u"estimated_rto"_qs, r.estimatedRto);
+    insertFigure(object, u"estimated_rpo"_qs, r.estimatedRpo);
+    insertAssumptions(object, *a.graph, r.assumed());
+    return object;
 }
 
 } // namespace
@@ -67,14 +67,16 @@ QJsonObject planJson(const ScenarioAnalysis& a) {
     QJsonArray path;
     for (const int step : a.schedule.criticalPath)
         path.append(jsonStep(*a.graph, a.tasks.steps[idx(step)]));
-    return {{u"scenario"_qs, a.scenario.name},
-            {u"proven_optimal"_qs, a.schedule.provenOptimal},
-            {u"makespan_s"_qs, jsonSeconds(a.schedule.makespan)},
-            {u"lower_bound_s"_qs, jsonSeconds(a.schedule.lowerBound)},
-            {u"work_starts_s"_qs, jsonSeconds(a.scenario.workStarts())},
-            {u"tasks"_qs, tasks},
-            {u"components"_qs, components},
-            {u"critical_path"_qs, path}};
+    QJsonObject object{{u"scenario"_qs, a.scenario.name},
+                       {u"proven_optimal"_qs, a.schedule.provenOptimal},
+                       {u"lower_bound_s"_qs, jsonSeconds(a.schedule.lowerBound)},
+                       {u"work_starts_s"_qs, jsonSeconds(a.scenario.workStarts())},
+                       {u"tasks"_qs, tasks},
+                       {u"components"_qs, components},
+                       {u"critical_path"_qs, path}};
+    insertFigure(object, u"makespan"_qs, a.schedule.makespan);
+    insertAssumptions(object, *a.graph, a.schedule.makespan.assumed());
+    return object;
 }
 
 QJsonArray improvementsJson(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
@@ -82,10 +84,10 @@ QJsonArray improvementsJson(const ScenarioAnalysis& a, const std::vector<Improve
     for (const Improvement& i : improvements)
         array.append(QJsonObject{
             {u"change"_qs, whatIfText(a.plan(), i.change, &a.scenario)},
-            {u"makespan_s"_qs, jsonSeconds(i.makespan)},
+            {u"makespan_s"_qs, jsonSeconds(i.makespan.known())},
             {u"gain_s"_qs, jsonSeconds(i.gain)},
             {u"component"_qs, i.component < 0 ? QJsonValue() : QJsonValue(a.graph->name(i.component))},
-            {u"estimated_rto_s"_qs, jsonSeconds(i.estimatedRto)},
+            {u"estimated_rto_s"_qs, jsonSeconds(i.estimatedRto.known())},
             {u"component_gain_s"_qs, jsonSeconds(i.componentGain)}});
     return array;
 }
@@ -95,7 +97,7 @@ QJsonArray sensitivityJson(const ScenarioAnalysis& a, const std::vector<std::opt
     for (const int step : delayingSteps(a, doubled)) {
         QJsonObject object = jsonStep(*a.graph, a.tasks.steps[idx(step)]);
         object.insert(u"makespan_s"_qs, jsonSeconds(doubled[idx(step)]));
-        object.insert(u"later_s"_qs, jsonSeconds(*doubled[idx(step)] - *a.schedule.makespan));
+        object.insert(u"later_s"_qs, jsonSeconds(*doubled[idx(step)] - *a.schedule.makespan.known()));
         array.append(object);
     }
     return array;

@@ -29,6 +29,8 @@ QJsonObject simulationJson(const ScenarioAnalysis& a, const Simulation& simulati
         QJsonObject object = distributionJson(distribution);
         object.insert(u"component"_qs, a.graph->name(result.component));
         object.insert(u"rto_target_s"_qs, jsonSeconds(result.rtoTarget));
+        object.insert(u"unknown_because"_qs, jsonText(result.estimatedRto.unknownBecause()));
+        insertAssumptions(object, *a.graph, result.estimatedRto.assumed());
         object.insert(u"chance_to_meet"_qs, jsonNumber(chanceToMeet(result, distribution)));
         components.append(object);
     }

@@ -59,6 +59,7 @@ struct GanttBar {
     qint64 finishSeconds = 0;
     QString label;
     bool critical = false;
+    bool isOpen = false; ///< when it ends is unknown; start and finish are the earliest
 };
 struct GanttRow {
     QString title;

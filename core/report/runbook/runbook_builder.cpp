@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace drawbridge {
 
@@ -18,11 +19,11 @@ std::vector<int> downInOrder(const ScenarioAnalysis& analysis) {
     for (const ComponentRecovery& recovery : analysis.tasks.components)
         down.push_back(recovery.component);
     std::stable_sort(down.begin(), down.end(), [&analysis](int a, int b) {
-        const auto& x = analysis.components[static_cast<std::size_t>(a)].estimatedRto;
-        const auto& y = analysis.components[static_cast<std::size_t>(b)].estimatedRto;
-        if (x.has_value() != y.has_value())
-            return x.has_value();
-        return x && *x < *y;
+        const auto rank = [&analysis](int component) {
+            const auto& rto = analysis.components[static_cast<std::size_t>(component)].estimatedRto;
+            return std::tuple(rto.isInfinite(), !rto.isKnown(), rto.atLeast().value_or(Seconds(0)));
+        };
+        return rank(a) < rank(b);
     });
     return down;
 }
@@ -75,6 +76,10 @@ runbook::Document buildRunbook(const ScenarioAnalysis& analysis, const std::vect
                          runbook_parts::findings(source),
                          inventory(source),
                          signOff(source)};
+    if (std::optional<Section> assumed = assumptions(source)) {
+        constexpr int afterTargets = 7;
+        document.sections.insert(document.sections.begin() + afterTargets, std::move(*assumed));
+    }
     return document;
 }
 

@@ -46,6 +46,16 @@ runbook::Table networkTable(const RunbookInput& s) {
     return table;
 }
 
+/// A host that is lost itself is the one that is built anew: "the new docker-2 at Dublin".
+QString hostText(const RunbookInput& s, int host) {
+    const int entry = s.analysis.tasks.indexOf[idx(host)];
+    if (entry < 0 || s.analysis.tasks.components[idx(entry)].state != ImpactState::Lost)
+        return s.name(host);
+    const auto& site = s.analysis.tasks.components[idx(entry)].target;
+    return site ? RunbookTexts::tr("the new %1 at %2").arg(s.name(host), s.plan().sites.at(*site).name)
+                : RunbookTexts::tr("the new %1").arg(s.name(host));
+}
+
 runbook::Table addressTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Before"), RunbookTexts::tr("After"),
@@ -59,7 +69,7 @@ runbook::Table addressTable(const RunbookInput& s) {
             before += addressText(s.plan(), interface);
         QString after =
             c.recovery && c.recovery->address ? addressText(s.plan(), *c.recovery->address) : QString();
-        const QString host = recovery.targetHost ? s.name(*recovery.targetHost) : QString();
+        const QString host = recovery.targetHost ? hostText(s, *recovery.targetHost) : QString();
         if (after.isEmpty() && recovery.targetHost) {
             for (const NetworkInterface& interface :
                  s.analysis.graph->component(*recovery.targetHost).interfaces)
@@ -173,13 +183,14 @@ Section exposure(const RunbookInput& s) {
     table.whenEmpty = RunbookTexts::tr("The plan has no contracts.");
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         const Contract& contract = s.plan().contracts.at(c.contract);
-        table.rows.push_back({strong(contract.client),
-                              right(c.downtime ? durationText(*c.downtime) : RunbookTexts::tr("unlimited")),
-                              cell(c.decidingService >= 0 ? s.name(c.decidingService) : QString()),
-                              right(QString::number(c.availability * 100, 'f', 3) + QStringLiteral(" %")),
-                              cell(tierText(s.plan(), c)), right(moneyText(s.plan(), c.credit)),
-                              right(moneyText(s.plan(), c.penalty)),
-                              right(moneyText(s.plan(), c.total), c.total.minor > 0)});
+        table.rows.push_back(
+            {strong(contract.client), right(durationText(c.downtime, RunbookTexts::tr("unlimited"))),
+             cell(c.decidingService >= 0 ? s.name(c.decidingService) : QString()),
+             right(c.availability.isKnown() ? availabilityText(contract, *c.availability.known())
+                                            : RunbookTexts::tr("unknown")),
+             cell(tierText(s.plan(), c)), right(moneyText(s.plan(), c.credit)),
+             right(moneyText(s.plan(), c.penalty)),
+             right(moneyText(s.plan(), c.total), c.total.known() != Money{})});
     }
     section.blocks.push_back(std::move(table));
     if (!s.plan().contracts.isEmpty())

@@ -14,6 +14,7 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr double labelGap = 5;
 constexpr double minBar = 3;
+constexpr double minOpenBar = 24;
 
 qint64 tickStep(qint64 end) {
     constexpr qint64 maxTicks = 9;
@@ -123,7 +124,11 @@ std::vector<Lane> ganttLanes(const GanttRow& row, const GanttScale& scale, doubl
     for (const GanttBar& bar : bars) {
         PlacedBar placed{bar};
         placed.left = scale.x(bar.startSeconds, width);
-        placed.width = std::max(minBar, scale.x(bar.finishSeconds, width) - placed.left);
+        // An open end runs on a little, whatever its least length.
+        placed.width =
+            std::max(bar.isOpen ? minOpenBar : minBar, scale.x(bar.finishSeconds, width) - placed.left);
+        if (bar.isOpen)
+            placed.width = std::min(placed.width, std::max(minBar, width - placed.left));
         if (!bar.label.isEmpty())
             placeLabel(placed, width, measure(bar.label), flags);
         const Span span = spanOf(placed);

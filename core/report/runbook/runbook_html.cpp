@@ -58,6 +58,7 @@ svg text{white-space:pre}
 .gantt .before{fill:#f3f4f6}
 .gantt .bar{fill:#9aa1ac}
 .gantt .bar.critical{fill:#14181f}
+.gantt .bar.open{fill:#fff;stroke:#14181f;stroke-dasharray:4 2}
 .gantt .label,.gantt .tick{font-size:11px;fill:#5b6472}
 .gantt .label.light{fill:#fff}
 .gantt .label.dark{fill:#14181f}

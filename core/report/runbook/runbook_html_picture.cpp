@@ -58,16 +58,17 @@ QString svgText(double x, double y, const QString& text, const char* kind) {
 }
 
 QString svgBar(const PlacedBar& placed, double middle) {
-    const char* kind = placed.bar.critical ? "bar critical" : "bar";
+    const char* kind = placed.bar.isOpen ? "bar open" : placed.bar.critical ? "bar critical" : "bar";
     const QString tip = QStringLiteral("%1 %2 – %3")
                             .arg(placed.bar.label, sinceIncident(placed.bar.startSeconds),
-                                 sinceIncident(placed.bar.finishSeconds));
+                                 placed.bar.isOpen ? RunbookTexts::tr("end unknown")
+                                                   : sinceIncident(placed.bar.finishSeconds));
     QString svg = QStringLiteral("<g><title>") + htmlText(tip.trimmed()) + QStringLiteral("</title>");
     svg += svgRect(titleWidth + placed.left, middle - barHeight / 2, placed.width, barHeight, kind);
     const QString label = shortened(placed.bar.label, 11, placed.labelWidth + 2);
-    const char* labelKind = !placed.labelInside   ? "label"
-                            : placed.bar.critical ? "label light"
-                                                  : "label dark";
+    const char* labelKind = !placed.labelInside                         ? "label"
+                            : placed.bar.critical && !placed.bar.isOpen ? "label light"
+                                                                        : "label dark";
     if (!label.isEmpty())
         svg += svgText(titleWidth + placed.labelLeft, middle + 4, label, labelKind);
     return svg + QStringLiteral("</g>");

@@ -197,11 +197,15 @@ void BlockWriter::operator()(const Gantt& gantt) const {
             targets << sinceIncident(target);
         for (const GanttBar& bar : row.bars) {
             const QString work = bar.critical ? RunbookTexts::tr("%1 (critical)").arg(bar.label) : bar.label;
-            table.rows.push_back({{row.title, false, true},
-                                  {work, false, bar.critical},
-                                  {sinceIncident(bar.startSeconds), false, false, true},
-                                  {sinceIncident(bar.finishSeconds), false, false, true},
-                                  {targets.join(QStringLiteral(", "))}});
+            table.rows.push_back(
+                {{row.title, false, true},
+                 {work, false, bar.critical},
+                 {bar.isOpen ? RunbookTexts::tr("from %1").arg(sinceIncident(bar.startSeconds))
+                             : sinceIncident(bar.startSeconds),
+                  false, false, true},
+                 {bar.isOpen ? RunbookTexts::tr("unknown") : sinceIncident(bar.finishSeconds), false, false,
+                  true},
+                 {targets.join(QStringLiteral(", "))}});
         }
     }
     (*this)(table);

@@ -47,6 +47,8 @@ Section lost(const RunbookInput& source);
 Section order(const RunbookInput& source);
 Section steps(const RunbookInput& source);
 Section targets(const RunbookInput& source);
+/// Nothing if the results rest on none.
+std::optional<Section> assumptions(const RunbookInput& source);
 Section network(const RunbookInput& source);
 Section validation(const RunbookInput& source);
 Section exposure(const RunbookInput& source);

@@ -168,17 +168,36 @@ private:
     void drawBar(QPainter& painter, const PlacedBar& placed, double middle) const {
         const QRectF rect(m_left + placed.left, middle - barHeight / 2, placed.width, barHeight);
         const double radius = std::min(2.0, placed.width / 2);
-        fillRounded(painter, rect, radius, placed.bar.critical ? ink::text : otherWork);
+        if (placed.bar.isOpen)
+            drawOpenBar(painter, rect);
+        else
+            fillRounded(painter, rect, radius, placed.bar.critical ? ink::text : otherWork);
         if (placed.bar.label.isEmpty())
             return;
         TextStyle style = labelStyle();
         if (placed.labelInside)
-            style.colour = placed.bar.critical ? QColor(Qt::white) : ink::text;
+            style.colour = placed.bar.critical && !placed.bar.isOpen ? QColor(Qt::white) : ink::text;
         const QString text = TextBox::elided(placed.bar.label, style, placed.labelWidth);
         const TextBox label(text, style, placed.labelWidth + 4);
         if (!placed.labelInside)
             painter.fillRect(labelBackground(placed, label, middle), backgroundAt(placed.labelLeft));
         label.draw(painter, {m_left + placed.labelLeft, middle - label.lineHeight() / 2});
+    }
+
+    /// Hatched, and open at the end: tells itself from the others on a photocopy, too.
+    static void drawOpenBar(QPainter& painter, const QRectF& rect) {
+        painter.save();
+        painter.setClipRect(rect);
+        painter.fillRect(rect, Qt::white);
+        painter.setPen(QPen(ink::text, 0.7));
+        for (double x = rect.left() - rect.height(); x < rect.right(); x += 3.5)
+            painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        painter.restore();
+        painter.setPen(QPen(ink::text, 0.9));
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        painter.setPen(QPen(ink::text, 0.9, Qt::DashLine));
+        painter.drawLine(rect.topLeft(), rect.topRight());
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     }
 
     /// Grid lines leave out this area around a label to keep it legible.
@@ -205,6 +224,11 @@ private:
             word(RunbookTexts::tr("critical path"));
             swatch(otherWork, Qt::transparent);
             word(RunbookTexts::tr("other work"));
+            if (hasOpenBars()) {
+                drawOpenBar(painter, QRectF(x, y + 3.5, 12, 7));
+                x += 16;
+                word(RunbookTexts::tr("end unknown"));
+            }
             if (m_workStarts > 0) {
                 swatch(ink::field, ink::rule);
                 word(RunbookTexts::tr("detection and declaration"));
@@ -218,6 +242,12 @@ private:
         flow.advance(legendHeight);
     }
 
+    bool hasOpenBars() const {
+        return std::any_of(m_units.begin(), m_units.end(), [](const Unit& unit) {
+            return std::any_of(unit.lane.begin(), unit.lane.end(),
+                               [](const PlacedBar& placed) { return placed.bar.isOpen; });
+        });
+    }
     bool hasTargets() const {
         return std::any_of(m_units.begin(), m_units.end(),
                            [](const Unit& unit) { return !unit.targets.empty(); });

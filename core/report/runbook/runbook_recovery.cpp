@@ -68,8 +68,12 @@ Gantt gantt(const RunbookInput& s, const std::vector<int>& down) {
         row.title = s.name(c);
         for (const int step : recovery.steps) {
             const ScheduledStep& scheduled = s.analysis.schedule.steps[idx(step)];
-            row.bars.push_back({scheduled.start.count(), scheduled.finish.count(),
-                                s.analysis.tasks.steps[idx(step)].name, scheduled.critical});
+            const auto least = [](const Estimated<Seconds>& time) {
+                return time.atLeast().value_or(Seconds(0));
+            };
+            row.bars.push_back({least(scheduled.start).count(), least(scheduled.finish).count(),
+                                s.analysis.tasks.steps[idx(step)].name, scheduled.critical,
+                                scheduled.finish.isUnknown()});
         }
         if (const auto target = s.analysis.components[idx(c)].rtoTarget)
             row.targetsSeconds.push_back(target->count());
@@ -79,12 +83,22 @@ Gantt gantt(const RunbookInput& s, const std::vector<int>& down) {
 }
 
 QString criticalPathText(const RunbookInput& s) {
+    if (s.analysis.schedule.makespan.isUnknown())
+        return RunbookTexts::tr("Unknown: %1.").arg(s.analysis.schedule.makespan.unknownBecause());
     QStringList parts;
     for (const int step : s.analysis.schedule.criticalPath) {
         const RecoveryStep& r = s.analysis.tasks.steps[idx(step)];
         parts += QStringLiteral("%1: %2").arg(s.name(r.component), r.name);
     }
     return parts.join(QStringLiteral(" → "));
+}
+
+QString plannedText(const ScheduledStep& step) {
+    const auto start = step.start.known();
+    const auto finish = step.finish.known();
+    if (start && finish)
+        return elapsed(*start) + QStringLiteral(" – ") + elapsed(*finish).mid(1);
+    return RunbookTexts::tr("from %1").arg(elapsed(step.start.atLeast().value_or(Seconds(0))));
 }
 
 StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) {
@@ -96,11 +110,18 @@ StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) 
     const QString team = teamText(s.plan(), step, true);
     card.subtitle =
         team.isEmpty() ? s.name(step.component) : s.name(step.component) + QStringLiteral(" · ") + team;
-    card.planned = elapsed(scheduled.start) + QStringLiteral(" – ") + elapsed(scheduled.finish).mid(1);
-    card.plannedNote = RunbookTexts::tr("planned, after the incident");
+    card.planned = plannedText(scheduled);
+    card.plannedNote = step.duration.isUnknown() ? RunbookTexts::tr("how long it takes is unknown")
+                       : scheduled.finish.isUnknown()
+                           ? RunbookTexts::tr("at the earliest, after the incident")
+                       : step.duration.assumed().isEmpty() ? RunbookTexts::tr("planned, after the incident")
+                                                           : RunbookTexts::tr("planned; duration assumed");
     card.critical = scheduled.critical;
     const QString waits = RunbookTexts::tr("%1.").arg(waitsForText(s, index, numbers));
     card.before = waits.left(1).toUpper() + waits.mid(1);
+    if (!step.source && step.ordinal >= 0)
+        card.doText = RunbookTexts::tr("The plan gives no steps for %1; this one is assumed.")
+                          .arg(s.name(step.component));
     if (!step.source)
         return card;
     if (step.source->before)
@@ -185,10 +206,11 @@ Section steps(const RunbookInput& s) {
 }
 
 Section targets(const RunbookInput& s) {
-    Section section{RunbookTexts::tr("Estimates and targets"),
-                    RunbookTexts::tr("RTO and RPO of every component that is down. Red: target missed."),
-                    true,
-                    {}};
+    Section section{
+        RunbookTexts::tr("Estimates and targets"),
+        RunbookTexts::tr("RTO and RPO of every component that is down. Red with a mark: target missed."),
+        true,
+        {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"),  RunbookTexts::tr("Estimated RTO"),
                      RunbookTexts::tr("RTO target"), RunbookTexts::tr("Estimated RPO"),
@@ -200,16 +222,17 @@ Section targets(const RunbookInput& s) {
         const ComponentResult& r = s.analysis.components[idx(c)];
         const ComponentSummary summary = summariseComponent(s.analysis, c);
         const auto& mtpd = s.analysis.graph->component(c).mtpd;
-        const bool isBad = summary.verdict == Verdict::Missed || summary.verdict == Verdict::Unknown;
+        // Red is for missed targets alone; what is unknown stands out by its weight.
+        const bool isUnknown = summary.verdict == Verdict::Unknown;
         table.rows.push_back({strong(s.name(c)),
                               right(summary.rto.value, summary.rto.tone == Tone::Bad),
                               right(orDash(r.rtoTarget)),
                               right(summary.rpo.value, summary.rpo.tone == Tone::Bad),
                               right(orDash(r.rpoTarget)),
-                              right(orDash(mtpd), r.missesMtpd),
+                              right(orDash(mtpd), r.missesMtpd()),
                               {summary.verdict == Verdict::NoTarget ? RunbookTexts::tr("no target")
                                                                     : verdictText(summary.verdict),
-                               isBad, false, false, false}});
+                               summary.verdict == Verdict::Missed, isUnknown, false, false}});
     }
     section.blocks.push_back(std::move(table));
     return section;
