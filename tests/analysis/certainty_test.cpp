@@ -98,7 +98,10 @@ private:
 
     DataCopy copy() {
         DataCopy copy;
-        copy.at.site = m_sites[static_cast<std::size_t>(1 + below(2))];
+        if (m_plan.components.size() > 0 && below(3) == 0)
+            copy.at.component = m_plan.components.at(below(m_plan.components.size())).id;
+        else
+            copy.at.site = m_sites[static_cast<std::size_t>(1 + below(2))];
         copy.method = static_cast<CopyMethod>(below(4));
         copy.lag = minutes(120);
         copy.every = minutes(2000);
@@ -176,7 +179,7 @@ class CertaintyTest : public QObject {
 private slots:
     void takingAwayMakesUnknownOrNothing() {
         int unknown = 0;
-        for (unsigned seed = 1; seed <= 150; ++seed) {
+        for (unsigned seed = 1; seed <= 400; ++seed) {
             const FullPlan full(seed);
             const auto before =
                 analyseScenario(std::make_shared<const RecoveryGraph>(full.plan()), full.scenario());

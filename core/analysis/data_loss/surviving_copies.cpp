@@ -48,7 +48,8 @@ bool isFresher(const Estimated<Seconds>& a, const Estimated<Seconds>& b) {
     return detail::isSmaller(a.atLeast(), b.atLeast());
 }
 
-/// Walks from a component along its copies and theirs, the freshest first (Dijkstra 1959).
+/// Walks from a component along its copies and theirs, the freshest first (Dijkstra 1959). Where it is
+/// unknown which of two ways to a component is the better one, both are followed (Martins 1984).
 class Search {
 public:
     Search(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact)
@@ -56,17 +57,16 @@ public:
           m_damage(m_isDestroyed ? scenario.damageBegan.value_or(Seconds(0)) : Seconds(0)) {}
 
     std::vector<SurvivingCopy> run(int component) {
-        m_open.push_back({component, {}, false, {}, {}});
+        m_open.push_back({component, {}, false, {}, {}, -1});
         while (!m_open.empty() && m_done.size() < kMostCopies) {
             const auto next =
                 std::min_element(m_open.begin(), m_open.end(),
                                  [](const Node& a, const Node& b) { return isFresher(a.age, b.age); });
             const Node node = *next;
             m_open.erase(next);
-            if (std::find(m_done.begin(), m_done.end(), std::pair(node.component, node.isPointInTime)) !=
-                m_done.end())
+            if (isInVain(node))
                 continue;
-            m_done.emplace_back(node.component, node.isPointInTime);
+            m_done.push_back(node);
             expand(node);
         }
         std::stable_sort(m_found.begin(), m_found.end(), [](const SurvivingCopy& a, const SurvivingCopy& b) {
@@ -82,7 +82,30 @@ private:
         bool isPointInTime;
         std::optional<Resolved<Seconds>> keeps; ///< of the last snapshot or backup on the way
         QString keeper;
+        int from; ///< index in m_done; -1: the component asked for
     };
+
+    static bool isSamePlace(const Node& a, const Node& b) {
+        return a.component == b.component && a.isPointInTime == b.isPointInTime;
+    }
+
+    /// Goes in a circle, or another way is certainly as good.
+    bool isInVain(const Node& node) const {
+        for (int i = node.from; i >= 0; i = m_done[idx(i)].from) {
+            if (isSamePlace(m_done[idx(i)], node))
+                return true;
+        }
+        return std::any_of(m_done.begin(), m_done.end(), [&](const Node& other) {
+            return isSamePlace(other, node) && other.age.atMost() &&
+                   !detail::isSmaller(node.age.atLeast(), other.age.atMost()) && isKeptAsLong(other, node);
+        });
+    }
+
+    bool isKeptAsLong(const Node& a, const Node& b) const {
+        if (m_damage.count() == 0 || !b.isPointInTime)
+            return true;
+        return a.keeps && b.keeps && a.keeps->value >= b.keeps->value;
+    }
 
     void expand(const Node& node) {
         const Component& component = m_graph.component(node.component);
@@ -98,7 +121,7 @@ private:
         SurvivingCopy found = listedCopy(m_graph, node.component, index);
         found.isPointInTime = found.isPointInTime || node.isPointInTime;
         found.age = sumOf(node.age, found.age);
-        Node next{found.holder, found.age, found.isPointInTime, node.keeps, node.keeper};
+        Node next{found.holder, found.age, found.isPointInTime, node.keeps, node.keeper, here()};
         if (isSnapshotOrBackup(copy.method)) {
             next.keeps = m_graph.assumed.keeps(copy);
             next.keeper = describeCopy(m_graph, found);
@@ -129,9 +152,12 @@ private:
             DataCopy implied;
             implied.method = found.method;
             found.age = sumOf(node.age, ownAge(m_graph, implied, describeCopy(m_graph, found)));
-            add(found, {member, found.age, found.isPointInTime, node.keeps, node.keeper});
+            add(found, {member, found.age, found.isPointInTime, node.keeps, node.keeper, here()});
         }
     }
+
+    /// The node that is being expanded.
+    int here() const { return static_cast<int>(m_done.size()) - 1; }
 
     static bool hasCopyAt(const Component& component, ComponentId holder) {
         return std::any_of(component.copies.begin(), component.copies.end(),
@@ -167,9 +193,15 @@ private:
             return true;
         }
         copy.age = copy.age.restingOn(node.keeps->assumed);
-        if (!copy.age.atMost())
-            return *copy.age.atLeast() <= node.keeps->value;
-        return *copy.age.atMost() <= node.keeps->value;
+        const Seconds keeps = node.keeps->value;
+        if (!detail::isSmaller(std::optional(keeps), copy.age.atMost()))
+            return true;
+        if (copy.age.isKnown() || *copy.age.atLeast() > keeps)
+            return false;
+        copy.isDoubtful = true;
+        copy.age = Estimated<Seconds>::unknown(copy.age.unknownBecause(), *copy.age.atLeast(), std::nullopt,
+                                               copy.age.assumed());
+        return true;
     }
 
     const RecoveryGraph& m_graph;
@@ -177,7 +209,7 @@ private:
     bool m_isDestroyed;
     Seconds m_damage;
     std::vector<Node> m_open;
-    std::vector<std::pair<int, bool>> m_done;
+    std::vector<Node> m_done;
     std::vector<SurvivingCopy> m_found;
 };
 
@@ -317,14 +349,14 @@ private:
         used.age = used.copy.age;
         for (const SurvivingCopy& copy : list) {
             const auto most = used.copy.age.atMost();
-            if (isSame(copy, used.copy))
-                continue;
+            const bool isOther = !isSame(copy, used.copy);
             if (copy.age.isUnknown() && (!most || *copy.age.atLeast() < *most)) {
-                used.others.push_back(copy);
+                if (isOther)
+                    used.others.push_back(copy);
                 const Seconds least = std::min(*used.age.atLeast(), *copy.age.atLeast());
                 used.age = Estimated<Seconds>::unknown(copy.age.unknownBecause(), least, most,
                                                        used.age.assumed() | copy.age.assumed());
-            } else if (copy.age.isKnown() && copy.age.known() == most && !rateOf(m_graph, copy)) {
+            } else if (isOther && copy.age.isKnown() && copy.age.known() == most && !rateOf(m_graph, copy)) {
                 used.others.push_back(copy);
             }
         }
@@ -344,6 +376,7 @@ private:
         return best;
     }
 
+    /// The same copy may be reached by several ways.
     static bool isSame(const SurvivingCopy& a, const SurvivingCopy& b) {
         return a.owner == b.owner && a.copy == b.copy && a.holder == b.holder;
     }
