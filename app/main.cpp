@@ -32,6 +32,16 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
         drawbridge::cli::warn(message);
 }
 
+/// Texts in the language of `locale`, else in English, whose texts need their plurals.
+void installTexts(QTranslator& texts, const QLocale& locale) {
+    const auto load = [&texts](const QLocale& language) {
+        return texts.load(language, QStringLiteral("drawbridge"), QStringLiteral("_"),
+                          QStringLiteral(":/i18n"));
+    };
+    if (load(locale) || load(QLocale(QLocale::English)))
+        QCoreApplication::installTranslator(&texts);
+}
+
 int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     std::unique_ptr<QCoreApplication> application;
     qInstallMessageHandler(dropWarnings);
@@ -45,6 +55,8 @@ int runInTerminal(int argc, char** argv, const QStringList& arguments) {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
+    QTranslator texts;
+    installTexts(texts, QLocale());
     return drawbridge::runCommandLine(arguments);
 }
 
@@ -74,8 +86,7 @@ int runWithWindow(int argc, char** argv, const QStringList& arguments) {
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DRAWBRIDGE_VERSION));
     QTranslator texts;
-    if (texts.load(QLocale(), QStringLiteral("drawbridge"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&texts);
+    installTexts(texts, QLocale());
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -5933,10 +5933,6 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>Scope and assumptions</source>
-        <translation>Geltungsbereich und Annahmen</translation>
-    </message>
-    <message>
         <source>Lost: %1.</source>
         <translation>Verloren: %1.</translation>
     </message>
@@ -6655,6 +6651,14 @@
     <message>
         <source>RTO and RPO of every component that is down. Red with a mark: target missed.</source>
         <translation>RTO und RPO jeder ausgefallenen Komponente. Rot mit Zeichen: Ziel verfehlt.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Basis of the figures</source>
+        <translation>Grundlage der Zahlen</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/recovery/incident_time.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/report/runbook/runbook_parts.h"
@@ -20,6 +21,11 @@ runbook::Table contactTable(const RunbookInput& s) {
     return table;
 }
 
+QString hoursText(const Plan& plan, const Team& team) {
+    const WorkingHours hours = team.hours.value_or(WorkingHours());
+    return hours.isAlways() ? hours.text() : hours.text() + u' ' + zoneOf(plan, team).name;
+}
+
 runbook::Table teamTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Team"), RunbookTexts::tr("Size"), RunbookTexts::tr("Responds within"),
@@ -30,7 +36,7 @@ runbook::Table teamTable(const RunbookInput& s) {
             {strong(t.name),
              {QString::number(t.effectiveSize()), false, false, true, false},
              cell(t.onCallResponse ? durationText(*t.onCallResponse) : RunbookTexts::tr("immediately")),
-             cell(t.hours.value_or(WorkingHours()).text()),
+             cell(hoursText(s.plan(), t)),
              cell(t.contact.value_or(QString()))});
     table.whenEmpty =
         RunbookTexts::tr("The plan has no teams: each step is assumed to start as early as possible.");
@@ -88,7 +94,7 @@ Section decision(const RunbookInput& s) {
 
 Section scope(const RunbookInput& s) {
     const Scenario& scenario = s.analysis.scenario;
-    Section section{RunbookTexts::tr("Scope and assumptions"),
+    Section section{RunbookTexts::tr("Scope"),
                     RunbookTexts::tr("What this runbook covers and what its figures are based on."),
                     true,
                     {}};
@@ -106,7 +112,7 @@ Section scope(const RunbookInput& s) {
             : RunbookTexts::tr("Data is unavailable but not damaged. Copies elsewhere are good.")});
     if (scenario.note)
         section.blocks.push_back(Paragraph{*scenario.note});
-    section.blocks.push_back(Heading{RunbookTexts::tr("Assumptions")});
+    section.blocks.push_back(Heading{RunbookTexts::tr("Basis of the figures")});
     runbook::Table table;
     table.widths = {2, 4};
     const auto add = [&table](const QString& what, const QString& value) {
