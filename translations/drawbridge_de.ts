@@ -198,6 +198,18 @@
         <source>Replace “%1”</source>
         <translation>„%1“ ersetzen</translation>
     </message>
+    <message>
+        <source>Duration of a step that the plan marks as assumed</source>
+        <translation>Dauer eines Schritts, den der Plan als angenommen bezeichnet</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>je Schritt</translation>
+    </message>
+    <message>
+        <source>Each step says why</source>
+        <translation>Jeder Schritt sagt, warum</translation>
+    </message>
 </context>
 <context>
     <name>CanvasTexts</name>
@@ -774,6 +786,30 @@
     <message>
         <source>Manual</source>
         <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Break-glass account</source>
+        <translation>Notfallkonto</translation>
+    </message>
+    <message>
+        <source>Support contract</source>
+        <translation>Supportvertrag</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1463,14 @@
     <message>
         <source>%1, unknown %2</source>
         <translation>%1, unbekannt %2</translation>
+    </message>
+    <message>
+        <source>Which steps are critical is unknown: %1.</source>
+        <translation>Welche Schritte kritisch sind, ist unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>What is not recoverable is counted for one whole window of its contract.</source>
+        <translation>Was nicht wiederherstellbar ist, zählt für einen ganzen Abrechnungszeitraum seines Vertrags.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3534,122 @@
         <source>What is assumed where the plan gives nothing.</source>
         <translation>Was angenommen wird, wo der Plan nichts nennt.</translation>
     </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Named volumes of the container.</source>
+        <translation>Benannte Volumes des Containers.</translation>
+    </message>
+    <message>
+        <source>What it is called; never the secret itself.</source>
+        <translation>Wie es heißt; nie das Geheimnis selbst.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In der Hand von</translation>
+    </message>
+    <message>
+        <source>Who can produce it at night.</source>
+        <translation>Wer es nachts beibringen kann.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>The site or component where it lies.</source>
+        <translation>Der Standort oder die Komponente, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>A second place, for when the first is lost.</source>
+        <translation>Ein zweiter Ort, falls der erste verloren ist.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>The last day on which it is good.</source>
+        <translation>Der letzte Tag, an dem es gültig ist.</translation>
+    </message>
+    <message>
+        <source>Assumed because</source>
+        <translation>Angenommen, weil</translation>
+    </message>
+    <message>
+        <source>Why the duration is an assumption; left out: it is known.</source>
+        <translation>Warum die Dauer eine Annahme ist; ohne Angabe: sie ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsmittel</translation>
+    </message>
+    <message>
+        <source>Keys, accounts and contracts that must be at hand.</source>
+        <translation>Schlüssel, Konten und Verträge, die zur Hand sein müssen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence.</source>
+        <translation>Was sie tut, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>The recovery strategy that it carries out.</source>
+        <translation>Die Wiederanlaufstrategie, die sie ausführt.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>What it fits, such as PostgreSQL; left out: any.</source>
+        <translation>Wozu sie passt, etwa PostgreSQL; ohne Angabe: zu allen.</translation>
+    </message>
+    <message>
+        <source>Component kinds</source>
+        <translation>Komponentenarten</translation>
+    </message>
+    <message>
+        <source>Which kinds it fits; left out: any.</source>
+        <translation>Zu welchen Arten sie passt; ohne Angabe: zu allen.</translation>
+    </message>
+    <message>
+        <source>Kinds of copies</source>
+        <translation>Arten von Kopien</translation>
+    </message>
+    <message>
+        <source>What it starts from; left out: any, or none.</source>
+        <translation>Wovon sie ausgeht; ohne Angabe: von jeder oder keiner.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Folgt</translation>
+    </message>
+    <message>
+        <source>The manual that it follows, with its version.</source>
+        <translation>Das Handbuch, dem sie folgt, mit Version.</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Erprobt auf</translation>
+    </message>
+    <message>
+        <source>Where it was run as written; left out: nowhere.</source>
+        <translation>Wo sie wie geschrieben ausgeführt wurde; ohne Angabe: nirgends.</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>Zugangsmittel</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -4249,10 +4409,6 @@
         <translation>die Obergrenze ist ein Anteil eines Entgelts, das nicht angegeben ist</translation>
     </message>
     <message>
-        <source>The cost under the contract of %1 is unknown: %2.</source>
-        <translation>Die Kosten aus dem Vertrag mit %1 sind unbekannt: %2.</translation>
-    </message>
-    <message>
         <source>Correct the contract</source>
         <translation>Den Vertrag berichtigen</translation>
     </message>
@@ -4367,6 +4523,62 @@
     <message>
         <source>recovery uses a %1 that is up to %2 old</source>
         <translation>die Wiederherstellung nutzt eine bis zu %2 alte Kopie (%1)</translation>
+    </message>
+    <message>
+        <source>it names no service whose downtime would count</source>
+        <translation>er nennt keinen Dienst, dessen Ausfallzeit zählen würde</translation>
+    </message>
+    <message>
+        <source>its credits are shares of a fee of zero</source>
+        <translation>seine Gutschriften sind Anteile einer Gebühr von null</translation>
+    </message>
+    <message>
+        <source>its cap is zero, so that nothing is ever paid</source>
+        <translation>seine Obergrenze ist null, sodass nie etwas gezahlt wird</translation>
+    </message>
+    <message>
+        <source>The cost under the contract of %1 says nothing: %2.</source>
+        <translation>Die Kosten aus dem Vertrag mit %1 sagen nichts aus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2, but made every %3: most of the time there is none.</source>
+        <translation>%1: wird %2 lang behalten, aber alle %3 angelegt; die meiste Zeit gibt es also keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Keep it for longer, or make it more often</source>
+        <translation>Länger behalten oder öfter anlegen</translation>
+    </message>
+    <message>
+        <source>Copy expires before the next one</source>
+        <translation>Kopie läuft vor der nächsten ab</translation>
+    </message>
+    <message>
+        <source>replicas replicate the damage, and no snapshot or backup from before it is kept</source>
+        <translation>Replikate übernehmen den Schaden, und kein älterer Snapshot und keine ältere Sicherung wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 does not come back in %2: %3.</source>
+        <translation>%1 kommt bei %2 nicht wieder: %3.</translation>
+    </message>
+    <message>
+        <source>Change the step, or its teams and their hours</source>
+        <translation>Den Schritt ändern, oder seine Teams und deren Zeiten</translation>
+    </message>
+    <message>
+        <source>Recovery that cannot be carried out</source>
+        <translation>Wiederanlauf, der nicht durchführbar ist</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>recovery uses %1, of unknown age</source>
+        <translation>der Wiederanlauf nutzt %1, Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 were never restored on trial.</source>
+        <translation>%1 wurden nie probeweise wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +5011,6 @@
         <translation>%1 Replikate.</translation>
     </message>
     <message>
-        <source>Volumes: %1.</source>
-        <translation>Volumes: %1.</translation>
-    </message>
-    <message>
         <source>This is plan text among Compose files; import it alone.</source>
         <translation>Unter den Compose-Dateien ist Plantext; ihn allein importieren.</translation>
     </message>
@@ -5137,6 +5345,22 @@
         <source>%1 placements</source>
         <translation>%1 Platzierungen</translation>
     </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsmittel</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsmittel</translation>
+    </message>
+    <message>
+        <source>%1 credential</source>
+        <translation>%1 Zugangsmittel</translation>
+    </message>
+    <message>
+        <source>%1 credentials</source>
+        <translation>%1 Zugangsmittel</translation>
+    </message>
 </context>
 <context>
     <name>ModeTexts</name>
@@ -5422,10 +5646,6 @@
     <message>
         <source>give the port where it is used: &quot;requires: [{on: …, port: 443/tcp}]&quot;, or in &quot;accesses&quot;</source>
         <translation>den Port dort angeben, wo er genutzt wird: &quot;requires: [{on: …, port: 443/tcp}]&quot;, oder in &quot;accesses&quot;</translation>
-    </message>
-    <message>
-        <source>give the size of what they hold as &quot;data&quot;, and where else it is kept as &quot;copies&quot;</source>
-        <translation>die Menge ihres Inhalts als &quot;data&quot; angeben und, wo er sonst noch liegt, als &quot;copies&quot;</translation>
     </message>
     <message>
         <source>a plan holds no configuration of services</source>
@@ -5801,10 +6021,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 can reach no more than %2 members of %3 again, and needs %4</source>
-        <translation>%1 kann höchstens %2 Mitglieder von %3 wieder erreichen, benötigt aber %4</translation>
-    </message>
-    <message>
         <source>Restore the data</source>
         <translation>Die Daten rücksichern</translation>
     </message>
@@ -5815,6 +6031,26 @@
     <message>
         <source>the duration of “%1” of %2 is not given</source>
         <translation>die Dauer von „%1“ von %2 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>synchronous replica</source>
+        <translation>synchrones Replikat</translation>
+    </message>
+    <message>
+        <source>asynchronous replica</source>
+        <translation>asynchrones Replikat</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>%1 can reach no more of the members of %3 again than %2, and needs %4</source>
+        <translation>%1 kann von den Mitgliedern von %3 nicht mehr als %2 wieder erreichen und braucht %4</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6895,10 @@
     <message>
         <source>Basis of the figures</source>
         <translation>Grundlage der Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7788,10 @@
     <message>
         <source>e.g. Europe/Berlin</source>
         <translation>z. B. Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>no credential is called %1</source>
+        <translation>kein Zugangsmittel heißt %1</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@ void printText(const ScenarioAnalysis& a) {
     }
     table.print();
     print(CliTexts::tr("Total: %1").arg(moneyText(a.exposure.total, currency)));
+    const bool isEndless = std::any_of(a.exposure.contracts.begin(), a.exposure.contracts.end(),
+                                       [](const ContractExposure& c) { return c.downtime.isInfinite(); });
+    if (isEndless)
+        print(CliTexts::tr("What is not recoverable is counted for one whole window of its contract."));
     unknown.print();
     printAssumptions(*a.graph, a.exposure.total.assumed());
 }

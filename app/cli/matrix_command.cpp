@@ -37,18 +37,23 @@ void printRows(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
     table.print();
 }
 
+AssumptionSet assumedIn(const ScenarioMatrix& matrix) {
+    AssumptionSet assumed;
+    for (const MatrixRow& row : matrix.rows)
+        assumed |= row.assumed;
+    return assumed;
+}
+
 void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
     TextTable table({CliTexts::tr("Service"), CliTexts::tr("Worst RTO"), CliTexts::tr("due to"),
                      CliTexts::tr("Worst RPO"), CliTexts::tr("due to"), CliTexts::tr("Not recoverable in")},
                     {1, 3, 5});
     UnknownReasons unknown;
-    AssumptionSet assumed;
     for (const MatrixService& service : matrix.services) {
         if (service.worstRtoRow < 0)
             continue;
         unknown.add(service.worstRto);
         unknown.add(service.worstRpo);
-        assumed |= service.worstRto.assumed() | service.worstRpo.assumed();
         const auto never = service.unrecoverableIn.size();
         table.add({graph.name(service.component), durationText(service.worstRto, CliTexts::tr("never")),
                    matrix.rows[idx(service.worstRtoRow)].name,
@@ -58,7 +63,7 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
     }
     table.print();
     unknown.print();
-    printAssumptions(graph, assumed);
+    printAssumptions(graph, assumedIn(matrix));
 }
 
 void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const Options& o) {

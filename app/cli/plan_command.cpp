@@ -94,7 +94,8 @@ void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>
                     {1, 2, 4, 5});
     for (const Improvement& i : improvements) {
         const bool any = i.component >= 0;
-        table.add({whatIfText(a.plan(), i.change, &a.scenario), time(i.makespan), clockText(i.gain),
+        table.add({whatIfText(a.plan(), i.change, &a.scenario), time(i.makespan),
+                   i.makespan.isUnknown() ? QStringLiteral("?") : clockText(i.gain),
                    any ? a.graph->name(i.component) : QString(), any ? time(i.estimatedRto) : QString(),
                    any ? clockText(i.componentGain) : QString()});
     }

@@ -62,6 +62,11 @@ void printComponents(const ScenarioAnalysis& a, const Simulation& simulation) {
 
 /// The steps that are most often critical.
 void printSteps(const ScenarioAnalysis& a, const Simulation& simulation) {
+    if (simulation.criticality.empty()) {
+        print(CliTexts::tr("Which steps are critical is unknown: %1.")
+                  .arg(a.schedule.makespan.unknownBecause()));
+        return;
+    }
     std::vector<int> order(a.tasks.steps.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&simulation](int x, int y) {

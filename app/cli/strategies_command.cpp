@@ -45,7 +45,7 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
                        note});
         unknown.add(o.estimatedRto);
         unknown.add(o.estimatedRpo);
-        assumed |= o.estimatedRto.assumed() | o.estimatedRpo.assumed();
+        assumed |= o.assumed();
     }
     if (!table.isEmpty())
         table.print();

@@ -7,14 +7,24 @@ namespace drawbridge {
 
 namespace {
 
+/// Texts are of whole minutes, rounded up; a lower bound must not be.
+Seconds roundedDown(Seconds least) {
+    return least < std::chrono::hours(1) ? least : Seconds(std::chrono::floor<std::chrono::minutes>(least));
+}
+
+Money roundedDown(Money least) {
+    return least;
+}
+
 template <class T, class Text>
 QString boundsText(const Estimated<T>& figure, const Text& text) {
     const bool hasLeast = figure.atLeast() && *figure.atLeast() > T{};
     if (hasLeast && figure.atMost())
-        return UnitsTexts::tr("%1 to %2").arg(text(*figure.atLeast()), text(*figure.atMost()));
+        return UnitsTexts::tr("%1 to %2").arg(text(roundedDown(*figure.atLeast())), text(*figure.atMost()));
     if (figure.atMost())
         return UnitsTexts::tr("At most %1").arg(text(*figure.atMost()));
-    return hasLeast ? UnitsTexts::tr("At least %1").arg(text(*figure.atLeast())) : UnitsTexts::tr("Unknown");
+    return hasLeast ? UnitsTexts::tr("At least %1").arg(text(roundedDown(*figure.atLeast())))
+                    : UnitsTexts::tr("Unknown");
 }
 
 } // namespace
@@ -37,7 +47,8 @@ QString clockText(const Estimated<Seconds>& afterIncident) {
     if (const auto most = afterIncident.atMost())
         return UnitsTexts::tr("by %1").arg(clockText(*most));
     const auto least = afterIncident.atLeast();
-    return least ? UnitsTexts::tr("from %1").arg(clockText(*least)) : QStringLiteral("?");
+    return least ? UnitsTexts::tr("from %1").arg(clockText(std::chrono::floor<std::chrono::minutes>(*least)))
+                 : QStringLiteral("?");
 }
 
 QString assumptionsText(AssumptionSet assumed) {

@@ -84,6 +84,8 @@ constexpr Row kRows[] = {
      seconds(7 * 24h), QT_TRANSLATE_NOOP("AssumptionTexts", "The shortest retention in common use")},
     {AssumptionKey::Data, QT_TRANSLATE_NOOP("AssumptionTexts", "Size of data that have to be restored"),
      100 * kGiB, QT_TRANSLATE_NOOP("AssumptionTexts", "More than most databases of such estates hold")},
+    {AssumptionKey::StatedStep,
+     QT_TRANSLATE_NOOP("AssumptionTexts", "Duration of a step that the plan marks as assumed"), -1, ""},
 };
 
 const Row& rowOf(AssumptionKey key) {
@@ -186,7 +188,8 @@ AssumedValues::stepDuration(std::optional<AssumptionKey> byStrategy, AssumptionK
 
 std::optional<Resolved<UncertainDuration>> AssumedValues::duration(const Step& step) const {
     if (step.duration)
-        return Resolved<UncertainDuration>{*step.duration, {}};
+        return Resolved<UncertainDuration>{
+            *step.duration, step.assumedBecause ? setOf(AssumptionKey::StatedStep) : AssumptionSet()};
     return stepDuration({}, keyOf(step.kind.value_or(StepKind::Manual)), {});
 }
 
@@ -283,7 +286,10 @@ AssumptionText AssumedValues::text(AssumptionKey key) const {
         text.value = value;
         text.source = isOwn ? own : shipped;
     };
-    if (key <= AssumptionKey::ReconnectStep) {
+    if (key == AssumptionKey::StatedStep) {
+        text.value = AssumptionTexts::tr("by step");
+        text.source = AssumptionTexts::tr("Each step says why");
+    } else if (key <= AssumptionKey::ReconnectStep) {
         const auto value = ownStep(key);
         const bool rebuilds = key == AssumptionKey::RebuildStep;
         say(value.has_value(), value      ? durationText(*value)

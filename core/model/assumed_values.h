@@ -32,7 +32,8 @@ enum class AssumptionKey {
     Lag,
     Every,
     Keeps,
-    Data
+    Data,
+    StatedStep ///< a step has a duration and says why it is assumed
 };
 
 /// A value, and the assumption that it comes from, if any.

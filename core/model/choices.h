@@ -37,6 +37,7 @@ enum class Expectation { Allowed, Denied };
 enum class DataState { Unavailable, Destroyed };
 enum class SlaWindow { Monthly, Quarterly, Yearly };
 enum class ExerciseKind { Tabletop, Simulation, FullInterruption };
+enum class CredentialKind { Password, Key, Certificate, Licence, Account, Contract };
 enum class AssumptionSetName { None, Cautious };
 enum class EdgeShape { Curved, Orthogonal };
 
@@ -70,6 +71,8 @@ DRAWBRIDGE_CHOICE(DataState, {Unavailable, u"unavailable"}, {Destroyed, u"destro
 DRAWBRIDGE_CHOICE(SlaWindow, {Monthly, u"monthly"}, {Quarterly, u"quarterly"}, {Yearly, u"yearly"})
 DRAWBRIDGE_CHOICE(ExerciseKind, {Tabletop, u"tabletop"}, {Simulation, u"simulation"},
                   {FullInterruption, u"full-interruption"})
+DRAWBRIDGE_CHOICE(CredentialKind, {Password, u"password"}, {Key, u"key"}, {Certificate, u"certificate"},
+                  {Licence, u"licence"}, {Account, u"account"}, {Contract, u"contract"})
 DRAWBRIDGE_CHOICE(AssumptionSetName, {None, u"none"}, {Cautious, u"cautious"})
 DRAWBRIDGE_CHOICE(EdgeShape, {Curved, u"curved"}, {Orthogonal, u"orthogonal"})
 #undef DRAWBRIDGE_CHOICE

@@ -96,6 +96,18 @@ struct Contact : Entity<ContactId> {
     static const RecordType& record();
 };
 
+/// What a recovery needs in the hand: who holds it and where it lies, never the secret itself.
+struct Credential : Entity<CredentialId> {
+    QString name;
+    std::optional<CredentialKind> kind;
+    std::optional<QString> heldBy;
+    std::optional<Place> keptAt;
+    std::optional<Place> alsoAt; ///< a second place, for when the first is lost
+    std::optional<QDate> expires;
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
 /// PERT-beta: mean (best + 4 likely + worst) / 6; one value when only `likely` is given.
 struct UncertainDuration {
     std::optional<Seconds> best;
@@ -119,12 +131,22 @@ struct Step {
     std::optional<QString> goodWhen;
     std::optional<QString> ifNot;
     std::optional<UncertainDuration> duration; ///< left out: assumed, else unknown
+    std::optional<QString> assumedBecause;     ///< why `duration` is an assumption; left out: it is known
     std::vector<TeamUse> teams;
+    std::vector<CredentialId> credentials;
     static const RecordType& record();
 };
 
+/// Steps that several components share. One of a library says what it fits; see core/procedures.
 struct Procedure : Entity<ProcedureId> {
     QString name;
+    std::optional<QString> summary;
+    std::optional<RecoveryStrategy> strategy;
+    QStringList products; ///< recognised by their images; empty: any
+    std::vector<ComponentKind> kinds;
+    std::vector<CopyMethod> copies; ///< that it starts from; empty: any, or none
+    std::optional<QString> follows;
+    std::optional<QString> tried; ///< where it was run as written
     std::vector<Step> steps;
     static const RecordType& record();
 };
@@ -175,6 +197,7 @@ struct Component : Entity<ComponentId> {
     std::optional<SiteId> site;
     std::optional<ComponentId> host;
     std::optional<QString> image;
+    QStringList volumes; ///< named volumes of a container
     std::optional<BuildId> build;
     std::optional<HostFacts> found;
     std::optional<QString> engineEndpoint;

@@ -209,6 +209,8 @@ const RecordType& Component::record() {
              QT_TRANSLATE_NOOP("FieldTexts", "What it runs on; hosting is a hard dependency.")),
          field<&Component::image>(u"image", QT_TRANSLATE_NOOP("FieldTexts", "Image"),
                                   QT_TRANSLATE_NOOP("FieldTexts", "Container image with its tag or digest.")),
+         field<&Component::volumes>(u"volumes", QT_TRANSLATE_NOOP("FieldTexts", "Volumes"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Named volumes of the container.")),
          field<&Component::build>(
              u"build", QT_TRANSLATE_NOOP("FieldTexts", "Standard build"),
              QT_TRANSLATE_NOOP("FieldTexts", "The build that the host must match exactly.")),

@@ -44,6 +44,29 @@ const RecordType& Contact::record() {
     return type;
 }
 
+const RecordType& Credential::record() {
+    static const RecordType type{
+        u"credential"_qs,
+        {required(field<&Credential::name>(
+             u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What it is called; never the secret itself."))),
+         field<&Credential::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "What it is.")),
+         field<&Credential::heldBy>(u"held-by", QT_TRANSLATE_NOOP("FieldTexts", "Held by"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Who can produce it at night.")),
+         field<&Credential::keptAt>(u"kept-at", QT_TRANSLATE_NOOP("FieldTexts", "Kept at"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "The site or component where it lies.")),
+         field<&Credential::alsoAt>(
+             u"also-at", QT_TRANSLATE_NOOP("FieldTexts", "Also at"),
+             QT_TRANSLATE_NOOP("FieldTexts", "A second place, for when the first is lost.")),
+         field<&Credential::expires>(u"expires", QT_TRANSLATE_NOOP("FieldTexts", "Expires"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "The last day on which it is good.")),
+         ofKind(ValueKind::Prose,
+                field<&Credential::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "Anything worth knowing.")))}};
+    return type;
+}
+
 const RecordType& UncertainDuration::record() {
     static const RecordType type{
         u"duration"_qs,
@@ -95,8 +118,16 @@ const RecordType& Step::record() {
                                     QT_TRANSLATE_NOOP("FieldTexts", "What to do when it fails."))),
          field<&Step::duration>(u"duration", QT_TRANSLATE_NOOP("FieldTexts", "Duration"),
                                 QT_TRANSLATE_NOOP("FieldTexts", "One value, or best, likely and worst.")),
+         ofKind(ValueKind::Prose,
+                field<&Step::assumedBecause>(
+                    u"assumed-because", QT_TRANSLATE_NOOP("FieldTexts", "Assumed because"),
+                    QT_TRANSLATE_NOOP("FieldTexts",
+                                      "Why the duration is an assumption; left out: it is known."))),
          asMap(field<&Step::teams>(u"teams", QT_TRANSLATE_NOOP("FieldTexts", "Teams"),
-                                   QT_TRANSLATE_NOOP("FieldTexts", "Who is busy with it, and how many.")))}};
+                                   QT_TRANSLATE_NOOP("FieldTexts", "Who is busy with it, and how many."))),
+         field<&Step::credentials>(
+             u"credentials", QT_TRANSLATE_NOOP("FieldTexts", "Credentials"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Keys, accounts and contracts that must be at hand."))}};
     return type;
 }
 
@@ -105,6 +136,25 @@ const RecordType& Procedure::record() {
         u"procedure"_qs,
         {required(field<&Procedure::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
                                           QT_TRANSLATE_NOOP("FieldTexts", "Unique among the procedures."))),
+         field<&Procedure::summary>(u"summary", QT_TRANSLATE_NOOP("FieldTexts", "Summary"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "What it does, in one sentence.")),
+         field<&Procedure::strategy>(
+             u"strategy", QT_TRANSLATE_NOOP("FieldTexts", "Strategy"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The recovery strategy that it carries out.")),
+         field<&Procedure::products>(
+             u"products", QT_TRANSLATE_NOOP("FieldTexts", "Products"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What it fits, such as PostgreSQL; left out: any.")),
+         field<&Procedure::kinds>(u"kinds", QT_TRANSLATE_NOOP("FieldTexts", "Component kinds"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "Which kinds it fits; left out: any.")),
+         field<&Procedure::copies>(
+             u"copies", QT_TRANSLATE_NOOP("FieldTexts", "Kinds of copies"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What it starts from; left out: any, or none.")),
+         field<&Procedure::follows>(
+             u"follows", QT_TRANSLATE_NOOP("FieldTexts", "Follows"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The manual that it follows, with its version.")),
+         field<&Procedure::tried>(
+             u"tried", QT_TRANSLATE_NOOP("FieldTexts", "Tried on"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Where it was run as written; left out: nowhere.")),
          field<&Procedure::steps>(u"steps", QT_TRANSLATE_NOOP("FieldTexts", "Steps"),
                                   QT_TRANSLATE_NOOP("FieldTexts", "In the order they are done."))}};
     return type;

@@ -14,6 +14,7 @@ enum class EntityKind {
     Build,
     Team,
     Contact,
+    Credential,
     Procedure,
     Component,
     Tunnel,
@@ -33,6 +34,7 @@ using NetworkId = Id<struct NetworkTag>;
 using BuildId = Id<struct BuildTag>;
 using TeamId = Id<struct TeamTag>;
 using ContactId = Id<struct ContactTag>;
+using CredentialId = Id<struct CredentialTag>;
 using ProcedureId = Id<struct ProcedureTag>;
 using ComponentId = Id<struct ComponentTag>;
 using TunnelId = Id<struct TunnelTag>;
@@ -67,6 +69,7 @@ DRAWBRIDGE_KIND(Network)
 DRAWBRIDGE_KIND(Build)
 DRAWBRIDGE_KIND(Team)
 DRAWBRIDGE_KIND(Contact)
+DRAWBRIDGE_KIND(Credential)
 DRAWBRIDGE_KIND(Procedure)
 DRAWBRIDGE_KIND(Component)
 DRAWBRIDGE_KIND(Tunnel)

@@ -71,6 +71,8 @@ QString kindName(EntityKind kind) {
         return FieldTexts::tr("build");
     case EntityKind::Team:
         return FieldTexts::tr("team");
+    case EntityKind::Credential:
+        return FieldTexts::tr("credential");
     case EntityKind::Procedure:
         return FieldTexts::tr("procedure");
     case EntityKind::Tunnel:

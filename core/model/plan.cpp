@@ -70,6 +70,7 @@ const std::vector<EntityType>& entityTypes() {
         typeOf<&Plan::builds>(u"builds", u"Build", u"name"),
         typeOf<&Plan::teams>(u"teams", u"Team", u"name"),
         typeOf<&Plan::contacts>(u"contacts", u"Contact", u"role"),
+        typeOf<&Plan::credentials>(u"credentials", u"Credential", u"name"),
         typeOf<&Plan::procedures>(u"procedures", u"Procedure", u"name"),
         typeOf<&Plan::components>(u"components", u"Component", u"name"),
         typeOf<&Plan::tunnels>(u"tunnels", u"Tunnel", u"name"),

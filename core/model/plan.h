@@ -110,6 +110,7 @@ struct Plan {
     Table<Build> builds;
     Table<Team> teams;
     Table<Contact> contacts;
+    Table<Credential> credentials;
     Table<Procedure> procedures;
     Table<Component> components;
     Table<Tunnel> tunnels;

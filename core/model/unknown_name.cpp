@@ -17,6 +17,8 @@ QString noneCalled(EntityKind kind, const QString& name) {
         return WordsTexts::tr("no standard build is called %1").arg(it);
     case EntityKind::Team:
         return WordsTexts::tr("no team is called %1").arg(it);
+    case EntityKind::Credential:
+        return WordsTexts::tr("no credential is called %1").arg(it);
     case EntityKind::Procedure:
         return WordsTexts::tr("no procedure is called %1").arg(it);
     case EntityKind::Component:

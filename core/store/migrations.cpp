@@ -44,7 +44,8 @@ const std::vector<Migration>& projectMigrations() {
         return std::vector<Migration>{{1, resourceText(QStringLiteral(":/schema/0001.sql")), false},
                                       {2, resourceText(QStringLiteral(":/schema/0002.sql")), true},
                                       {3, resourceText(QStringLiteral(":/schema/0003.sql")), true},
-                                      {4, resourceText(QStringLiteral(":/schema/0004.sql")), true}};
+                                      {4, resourceText(QStringLiteral(":/schema/0004.sql")), true},
+                                      {5, resourceText(QStringLiteral(":/schema/0005.sql")), true}};
     }();
     return all;
 }

@@ -109,7 +109,7 @@ private slots:
         QVERIFY(back.rto("app-n") > back.rto("north-gw"));
         const Result cut(kCluster, QStringLiteral("North alone"));
         QCOMPARE(cut.of("app-n").notRecoverableBecause,
-                 QStringLiteral("app-n can reach no more than 1 members of quorum again, and needs 2"));
+                 QStringLiteral("app-n can reach no more of the members of quorum again than 1, and needs 2"));
         QCOMPARE(cut.rto("nested"), -1);
     }
 
@@ -128,6 +128,42 @@ private slots:
                      "  - {name: lucky, kind: service, site: North, interfaces: [{network: "
                      "north-net}], requires: [either]}\ntunnels:");
         QCOMPARE(Result(plan, QStringLiteral("North alone")).state("lucky"), ImpactState::Unaffected);
+    }
+
+    /// From U the member m2 is behind the standby tunnel: with both tunnels cut neither is reached, and with
+    /// A lost m2 is reached once the standby tunnel is up.
+    void whatOnlyAStandbyTunnelLeadsToIsNotReached() {
+        const QByteArray plan = R"(
+assumptions: {use: cautious}
+sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}, {name: U, kind: on-premises}]
+networks: [{name: na, site: A, cidr: 10.1.0.0/24}, {name: nb, site: B, cidr: 10.2.0.0/24}, {name: nu, site: U, cidr: 10.3.0.0/24}]
+components:
+  - {name: ga, kind: vpn-gateway, site: A, interfaces: [{network: na}]}
+  - {name: gb, kind: vpn-gateway, site: B, interfaces: [{network: nb}]}
+  - {name: gu, kind: vpn-gateway, site: U, interfaces: [{network: nu}]}
+  - {name: m1, kind: server, site: A, interfaces: [{network: na}]}
+  - {name: m2, kind: server, site: B, interfaces: [{network: nb}]}
+  - {name: g, kind: redundancy-group, at-least: 1, requires: [m1, m2]}
+  - {name: app, kind: service, site: U, interfaces: [{network: nu}], requires: [g]}
+  - {name: both, kind: redundancy-group, at-least: 2, requires: [m1, m2]}
+  - {name: needs-both, kind: service, site: U, interfaces: [{network: nu}], requires: [both]}
+tunnels:
+  - {name: ua, type: ipsec, a: {gateway: gu, networks: [nu]}, b: {gateway: ga, networks: [na]}, fails-over-to: ub}
+  - {name: ub, type: ipsec, a: {gateway: gu, networks: [nu]}, b: {gateway: gb, networks: [nb]}}
+scenarios:
+  - {name: both, fails: [{tunnel: ua}, {tunnel: ub}]}
+  - {name: A lost, fails: [{site: A}]}
+  - {name: B lost, fails: [{site: B}]}
+)";
+        const Result both(plan, QStringLiteral("both"));
+        QCOMPARE(both.state("app"), ImpactState::Disabled);
+        QCOMPARE(both.reasons("app").value(0),
+                 QStringLiteral("app reaches 0 of 2 members of g, 1 is needed: no path to m1 and m2"));
+        const Result lost(plan, QStringLiteral("A lost"));
+        QCOMPARE(lost.state("app"), ImpactState::Disabled);
+        QVERIFY(lost.rto("app") > 0);
+        // What the group needs in the normal state has a way that the plan does not show.
+        QCOMPARE(Result(plan, QStringLiteral("B lost")).state("app"), ImpactState::Unaffected);
     }
 
     void agreesWithTheSlowDefinition() {

@@ -99,6 +99,11 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
     std::vector<std::optional<Estimated<Seconds>>> worstRto(idx(graph->size));
     std::vector<std::optional<Estimated<Seconds>>> worstRpo(idx(graph->size));
     std::vector<std::vector<int>> unrecoverable(idx(graph->size));
+    std::vector<Seconds> leastRto(idx(graph->size), Seconds(0));
+    std::vector<Seconds> leastRpo(idx(graph->size), Seconds(0));
+    const auto raise = [](Seconds& least, const Estimated<Seconds>& time) {
+        least = std::max(least, time.atLeast().value_or(Seconds(0)));
+    };
     // Without an end, then unknown, then the longest.
     const auto take = [](const Estimated<Seconds>& time, std::optional<Estimated<Seconds>>& worst) {
         const auto isBounded = [](const Estimated<Seconds>& t) { return t.atMost().has_value(); };
@@ -126,6 +131,8 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
                 unrecoverable[idx(r.component)].push_back(static_cast<int>(i));
             take(r.estimatedRto, worstRto[idx(r.component)]);
             take(r.estimatedRpo, worstRpo[idx(r.component)]);
+            raise(leastRto[idx(r.component)], r.estimatedRto);
+            raise(leastRpo[idx(r.component)], r.estimatedRpo);
         }
         if (row.makespan.known() != a.schedule.makespan.known() || row.notRecoverable != never ||
             row.missing != missing || row.lost != static_cast<int>(a.tasks.components.size()))
@@ -136,6 +143,8 @@ QString difference(const std::shared_ptr<const RecoveryGraph>& graph, const Scen
         const bool isDown = worstRto[c].has_value();
         if (isDown != (service.worstRtoRow >= 0) ||
             (isDown && !(isSame(service.worstRto, *worstRto[c]) && isSame(service.worstRpo, *worstRpo[c]))) ||
+            (service.worstRto.isUnknown() && service.worstRto.atLeast() != leastRto[c]) ||
+            (service.worstRpo.isUnknown() && service.worstRpo.atLeast() != leastRpo[c]) ||
             service.unrecoverableIn != unrecoverable[c])
             return graph->name(service.component);
     }

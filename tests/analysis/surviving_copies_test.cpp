@@ -163,6 +163,47 @@ scenarios:
         QVERIFY(lossIn("2", "").isInfinite());
     }
 
+    /// e1 and e2 acknowledged a write that e3 may have missed; with one of them left there is always one that
+    /// has it.
+    void whatAQuorumAcknowledgedNeedNotBeOnWhatIsLeftOfIt() {
+        const auto lossIn = [](const char* second) {
+            return Result(
+                       kSteps + kSites +
+                       "components:\n"
+                       "  - {name: e1, kind: database, site: A, data: 1GiB, recovery: {strategy: failover, "
+                       "to: C}}\n"
+                       "  - {name: e2, kind: database, site: " +
+                       QByteArray(second) +
+                       ", data: 1GiB, recovery: {strategy: failover, to: C}}\n"
+                       "  - {name: e3, kind: database, site: B, data: 1GiB}\n"
+                       "  - {name: set, kind: redundancy-group, at-least: 2, requires: [e1, e2, e3]}\n"
+                       "scenarios: [{name: s, fails: [{site: A}]}]\n")
+                .of("e1")
+                .estimatedRpo;
+        };
+        QVERIFY(lossIn("A").isUnknown());
+        QCOMPARE(lossIn("B").known(), Seconds(0));
+    }
+
+    /// p2 holds nothing but a copy of p1's data, so it loses what p1 loses; alone it loses nothing.
+    void whatHoldsACopyLosesWhatItsOwnerLoses() {
+        const auto lossIn = [](const char* fails) {
+            return Result(kSteps + kSites +
+                          "components:\n"
+                          "  - {name: p1, kind: database, site: A, data: 10GiB, copies: [{at: p2, method: "
+                          "asynchronous, lag: 5s}], recovery: {strategy: failover, standby: p2}}\n"
+                          "  - {name: p2, kind: database, site: B, recovery: {strategy: rebuild, to: C}}\n"
+                          "  - {name: web, kind: service, site: B, requires: [p2], recovery: {strategy: "
+                          "restart, to: C}}\n"
+                          "scenarios: [{name: s, fails: [" +
+                          QByteArray(fails) + "]}]\n");
+        };
+        const Result both = lossIn("{site: A}, {site: B}");
+        QVERIFY(both.of("p2").estimatedRpo.isInfinite());
+        QVERIFY(both.of("web").estimatedRpo.isInfinite());
+        QCOMPARE(lossIn("{site: B}").of("web").estimatedRpo.known(), Seconds(0));
+    }
+
     /// Data of 0 bytes are none; nothing is said of the others.
     void nothingIsNotUnknown() {
         const Result r(

@@ -37,6 +37,7 @@ QJsonObject baseDocument() {
             {u"networks"_qs, one({{u"name"_qs, u"Network"_qs}})},
             {u"builds"_qs, one({{u"name"_qs, u"Build"_qs}})},
             {u"teams"_qs, one({{u"name"_qs, u"Team"_qs}})},
+            {u"credentials"_qs, one({{u"name"_qs, u"Credential"_qs}})},
             {u"procedures"_qs, one({{u"name"_qs, u"Procedure"_qs}})},
             {u"components"_qs, one(component)},
             {u"tunnels"_qs,

@@ -50,6 +50,9 @@ Plan planWithEverything() {
     Contact contact;
     contact.role = QStringLiteral("Declares the disaster");
     place(plan.contacts, contact);
+    Credential credential;
+    credential.name = QStringLiteral("Backup key");
+    place(plan.credentials, credential);
     Procedure procedure;
     procedure.name = QStringLiteral("promote");
     place(plan.procedures, procedure);
@@ -96,6 +99,8 @@ QString referenceSample(EntityKind kind) {
         return QStringLiteral("dub-app");
     case EntityKind::Build:
         return QStringLiteral("docker-2026.1");
+    case EntityKind::Credential:
+        return QStringLiteral("Backup key");
     case EntityKind::Team:
         return QStringLiteral("Platform");
     case EntityKind::Procedure:

@@ -88,6 +88,13 @@ inline constexpr FindingCase kCases[] = {
      "B}}\n"
      "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
      "", ", strength: soft"},
+    {"a step that never fits its team", "DR-108", "x",
+     "teams: [{name: Day, hours: \"Mon-Fri 09:00-10:00\"}]\n"
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, steps: [{name: Start, "
+     "duration: %1, teams: {Day: 1}}]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "2h", "1h"},
     {"no copy", "DR-111", "x",
      "components:\n"
      "  - {name: x, kind: database, site: A, data: 1GiB%1}\n",
@@ -391,6 +398,11 @@ inline constexpr FindingCase kCases[] = {
      "[{at: B, method: backup, every: 24h%1}]}\n"
      "scenarios: [{name: Ransomware, data: destroyed, fails: [{component: x}]}]\n",
      "", ", immutable: true"},
+    {"a copy that expires before the next", "DR-117", "x",
+     "components:\n"
+     "  - {name: x, kind: database, site: A, data: 1GiB, copies: [{at: B, method: backup, every: 7d, keeps: "
+     "%1}]}\n",
+     "1d", "7d"},
     {"no copy at the standby", "DR-207", "x",
      "components:\n"
      "  - {name: x, kind: database, site: A, data: 1GiB, rpo: 1h, recovery: {strategy: failover, standby: "

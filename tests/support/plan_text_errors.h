@@ -47,9 +47,8 @@ inline const std::vector<PlanTextDefect>& planTextDefects() {
          "colocation, provider; did you mean \"cloud-region\"?"},
         {"key of Compose", "components:\n  - {name: a, kind: service, depends_on: [b]}\n", 4, 30,
          "\"depends_on\" is not a key of this component; did you mean \"requires\"?"},
-        {"key without a counterpart", "components:\n  - {name: a, kind: service, volumes: [b]}\n", 4, 30,
-         "\"volumes\" is not a key of this component; give the size of what they hold as \"data\", and where "
-         "else it is kept as \"copies\"."},
+        {"key without a counterpart", "components:\n  - {name: a, kind: service, environment: [b]}\n", 4, 30,
+         "\"environment\" is not a key of this component; a plan holds no configuration of services."},
         {"section of Compose", "services:\n  - {name: a, kind: service}\n", 3, 1,
          "\"services\" is not a key of plan text; did you mean \"components\"?"},
         {"condition of Compose",

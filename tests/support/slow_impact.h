@@ -223,9 +223,10 @@ public:
         return std::min(m_plan.components.at(group).atLeast.value_or(members), members);
     }
 
-    /// Which groups have at-least members that `counts`, groups among them by themselves.
-    template <class F>
-    Flags enough(const F& counts) const {
+    /// Which groups have at-least members that count (`isMember` of group and member), groups among them by
+    /// themselves.
+    template <class F, class G>
+    Flags enough(const F& counts, const G& isMember) const {
         Flags holds(state.size(), true);
         for (bool changed = true; changed;) {
             changed = false;
@@ -234,7 +235,7 @@ public:
                     continue;
                 int reached = 0;
                 for (const int m : required(g, true))
-                    reached += counts(m) && (!isGroup(m) || holds[at(m)]) ? 1 : 0;
+                    reached += isMember(g, m) && (!isGroup(m) || holds[at(m)]) ? 1 : 0;
                 if (reached < needed(g) || !counts(g)) {
                     holds[at(g)] = false;
                     changed = true;
@@ -242,6 +243,21 @@ public:
             }
         }
         return holds;
+    }
+
+    /// As a dependent sees it after a failure, with these tunnels out. What only a standby tunnel leads to is
+    /// out of reach, unless the group needs it in the normal state, too.
+    bool isMemberCut(int dependent, int group, int member, const Reach& after) const {
+        const Flags none(networkLost.size(), false);
+        const Reach before(m_plan, none, standby);
+        const Reach shown(m_plan, none, Flags(standby.size(), false));
+        const auto reach = [&](const Reach& ways, int m) {
+            return ways.any(networks[at(dependent)], networks[at(m)]);
+        };
+        int normally = 0;
+        for (const int m : required(group, true))
+            normally += reach(shown, m) && !reach(before, m) ? 0 : 1;
+        return reach(normally >= needed(group) ? shown : before, member) && !reach(after, member);
     }
 
 private:
@@ -312,7 +328,16 @@ private:
         if (networks[at(dependent)].empty())
             return true;
         const auto counts = [&](int i) { return !isDown(i) && !isCut(dependent, i); };
-        return counts(provider) && (!isGroup(provider) || enough(counts)[at(provider)]);
+        if (!isGroup(provider) || !counts(provider))
+            return counts(provider);
+        Flags out = standby;
+        for (std::size_t t = 0; t < out.size(); ++t)
+            out[t] = out[t] || tunnelLost[t];
+        const Reach after(m_plan, networkLost, out);
+        const auto isMember = [&](int group, int m) {
+            return !isDown(m) && !isMemberCut(dependent, group, m, after);
+        };
+        return enough(counts, isMember)[at(provider)];
     }
 
     void spreadTo(int i) {
@@ -381,15 +406,20 @@ inline QString unreachedAfterRecovery(const ScenarioAnalysis& a) {
         if (d.state != ImpactState::Disabled || !finish || impact.noNetwork[at(i)] ||
             impact.networks[at(i)].empty() || impact.isGroup(i))
             continue;
-        const auto counts = [&](int m) {
+        const auto inTime = [&](int m) {
             const int entry = a.tasks.indexOf[at(m)];
-            const bool inTime = entry < 0 || (a.schedule.finish[at(entry)].isKnown() &&
-                                              a.schedule.finish[at(entry)].known() <= finish);
+            return entry < 0 ||
+                   (a.schedule.finish[at(entry)].isKnown() && a.schedule.finish[at(entry)].known() <= finish);
+        };
+        const auto counts = [&](int m) {
             const bool cut = before.any(impact.networks[at(i)], impact.networks[at(m)]) &&
                              !later.any(impact.networks[at(i)], impact.networks[at(m)]);
-            return inTime && (!cut || impact.noNetwork[at(m)]);
+            return inTime(m) && (!cut || impact.noNetwork[at(m)]);
         };
-        const Flags holds = impact.enough(counts);
+        const auto isMember = [&](int group, int m) {
+            return inTime(m) && (impact.noNetwork[at(m)] || !impact.isMemberCut(i, group, m, later));
+        };
+        const Flags holds = impact.enough(counts, isMember);
         for (const int p : impact.required(i, true)) {
             if (!counts(p) || (impact.isGroup(p) && !holds[at(p)]))
                 return QStringLiteral("%1 is up without %2")

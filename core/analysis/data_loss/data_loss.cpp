@@ -75,17 +75,64 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
     return stateful;
 }
 
+namespace {
+
+/// Components that hold a copy of a component's data: its standby, and where its copies are.
+std::vector<std::vector<int>> holdersOf(const RecoveryGraph& graph) {
+    std::vector<std::vector<int>> holders(idx(graph.size));
+    for (int c = 0; c < graph.size; ++c) {
+        const Component& component = graph.component(c);
+        if (component.recovery && graph.indexOf(component.recovery->standby) >= 0)
+            holders[idx(c)].push_back(graph.indexOf(component.recovery->standby));
+        for (const DataCopy& copy : component.copies) {
+            if (const int holder = graph.indexOf(copy.at.component); holder >= 0)
+                holders[idx(c)].push_back(holder);
+        }
+    }
+    return holders;
+}
+
+/// What has no data of its own but copies of another's loses what that one loses.
+void passToHolders(const RecoveryGraph& graph, const Impact& impact,
+                   const std::vector<std::vector<int>>& holders, const std::vector<char>& isCopyItself,
+                   Ages& own) {
+    std::vector<int> queue;
+    for (int c = 0; c < graph.size; ++c) {
+        if (impact.state[idx(c)] == ImpactState::Lost && !isCopyItself[idx(c)])
+            queue.push_back(c);
+    }
+    for (std::size_t head = 0; head < queue.size(); ++head) {
+        const Estimated<Seconds> lost = own[idx(queue[head])];
+        for (const int holder : holders[idx(queue[head])]) {
+            if (impact.state[idx(holder)] != ImpactState::Lost || !isCopyItself[idx(holder)])
+                continue;
+            const Estimated<Seconds> now = largerOf(own[idx(holder)], lost);
+            if (isSame(now, own[idx(holder)]))
+                continue;
+            own[idx(holder)] = now;
+            queue.push_back(holder);
+        }
+    }
+}
+
+} // namespace
+
 DataLoss estimateDataLoss(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact) {
     DataLoss loss;
     loss.own.resize(idx(graph.size));
-    const std::vector<char> stateful = statefulComponents(graph);
+    const auto holders = holdersOf(graph);
+    std::vector<char> isCopyItself(idx(graph.size), 0);
+    for (const std::vector<int>& list : holders) {
+        for (const int holder : list)
+            isCopyItself[idx(holder)] = tellsOfData(graph.component(holder)) ? 0 : 1;
+    }
     for (int i = 0; i < graph.size; ++i) {
         if (impact.state[idx(i)] != ImpactState::Lost || graph.isGroup[idx(i)])
             continue;
-        const bool isCopyItself = stateful[idx(i)] == 0 && !tellsOfData(graph.component(i));
-        if (!isCopyItself)
+        if (!isCopyItself[idx(i)])
             loss.own[idx(i)] = usedData(graph, scenario, impact, i).age;
     }
+    passToHolders(graph, impact, holders, isCopyItself, loss.own);
     loss.estimated = passedOn(graph, loss.own);
     return loss;
 }

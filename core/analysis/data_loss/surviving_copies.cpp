@@ -129,14 +129,19 @@ private:
         add(found, next);
     }
 
-    /// Members of a group that can do without some of them hold each other's data. A majority acknowledges
-    /// each write; otherwise the lag is not given.
+    /// Members of a group that can do without some of them hold each other's data. If a majority acknowledges
+    /// each write, any members survive with it that are too many for it to have missed them all; otherwise
+    /// the lag is not given.
     void addMembers(const Node& node, int group) {
         const auto members = m_graph.hard.of(group);
         const int needed = m_graph.atLeast[idx(group)];
         const Component& component = m_graph.component(node.component);
         if (needed >= members.size() || !keepsData(component))
             return;
+        const auto up = std::count_if(members.begin(), members.end(), [this](int member) {
+            return m_impact.state[idx(member)] != ImpactState::Lost;
+        });
+        const bool isComplete = 2 * needed > members.size() && up + needed > members.size();
         for (const int member : members) {
             const Component& other = m_graph.component(member);
             if (member == node.component || other.kind != component.kind || !keepsData(other) ||
@@ -146,8 +151,7 @@ private:
             found.owner = node.component;
             found.holder = member;
             found.site = m_graph.site[idx(member)];
-            const bool isMajority = 2 * needed > members.size();
-            found.method = isMajority ? CopyMethod::Synchronous : CopyMethod::Asynchronous;
+            found.method = isComplete ? CopyMethod::Synchronous : CopyMethod::Asynchronous;
             found.isPointInTime = node.isPointInTime;
             DataCopy implied;
             implied.method = found.method;

@@ -44,7 +44,7 @@ public:
         m_settings.timeLimit /= kFailbackPhases;
         for (const Team& team : analysis.plan().teams) {
             Team planned = team;
-            planned.onCallResponse.reset();
+            planned.onCallResponse = Seconds(0); // failing back is arranged
             m_graph.plan.teams.put(std::move(planned));
         }
     }

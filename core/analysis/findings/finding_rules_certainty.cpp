@@ -3,6 +3,8 @@
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
+#include <map>
+
 namespace drawbridge {
 
 namespace {
@@ -24,23 +26,18 @@ QString unknownTarget(const Component& component, const ComponentResult& result)
 void reportUnknownTargets(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
     for (int c = 0; c < graph.size; ++c) {
-        std::vector<int> scenarios;
-        QString first;
+        std::map<QString, std::vector<int>> scenariosOf; // by what is unknown in them
         for (int s = 0; s < static_cast<int>(context.analyses.size()); ++s) {
             const QString what =
                 unknownTarget(graph.component(c), context.analyses[idx(s)].components[idx(c)]);
-            if (what.isEmpty())
-                continue;
-            scenarios.push_back(s);
-            if (first.isEmpty())
-                first = what;
+            if (!what.isEmpty())
+                scenariosOf[what].push_back(s);
         }
-        if (scenarios.empty())
-            continue;
-        out.add({componentRef(graph, c)},
-                FindingsTexts::tr("In %1, %2.").arg(scenarioList(context, scenarios), first),
-                FindingsTexts::tr("Give what is missing, or use assumptions"))
-            .scenario = onlyScenario(context, scenarios);
+        for (const auto& [what, scenarios] : scenariosOf)
+            out.add({componentRef(graph, c)},
+                    FindingsTexts::tr("In %1, %2.").arg(scenarioList(context, scenarios), what),
+                    FindingsTexts::tr("Give what is missing, or use assumptions"))
+                .scenario = onlyScenario(context, scenarios);
     }
 }
 

@@ -56,10 +56,16 @@ QString impossibleFigure(const Contract& contract) {
             .arg(durationText(*contract.maintenance), durationText(windowLength(window)));
     const bool hasCredit = std::any_of(contract.credits.begin(), contract.credits.end(),
                                        [](const CreditTier& tier) { return tier.credit.value > 0; });
+    if (contract.services.empty())
+        return FindingsTexts::tr("it names no service whose downtime would count");
     if (!contract.fee && hasCredit)
         return FindingsTexts::tr("its credits are shares of a fee that is not given");
     if (!contract.fee && contract.cap)
         return FindingsTexts::tr("its cap is a share of a fee that is not given");
+    if (contract.fee == Money{} && hasCredit)
+        return FindingsTexts::tr("its credits are shares of a fee of zero");
+    if (contract.cap && (contract.cap->value <= 0 || contract.fee == Money{}))
+        return FindingsTexts::tr("its cap is zero, so that nothing is ever paid");
     return {};
 }
 
@@ -67,7 +73,7 @@ void reportImpossibleFigures(const RuleContext& context, Reporter& out) {
     for (const Contract& contract : context.plan().contracts) {
         if (const QString what = impossibleFigure(contract); !what.isEmpty())
             out.add({refTo(contract.id)},
-                    FindingsTexts::tr("The cost under the contract of %1 is unknown: %2.")
+                    FindingsTexts::tr("The cost under the contract of %1 says nothing: %2.")
                         .arg(contract.client, what),
                     FindingsTexts::tr("Correct the contract"));
         if (contract.grace && !contract.penaltyPerHour)

@@ -76,6 +76,24 @@ void reportLateCopies(const RuleContext& context, Reporter& out) {
     }
 }
 
+/// Between the end of one and the making of the next there is none.
+void reportGapsBetweenCopies(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    for (int c = 0; c < graph.size; ++c) {
+        const auto& copies = graph.component(c).copies;
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            const DataCopy& copy = copies[i];
+            if (!isSnapshotOrBackup(copy) || !copy.keeps || !copy.every || *copy.keeps >= *copy.every)
+                continue;
+            out.add({componentRef(graph, c)},
+                    FindingsTexts::tr("%1 is kept for %2, but made every %3: most of the time there is none.")
+                        .arg(capitalised(describe(graph, c, static_cast<int>(i))), durationText(*copy.keeps),
+                             durationText(*copy.every)),
+                    FindingsTexts::tr("Keep it for longer, or make it more often"));
+        }
+    }
+}
+
 void reportUntestedCopies(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
     for (int c = 0; c < graph.size; ++c) {
@@ -87,8 +105,9 @@ void reportUntestedCopies(const RuleContext& context, Reporter& out) {
         }
         if (untested.isEmpty())
             continue;
-        out.add({componentRef(graph, c)},
-                FindingsTexts::tr("%1 was never restored on trial.").arg(capitalised(nameList(untested))),
+        const QString sentence = untested.size() == 1 ? FindingsTexts::tr("%1 was never restored on trial.")
+                                                      : FindingsTexts::tr("%1 were never restored on trial.");
+        out.add({componentRef(graph, c)}, sentence.arg(capitalised(nameList(untested))),
                 FindingsTexts::tr("Restore it on trial, and record the date"));
     }
 }
@@ -139,6 +158,8 @@ const std::vector<FindingRule>& copyRules() {
          reportUntestedCopies},
         {"DR-116", Severity::Note, QT_TRANSLATE_NOOP("FindingsTexts", "Copy may be destroyed with the data"),
          reportAlterableCopies},
+        {"DR-117", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Copy expires before the next one"),
+         reportGapsBetweenCopies},
     };
     return rules;
 }

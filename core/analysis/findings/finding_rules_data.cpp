@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/data_loss/data_loss.h"
+#include "core/analysis/data_loss/surviving_copies.h"
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -14,12 +15,28 @@ QString holding(const Component& component) {
                : component.name;
 }
 
+/// Other members of a group that can do without it hold its data, too.
+bool isReplicated(const RecoveryGraph& graph, int component) {
+    for (const int group : graph.hardDependents.of(component)) {
+        if (!graph.isGroup[idx(group)])
+            continue;
+        const auto members = graph.hard.of(group);
+        const bool hasPeer = std::any_of(members.begin(), members.end(), [&](int member) {
+            return member != component && graph.component(member).kind == graph.component(component).kind;
+        });
+        if (hasPeer && graph.atLeast[idx(group)] < members.size())
+            return true;
+    }
+    return false;
+}
+
 void reportNoCopy(const RuleContext& context, Reporter& out) {
     const RecoveryGraph& graph = context.graph;
     const std::vector<char> stateful = statefulComponents(graph);
     for (int c = 0; c < graph.size; ++c) {
         const Component& component = graph.component(c);
-        if (stateful[idx(c)] == 0 || !component.copies.empty() || component.kind == ComponentKind::ThirdParty)
+        if (stateful[idx(c)] == 0 || !component.copies.empty() ||
+            component.kind == ComponentKind::ThirdParty || isReplicated(graph, c))
             continue;
         out.add({refTo(component.id)},
                 FindingsTexts::tr("%1 holds data, but has no copy: if it is lost, all its data is lost.")
@@ -49,13 +66,26 @@ bool hasBackup(const Component& component) {
     });
 }
 
+bool isLost(const ScenarioAnalysis& analysis, const SurvivingCopy& copy) {
+    return copy.holder >= 0 ? analysis.impact.state[idx(copy.holder)] == ImpactState::Lost
+                            : copy.site >= 0 && analysis.impact.siteLost[idx(copy.site)] != 0;
+}
+
 QString whyNoneSurvives(const RuleContext& context, int component, const std::vector<int>& scenarios) {
     const Component& c = context.graph.component(component);
     bool destroyed = true;
-    for (const int s : scenarios)
-        destroyed = destroyed && context.analyses[idx(s)].scenario.dataState() == DataState::Destroyed;
+    bool isPlaceLost = true;
+    for (const int s : scenarios) {
+        const ScenarioAnalysis& analysis = context.analyses[idx(s)];
+        destroyed = destroyed && analysis.scenario.dataState() == DataState::Destroyed;
+        for (int i = 0; i < static_cast<int>(c.copies.size()); ++i)
+            isPlaceLost = isPlaceLost && isLost(analysis, listedCopy(context.graph, component, i));
+    }
     if (destroyed && !hasBackup(c))
         return FindingsTexts::tr("its only copies are replicas, which replicate the damage");
+    if (!isPlaceLost)
+        return FindingsTexts::tr(
+            "replicas replicate the damage, and no snapshot or backup from before it is kept");
     if (c.copies.size() > 1)
         return FindingsTexts::tr("all its copies are lost with it");
     return FindingsTexts::tr("its only copy is lost with it");

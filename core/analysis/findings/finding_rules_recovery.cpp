@@ -103,6 +103,34 @@ void reportNothingToRecoverTo(const RuleContext& context, Reporter& out) {
     }
 }
 
+/// What has a recovery and yet never comes back, for a reason of its own that no other rule reports: a step
+/// that never fits its teams.
+void reportCannotRecover(const RuleContext& context, Reporter& out) {
+    const RecoveryGraph& graph = context.graph;
+    const ScenarioLists scenariosOf =
+        lostWhere(context, [&context](const ScenarioAnalysis& analysis, const ComponentRecovery& recovery) {
+            const auto isLostToo = [&analysis](int other) {
+                return analysis.components[idx(other)].estimatedRto.isInfinite();
+            };
+            const bool isTold = hasNoRecovery(context.graph.component(recovery.component)) ||
+                                targetIsLost(context, analysis, recovery) ||
+                                analysis.dataLoss.own[idx(recovery.component)].isInfinite();
+            return recovery.state == ImpactState::Lost && !isTold &&
+                   std::none_of(recovery.waitsFor.begin(), recovery.waitsFor.end(), isLostToo);
+        });
+    for (int c = 0; c < graph.size; ++c) {
+        const std::vector<int>& scenarios = scenariosOf[idx(c)];
+        if (scenarios.empty())
+            continue;
+        out.add({componentRef(graph, c)},
+                FindingsTexts::tr("%1 does not come back in %2: %3.")
+                    .arg(graph.name(c), scenarioList(context, scenarios),
+                         reasonOf(context, scenarios.front(), c)),
+                FindingsTexts::tr("Change the step, or its teams and their hours"))
+            .scenario = onlyScenario(context, scenarios);
+    }
+}
+
 /// Deadlocks in the recovery of one scenario: cycles of components, each starting with the smallest index.
 /// Only waits without an alternative count, so such a cycle never resolves.
 class WaitCycles {
@@ -223,6 +251,8 @@ const std::vector<FindingRule>& recoveryRules() {
          reportNothingToRecoverTo},
         {"DR-107", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Recovery waits for itself"),
          reportWaitCycles},
+        {"DR-108", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Recovery that cannot be carried out"),
+         reportCannotRecover},
     };
     return rules;
 }

@@ -14,7 +14,14 @@ struct Miss {
     int component = 0;
     std::optional<Seconds> estimate; ///< absent: never recovered, or all data lost
     Seconds target{0};
+    bool isLeast = false; ///< the estimate is a lower bound
 };
+
+/// "15 m", "at least 15 m"
+QString boundText(const Miss& miss, Seconds time) {
+    const QString text = durationText(time);
+    return miss.isLeast ? FindingsTexts::tr("at least %1").arg(text) : text;
+}
 
 /// The component's own misses first, then the worst: no estimate at all, then the largest excess; ties stay
 /// in plan order.
@@ -215,7 +222,7 @@ void reportRto(const RuleContext& context, Reporter& out) {
         if (!result.missesRto() || result.missesMtpd() || hasOwnFinding(analysis, result) ||
             !result.rtoTarget)
             return std::nullopt;
-        return Miss{0, 0, result.estimatedRto.atLeast(), *result.rtoTarget};
+        return Miss{0, 0, result.estimatedRto.atLeast(), *result.rtoTarget, result.estimatedRto.isUnknown()};
     };
     const auto sentence = [&](const Miss& miss) {
         const QString& name = context.graph.name(miss.component);
@@ -223,8 +230,8 @@ void reportRto(const RuleContext& context, Reporter& out) {
             return FindingsTexts::tr("%1 has an RTO of %2, but cannot be recovered in %3: %4")
                 .arg(name, durationText(miss.target), scenarioName(context, miss), whyNever(context, miss));
         return FindingsTexts::tr("%1 misses its RTO of %2 by %3 in %4 (estimated RTO %5): %6")
-            .arg(name, durationText(miss.target), durationText(*miss.estimate - miss.target),
-                 scenarioName(context, miss), durationText(*miss.estimate),
+            .arg(name, durationText(miss.target), boundText(miss, *miss.estimate - miss.target),
+                 scenarioName(context, miss), boundText(miss, *miss.estimate),
                  chains[idx(miss.scenario)].longestDelay(miss.component));
     };
     reportMisses(context, out, gather(context, &Component::rto, &ProtectionGroup::rto, missOf, itself),
@@ -238,7 +245,7 @@ void reportMtpd(const RuleContext& context, Reporter& out) {
         const Component& component = context.graph.component(result.component);
         if (!result.missesMtpd() || hasOwnFinding(analysis, result) || !component.mtpd)
             return std::nullopt;
-        return Miss{0, 0, result.estimatedRto.atLeast(), *component.mtpd};
+        return Miss{0, 0, result.estimatedRto.atLeast(), *component.mtpd, result.estimatedRto.isUnknown()};
     };
     const auto sentence = [&](const Miss& miss) {
         const Component& component = context.graph.component(miss.component);
@@ -248,8 +255,8 @@ void reportMtpd(const RuleContext& context, Reporter& out) {
                      whyNever(context, miss));
         const QString needs = component.wrt && component.wrt->count() > 0
                                   ? FindingsTexts::tr("%1 plus %2 of work recovery")
-                                        .arg(durationText(*miss.estimate), durationText(*component.wrt))
-                                  : durationText(*miss.estimate);
+                                        .arg(boundText(miss, *miss.estimate), durationText(*component.wrt))
+                                  : boundText(miss, *miss.estimate);
         return FindingsTexts::tr("%1 has an MTPD of %2, but takes %3 in %4: %5")
             .arg(component.name, durationText(miss.target), needs, scenarioName(context, miss),
                  chains[idx(miss.scenario)].longestDelay(miss.component));
@@ -301,7 +308,11 @@ QString howCopied(const ScenarioAnalysis& analysis, int component) {
     const UsedData used = usedData(*analysis.graph, analysis.scenario, analysis.impact, component);
     if (used.kind != UsedData::Kind::Copy)
         return {};
-    const QString age = durationText(used.age, {});
+    const auto most = used.age.atMost();
+    if (!most)
+        return FindingsTexts::tr("recovery uses %1, of unknown age")
+            .arg(describeCopy(*analysis.graph, used.copy));
+    const QString age = durationText(*most);
     return used.copy.isPointInTime ? FindingsTexts::tr("recovery uses a %1 that is up to %2 old")
                                          .arg(choiceName(used.copy.method), age)
                                    : FindingsTexts::tr("replica lags by %1").arg(age);
@@ -317,7 +328,7 @@ void reportRpo(const RuleContext& context, Reporter& out) {
         if (!result.missesRpo() || !result.rpoTarget ||
             analysis.dataLoss.own[idx(result.component)].isInfinite())
             return std::nullopt;
-        return Miss{0, 0, result.estimatedRpo.atLeast(), *result.rpoTarget};
+        return Miss{0, 0, result.estimatedRpo.atLeast(), *result.rpoTarget, result.estimatedRpo.isUnknown()};
     };
     // losses caused by a provider that misses its own target are reported there
     const auto placeOf = [&](int scenario, int component) {
@@ -333,12 +344,12 @@ void reportRpo(const RuleContext& context, Reporter& out) {
                 .arg(name, durationText(miss.target), from, scenarioName(context, miss));
         if (source == miss.component)
             return FindingsTexts::tr("%1 loses %2 of data in %3, exceeding its RPO of %4: its %5")
-                .arg(name, durationText(*miss.estimate), scenarioName(context, miss),
+                .arg(name, boundText(miss, *miss.estimate), scenarioName(context, miss),
                      durationText(miss.target), howCopied(context.analyses[idx(miss.scenario)], source));
         return FindingsTexts::tr(
                    "%1 loses %2 of data in %3, exceeding its RPO of %4, because of %5, whose %6")
-            .arg(name, durationText(*miss.estimate), scenarioName(context, miss), durationText(miss.target),
-                 from, howCopied(context.analyses[idx(miss.scenario)], source));
+            .arg(name, boundText(miss, *miss.estimate), scenarioName(context, miss),
+                 durationText(miss.target), from, howCopied(context.analyses[idx(miss.scenario)], source));
     };
     reportMisses(context, out, gather(context, &Component::rpo, &ProtectionGroup::rpo, missOf, placeOf),
                  sentence, FindingsTexts::tr("Copy this data more often, or agree on a longer RPO"));

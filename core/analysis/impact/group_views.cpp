@@ -48,7 +48,8 @@ int GroupViews::viewOf(int pathClass, int group) {
     const int view = static_cast<int>(m_views.size());
     m_indexOf.insert(key, view);
     m_viewsOf[idx(group)].push_back(view);
-    m_views.push_back({pathClass, group, 0, false, -1, {}, {}});
+    m_views.push_back(
+        {pathClass, group, MemberPaths(m_graph, m_classes, pathClass, group), 0, false, -1, {}, {}});
     m_uncounted.push_back(view);
     return view;
 }
@@ -56,15 +57,16 @@ int GroupViews::viewOf(int pathClass, int group) {
 /// A member group counts until its own view fails.
 void GroupViews::count(int view) {
     const auto [pathClass, group] = std::pair(m_views[idx(view)].pathClass, m_views[idx(view)].group);
+    const MemberPaths paths = m_views[idx(view)].paths;
     int reached = 0;
     for (const int member : m_graph.hard.of(group)) {
         if (m_graph.isGroup[idx(member)] != 0) {
             const int nested = viewOf(pathClass, member);
-            if (!m_views[idx(nested)].failed) {
+            if (!m_views[idx(nested)].failed && !paths.isCut(member)) {
                 m_views[idx(nested)].parents.push_back(view);
                 ++reached;
             }
-        } else if (!m_impact.isDown(member) && !m_classes.isCut(pathClass, m_classes.of(member))) {
+        } else if (!m_impact.isDown(member) && !paths.isCut(member)) {
             ++reached;
         }
     }
@@ -106,7 +108,7 @@ int GroupViews::describe(const View& view) const {
     for (const int member : m_graph.hard.of(view.group)) {
         if (m_impact.isDown(member)) {
             nameMember(shortfall.down, member);
-        } else if (m_classes.isCut(view.pathClass, m_classes.of(member))) {
+        } else if (view.paths.isCut(member)) {
             nameMember(shortfall.noPath, member);
         } else if (m_graph.isGroup[idx(member)] != 0) {
             const View& nested = m_views[idx(*m_indexOf.constFind({view.pathClass, member}))];
@@ -128,7 +130,7 @@ void GroupViews::memberDown(int component) {
     } else {
         for (const int group : m_graph.hardDependents.of(component)) {
             for (const int view : m_viewsOf[idx(group)]) {
-                if (m_classes.isCut(m_views[idx(view)].pathClass, m_classes.of(component)))
+                if (m_views[idx(view)].paths.isCut(component))
                     continue;
                 --m_views[idx(view)].reached;
                 checkEnough(view);

@@ -39,6 +39,7 @@ private:
     struct View {
         int pathClass = 0;
         int group = 0;
+        MemberPaths paths;
         int reached = 0;
         bool failed = false;
         int shortfall = -1;

@@ -15,6 +15,10 @@ struct StrategyOutcome {
         Estimated<Seconds>::infinite(); ///< with the copy that the strategy uses; infinite: all data lost
     Estimated<Seconds> makespan = Estimated<Seconds>::infinite(); ///< of the whole recovery
     Estimated<Money> cost = Estimated<Money>::infinite();         ///< contract cost of the scenario
+    /// What the figures rest on, those of the whole recovery, too.
+    AssumptionSet assumed() const {
+        return estimatedRto.assumed() | estimatedRpo.assumed() | makespan.assumed() | cost.assumed();
+    }
     QString notPossibleBecause; ///< a sentence (no standby, no copy …); if set, the figures are infinite
 };
 

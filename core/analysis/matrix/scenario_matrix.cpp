@@ -54,6 +54,8 @@ struct Worst {
     int rtoRow = -1;
     Estimated<Seconds> rpo;
     int rpoRow = -1;
+    Seconds leastRto{0};
+    Seconds leastRpo{0};
     std::vector<int> unrecoverableIn;
 
     /// Without an end before what is unknown, then the longest.
@@ -72,9 +74,20 @@ struct Worst {
         }
     }
 
+    static void takeLeast(Seconds& least, const Estimated<Seconds>& time) {
+        least = std::max(least, time.atLeast().value_or(Seconds(0)));
+    }
+
+    /// The worst of all is no less than what another row shows.
+    static Estimated<Seconds> noLessThan(const Estimated<Seconds>& worst, Seconds least) {
+        return worst.isUnknown() ? largerOf(worst, Estimated<Seconds>(least)) : worst;
+    }
+
     void add(const Worst& other) {
         take(rto, rtoRow, other.rto, other.rtoRow);
         take(rpo, rpoRow, other.rpo, other.rpoRow);
+        leastRto = std::max(leastRto, other.leastRto);
+        leastRpo = std::max(leastRpo, other.leastRpo);
         unrecoverableIn.insert(unrecoverableIn.end(), other.unrecoverableIn.begin(),
                                other.unrecoverableIn.end());
     }
@@ -238,8 +251,9 @@ private:
             for (const auto& part : worst)
                 all.add(part[i]);
             std::sort(all.unrecoverableIn.begin(), all.unrecoverableIn.end());
-            m_matrix.services.push_back(
-                {m_watched[i], all.rto, all.rtoRow, all.rpo, all.rpoRow, std::move(all.unrecoverableIn)});
+            m_matrix.services.push_back({m_watched[i], Worst::noLessThan(all.rto, all.leastRto), all.rtoRow,
+                                         Worst::noLessThan(all.rpo, all.leastRpo), all.rpoRow,
+                                         std::move(all.unrecoverableIn)});
         }
         if (done < static_cast<int>(m_shared.size()))
             dropUndone(idx(done));
@@ -289,6 +303,7 @@ private:
         MatrixRow result;
         result.lost = static_cast<int>(tasks.components.size());
         result.makespan = schedule.makespan;
+        result.assumed = schedule.makespan.assumed();
         for (std::size_t e = 0; e < tasks.components.size(); ++e) {
             const int c = tasks.components[e].component;
             ComponentResult r;
@@ -298,6 +313,7 @@ private:
             r.estimatedRpo = loss.estimated[idx(c)];
             r.rpoTarget = m_targets[idx(c)].rpo;
             setVerdicts(r, m_graph.component(c));
+            result.assumed |= r.assumed();
             if (r.estimatedRto.isInfinite())
                 result.notRecoverable.push_back(c);
             if (r.misses())
@@ -313,6 +329,8 @@ private:
     static void note(Worst& worst, const ComponentResult& r, const std::vector<int>& rows) {
         Worst::take(worst.rto, worst.rtoRow, r.estimatedRto, rows.front());
         Worst::take(worst.rpo, worst.rpoRow, r.estimatedRpo, rows.front());
+        Worst::takeLeast(worst.leastRto, r.estimatedRto);
+        Worst::takeLeast(worst.leastRpo, r.estimatedRpo);
         if (r.estimatedRto.isInfinite())
             worst.unrecoverableIn.insert(worst.unrecoverableIn.end(), rows.begin(), rows.end());
     }

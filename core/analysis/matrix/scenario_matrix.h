@@ -35,6 +35,7 @@ struct MatrixRow {
     std::vector<int> notRecoverable;   ///< dense component indices
     std::vector<int> missing;          ///< miss a target (RTO, RPO or MTPD); dense component indices
     std::vector<int> unknown;          ///< whether they meet a target is unknown; dense component indices
+    AssumptionSet assumed;             ///< that its figures rest on
     std::optional<ScenarioId> planned; ///< the first scenario of the plan that loses all of it, with at least
                                        ///< as bad a data state
 };

@@ -80,10 +80,13 @@ std::vector<char> RecoveryPaths::tunnelsOutLater(const Scenario& scenario) {
     return out;
 }
 
-bool RecoveryPaths::isCut(const PathClasses& paths, int pathClass, int provider) const {
+bool RecoveryPaths::pathMatters(int provider) const {
     return !comesBackElsewhere(m_graph, m_impact, provider) &&
-           m_impact.reason[idx(provider)].kind != ImpactReason::Kind::NoNetwork &&
-           paths.isCut(pathClass, paths.of(provider));
+           m_impact.reason[idx(provider)].kind != ImpactReason::Kind::NoNetwork;
+}
+
+bool RecoveryPaths::isCut(const PathClasses& paths, int pathClass, int provider) const {
+    return pathMatters(provider) && paths.isCut(pathClass, paths.of(provider));
 }
 
 bool RecoveryPaths::staysCut(int dependent, int provider) const {
@@ -99,9 +102,11 @@ const RecoveryPaths::GroupChoice& RecoveryPaths::choose(Place place, int group, 
     if (!isNew || depth >= kDeepest)
         return it->second;
     GroupChoice choice;
+    const Ways ways{MemberPaths(m_graph, m_now, place.now, group),
+                    MemberPaths(m_graph, m_later, place.later, group)};
     std::vector<Candidate> candidates;
     for (const int member : m_graph.hard.of(group)) {
-        if (auto candidate = candidateFor(place, member, depth, choice))
+        if (auto candidate = candidateFor(place, ways, member, depth, choice))
             candidates.push_back(std::move(*candidate));
     }
     const int needed = m_graph.atLeast[idx(group)];
@@ -117,14 +122,15 @@ const RecoveryPaths::GroupChoice& RecoveryPaths::choose(Place place, int group, 
     return it->second = std::move(choice);
 }
 
-std::optional<RecoveryPaths::Candidate> RecoveryPaths::candidateFor(Place place, int member, int depth,
-                                                                    GroupChoice& choice) {
-    const bool cut = isCut(m_now, place.now, member);
+std::optional<RecoveryPaths::Candidate> RecoveryPaths::candidateFor(Place place, const Ways& ways, int member,
+                                                                    int depth, GroupChoice& choice) {
+    const bool matters = pathMatters(member);
+    const bool cut = matters && ways.now.isCut(member);
     const GroupChoice nested =
         m_graph.isGroup[idx(member)] ? choose(place, member, depth + 1) : GroupChoice();
     choice.cut = choice.cut || cut || nested.cut;
     const bool byTunnels = cut || nested.byTunnels;
-    if ((cut && isCut(m_later, place.later, member)) || (byTunnels && !gatewaysComeBack()))
+    if ((cut && ways.later.isCut(member)) || (byTunnels && !gatewaysComeBack()))
         return std::nullopt;
     if (nested.cut) {
         if (!nested.enough)

@@ -51,9 +51,16 @@ private:
 
     std::vector<char> tunnelsOutLater(const Scenario& scenario);
     bool isCut(const PathClasses& paths, int pathClass, int provider) const;
+    /// Where a provider comes back is not compared with where it was.
+    bool pathMatters(int provider) const;
     bool comesBack(int component) const { return !m_impact.isDown(component) || m_recoverable(component); }
     const GroupChoice& choose(Place place, int group, int depth);
-    std::optional<Candidate> candidateFor(Place place, int member, int depth, GroupChoice& choice);
+    struct Ways {
+        MemberPaths now;
+        MemberPaths later;
+    };
+    std::optional<Candidate> candidateFor(Place place, const Ways& ways, int member, int depth,
+                                          GroupChoice& choice);
     bool gatewaysComeBack() const;
 
     const RecoveryGraph& m_graph;

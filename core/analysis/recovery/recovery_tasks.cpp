@@ -13,6 +13,21 @@ namespace drawbridge {
 
 namespace {
 
+/// "asynchronous replica", "backup"
+QString nameOf(CopyMethod method) {
+    switch (method) {
+    case CopyMethod::Synchronous:
+        return RecoveryTexts::tr("synchronous replica");
+    case CopyMethod::Asynchronous:
+        return RecoveryTexts::tr("asynchronous replica");
+    case CopyMethod::Snapshot:
+        return RecoveryTexts::tr("snapshot");
+    case CopyMethod::Backup:
+        break;
+    }
+    return RecoveryTexts::tr("backup");
+}
+
 /// The component's own steps, else its procedure's; nullptr if there are none.
 const std::vector<Step>* namedSteps(const Plan& plan, const Recovery& recovery) {
     if (!recovery.steps.empty())
@@ -185,8 +200,12 @@ private:
     }
 
     void needCopy(ComponentRecovery& recovery) {
+        const RecoveryStrategy strategy = of(recovery).recovery->strategy;
+        const bool isToDamagedStandby = strategy == RecoveryStrategy::Failover &&
+                                        m_scenario.dataState() == DataState::Destroyed &&
+                                        recovery.targetHost >= 0;
         if (!recovery.notRecoverableBecause.isEmpty() ||
-            of(recovery).recovery->strategy != RecoveryStrategy::Restore)
+            (strategy != RecoveryStrategy::Restore && !isToDamagedStandby))
             return;
         if (used(recovery).kind == UsedData::Kind::NoCopy)
             recovery.notRecoverableBecause =
@@ -260,7 +279,7 @@ private:
             recovery.waitsFor.clear();
         if (!choice.enough)
             recovery.notRecoverableBecause =
-                RecoveryTexts::tr("%1 can reach no more than %2 members of %3 again, and needs %4")
+                RecoveryTexts::tr("%1 can reach no more of the members of %3 again than %2, and needs %4")
                     .arg(of(recovery).name, QString::number(choice.reachable), m_graph.name(group),
                          QString::number(m_graph.atLeast[idx(group)]));
         for (const int member : choice.waitsFor)
@@ -484,10 +503,9 @@ private:
             copy.holder >= 0 ? m_graph.name(copy.holder) : m_graph.plan.sites.at(copy.site).name;
         const auto size = m_graph.assumed.data(component);
         const QString name =
-            size
-                ? RecoveryTexts::tr("Restore %1 from the %2 at %3")
-                      .arg(formatBytes(size->value), choiceName(copy.method), where)
-                : RecoveryTexts::tr("Restore the data from the %1 at %2").arg(choiceName(copy.method), where);
+            size ? RecoveryTexts::tr("Restore %1 from the %2 at %3")
+                       .arg(formatBytes(size->value), nameOf(copy.method), where)
+                 : RecoveryTexts::tr("Restore the data from the %1 at %2").arg(nameOf(copy.method), where);
         return Restore{name, duration, copy.copy >= 0 ? copy.owner : -1, copy.copy};
     }
 

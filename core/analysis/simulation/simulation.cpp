@@ -166,6 +166,8 @@ private:
         });
         if (m_analysis.schedule.makespan.isKnown())
             simulation.makespan = distribution(m_rows);
+        else if (m_analysis.schedule.makespan.isUnknown())
+            simulation.criticality.clear();
         return simulation;
     }
 

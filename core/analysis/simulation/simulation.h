@@ -43,7 +43,8 @@ struct Simulation {
     std::optional<double> chanceToMeetAll; ///< all RTO targets of affected components met; 0 if one of them
                                            ///< is not recoverable, absent without targets or if one is
                                            ///< unknown
-    /// Per step: share of runs in which it was on a critical path; ties count all.
+    /// Per step: share of runs in which it was on a critical path; ties count all. Empty if the makespan is
+    /// unknown: then any step may be critical that is shown not to be.
     std::vector<double> criticality;
     friend bool operator==(const Simulation&, const Simulation&) = default;
 };

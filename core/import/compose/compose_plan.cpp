@@ -61,8 +61,6 @@ QString noteOf(const compose::Service& service) {
     QStringList sentences;
     if (service.replicas && *service.replicas > 1)
         sentences += ImportTexts::tr("%1 replicas.").arg(*service.replicas);
-    if (const QStringList volumes = namedVolumes(service); !volumes.isEmpty())
-        sentences += ImportTexts::tr("Volumes: %1.").arg(volumes.join(QStringLiteral(", ")));
     return sentences.join(u' ');
 }
 
@@ -343,7 +341,8 @@ private:
         addMissing(component.tags, m_tag);
         for (const QString& profile : service.profiles)
             addMissing(component.tags, profile);
-        if (!namedVolumes(service).isEmpty())
+        component.volumes = namedVolumes(service);
+        if (!component.volumes.isEmpty())
             addMissing(component.tags, QStringLiteral("stateful"));
         if (const QString note = noteOf(service); !component.note && !note.isEmpty())
             component.note = note;

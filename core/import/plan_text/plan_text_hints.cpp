@@ -318,8 +318,6 @@ QString adviceForKey(const RecordType& type, const QString& key) {
         {u"expose"_qs,
          QT_TRANSLATE_NOOP("PlanTextTexts", "give the port where it is used: \"requires: [{on: …, "
                                             "port: 443/tcp}]\", or in \"accesses\"")},
-        {u"volumes"_qs, QT_TRANSLATE_NOOP("PlanTextTexts", "give the size of what they hold as \"data\", and "
-                                                           "where else it is kept as \"copies\"")},
         {u"environment"_qs, QT_TRANSLATE_NOOP("PlanTextTexts", "a plan holds no configuration of services")},
         {u"envfile"_qs, QT_TRANSLATE_NOOP("PlanTextTexts", "a plan holds no configuration of services")},
         {u"command"_qs, QT_TRANSLATE_NOOP("PlanTextTexts", "what starts it is a step of its \"recovery\"")},

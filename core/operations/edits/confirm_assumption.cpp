@@ -9,7 +9,7 @@ namespace drawbridge {
 namespace {
 
 bool isDuration(AssumptionKey key) {
-    return key <= AssumptionKey::ReconnectStep;
+    return key <= AssumptionKey::ReconnectStep || key == AssumptionKey::StatedStep;
 }
 
 bool isRate(AssumptionKey key) {
@@ -68,10 +68,11 @@ private:
         bool any = false;
         for (int i = 0; i < static_cast<int>(steps.size()); ++i) {
             const auto duration = plannedDuration(m_edit.plan(), m_assumed, component, i);
-            if (steps[idx(i)].duration || !rests(duration))
+            if (!rests(duration))
                 continue;
             steps[idx(i)].duration =
                 m_instead ? UncertainDuration{{}, std::get<Seconds>(*m_instead), {}} : duration->value;
+            steps[idx(i)].assumedBecause.reset();
             any = true;
         }
         return any ? steps : std::vector<Step>();

@@ -56,9 +56,10 @@ QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
 
 const std::vector<EntityKind>& listedKinds() {
     static const std::vector<EntityKind> kinds{
-        EntityKind::Scenario, EntityKind::ProtectionGroup, EntityKind::Contract, EntityKind::Team,
-        EntityKind::Contact,  EntityKind::Procedure,       EntityKind::Exercise, EntityKind::Network,
-        EntityKind::Tunnel,   EntityKind::Firewall,        EntityKind::Access,   EntityKind::Build};
+        EntityKind::Scenario, EntityKind::ProtectionGroup, EntityKind::Contract,  EntityKind::Team,
+        EntityKind::Contact,  EntityKind::Credential,      EntityKind::Procedure, EntityKind::Exercise,
+        EntityKind::Network,  EntityKind::Tunnel,          EntityKind::Firewall,  EntityKind::Access,
+        EntityKind::Build};
     return kinds;
 }
 

@@ -43,6 +43,7 @@ QJsonObject rowJson(const RecoveryGraph& graph, const MatrixRow& row) {
                        {u"unknown_targets"_qs, namesJson(graph, row.unknown)},
                        {u"planned_scenario"_qs, jsonText(plannedScenarioName(graph.plan, row))}};
     insertFigure(object, u"makespan"_qs, row.makespan);
+    insertAssumptions(object, graph, row.assumed);
     return object;
 }
 

@@ -85,7 +85,7 @@ QJsonArray improvementsJson(const ScenarioAnalysis& a, const std::vector<Improve
         array.append(QJsonObject{
             {u"change"_qs, whatIfText(a.plan(), i.change, &a.scenario)},
             {u"makespan_s"_qs, jsonSeconds(i.makespan.known())},
-            {u"gain_s"_qs, jsonSeconds(i.gain)},
+            {u"gain_s"_qs, i.makespan.isUnknown() ? QJsonValue() : QJsonValue(jsonSeconds(i.gain))},
             {u"component"_qs, i.component < 0 ? QJsonValue() : QJsonValue(a.graph->name(i.component))},
             {u"estimated_rto_s"_qs, jsonSeconds(i.estimatedRto.known())},
             {u"component_gain_s"_qs, jsonSeconds(i.componentGain)}});

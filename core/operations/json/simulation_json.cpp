@@ -34,10 +34,11 @@ QJsonObject simulationJson(const ScenarioAnalysis& a, const Simulation& simulati
         object.insert(u"chance_to_meet"_qs, jsonNumber(chanceToMeet(result, distribution)));
         components.append(object);
     }
+    const bool isKnown = !simulation.criticality.empty();
     QJsonArray steps;
     for (std::size_t step = 0; step < a.tasks.steps.size(); ++step) {
         QJsonObject object = jsonStep(*a.graph, a.tasks.steps[step]);
-        object.insert(u"criticality"_qs, simulation.criticality[step]);
+        object.insert(u"criticality"_qs, isKnown ? QJsonValue(simulation.criticality[step]) : QJsonValue());
         steps.append(object);
     }
     return {{u"scenario"_qs, a.scenario.name},

@@ -20,7 +20,7 @@ QJsonObject outcomeJson(const ScenarioAnalysis& a, const StrategyOutcome& outcom
     insertFigure(object, u"estimated_rpo"_qs, outcome.estimatedRpo);
     insertFigure(object, u"makespan"_qs, outcome.makespan);
     insertFigure(object, u"cost"_qs, outcome.cost);
-    insertAssumptions(object, *a.graph, outcome.estimatedRto.assumed() | outcome.estimatedRpo.assumed());
+    insertAssumptions(object, *a.graph, outcome.assumed());
     return object;
 }
 

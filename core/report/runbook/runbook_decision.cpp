@@ -26,18 +26,25 @@ QString hoursText(const Plan& plan, const Team& team) {
     return hours.isAlways() ? hours.text() : hours.text() + u' ' + zoneOf(plan, team).name;
 }
 
+QString responseText(const AssumedValues& values, const Team& team) {
+    const auto response = values.onCallResponse(team);
+    if (response.value.count() == 0)
+        return RunbookTexts::tr("immediately");
+    const QString text = durationText(response.value);
+    return response.assumed.isEmpty() ? text : RunbookTexts::tr("%1 (assumed)").arg(text);
+}
+
 runbook::Table teamTable(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Team"), RunbookTexts::tr("Size"), RunbookTexts::tr("Responds within"),
                      RunbookTexts::tr("Hours"), RunbookTexts::tr("Contact")};
     table.widths = {3, 1, 2, 3, 3};
     for (const Team& t : s.plan().teams)
-        table.rows.push_back(
-            {strong(t.name),
-             {QString::number(t.effectiveSize()), false, false, true, false},
-             cell(t.onCallResponse ? durationText(*t.onCallResponse) : RunbookTexts::tr("immediately")),
-             cell(hoursText(s.plan(), t)),
-             cell(t.contact.value_or(QString()))});
+        table.rows.push_back({strong(t.name),
+                              {QString::number(t.effectiveSize()), false, false, true, false},
+                              cell(responseText(s.analysis.graph->assumed, t)),
+                              cell(hoursText(s.plan(), t)),
+                              cell(t.contact.value_or(QString()))});
     table.whenEmpty =
         RunbookTexts::tr("The plan has no teams: each step is assumed to start as early as possible.");
     return table;

@@ -109,7 +109,8 @@ QString tickText(qint64 seconds) {
 }
 
 QString sinceIncident(qint64 seconds) {
-    return QStringLiteral("+%1:%2").arg(seconds / hour).arg(seconds % hour / minute, 2, 10, QChar(u'0'));
+    const qint64 minutes = (seconds + minute - 1) / minute; // as clockText()
+    return QStringLiteral("+%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 std::vector<Lane> ganttLanes(const GanttRow& row, const GanttScale& scale, double width,
