@@ -21,6 +21,7 @@
     X("new", addNew, true)                                                                                   \
     X("import", addImport, true)                                                                             \
     X("export", addExport, true)                                                                             \
+    X("prepare", addPrepare, true)                                                                           \
     X("check", addCheck, false)                                                                              \
     X("impact", addImpact, false)                                                                            \
     X("plan", addPlan, false)                                                                                \

@@ -2,6 +2,7 @@
 #include "app/cli/figures.h"
 
 #include "app/cli/command.h"
+#include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/texts.h"
 
 #include <QTextStream>
@@ -15,6 +16,14 @@ void UnknownReasons::print() const {
 
 void printError(const QString& sentence) {
     QTextStream(stderr) << QStringLiteral("drawbridge: ") << sentence << Qt::endl;
+}
+
+void printFigures(const ScenarioAnalysis& analysis) {
+    const ScenarioSummary summary = summarise(analysis);
+    TextTable table({CliTexts::tr("Summary"), {}, {}});
+    for (const Figure& figure : {summary.back, summary.target, summary.dataLost, summary.cost})
+        table.add({figure.label, figure.value, figure.note});
+    table.print();
 }
 
 void printAssumptions(const RecoveryGraph& graph, AssumptionSet assumed) {

@@ -25,6 +25,9 @@ private:
 /// A line on standard error.
 void printError(const QString& sentence);
 
+/// The headline figures of a scenario, as on the runbook's cover.
+void printFigures(const ScenarioAnalysis& analysis);
+
 /// The assumptions that the figures above rest on, with their values and sources.
 void printAssumptions(const RecoveryGraph& graph, AssumptionSet assumed);
 

@@ -70,15 +70,6 @@ void printTargets(const ScenarioAnalysis& a) {
     }
 }
 
-/// Same headline figures as on the runbook's cover.
-void printFigures(const ScenarioAnalysis& a) {
-    const ScenarioSummary summary = summarise(a);
-    TextTable table({CliTexts::tr("Summary"), {}, {}});
-    for (const Figure& figure : {summary.back, summary.target, summary.dataLost, summary.cost})
-        table.add({figure.label, figure.value, figure.note});
-    table.print();
-}
-
 void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
     print();
     if (improvements.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/project_files.h"
 
+#include "core/model/compose_tag.h"
 #include "core/operations/import_into.h"
 #include "core/operations/new_plan.h"
 #include "core/operations/samples.h"

@@ -36,6 +36,7 @@ struct OperationsTexts { Q_DECLARE_TR_FUNCTIONS(OperationsTexts) };
 struct PagesTexts { Q_DECLARE_TR_FUNCTIONS(PagesTexts) };
 struct PaletteTexts { Q_DECLARE_TR_FUNCTIONS(PaletteTexts) };
 struct PlanTextTexts { Q_DECLARE_TR_FUNCTIONS(PlanTextTexts) };
+struct PreparationTexts { Q_DECLARE_TR_FUNCTIONS(PreparationTexts) };
 struct PrintTexts { Q_DECLARE_TR_FUNCTIONS(PrintTexts) };
 struct RecoverTexts { Q_DECLARE_TR_FUNCTIONS(RecoverTexts) };
 struct RecoveryTexts { Q_DECLARE_TR_FUNCTIONS(RecoveryTexts) };

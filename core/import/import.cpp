@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
+#include "core/model/compose_tag.h"
 
 #include "core/base/texts.h"
 #include "core/import/new_places.h"

@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "core/operations/new_plan.h"
 #include "core/operations/placements.h"
+#include "core/operations/plan_change.h"
 #include "core/store/project.h"
 
 #include <QFileInfo>
@@ -20,22 +21,7 @@ QString importLabel(const QStringList& files, const Imported& imported) {
 }
 
 void applyImport(Document& document, const Imported& imported, const QString& label) {
-    document.edit(label, [&imported](Edit& edit) {
-        for (const EntityType& type : entityTypes()) {
-            for (int i = 0; i < type.count(imported.plan); ++i) {
-                const void* wanted = type.at(imported.plan, i);
-                const void* before = type.find(imported.base, type.id(wanted));
-                if (before != nullptr && sameRecord(type.record(), before, wanted))
-                    continue;
-                if (type.find(edit.plan(), type.id(wanted)) == nullptr)
-                    edit.addAny(type.kind, type.copy(wanted));
-                else
-                    edit.putAny(type.kind, type.copy(wanted));
-            }
-        }
-        if (!sameRecord(ProjectSettings::record(), &imported.base.project, &imported.plan.project))
-            edit.setProject(imported.plan.project);
-    });
+    applyPlanChange(document, imported.base, imported.plan, label);
 }
 
 Imported importInto(Document& document, const QStringList& files, const ImportOptions& options) {

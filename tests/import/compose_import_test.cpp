@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/compose/component_kinds.h"
+#include "core/model/image_kinds.h"
 #include "core/import/import.h"
 #include "core/import/plan_text/plan_text.h"
 #include "tests/support/test_program.h"

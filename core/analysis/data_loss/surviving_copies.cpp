@@ -235,8 +235,12 @@ public:
 
     UsedData run() {
         const Component& component = m_graph.component(m_component);
-        if (!tellsOfData(component) && m_copies.empty())
-            return keepsData(component) ? unspecified() : UsedData{};
+        if (!tellsOfData(component) && m_copies.empty()) {
+            if (!keepsData(component))
+                return {};
+            // Built anew from no copy, it comes back empty.
+            return isRebuilt(component) ? noCopy() : unspecified();
+        }
         if (m_copies.empty())
             return noCopy();
         if (!component.recovery || component.recovery->strategy == RecoveryStrategy::None)
@@ -262,6 +266,10 @@ public:
     }
 
 private:
+    static bool isRebuilt(const Component& component) {
+        return component.recovery && component.recovery->strategy == RecoveryStrategy::Rebuild;
+    }
+
     static bool isReplicaCopy(const SurvivingCopy& copy) { return !copy.isPointInTime; }
 
     template <class Test>

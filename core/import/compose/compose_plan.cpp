@@ -2,7 +2,8 @@
 #include "core/import/compose/compose_plan.h"
 
 #include "core/base/texts.h"
-#include "core/import/compose/component_kinds.h"
+#include "core/model/compose_tag.h"
+#include "core/model/image_kinds.h"
 
 #include <QSet>
 
@@ -470,10 +471,6 @@ OtherStack::OtherStack(const QString& differences, QString stack)
                  ImportTexts::tr("If these files are a stack of their own, tell them apart with "
                                  "--project-name NAME; if they replace it, add --replace.")),
       m_differences(differences), m_stack(std::move(stack)) {}
-
-QString composeTag(const QString& stack) {
-    return QStringLiteral("compose:") + stack;
-}
 
 void addComposeProject(Plan& plan, const compose::Project& project, const ComposeTarget& target,
                        Diagnostics& diagnostics) {

@@ -27,9 +27,6 @@ private:
     QString m_stack;
 };
 
-/// The tag of all components of a Compose project.
-QString composeTag(const QString& stack);
-
 /// Adds a Compose project as components on a Docker host and updates existing ones. See
 /// core/import/compose/README.md for how kinds are recognised. Throws OtherStack.
 void addComposeProject(Plan& plan, const compose::Project& project, const ComposeTarget& target,

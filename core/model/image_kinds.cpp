@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/compose/component_kinds.h"
+#include "core/model/image_kinds.h"
 
 #include <QHash>
 #include <QStringList>
@@ -74,6 +74,9 @@ constexpr std::initializer_list<Product> kProducts{
     {Kind::Middleware, u"Log shipper",
      u"fluentd fluent-bit logstash logstash-oss vector promtail alloy filebeat opentelemetry-collector "
      u"opentelemetry-collector-contrib"},
+    {Kind::Service, u"Prometheus", u"prometheus"},
+    {Kind::Service, u"Grafana", u"grafana grafana-oss grafana-enterprise"},
+    {Kind::Service, u"Postfix", u"postfix docker-postfix boky/postfix docker-mailserver"},
     {Kind::AuditServer, u"Loki", u"loki"},
     {Kind::AuditServer, u"Graylog", u"graylog graylog-enterprise"},
     {Kind::AuditServer, u"Wazuh", u"wazuh-manager wazuh-indexer"},
@@ -108,6 +111,7 @@ constexpr std::initializer_list<Product> kProducts{
     {Kind::DnsServer, u"AdGuard Home", u"adguardhome"},
     {Kind::DnsServer, u"CoreDNS", u"coredns"},
     {Kind::DnsServer, u"BIND", u"bind9 bind"},
+    {Kind::DnsServer, u"Knot DNS", u"knot cznic/knot"},
     {Kind::DnsServer, u"Unbound", u"unbound unbound-docker"},
     {Kind::DnsServer, u"PowerDNS",
      u"pdns-auth-48 pdns-auth-49 pdns-recursor-51 pdns-recursor-52 powerdns pdns"},

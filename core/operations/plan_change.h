@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+namespace drawbridge {
+
+/// Applies, in one edit, what `plan` changes and adds relative to `base`. Edits made since `base` are kept,
+/// unless the same entity was changed. Removes nothing. Throws as Document::edit.
+void applyPlanChange(Document& document, const Plan& base, const Plan& plan, const QString& label);
+
+} // namespace drawbridge
