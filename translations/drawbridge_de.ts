@@ -1472,6 +1472,89 @@
         <source>What is not recoverable is counted for one whole window of its contract.</source>
         <translation>Was nicht wiederherstellbar ist, zählt für einen ganzen Abrechnungszeitraum seines Vertrags.</translation>
     </message>
+    <message>
+        <source>targets are never invented: give them with --rto and --rpo</source>
+        <translation>Ziele werden nie erfunden: mit --rto und --rpo angeben</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1, to be built</source>
+        <translation>%1, aufzubauen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Scenario: %1, detected after %2, declared after %3 more.</source>
+        <translation>Szenario: %1, erkannt nach %2, ausgerufen nach weiteren %3.</translation>
+    </message>
+    <message>
+        <source>Protection group: %1, %2 members.</source>
+        <translation>Schutzgruppe: %1, %2 Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Assumptions: the cautious set is switched on.</source>
+        <translation>Annahmen: der vorsichtige Satz wird eingeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, whose volumes %n other(s) share</source>
+        <translation>
+            <numerusform>%1, dessen Volumes %n anderer Dienst teilt</numerusform>
+            <numerusform>%1, dessen Volumes %n andere Dienste teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>No copy of the data is in the plan, so it comes back empty: %1.</source>
+        <translation>Keine Kopie der Daten steht im Plan, also kommt es leer wieder: %1.</translation>
+    </message>
+    <message>
+        <source>If there are backups, or will be, at %1, every %2, say --accept backup.</source>
+        <translation>Gibt es Sicherungen an %1 alle %2, oder wird es sie geben, dann --accept backup angeben.</translation>
+    </message>
+    <message>
+        <source>No target is given, so nothing is met and nothing is missed: %1. Give them with --rto and --rpo, or one by one in the project.</source>
+        <translation>Kein Ziel ist angegeben, also wird nichts erreicht und nichts verfehlt: %1. Ziele mit --rto und --rpo angeben oder einzeln im Projekt.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: everything at %1 has a recovery.</source>
+        <translation>Nichts vorzuschlagen: alles an %1 hat einen Wiederanlauf.</translation>
+    </message>
+    <message>
+        <source>is no project, so nothing can be written to it: import it into a project first, or look with --dry-run</source>
+        <translation>ist kein Projekt, also kann nichts hineingeschrieben werden: erst in ein Projekt importieren oder mit --dry-run ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -3650,6 +3733,14 @@
         <source>credential</source>
         <translation>Zugangsmittel</translation>
     </message>
+    <message>
+        <source>Loses the data</source>
+        <translation>Verliert die Daten</translation>
+    </message>
+    <message>
+        <source>What it recovers comes back empty.</source>
+        <translation>Was sie wiederherstellt, kommt leer wieder.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -4580,6 +4671,54 @@
         <source>%1 were never restored on trial.</source>
         <translation>%1 wurden nie probeweise wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>The recovery in %1 needs “%2”, which lies only in what is lost there.</source>
+        <translation>Der Wiederanlauf bei %1 braucht „%2“; es liegt nur in dem, was dort verloren ist.</translation>
+    </message>
+    <message>
+        <source>Keep it at a second place</source>
+        <translation>An einem zweiten Ort aufbewahren</translation>
+    </message>
+    <message>
+        <source>“%1” expired on %2, and recovery steps need it.</source>
+        <translation>„%1“ ist am %2 abgelaufen, und Schritte des Wiederanlaufs brauchen es.</translation>
+    </message>
+    <message>
+        <source>Renew it, and record until when it is good</source>
+        <translation>Erneuern und festhalten, bis wann es gilt</translation>
+    </message>
+    <message>
+        <source>Recovery steps need %1, but the plan does not say who holds it and where it lies.</source>
+        <translation>Schritte des Wiederanlaufs brauchen %1, aber der Plan sagt nicht, wer es hat und wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Name the holder and the place</source>
+        <translation>Inhaber und Ort nennen</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; the library has version %3.</source>
+        <translation>%1 ist Version %2; die Bibliothek hat Version %3.</translation>
+    </message>
+    <message>
+        <source>Compare the two, and use the newer one</source>
+        <translation>Beide vergleichen und die neuere verwenden</translation>
+    </message>
+    <message>
+        <source>Credential lost in the disaster</source>
+        <translation>Zugangsmittel geht in der Katastrophe verloren</translation>
+    </message>
+    <message>
+        <source>Credential expired</source>
+        <translation>Zugangsmittel abgelaufen</translation>
+    </message>
+    <message>
+        <source>Credential without holder or place</source>
+        <translation>Zugangsmittel ohne Inhaber oder Ort</translation>
+    </message>
+    <message>
+        <source>The library has a newer procedure</source>
+        <translation>Die Bibliothek hat ein neueres Verfahren</translation>
+    </message>
 </context>
 <context>
     <name>FixTexts</name>
@@ -5467,6 +5606,26 @@
         <source>Import compose stack %1</source>
         <translation>Compose-Stack %1 importieren</translation>
     </message>
+    <message>
+        <source>Say with --from which site is lost</source>
+        <translation>Mit --from sagen, welcher Standort verloren ist</translation>
+    </message>
+    <message>
+        <source>Say with --to which site to recover to</source>
+        <translation>Mit --to sagen, an welchem Standort wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered to %2: one lies in the other</source>
+        <translation>%1 kann nicht an %2 wiederhergestellt werden: einer liegt im anderen</translation>
+    </message>
+    <message>
+        <source>Plan the recovery from %1 to %2</source>
+        <translation>Wiederanlauf von %1 an %2 planen</translation>
+    </message>
+    <message>
+        <source>%1, built at %2</source>
+        <translation>%1, aufgebaut an %2</translation>
+    </message>
 </context>
 <context>
     <name>PagesTexts</name>
@@ -5674,6 +5833,105 @@
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTexts</name>
+    <message>
+        <source>Named alike, and it stands in for no other network</source>
+        <translation>Ähnlicher Name, und es vertritt kein anderes Netz</translation>
+    </message>
+    <message>
+        <source>New, of the same size; %1 and its VLAN are free</source>
+        <translation>Neu, gleich groß; %1 und sein VLAN sind frei</translation>
+    </message>
+    <message>
+        <source>New; the plan gives no addresses for it</source>
+        <translation>Neu; der Plan gibt keine Adressen dafür</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>Stands at %1; its capacity is not in the plan, so check that it has room</source>
+        <translation>Steht an %1; seine Kapazität steht nicht im Plan, also prüfen, ob Platz ist</translation>
+    </message>
+    <message>
+        <source>Has room for what is known; not all services say what they need</source>
+        <translation>Hat Platz für das Bekannte; nicht alle Dienste sagen, was sie brauchen</translation>
+    </message>
+    <message>
+        <source>Same standard build, and room for all of it</source>
+        <translation>Gleicher Standardaufbau und Platz für alles</translation>
+    </message>
+    <message>
+        <source>Has room for all of it</source>
+        <translation>Hat Platz für alles</translation>
+    </message>
+    <message>
+        <source>Nothing stands in for it at %1</source>
+        <translation>Nichts vertritt es an %1</translation>
+    </message>
+    <message>
+        <source>There is no Docker host at %1</source>
+        <translation>An %1 gibt es keinen Docker-Host</translation>
+    </message>
+    <message>
+        <source>No Docker host at %1 has room for it</source>
+        <translation>Kein Docker-Host an %1 hat Platz dafür</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind</source>
+        <translation>%1, %2 zurück</translation>
+    </message>
+    <message>
+        <source>From %1, up to %2 old</source>
+        <translation>Aus: %1, bis zu %2 alt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands ready at %2</source>
+        <translation>%1 steht an %2 bereit</translation>
+    </message>
+    <message>
+        <source>No copy of its data is in the plan: it comes back empty</source>
+        <translation>Keine Kopie seiner Daten steht im Plan: es kommt leer wieder</translation>
+    </message>
+    <message>
+        <source>Its volumes come back with %1</source>
+        <translation>Seine Volumes kommen mit %1 wieder</translation>
+    </message>
+    <message>
+        <source>Keeps no data of its own</source>
+        <translation>Hält keine eigenen Daten</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Wie gewählt</translation>
+    </message>
+    <message>
+        <source>Detection and declaration are cautious guesses: correct them.</source>
+        <translation>Erkennung und Ausrufung sind vorsichtig geschätzt: zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Stateful servers</source>
+        <translation>Server mit Daten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6309,66 @@
     <message>
         <source>%1 can reach no more of the members of %3 again than %2, and needs %4</source>
         <translation>%1 kann von den Mitgliedern von %3 nicht mehr als %2 wieder erreichen und braucht %4</translation>
+    </message>
+    <message>
+        <source>recovery host</source>
+        <translation>Wiederanlauf-Host</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>Standby</translation>
+    </message>
+    <message>
+        <source>recovery site</source>
+        <translation>Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>site that was lost</source>
+        <translation>verlorener Standort</translation>
+    </message>
+    <message>
+        <source>address at the recovery site</source>
+        <translation>Adresse am Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>address before</source>
+        <translation>bisherige Adresse</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>size of the data</source>
+        <translation>Größe der Daten</translation>
+    </message>
+    <message>
+        <source>place of the copy</source>
+        <translation>Ort der Kopie</translation>
+    </message>
+    <message>
+        <source>Compose project</source>
+        <translation>Compose-Projekt</translation>
+    </message>
+    <message>
+        <source>standard build</source>
+        <translation>Standardaufbau</translation>
+    </message>
+    <message>
+        <source>network at the recovery site</source>
+        <translation>Netz am Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>gateway of that network</source>
+        <translation>Gateway dieses Netzes</translation>
+    </message>
+    <message>
+        <source>set it to the %1</source>
+        <translation>setzen auf: %1</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7217,42 @@
     <message>
         <source>%1 (assumed)</source>
         <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Bereitlegen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1 (held by ____________)</source>
+        <translation>%1 (in der Hand von ____________)</translation>
+    </message>
+    <message>
+        <source>Copy the data of %1 to where it is recovered, with the tool that made the copy.</source>
+        <translation>Die Daten von %1 dorthin kopieren, wo es wiederhergestellt wird, mit dem Werkzeug, das die Kopie angelegt hat.</translation>
+    </message>
+    <message>
+        <source>All of it is there: the size, or the checksum, is that of the copy.</source>
+        <translation>Alles ist da: Größe oder Prüfsumme sind die der Kopie.</translation>
+    </message>
+    <message>
+        <source>Take the next older copy, and tell whoever leads the recovery how old it is.</source>
+        <translation>Die nächstältere Kopie nehmen und der Leitung des Wiederanlaufs sagen, wie alt sie ist.</translation>
+    </message>
+    <message>
+        <source>Wait until %1 has reconnected to what came back, then use it once.</source>
+        <translation>Warten, bis %1 sich mit dem Wiedergekehrten verbunden hat, dann einmal benutzen.</translation>
+    </message>
+    <message>
+        <source>It does what it is there for.</source>
+        <translation>Es tut, wofür es da ist.</translation>
+    </message>
+    <message>
+        <source>Restart it; if that does not help, look at what it requires.</source>
+        <translation>Neu starten; wenn das nicht hilft, ansehen, was es benötigt.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>whether %n components meet their targets is unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, whose volumes %n other(s) share</source>
+        <translation>
+            <numerusform>%1, whose volumes %n other shares</numerusform>
+            <numerusform>%1, whose volumes %n others share</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagramTexts</name>

@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "core/operations/apply_fixes.h"
 #include "core/operations/json/findings_json.h"
+#include "core/import/procedures/procedure_files.h"
 
 namespace drawbridge::cli {
 
@@ -63,6 +64,7 @@ void printFixes(const std::vector<AppliedFix>& fixes, bool dryRun) {
 FixOutcome outcomeOf(const Options& options, const Context& context) {
     FindingSettings settings;
     settings.today = QDate::currentDate();
+    settings.procedureVersions = shippedVersions();
     const QString file = text(options.file);
     if (options.fix)
         return options.dryRun ? tryFixes(loadPlan(file), settings) : fixProject(file, settings);

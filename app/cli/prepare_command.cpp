@@ -106,14 +106,13 @@ void printAround(const Preparation& preparation) {
         print(CliTexts::tr("Assumptions: the cautious set is switched on."));
 }
 
-/// "postgres", "web and 24 others, which share sentry-data"
+/// "postgres", "web, whose volumes 19 others share"
 QString whose(const Plan& plan, const CopyQuestion& question) {
-    const QString first = plan.components.find(question.components.front())->name;
-    if (question.components.size() == 1)
-        return first;
-    return CliTexts::tr("%1 and %2 others, which share %3")
-        .arg(first, QString::number(question.components.size() - 1),
-             question.volumes.join(QStringLiteral(", ")));
+    const QString name = plan.components.find(question.component)->name;
+    return question.sharers.empty() ? name
+                                    : CliTexts::tr("%1, whose volumes %n other(s) share", nullptr,
+                                                   static_cast<int>(question.sharers.size()))
+                                          .arg(name);
 }
 
 void printQuestions(const Prepared& prepared) {

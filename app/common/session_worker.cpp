@@ -2,6 +2,7 @@
 #include "app/common/session_worker.h"
 
 #include "core/model/failure.h"
+#include "core/import/procedures/procedure_files.h"
 
 namespace drawbridge {
 
@@ -22,7 +23,7 @@ struct Session::Worker::Task {
         Outcome outcome{analysed ? analysed : analyse(cancelled), {}};
         if (outcome.results && !cancelled)
             outcome.findings =
-                findWeaknesses(outcome.results->plan, FindingSettings{QDate::currentDate(), &cancelled});
+                findWeaknesses(outcome.results->plan, FindingSettings{QDate::currentDate(), &cancelled, shippedVersions()});
         return outcome;
     }
 

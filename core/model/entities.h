@@ -145,6 +145,7 @@ struct Procedure : Entity<ProcedureId> {
     QStringList products; ///< recognised by their images; empty: any
     std::vector<ComponentKind> kinds;
     std::vector<CopyMethod> copies; ///< that it starts from; empty: any, or none
+    std::optional<bool> losesData; ///< what it recovers comes back empty
     std::optional<QString> follows;
     std::optional<QString> tried; ///< where it was run as written
     std::vector<Step> steps;

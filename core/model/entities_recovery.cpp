@@ -149,6 +149,9 @@ const RecordType& Procedure::record() {
          field<&Procedure::copies>(
              u"copies", QT_TRANSLATE_NOOP("FieldTexts", "Kinds of copies"),
              QT_TRANSLATE_NOOP("FieldTexts", "What it starts from; left out: any, or none.")),
+         field<&Procedure::losesData>(
+             u"loses-data", QT_TRANSLATE_NOOP("FieldTexts", "Loses the data"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What it recovers comes back empty.")),
          field<&Procedure::follows>(
              u"follows", QT_TRANSLATE_NOOP("FieldTexts", "Follows"),
              QT_TRANSLATE_NOOP("FieldTexts", "The manual that it follows, with its version.")),

@@ -74,8 +74,17 @@ QStringList productsOf(const Component& component) {
     return products;
 }
 
+QHash<QString, int> newestVersions(const ProcedureLibrary& library) {
+    QHash<QString, int> versions;
+    for (const Procedure& procedure : library.procedures) {
+        if (const auto name = libraryName(procedure.name))
+            versions[name->entry] = std::max(versions.value(name->entry), name->version);
+    }
+    return versions;
+}
+
 const Procedure* procedureFor(const ProcedureLibrary& library, const Component& component,
-                              RecoveryStrategy strategy, std::optional<CopyMethod> copy) {
+                              RecoveryStrategy strategy, std::optional<CopyMethod> copy, bool losesData) {
     const QStringList products = productsOf(component);
     const auto rank = [&](const Procedure& procedure) {
         const auto name = libraryName(procedure.name);
@@ -85,6 +94,7 @@ const Procedure* procedureFor(const ProcedureLibrary& library, const Component& 
     const Procedure* best = nullptr;
     for (const Procedure& procedure : library.procedures) {
         if (fits(procedure, component, products, strategy, copy) &&
+            procedure.losesData.value_or(false) == losesData &&
             (best == nullptr || rank(procedure) > rank(*best)))
             best = &procedure;
     }

@@ -20,12 +20,16 @@ struct LibraryName {
 /// Nothing for the name of a procedure that is the plan's own.
 std::optional<LibraryName> libraryName(const QString& procedure);
 
+/// The newest version of each entry.
+QHash<QString, int> newestVersions(const ProcedureLibrary& library);
+
 /// The procedure that carries out a strategy for a component: one for its product before one for any product,
 /// one for the method of the copy before one for any, then the newest version. `copy`: the method of what it
 /// starts from, if anything; then one for other methods does not fit, nor, without, one that needs a copy.
-/// nullptr: none fits.
+/// nullptr: none fits. `losesData`: one that says so, else one that does not.
 const Procedure* procedureFor(const ProcedureLibrary& library, const Component& component,
-                              RecoveryStrategy strategy, std::optional<CopyMethod> copy);
+                              RecoveryStrategy strategy, std::optional<CopyMethod> copy,
+                              bool losesData = false);
 
 /// What a component is, the most special first: "PostgreSQL" by its image, "Docker Compose" for a service of
 /// a Compose project.

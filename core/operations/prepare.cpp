@@ -83,8 +83,7 @@ void acceptCopies(PreparationAnswers& answers, const Preparation& open, const Pl
             copy.at.site = siteCalled(plan, options.copiesAt);
         if (options.interval)
             copy.every = options.interval;
-        for (const ComponentId component : question.components)
-            answers.copies.emplace(component, copy);
+        answers.copies.emplace(question.component, copy);
     }
 }
 

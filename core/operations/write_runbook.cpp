@@ -5,6 +5,7 @@
 #include "core/base/texts.h"
 #include "core/base/whole_file.h"
 #include "core/report/runbook/runbook_render.h"
+#include "core/import/procedures/procedure_files.h"
 
 #include <QFileInfo>
 
@@ -27,6 +28,7 @@ runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& 
                               const RunbookSettings& settings) {
     FindingSettings findings;
     findings.today = settings.date;
+    findings.procedureVersions = shippedVersions();
     return buildRunbook(scenario, findWeaknesses(plan, findings), settings);
 }
 

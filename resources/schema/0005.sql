@@ -20,6 +20,7 @@ CREATE TABLE "components_volumes" (
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE "procedures" ADD COLUMN "summary" TEXT;
 ALTER TABLE "procedures" ADD COLUMN "strategy" TEXT;
+ALTER TABLE "procedures" ADD COLUMN "loses_data" INTEGER CHECK ("loses_data" IN (0, 1));
 ALTER TABLE "procedures" ADD COLUMN "follows" TEXT;
 ALTER TABLE "procedures" ADD COLUMN "tried" TEXT;
 CREATE TABLE "procedures_products" (

@@ -18,6 +18,7 @@ const QDate kToday(2026, 11, 22);
 
 std::vector<Finding> check(const QByteArray& text) {
     FindingSettings settings;
+    settings.procedureVersions = {{QStringLiteral("library/x-restore"), 2}};
     settings.today = kToday;
     return checkWholePlan(readPlanText(text, QStringLiteral("test.plan.yaml")), settings);
 }

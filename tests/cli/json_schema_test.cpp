@@ -158,6 +158,7 @@ private slots:
         keep(QStringLiteral("plan|%1|--improvements").arg(pathOf(u"tests/data/cli/small.plan.yaml"_qs)));
         keep(QStringLiteral("matrix|%1|--pairs|--data|destroyed")
                  .arg(pathOf(u"tests/data/cli/small.plan.yaml"_qs)));
+        keep(QStringLiteral("prepare|%1|--dry-run").arg(pathOf(u"tests/data/cli/unplanned.plan.yaml"_qs)));
         keep(u"log|"_qs + projectWithHistory());
         for (const QString& command : m_outputs.keys())
             QVERIFY2(m_schema[u"$defs"].toObject().contains(command), qPrintable(command));

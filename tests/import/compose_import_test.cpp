@@ -127,7 +127,7 @@ void ComposeImportTest::recognisesImages_data() {
     is("kylemanna/openvpn", "vpn-gateway");
     for (const char* image :
          {"", "prom/mysqld-exporter", "quay.io/prometheuscommunity/postgres-exporter", "dpage/pgadmin4",
-          "phpmyadmin", "mongo-express", "minio/mc", "grafana/grafana", "wordpress", "postgres-backup",
+          "phpmyadmin", "mongo-express", "minio/mc", "wordpress", "postgres-backup",
           "registry.example:5000", "server", "team/server"})
         is(image, "");
 }

@@ -398,6 +398,30 @@ inline constexpr FindingCase kCases[] = {
      "[{at: B, method: backup, every: 24h%1}]}\n"
      "scenarios: [{name: Ransomware, data: destroyed, fails: [{component: x}]}]\n",
      "", ", immutable: true"},
+    {"a credential that lies in the lost site", "DR-124", "Key",
+     "credentials: [{name: Key, held-by: Platform, kept-at: %1}]\n"
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, steps: [{name: Start, "
+     "duration: 5m, credentials: [Key]}]}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "A", "A, also-at: B"},
+    {"a credential that has expired", "DR-125", "Key",
+     "credentials: [{name: Key, held-by: Platform, kept-at: B, expires: %1}]\n"
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, steps: [{name: Start, "
+     "duration: 5m, credentials: [Key]}]}}\n",
+     "2026-11-21", "2026-11-22"},
+    {"a credential that nobody holds", "DR-126", "Key",
+     "credentials: [{name: Key%1}]\n"
+     "components:\n"
+     "  - {name: x, kind: service, site: A, recovery: {strategy: restart, to: B, steps: [{name: Start, "
+     "duration: 5m, credentials: [Key]}]}}\n",
+     "", ", held-by: Platform, kept-at: B"},
+    {"an older procedure of the library", "DR-127", "library/x-restore@1",
+     "procedures: [{name: library/x-restore@%1, steps: [{name: Go, duration: 5m}]}]\n"
+     "components:\n"
+     "  - {name: x, kind: service, site: A}\n",
+     "1", "2"},
     {"a copy that expires before the next", "DR-117", "x",
      "components:\n"
      "  - {name: x, kind: database, site: A, data: 1GiB, copies: [{at: B, method: backup, every: 7d, keeps: "

@@ -63,7 +63,7 @@ Ages passedOn(const RecoveryGraph& graph, const Ages& own) {
 std::vector<char> statefulComponents(const RecoveryGraph& graph) {
     std::vector<char> stateful(idx(graph.size), 0);
     for (int c = 0; c < graph.size; ++c)
-        stateful[idx(c)] = keepsData(graph.component(c)) ? 1 : 0;
+        stateful[idx(c)] = keepsData(graph.component(c)) && graph.volumeOwner[idx(c)] < 0 ? 1 : 0;
     for (const Component& component : graph.plan.components) {
         if (component.recovery && component.recovery->standby)
             if (const int standby = graph.indexOf(component.recovery->standby); standby >= 0)
@@ -77,7 +77,7 @@ std::vector<char> statefulComponents(const RecoveryGraph& graph) {
 
 namespace {
 
-/// Components that hold a copy of a component's data: its standby, and where its copies are.
+/// Components that hold a component's data: its standby, where its copies are, and what shares its volumes.
 std::vector<std::vector<int>> holdersOf(const RecoveryGraph& graph) {
     std::vector<std::vector<int>> holders(idx(graph.size));
     for (int c = 0; c < graph.size; ++c) {
@@ -88,11 +88,13 @@ std::vector<std::vector<int>> holdersOf(const RecoveryGraph& graph) {
             if (const int holder = graph.indexOf(copy.at.component); holder >= 0)
                 holders[idx(c)].push_back(holder);
         }
+        if (const int owner = graph.volumeOwner[idx(c)]; owner >= 0)
+            holders[idx(owner)].push_back(c);
     }
     return holders;
 }
 
-/// What has no data of its own but copies of another's loses what that one loses.
+/// What has no data of its own but holds another's loses what that one loses.
 void passToHolders(const RecoveryGraph& graph, const Impact& impact,
                    const std::vector<std::vector<int>>& holders, const std::vector<char>& isCopyItself,
                    Ages& own) {

@@ -238,8 +238,7 @@ public:
         if (!tellsOfData(component) && m_copies.empty()) {
             if (!keepsData(component))
                 return {};
-            // Built anew from no copy, it comes back empty.
-            return isRebuilt(component) ? noCopy() : unspecified();
+            return comesBackEmpty(component) ? noCopy() : unspecified();
         }
         if (m_copies.empty())
             return noCopy();
@@ -266,8 +265,10 @@ public:
     }
 
 private:
-    static bool isRebuilt(const Component& component) {
-        return component.recovery && component.recovery->strategy == RecoveryStrategy::Rebuild;
+    bool comesBackEmpty(const Component& component) const {
+        const Procedure* procedure =
+            component.recovery ? m_graph.plan.procedures.find(component.recovery->procedure) : nullptr;
+        return procedure != nullptr && procedure->losesData.value_or(false);
     }
 
     static bool isReplicaCopy(const SurvivingCopy& copy) { return !copy.isPointInTime; }

@@ -15,6 +15,7 @@ struct RuleContext {
     const RecoveryGraph& graph;
     const std::vector<ScenarioAnalysis>& analyses;
     QDate today;
+    const QHash<QString, int>& procedureVersions; ///< of the library, by entry
     const Plan& plan() const { return graph.plan; }
 };
 
@@ -44,6 +45,7 @@ struct FindingRule {
 const std::vector<FindingRule>& dependencyRules();
 const std::vector<FindingRule>& recoveryRules();
 const std::vector<FindingRule>& meansRules();
+const std::vector<FindingRule>& procedureRules();
 const std::vector<FindingRule>& dataRules();
 const std::vector<FindingRule>& copyRules();
 const std::vector<FindingRule>& certaintyRules();

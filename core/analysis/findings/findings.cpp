@@ -12,9 +12,9 @@ namespace {
 std::vector<FindingRule> collectRules() {
     std::vector<FindingRule> all;
     for (const auto* rules :
-         {&dependencyRules(), &recoveryRules(), &meansRules(), &dataRules(), &copyRules(), &certaintyRules(),
-          &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &targetRules(), &networkRules(),
-          &accessRules(), &exerciseRules(), &matrixRules()})
+         {&dependencyRules(), &recoveryRules(), &meansRules(), &procedureRules(), &dataRules(), &copyRules(),
+          &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &targetRules(),
+          &networkRules(), &accessRules(), &exerciseRules(), &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);
@@ -34,7 +34,8 @@ bool isCancelled(const FindingSettings& settings) {
 } // namespace
 
 std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingSettings& settings) {
-    const RuleContext context{analysis.graph(), analysis.scenarios(), settings.today};
+    const RuleContext context{analysis.graph(), analysis.scenarios(), settings.today,
+                              settings.procedureVersions};
     std::vector<Finding> findings;
     for (const FindingRule& rule : allRules()) {
         if (isCancelled(settings))

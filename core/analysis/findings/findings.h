@@ -27,6 +27,7 @@ struct Finding {
 struct FindingSettings {
     QDate today;
     const std::atomic<bool>* cancelled = nullptr;
+    QHash<QString, int> procedureVersions{}; ///< of the library, by entry; see newestVersions()
 };
 
 /// Runs every rule. Sorted by severity (errors first), id, place. Partial when cancelled.

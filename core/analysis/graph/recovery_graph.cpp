@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/graph/recovery_graph.h"
 
+#include "core/analysis/graph/volume_owners.h"
+
 #include <algorithm>
 
 namespace drawbridge {
@@ -196,6 +198,7 @@ RecoveryGraph::RecoveryGraph(const Plan& snapshot)
             atLeast[static_cast<std::size_t>(i)] = std::min(component(i).atLeast.value_or(members), members);
         }
     }
+    volumeOwner = volumeOwners(*this);
     for (const Site& s : plan.sites)
         siteWithin.push_back(siteIndex(s.within));
     for (int g = plan.protectionGroups.size() - 1; g >= 0; --g) {

@@ -26,6 +26,9 @@ struct RecoveryGraph {
     std::vector<int> siteWithin;      ///< site → the site it lies in, or -1
     std::vector<char> isGroup;        ///< component is a redundancy group
     std::vector<int> atLeast;         ///< group → members that must be up
+    /// component → the one on the same host whose volumes it shares and that is restored with them: the one
+    /// that requires none of the others; -1: none, or it keeps data of its own.
+    std::vector<int> volumeOwner;
     std::vector<int> protectionGroup; ///< component → the first protection group it is in, or -1
 
     const Component& component(int index) const { return plan.components.at(index); }

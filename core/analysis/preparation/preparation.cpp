@@ -205,6 +205,9 @@ private:
 
     // ---- everything else ---------------------------------------------------------------------------------
 
+    /// Data of its own; what is on the volumes of another is that one's.
+    bool hasData(int c) const { return keepsData(of(c)) && m_graph.volumeOwner[idx(c)] < 0; }
+
     std::optional<RecoveryStrategy> chosenFor(int c) const {
         const auto found = m_request.answers.strategies.find(of(c).id);
         return found == m_request.answers.strategies.end() ? std::nullopt : std::optional(found->second);
@@ -214,11 +217,12 @@ private:
         RecoveryProposal proposal;
         proposal.component = of(c).id;
         proposal.group = groupOf(of(c));
+        if (proposal.group == ProposalGroup::StatefulServers && !hasData(c))
+            proposal.group = ProposalGroup::Services;
         return proposal;
     }
 
     void proposeFor(int c) {
-        const Component& component = of(c);
         RecoveryProposal proposal = begin(c);
         const auto surviving = survivingCopies(m_graph, m_loss, m_impact, c);
         std::optional<CopyMethod> from;
@@ -239,7 +243,7 @@ private:
         }
         if (chosen && *chosen != proposal.recovery.strategy)
             asChosen(proposal, c, *chosen);
-        if (keepsData(component) && surviving.empty())
+        if (hasData(c) && surviving.empty())
             askForCopy(c);
         finish(std::move(proposal), from);
     }
@@ -295,7 +299,7 @@ private:
     /// Without a copy: started again where nothing is lost by it, else built anew, empty.
     void bringUp(RecoveryProposal& proposal, int c, bool hasNoCopy) {
         const Component& component = of(c);
-        const bool isEmpty = keepsData(component) && hasNoCopy;
+        const bool isEmpty = hasData(c) && hasNoCopy;
         const bool isContainer = component.image || m_graph.host[idx(c)] >= 0;
         const bool restarts =
             !isEmpty && isContainer && traitsOf(component.kind).strategy == RecoveryStrategy::Restart;
@@ -305,8 +309,14 @@ private:
         proposal.isToBeBuilt = !isContainer;
         proposal.why =
             isEmpty    ? PreparationTexts::tr("No copy of its data is in the plan: it comes back empty")
-            : restarts ? PreparationTexts::tr("Keeps no data of its own")
+            : restarts ? whyRestarted(c)
                        : PreparationTexts::tr("Nothing stands in for it at %1").arg(nameOf(m_request.to));
+    }
+
+    QString whyRestarted(int c) const {
+        const int owner = m_graph.volumeOwner[idx(c)];
+        return owner >= 0 ? PreparationTexts::tr("Its volumes come back with %1").arg(m_graph.name(owner))
+                          : PreparationTexts::tr("Keeps no data of its own");
     }
 
     void asChosen(RecoveryProposal& proposal, int c, RecoveryStrategy strategy) {
@@ -366,19 +376,12 @@ private:
     void askForCopy(int c) {
         if (m_request.answers.copies.contains(of(c).id))
             return;
-        const auto& volumes = of(c).volumes;
-        const auto shared =
-            std::find_if(m_result.copies.begin(), m_result.copies.end(), [&](const CopyQuestion& q) {
-                return !volumes.isEmpty() && q.volumes == volumes &&
-                       m_graph.host[idx(m_graph.indexOf(q.components.front()))] == m_graph.host[idx(c)];
-            });
-        if (shared != m_result.copies.end()) {
-            shared->components.push_back(of(c).id);
-            return;
-        }
         CopyQuestion question;
-        question.components = {of(c).id};
-        question.volumes = volumes;
+        question.component = of(c).id;
+        for (int other = 0; other < m_graph.size; ++other) {
+            if (m_graph.volumeOwner[idx(other)] == c)
+                question.sharers.push_back(of(other).id);
+        }
         question.proposed.at.site = placeForBackups();
         question.proposed.method = CopyMethod::Backup;
         question.proposed.every = kBackupInterval;
@@ -400,7 +403,8 @@ private:
 
     void finish(RecoveryProposal proposal, std::optional<CopyMethod> from) {
         const int c = m_graph.indexOf(proposal.component);
-        if (const Procedure* procedure = procedureFor(m_library, of(c), proposal.recovery.strategy, from))
+        if (const Procedure* procedure =
+                procedureFor(m_library, of(c), proposal.recovery.strategy, from, proposal.losesData))
             proposal.procedure = procedure->name;
         m_result.recoveries.push_back(std::move(proposal));
     }
@@ -484,7 +488,7 @@ private:
             const bool isSeen = isIn(c, m_request.from) && isAsked[idx(c)] == 0 && isSeenByPeople(c);
             if (isSeen && !targets[idx(c)].rto)
                 ask({QStringLiteral("component:%1").arg(of(c).id.value()), of(c).name, true,
-                     keepsData(of(c)) && !targets[idx(c)].rpo, of(c).id});
+                     hasData(c) && !targets[idx(c)].rpo, of(c).id});
         }
     }
 

@@ -43,11 +43,10 @@ struct NetworkProposal {
     QString why;
 };
 
-/// Data that no copy survives of: of one component, or of a volume that several share. Until a copy is
-/// accepted, they come back empty.
+/// Data that no copy survives of. Until a copy is accepted, they come back empty.
 struct CopyQuestion {
-    std::vector<ComponentId> components;
-    QStringList volumes; ///< that all of them mount; empty: not known
+    ComponentId component{0};
+    std::vector<ComponentId> sharers; ///< of its volumes
     DataCopy proposed;
 };
 

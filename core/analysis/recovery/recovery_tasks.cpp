@@ -13,6 +13,12 @@ namespace drawbridge {
 
 namespace {
 
+/// The steps are those of a procedure that says from which copies it starts.
+bool startsFromCopy(const Plan& plan, const Recovery& recovery) {
+    const Procedure* procedure = plan.procedures.find(recovery.procedure);
+    return recovery.steps.empty() && procedure != nullptr && !procedure->copies.empty();
+}
+
 /// "asynchronous replica", "backup"
 QString nameOf(CopyMethod method) {
     switch (method) {
@@ -99,6 +105,8 @@ private:
             if (provider != host)
                 waitFor(recovery, provider);
         }
+        if (recovery.state == ImpactState::Lost)
+            waitFor(recovery, m_graph.volumeOwner[idx(c)]); // whoever restores its volumes
         if (recovery.state == ImpactState::Disabled)
             findNetwork(recovery);
         recovery.needs = static_cast<int>(recovery.waitsFor.size());
@@ -142,6 +150,9 @@ private:
         if (host >= 0) {
             recovery.targetHost = host;
             waitFor(recovery, host);
+            // What makes the standing host ready for it is the failover of its own.
+            if (host != ownHost && ownHost >= 0 && standbyOf(m_graph, m_impact, ownHost) == host)
+                waitFor(recovery, ownHost);
             if (!recovery.target && !m_impact.isDown(host))
                 setSite(recovery, m_graph.site[idx(host)]);
         } else if (!recovery.target && plan.strategy != RecoveryStrategy::Reroute) {
@@ -460,6 +471,10 @@ private:
         const Recovery& plan = *component.recovery;
         const bool isDefault = !namedSteps(m_graph.plan, plan);
         auto restore = restoreStep(recovery);
+        if (restore && startsFromCopy(m_graph.plan, plan)) {
+            addRestore(recovery, *restore);
+            restore.reset();
+        }
         int ordinal = 0;
         for (const Step& step : plannedSteps(m_graph.plan, component.kind, plan)) {
             if (restore && step.kind == StepKind::Verify) {
@@ -483,8 +498,9 @@ private:
         int copy = -1;
     };
 
-    /// Data is restored before the first step that verifies it. Where the plan says nothing of the data, so
-    /// that there may be some, a restore takes an unknown time.
+    /// Data is restored before the steps of a procedure that start from a copy, else before the first step
+    /// that verifies it. Where the plan says nothing of the data, so that there may be some, a restore takes
+    /// an unknown time.
     std::optional<Restore> restoreStep(const ComponentRecovery& recovery) const {
         const Component& component = of(recovery);
         if (component.data && component.data->value == 0)

@@ -54,6 +54,11 @@ const ProcedureLibrary& shippedProcedures() {
     return library;
 }
 
+const QHash<QString, int>& shippedVersions() {
+    static const QHash<QString, int> versions = newestVersions(shippedProcedures());
+    return versions;
+}
+
 ProcedureLibrary procedureLibrary(const QStringList& files) {
     ProcedureLibrary library = shippedProcedures();
     for (const QString& file : files)

@@ -9,6 +9,9 @@ namespace drawbridge {
 /// The shipped library, resources/procedures; read once.
 const ProcedureLibrary& shippedProcedures();
 
+/// Of the shipped library; for the findings.
+const QHash<QString, int>& shippedVersions();
+
 /// Adds the procedures and credentials of a file of plan text; one of the same name replaces the earlier.
 /// Throws as readPlanText.
 void addProcedures(ProcedureLibrary& library, const QByteArray& text, const QString& file);

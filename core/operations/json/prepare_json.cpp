@@ -52,11 +52,11 @@ QJsonObject groupJson(const Plan& plan, const ProtectionGroup& group) {
 QJsonObject questionsJson(const Plan& plan, const Preparation& preparation) {
     QJsonArray backups;
     for (const CopyQuestion& question : preparation.copies) {
-        QJsonArray components;
-        for (const ComponentId id : question.components)
-            components.append(nameOf(plan, refTo(id)));
-        backups.append(QJsonObject{{u"components"_qs, components},
-                                   {u"volumes"_qs, QJsonArray::fromStringList(question.volumes)},
+        QJsonArray sharers;
+        for (const ComponentId id : question.sharers)
+            sharers.append(nameOf(plan, refTo(id)));
+        backups.append(QJsonObject{{u"component"_qs, nameOf(plan, refTo(question.component))},
+                                   {u"shared_by"_qs, sharers},
                                    {u"at"_qs, nameOrNull(plan, question.proposed.at.site)},
                                    {u"every_s"_qs, jsonSeconds(question.proposed.every)}});
     }

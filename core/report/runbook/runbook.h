@@ -85,6 +85,7 @@ struct StepCard {
     QString plannedNote; ///< "planned, after the incident"
     bool critical = false;
     QString before;
+    QString atHand;  ///< credentials: "Backup key (Platform on call, at Amsterdam)"
     QString doText;  ///< a sentence
     QString command; ///< monospaced, line breaks kept
     QString goodWhen;

@@ -220,6 +220,7 @@ void SectionWriter::operator()(const StepCard& card) {
         unlessEmpty("p", card.plannedNote, QStringLiteral("note")) + QStringLiteral("</div></header>"));
     add(QStringLiteral("<dl>"));
     addRow(RunbookTexts::tr("Before"), htmlText(card.before));
+    addRow(RunbookTexts::tr("At hand"), htmlText(card.atHand));
     const QString command = card.command.trimmed().isEmpty()
                                 ? QString()
                                 : QStringLiteral("<pre>") + htmlText(card.command) + QStringLiteral("</pre>");

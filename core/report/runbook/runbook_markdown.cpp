@@ -253,6 +253,7 @@ void BlockWriter::operator()(const StepCard& card) const {
     if (!head.isEmpty())
         out += head + QStringLiteral("\n\n");
     addRow(RunbookTexts::tr("Before"), card.before);
+    addRow(RunbookTexts::tr("At hand"), card.atHand);
     addRow(RunbookTexts::tr("Do"), card.doText);
     if (!card.command.trimmed().isEmpty())
         out += codeBlock(card.command) + u'\n';

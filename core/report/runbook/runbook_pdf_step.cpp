@@ -60,6 +60,7 @@ public:
     explicit StepLayout(const StepCard& card) : m_title(titleOf(card)), m_critical(card.critical) {
         addHead(card);
         addRow(RunbookTexts::tr("Before"), card.before);
+        addRow(RunbookTexts::tr("At hand"), card.atHand);
         addDo(card);
         addRow(RunbookTexts::tr("Good when"), card.goodWhen);
         addRow(RunbookTexts::tr("If not"), card.ifNot);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/recovery/step_placeholders.h"
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -101,6 +102,58 @@ QString plannedText(const ScheduledStep& step) {
     return RunbookTexts::tr("from %1").arg(elapsed(step.start.atLeast().value_or(Seconds(0))));
 }
 
+Step filledIn(const RunbookInput& s, const RecoveryStep& step) {
+    const ScenarioAnalysis& a = s.analysis;
+    const ComponentRecovery& recovery = a.tasks.components[idx(a.tasks.indexOf[idx(step.component)])];
+    return drawbridge::filledIn(*a.graph, a.scenario, a.impact, recovery, *step.source);
+}
+
+QString withFullStop(const QString& sentence) {
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
+}
+
+/// "Backup key (Platform on call, at Amsterdam)"
+QString credentialsText(const Plan& plan, const Step& step) {
+    QStringList texts;
+    for (const CredentialId id : step.credentials) {
+        const Credential* credential = plan.credentials.find(id);
+        if (credential == nullptr)
+            continue;
+        QStringList details;
+        if (credential->heldBy)
+            details += *credential->heldBy;
+        for (const auto& place : {credential->keptAt, credential->alsoAt}) {
+            if (place)
+                details += RunbookTexts::tr("at %1").arg(
+                    displayName(plan, place->component ? refTo(*place->component) : refTo(*place->site)));
+        }
+        texts += details.isEmpty()
+                     ? RunbookTexts::tr("%1 (held by ____________)").arg(credential->name)
+                     : QStringLiteral("%1 (%2)").arg(credential->name, details.join(QStringLiteral(", ")));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+/// What to do in a step that the analysis adds.
+void describeAddedStep(const RunbookInput& s, const RecoveryStep& step, StepCard& card) {
+    const QString& name = s.name(step.component);
+    if (step.addsRestore) {
+        card.doText =
+            RunbookTexts::tr("Copy the data of %1 to where it is recovered, with the tool that made the "
+                             "copy.")
+                .arg(name);
+        card.goodWhen =
+            RunbookTexts::tr("All of it is there: the size, or the checksum, is that of the copy.");
+        card.ifNot =
+            RunbookTexts::tr("Take the next older copy, and tell whoever leads the recovery how old it is.");
+    } else if (step.ordinal < 0) {
+        card.doText =
+            RunbookTexts::tr("Wait until %1 has reconnected to what came back, then use it once.").arg(name);
+        card.goodWhen = RunbookTexts::tr("It does what it is there for.");
+        card.ifNot = RunbookTexts::tr("Restart it; if that does not help, look at what it requires.");
+    }
+}
+
 StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) {
     const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
     const ScheduledStep& scheduled = s.analysis.schedule.steps[idx(index)];
@@ -122,14 +175,19 @@ StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) 
     if (!step.source && step.ordinal >= 0)
         card.doText = RunbookTexts::tr("The plan gives no steps for %1; this one is assumed.")
                           .arg(s.name(step.component));
-    if (!step.source)
+    if (!step.source) {
+        describeAddedStep(s, step, card);
         return card;
-    if (step.source->before)
-        card.before += u' ' + *step.source->before;
-    card.doText = step.source->doWhat.value_or(QString());
-    card.command = step.source->run.value_or(QString());
-    card.goodWhen = step.source->goodWhen.value_or(QString());
-    card.ifNot = step.source->ifNot.value_or(QString());
+    }
+    const Step source = filledIn(s, step);
+    card.title = step.addsRestore ? step.name : source.name;
+    if (source.before)
+        card.before += u' ' + withFullStop(*source.before);
+    card.atHand = credentialsText(s.plan(), source);
+    card.doText = source.doWhat.value_or(QString());
+    card.command = asPasted(source.run.value_or(QString()));
+    card.goodWhen = source.goodWhen.value_or(QString());
+    card.ifNot = source.ifNot.value_or(QString());
     return card;
 }
 
@@ -247,8 +305,8 @@ Section validation(const RunbookInput& s) {
     for (const int index : stepsInOrder(s.analysis.schedule)) {
         const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
         if (step.source && step.source->goodWhen)
-            list.lines +=
-                RunbookTexts::tr("%1, %2: %3").arg(s.name(step.component), step.name, *step.source->goodWhen);
+            list.lines += RunbookTexts::tr("%1, %2: %3")
+                              .arg(s.name(step.component), step.name, *filledIn(s, step).goodWhen);
     }
     for (const drawbridge::Access& access : s.plan().accesses) {
         const QString name = displayName(s.plan(), refTo(access.id));
