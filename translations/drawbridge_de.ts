@@ -1555,6 +1555,18 @@
         <source>is no project, so nothing can be written to it: import it into a project first, or look with --dry-run</source>
         <translation>ist kein Projekt, also kann nichts hineingeschrieben werden: erst in ein Projekt importieren oder mit --dry-run ansehen</translation>
     </message>
+    <message>
+        <source>%1 %2 %3 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of one rule are shown together; --all shows each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -4718,6 +4730,10 @@
     <message>
         <source>The library has a newer procedure</source>
         <translation>Die Bibliothek hat ein neueres Verfahren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9096,26 @@ Rückgängig stellt alles wieder her.</translation>
     <message>
         <source>Fix: %1</source>
         <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Show them as one line (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them one by one (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 findings, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checks.h"
 #include "app/cli/command.h"
+#include "core/analysis/findings/finding_groups.h"
 #include "core/base/texts.h"
+#include "core/import/procedures/procedure_files.h"
 #include "core/operations/apply_fixes.h"
 #include "core/operations/json/findings_json.h"
-#include "core/import/procedures/procedure_files.h"
 
 namespace drawbridge::cli {
 
@@ -14,8 +15,11 @@ struct Options {
     std::string file;
     std::string failOn;
     bool fix = false;
+    bool all = false;
     bool dryRun = false;
 };
+
+constexpr std::size_t kShownAlike = 3; ///< findings of a rule that are shown one by one
 
 void printFinding(const RemainingFinding& remaining) {
     const Finding& f = remaining.finding;
@@ -35,14 +39,37 @@ bool isEmpty(const Plan& plan) {
                        [&plan](const EntityType& type) { return !type.inPlanText || type.count(plan) == 0; });
 }
 
-void printText(const std::vector<RemainingFinding>& findings) {
+void printGroup(const std::vector<Finding>& findings, const FindingGroup& group) {
+    const Finding& first = findings[group.members.front()];
+    const QString head =
+        CliTexts::tr("%1 %2 %3 findings")
+            .arg(first.id, severityKey(first.severity), QString::number(group.members.size()));
+    print(first.severity == Severity::Error ? red(head) : bold(head));
+    print(QStringLiteral("    ") + groupText(findings, group));
+    print(QStringLiteral("    ") + CliTexts::tr("The first: %1").arg(first.message));
+    if (!first.fix.isEmpty())
+        print(QStringLiteral("    ") + CliTexts::tr("Fix: %1").arg(first.fix));
+}
+
+void printText(const std::vector<RemainingFinding>& remaining, bool all) {
     int errors = 0;
     int warnings = 0;
-    for (const RemainingFinding& remaining : findings) {
-        errors += remaining.finding.severity == Severity::Error ? 1 : 0;
-        warnings += remaining.finding.severity == Severity::Warning ? 1 : 0;
-        printFinding(remaining);
+    std::vector<Finding> findings;
+    for (const RemainingFinding& r : remaining) {
+        errors += r.finding.severity == Severity::Error ? 1 : 0;
+        warnings += r.finding.severity == Severity::Warning ? 1 : 0;
+        findings.push_back(r.finding);
     }
+    bool any = false;
+    for (const FindingGroup& group : groupedFindings(findings, all ? findings.size() : kShownAlike)) {
+        any = any || group.members.size() > 1;
+        if (group.members.size() == 1)
+            printFinding(remaining[group.members.front()]);
+        else
+            printGroup(findings, group);
+    }
+    if (any)
+        print(CliTexts::tr("Findings of one rule are shown together; --all shows each."));
     const int notes = static_cast<int>(findings.size()) - errors - warnings;
     const QStringList counts{counted(errors, CliTexts::tr("1 error"), CliTexts::tr("%1 errors")),
                              counted(warnings, CliTexts::tr("1 warning"), CliTexts::tr("%1 warnings")),
@@ -84,7 +111,7 @@ void run(const Options& options, Context& context) {
     } else {
         if (options.fix)
             printFixes(outcome.fixed, options.dryRun);
-        printText(outcome.remaining);
+        printText(outcome.remaining, options.all);
     }
     for (const RemainingFinding& remaining : outcome.remaining) {
         const Severity severity = remaining.finding.severity;
@@ -117,6 +144,7 @@ void addCheck(CLI::App& app, Context& context) {
             "With --fix: print what would be fixed and what would remain, and change nothing; FILE may "
             "also be plan text or a Compose file")
         ->needs(fix);
+    command->add_flag("--all", options->all, "Show each finding, also where many are alike");
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] { run(*options, context); });
 }

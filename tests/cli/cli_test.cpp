@@ -445,6 +445,35 @@ private slots:
     }
 
     /// y is outside the group of app: adding it is the only fix. db has a choice of two.
+    void prepareProposesAndIsOneEdit() {
+        const QString source = QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/tests/data/cli/unplanned.plan.yaml");
+        refuses({u"prepare"_qs, source}, u"is no project"_qs);
+        const Ran trial = run({u"prepare"_qs, source, u"--dry-run"_qs, u"--json"_qs});
+        const QJsonObject j = trial.json();
+        QCOMPARE(j[u"from"].toString(), u"Main"_qs); // by the roles of the sites
+        QCOMPARE(j[u"to"].toString(), u"Spare"_qs);
+        QCOMPARE(j[u"recoveries"].toArray().size(), 5);
+        QCOMPARE(j[u"questions"][u"backup"].toArray().size(), 2); // db, and web for what worker shares
+        QCOMPARE(run({u"import"_qs, source, u"-o"_qs, u"unplanned.drplan"_qs}).status, 0);
+        refuses({u"prepare"_qs, u"unplanned.drplan"_qs, u"--to"_qs, u"Spaer"_qs}, u"did you mean “Spare”"_qs);
+        refuses({u"prepare"_qs, u"unplanned.drplan"_qs, u"--accept"_qs, u"targets"_qs}, u"--rto"_qs);
+        const QStringList call{u"prepare"_qs,  u"unplanned.drplan"_qs,
+                               u"--accept"_qs, u"backup,targets"_qs,
+                               u"--rto"_qs,    u"8h"_qs,
+                               u"--rpo"_qs,    u"24h"_qs};
+        QCOMPARE(run(call).status, 0);
+        QVERIFY(run(call).out.startsWith(u"Nothing to propose"_qs));
+        const QJsonObject plan = run({u"plan"_qs, u"unplanned.drplan"_qs, u"--json"_qs}).json();
+        QCOMPARE(plan[u"scenario"].toString(), u"Main lost"_qs);
+        for (const QJsonValue& component : plan[u"components"].toArray()) {
+            QVERIFY(component[u"estimated_rto_s"].isDouble());
+            QVERIFY(!component[u"data_lost"].toBool());
+        }
+        const QJsonArray history =
+            run({u"log"_qs, u"unplanned.drplan"_qs, u"--json"_qs}).json()[u"entries"].toArray();
+        QCOMPARE(history.size(), 2);
+    }
+
     void checkFixes() {
         const QByteArray weak = QByteArray(kPlan)
                                     .replace("requires: [db]", "requires: [{on: db, when: healthy}]")

@@ -424,6 +424,41 @@ private slots:
         QCOMPARE(shown.session->plan().protectionGroups.at(0).members.size(), std::size_t(2));
     }
 
+    /// Five images without a version are one line; it opens and closes by keys and by the mouse.
+    void manyOfARuleAreOneLine() {
+        QByteArray body("components:\n");
+        for (int i = 1; i <= 5; ++i)
+            body +=
+                QStringLiteral("  - {name: w%1, kind: service, site: A, image: lonely}\n").arg(i).toUtf8();
+        Shown shown;
+        shown.session->setDocument(
+            createProject(freshPath(), planOf(body.constData()), QStringLiteral("New")));
+        shown.panel = std::make_unique<FindingsPanel>(*shown.session);
+        shown.panel->resize(1000, 260);
+        shown.panel->show();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.session->results() != nullptr, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.model()->rowCount(), 1, kPatience);
+        const auto textAt = [&shown](int row, int column) {
+            return shown.model()->index(row, column).data().toString();
+        };
+        QVERIFY(textAt(0, FindingsModel::Message).endsWith(u"w1, w2, w3, w4 and w5"_qs));
+        QVERIFY(textAt(0, FindingsModel::Place).endsWith(u" 5"_qs));
+        shown.view()->setFocus();
+        shown.view()->selectRow(0);
+        QTest::keyClick(shown.view(), Qt::Key_Right);
+        QCOMPARE(shown.model()->rowCount(), 6);
+        QCOMPARE(shown.view()->currentIndex().row(), 0);
+        QVERIFY(textAt(5, FindingsModel::Place).endsWith(u"w5"_qs));
+        QTest::keyClick(shown.view(), Qt::Key_Left);
+        QCOMPARE(shown.model()->rowCount(), 1);
+        QTest::mouseClick(shown.view()->viewport(), Qt::LeftButton, {},
+                          shown.middleOf(0, FindingsModel::Message));
+        QCOMPARE(shown.model()->rowCount(), 6);
+        QTest::keyClick(shown.view(), Qt::Key_Down);
+        QTest::keyClick(shown.view(), Qt::Key_Return);
+        QCOMPARE(shown.session->selection().front(), refTo(shown.session->plan().components.at(0).id));
+    }
+
     void chipsHideASeverity() {
         Shown shown;
         show(shown);

@@ -3,6 +3,7 @@
 
 #include "app/common/result_words.h"
 #include "app/common/style.h"
+#include "core/analysis/findings/finding_groups.h"
 #include "core/model/words.h"
 
 #include <QFont>
@@ -61,10 +62,53 @@ void FindingsModel::choose() {
     std::vector<EntityRef> selection = m_session.selection();
     if (const auto dependency = m_session.selectedDependency())
         selection = {refTo(dependency->first)};
+    std::vector<Finding> passing;
+    std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < m_findings.size(); ++i) {
-        if (m_filter.passes(m_findings[i], selection))
-            m_rows.push_back({i, {}});
+        if (!m_filter.passes(m_findings[i], selection))
+            continue;
+        passing.push_back(m_findings[i]);
+        indices.push_back(i);
     }
+    for (const FindingGroup& group : groupedFindings(passing)) {
+        const std::size_t first = indices[group.members.front()];
+        if (group.members.size() == 1) {
+            m_rows.push_back({first, 0, false, {}, {}});
+            continue;
+        }
+        m_rows.push_back(
+            {first, static_cast<int>(group.members.size()), false, groupText(passing, group), {}});
+        if (!m_open.contains(groupKey(static_cast<int>(m_rows.size()) - 1)))
+            continue;
+        for (const std::size_t member : group.members)
+            m_rows.push_back({indices[member], 0, true, {}, {}});
+    }
+}
+
+bool FindingsModel::isGroup(int row) const {
+    return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].members > 0;
+}
+
+QString FindingsModel::groupKey(int row) const {
+    const Finding& first = m_findings[m_rows.at(static_cast<std::size_t>(row)).finding];
+    return QStringLiteral("%1 %2").arg(first.id).arg(static_cast<int>(first.severity));
+}
+
+bool FindingsModel::isOpen(int row) const {
+    return isGroup(row) && m_open.contains(groupKey(row));
+}
+
+void FindingsModel::setOpen(int row, bool open) {
+    if (!isGroup(row) || isOpen(row) == open)
+        return;
+    const QString key = groupKey(row);
+    beginResetModel();
+    if (open)
+        m_open.insert(key);
+    else
+        m_open.erase(key);
+    choose();
+    endResetModel();
 }
 
 void FindingsModel::setFilter(const FindingsFilter& filter) {
@@ -75,23 +119,30 @@ void FindingsModel::setFilter(const FindingsFilter& filter) {
 }
 
 const Finding* FindingsModel::at(int row) const {
-    return row >= 0 && row < rowCount() ? &m_findings[m_rows[static_cast<std::size_t>(row)].finding]
-                                        : nullptr;
+    return row >= 0 && row < rowCount() && !isGroup(row)
+               ? &m_findings[m_rows[static_cast<std::size_t>(row)].finding]
+               : nullptr;
 }
 
 int FindingsModel::rowOf(const Finding& finding) const {
+    int group = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        const Finding& other = *at(row);
-        if (other.id == finding.id && other.entities == finding.entities)
+        const Finding& other = m_findings[m_rows[static_cast<std::size_t>(row)].finding];
+        if (other.id != finding.id)
+            continue;
+        if (isGroup(row))
+            group = row;
+        else if (other.entities == finding.entities)
             return row;
     }
-    return -1;
+    return group;
 }
 
 const std::vector<FindingFix>& FindingsModel::fixesAt(int row) const {
     const Row& entry = m_rows.at(static_cast<std::size_t>(row));
     if (!entry.fixes) {
-        const bool changeable = m_session.hasDocument() && !m_session.document().isReadOnly();
+        const bool changeable =
+            entry.members == 0 && m_session.hasDocument() && !m_session.document().isReadOnly();
         entry.fixes =
             changeable ? fixesFor(m_session.plan(), m_findings[entry.finding]) : std::vector<FindingFix>();
     }
@@ -117,7 +168,8 @@ QString FindingsModel::textOf(const Finding& finding, int row, int column) const
     case Id:
         return finding.id;
     case Place:
-        return finding.names.value(0);
+        return (m_rows[static_cast<std::size_t>(row)].isMember ? QStringLiteral("   ") : QString()) +
+               finding.names.value(0);
     case Message:
         return finding.message;
     default:
@@ -151,7 +203,33 @@ QVariant FindingsModel::fixLook(int row, int role) const {
     }
 }
 
+/// A line that stands for several findings of a rule.
+QVariant FindingsModel::groupData(const Row& row, int column, int role) const {
+    const Finding& first = m_findings[row.finding];
+    const bool open =
+        m_open.contains(QStringLiteral("%1 %2").arg(first.id).arg(static_cast<int>(first.severity)));
+    if (role == Qt::DisplayRole && column == Id)
+        return first.id;
+    if (role == Qt::DisplayRole && column == Place)
+        return QStringLiteral("%1 %2").arg(open ? u'▾' : u'▸').arg(row.members);
+    if ((role == Qt::DisplayRole || role == Qt::ToolTipRole) && column == Message)
+        return row.text;
+    if (role == Qt::ToolTipRole)
+        return open ? tr("Show them as one line (Left)") : tr("Show them one by one (Right)");
+    if (role == Qt::AccessibleTextRole && column == Id)
+        return tr("%1 %2, %3 findings, %4")
+            .arg(severityText(first.severity), first.id, QString::number(row.members),
+                 open ? tr("open") : tr("closed"));
+    if (role == Qt::FontRole && column == Place)
+        return strongFont();
+    if (role == Qt::DecorationRole && column == Id)
+        return iconPixmap(severityIcon(first.severity), 14, severityColour(first.severity), 2);
+    return role == Qt::ForegroundRole && column == Id ? QVariant(currentTheme().secondary) : QVariant();
+}
+
 QVariant FindingsModel::data(const QModelIndex& index, int role) const {
+    if (isGroup(index.row()))
+        return groupData(m_rows[static_cast<std::size_t>(index.row())], index.column(), role);
     const Finding* finding = at(index.row());
     if (finding == nullptr)
         return {};

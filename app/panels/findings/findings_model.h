@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace drawbridge {
@@ -30,8 +31,12 @@ public:
     explicit FindingsModel(Session& session, QObject* parent = nullptr);
     const FindingsFilter& filter() const { return m_filter; }
     void setFilter(const FindingsFilter& filter);
-    const Finding* at(int row) const;
-    /// The row of a finding of the same rule at the same place, or -1.
+    const Finding* at(int row) const; ///< nullptr for a line that stands for several
+    bool isGroup(int row) const;
+    bool isOpen(int row) const;
+    /// Shows or hides the findings that a line stands for.
+    void setOpen(int row, bool open);
+    /// The row of a finding of the same rule at the same place, or of the line that stands for it; or -1.
     int rowOf(const Finding& finding) const;
     /// What can be done about a row now; nothing in a project that is open for reading only.
     const std::vector<FindingFix>& fixesAt(int row) const;
@@ -43,11 +48,16 @@ public:
 
 private:
     struct Row {
-        std::size_t finding = 0;
+        std::size_t finding = 0; ///< of a line that stands for several: the first
+        int members = 0;         ///< that it stands for; 0: it is a finding
+        bool isMember = false;   ///< of an open line
+        QString text;            ///< of such a line: the rule, and the first places
         /// Looked up when the row is first painted: most never are.
         mutable std::optional<std::vector<FindingFix>> fixes;
     };
     void choose();
+    QString groupKey(int row) const;
+    QVariant groupData(const Row& row, int column, int role) const;
     QString textOf(const Finding& finding, int row, int column) const;
     QVariant tipOf(const Finding& finding, int row, int column) const;
     QVariant fixLook(int row, int role) const;
@@ -56,6 +66,7 @@ private:
     FindingsFilter m_filter;
     std::vector<Finding> m_findings;
     std::vector<Row> m_rows;
+    std::set<QString> m_open; ///< rules whose findings are shown one by one
 };
 
 } // namespace drawbridge

@@ -178,7 +178,17 @@ void FindingsPanel::refresh() {
         m_view->selectRow(row);
 }
 
+/// The line stays where it is, and current.
+void FindingsPanel::toggle(int row, bool open) {
+    m_model->setOpen(row, open);
+    m_view->selectRow(row);
+}
+
 void FindingsPanel::click(const QModelIndex& index) {
+    if (m_model->isGroup(index.row())) {
+        toggle(index.row(), !m_model->isOpen(index.row()));
+        return;
+    }
     const bool link = index.column() == FindingsModel::Fix && !m_model->fixesAt(index.row()).empty();
     if (link)
         apply(index.row(), m_model->fixesAt(index.row()).front().label);
@@ -265,6 +275,11 @@ bool FindingsPanel::eventFilter(QObject* watched, QEvent* event) {
     }
     const int row = m_view->currentIndex().row();
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool opens = key->key() == Qt::Key_Right;
+    if (m_model->isGroup(row) && (enter || opens || key->key() == Qt::Key_Left)) {
+        toggle(row, enter ? !m_model->isOpen(row) : opens);
+        return true;
+    }
     if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
         if (row >= 0 && !m_model->fixesAt(row).empty())
             apply(row, m_model->fixesAt(row).front().label);

@@ -37,6 +37,7 @@ private:
     void refresh();
     void refreshChips();
     QString whyEmpty() const;
+    void toggle(int row, bool open);
     void click(const QModelIndex& index);
     void jump(const QModelIndex& index);
     void apply(int row, const QString& label);
