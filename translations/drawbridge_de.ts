@@ -1557,15 +1557,15 @@
     </message>
     <message>
         <source>%1 %2 %3 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 Befunde</translation>
     </message>
     <message>
         <source>The first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste: %1</translation>
     </message>
     <message>
         <source>Findings of one rule are shown together; --all shows each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde einer Regel stehen zusammen; --all zeigt jeden.</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9099,23 +9099,23 @@ Rückgängig stellt alles wieder her.</translation>
     </message>
     <message>
         <source>Show them as one line (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Zeile zeigen (Links)</translation>
     </message>
     <message>
         <source>Show them one by one (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln zeigen (Rechts)</translation>
     </message>
     <message>
         <source>%1 %2, %3 findings, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 Befunde, %4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -11488,6 +11488,14 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Connect softly: works degraded without it</source>
         <translation>Weich verbinden: arbeitet ohne es eingeschränkt weiter</translation>
+    </message>
+    <message>
+        <source>Show &amp;implied dependencies</source>
+        <translation>&amp;Abgeleitete Abhängigkeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Draw what a component requires by way of others, too, in large pictures</source>
+        <translation>In großen Bildern auch zeichnen, was eine Komponente über andere benötigt</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ CanvasController::CanvasController(Session& session, CanvasView& view)
     connect(&session, &Session::planChanged, this, &CanvasController::onPlanChanged);
     connect(&session, &Session::resultsChanged, this, &CanvasController::onResultsChanged);
     connect(&session, &Session::scenarioChanged, this, &CanvasController::onResultsChanged);
+    connect(&session, &Session::pictureChanged, this, &CanvasController::refresh);
     connect(&session, &Session::pageChanged, this, [this] {
         cancelGesture();
         refresh();

@@ -9,6 +9,7 @@ DiagramOptions diagramOptionsOf(const Session& session) {
         scenario = displayName(session.plan(), refTo(*chosen));
     DiagramOptions options;
     options.analysis = session.analysis();
+    options.leavesOutImplied = !session.showsImplied();
     for (const Finding& finding : session.findings()) {
         if (finding.entities.empty())
             continue;

@@ -44,6 +44,13 @@ void Session::setDocument(std::unique_ptr<Document> document) {
         startComputing();
 }
 
+void Session::setShowsImplied(bool shows) {
+    if (m_showsImplied == shows)
+        return;
+    m_showsImplied = shows;
+    emit pictureChanged();
+}
+
 void Session::closeDocument() {
     setDocument(nullptr);
 }

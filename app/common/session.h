@@ -32,6 +32,10 @@ public:
     void setDocument(std::unique_ptr<Document> document);
     void closeDocument();
 
+    /// Also in large pictures, dependencies that others imply are drawn.
+    bool showsImplied() const { return m_showsImplied; }
+    void setShowsImplied(bool shows);
+
     /// Document::edit with errors shown: false when it was refused; failed() has been emitted with the
     /// sentence.
     bool edit(const QString& label, const std::function<void(Edit&)>& how);
@@ -83,6 +87,7 @@ signals:
     void selectionChanged(bool scrollTo);
     void designRequested();                ///< by showInDesign()
     void pageChanged();                    ///< page() is another
+    void pictureChanged();                 ///< what is drawn of the plan is another
     void failed(const QString& sentence);  ///< one clear sentence for the user
     void noticed(const QString& sentence); ///< something was done that is worth a sentence
     void toolHint(const QString& text);    ///< what the status bar says
@@ -94,6 +99,7 @@ private:
     void afterChange(const ChangeSet& changes);
     void forgetRemoved(const ChangeSet& changes);
     std::unique_ptr<Document> m_document;
+    bool m_showsImplied = false;
     Plan m_empty;
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const SessionResults> m_results;

@@ -96,6 +96,10 @@ void WindowActions::makeViewActions() {
     previousPage = make(tr("&Previous page"), "", tr("Ctrl+PgUp"));
     newPage = make(tr("New p&age"), "plus");
     newPageWithSelection = make(tr("New page with the &selection"), "");
+    showImplied =
+        checkable(make(tr("Show &implied dependencies"), "", {},
+                       tr("Draw what a component requires by way of others, too, in large pictures")),
+                  nullptr);
     auto* themes = new QActionGroup(this);
     themeSystem = checkable(make(tr("Follow the &desktop"), ""), themes);
     themeLight = checkable(make(tr("&Light"), ""), themes);
@@ -160,7 +164,7 @@ void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas,
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fit, canvas.zoomToSelection, canvas.zoomActual});
     view->addSeparator();
-    view->addActions({canvas.showDependents, canvas.showRequirements});
+    view->addActions({canvas.showDependents, canvas.showRequirements, showImplied});
     QMenu* pages = view->addMenu(tr("P&ages"));
     pages->addActions({nextPage, previousPage, newPage, newPageWithSelection});
     recovery.fillMenu(view->addMenu(tr("Reco&very")));

@@ -29,7 +29,7 @@ public:
     QAction *nextPage, *previousPage, *newPage, *newPageWithSelection;
     QAction *selectTool, *connectTool, *softTool, *tunnelTool;
     std::vector<QAction*> modes; ///< in the order of Mode
-    QAction *showPalette, *showOutline, *showInspector, *showFindings;
+    QAction *showPalette, *showOutline, *showInspector, *showFindings, *showImplied;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *newScenario, *failSelection, *noScenario;
     QAction* about;

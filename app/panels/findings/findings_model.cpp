@@ -211,7 +211,7 @@ QVariant FindingsModel::groupData(const Row& row, int column, int role) const {
     if (role == Qt::DisplayRole && column == Id)
         return first.id;
     if (role == Qt::DisplayRole && column == Place)
-        return QStringLiteral("%1 %2").arg(open ? u'▾' : u'▸').arg(row.members);
+        return QStringLiteral("%1 %2").arg(QChar(open ? u'▾' : u'▸')).arg(row.members);
     if ((role == Qt::DisplayRole || role == Qt::ToolTipRole) && column == Message)
         return row.text;
     if (role == Qt::ToolTipRole)

@@ -11,7 +11,7 @@
 #include "core/model/compose_tag.h"
 #include "core/model/kind_traits.h"
 
-#include <numeric>
+#include <set>
 
 namespace drawbridge {
 
@@ -449,6 +449,7 @@ private:
             if (!project.isEmpty() && isIn(c, m_request.from) && m_graph.protectionGroup[idx(c)] < 0)
                 members[project].push_back(of(c).id);
         }
+        addHosts(members);
         qint64 position = plan.protectionGroups.nextPosition();
         for (auto& [project, components] : members) {
             ProtectionGroup group;
@@ -459,6 +460,21 @@ private:
             group.to = m_request.to;
             group.position = position++;
             m_result.groups.push_back(std::move(group));
+        }
+    }
+
+    /// A host fails over with the first project that runs on it.
+    void addHosts(std::map<QString, std::vector<ComponentId>>& members) const {
+        std::set<int> added;
+        for (auto& [project, components] : members) {
+            const std::size_t services = components.size();
+            for (std::size_t i = 0; i < services; ++i) {
+                const int host = m_graph.host[idx(m_graph.indexOf(components[i]))];
+                const bool isFree =
+                    host >= 0 && isIn(host, m_request.from) && m_graph.protectionGroup[idx(host)] < 0;
+                if (isFree && added.insert(host).second)
+                    components.push_back(of(host).id);
+            }
         }
     }
 

@@ -129,7 +129,8 @@ Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const Diagram
         if (box.cluster >= 0)
             diagram.items.back().parent = containerOf[static_cast<std::size_t>(box.cluster)];
     }
-    diagram.edges = diagramEdges(plan, places, states, {options.previous, shape});
+    diagram.edges = diagramEdges(plan, places, states, {options.leavesOutImplied, options.previous, shape},
+                                 diagram.implied);
     diagram.bounds = boundsOf(diagram);
     return diagram;
 }

@@ -20,6 +20,8 @@ struct DiagramOptions {
     const ScenarioAnalysis* analysis = nullptr; ///< tints and badges; absent: neutral
     QHash<qint64, int> findings;                ///< number of findings per entity id
     QSet<qint64> singlePoints;                  ///< ids of components that are single points of failure
+    /// Of a large picture, leave out dependencies that others imply; see impliedDependencies().
+    bool leavesOutImplied = false;
     /// The previous diagram, for previews: edges between unmoved parts keep their routes.
     const Diagram* previous = nullptr;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/graph/implied_dependencies.h"
 #include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/diagram/routing/diagram_router.h"
@@ -21,6 +22,15 @@ QString pairKey(QLatin1String kind, qint64 from, qint64 to) {
 
 bool isDown(DiagramState state) {
     return state == DiagramState::Lost || state == DiagramState::Disabled;
+}
+
+constexpr int kLargePicture = 40; ///< dependencies; of fewer each can be followed
+
+int dependenciesIn(const Plan& plan) {
+    int count = 0;
+    for (const Component& component : plan.components)
+        count += static_cast<int>(component.dependencies.size());
+    return count;
 }
 
 /// Parts of an earlier diagram by key. Lookups are mostly in order; then no table is built.
@@ -56,10 +66,14 @@ class EdgeCollector {
 public:
     EdgeCollector(const Plan& plan, const DiagramPlaces& places, const DiagramStates& states,
                   const EdgeSettings& settings)
-        : m_plan(plan), m_places(places), m_states(states), m_previous(settings.previous),
-          m_shape(settings.shape) {}
+        : m_plan(plan), m_places(places), m_states(states), m_settings(settings),
+          m_previous(settings.previous), m_shape(settings.shape) {}
+
+    int implied() const { return m_leftOut; }
 
     std::vector<DiagramEdge> run() {
+        if (m_settings.leavesOutImplied && dependenciesIn(m_plan) > kLargePicture)
+            m_implied = impliedDependencies(m_plan);
         int index = 0;
         for (const Component& component : m_plan.components) {
             if (m_places.partOfComponent[idx(index)] >= 0) {
@@ -122,6 +136,10 @@ private:
         const Ends ends{m_places.partOfComponent[idx(index)], m_places.partOfComponent[idx(on)]};
         if (!areApart(ends))
             return;
+        if (m_implied.contains({index, on}) && dependency.isHard()) {
+            ++m_leftOut;
+            return;
+        }
         const auto kind = dependency.isHard() ? DiagramEdge::Kind::Hard : DiagramEdge::Kind::Soft;
         const DiagramState state = stateOf(index, on);
         if (hidesAnEnd(ends)) {
@@ -268,6 +286,9 @@ private:
     const Plan& m_plan;
     const DiagramPlaces& m_places;
     const DiagramStates& m_states;
+    const EdgeSettings& m_settings;
+    std::set<std::pair<int, int>> m_implied;
+    int m_leftOut = 0;
     const Diagram* m_previous;
     EdgeShape m_shape;
     std::vector<DiagramEdge> m_edges;
@@ -279,8 +300,12 @@ private:
 } // namespace
 
 std::vector<DiagramEdge> diagramEdges(const Plan& plan, const DiagramPlaces& places,
-                                      const DiagramStates& states, const EdgeSettings& settings) {
-    return EdgeCollector(plan, places, states, settings).run();
+                                      const DiagramStates& states, const EdgeSettings& settings,
+                                      int& implied) {
+    EdgeCollector collector(plan, places, states, settings);
+    std::vector<DiagramEdge> edges = collector.run();
+    implied = collector.implied();
+    return edges;
 }
 
 } // namespace drawbridge

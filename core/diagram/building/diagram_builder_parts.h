@@ -106,13 +106,16 @@ std::vector<DiagramContainer> clusterContainers(const Plan& plan, const DiagramP
 std::vector<DiagramContainer> networkContainers(const Plan& plan, const DiagramPlaces& places);
 
 struct EdgeSettings {
+    bool leavesOutImplied = false;
     const Diagram* previous = nullptr;
     EdgeShape shape = EdgeShape::Curved;
 };
 
 /// Dependencies, copies and tunnels; edges between parts that have not moved since `previous` keep their
 /// routes.
+/// `implied`: how many dependencies were left out.
 std::vector<DiagramEdge> diagramEdges(const Plan& plan, const DiagramPlaces& places,
-                                      const DiagramStates& states, const EdgeSettings& settings);
+                                      const DiagramStates& states, const EdgeSettings& settings,
+                                      int& implied);
 
 } // namespace drawbridge

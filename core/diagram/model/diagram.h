@@ -98,6 +98,7 @@ struct Diagram {
     std::vector<DiagramItem> items;
     std::vector<DiagramEdge> edges;
     QRectF bounds;
+    int implied = 0; ///< dependencies that are not drawn since others imply them
 };
 
 } // namespace drawbridge

@@ -155,6 +155,7 @@ Section topology(const RunbookInput& s) {
                     {}};
     DiagramOptions options;
     options.analysis = &s.analysis;
+    options.leavesOutImplied = true;
     std::optional<PageId> page = s.settings.page;
     if (!page && !s.plan().pages.isEmpty())
         page = s.plan().pages.at(0).id;
