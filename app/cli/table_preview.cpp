@@ -44,18 +44,20 @@ void printFirstRows(const inventory::TableRead& table) {
         rows.print();
 }
 
+/// "12 components added, 3 changed": the first figure names what they are.
 QString entitiesText(const inventory::Tally& tally) {
-    const QString kind =
-        tally.added == 1 ? kindLabel(tally.kind).toLower() : kindPluralLabel(tally.kind).toLower();
+    struct Part {
+        int count;
+        QString sentence;
+    };
     QStringList parts;
-    if (tally.added > 0)
-        parts += CliTexts::tr("%1 %2 added").arg(QString::number(tally.added), kind);
-    else
-        parts += CliTexts::tr("no %1 added").arg(kind);
-    if (tally.changed > 0)
-        parts += CliTexts::tr("%1 changed").arg(tally.changed);
-    if (tally.unchanged > 0)
-        parts += CliTexts::tr("%1 unchanged").arg(tally.unchanged);
+    for (const auto& [count, sentence] :
+         {Part{tally.added, CliTexts::tr("%1 added")}, Part{tally.changed, CliTexts::tr("%1 changed")},
+          Part{tally.unchanged, CliTexts::tr("%1 unchanged")}}) {
+        if (count > 0)
+            parts += sentence.arg(parts.isEmpty() ? countOfKind(tally.kind, static_cast<std::size_t>(count))
+                                                  : QString::number(count));
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -46,7 +46,7 @@ QString pairText(const RecordType& type, const void* record, const NameLookup& n
 }
 
 /// Splits at marks outside of quotes, which open only at the start of a part.
-QStringList split(const QString& text, QStringView marks, int most = -1) {
+QStringList split(const QString& text, QStringView marks, int most = -1, bool arePairs = false) {
     QStringList parts;
     QString part;
     bool isBlank = true;   // so far
@@ -64,7 +64,9 @@ QStringList split(const QString& text, QStringView marks, int most = -1) {
             isQuoted = true;
             inQuotes = !inQuotes;
         }
-        isBlank = isBlank && c.isSpace();
+        const bool startsSecond = arePairs && !inQuotes && (c == u':' || c == u'=');
+        isBlank = startsSecond || (isBlank && c.isSpace());
+        isQuoted = isQuoted && !startsSecond;
         part += c;
     }
     return parts << part;
@@ -105,10 +107,12 @@ QString textCell(const QString& text) {
     return quotedIf(text, {});
 }
 
-QStringList cellItems(const QString& cell, ValueKind kind) {
-    QStringList items = split(cell, isParagraphs(kind) ? QStringView(u"\n") : QStringView(u";\n"));
+QStringList cellItems(const QString& cell, ValueKind kind, bool arePairs) {
+    constexpr int all = -1;
+    QStringList items =
+        split(cell, isParagraphs(kind) ? QStringView(u"\n") : QStringView(u";\n"), all, arePairs);
     if (items.size() == 1 && !isParagraphs(kind))
-        items = split(cell, u",");
+        items = split(cell, u",", all, arePairs);
     items.removeIf([](const QString& item) { return item.trimmed().isEmpty(); });
     for (QString& item : items)
         item = item.trimmed();

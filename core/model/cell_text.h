@@ -14,8 +14,8 @@ QString cellText(const TableColumn& column, const void* record, const NameLookup
 QString textCell(const QString& text);
 
 /// The parts of a list in a cell, still in their quotes: at ";" and line breaks, else at ",". Prose and code
-/// only at line breaks.
-QStringList cellItems(const QString& cell, ValueKind kind);
+/// only at line breaks. Of pairs, the second may stand in quotes, too.
+QStringList cellItems(const QString& cell, ValueKind kind, bool arePairs = false);
 /// "key: value" in two, still in their quotes; the second is null where there is no colon.
 std::pair<QString, QString> cellPair(const QString& item);
 /// Without blanks around it and its quotes.

@@ -103,7 +103,7 @@ private slots:
     }
 
     void randomPlans() {
-        for (unsigned seed = 1; seed <= 60; ++seed) {
+        for (unsigned seed = 1; seed <= 40; ++seed) {
             const Plan plan = tidied(RandomPlan(seed).make());
             const inventory::Reading reading = readBack(plan, emptyLike(plan));
             QVERIFY2(!reading.hasProblems(),

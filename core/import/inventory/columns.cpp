@@ -232,7 +232,9 @@ Candidate candidate(const TableForm& form, const std::vector<Heading>& headings,
 int nameBonus(const TableForm& form, const QString& file) {
     constexpr int bonus = 4;
     const QString name = plainWord(QFileInfo(file).completeBaseName());
-    return name.contains(plainWord(form.key)) ? bonus : 0;
+    // Where all else is equal, it is a list of servers.
+    const int usual = form.key == u"components" ? 1 : 0;
+    return usual + (name.contains(plainWord(form.key)) ? bonus : 0);
 }
 
 std::optional<Candidate> best(const Sheet& sheet, const QString& file, const Wishes& wishes) {

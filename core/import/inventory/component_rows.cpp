@@ -8,7 +8,10 @@
 #include "core/model/cell_text.h"
 #include "core/model/kind_traits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <limits>
 
 namespace drawbridge::inventory {
 
@@ -59,6 +62,27 @@ void ComponentRows::readPlatform(const SheetRow& row, Component& component) cons
     }
 }
 
+namespace {
+
+/// Main memory is made and sold in powers of two, whatever people write: 16 GB of it are 16 GiB.
+Stored inPowersOfTwo(const Stored& size, const QString& text, const QString& columnUnit) {
+    static const QRegularExpression decimal(QStringLiteral("([kmgtp])(b|bytes?)?$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hasLetters(QStringLiteral("[A-Za-z]"));
+    const auto unit = decimal.match(text.contains(hasLetters) ? text.trimmed() : columnUnit);
+    if (!unit.hasMatch())
+        return size;
+    qint64 bytes = storedInteger(size);
+    for (auto step = QStringLiteral("kmgtp").indexOf(unit.captured(1).toLower()); step >= 0; --step) {
+        if (bytes > std::numeric_limits<qint64>::max() / 1024)
+            return size;
+        bytes = bytes * 128 / 125; // 1024 / 1000
+    }
+    return Stored{bytes};
+}
+
+} // namespace
+
 /// A host has a capacity; what runs on one has needs.
 void ComponentRows::readResources(const SheetRow& row, Component& component) const {
     const bool isHost = !component.host && traitsOf(component.kind).hasCapacity;
@@ -72,7 +96,8 @@ void ComponentRows::readResources(const SheetRow& row, Component& component) con
         if (const auto read = m_reader.value(row, column, *field, text)) {
             if (!place)
                 place.emplace();
-            field->put(&*place, *read);
+            const QString unit = m_reader.table().columns[static_cast<std::size_t>(column)].unit;
+            field->put(&*place, target == u"memory" ? inPowersOfTwo(*read, text, unit) : *read);
         }
     }
 }

@@ -109,8 +109,12 @@ void EntityRows::readFields() {
     const bool isComponents = m_reader.form().kind == EntityKind::Component;
     for (const auto& [row, ref] : m_found) {
         const void* before = entityType(ref.kind).find(drafts.base(), ref.id);
+        const EntityType& type = entityType(ref.kind);
+        const QString name = type.name(drafts.look(ref));
         QSet<QString> given = m_reader.fill(*row, drafts.edit(ref));
-        given.insert(entityType(ref.kind).nameField);
+        // Its name was settled in the first pass; one in other letters stays as the plan has it.
+        type.record().find(type.nameField)->put(drafts.edit(ref), name);
+        given.insert(type.nameField);
         m_reader.checkRequired(*row, drafts.look(ref), given, before);
         if (isComponents) {
             components.read(*row, ref);

@@ -259,7 +259,8 @@ bool TableReader::put(const SheetRow& row, int column, const TableColumn& target
     // A whole cell may be one name with a comma in it.
     const bool isOneName = !field.isRecord() && kind == ValueKind::Reference &&
                            drafts().called(field.type.referenced, cell.trimmed());
-    const QStringList items = isOneName ? QStringList(cell.trimmed()) : cellItems(cell, kind);
+    const QStringList items =
+        isOneName ? QStringList(cell.trimmed()) : cellItems(cell, kind, field.isRecord());
     for (const QString& item : items) {
         if (field.isRecord()) {
             putPair(row, column, field, owner, item);
