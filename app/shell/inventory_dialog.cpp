@@ -38,7 +38,8 @@ QString formLabel(const TableForm& form) {
 }
 
 QString changeText(const EntityDifference& difference) {
-    const QString what = kindLabel(difference.entity) + QStringLiteral(" “") + difference.name + QStringLiteral("”");
+    const QString what =
+        kindLabel(difference.entity) + QStringLiteral(" “") + difference.name + QStringLiteral("”");
     if (difference.kind == EntityDifference::Kind::Added)
         return InventoryDialog::tr("New: %1").arg(what);
     QStringList fields;
@@ -154,7 +155,8 @@ void InventoryDialog::read() {
             throw;
         for (inventory::TableRead& table : m_reading.tables)
             table.problems.clear();
-        m_reading.tables.front().problems.push_back({m_reading.tables.front().headerRow, -1, error.message()});
+        m_reading.tables.front().problems.push_back(
+            {m_reading.tables.front().headerRow, -1, error.message()});
         m_reading.plan = m_existing;
         m_reading.notes.clear();
         for (auto& [heading, target] : m_wishes.map) {
@@ -166,8 +168,9 @@ void InventoryDialog::read() {
     }
     listProblems();
     listChanges();
-    const bool isRefused = std::any_of(m_reading.notes.begin(), m_reading.notes.end(),
-                                       [](const Diagnostic& note) { return note.severity == Severity::Error; });
+    const bool isRefused =
+        std::any_of(m_reading.notes.begin(), m_reading.notes.end(),
+                    [](const Diagnostic& note) { return note.severity == Severity::Error; });
     m_import->setEnabled(!m_reading.hasProblems() && !isRefused);
 }
 
@@ -205,7 +208,9 @@ QWidget* InventoryDialog::makeChooser(const inventory::TableRead& table, int col
     auto* chooser = new ComboBox;
     chooser->addItem(tr("(left out)"), QString());
     for (const QString& target : inventory::targetsOf(form)) {
-        const QString unit = target == taken.target && !taken.unit.isEmpty() ? u" (" + taken.unit + u')' : QString();
+        const QString unit = target == taken.target && !taken.unit.isEmpty()
+                                 ? QStringLiteral(" (%1)").arg(taken.unit)
+                                 : QString();
         chooser->addItem(inventory::targetLabel(form, target) + unit, target);
     }
     chooser->setCurrentIndex(std::max(0, chooser->findData(taken.target)));
@@ -251,15 +256,16 @@ void InventoryDialog::showRows(const inventory::TableRead& table) {
 
 void InventoryDialog::markProblems(const inventory::TableRead& table) {
     for (const inventory::Problem& problem : table.problems) {
-        const auto row = std::find_if(table.rows.begin(), table.rows.end(), [&problem](const inventory::SheetRow& r) {
-            return r.number == problem.row;
-        });
+        const auto row =
+            std::find_if(table.rows.begin(), table.rows.end(),
+                         [&problem](const inventory::SheetRow& r) { return r.number == problem.row; });
         const int shown = 1 + static_cast<int>(row - table.rows.begin());
         QTableWidgetItem* item = m_table->item(shown, std::max(0, problem.column));
         if (item == nullptr)
             continue;
         item->setForeground(currentTheme().lost.ink);
-        item->setIcon(QIcon(iconPixmap(QStringLiteral("error"), 16, currentTheme().lost.ink, devicePixelRatioF())));
+        item->setIcon(
+            QIcon(iconPixmap(QStringLiteral("error"), 16, currentTheme().lost.ink, devicePixelRatioF())));
         item->setToolTip(problem.message);
         item->setData(Qt::AccessibleDescriptionRole, problem.message);
     }

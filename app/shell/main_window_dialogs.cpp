@@ -63,7 +63,8 @@ void MainWindow::askOpen() {
 
 void MainWindow::askImport() {
     const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import"), lastFolder(), tr("Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)"));
+        this, tr("Import"), lastFolder(),
+        tr("Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)"));
     if (files.isEmpty())
         return;
     remembered(files.constFirst());

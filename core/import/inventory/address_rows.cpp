@@ -184,9 +184,10 @@ void AddressRows::finish() const {
         m_withoutNetwork == 1
             ? ImportTexts::tr("One address lies in no known network and was left out (%1): give it a prefix "
                               "length, as in 10.0.0.5/24, or import the networks, too.")
-            : ImportTexts::tr("%n addresses lie in no known network and were left out (%1): give them a prefix "
-                              "length, as in 10.0.0.5/24, or import the networks, too.",
-                              nullptr, m_withoutNetwork);
+            : ImportTexts::tr(
+                  "%n addresses lie in no known network and were left out (%1): give them a prefix "
+                  "length, as in 10.0.0.5/24, or import the networks, too.",
+                  nullptr, m_withoutNetwork);
     m_reader.note(left.arg(m_examples.join(QStringLiteral(", "))));
 }
 

@@ -105,7 +105,7 @@ constexpr HeadingWords kWords[] = {
      u"ip addresses|ip address|address|ip|addresses|ip adresse|ip adressen|adresse|ipv4|ipv4 address|ipv6|"
      u"ipv6 address"},
     {u"interfaces", u"network", 2, u"network|prefix|subnet|netz|netzwerk|subnetz"},
-    {u"interfaces", u"", 6,
+    {u"interfaces", u"", 8,
      u"enabled|mtu|mode|lag|mgmt only|untagged vlan|tagged vlans|cable|nat inside|nat|assigned|interface|"
      u"assigned object|vrf|speed|duplex|management only|mark connected|fhrp groups"},
     {u"interfaces", u"", 0,

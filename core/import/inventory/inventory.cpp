@@ -253,9 +253,8 @@ Diagnostics problemsOf(const Reading& reading) {
         for (std::size_t i = 0; i < std::min(most, table.problems.size()); ++i)
             problems.push_back({Severity::Error, {table.file, 0, 0}, placed(table, table.problems[i])});
         if (table.problems.size() > most)
-            problems.push_back({Severity::Error,
-                                {table.file, 0, 0},
-                                moreProblems(table.problems.size() - most)});
+            problems.push_back(
+                {Severity::Error, {table.file, 0, 0}, moreProblems(table.problems.size() - most)});
     }
     return problems;
 }

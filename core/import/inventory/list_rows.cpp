@@ -112,9 +112,9 @@ void ListRows::read() {
     }
     addresses.finish();
     if (m_unassigned > 0)
-        m_reader.note(m_unassigned == 1
-                          ? ImportTexts::tr("One row names no component and was left out.")
-                          : ImportTexts::tr("%n rows name no component and were left out.", nullptr, m_unassigned));
+        m_reader.note(m_unassigned == 1 ? ImportTexts::tr("One row names no component and was left out.")
+                                        : ImportTexts::tr("%n rows name no component and were left out.",
+                                                          nullptr, m_unassigned));
 }
 
 bool ListRows::isSame(const Element& element, const void* record, const QStringList& columns) const {
