@@ -1505,14 +1505,6 @@
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>%1 %2 added</source>
-        <translation>%1 %2 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>no %1 added</source>
-        <translation>keine %1 hinzugefügt</translation>
-    </message>
-    <message>
         <source>the tables have no rows</source>
         <translation>die Tabellen haben keine Zeilen</translation>
     </message>
@@ -1527,6 +1519,10 @@
     <message>
         <source>Would be imported: %1</source>
         <translation>Würde importiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
     </message>
 </context>
 <context>
