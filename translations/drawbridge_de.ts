@@ -1567,6 +1567,58 @@
         <source>Findings of one rule are shown together; --all shows each.</source>
         <translation>Befunde einer Regel stehen zusammen; --all zeigt jeden.</translation>
     </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Tables do not carry the settings of the project (name, currency, time zone, assumptions …) nor the places on diagrams; plan text and the project do.</source>
+        <translation>Tabellen enthalten weder die Einstellungen des Projekts (Name, Währung, Zeitzone, Annahmen …) noch die Plätze auf Diagrammen; Plantext und Projekt enthalten sie.</translation>
+    </message>
+    <message>
+        <source>--map takes &quot;Heading=field&quot;, not %1</source>
+        <translation>--map erwartet „Überschrift=Feld“, nicht %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>the tables have no rows</source>
+        <translation>die Tabellen haben keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: table of %2 (%3), %4, cells separated by %5, headings in row %6, rows: %7</source>
+        <translation>%1: Tabelle %2 (%3), %4, Trennzeichen %5, Überschriften in Zeile %6, Zeilen: %7</translation>
+    </message>
+    <message>
+        <source>Nothing would be imported: the tables have errors.</source>
+        <translation>Nichts würde importiert: die Tabellen haben Fehler.</translation>
+    </message>
+    <message>
+        <source>Would be imported: %1</source>
+        <translation>Würde importiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -5202,10 +5254,6 @@
         <translation>&quot;%1&quot; ist nicht mehr in den Compose-Dateien von &quot;%2&quot;, wurde aber behalten; löschen, falls es nicht mehr gebraucht wird.</translation>
     </message>
     <message>
-        <source>Cannot tell the file type from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key) and plan text (with &quot;drawbridge: 1&quot;); choose with --as compose or --as plan-text.</source>
-        <translation>Der Dateityp ist am Inhalt nicht zu erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel &quot;services:&quot;) und Plantext (mit &quot;drawbridge: 1&quot;); mit --as compose oder --as plan-text wählen.</translation>
-    </message>
-    <message>
         <source>Plan text is a whole project in one file; import it alone.</source>
         <translation>Plantext ist ein ganzes Projekt in einer Datei; allein importieren.</translation>
     </message>
@@ -5244,6 +5292,290 @@
     <message>
         <source>%1, so a Docker host was made</source>
         <translation>%1, daher wurde ein Docker-Host angelegt</translation>
+    </message>
+    <message>
+        <source>Cannot tell the file type from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key), plan text (with &quot;drawbridge: 1&quot;) and tables (CSV with headings such as Name and Site); choose with --as compose, plan-text or csv.</source>
+        <translation>Die Art der Datei ist an ihrem Inhalt nicht zu erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel „services:“), Plantext (mit „drawbridge: 1“) und Tabellen (CSV mit Überschriften wie Name und Standort); zu wählen mit --as compose, plan-text oder csv.</translation>
+    </message>
+    <message>
+        <source>This is no table: import it apart from the tables.</source>
+        <translation>Das ist keine Tabelle: sie ist getrennt von den Tabellen zu importieren.</translation>
+    </message>
+    <message>
+        <source>One address lies in no known network and was left out (%1): give it a prefix length, as in 10.0.0.5/24, or import the networks, too.</source>
+        <translation>Eine Adresse liegt in keinem bekannten Netz und wurde ausgelassen (%1): mit Präfixlänge angeben, wie 10.0.0.5/24, oder die Netze mit importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses lie in no known network and were left out (%1): give them a prefix length, as in 10.0.0.5/24, or import the networks, too.</source>
+        <translation>
+            <numerusform>%n Adresse liegt in keinem bekannten Netz und wurde ausgelassen (%1): mit Präfixlänge angeben, wie 10.0.0.5/24, oder die Netze mit importieren.</numerusform>
+            <numerusform>%n Adressen liegen in keinem bekannten Netz und wurden ausgelassen (%1): mit Präfixlänge angeben, wie 10.0.0.5/24, oder die Netze mit importieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role (its kind, if it says so)</source>
+        <translation>Rolle (die Art, wenn sie daraus hervorgeht)</translation>
+    </message>
+    <message>
+        <source>Type (its kind, if it says so)</source>
+        <translation>Typ (die Art, wenn sie daraus hervorgeht)</translation>
+    </message>
+    <message>
+        <source>Operating system, as found</source>
+        <translation>Betriebssystem, wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>CPUs: capacity, or needs on a host</source>
+        <translation>CPUs: Kapazität, oder Bedarf auf einem Host</translation>
+    </message>
+    <message>
+        <source>Memory: capacity, or needs on a host</source>
+        <translation>Speicher: Kapazität, oder Bedarf auf einem Host</translation>
+    </message>
+    <message>
+        <source>Storage: capacity, or needs on a host</source>
+        <translation>Plattenplatz: Kapazität, oder Bedarf auf einem Host</translation>
+    </message>
+    <message>
+        <source>DNS name of the component</source>
+        <translation>DNS-Name der Komponente</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>the field&apos;s own name</source>
+        <translation>der Name des Feldes selbst</translation>
+    </message>
+    <message>
+        <source>a plan has no place for it</source>
+        <translation>ein Plan hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>a usual heading for it</source>
+        <translation>eine übliche Überschrift dafür</translation>
+    </message>
+    <message>
+        <source>“%1” already gives it</source>
+        <translation>„%1“ gibt es schon an</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>a column of %1 cannot be %2</source>
+        <translation>eine Spalte von %1 kann nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>no table is called %1</source>
+        <translation>keine Tabelle heißt %1</translation>
+    </message>
+    <message>
+        <source>None of the first rows has headings that Drawbridge knows, such as Name, Site and IP address. Say which table it is and what its columns are, with --table components --map &quot;Heading=name&quot;.</source>
+        <translation>Keine der ersten Zeilen hat Überschriften, die Drawbridge kennt, wie Name, Standort und IP-Adresse. Welche Tabelle es ist und was ihre Spalten sind, sagt --table components --map &quot;Überschrift=name&quot;.</translation>
+    </message>
+    <message>
+        <source>No column says what the rows of %1 are called: map one, with --map &quot;Heading=%2&quot;.</source>
+        <translation>Keine Spalte sagt, wie die Zeilen von %1 heißen: eine zuordnen, mit --map &quot;Überschrift=%2&quot;.</translation>
+    </message>
+    <message>
+        <source>by its headings</source>
+        <translation>an den Überschriften</translation>
+    </message>
+    <message>
+        <source>a component cannot require itself</source>
+        <translation>eine Komponente kann nicht sich selbst brauchen</translation>
+    </message>
+    <message>
+        <source>Taken for servers, since these words do not say the kind: %1.</source>
+        <translation>Als Server gelesen, da diese Wörter die Art nicht sagen: %1.</translation>
+    </message>
+    <message>
+        <source>the same is already in row %1</source>
+        <translation>dasselbe steht schon in Zeile %1</translation>
+    </message>
+    <message>
+        <source>the row has no name</source>
+        <translation>die Zeile hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the row has neither a name nor an address block</source>
+        <translation>die Zeile hat weder Namen noch Adressblock</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Ausgelassen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells than there are headings; those were left out.</source>
+        <translation>Zeile %1 hat mehr Zellen, als es Überschriften gibt; diese wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The site %1 was made (%2).</source>
+        <translation>Der Standort %1 wurde angelegt (%2).</translation>
+    </message>
+    <message>
+        <source>The network %1 was made (%2).</source>
+        <translation>Das Netz %1 wurde angelegt (%2).</translation>
+    </message>
+    <message>
+        <source>the site is inside itself</source>
+        <translation>der Standort liegt in sich selbst</translation>
+    </message>
+    <message>
+        <source>it runs on itself, directly or through its hosts</source>
+        <translation>sie läuft auf sich selbst, direkt oder über ihre Hosts</translation>
+    </message>
+    <message>
+        <source>it requires fewer members than that</source>
+        <translation>sie braucht weniger Mitglieder als das</translation>
+    </message>
+    <message>
+        <source>no column is called %1</source>
+        <translation>keine Spalte heißt %1</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>(And one more error.)</source>
+        <translation>(Und ein weiterer Fehler.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(And %n more errors.)</source>
+        <translation>
+            <numerusform>(Und %n weiterer Fehler.)</numerusform>
+            <numerusform>(Und %n weitere Fehler.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and one more error</source>
+        <translation>und ein weiterer Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more errors</source>
+        <translation>
+            <numerusform>und %n weiterer Fehler</numerusform>
+            <numerusform>und %n weitere Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>give exactly one of allow and deny</source>
+        <translation>genau eines von allow und deny angeben</translation>
+    </message>
+    <message>
+        <source>One row names no component and was left out.</source>
+        <translation>Eine Zeile nennt keine Komponente und wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no component and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile nennt keine Komponente und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen nennen keine Komponente und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a workbook, not text: save its sheet as CSV (UTF-8) and import that.</source>
+        <translation>Das ist eine Arbeitsmappe, kein Text: das Blatt als CSV (UTF-8) speichern und dieses importieren.</translation>
+    </message>
+    <message>
+        <source>There are control characters in this file: it is no table of text, or is damaged.</source>
+        <translation>In dieser Datei stehen Steuerzeichen: sie ist keine Texttabelle, oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows: split it.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen: sie ist zu teilen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells: split it.</source>
+        <translation>Die Tabelle hat mehr als %1 Zellen: sie ist zu teilen.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 is longer than %2 characters.</source>
+        <translation>Eine Zelle von Zeile %1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 begins with a quotation mark that is never closed.</source>
+        <translation>Eine Zelle von Zeile %1 beginnt mit einem Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>cannot be a name: it has line breaks, control characters, or more than 200 characters</source>
+        <translation>kann kein Name sein: Zeilenumbrüche, Steuerzeichen oder mehr als 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>is reserved for rules: choose another name</source>
+        <translation>ist für Regeln vergeben: einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is not a pair: write it as first: second</source>
+        <translation>ist kein Paar: als erstes: zweites schreiben</translation>
+    </message>
+    <message>
+        <source>does not say what fails: write it as site: Frankfurt</source>
+        <translation>sagt nicht, was ausfällt: als site: Frankfurt schreiben</translation>
+    </message>
+    <message>
+        <source>may be %1 or %2: write it without the comma</source>
+        <translation>kann %1 oder %2 sein: ohne Komma schreiben</translation>
+    </message>
+    <message>
+        <source>does not say which number is the month: write it as 2026-04-20</source>
+        <translation>sagt nicht, welche Zahl der Monat ist: als 2026-04-20 schreiben</translation>
+    </message>
+    <message>
+        <source>is out of bounds: it must be between %1 and %2</source>
+        <translation>liegt außerhalb der Grenzen: zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5973,10 @@
     <message>
         <source>%1, built at %2</source>
         <translation>%1, aufgebaut an %2</translation>
+    </message>
+    <message>
+        <source>no table is called %1</source>
+        <translation>keine Tabelle heißt %1</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9595,69 @@ Rückgängig stellt alles wieder her.</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::InventoryDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>Geändert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Import tables</source>
+        <translation>Tabellen importieren</translation>
+    </message>
+    <message>
+        <source>The table as read</source>
+        <translation>Die Tabelle, wie gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Errors and notes</source>
+        <translation>Fehler und Hinweise</translation>
+    </message>
+    <message>
+        <source>What will be added or changed</source>
+        <translation>Was hinzukommt oder sich ändert</translation>
+    </message>
+    <message>
+        <source>%1, cells separated by %2, headings in row %3, rows: %4</source>
+        <translation>%1, Trennzeichen %2, Überschriften in Zeile %3, Zeilen: %4</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as there are errors.</source>
+        <translation>Nichts, solange es Fehler gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan has all of it already.</source>
+        <translation>Nichts: der Plan hat schon alles davon.</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::LoadChart</name>
     <message>
         <source>How busy the teams are</source>
@@ -9339,10 +9738,6 @@ Rückgängig stellt alles wieder her.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Compose files and plan text (*.yml *.yaml);;All files (*)</source>
-        <translation>Compose-Dateien und Plantext (*.yml *.yaml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the project as</source>
         <translation>Projekt speichern unter</translation>
     </message>
@@ -9413,6 +9808,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose a scenario for the runbook.</source>
         <translation>Ein Szenario für das Runbook wählen.</translation>
+    </message>
+    <message>
+        <source>Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Compose-Dateien, Plantext und Tabellen (*.yml *.yaml *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10597,10 +10996,6 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Compose files or plan text. You can also drop them on this window.</source>
-        <translation>Compose-Dateien oder Plantext. Sie lassen sich auch auf diesem Fenster ablegen.</translation>
-    </message>
-    <message>
         <source>Blank project</source>
         <translation>Leeres Projekt</translation>
     </message>
@@ -10639,6 +11034,10 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>A single Docker host with backups: how most teams start.</source>
         <translation>Ein einzelner Docker-Host mit Backups: So fangen die meisten Teams an.</translation>
+    </message>
+    <message>
+        <source>Compose files, tables (CSV) or plan text. You can also drop them on this window.</source>
+        <translation>Compose-Dateien, Tabellen (CSV) oder Plantext. Sie lassen sich auch auf diesem Fenster ablegen.</translation>
     </message>
 </context>
 <context>

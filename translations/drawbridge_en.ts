@@ -70,6 +70,37 @@
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n addresses lie in no known network and were left out (%1): give them a prefix length, as in 10.0.0.5/24, or import the networks, too.</source>
+        <translation>
+            <numerusform>%n address lies in no known network and was left out (%1): give it a prefix length, as in 10.0.0.5/24, or import the networks, too.</numerusform>
+            <numerusform>%n addresses lie in no known network and were left out (%1): give them a prefix length, as in 10.0.0.5/24, or import the networks, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(And %n more errors.)</source>
+        <translation>
+            <numerusform>(And %n more error.)</numerusform>
+            <numerusform>(And %n more errors.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more errors</source>
+        <translation>
+            <numerusform>and %n more error</numerusform>
+            <numerusform>and %n more errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows name no component and were left out.</source>
+        <translation>
+            <numerusform>%n row names no component and was left out.</numerusform>
+            <numerusform>%n rows name no component and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanTextTexts</name>
     <message numerus="yes">
         <source>(And %n more errors.)</source>

@@ -6,6 +6,7 @@
 #include "app/cli/usage.h"
 #include "core/base/texts.h"
 #include "core/diagram/layout/layout.h"
+#include "core/import/inventory/inventory.h"
 #include "core/import/plan_text/plan_text.h"
 
 #include <QFileInfo>
@@ -115,6 +116,10 @@ int tellFailure(const std::exception_ptr& failure) {
         return 3;
     } catch (const PlanTextError& error) {
         return failWithAll(error);
+    } catch (const inventory::InventoryError& error) {
+        for (const Diagnostic& problem : error.problems())
+            cli::warn(toText(problem));
+        return 2;
     } catch (...) {
         const ErrorReport report = reportOf(failure);
         cli::warn(report.sentence);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/table_preview.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 #include "core/operations/import_into.h"
+#include "core/operations/new_plan.h"
 #include "core/store/project.h"
 
 namespace drawbridge::cli {
@@ -16,10 +19,27 @@ struct Options {
     std::string host;
     std::string as;
     std::string projectName;
+    std::string table;
+    std::vector<std::string> map;
+    bool dryRun = false;
     bool replace = false;
     std::vector<std::string> profiles;
     std::vector<std::string> envFiles;
 };
+
+/// "Heading=field"; "Heading=" leaves it out.
+inventory::Wishes wishesOf(const Options& o) {
+    inventory::Wishes wishes;
+    wishes.table = text(o.table);
+    for (const std::string& pair : o.map) {
+        const QString written = text(pair);
+        const qsizetype mark = written.lastIndexOf(u'=');
+        if (mark < 1)
+            throw InputError(CliTexts::tr("--map takes \"Heading=field\", not %1").arg(written));
+        wishes.map.emplace_back(written.left(mark).trimmed(), written.mid(mark + 1).trimmed());
+    }
+    return wishes;
+}
 
 ImportOptions importOptions(const Options& o) {
     ImportOptions options;
@@ -32,6 +52,9 @@ ImportOptions importOptions(const Options& o) {
         options.as = ImportKind::Compose;
     else if (o.as == "plan-text")
         options.as = ImportKind::PlanText;
+    else if (o.as == "csv")
+        options.as = ImportKind::Inventory;
+    options.inventory = wishesOf(o);
     for (const std::string& profile : o.profiles)
         options.compose.profiles += text(profile);
     for (const std::string& file : o.envFiles)
@@ -49,6 +72,10 @@ QStringList sourcesOf(const Options& o) {
 void tell(const Imported& imported, const QString& path) {
     for (const Diagnostic& diagnostic : imported.diagnostics)
         warn(toText(diagnostic));
+    if (imported.kind == ImportKind::Inventory) {
+        print(path + QStringLiteral(": ") + tallyText(imported.tallies));
+        return;
+    }
     QStringList counts{imported.added == 1 ? CliTexts::tr("1 component added")
                                            : CliTexts::tr("%1 components added").arg(imported.added)};
     if (imported.changed + imported.unchanged > 0)
@@ -58,8 +85,19 @@ void tell(const Imported& imported, const QString& path) {
     print(path + QStringLiteral(": ") + counts.join(QStringLiteral(", ")));
 }
 
-void run(const Options& o) {
-    const QStringList sources = sourcesOf(o);
+/// Returns the exit status.
+int showTables(const Options& o, const QStringList& sources) {
+    const Plan existing = o.into.empty() ? newPlan(QStringLiteral("dry run")) : loadPlan(text(o.into));
+    const inventory::Reading reading = previewImport(sources, existing, importOptions(o));
+    printPreview(reading);
+    for (const Diagnostic& note : reading.notes)
+        warn(toText(note));
+    for (const Diagnostic& problem : problemsOf(reading))
+        warn(toText(problem));
+    return reading.hasProblems() ? 2 : 0;
+}
+
+void run(const Options& o, const QStringList& sources) {
     if (o.out.empty() == o.into.empty())
         throw InputError(
             CliTexts::tr("give either -o FILE for a new project or --into FILE for an existing one"));
@@ -74,17 +112,26 @@ void run(const Options& o) {
 void addImport(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "import", "Import Compose files (later ones override) or plan text into a project");
+        "import", "Import Compose files (later ones override), tables (CSV) or plan text into a project");
     command
         ->add_option("SOURCE", options->sources,
-                     "Compose files, the folder of a Compose project, or plan text")
+                     "Compose files, the folder of a Compose project, CSV tables, or plan text")
         ->required();
     command->add_option("-o,--output", options->out, "New project, NAME.drplan");
     command->add_option("--into", options->into, "Existing project");
     command->add_option("--site", options->site, "Site of the Docker host");
     command->add_option("--host", options->host, "Docker host that runs the services");
     command->add_option("--as", options->as, "Format of the sources (default: detected)")
-        ->check(CLI::IsMember({"compose", "plan-text"}));
+        ->check(CLI::IsMember({"compose", "plan-text", "csv"}));
+    command->add_option("--table", options->table,
+                        "What the rows of a CSV table are: components, networks, interfaces, dependencies … "
+                        "(default: by its headings)");
+    command
+        ->add_option("--map", options->map,
+                     "What a column of a CSV table is: \"Heading=field\", or \"Heading=\" to leave it out")
+        ->allow_extra_args(false);
+    command->add_flag("--dry-run", options->dryRun,
+                      "Show how CSV tables are read and what they would change; import nothing");
     command->add_option("--profile", options->profiles,
                         "Only services of these profiles, and those without a profile; '*': all (default: "
                         "those of COMPOSE_PROFILES, else all)");
@@ -95,8 +142,10 @@ void addImport(CLI::App& app, Context& context) {
     command->add_option("--env-file", options->envFiles,
                         "Environment file (default: .env beside the first source)");
     command->callback([options, &context] {
-        run(*options);
-        context.status = 0;
+        const QStringList sources = sourcesOf(*options);
+        if (!options->dryRun)
+            run(*options, sources);
+        context.status = options->dryRun ? showTables(*options, sources) : 0;
     });
 }
 

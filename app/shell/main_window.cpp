@@ -196,6 +196,8 @@ void MainWindow::connectSession() {
         else
             showDiagnostics(tr("Nothing was imported"), diagnostics);
     });
+    // Queued: the answer may start the import only when the reading has ended.
+    connect(m_files, &ProjectFiles::tablesChosen, this, &MainWindow::askAboutTables, Qt::QueuedConnection);
     askAboutImports(*m_files, this);
     connect(m_files, &ProjectFiles::recentFilesChanged, m_start, &StartPage::refreshRecent);
     connect(m_exports, &Exports::runbookWritten, this, [this] { m_status->setBusy({}); });

@@ -80,6 +80,7 @@ private:
     void selectEverything();
     void askOpen();
     void askImport();
+    void askAboutTables(const QStringList& files);
     void askSaveAs();
     void askSaveVersion();
     void askExportDiagram();

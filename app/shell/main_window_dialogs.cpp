@@ -2,9 +2,11 @@
 #include "app/common/result_words.h"
 #include "app/shell/export/export_dialog.h"
 #include "app/shell/export/exports.h"
+#include "app/shell/inventory_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/project_files.h"
 #include "app/shell/scenario_chooser.h"
+#include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "core/model/words.h"
 
@@ -61,11 +63,27 @@ void MainWindow::askOpen() {
 
 void MainWindow::askImport() {
     const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import"), lastFolder(), tr("Compose files and plan text (*.yml *.yaml);;All files (*)"));
+        this, tr("Import"), lastFolder(),
+        tr("Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)"));
     if (files.isEmpty())
         return;
     remembered(files.constFirst());
     importFiles(files);
+}
+
+void MainWindow::askAboutTables(const QStringList& files) {
+    m_status->setBusy({});
+    try {
+        auto* dialog = new InventoryDialog(files, m_files->planToImportInto(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
+            m_status->setBusy(tr("Importing …"));
+            m_files->importTables(files, dialog->wishes());
+        });
+        dialog->open();
+    } catch (...) {
+        emit m_session->failed(reportOf(std::current_exception()).sentence);
+    }
 }
 
 void MainWindow::askSaveAs() {

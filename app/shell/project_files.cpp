@@ -131,10 +131,25 @@ void ProjectFiles::import(const QStringList& files) {
         startImport(files, {});
 }
 
+void ProjectFiles::importTables(const QStringList& files, const inventory::Wishes& wishes) {
+    ImportOptions options;
+    options.as = ImportKind::Inventory;
+    options.inventory = wishes;
+    startImport(files, options);
+}
+
+Plan ProjectFiles::planToImportInto() const {
+    return m_session.hasDocument() ? m_session.plan() : newPlan({});
+}
+
 void ProjectFiles::startImport(const QStringList& files, const ImportOptions& options) {
     m_importing.start(
-        [this, files, options, existing = m_session.plan()](const Background::Context& context) {
+        [this, files, options, existing = planToImportInto()](const Background::Context& context) {
             try {
+                if (!options.as && kindOf(files.constFirst()) == ImportKind::Inventory) {
+                    context.answer([this, files] { emit tablesChosen(files); });
+                    return;
+                }
                 const Imported result = importSources(files, existing, options);
                 context.answer([this, files, options, result] { takeImported(files, options, result); });
             } catch (const compose::OutsideFolder& outside) {

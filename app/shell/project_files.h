@@ -22,8 +22,11 @@ public:
     bool newBlank();
     bool saveAs(const QString& path, bool replace);
     /// Reads in the background, then adds to the open project or to a new one. Emits imported() or
-    /// importRefused(), or asks before: outsideFolder(), otherStack().
+    /// importRefused(), or asks before: tablesChosen(), outsideFolder(), otherStack().
     void import(const QStringList& files);
+    /// Imports tables as their columns were chosen.
+    void importTables(const QStringList& files, const inventory::Wishes& wishes);
+    Plan planToImportInto() const;
     void answerOutside(bool read);
     enum class StackAnswer { Replace, Apart, Neither };
     void answerOtherStack(StackAnswer answer);
@@ -37,6 +40,8 @@ public:
 signals:
     void imported(int components, const Diagnostics& diagnostics);
     void importRefused(const Diagnostics& diagnostics);
+    /// The files are tables, of which people want to see how they are read; it goes on with importTables().
+    void tablesChosen(const QStringList& files);
     /// The import refers to files in `folder`, outside its own; it goes on with answerOutside().
     void outsideFolder(const QString& folder);
     /// The import would change another stack of the same name; it goes on with answerOtherStack().

@@ -146,8 +146,9 @@ QWidget* StartPage::otherWays() {
     auto* row = new QHBoxLayout(part);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    auto* import = new StartCard(QStringLiteral("import"), tr("Import"),
-                                 tr("Compose files or plan text. You can also drop them on this window."));
+    auto* import =
+        new StartCard(QStringLiteral("import"), tr("Import"),
+                      tr("Compose files, tables (CSV) or plan text. You can also drop them on this window."));
     auto* blank = new StartCard(QStringLiteral("new"), tr("Blank project"),
                                 tr("An empty canvas: place sites and hosts, then connect them."));
     auto* open = new StartCard(QStringLiteral("open"), tr("Open"),

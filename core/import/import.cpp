@@ -26,22 +26,32 @@ bool looksLikePlanText(const QByteArray& text) {
     return key.match(QString::fromUtf8(text)).hasMatch();
 }
 
+bool isNamedAsTable(const QString& file) {
+    static const QStringList endings{u"csv"_qs, u"tsv"_qs, u"tab"_qs, u"xlsx"_qs, u"xls"_qs, u"ods"_qs};
+    return endings.contains(QFileInfo(file).suffix().toLower());
+}
+
 ImportKind guessKind(const QString& file) {
     if (QFileInfo(file).isDir())
         return ImportKind::Compose;
     const QByteArray text = readInputFile(file);
+    if (isNamedAsTable(file))
+        return ImportKind::Inventory; // whose reader says best what is wrong with it
     if (looksLikePlanText(text))
         return ImportKind::PlanText;
     if (compose::looksLikeCompose(text))
         return ImportKind::Compose;
+    if (inventory::looksLikeInventory({file, text}))
+        return ImportKind::Inventory;
     // A mistake may hide what the file is: the mistake is then what to tell.
     checkText(text, file);
     static const QStringList yamlEndings{u"yaml"_qs, u"yml"_qs, u"json"_qs};
     if (yamlEndings.contains(QFileInfo(file).suffix().toLower()))
         parseYaml(text, file);
     throw InputError(ImportTexts::tr("Cannot tell the file type from its content. Drawbridge reads Compose "
-                                     "files (with a \"services:\" key) and plan text (with \"drawbridge: "
-                                     "1\"); choose with --as compose or --as plan-text."),
+                                     "files (with a \"services:\" key), plan text (with \"drawbridge: 1\") "
+                                     "and tables (CSV with headings such as Name and Site); choose with --as "
+                                     "compose, plan-text or csv."),
                      {file, 0, 0});
 }
 
@@ -89,6 +99,37 @@ void importCompose(const QStringList& files, const ImportOptions& options, Impor
     imported.unreadFolder = project.unreadFolder;
 }
 
+std::vector<inventory::Source> tablesIn(const QStringList& files) {
+    std::vector<inventory::Source> sources;
+    for (const QString& file : files) {
+        if (kindOf(file) != ImportKind::Inventory && files.size() > 1)
+            throw InputError(ImportTexts::tr("This is no table: import it apart from the tables."),
+                             {file, 0, 0});
+        sources.push_back({file, readInputFile(file)});
+    }
+    return sources;
+}
+
+void importInventory(const QStringList& files, const ImportOptions& options, Imported& imported) {
+    inventory::Reading reading = previewInventory(files, imported.base, options.inventory);
+    if (reading.hasProblems())
+        throw inventory::InventoryError(problemsOf(reading));
+    imported.plan = std::move(reading.plan);
+    imported.diagnostics = std::move(reading.notes);
+    imported.tallies = std::move(reading.tallies);
+}
+
+/// An inventory counts what its rows gave.
+void countRows(Imported& imported) {
+    for (const inventory::Tally& tally : imported.tallies) {
+        if (tally.kind != EntityKind::Component)
+            continue;
+        imported.added = tally.added;
+        imported.changed = tally.changed;
+        imported.unchanged = tally.unchanged;
+    }
+}
+
 void countChanges(Imported& imported) {
     imported.added = imported.plan.components.size() - imported.base.components.size();
     for (const Component& component : imported.plan.components) {
@@ -102,6 +143,16 @@ void countChanges(Imported& imported) {
 
 } // namespace
 
+ImportKind kindOf(const QString& file) {
+    return guessKind(file);
+}
+
+inventory::Reading previewInventory(const QStringList& files, const Plan& existing,
+                                    const inventory::Wishes& wishes) {
+    refuseProjects(files);
+    return inventory::readInventory(tablesIn(files), existing, wishes);
+}
+
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options) {
     if (files.isEmpty())
         throw InputError(ImportTexts::tr("Nothing to import; name at least one file."));
@@ -113,9 +164,14 @@ Imported importSources(const QStringList& files, const Plan& existing, const Imp
     imported.kind = options.as ? *options.as : guessKind(files.first());
     if (imported.kind == ImportKind::PlanText)
         importPlanText(files, imported);
+    else if (imported.kind == ImportKind::Inventory)
+        importInventory(files, options, imported);
     else
         importCompose(files, options, imported);
-    countChanges(imported);
+    if (imported.kind == ImportKind::Inventory)
+        countRows(imported);
+    else
+        countChanges(imported);
     return imported;
 }
 
@@ -124,6 +180,8 @@ Diagnostics problemsOf(const std::exception_ptr& exception) {
         std::rethrow_exception(exception);
     } catch (const PlanTextError& error) {
         return error.diagnostics();
+    } catch (const inventory::InventoryError& error) {
+        return error.problems();
     } catch (const Error& error) {
         return {{Severity::Error, error.place(), error.message()}};
     } catch (...) {

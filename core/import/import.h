@@ -3,15 +3,17 @@
 
 #include "core/base/diagnostic.h"
 #include "core/import/compose/compose_plan.h"
+#include "core/import/inventory/inventory.h"
 
 namespace drawbridge {
 
-enum class ImportKind { Compose, PlanText };
+enum class ImportKind { Compose, PlanText, Inventory };
 
 struct ImportOptions {
     std::optional<ImportKind> as; ///< instead of guessing by content
     ComposeTarget target;
     compose::LoadOptions compose;
+    inventory::Wishes inventory;
 };
 
 struct Imported {
@@ -21,16 +23,25 @@ struct Imported {
     int added = 0;   ///< components
     int changed = 0; ///< components of the stack that were there before
     int unchanged = 0;
-    QString stack;           ///< name of the Compose project
-    QString unreadFolder;    ///< see compose::Project
-    Diagnostics diagnostics; ///< warnings
+    QString stack;                         ///< name of the Compose project
+    QString unreadFolder;                  ///< see compose::Project
+    Diagnostics diagnostics;               ///< warnings
+    std::vector<inventory::Tally> tallies; ///< of an inventory: what its rows gave
 };
 
-/// Reads sources of one kind (several Compose files override the first) and adds them to `existing`.
-/// Components that exist by name are updated in what the import provides (image, dependencies, health check,
-/// needs, tags). Plan text requires an empty plan. Throws InputError (compose::OutsideFolder, OtherStack) or
-/// MachineError.
+/// The kind of a file, by its content. Throws InputError for what is none.
+ImportKind kindOf(const QString& file);
+
+/// Reads sources of one kind (several Compose files override the first, several tables of an inventory are
+/// read together) and adds them to `existing`. Entities that exist by name are updated in what the import
+/// provides (of a Compose file: image, dependencies, health check, needs, tags). Plan text requires an empty
+/// plan. Throws InputError (compose::OutsideFolder, OtherStack, inventory::InventoryError) or MachineError.
 Imported importSources(const QStringList& files, const Plan& existing, const ImportOptions& options);
+
+/// Reads tables without importing them, for a preview: problems are in the result. Throws as importSources,
+/// but for InventoryError.
+inventory::Reading previewInventory(const QStringList& files, const Plan& existing,
+                                    const inventory::Wishes& wishes);
 
 /// The problems of an import that threw, one entry each.
 Diagnostics problemsOf(const std::exception_ptr& exception);

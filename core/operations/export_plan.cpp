@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/export_plan.h"
 
+#include "core/base/nearest_name.h"
 #include "core/base/texts.h"
 #include "core/base/whole_file.h"
 #include "core/diagram/building/diagram_builder.h"
@@ -64,6 +65,26 @@ QByteArray renderPages(const std::vector<Diagram>& pages, const QString& theme) 
     return diagramPdf(pages, loadTheme(theme));
 }
 
+std::vector<TableFile> renderTables(const Plan& plan) {
+    std::vector<TableFile> files;
+    for (const TableForm& form : tableForms())
+        files.push_back({form.key + QStringLiteral(".csv"), csvOf(plan, form)});
+    return files;
+}
+
+QByteArray renderTable(const Plan& plan, const QString& key, const QString& path) {
+    const TableForm* form = tableForm(key.isEmpty() ? QFileInfo(path).completeBaseName() : key);
+    if (form == nullptr && key.isEmpty())
+        form = tableForm(u"components");
+    if (form != nullptr)
+        return csvOf(plan, *form);
+    QStringList known;
+    for (const TableForm& other : tableForms())
+        known += other.key;
+    throw InputError(
+        withNearestOrAll(OperationsTexts::tr("no table is called %1").arg(inQuotes(key)), key, known));
+}
+
 Exported renderPlan(const Plan& plan, const QString& path, DiagramFormat how) {
     if (const auto format = diagramFormatOf(path)) {
         how.format = *format;
@@ -75,7 +96,7 @@ Exported renderPlan(const Plan& plan, const QString& path, DiagramFormat how) {
     if (path.endsWith(u".plan.yaml", Qt::CaseInsensitive))
         return {writePlanText(plan), {}};
     if (path.endsWith(u".csv", Qt::CaseInsensitive))
-        return {csvOf(plan, EntityKind::Component), {}};
+        return {renderTable(plan, {}, path), {}};
     throw InputError(
         OperationsTexts::tr("Unknown file extension: use .plan.yaml, .svg, .png, .pdf, .dot or .csv."),
         {path, 0, 0});

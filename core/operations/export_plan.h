@@ -30,9 +30,20 @@ struct Exported {
     QString note; ///< what is not as wanted, for the user; usually empty
 };
 
+/// One table of a plan as a file.
+struct TableFile {
+    QString name; ///< "components.csv"
+    QByteArray content;
+};
+/// All tables, those without rows, too. What they do not carry: the project's settings, pages of diagrams.
+std::vector<TableFile> renderTables(const Plan& plan);
+/// One of them by its key; empty: the one that the file is named after, else components. InputError for an
+/// unknown one.
+QByteArray renderTable(const Plan& plan, const QString& key, const QString& path);
+
 /// The plan in the format of a file name's extension: plan text (.plan.yaml), the first page as a diagram
-/// (.svg .png .pdf .dot; laid out first if nothing is placed), components as a table (.csv). InputError for
-/// any other extension.
+/// (.svg .png .pdf .dot; laid out first if nothing is placed), a table (.csv; see renderTable()). InputError
+/// for any other extension.
 Exported renderPlan(const Plan& plan, const QString& path, DiagramFormat how = {});
 
 /// Writes that to the file. MachineError.

@@ -24,6 +24,16 @@ void applyImport(Document& document, const Imported& imported, const QString& la
     applyPlanChange(document, imported.base, imported.plan, label);
 }
 
+inventory::Reading previewImport(const QStringList& files, const Plan& existing,
+                                 const ImportOptions& options) {
+    inventory::Reading reading = previewInventory(files, existing, options.inventory);
+    if (!reading.hasProblems()) {
+        for (Diagnostic& problem : checkPlan(reading.plan))
+            reading.notes.push_back(std::move(problem));
+    }
+    return reading;
+}
+
 Imported importInto(Document& document, const QStringList& files, const ImportOptions& options) {
     Imported imported = importSources(files, document.plan(), options);
     imported.plan = withPlacements(std::move(imported.plan));

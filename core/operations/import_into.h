@@ -15,6 +15,11 @@ QString importLabel(const QStringList& files, const Imported& imported);
 /// unless the import changed the same entity. Throws as Document::edit.
 void applyImport(Document& document, const Imported& imported, const QString& label);
 
+/// Tables as they would be imported into a plan. What the plan would refuse is an error among the notes.
+/// Throws as previewInventory.
+inventory::Reading previewImport(const QStringList& files, const Plan& existing,
+                                 const ImportOptions& options);
+
 /// Reads sources and adds them to the document's plan in one edit. Throws as importSources and
 /// Document::edit.
 Imported importInto(Document& document, const QStringList& files, const ImportOptions& options);

@@ -33,6 +33,7 @@ const std::vector<Row>& house() {
         {"core/import/plan_text", "core/base core/model core/import/yaml"},
         {"core/import/procedures", "core/base core/model core/import/plan_text core/import/yaml"},
         {"core/import/fragment", "core/base core/model core/import/plan_text"},
+        {"core/import/inventory", "core/base core/model core/import/plan_text core/import/compose"},
         {"core/import", "core/base core/model core/import/*"},
         {"core/analysis/scheduling", "core/base"},
         {"core/analysis/graph", kModel},

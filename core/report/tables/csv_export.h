@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/plan.h"
+#include "core/model/table_forms.h"
 
 #include <QByteArray>
 
 namespace drawbridge {
 
-/// All entities of a kind as CSV (RFC 4180, UTF-8 with a header row): one column per field. Text that a
-/// spreadsheet would take for a formula is prefixed with an apostrophe.
-QByteArray csvOf(const Plan& plan, EntityKind kind);
+/// A table of a plan as CSV (RFC 4180, UTF-8 with a header row): one column per field, lists in cells (see
+/// core/model/cell_text.h). Text that a spreadsheet would take for a formula is prefixed with an apostrophe,
+/// which the import takes away again.
+QByteArray csvOf(const Plan& plan, const TableForm& form);
+
+/// Rows that the table of a plan has, without the header.
+int rowsOf(const Plan& plan, const TableForm& form);
 
 } // namespace drawbridge

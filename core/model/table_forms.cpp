@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/table_forms.h"
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+bool holdsValues(const RecordType& type) {
+    return std::none_of(type.fields.begin(), type.fields.end(),
+                        [](const Field& field) { return field.isRecord() || field.shape == Shape::List; });
+}
+
+/// Lists that have a table of their own.
+bool hasOwnTable(const Field& field) {
+    return field.isRecord() &&
+           (&field.record() == &NetworkInterface::record() || &field.record() == &Dependency::record() ||
+            &field.record() == &DataCopy::record() || &field.record() == &Step::record() ||
+            &field.record() == &FirewallRule::record());
+}
+
+void addColumns(const RecordType& type, const FieldWay& way, const QString& prefix,
+                std::vector<TableColumn>& columns) {
+    for (const Field& field : type.fields) {
+        if (!field.inPlanText)
+            continue;
+        FieldWay longer = way;
+        longer.push_back(&field);
+        const bool isList = field.shape == Shape::List;
+        if (!field.isRecord() || (isList && isPairs(field) && !hasOwnTable(field)))
+            columns.push_back({prefix + field.key, std::move(longer)});
+        else if (!isList)
+            addColumns(field.record(), longer, prefix + field.key + u'.', columns);
+    }
+}
+
+TableForm ofEntities(EntityKind kind) {
+    TableForm form{entityType(kind).key, kind, {}, {}, &entityType(kind).record(), {}};
+    addColumns(*form.record, {}, {}, form.columns);
+    return form;
+}
+
+TableForm ofLists(const QString& key, EntityKind kind, const QString& owner, const QStringList& listKeys) {
+    TableForm form{key, kind, owner, {}, &entityType(kind).record(), {}};
+    for (const QString& listKey : listKeys) {
+        form.list.push_back(form.record->find(listKey));
+        form.record = &form.list.back()->record();
+    }
+    addColumns(*form.record, {}, {}, form.columns);
+    return form;
+}
+
+} // namespace
+
+bool isPairs(const Field& field) {
+    const RecordType& type = field.record();
+    const bool isChoice = !type.exactlyOneOf.empty() && type.exactlyOneOf.size() == type.fields.size();
+    return holdsValues(type) && (isChoice || type.fields.size() == 2);
+}
+
+const TableColumn* TableForm::find(QStringView columnKey) const {
+    const auto found = std::find_if(columns.begin(), columns.end(), [columnKey](const TableColumn& column) {
+        return column.key == columnKey;
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+const std::vector<TableForm>& tableForms() {
+    using enum EntityKind;
+    static const std::vector<TableForm> forms{
+        ofEntities(Site),
+        ofEntities(Network),
+        ofEntities(Build),
+        ofEntities(Team),
+        ofEntities(Contact),
+        ofEntities(Credential),
+        ofEntities(Procedure),
+        ofLists(u"procedure-steps"_qs, Procedure, u"procedure"_qs, {u"steps"_qs}),
+        ofEntities(Component),
+        ofLists(u"interfaces"_qs, Component, u"component"_qs, {u"interfaces"_qs}),
+        ofLists(u"dependencies"_qs, Component, u"component"_qs, {u"requires"_qs}),
+        ofLists(u"copies"_qs, Component, u"component"_qs, {u"copies"_qs}),
+        ofLists(u"recovery-steps"_qs, Component, u"component"_qs, {u"recovery"_qs, u"steps"_qs}),
+        ofEntities(Tunnel),
+        ofLists(u"firewall-rules"_qs, Firewall, u"at"_qs, {u"rules"_qs}),
+        ofEntities(Access),
+        ofEntities(ProtectionGroup),
+        ofEntities(Scenario),
+        ofEntities(Contract),
+        ofEntities(Exercise)};
+    return forms;
+}
+
+const TableForm* tableForm(QStringView key) {
+    for (const TableForm& form : tableForms()) {
+        if (form.key == key)
+            return &form;
+    }
+    return nullptr;
+}
+
+const void* recordAt(const FieldWay& way, const void* record) {
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+        if (way[i]->count(record) == 0)
+            return nullptr;
+        record = way[i]->child(record, 0);
+    }
+    return record;
+}
+
+void* madeRecordAt(const FieldWay& way, void* record) {
+    for (std::size_t i = 0; i + 1 < way.size(); ++i)
+        record = way[i]->addChild(record);
+    return record;
+}
+
+} // namespace drawbridge
