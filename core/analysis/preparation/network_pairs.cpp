@@ -91,7 +91,6 @@ private:
 
     NetworkProposal created(const Network& lost) {
         Network network;
-        network.name = freeName(lost.name);
         network.site = m_request.to;
         network.position = m_plan.networks.nextPosition() + static_cast<qint64>(m_created++);
         if (lost.vlan)
@@ -101,6 +100,8 @@ private:
             if (network.cidr && lost.gateway)
                 network.gateway = withHostPart(*network.cidr, *lost.gateway);
         }
+        const bool isNamedByBlock = lost.cidr && network.cidr && lost.name == formatCidr(*lost.cidr);
+        network.name = isNamedByBlock ? formatCidr(*network.cidr) : freeName(lost.name);
         const QString why = network.cidr
                                 ? PreparationTexts::tr("New, of the same size; %1 and its VLAN are free")
                                       .arg(formatCidr(*network.cidr))
