@@ -102,6 +102,7 @@ QWidget* InventoryDialog::makeHead() {
         m_file->addItem(QFileInfo(file).fileName());
     m_file->setVisible(m_files.size() > 1);
     m_form = new ComboBox;
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const TableForm& form : tableForms())
         m_form->addItem(formLabel(form), form.key);
     auto* label = makeLabel(tr("The rows are"), "secondary");
@@ -186,8 +187,11 @@ void InventoryDialog::show(int file) {
     showRows(table);
     markProblems(table);
     m_table->resizeColumnsToContents();
-    for (int i = 0; i < m_table->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i), 130, 260));
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        const int wanted =
+            std::max(m_table->columnWidth(i), m_table->cellWidget(kChoosers, i)->sizeHint().width());
+        m_table->setColumnWidth(i, std::clamp(wanted, 130, 260));
+    }
 }
 
 void InventoryDialog::showColumns(const inventory::TableRead& table) {
@@ -206,6 +210,7 @@ QWidget* InventoryDialog::makeChooser(const inventory::TableRead& table, int col
     const inventory::ColumnTaken& taken = table.columns[static_cast<std::size_t>(column)];
     const TableForm& form = *tableForm(table.table);
     auto* chooser = new ComboBox;
+    chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     chooser->addItem(tr("(left out)"), QString());
     for (const QString& target : inventory::targetsOf(form)) {
         const QString unit = target == taken.target && !taken.unit.isEmpty()

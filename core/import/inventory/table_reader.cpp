@@ -8,6 +8,8 @@
 #include "core/model/cell_text.h"
 #include "core/model/unknown_name.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace drawbridge::inventory {
@@ -158,7 +160,7 @@ EntityRef TableReader::madeBeside(const SheetRow& row, int column, EntityKind ki
                                   const QString& name) const {
     const EntityRef ref = drafts().make(kind, name);
     const QString where = ImportTexts::tr("%1, row %2, column %3")
-                              .arg(m_table.file)
+                              .arg(QFileInfo(m_table.file).fileName())
                               .arg(row.number)
                               .arg(m_table.columns[static_cast<std::size_t>(column)].heading);
     m_import.madeBeside.push_back({ref, where});
