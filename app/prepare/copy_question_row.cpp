@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr Seconds kIntervals[]{15min, 1h, 4h, 12h, 24h, 7 * 24h};
 constexpr int kNameWidth = 150;
+constexpr int kNarrowName = 104;
 
 QString everyText(Seconds interval) {
     return CopyQuestionRow::tr("every %1").arg(durationText(interval));
@@ -115,8 +116,10 @@ void CopyQuestionRow::show(const Plan& plan, SiteId lost, const CopyQuestion& qu
     }
     showTexts(plan, lost, answer);
     fillPlaces(plan, lost);
-    // Pages of other sizes must not keep the row wide.
     m_controls->setCurrentIndex(m_isOpen ? 0 : 1);
+    m_controls->setFixedHeight(m_controls->currentWidget()->sizeHint().height());
+    m_proposal->setVisible(m_isOpen);
+    layout()->setContentsMargins(11, m_isOpen ? 6 : 2, 10, m_isOpen ? 6 : 2);
 }
 
 void CopyQuestionRow::showTexts(const Plan& plan, SiteId lost, const std::optional<DataCopy>& answer) {
@@ -128,8 +131,8 @@ void CopyQuestionRow::showTexts(const Plan& plan, SiteId lost, const std::option
     m_name->setFullText(all);
     const double ratio = devicePixelRatioF();
     const QColor ink = m_isOpen ? theme.lost.ink : theme.recovered.ink;
-    m_mark->setPixmap(iconPixmap(m_isOpen ? QStringLiteral("warning") : QStringLiteral("state-recovered"), 16,
-                                 ink, ratio));
+    m_mark->setPixmap(
+        iconPixmap(m_isOpen ? QStringLiteral("warning") : QStringLiteral("state-recovered"), 16, ink, ratio));
     if (first != nullptr)
         m_icon->setPixmap(iconPixmap(entityIcon(plan, refTo(first->id)), 14, theme.secondary, ratio));
     const QString site = plan.sites.find(lost)->name;
@@ -139,19 +142,19 @@ void CopyQuestionRow::showTexts(const Plan& plan, SiteId lost, const std::option
     if (answer) {
         m_sentence->setFullText(
             tr("Backup at %1, every %2").arg(nameOf(plan, *answer), durationText(answer->every, {})));
-        m_proposal->setFullText(tr("Make sure that it exists: the plan counts on it."));
+        m_sentence->setToolTip(tr("Make sure that it exists: the plan counts on it."));
     } else {
-        m_sentence->setFullText(amount.isEmpty()
-                                    ? tr("No copy of its data outside %1: all would be lost.").arg(site)
-                                    : tr("No copy of its data outside %1: all %2 would be lost.").arg(site, amount));
+        m_sentence->setFullText(
+            amount.isEmpty() ? tr("No copy of its data outside %1: all would be lost.").arg(site)
+                             : tr("No copy of its data outside %1: all %2 would be lost.").arg(site, amount));
         const QString where = tr("Proposed: a backup at %1.").arg(proposed);
-        m_proposal->setFullText(
-            others > 0          ? tr("All of them mount %1. %2").arg(volumes, where)
-            : volumes.isEmpty() ? where
-                                : tr("Keeps %1. %2").arg(volumes, where));
+        m_proposal->setFullText(others > 0          ? tr("All of them mount %1. %2").arg(volumes, where)
+                                : volumes.isEmpty() ? where
+                                                    : tr("Keeps %1. %2").arg(volumes, where));
     }
-    m_accept->setText(tr("Backup at %1").arg(proposed));
-    m_accept->setToolTip(tr("There is such a backup, or there will be one"));
+    m_acceptText = tr("Backup at %1").arg(proposed);
+    shareWidth();
+    m_accept->setToolTip(tr("There is such a backup at %1, or there will be one").arg(proposed));
     m_accept->setAccessibleName(tr("Backup of %1 at %2").arg(all, proposed));
     m_interval->setAccessibleName(tr("How often %1 is backed up").arg(all));
     m_elsewhere->setAccessibleName(tr("Backup of %1 at another site").arg(all));
@@ -168,6 +171,19 @@ void CopyQuestionRow::fillPlaces(const Plan& plan, SiteId lost) {
                 [this, id = site.id] { answer(id); });
     }
     m_elsewhere->setVisible(!m_places->isEmpty());
+}
+
+/// A narrow row leaves its room to the sentence.
+void CopyQuestionRow::shareWidth() {
+    constexpr int roomForPlace = 800;
+    const bool isNarrow = width() < roomForPlace;
+    m_name->setFixedWidth(isNarrow ? kNarrowName : kNameWidth);
+    m_accept->setText(isNarrow ? tr("Backup") : m_acceptText);
+}
+
+void CopyQuestionRow::resizeEvent(QResizeEvent* event) {
+    shareWidth();
+    QFrame::resizeEvent(event);
 }
 
 DataCopy CopyQuestionRow::proposed() const {

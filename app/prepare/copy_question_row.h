@@ -33,12 +33,16 @@ signals:
     void answered(const std::vector<ComponentId>& components, const DataCopy& copy);
     void takenBack(const std::vector<ComponentId>& components);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildOpen();
     QWidget* buildAnswered();
     void showTexts(const Plan& plan, SiteId lost, const std::optional<DataCopy>& answer);
     void fillPlaces(const Plan& plan, SiteId lost);
     void answer(SiteId site);
+    void shareWidth();
 
     CopyQuestion m_question;
     bool m_isOpen = true;
@@ -50,6 +54,7 @@ private:
     QStackedWidget* m_controls;
     ComboBox* m_interval = nullptr;
     QPushButton* m_accept = nullptr;
+    QString m_acceptText;
     QPushButton* m_elsewhere = nullptr;
     QMenu* m_places = nullptr;
     QPushButton* m_takeBack = nullptr;

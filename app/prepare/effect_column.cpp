@@ -8,6 +8,7 @@
 #include "app/prepare/takeover_picture.h"
 #include "app/prepare/target_list.h"
 #include "core/analysis/scenario/scenario_summary.h"
+#include "core/base/estimated_text.h"
 
 #include <QHBoxLayout>
 
@@ -121,7 +122,7 @@ void EffectColumn::show(const PreparedEffect& effect, const std::vector<TargetQu
     m_back->setText(back.value);
     m_back->setToolTip(back.note);
     setStyleProperty(m_back, "tone", toneName(back.tone));
-    m_today->setText(tr("today: %1").arg(today.value));
+    m_today->setText(tr("today: %1").arg(today.value.left(1).toLower() + today.value.mid(1)));
     m_today->setToolTip(today.note);
     m_targets->show(targetLines(*effect.after), openTargets);
     showAssumed(*effect.after);
@@ -129,19 +130,20 @@ void EffectColumn::show(const PreparedEffect& effect, const std::vector<TargetQu
 
 void EffectColumn::showAssumed(const ScenarioAnalysis& after) {
     clearLayout(m_assumed);
-    m_assumptions = 0;
+    int places = 0;
     int shown = 0;
     const auto uses = assumptionUses(after, assumptionsOf(after));
     for (const AssumptionUse& use : uses) {
         const int count = static_cast<int>(use.components.size() + use.teams.size());
-        m_assumptions += count;
+        places += count;
         if (++shown > kMostAssumed)
             continue;
         auto* line = new QHBoxLayout;
         line->setSpacing(8);
         auto* what = new ElidedLabel;
         what->setText(tr("%1: %2").arg(use.text.what, use.text.value));
-        what->setToolTip(tr("%1\n%2\nFor %3").arg(what->text(), use.text.source, usedForText(after, use, kMostNames)));
+        what->setToolTip(
+            tr("%1\n%2\nFor %3").arg(what->text(), use.text.source, usedForText(after, use, kMostNames)));
         auto* number = makeLabel(QString::number(count), "heading");
         number->setProperty("tone", QStringLiteral("warn"));
         line->addWidget(what, 1);
@@ -152,19 +154,25 @@ void EffectColumn::showAssumed(const ScenarioAnalysis& after) {
         m_assumed->addWidget(makeLabel(tr("and %n more", nullptr, shown - kMostAssumed), "small"));
     if (uses.empty())
         m_assumed->addWidget(makeLabel(tr("Nothing: every figure is given."), "secondary"));
+    const AssumptionSet set = assumptionsOf(after);
+    m_assumptions = set.count();
     m_rests->setText(QString::number(m_assumptions));
     setStyleProperty(m_rests, "tone", m_assumptions > 0 ? QStringLiteral("warn") : QString());
-    m_restsNote->setText(tr("assumption(s), listed below", nullptr, m_assumptions));
+    m_restsNote->setText(places > 0 ? tr("%1, at %n place(s)", nullptr, places).arg(assumptionsText(set))
+                                    : assumptionsText(set));
+    m_restsNote->setToolTip(m_restsNote->text());
 }
 
 /// Nothing of it is in the plan yet, so nothing can be confirmed there.
 void EffectColumn::ask(const TargetLine& line, QWidget* anchor) {
     if (!m_after)
         return;
-    FigureReasons reasons = line.isRpo ? reasonsOfRpo(*m_after, line.component) : reasonsOfRto(*m_after, line.component);
+    FigureReasons reasons =
+        line.isRpo ? reasonsOfRpo(*m_after, line.component) : reasonsOfRto(*m_after, line.component);
     reasons.missing.reset();
-    const QString label = tr("%1 of %2").arg(line.isRpo ? QStringLiteral("RPO") : QStringLiteral("RTO"),
-                                             m_after->graph->name(line.component));
+    const QString label = tr("%1 of %2")
+                              .arg(line.isRpo ? QStringLiteral("RPO") : QStringLiteral("RTO"),
+                                   m_after->graph->name(line.component));
     WhyPanel::Question question{label, durationText(line.estimate, tr("never")), reasons, m_after};
     question.isPlanned = false;
     WhyPanel::ask(m_session, std::move(question), anchor);

@@ -103,7 +103,7 @@ void PrepareHead::setWrong(bool wrong, const QString& why) {
 }
 
 void PrepareHead::resizeEvent(QResizeEvent* event) {
-    constexpr int roomForNote = 900;
+    constexpr int roomForNote = 1150;
     m_note->setText(width() < roomForNote ? QString() : m_note->toolTip());
     QFrame::resizeEvent(event);
 }

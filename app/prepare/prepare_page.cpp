@@ -9,6 +9,7 @@
 #include "core/operations/plan_change.h"
 #include "core/operations/prepare.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -28,6 +29,7 @@ PreparePage::PreparePage(Session& session, QWidget* parent)
     : ModePage(parent), m_session(session), m_study(new PreparationStudy(this)) {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus); // for Esc when there is nothing to propose
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -109,9 +111,9 @@ QWidget* PreparePage::buildCard() {
 }
 
 QWidget* PreparePage::buildFoot() {
-    auto* foot = new QFrame;
-    foot->setObjectName(QStringLiteral("prepareFoot"));
-    auto* line = new QHBoxLayout(foot);
+    m_foot = new QFrame;
+    m_foot->setObjectName(QStringLiteral("prepareFoot"));
+    auto* line = new QHBoxLayout(m_foot);
     line->setContentsMargins(16, 9, 16, 9);
     line->setSpacing(8);
     m_selected = makeLabel({}, "heading");
@@ -142,7 +144,7 @@ QWidget* PreparePage::buildFoot() {
     });
     connect(m_acceptTicked, &QPushButton::clicked, this, [this] { accept(false); });
     connect(m_acceptAll, &QPushButton::clicked, this, [this] { accept(true); });
-    return foot;
+    return m_foot;
 }
 
 void PreparePage::connectHead() {
@@ -257,7 +259,7 @@ void PreparePage::ask() {
     if (!why.isEmpty()) {
         m_study->forget();
         m_empty->setText(why);
-        m_stack->setCurrentIndex(1);
+        setTableShown(false);
         m_questions->hide();
         m_effect->clear();
         showCounts();
@@ -286,11 +288,41 @@ void PreparePage::showProposals() {
     const bool none = proposed.preparation.proposals() == 0;
     if (none)
         m_empty->setText(m_questions->open() > 0
-                             ? tr("Nothing to propose: everything at %1 has a recovery. What is asked above is still open.").arg(from->name)
-                             : tr("Nothing to propose: everything at %1 has a recovery, and nothing is open.").arg(from->name));
-    m_stack->setCurrentIndex(none ? 1 : 0);
+                             ? tr("Nothing to propose: everything at %1 has a recovery. What is asked above "
+                                  "is still open.")
+                                   .arg(from->name)
+                             : tr("Nothing to propose: everything at %1 has a recovery, and nothing is open.")
+                                   .arg(from->name));
+    setTableShown(!none);
     m_effect->showTakeovers(proposed, m_choices);
+    orderFocus();
     showCounts();
+}
+
+/// The keys stay with the page when the table goes.
+void PreparePage::setTableShown(bool shown) {
+    const bool hadFocus = m_table->hasFocus() || hasFocus() || QApplication::focusWidget() == nullptr;
+    m_stack->setCurrentIndex(shown ? 0 : 1);
+    if (hadFocus)
+        (shown ? static_cast<QWidget*>(m_table) : this)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Tab goes from top to bottom, whenever the rows of questions were made.
+void PreparePage::orderFocus() {
+    QWidget* last = nullptr;
+    for (const QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_questions),
+                                static_cast<QWidget*>(m_stack), static_cast<QWidget*>(m_effect), m_foot}) {
+        const auto widgets = part->findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            const bool isOnTheWay = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                                    widget->focusProxy() == nullptr && widget->window() == window();
+            if (!isOnTheWay)
+                continue;
+            if (last != nullptr)
+                setTabOrder(last, widget);
+            last = widget;
+        }
+    }
 }
 
 void PreparePage::showEffect() {
@@ -319,7 +351,8 @@ void PreparePage::showCounts() {
     const ProposalModel& model = m_table->proposals();
     const int count = isReady || m_soon.isActive() ? model.count() : 0;
     const int ticked = model.ticked();
-    m_selected->setText(tr("%1 of %2 selected").arg(ticked).arg(count));
+    m_selected->setText(count > 0 ? tr("%1 of %2 selected").arg(ticked).arg(count)
+                                  : tr("Nothing to propose"));
     QStringList more;
     if (const int open = m_questions->open(); open > 0)
         more += tr("%n need(s) an answer", nullptr, open);
@@ -335,8 +368,9 @@ void PreparePage::showCounts() {
     m_acceptAll->setEnabled(isReady && (count > 0 || hasAnswers()));
     m_acceptTicked->setEnabled(isReady && ticked > 0);
     m_acceptTicked->setVisible(count > 0);
-    m_effect->setNote(ticked == count ? tr("if all %1 are accepted").arg(count)
-                                      : tr("if the %1 selected are accepted").arg(ticked));
+    m_effect->setNote(count == 0        ? QString()
+                      : ticked == count ? tr("if all %1 are accepted").arg(count)
+                                        : tr("if the %1 selected are accepted").arg(ticked));
 }
 
 /// Works on the plan as it is now; what was shown was proposed for the same plan and choices.

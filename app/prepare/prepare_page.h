@@ -37,7 +37,7 @@ public:
     QPushButton* acceptAllButton() const { return m_acceptAll; }
     QPushButton* acceptTickedButton() const { return m_acceptTicked; }
     QString counts() const;
-    QString emptyText() const;            ///< shown instead of the table; empty: the table is shown
+    QString emptyText() const; ///< shown instead of the table; empty: the table is shown
     bool isBusy() const { return m_soon.isActive() || m_study->isBusy(); }
 
 signals:
@@ -56,10 +56,12 @@ private:
     QWidget* buildFoot();
     void connectHead();
     void connectQuestions();
-    void ask();      ///< proposals and effect, for the present choices
-    void askSoon();  ///< while somebody types
-    void weigh();    ///< the effect alone
+    void ask();     ///< proposals and effect, for the present choices
+    void askSoon(); ///< while somebody types
+    void weigh();   ///< the effect alone
     void showProposals();
+    void setTableShown(bool shown);
+    void orderFocus();
     void showEffect();
     void showCounts();
     void forgetChoices();
@@ -75,6 +77,7 @@ private:
     QStackedWidget* m_stack = nullptr; ///< the table, or why there is none
     QLabel* m_empty = nullptr;
     EffectColumn* m_effect = nullptr;
+    QWidget* m_foot = nullptr;
     QLabel* m_selected = nullptr;
     QLabel* m_counts = nullptr;
     QPushButton* m_acceptTicked = nullptr;

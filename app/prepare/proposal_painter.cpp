@@ -42,8 +42,8 @@ QRectF centred(const QRect& room, double size) {
 class Cell {
 public:
     Cell(QPainter& painter, const QFont& font, const QRect& room, Qt::LayoutDirection direction)
-        : m_painter(painter), m_font(font), m_left(room.adjusted(kPad, 0, -kPad, 0)),
-          m_direction(direction) {}
+        : m_painter(painter), m_font(font), m_left(room.adjusted(kPad, 0, -kPad, 0)), m_direction(direction) {
+    }
 
     const QRect& left() const { return m_left; }
     void skip(int width) { take(width, false); }
@@ -116,9 +116,11 @@ void paintChooser(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
     Cell inside(painter, option.font, box, option.direction);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
-    const QRect end(rightToLeft ? box.x() + kPad : box.right() - kIcon - kPad + 1, box.y(), kIcon, box.height());
+    const QRect end(rightToLeft ? box.x() + kPad : box.right() - kIcon - kPad + 1, box.y(), kIcon,
+                    box.height());
     paintIcon(painter, QStringLiteral("chevron-down"), centred(end, kIcon), theme.secondary);
-    painter.setClipRect(rightToLeft ? box.adjusted(kIcon + kPad, 0, 0, 0) : box.adjusted(0, 0, -kIcon - kPad, 0));
+    painter.setClipRect(rightToLeft ? box.adjusted(kIcon + kPad, 0, 0, 0)
+                                    : box.adjusted(0, 0, -kIcon - kPad, 0));
     inside.text(text, ink, QFont::Medium);
     painter.setClipping(false);
 }
@@ -167,8 +169,8 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, bool
 
 void paintTick(QPainter& painter, const QRect& cell, Qt::CheckState state) {
     const Theme& theme = currentTheme();
-    const QRectF box(cell.x() + (cell.width() - kTick) / 2 + 0.5, cell.y() + (cell.height() - kTick) / 2 + 0.5,
-                     kTick - 1, kTick - 1);
+    const QRectF box(cell.x() + (cell.width() - kTick) / 2 + 0.5,
+                     cell.y() + (cell.height() - kTick) / 2 + 0.5, kTick - 1, kTick - 1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isOn = state != Qt::Unchecked;
@@ -250,8 +252,8 @@ void ProposalPainter::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void ProposalPainter::paintSection(QPainter& painter, const QRect& line, const QModelIndex& index, bool isOpen,
-                                   bool isCurrent) const {
+void ProposalPainter::paintSection(QPainter& painter, const QRect& line, const QModelIndex& index,
+                                   bool isOpen, bool isCurrent) const {
     const ProposalSection* section = m_model.section(index);
     if (section == nullptr)
         return;
@@ -259,11 +261,13 @@ void ProposalPainter::paintSection(QPainter& painter, const QRect& line, const Q
     const QColor quiet = theme.secondaryOn(theme.field);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(line, isCurrent ? mixed(theme.panel, theme.accent, theme.dark ? 0.22 : 0.12) : theme.field);
+    painter.fillRect(line,
+                     isCurrent ? mixed(theme.panel, theme.accent, theme.dark ? 0.22 : 0.12) : theme.field);
     painter.fillRect(bottomOf(line), theme.hairline);
     const Qt::LayoutDirection direction = painter.layoutDirection();
     const bool rightToLeft = direction == Qt::RightToLeft;
-    const QRect tick(rightToLeft ? line.right() - kTickWidth + 1 : line.x(), line.y(), kTickWidth, line.height());
+    const QRect tick(rightToLeft ? line.right() - kTickWidth + 1 : line.x(), line.y(), kTickWidth,
+                     line.height());
     paintTick(painter, tick, m_model.stateOf(index));
     Cell cell(painter, painter.font(), line, direction);
     cell.skip(kTickWidth - kPad);

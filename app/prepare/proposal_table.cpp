@@ -149,9 +149,8 @@ void ProposalTable::openStrategies(const QModelIndex& index) {
         action->setChecked(strategy == *row->strategy);
         if (action->isChecked())
             menu->setActiveAction(action);
-        connect(action, &QAction::triggered, this, [this, component = *row->component, strategy] {
-            emit strategyChosen(component, strategy);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, component = *row->component, strategy] { emit strategyChosen(component, strategy); });
     }
     const QRect cell = visualRect(index.siblingAtColumn(ProposalModel::Strategy));
     menu->popup(viewport()->mapToGlobal(QPoint(cell.left() + 2, cell.bottom())));
@@ -206,8 +205,8 @@ void ProposalTable::mouseReleaseEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->pos());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
-    const int x = layoutDirection() == Qt::RightToLeft ? viewport()->width() - event->pos().x()
-                                                       : event->pos().x();
+    const int x =
+        layoutDirection() == Qt::RightToLeft ? viewport()->width() - event->pos().x() : event->pos().x();
     const bool onTick = x < kTickWidth;
     if (onTick)
         toggle(index);
@@ -240,8 +239,8 @@ void ProposalTable::shareWidth() {
     const int duration = all < roomForSteps ? 108 : 168;
     const int left = all - kTickWidth - strategy - steps - duration;
     const int address = hasAddress ? left * 17 / 100 : 0;
-    const int name = left * (hasAddress ? 24 : 30) / 100;
-    const int where = left * (hasAddress ? 25 : 28) / 100;
+    const int name = left * (hasAddress ? 22 : 25) / 100;
+    const int where = left * (hasAddress ? 24 : 25) / 100;
     header()->resizeSection(ProposalModel::Tick, kTickWidth);
     header()->resizeSection(ProposalModel::Name, name);
     header()->resizeSection(ProposalModel::Strategy, strategy);

@@ -20,8 +20,8 @@ constexpr std::size_t kMostRows = 200;
 } // namespace
 
 QuestionsPanel::QuestionsPanel(QWidget* parent)
-    : QFrame(parent), m_targetsRow(new TargetQuestionsRow), m_scroll(new QScrollArea),
-      m_content(new QWidget), m_list(new QVBoxLayout(m_content)) {
+    : QFrame(parent), m_targetsRow(new TargetQuestionsRow), m_scroll(new QScrollArea), m_content(new QWidget),
+      m_list(new QVBoxLayout(m_content)) {
     setObjectName(QStringLiteral("questions"));
     setAccessibleName(tr("Needs an answer"));
     auto* column = new QVBoxLayout(this);
@@ -43,9 +43,9 @@ QuestionsPanel::QuestionsPanel(QWidget* parent)
 }
 
 void QuestionsPanel::buildHead(QVBoxLayout* column) {
-    auto* head = new QFrame;
-    head->setObjectName(QStringLiteral("questionsHead"));
-    auto* line = new QHBoxLayout(head);
+    m_head = new QFrame;
+    m_head->setObjectName(QStringLiteral("questionsHead"));
+    auto* line = new QHBoxLayout(m_head);
     line->setContentsMargins(8, 3, 10, 3);
     line->setSpacing(6);
     m_fold = makeIconButton(QStringLiteral("chevron-down"), tr("Show or hide the questions"));
@@ -61,7 +61,7 @@ void QuestionsPanel::buildHead(QVBoxLayout* column) {
     line->addWidget(m_title);
     line->addWidget(m_note, 1);
     line->addWidget(m_all);
-    column->addWidget(head);
+    column->addWidget(m_head);
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     connect(m_all, &QPushButton::clicked, this, &QuestionsPanel::answerAll);
 }
@@ -138,7 +138,7 @@ void QuestionsPanel::fill(const Plan& start, const Preparation& preparation,
 
 CopyQuestionRow* QuestionsPanel::makeRow() {
     auto* row = new CopyQuestionRow;
-    m_list->insertWidget(static_cast<int>(m_rows.size()), row);
+    m_list->addWidget(row);
     connect(row, &CopyQuestionRow::answered, this,
             [this, row](const std::vector<ComponentId>& components, const DataCopy& copy) {
                 std::map<ComponentId, DataCopy> copies;
@@ -167,6 +167,14 @@ void QuestionsPanel::refresh() {
     m_note->setText(open > 0 ? tr("%1 · what stays open becomes a finding").arg(open) : QString());
     m_all->setText(tr("Accept %n proposed backup(s)", nullptr, copies));
     m_all->setVisible(copies > 1);
+    setStyleProperty(m_head, "answered", open == 0);
+    // Out of the way once all is answered, unless somebody is still at it.
+    const bool isDone = open == 0 && m_wasOpen;
+    if (isDone && !isAncestorOf(QApplication::focusWidget()))
+        setFolded(true);
+    else if (open > 0 && !m_wasOpen)
+        setFolded(false);
+    m_wasOpen = open > 0;
     fitHeight();
 }
 
@@ -179,6 +187,8 @@ void QuestionsPanel::answerAll() {
         for (const ComponentId component : m_copies[i].components)
             copies.emplace(component, hasRow ? m_rows[i]->proposed() : m_copies[i].proposed);
     }
+    if (isAncestorOf(QApplication::focusWidget()))
+        focusNextChild(); // the link goes
     emit copiesAnswered(copies);
 }
 

@@ -24,10 +24,10 @@ public:
     explicit QuestionsPanel(QWidget* parent = nullptr);
     /// `start`: with the site that is to be made.
     void show(const Plan& start, const Preparation& preparation, const PreparationChoices& choices);
-    void forget();               ///< the questions of another plan or site
-    int open() const;            ///< lines that need an answer
-    bool hasWrong() const;       ///< something typed is no target
-    void setRoom(int height);    ///< how high it may become
+    void forget();            ///< the questions of another plan or site
+    int open() const;         ///< lines that need an answer
+    bool hasWrong() const;    ///< something typed is no target
+    void setRoom(int height); ///< how high it may become
     void focusTarget(const QString& key);
     const std::vector<TargetQuestion>& targets() const { return m_targets; }
     TargetQuestionsRow* targetsRow() const { return m_targetsRow; }
@@ -51,6 +51,7 @@ private:
     std::vector<TargetQuestion> m_targets;
     std::vector<CopyQuestionRow*> m_rows;
     TargetQuestionsRow* m_targetsRow;
+    QFrame* m_head = nullptr;
     QToolButton* m_fold = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
@@ -60,6 +61,7 @@ private:
     QVBoxLayout* m_list;
     int m_room = 240;
     bool m_isFolded = false;
+    bool m_wasOpen = false;
 };
 
 } // namespace drawbridge

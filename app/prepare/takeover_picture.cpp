@@ -26,7 +26,8 @@ QFont smallFont(const QFont& base, int weight) {
     return font;
 }
 
-void drawElided(QPainter& painter, const QRectF& room, const QString& text, Qt::Alignment side = Qt::AlignLeft) {
+void drawElided(QPainter& painter, const QRectF& room, const QString& text,
+                Qt::Alignment side = Qt::AlignLeft) {
     painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter),
                      QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, room.width()));
 }
@@ -37,8 +38,8 @@ TakeoverPicture::TakeoverPicture(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void TakeoverPicture::show(const QString& from, const QString& to, std::vector<Takeover> takeovers,
-                           int moved, const QStringList& backups) {
+void TakeoverPicture::show(const QString& from, const QString& to, std::vector<Takeover> takeovers, int moved,
+                           const QStringList& backups) {
     m_from = from;
     m_to = to;
     m_takeovers = std::move(takeovers);
@@ -70,8 +71,8 @@ QString TakeoverPicture::rest() const {
 }
 
 QSize TakeoverPicture::sizeHint() const {
-    return {280, kTitle + kLine * (lines() + (rest().isEmpty() ? 0 : 1)) + 10 + (m_backups.isEmpty() ? 0 : kLine + 8) +
-                     kLegend};
+    return {280, kTitle + kLine * (lines() + (rest().isEmpty() ? 0 : 1)) + 10 +
+                     (m_backups.isEmpty() ? 0 : kLine + 8) + kLegend};
 }
 
 QSize TakeoverPicture::minimumSizeHint() const {
@@ -113,15 +114,16 @@ void TakeoverPicture::paintLine(QPainter& painter, const Takeover& takeover, con
         painter.drawRoundedRect(rect, 4, 4);
         painter.setPen(theme.text);
         drawElided(painter, rect.adjusted(6, 0, -kIcon - 8, 0), text);
-        paintIcon(painter, icon, QRectF(rect.right() - kIcon - 4, rect.center().y() - kIcon / 2, kIcon, kIcon),
-                  ink);
+        paintIcon(painter, icon,
+                  QRectF(rect.right() - kIcon - 4, rect.center().y() - kIcon / 2, kIcon, kIcon), ink);
     };
     box(lost, takeover.lost, QStringLiteral("state-lost"), theme.lost.ink, false);
     if (takeover.isNew)
         box(place, takeover.place, QStringLiteral("plus"), theme.accent, true);
     else
         box(place, takeover.place, QStringLiteral("state-recovered"), theme.recovered.ink, false);
-    paintArrow(painter, QPointF(lost.right() + 4, lost.center().y()), QPointF(place.left() - 3, place.center().y()));
+    paintArrow(painter, QPointF(lost.right() + 4, lost.center().y()),
+               QPointF(place.left() - 3, place.center().y()));
 }
 
 void TakeoverPicture::paintLegend(QPainter& painter, double top) const {

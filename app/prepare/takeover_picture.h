@@ -30,7 +30,8 @@ protected:
 
 private:
     void paintSite(QPainter& painter, const QRectF& box, bool isLost) const;
-    void paintLine(QPainter& painter, const Takeover& takeover, const QRectF& lost, const QRectF& place) const;
+    void paintLine(QPainter& painter, const Takeover& takeover, const QRectF& lost,
+                   const QRectF& place) const;
     void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to) const;
     void paintLegend(QPainter& painter, double top) const;
     int lines() const;

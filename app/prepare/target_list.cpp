@@ -87,8 +87,8 @@ QString TargetList::summary() const {
 void TargetList::show(const std::vector<TargetLine>& lines, const std::vector<TargetQuestion>& open) {
     clearLayout(m_lines);
     const auto count = [&lines](Verdict verdict) {
-        return static_cast<int>(
-            std::count_if(lines.begin(), lines.end(), [verdict](const auto& l) { return l.verdict == verdict; }));
+        return static_cast<int>(std::count_if(lines.begin(), lines.end(),
+                                              [verdict](const auto& l) { return l.verdict == verdict; }));
     };
     const int met = count(Verdict::Met);
     const int missed = count(Verdict::Missed);

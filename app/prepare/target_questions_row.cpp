@@ -39,7 +39,8 @@ TargetQuestionsRow::TargetQuestionsRow(QWidget* parent)
     words->setSpacing(4);
     auto* sentence = new ElidedLabel;
     sentence->setProperty("role", QStringLiteral("small"));
-    sentence->setFullText(tr("Targets are asked for, never invented: without one, nothing is met and nothing is missed."));
+    sentence->setFullText(
+        tr("Targets are asked for, never invented: without one, nothing is met and nothing is missed."));
     words->addWidget(sentence);
     m_grid->setHorizontalSpacing(20);
     m_grid->setVerticalSpacing(4);
@@ -58,7 +59,8 @@ void TargetQuestionsRow::show(const std::vector<TargetQuestion>& questions,
     for (const Asked& asked : m_asked)
         shown.push_back(asked.question);
     const auto some = std::min(questions.size(), std::size_t(kMostFields));
-    if (!std::equal(shown.begin(), shown.end(), questions.begin(), questions.begin() + qsizetype(some), isSame))
+    if (!std::equal(shown.begin(), shown.end(), questions.begin(), questions.begin() + qsizetype(some),
+                    isSame))
         rebuild(questions, answers);
     m_more = static_cast<int>(questions.size() - some);
     refresh(answers);

@@ -159,7 +159,10 @@ void MainWindow::connectPreparation() {
         setMode(Mode::Design);
         m_canvas->setFocus();
     });
-    connect(m_prepare, &PreparePage::accepted, this, [this] { setMode(Mode::Recover); });
+    connect(m_prepare, &PreparePage::accepted, this, [this] {
+        setMode(Mode::Recover);
+        m_canvas->fitAll(); // a new site may lie outside what is seen
+    });
 }
 
 void MainWindow::fillInsertMenus() {

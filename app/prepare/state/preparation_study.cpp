@@ -41,10 +41,10 @@ std::shared_ptr<const Proposed> propose(const Plan& plan, const PreparationChoic
     proposed->start = withNewSite(plan, choices);
     const PreparationRequest request = choices.request();
     proposed->preparation = prepareRecovery(proposed->start, shippedProcedures(), request);
-    proposed->full = preparedPlan(proposed->start, shippedProcedures(), choices.answers,
-                                  proposed->preparation, {});
-    proposed->sections = proposalSections(proposed->full, proposed->preparation,
-                                          usualStrategies(proposed->start, choices));
+    proposed->full =
+        preparedPlan(proposed->start, shippedProcedures(), choices.answers, proposed->preparation, {});
+    proposed->sections =
+        proposalSections(proposed->full, proposed->preparation, usualStrategies(proposed->start, choices));
     return proposed;
 }
 

@@ -64,7 +64,8 @@ private:
         const Component* place = placeOf(proposal.recovery, component);
         row.where = place != nullptr ? place->name : plan().sites.find(proposal.recovery.to)->name;
         row.movesWithHost = component.host && !proposal.recovery.standby;
-        row.whereIcon = entityIcon(plan(), place != nullptr ? refTo(place->id) : refTo(*proposal.recovery.to));
+        row.whereIcon =
+            entityIcon(plan(), place != nullptr ? refTo(place->id) : refTo(*proposal.recovery.to));
         row.isToBeBuilt = proposal.isToBeBuilt;
         if (proposal.recovery.address && proposal.recovery.address->address)
             row.address = formatIpAddress(*proposal.recovery.address->address);
@@ -146,8 +147,9 @@ private:
             row.key = kScenarioProposal;
             row.icon = QStringLiteral("fail");
             row.name = PreparationTexts::tr("Scenario “%1”").arg(scenario->name);
-            row.why = PreparationTexts::tr("Guessed: detected after %1, declared after %2 more")
-                          .arg(durationText(scenario->detection, {}), durationText(scenario->declaration, {}));
+            row.why =
+                PreparationTexts::tr("Guessed: detected after %1, declared after %2 more")
+                    .arg(durationText(scenario->detection, {}), durationText(scenario->declaration, {}));
             section.rows.push_back(row);
         }
         for (const ProtectionGroup& group : m_preparation.groups) {
@@ -155,8 +157,8 @@ private:
             row.key = keyOf(group);
             row.icon = QStringLiteral("redundancy-group");
             row.name = PreparationTexts::tr("Protection group %1").arg(group.name);
-            row.why = PreparationTexts::tr("A Compose project, %1").arg(
-                countOfKind(EntityKind::Component, group.members.size()));
+            row.why = PreparationTexts::tr("A Compose project, %1")
+                          .arg(countOfKind(EntityKind::Component, group.members.size()));
             section.rows.push_back(row);
         }
         if (m_preparation.assumptions) {
