@@ -6285,6 +6285,66 @@
         <source>Network</source>
         <translation>Netz</translation>
     </message>
+    <message>
+        <source>Recovery site</source>
+        <translation>Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>Choose the site that is lost.</source>
+        <translation>Den verlorenen Standort wählen.</translation>
+    </message>
+    <message>
+        <source>Give the new site a name.</source>
+        <translation>Dem neuen Standort einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>There is a site called %1 already.</source>
+        <translation>Einen Standort namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose the site to recover to.</source>
+        <translation>Den Standort für den Wiederanlauf wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered to %2: one lies in the other.</source>
+        <translation>%1 kann nicht in %2 wiederhergestellt werden: Der eine liegt im anderen.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>%1 · VLAN %2</source>
+        <translation>%1 · VLAN %2</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>Guessed: detected after %1, declared after %2 more</source>
+        <translation>Geschätzt: erkannt nach %1, ausgerufen nach weiteren %2</translation>
+    </message>
+    <message>
+        <source>Protection group %1</source>
+        <translation>Schutzgruppe %1</translation>
+    </message>
+    <message>
+        <source>A Compose project, %1</source>
+        <translation>Ein Compose-Projekt, %1</translation>
+    </message>
+    <message>
+        <source>Cautious assumptions</source>
+        <translation>Vorsichtige Annahmen</translation>
+    </message>
+    <message>
+        <source>Long durations and slow rates where the plan gives none</source>
+        <translation>Lange Dauern und langsame Raten, wo der Plan keine nennt</translation>
+    </message>
 </context>
 <context>
     <name>PrintTexts</name>
@@ -9109,6 +9169,88 @@ Rückgängig stellt alles wieder her.</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::CopyQuestionRow</name>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere …</source>
+        <translation>Anderswo …</translation>
+    </message>
+    <message>
+        <source>A backup at another site</source>
+        <translation>Ein Backup an einem anderen Standort</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup at %1, every %2</source>
+        <translation>Backup in %1, alle %2</translation>
+    </message>
+    <message>
+        <source>Make sure that it exists: the plan counts on it.</source>
+        <translation>Sicherstellen, dass es besteht: Der Plan zählt darauf.</translation>
+    </message>
+    <message>
+        <source>No copy of its data outside %1: all would be lost.</source>
+        <translation>Keine Kopie der Daten außerhalb von %1: Alles ginge verloren.</translation>
+    </message>
+    <message>
+        <source>No copy of its data outside %1: all %2 would be lost.</source>
+        <translation>Keine Kopie der Daten außerhalb von %1: Alle %2 gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Proposed: a backup at %1.</source>
+        <translation>Vorgeschlagen: ein Backup in %1.</translation>
+    </message>
+    <message>
+        <source>All of them mount %1. %2</source>
+        <translation>Alle binden %1 ein. %2</translation>
+    </message>
+    <message>
+        <source>Keeps %1. %2</source>
+        <translation>Hält %1. %2</translation>
+    </message>
+    <message>
+        <source>Backup at %1</source>
+        <translation>Backup in %1</translation>
+    </message>
+    <message>
+        <source>There is such a backup at %1, or there will be one</source>
+        <translation>Ein solches Backup gibt es in %1, oder es wird eines geben</translation>
+    </message>
+    <message>
+        <source>Backup of %1 at %2</source>
+        <translation>Backup von %1 in %2</translation>
+    </message>
+    <message>
+        <source>How often %1 is backed up</source>
+        <translation>Wie oft %1 gesichert wird</translation>
+    </message>
+    <message>
+        <source>Backup of %1 at another site</source>
+        <translation>Backup von %1 an einem anderen Standort</translation>
+    </message>
+    <message>
+        <source>Take the backup of %1 back</source>
+        <translation>Das Backup von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::DistributionChart</name>
     <message>
         <source>Distribution of the estimated RTO</source>
@@ -9117,6 +9259,89 @@ Rückgängig stellt alles wieder her.</translation>
     <message>
         <source>target %1</source>
         <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::EffectColumn</name>
+    <message numerus="yes">
+        <source>%n backup(s) at %1</source>
+        <translation>
+            <numerusform>%n Backup in %1</numerusform>
+            <numerusform>%n Backups in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effect so far</source>
+        <translation>Wirkung bisher</translation>
+    </message>
+    <message>
+        <source>On the diagram</source>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>Everything back</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>ASSUMED</source>
+        <translation>ANGENOMMEN</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>heute: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+For %3</source>
+        <translation>%1
+%2
+Für %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: every figure is given.</source>
+        <translation>Nichts: Alle Werte sind angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at %n place(s)</source>
+        <translation>
+            <numerusform>%1, an %n Stelle</numerusform>
+            <numerusform>%1, an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be built</source>
+        <translation>
+            <numerusform>%n zu bauen</numerusform>
+            <numerusform>%n zu bauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working it out …</source>
+        <translation>wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10232,140 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::PreparationStudy</name>
+    <message>
+        <source>The recovery could not be planned: %1</source>
+        <translation>Der Wiederanlauf konnte nicht geplant werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::PrepareHead</name>
+    <message>
+        <source>The site that is lost</source>
+        <translation>Der verlorene Standort</translation>
+    </message>
+    <message>
+        <source>The site to recover to</source>
+        <translation>Der Standort für den Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>Name of the new site</source>
+        <translation>Name des neuen Standorts</translation>
+    </message>
+    <message>
+        <source>The site is made when the proposals are accepted</source>
+        <translation>Der Standort entsteht, wenn die Vorschläge angenommen werden</translation>
+    </message>
+    <message>
+        <source>Filter the proposals</source>
+        <translation>Vorschläge filtern</translation>
+    </message>
+    <message>
+        <source>Proposes only for what has no recovery; what you entered stays as it is.</source>
+        <translation>Vorschläge nur für das, was keinen Wiederanlauf hat; Eingetragenes bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Close; what was answered is kept (Esc)</source>
+        <translation>Schließen; die Antworten bleiben erhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Plan the recovery</source>
+        <translation>Wiederanlauf planen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>New site …</source>
+        <translation>Neuer Standort …</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::PreparePage</name>
+    <message>
+        <source>Space ticks a row · Enter chooses its strategy · Ctrl+Enter accepts all · Esc closes</source>
+        <translation>Leertaste hakt eine Zeile an · Eingabe wählt ihre Strategie · Strg+Eingabe nimmt alles an · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you accept; one undo takes all of it back.</source>
+        <translation>Vor dem Annehmen ändert sich nichts; einmal Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close and forget what was answered; the plan stays as it is</source>
+        <translation>Schließen und die Antworten vergessen; der Plan bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Accept selected</source>
+        <translation>Auswahl annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all proposals and what was answered</source>
+        <translation>Alle Vorschläge und Antworten annehmen</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: everything at %1 has a recovery. What is asked above is still open.</source>
+        <translation>Nichts vorzuschlagen: Für alles in %1 ist der Wiederanlauf geplant. Die Fragen oben sind noch offen.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: everything at %1 has a recovery, and nothing is open.</source>
+        <translation>Nichts vorzuschlagen: Für alles in %1 ist der Wiederanlauf geplant, und nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Nichts vorzuschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) an answer</source>
+        <translation>
+            <numerusform>%n braucht eine Antwort</numerusform>
+            <numerusform>%n brauchen eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n Annahme</numerusform>
+            <numerusform>%n Annahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n durch den Filter verborgen</numerusform>
+            <numerusform>%n durch den Filter verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all %1</source>
+        <translation>Alle %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the answers</source>
+        <translation>Antworten annehmen</translation>
+    </message>
+    <message>
+        <source>if all %1 are accepted</source>
+        <translation>wenn alle %1 angenommen werden</translation>
+    </message>
+    <message>
+        <source>if the %1 selected are accepted</source>
+        <translation>wenn die %1 ausgewählten angenommen werden</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::ProjectFiles</name>
     <message>
         <source>New project</source>
@@ -10051,6 +10410,123 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ProposalModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, to be built</source>
+        <translation>%1, zu bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n assumed</source>
+        <translation>
+            <numerusform>%1, %n angenommen</numerusform>
+            <numerusform>%1, %n angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The duration of %n step(s) is assumed</source>
+        <translation>
+            <numerusform>Die Dauer von %n Schritt ist angenommen</numerusform>
+            <numerusform>Die Dauer von %n Schritten ist angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick all or none (Ctrl+A)</source>
+        <translation>Alle oder keine anhaken (Strg+A)</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>to be built</source>
+        <translation>zu bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n angen.</numerusform>
+            <numerusform>%n angen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ProposalTable</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::QuestionsPanel</name>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>Show or hide the questions</source>
+        <translation>Die Fragen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Answers every open question about backups with what is proposed</source>
+        <translation>Beantwortet alle offenen Fragen nach Backups wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alles beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 · what stays open becomes a finding</source>
+        <translation>%1 · was offen bleibt, wird ein Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposed backup(s)</source>
+        <translation>
+            <numerusform>%n vorgeschlagenes Backup annehmen</numerusform>
+            <numerusform>%n vorgeschlagene Backups annehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10660,6 +11136,14 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
         <source>How long this step takes is unknown, so it cannot be doubled</source>
         <translation>Die Dauer dieses Schritts ist unbekannt; sie lässt sich daher nicht verdoppeln</translation>
     </message>
+    <message>
+        <source>Plan the recovery …</source>
+        <translation>Wiederanlauf planen …</translation>
+    </message>
+    <message>
+        <source>Propose a recovery and a scenario for everything that has none</source>
+        <translation>Für alles, was keinen hat, einen Wiederanlauf und ein Szenario vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverPicture</name>
@@ -11081,6 +11565,171 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TakeoverPicture</name>
+    <message>
+        <source>%1 by %2, to be built</source>
+        <translation>%1 durch %2, zu bauen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>What takes over at %1 from %2</source>
+        <translation>Was in %1 für %2 übernimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go with their hosts</source>
+        <translation>
+            <numerusform>%n Dienst geht mit seinem Host</numerusform>
+            <numerusform>%n Dienste gehen mit ihren Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be built</source>
+        <translation>zu bauen</translation>
+    </message>
+    <message>
+        <source>stands there already</source>
+        <translation>steht schon dort</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TargetList</name>
+    <message>
+        <source>TARGETS</source>
+        <translation>ZIELE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n erreicht</numerusform>
+            <numerusform>%n erreicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n verfehlt</numerusform>
+            <numerusform>%n verfehlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>all lost</source>
+        <translation>alles verloren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TargetQuestionsRow</name>
+    <message>
+        <source>Targets are asked for, never invented: without one, nothing is met and nothing is missed.</source>
+        <translation>Ziele werden erfragt, nie erfunden: Ohne Ziel wird nichts erreicht und nichts verfehlt.</translation>
+    </message>
+    <message>
+        <source>RTO target of %1</source>
+        <translation>RTO-Ziel von %1</translation>
+    </message>
+    <message>
+        <source>RPO target of %1</source>
+        <translation>RPO-Ziel von %1</translation>
+    </message>
+    <message>
+        <source>RTO, e.g. 8h</source>
+        <translation>RTO, z. B. 8h</translation>
+    </message>
+    <message>
+        <source>RPO, e.g. 1d</source>
+        <translation>RPO, z. B. 1d</translation>
+    </message>
+    <message>
+        <source>How soon it must be back</source>
+        <translation>Wie bald es zurück sein muss</translation>
+    </message>
+    <message>
+        <source>How much of the newest data may be lost</source>
+        <translation>Wie viel der neuesten Daten verloren gehen darf</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without targets</source>
+        <translation>
+            <numerusform>%n ohne Ziele</numerusform>
+            <numerusform>%n ohne Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11895,6 +12544,18 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Draw what a component requires by way of others, too, in large pictures</source>
         <translation>In großen Bildern auch zeichnen, was eine Komponente über andere benötigt</translation>
+    </message>
+    <message>
+        <source>Plan the &amp;recovery …</source>
+        <translation>&amp;Wiederanlauf planen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Propose a recovery for everything that has none</source>
+        <translation>Für alles, was keinen hat, einen Wiederanlauf vorschlagen</translation>
     </message>
 </context>
 </TS>

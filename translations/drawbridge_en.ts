@@ -200,12 +200,176 @@
     </message>
 </context>
 <context>
+    <name>drawbridge::CopyQuestionRow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::EffectColumn</name>
+    <message numerus="yes">
+        <source>%n backup(s) at %1</source>
+        <translation>
+            <numerusform>%n backup at %1</numerusform>
+            <numerusform>%n backups at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at %n place(s)</source>
+        <translation>
+            <numerusform>%1, at %n place</numerusform>
+            <numerusform>%1, at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be built</source>
+        <translation>
+            <numerusform>%n to be built</numerusform>
+            <numerusform>%n to be built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::PreparePage</name>
+    <message numerus="yes">
+        <source>%n need(s) an answer</source>
+        <translation>
+            <numerusform>%n needs an answer</numerusform>
+            <numerusform>%n need an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s)</source>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ProposalModel</name>
+    <message numerus="yes">
+        <source>%1, %n assumed</source>
+        <translation>
+            <numerusform>%1, %n assumed</numerusform>
+            <numerusform>%1, %n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The duration of %n step(s) is assumed</source>
+        <translation>
+            <numerusform>The duration of %n step is assumed</numerusform>
+            <numerusform>The duration of %n steps is assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::QuestionsPanel</name>
+    <message numerus="yes">
+        <source>Accept %n proposed backup(s)</source>
+        <translation>
+            <numerusform>Accept %n proposed backup</numerusform>
+            <numerusform>Accept %n proposed backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::ScenarioChooser</name>
     <message numerus="yes">
         <source>Unknown for %n component(s): the plan lacks figures</source>
         <translation>
             <numerusform>Unknown for %n component: the plan lacks figures</numerusform>
             <numerusform>Unknown for %n components: the plan lacks figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TakeoverPicture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) go with their hosts</source>
+        <translation>
+            <numerusform>%n service goes with its host</numerusform>
+            <numerusform>%n services go with their hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TargetList</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TargetQuestionsRow</name>
+    <message numerus="yes">
+        <source>%n without targets</source>
+        <translation>
+            <numerusform>%n without targets</numerusform>
+            <numerusform>%n without targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
         </translation>
     </message>
 </context>

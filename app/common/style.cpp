@@ -60,6 +60,7 @@ QHash<QString, QColor> tokensOf(const Theme& theme) {
             {QStringLiteral("lost"), theme.lost.ink},
             {QStringLiteral("lostTint"), theme.lost.tint},
             {QStringLiteral("disabled"), theme.disabled.ink},
+            {QStringLiteral("disabledTint"), theme.disabled.tint},
             {QStringLiteral("recovered"), theme.recovered.ink}};
 }
 

@@ -131,7 +131,8 @@ void WhyPanel::addAssumptions(QVBoxLayout* column) {
 
 void WhyPanel::addUse(QVBoxLayout* column, int index) {
     const AssumptionUse& use = m_uses[static_cast<std::size_t>(index)];
-    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    const bool writable =
+        m_question.isPlanned && m_session.hasDocument() && !m_session.document().isReadOnly();
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     auto* words = new QVBoxLayout;
@@ -156,13 +157,14 @@ void WhyPanel::addUse(QVBoxLayout* column, int index) {
     confirming->setAccessibleName(tr("Confirm “%1”").arg(use.text.what));
     confirming->setToolTip(tr("It is right: write it into the plan as given"));
     confirming->setEnabled(writable);
-    confirming->setVisible(canBeGiven(use.text.key));
+    confirming->setVisible(m_question.isPlanned && canBeGiven(use.text.key));
     connect(confirming, &QPushButton::clicked, this, [this, index] { confirm(index); });
     auto* replacing = makeLink(tr("Replace…"));
     replacing->setObjectName(buttonName("replace", index));
     replacing->setAccessibleName(tr("Replace “%1”").arg(use.text.what));
     replacing->setToolTip(tr("Write another value into the plan"));
     replacing->setEnabled(writable);
+    replacing->setVisible(m_question.isPlanned);
     connect(replacing, &QPushButton::clicked, this, [input] {
         input->show();
         input->setFocus();

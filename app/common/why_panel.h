@@ -24,6 +24,8 @@ public:
         QString value; ///< "4 h 25 m"
         FigureReasons reasons;
         std::shared_ptr<const ScenarioAnalysis> analysis; ///< of the unchanged plan, or with what-if changes
+        bool isPlanned =
+            true; ///< false: what it rests on is not in the plan yet, so nothing can be confirmed
     };
     WhyPanel(Session& session, Question question, QWidget* parent);
 

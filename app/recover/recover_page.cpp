@@ -46,7 +46,8 @@ QSplitter* makeRows() {
 
 } // namespace
 
-QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
+QWidget* makeScenarioInvitation(Session& session, const QString& sentence,
+                                const std::function<void()>& planRecovery) {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->addStretch(2);
@@ -61,8 +62,16 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
     auto* list = new QVBoxLayout;
     list->setSpacing(8);
     column->addLayout(list);
+    auto* plan = new QPushButton(RecoverPage::tr("Plan the recovery …"));
+    plan->setObjectName(QStringLiteral("planRecovery"));
+    plan->setProperty("primary", true);
+    plan->setMinimumWidth(240);
+    plan->setToolTip(RecoverPage::tr("Propose a recovery and a scenario for everything that has none"));
+    QObject::connect(plan, &QPushButton::clicked, page, planRecovery);
+    column->addSpacing(4);
+    column->addWidget(plan, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    const auto fill = [title, text, sentence, list, &session] {
+    const auto fill = [title, text, sentence, list, plan, &session] {
         clearLayout(list);
         const bool none = session.plan().scenarios.isEmpty();
         title->setText(none ? RecoverPage::tr("The plan has no scenarios yet")
@@ -70,6 +79,8 @@ QWidget* makeScenarioInvitation(Session& session, const QString& sentence) {
         text->setText(none ? RecoverPage::tr("Add one with Plan › New scenario, or improvise one with “Fail "
                                              "this” in the context menu of any item in Design.")
                            : sentence);
+        plan->setVisible(session.hasDocument() && !session.document().isReadOnly() &&
+                         !session.plan().components.isEmpty());
         int shown = 0;
         for (const Scenario& scenario : session.plan().scenarios) {
             if (++shown > 8)
@@ -97,7 +108,8 @@ RecoverPage::RecoverPage(Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(makeScenarioInvitation(
-        session, tr("Choose one to see what it takes down, and when and in which order it comes back.")));
+        session, tr("Choose one to see what it takes down, and when and in which order it comes back."),
+        [this] { emit preparationRequested(); }));
     m_timelineCard = new RecoverTimelineCard;
     m_commands = new RecoverCommands(this, m_timelineCard->timeline());
     m_timelineCard->connectTo(*m_commands);

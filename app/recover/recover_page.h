@@ -29,8 +29,9 @@ class TaskTable;
 class TimelineView;
 class WhatIfBar;
 
-/// Placeholder page with buttons to choose a scenario.
-QWidget* makeScenarioInvitation(Session& session, const QString& sentence);
+/// Placeholder page with buttons to choose a scenario, and one for planning the recovery.
+QWidget* makeScenarioInvitation(Session& session, const QString& sentence,
+                                const std::function<void()>& planRecovery);
 
 /// Recover mode: recovery order and times, targets, and what would improve them. What-if changes are tried on
 /// a copy; only Apply edits the plan.
@@ -62,6 +63,9 @@ public:
     void removeChange(int index);
     void applyChanges();
     void discardChanges();
+
+signals:
+    void preparationRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -10,6 +10,7 @@
 #include "app/panels/inspector/inspector_panel.h"
 #include "app/panels/outline/outline_panel.h"
 #include "app/panels/palette/palette_panel.h"
+#include "app/prepare/prepare_page.h"
 #include "app/recover/recover_page.h"
 #include "app/recover/state/recover_commands.h"
 #include "app/shell/assumption_banner.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSearch();
     connectPages();
     connectStartPage();
+    connectPreparation();
     fillInsertMenus();
     restoreLayout();
     afterDocumentReplaced();
@@ -115,6 +117,8 @@ QWidget* MainWindow::buildProjectPage() {
         m_modes->addWidget(page != nullptr ? page : buildDesign());
     }
     m_recover = static_cast<RecoverPage*>(m_modePages[static_cast<std::size_t>(Mode::Recover)]);
+    m_prepare = new PreparePage(*m_session);
+    m_modes->addWidget(m_prepare);
     line->addWidget(m_modeBar);
     line->addWidget(m_modes, 1);
     return work;
@@ -167,7 +171,7 @@ void MainWindow::connectSession() {
     });
     connect(&session, &Session::scenarioChanged, this, &MainWindow::showHint);
     connect(&session, &Session::documentReplaced, this, &MainWindow::afterDocumentReplaced);
-    const auto refresh = [this] { m_actions->refresh(m_mode == Mode::Design); };
+    const auto refresh = [this] { refreshActions(); };
     connect(&session, &Session::planChanged, this, refresh);
     connect(&session, &Session::planChanged, this, &MainWindow::refreshTitle);
     connect(&session, &Session::selectionChanged, this, [this, refresh](bool scrollTo) {
@@ -226,6 +230,8 @@ void MainWindow::afterDocumentReplaced() {
     m_topBar->setVisible(has);
     m_status->setVisible(has);
     m_message->hide();
+    if (isPreparing())
+        setMode(Mode::Design);
     if (!has) {
         m_start->refreshRecent();
     } else {
@@ -239,7 +245,7 @@ void MainWindow::afterDocumentReplaced() {
         m_canvas->fitAll();
         m_canvas->setFocus();
     }
-    m_actions->refresh(m_mode == Mode::Design);
+    refreshActions();
     refreshTitle();
 }
 
@@ -283,11 +289,29 @@ void MainWindow::setMode(Mode mode) {
     m_modeBar->setMode(mode);
     m_actions->modes[static_cast<std::size_t>(mode)]->setChecked(true);
     showHint();
-    m_actions->refresh(mode == Mode::Design);
+    refreshActions();
+}
+
+void MainWindow::planRecovery() {
+    if (!m_actions->planRecovery->isEnabled())
+        return;
+    setMode(Mode::Design);
+    m_modes->setCurrentWidget(m_prepare);
+    showHint();
+    refreshActions();
+    m_prepare->open();
+}
+
+bool MainWindow::isPreparing() const {
+    return m_modes->currentWidget() == m_prepare;
+}
+
+void MainWindow::refreshActions() {
+    m_actions->refresh(m_mode == Mode::Design && !isPreparing(), isPreparing());
 }
 
 void MainWindow::showHint() {
-    const ModePage* page = m_modePages[static_cast<std::size_t>(m_mode)];
+    const ModePage* page = isPreparing() ? m_prepare : m_modePages[static_cast<std::size_t>(m_mode)];
     m_status->setHint(page != nullptr ? page->hint() : m_toolHint);
 }
 

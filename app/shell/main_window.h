@@ -23,6 +23,7 @@ class MessageBar;
 class OutlinePanel;
 class PageTabs;
 class PalettePanel;
+class PreparePage;
 class ProjectFiles;
 class RecoverPage;
 class SearchBar;
@@ -47,6 +48,9 @@ public:
     void exportRunbookTo(const QString& path); ///< writes to `path` without a dialog
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Opens the assistant in Design's place. setMode() leaves it; it keeps what was answered.
+    void planRecovery();
+    bool isPreparing() const;
     void setTheme(ThemeChoice choice);
 
 protected:
@@ -66,6 +70,8 @@ private:
     void connectSearch();
     void connectPages();
     void connectStartPage();
+    void connectPreparation();
+    void refreshActions();
     void openCommands();
     void fillInsertMenus();
     void fillRecentMenu();
@@ -112,6 +118,7 @@ private:
     FindingsPanel* m_findings = nullptr;
     std::vector<ModePage*> m_modePages; ///< in the order of Mode; null for Design
     RecoverPage* m_recover = nullptr;   ///< one of them
+    PreparePage* m_prepare = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;

@@ -8,6 +8,8 @@
 #include "app/panels/outline/add_entity.h"
 #include "app/panels/outline/outline_panel.h"
 #include "app/panels/palette/palette_panel.h"
+#include "app/prepare/prepare_page.h"
+#include "app/recover/recover_page.h"
 #include "app/shell/export/diagram_print.h"
 #include "app/shell/main_window.h"
 #include "app/shell/palette/palette_entries.h"
@@ -149,6 +151,19 @@ void MainWindow::connectStartPage() {
     connect(m_start, &StartPage::importChosen, this, &MainWindow::askImport);
     connect(m_start, &StartPage::openChosen, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectPreparation() {
+    connect(m_actions->planRecovery, &QAction::triggered, this, &MainWindow::planRecovery);
+    connect(m_recover, &RecoverPage::preparationRequested, this, &MainWindow::planRecovery);
+    connect(m_prepare, &PreparePage::closeRequested, this, [this] {
+        setMode(Mode::Design);
+        m_canvas->setFocus();
+    });
+    connect(m_prepare, &PreparePage::accepted, this, [this] {
+        setMode(Mode::Recover);
+        m_canvas->fitAll(); // a new site may lie outside what is seen
+    });
 }
 
 void MainWindow::fillInsertMenus() {

@@ -66,6 +66,8 @@ void WindowActions::makeEditActions() {
     filterOutline = make(tr("Filter the &outline …"), "", tr("Ctrl+Alt+F"));
     commands = make(tr("Ru&n a command …"), "", tr("Ctrl+K"), tr("Search or run"));
     projectSettings = make(tr("&Project settings"), "", {}, tr("Show the project in the inspector"));
+    planRecovery = make(tr("Plan the &recovery …"), "recover", tr("Ctrl+R"),
+                        tr("Propose a recovery for everything that has none"));
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
                          tr("Improvise a scenario in which the selection fails"));
@@ -187,6 +189,8 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     arrange->addSeparator();
     canvas.fillArrangeMenu(arrange);
     QMenu* plan = bar->addMenu(tr("&Plan"));
+    plan->addAction(planRecovery);
+    plan->addSeparator();
     plan->addMenu(scenariosMenu);
     plan->addActions({newScenario, failSelection});
     plan->addSeparator();
@@ -195,7 +199,7 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     help->addAction(about);
 }
 
-void WindowActions::refresh(bool designShown) {
+void WindowActions::refresh(bool designShown, bool isPreparing) {
     const bool has = m_session.hasDocument();
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
@@ -214,8 +218,9 @@ void WindowActions::refresh(bool designShown) {
     for (QAction* action : {connectTool, softTool, tunnelTool, newPage})
         action->setEnabled(canvas && writable);
     newPageWithSelection->setEnabled(canvas && writable && !m_session.selection().empty());
-    rename->setEnabled(writable && m_session.selection().size() == 1);
-    remove->setEnabled(writable && selected);
+    rename->setEnabled(writable && !isPreparing && m_session.selection().size() == 1);
+    remove->setEnabled(writable && !isPreparing && selected);
+    planRecovery->setEnabled(writable && !m_session.plan().components.isEmpty());
     insertMenu->setEnabled(writable);
     versionsMenu->setEnabled(writable && !m_session.document().versions().empty());
     scenariosMenu->setEnabled(has);

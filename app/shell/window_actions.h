@@ -31,13 +31,14 @@ public:
     std::vector<QAction*> modes; ///< in the order of Mode
     QAction *showPalette, *showOutline, *showInspector, *showFindings, *showImplied;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *newScenario, *failSelection, *noScenario;
+    QAction *planRecovery, *newScenario, *failSelection, *noScenario;
     QAction* about;
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 
     void buildMenus(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
-    /// Enables the actions that are possible now.
-    void refresh(bool designShown);
+    /// Enables the actions that are possible now. While the recovery is planned, no key may change what the
+    /// assistant hides.
+    void refresh(bool designShown, bool isPreparing);
 
 private:
     QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {},

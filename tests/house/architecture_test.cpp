@@ -78,6 +78,8 @@ const std::vector<Row>& house() {
         {"app/recover/panes", "core/* app/common app/recover/*"},
         {"app/recover", "core/* app/common app/canvas app/canvas/* app/recover/*"},
         {"app/expose", "core/* app/common"},
+        {"app/prepare/state", "core/* app/common"},
+        {"app/prepare", "core/* app/common app/prepare/*"},
         {"app/shell/palette", "core/* app/common app/canvas app/canvas/* app/panels/*"},
         {"app/shell/export", "core/* app/common app/canvas app/canvas/*"},
         {"app/shell", "core/* app/*"},
@@ -99,7 +101,7 @@ const std::vector<Row>& libraries() {
         {"boost/", "core/analysis/*"},
         {"qcustomplot", "app/recover/panes app/expose"},
         {"QWidget",
-         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/shell "
+         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/prepare app/shell "
          "app/shell/*"}};
     return rows;
 }

@@ -16,6 +16,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/scenario_chooser.h"
 #include "app/shell/status_line.h"
+#include "core/analysis/findings/finding_groups.h"
 #include "tests/support/test_program.h"
 
 #include <QAbstractButton>
@@ -222,16 +223,17 @@ private slots:
         openSample();
         QVERIFY2(!session().findings().empty(), "the sample has something to find");
         QTableView* view = part<FindingsPanel>()->view();
-        QCOMPARE(view->model()->rowCount(), static_cast<int>(session().findings().size()));
+        auto* model = part<FindingsPanel>()->model();
+        QCOMPARE(model->rowCount(), static_cast<int>(groupedFindings(session().findings()).size()));
         int row = 0;
-        while (session().findings()[static_cast<std::size_t>(row)].entities.empty())
+        while (model->at(row) == nullptr || model->at(row)->entities.empty())
             ++row;
+        const EntityRef place = model->at(row)->entities.front();
         const QModelIndex index = view->model()->index(row, FindingsModel::Message);
         view->scrollTo(index);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
         QCOMPARE(session().selection().size(), std::size_t(1));
-        QCOMPARE(session().selection().front(),
-                 session().findings()[static_cast<std::size_t>(row)].entities.front());
+        QCOMPARE(session().selection().front(), place);
     }
 
     void outlineFollowsAndLeads() {
