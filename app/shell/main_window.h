@@ -85,7 +85,7 @@ private:
     void removeSelected();
     void selectEverything();
     void askOpen();
-    void askImport();
+    void askImport(const QString& filter);
     void askAboutTables(const QStringList& files);
     void askSaveAs();
     void askSaveVersion();

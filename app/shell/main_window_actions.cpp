@@ -30,7 +30,9 @@ namespace drawbridge {
 void MainWindow::connectFileActions() {
     connect(m_actions->newProject, &QAction::triggered, m_files, &ProjectFiles::newBlank);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
-    connect(m_actions->import, &QAction::triggered, this, &MainWindow::askImport);
+    connect(m_actions->import, &QAction::triggered, this, [this] {
+        askImport(tr("Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)"));
+    });
     connect(m_actions->saveVersion, &QAction::triggered, this, &MainWindow::askSaveVersion);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveAs);
     connect(m_actions->close, &QAction::triggered, m_session.get(), &Session::closeDocument);
@@ -148,7 +150,10 @@ void MainWindow::connectPages() {
 void MainWindow::connectStartPage() {
     connect(m_start, &StartPage::sampleChosen, this, &MainWindow::openSample);
     connect(m_start, &StartPage::blankChosen, m_files, &ProjectFiles::newBlank);
-    connect(m_start, &StartPage::importChosen, this, &MainWindow::askImport);
+    connect(m_start, &StartPage::composeChosen, this,
+            [this] { askImport(tr("Compose files (*.yml *.yaml);;All files (*)")); });
+    connect(m_start, &StartPage::tablesChosen, this,
+            [this] { askImport(tr("Tables (*.csv *.tsv *.txt);;All files (*)")); });
     connect(m_start, &StartPage::openChosen, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
 }

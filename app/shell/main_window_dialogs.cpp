@@ -61,10 +61,8 @@ void MainWindow::askOpen() {
         openFile(remembered(path));
 }
 
-void MainWindow::askImport() {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Import"), lastFolder(),
-        tr("Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)"));
+void MainWindow::askImport(const QString& filter) {
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import"), lastFolder(), filter);
     if (files.isEmpty())
         return;
     remembered(files.constFirst());

@@ -16,10 +16,13 @@ namespace drawbridge {
 
 namespace {
 
-/// A card-shaped button: icon, title and a two-line sentence.
+/// A card-shaped button: icon, title and a two-line sentence; with a number, what comes next and the key that
+/// chooses it.
 class StartCard : public QAbstractButton {
 public:
-    StartCard(const QString& icon, const QString& title, const QString& sentence) : m_icon(icon) {
+    StartCard(const QString& icon, const QString& title, const QString& sentence, int number = 0,
+              const QString& next = {})
+        : m_icon(icon) {
         setObjectName(QStringLiteral("startCard"));
         setAttribute(Qt::WA_StyledBackground);
         setAttribute(Qt::WA_Hover);
@@ -32,13 +35,20 @@ public:
         column->setSpacing(4);
         m_picture = new QLabel;
         m_picture->setFixedSize(24, 24);
-        column->addWidget(m_picture);
+        auto* top = new QHBoxLayout;
+        top->addWidget(m_picture);
+        top->addStretch(1);
+        if (number > 0)
+            top->addWidget(makeLabel(QString::number(number), "secondary"), 0, Qt::AlignTop);
+        column->addLayout(top);
         column->addSpacing(4);
         column->addWidget(makeLabel(title, "title"));
         QLabel* text = makeLabel(sentence, "secondary");
         text->setWordWrap(true);
         column->addWidget(text);
         column->addStretch(1);
+        if (!next.isEmpty())
+            column->addWidget(makeLabel(next, "secondary"));
         setMinimumHeight(132);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // all of equal width
         paintPicture();
@@ -46,15 +56,22 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override {} // only the style sheet's background
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void changeEvent(QEvent* event) override {
         QAbstractButton::changeEvent(event);
-        if (event->type() == QEvent::StyleChange)
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange)
             paintPicture();
     }
 
 private:
     void paintPicture() {
-        m_picture->setPixmap(iconPixmap(m_icon, 24, currentTheme().accent, devicePixelRatioF()));
+        m_picture->setPixmap(iconPixmap(
+            m_icon, 24, isEnabled() ? currentTheme().accent : currentTheme().secondary, devicePixelRatioF()));
     }
     QString m_icon;
     QLabel* m_picture;
@@ -89,18 +106,17 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(24, 56, 24, 40);
     column->setSpacing(10);
-    column->addWidget(makeLabel(tr("Know how you will recover before you have to"), "display"));
-    QLabel* lead = makeLabel(tr("Draw what depends on what, and see the recovery order, how long it takes, "
-                                "what is lost, and what it costs."),
+    column->addWidget(makeLabel(tr("What do you have?"), "display"));
+    QLabel* lead = makeLabel(tr("Drawbridge makes a first picture of it, proposes a recovery, and lists "
+                                "everything it had to assume."),
                              "secondary");
     lead->setWordWrap(true);
     column->addWidget(lead);
     column->addSpacing(18);
-    column->addWidget(makeLabel(tr("Start from a sample"), "title"));
-    column->addWidget(samples());
+    column->addWidget(ways());
     column->addSpacing(14);
-    column->addWidget(makeLabel(tr("Start your own"), "title"));
-    column->addWidget(otherWays());
+    column->addWidget(makeLabel(tr("Samples"), "title"));
+    column->addWidget(samples());
     column->addSpacing(14);
     m_recentPart = new QWidget;
     auto* recent = new QVBoxLayout(m_recentPart);
@@ -137,28 +153,53 @@ QWidget* StartPage::samples() {
         connect(card, &QAbstractButton::clicked, this,
                 [this, resource = sample.resource] { emit sampleChosen(resource); });
         row->addWidget(card, 1);
+        if (m_firstSample == nullptr)
+            m_firstSample = card;
     }
     return part;
 }
 
-QWidget* StartPage::otherWays() {
+QWidget* StartPage::ways() {
     auto* part = new QWidget;
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    auto* import =
-        new StartCard(QStringLiteral("import"), tr("Import"),
-                      tr("Compose files, tables (CSV) or plan text. You can also drop them on this window."));
-    auto* blank = new StartCard(QStringLiteral("new"), tr("Blank project"),
-                                tr("An empty canvas: place sites and hosts, then connect them."));
-    auto* open = new StartCard(QStringLiteral("open"), tr("Open"),
-                               tr("A project file that you or a colleague saved."));
-    connect(import, &QAbstractButton::clicked, this, &StartPage::importChosen);
-    connect(blank, &QAbstractButton::clicked, this, &StartPage::blankChosen);
-    connect(open, &QAbstractButton::clicked, this, &StartPage::openChosen);
-    for (StartCard* card : {import, blank, open})
-        row->addWidget(card, 1);
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    const auto add = [this, grid](const char* icon, const QString& title, const QString& sentence,
+                                  const QString& next, auto choose) {
+        const int number = static_cast<int>(m_ways.size()) + 1;
+        auto* card = new StartCard(QString::fromLatin1(icon), title, sentence, number, next);
+        card->setToolTip(tr("%1 (%2)").arg(title).arg(number));
+        connect(card, &QAbstractButton::clicked, this, choose);
+        grid->addWidget(card, (number - 1) / 3, (number - 1) % 3);
+        m_ways.push_back(card);
+    };
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    add("import", tr("A Compose file"), tr("One file, or several that override each other."),
+        tr("First picture in one step"), [this] { emit composeChosen(); });
+    add("docker-host", tr("A running Docker Engine"),
+        tr("Read its hosts and containers. Not in this version yet."), tr("Until then: its Compose files"),
+        [] {});
+    m_ways.back()->setEnabled(false);
+    add("open", tr("A spreadsheet (CSV)"), tr("Hosts, networks, contacts and more; headings are recognised."),
+        tr("Two steps: mapping, import"), [this] { emit tablesChosen(); });
+    add("save", tr("Another plan"), tr("A project that you or a colleague saved, or plan text."),
+        tr("First picture in one step"), [this] { emit openChosen(); });
+    add("service", tr("A sample"), tr("Web shop, Hospital or One host: small real estates."),
+        tr("Look around; nothing can break"), [this] { m_firstSample->setFocus(Qt::ShortcutFocusReason); });
+    add("new", tr("Nothing yet"), tr("A blank page and the palette, to draw on."), tr("Draw it by hand"),
+        [this] { emit blankChosen(); });
     return part;
+}
+
+/// 1 to 6 choose, wherever the focus is on the page.
+void StartPage::keyPressEvent(QKeyEvent* event) {
+    const int number = event->key() - Qt::Key_0;
+    if (number < 1 || number > static_cast<int>(m_ways.size()) || event->modifiers() != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_ways[static_cast<std::size_t>(number) - 1]->click();
 }
 
 void StartPage::refreshRecent() {

@@ -3,11 +3,12 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace drawbridge {
 
-/// Shown without a project: samples, import, blank project, recent projects.
+/// Shown without a project: what one has (by card, or by the number of the card), samples, recent projects.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
@@ -17,13 +18,19 @@ public:
 signals:
     void sampleChosen(const QString& resource);
     void blankChosen();
-    void importChosen();
+    void composeChosen();
+    void tablesChosen();
     void openChosen();
     void fileChosen(const QString& path);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    QWidget* ways();
     QWidget* samples();
-    QWidget* otherWays();
+    std::vector<QAbstractButton*> m_ways; ///< in the order of their numbers
+    QAbstractButton* m_firstSample = nullptr;
     QVBoxLayout* m_recent = nullptr;
     QWidget* m_recentPart = nullptr;
 };
