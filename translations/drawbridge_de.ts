@@ -9773,6 +9773,10 @@ Für %3</translation>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
+    <message>
+        <source>Plan the recovery …</source>
+        <translation>Wiederanlauf planen …</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FormSection</name>

@@ -403,7 +403,8 @@ void PreparePage::keyPressEvent(QKeyEvent* event) {
 
 void PreparePage::resizeEvent(QResizeEvent* event) {
     constexpr int roomForWide = 1150;
-    m_effect->setFixedWidth(width() < roomForWide ? 264 : width() / 4);
+    constexpr int roomForMost = 900;
+    m_effect->setFixedWidth(width() < roomForMost ? 232 : width() < roomForWide ? 264 : width() / 4);
     m_questions->setRoom(height() * 34 / 100);
     ModePage::resizeEvent(event);
 }

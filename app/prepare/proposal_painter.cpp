@@ -114,15 +114,12 @@ void paintChooser(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.setPen(theme.hairline);
     painter.setBrush(theme.field);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
-    Cell inside(painter, option.font, box, option.direction);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const QRect end(rightToLeft ? box.x() + kPad : box.right() - kIcon - kPad + 1, box.y(), kIcon,
                     box.height());
     paintIcon(painter, QStringLiteral("chevron-down"), centred(end, kIcon), theme.secondary);
-    painter.setClipRect(rightToLeft ? box.adjusted(kIcon + kPad, 0, 0, 0)
-                                    : box.adjusted(0, 0, -kIcon - kPad, 0));
-    inside.text(text, ink, QFont::Medium);
-    painter.setClipping(false);
+    const QRect room = rightToLeft ? box.adjusted(kIcon, 0, 0, 0) : box.adjusted(0, 0, -kIcon, 0);
+    Cell(painter, option.font, room, option.direction).text(text, ink, QFont::Medium);
 }
 
 /// The mark goes before the end of a long name.

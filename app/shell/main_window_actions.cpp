@@ -161,6 +161,7 @@ void MainWindow::connectStartPage() {
 void MainWindow::connectPreparation() {
     connect(m_actions->planRecovery, &QAction::triggered, this, &MainWindow::planRecovery);
     connect(m_recover, &RecoverPage::preparationRequested, this, &MainWindow::planRecovery);
+    connect(m_findings, &FindingsPanel::preparationRequested, this, &MainWindow::planRecovery);
     connect(m_prepare, &PreparePage::closeRequested, this, [this] {
         setMode(Mode::Design);
         m_canvas->setFocus();

@@ -2,6 +2,7 @@
 #include "app/canvas/canvas_view.h"
 #include "app/common/controls.h"
 #include "app/common/style.h"
+#include "app/panels/findings/findings_panel.h"
 #include "app/prepare/effect_column.h"
 #include "app/prepare/prepare_head.h"
 #include "app/prepare/prepare_page.h"
@@ -355,6 +356,56 @@ private slots:
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(m_window->isPreparing());
+    }
+
+    void aFindingLeadsToIt() {
+        useDocument(kShop + "scenarios: [{name: Frankfurt lost, fails: [{site: Frankfurt}]}]\n");
+        QTRY_VERIFY_WITH_TIMEOUT(!session().findings().empty(), kPatience);
+        auto* panel = m_window->findChild<FindingsPanel*>();
+        for (int i = 0; i < panel->model()->rowCount(); ++i) {
+            if (panel->model()->at(i)->id != u"DR-102")
+                continue;
+            QMenu menu;
+            panel->fillMenu(menu, i);
+            for (QAction* action : menu.actions()) {
+                if (action->text() == u"Plan the recovery …")
+                    action->trigger();
+            }
+            break;
+        }
+        QVERIFY(m_window->isPreparing());
+    }
+
+    void tabGoesFromTopToBottom() {
+        openAt(kShop);
+        page().head()->filter()->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 40 && !page().acceptAllButton()->hasFocus(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(page().isAncestorOf(QApplication::focusWidget()));
+            seen += QApplication::focusWidget()->objectName();
+        }
+        QVERIFY(page().acceptAllButton()->hasFocus());
+        const QStringList order{u"closePreparation"_qs, u"interval"_qs,          u"acceptCopy"_qs,
+                                u"proposals"_qs,        u"cancelPreparation"_qs, u"acceptSelected"_qs,
+                                u"acceptAll"_qs};
+        qsizetype at = -1;
+        for (const QString& name : order) {
+            QVERIFY2(seen.indexOf(name) > at, qPrintable(name + u": "_qs + seen.join(u' ')));
+            at = seen.indexOf(name);
+        }
+    }
+
+    void everythingHasAName() {
+        openAt(kShop);
+        for (const QWidget* widget : page().findChildren<QWidget*>()) {
+            const bool isReached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
+                                   widget->focusProxy() == nullptr && widget->window() == m_window.get();
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool isNamed =
+                !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(!isReached || isNamed, widget->metaObject()->className());
+        }
     }
 
     void aThousandProposalsAreQuick() {

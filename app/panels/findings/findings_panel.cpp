@@ -231,6 +231,10 @@ void FindingsPanel::fillMenu(QMenu& menu, int row) {
             m_session.attempt([&](Document& document) { applyFix(document, finding, label); });
         });
     }
+    const bool writable = m_session.hasDocument() && !m_session.document().isReadOnly();
+    if (finding->id == u"DR-102" && writable)
+        connect(menu.addAction(tr("Plan the recovery …")), &QAction::triggered, this,
+                &FindingsPanel::preparationRequested);
     menu.addSeparator();
     QAction* show = menu.addAction(tr("Show"));
     show->setShortcut(QKeySequence(Qt::Key_Return));

@@ -26,6 +26,9 @@ public:
     /// Fills a menu with what can be done about a row.
     void fillMenu(QMenu& menu, int row);
 
+signals:
+    void preparationRequested(); ///< the recovery of more than one thing is to be planned
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
