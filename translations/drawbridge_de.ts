@@ -10042,6 +10042,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)</source>
         <translation>Compose-Dateien, Plantext und Tabellen (*.yml *.yaml *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Compose files (*.yml *.yaml);;All files (*)</source>
+        <translation>Compose-Dateien (*.yml *.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ManyBlock</name>
@@ -11456,10 +11464,6 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
 <context>
     <name>drawbridge::StartPage</name>
     <message>
-        <source>Know how you will recover before you have to</source>
-        <translation>Wissen, wie die Wiederherstellung gelingt, bevor sie nötig wird</translation>
-    </message>
-    <message>
         <source>Recent projects</source>
         <translation>Zuletzt verwendete Projekte</translation>
     </message>
@@ -11480,40 +11484,8 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
         <translation>Ein Host</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Blank project</source>
-        <translation>Leeres Projekt</translation>
-    </message>
-    <message>
-        <source>An empty canvas: place sites and hosts, then connect them.</source>
-        <translation>Eine leere Zeichenfläche: Standorte und Hosts platzieren, dann verbinden.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>A project file that you or a colleague saved.</source>
-        <translation>Eine selbst oder von anderen gespeicherte Projektdatei.</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Draw what depends on what, and see the recovery order, how long it takes, what is lost, and what it costs.</source>
-        <translation>Zeichnen, was wovon abhängt, und sehen, in welcher Reihenfolge wiederhergestellt wird, wie lange es dauert, was verloren geht und was es kostet.</translation>
-    </message>
-    <message>
-        <source>Start from a sample</source>
-        <translation>Mit einem Beispiel beginnen</translation>
-    </message>
-    <message>
-        <source>Start your own</source>
-        <translation>Mit eigenen Daten beginnen</translation>
     </message>
     <message>
         <source>A private cloud and a second site, where everything depends on sign-in.</source>
@@ -11524,8 +11496,88 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
         <translation>Ein einzelner Docker-Host mit Backups: So fangen die meisten Teams an.</translation>
     </message>
     <message>
-        <source>Compose files, tables (CSV) or plan text. You can also drop them on this window.</source>
-        <translation>Compose-Dateien, Tabellen (CSV) oder Plantext. Sie lassen sich auch auf diesem Fenster ablegen.</translation>
+        <source>What do you have?</source>
+        <translation>Was ist vorhanden?</translation>
+    </message>
+    <message>
+        <source>Drawbridge makes a first picture of it, proposes a recovery, and lists everything it had to assume.</source>
+        <translation>Drawbridge macht daraus ein erstes Bild, schlägt einen Wiederanlauf vor und listet alles auf, was angenommen werden musste.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A Compose file</source>
+        <translation>Eine Compose-Datei</translation>
+    </message>
+    <message>
+        <source>One file, or several that override each other.</source>
+        <translation>Eine Datei, oder mehrere, die einander überschreiben.</translation>
+    </message>
+    <message>
+        <source>First picture in one step</source>
+        <translation>Erstes Bild in einem Schritt</translation>
+    </message>
+    <message>
+        <source>A running Docker Engine</source>
+        <translation>Eine laufende Docker Engine</translation>
+    </message>
+    <message>
+        <source>Read its hosts and containers. Not in this version yet.</source>
+        <translation>Hosts und Container auslesen. In dieser Version noch nicht.</translation>
+    </message>
+    <message>
+        <source>Until then: its Compose files</source>
+        <translation>Bis dahin: ihre Compose-Dateien</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Hosts, networks, contacts and more; headings are recognised.</source>
+        <translation>Hosts, Netze, Kontakte und mehr; Überschriften werden erkannt.</translation>
+    </message>
+    <message>
+        <source>Two steps: mapping, import</source>
+        <translation>Zwei Schritte: Zuordnung, Import</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Ein anderer Plan</translation>
+    </message>
+    <message>
+        <source>A project that you or a colleague saved, or plan text.</source>
+        <translation>Ein gespeichertes Projekt oder ein Plantext.</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Web shop, Hospital or One host: small real estates.</source>
+        <translation>Webshop, Krankenhaus oder Ein Host: kleine echte Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Look around; nothing can break</source>
+        <translation>Zum Umsehen; nichts kann kaputtgehen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>A blank page and the palette, to draw on.</source>
+        <translation>Eine leere Seite und die Palette, zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw it by hand</source>
+        <translation>Von Hand zeichnen</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "app/shell/assumption_banner.h"
 #include "app/shell/main_window.h"
 #include "app/shell/scenario_chooser.h"
+#include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "core/analysis/findings/finding_groups.h"
 #include "tests/support/test_program.h"
@@ -119,6 +120,21 @@ private slots:
                                  kPatience);
         QVERIFY(m_window->windowTitle().contains(session().plan().project.name));
         QVERIFY(part<StatusLine>()->state().contains(QString::number(session().plan().components.size())));
+    }
+
+    /// The number of a card chooses it; Return opens the card that has the focus.
+    void startPageIsChosenFromByKeys() {
+        auto* page = part<StartPage>();
+        QVERIFY(page->isVisible());
+        page->setFocus();
+        QTest::keyClick(page, Qt::Key_2); // not in this version
+        QVERIFY(!session().hasDocument());
+        QTest::keyClick(page, Qt::Key_5);
+        auto* card = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        QVERIFY(card != nullptr);
+        QCOMPARE(card->property("sample").toString(), kWebShop);
+        QTest::keyClick(card, Qt::Key_Return);
+        QVERIFY(session().hasDocument());
     }
 
     void aBlankProjectIsFilledFromThePalette() {
