@@ -11734,6 +11734,10 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
         <source>no target</source>
         <translation>kein Ziel</translation>
     </message>
+    <message>
+        <source>· %1 %2</source>
+        <translation>· %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::TargetQuestionsRow</name>

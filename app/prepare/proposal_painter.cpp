@@ -131,7 +131,12 @@ void paintWhere(Cell& cell, const ProposalRow& row, const QString& text, const Q
     const Theme& theme = currentTheme();
     const QString mark = ProposalModel::tr("to be built");
     const int room = cell.left().width() - cell.widthOfPill(mark) - 2 * kPad;
-    cell.textWithin(text, ink, std::max(room, kLeastName));
+    if (room < kLeastName) {
+        cell.icon(QStringLiteral("plus"), theme.accent);
+        cell.text(text, ink, QFont::Normal);
+        return;
+    }
+    cell.textWithin(text, ink, room);
     cell.pill(mark, {theme.accent, mixed(theme.panel, theme.accent, 0.12)});
 }
 

@@ -122,16 +122,20 @@ void TargetList::show(const std::vector<TargetLine>& lines, const std::vector<Ta
         m_lines->addWidget(makeLabel(tr("and %n more", nullptr, more), "small"));
 }
 
-void TargetList::addLine(const QString& icon, const QColor& ink, const QString& text, const QString& value,
-                         QWidget* link) {
+void TargetList::addLine(const QString& icon, const QColor& ink, const QString& name, const QString& target,
+                         const QString& value, QWidget* link) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     auto* mark = new QLabel;
     mark->setPixmap(iconPixmap(icon, 14, ink, devicePixelRatioF()));
-    auto* name = new ElidedLabel;
-    name->setFullText(text);
+    // A long name gives way, not what is promised of it.
+    auto* whose = new ElidedLabel;
+    whose->setFullText(name);
+    whose->setMaximumWidth(whose->fontMetrics().horizontalAdvance(name) + 2);
     line->addWidget(mark);
-    line->addWidget(name, 1);
+    line->addWidget(whose, 1);
+    line->addWidget(makeLabel(target, "plain"));
+    line->addStretch(0);
     line->addWidget(makeLabel(value, "plain"));
     line->addWidget(link);
     m_lines->addLayout(line);
@@ -143,7 +147,9 @@ void TargetList::addTarget(const TargetLine& target) {
     why->setAccessibleName(tr("Why %1").arg(text));
     connect(why, &QPushButton::clicked, this, [this, target, why] { emit asked(target, why); });
     const QString never = target.isRpo ? tr("all lost") : tr("never");
-    addLine(verdictIcon(target.verdict), inkOf(target.verdict), text, cellText(target.estimate, never), why);
+    const QString promised = tr("· %1 %2").arg(wordOf(target), durationText(target.target));
+    addLine(verdictIcon(target.verdict), inkOf(target.verdict), target.name, promised,
+            cellText(target.estimate, never), why);
 }
 
 void TargetList::addOpen(const TargetQuestion& question) {
@@ -152,7 +158,9 @@ void TargetList::addOpen(const TargetQuestion& question) {
         tr("%1 · %2").arg(question.name, question.rto ? QStringLiteral("RTO") : QStringLiteral("RPO"));
     set->setAccessibleName(tr("Set %1").arg(text));
     connect(set, &QPushButton::clicked, this, [this, key = question.key] { emit targetWanted(key); });
-    addLine(QStringLiteral("unknown"), inkOf(Verdict::Unknown), text, tr("no target"), set);
+    const QString lacking =
+        QStringLiteral("· ") + (question.rto ? QStringLiteral("RTO") : QStringLiteral("RPO"));
+    addLine(QStringLiteral("unknown"), inkOf(Verdict::Unknown), question.name, lacking, tr("no target"), set);
 }
 
 } // namespace drawbridge

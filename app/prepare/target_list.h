@@ -26,8 +26,8 @@ signals:
 
 private:
     class Bar;
-    void addLine(const QString& icon, const QColor& ink, const QString& text, const QString& value,
-                 QWidget* link);
+    void addLine(const QString& icon, const QColor& ink, const QString& name, const QString& target,
+                 const QString& value, QWidget* link);
     void addTarget(const TargetLine& line);
     void addOpen(const TargetQuestion& question);
 
