@@ -6345,6 +6345,10 @@
         <source>Long durations and slow rates where the plan gives none</source>
         <translation>Lange Dauern und langsame Raten, wo der Plan keine nennt</translation>
     </message>
+    <message>
+        <source>Docker Compose makes it again, with the same addresses</source>
+        <translation>Docker Compose legt es mit denselben Adressen wieder an</translation>
+    </message>
 </context>
 <context>
     <name>PrintTexts</name>
@@ -9923,10 +9927,6 @@ Für %3</translation>
         <translation>Eine Komponente wurde importiert.</translation>
     </message>
     <message>
-        <source>%1 components were imported.</source>
-        <translation>%1 Komponenten wurden importiert.</translation>
-    </message>
-    <message>
         <source>Nothing was imported</source>
         <translation>Nichts wurde importiert</translation>
     </message>
@@ -10049,6 +10049,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 components were imported. Next: Plan → Plan the recovery.</source>
+        <translation>%1 Komponenten wurden importiert. Als Nächstes: Plan → Wiederanlauf planen.</translation>
     </message>
 </context>
 <context>

@@ -188,8 +188,10 @@ void MainWindow::connectSession() {
         m_status->setBusy({});
         if (m_session->plan().placements.isEmpty() && !m_session->plan().components.isEmpty())
             m_canvas->layOutAll();
-        emit m_session->noticed(components == 1 ? tr("One component was imported.")
-                                                : tr("%1 components were imported.").arg(components));
+        emit m_session->noticed(
+            components == 1
+                ? tr("One component was imported.")
+                : tr("%1 components were imported. Next: Plan → Plan the recovery.").arg(components));
         if (!diagnostics.empty())
             showDiagnostics(tr("Import warnings"), diagnostics);
     });

@@ -122,7 +122,7 @@ TaskTable::TaskTable(QWidget* parent) : ResultTable(parent) {
                          {true, false, false, true, true, true, true, true, true, false, false});
     QHeaderView* header = horizontalHeader();
     int column = 0;
-    for (const int width : {36, 116, 0, 104, 66, 66, 62, 62, 112, 104, 0}) {
+    for (const int width : {32, 116, 0, 112, 56, 56, 54, 58, 104, 84, 84}) {
         if (width == 0)
             header->setSectionResizeMode(column, QHeaderView::Stretch);
         else

@@ -4,6 +4,7 @@
 #include "core/analysis/preparation/free_addresses.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/compose_tag.h"
 
 #include <QRegularExpression>
 
@@ -89,10 +90,26 @@ private:
                 PreparationTexts::tr("Named alike, and it stands in for no other network")};
     }
 
+    /// A network within a host, which Docker Compose makes: "shop_default".
+    bool isOfCompose(const Network& network) const {
+        return std::any_of(
+            m_plan.components.begin(), m_plan.components.end(), [&network](const Component& component) {
+                const QString project = composeProjectOf(component);
+                return !project.isEmpty() && network.name.startsWith(project + u'_') &&
+                       std::any_of(component.interfaces.begin(), component.interfaces.end(),
+                                   [&network](const NetworkInterface& i) { return i.network == network.id; });
+            });
+    }
+
     NetworkProposal created(const Network& lost) {
         Network network;
         network.site = m_request.to;
         network.position = m_plan.networks.nextPosition() + static_cast<qint64>(m_created++);
+        if (isOfCompose(lost)) {
+            network.name = freeName(lost.name);
+            return {lost.id, network.id, network,
+                    PreparationTexts::tr("Docker Compose makes it again, with the same addresses")};
+        }
         if (lost.vlan)
             network.vlan = freeVlan(*lost.vlan);
         if (lost.cidr) {
