@@ -19,6 +19,7 @@ public:
             Site site;
             site.name = QString::fromLatin1(name);
             m_sites.push_back(site.id);
+            site.position = m_plan.sites.nextPosition();
             m_plan.sites.put(site);
         }
         for (int i = 0, n = 4 + below(8); i < n; ++i)
@@ -73,6 +74,7 @@ private:
             addRecovery(c);
         c.rto = minutes(600);
         c.rpo = minutes(600);
+        c.position = m_plan.components.nextPosition();
         m_plan.components.put(c);
     }
 

@@ -186,7 +186,7 @@ scenarios:
 
     /// What the recovery calls up reaches enough members that are up by then.
     void recoveredDependentsReachEnoughMembers() {
-        for (unsigned seed = 1; seed <= 500; ++seed) {
+        for (unsigned seed = 1; seed <= 2000; ++seed) {
             const slow::RandomPlan random(seed);
             const auto graph = std::make_shared<const RecoveryGraph>(random.plan);
             const ScenarioAnalysis a = analyseScenario(graph, random.scenario, ScheduleSettings{});

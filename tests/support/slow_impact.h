@@ -37,11 +37,13 @@ private:
         for (int i = 0, n = 2 + below(3); i < n; ++i) {
             Site site;
             site.name = QStringLiteral("site %1").arg(i);
+            site.position = plan.sites.nextPosition();
             plan.sites.put(site);
             for (int k = 1 + below(2); k > 0; --k) {
                 Network network;
                 network.name = QStringLiteral("net %1.%2").arg(i).arg(k);
                 network.site = site.id;
+                network.position = plan.networks.nextPosition();
                 plan.networks.put(network);
             }
         }
@@ -96,6 +98,7 @@ private:
             }
             if (i > 0 && oneIn(3))
                 tunnel.failsOverTo = plan.tunnels.at(below(i)).id;
+            tunnel.position = plan.tunnels.nextPosition();
             plan.tunnels.put(tunnel);
         }
     }
@@ -180,6 +183,7 @@ public:
         const auto n = at(plan.components.size());
         state.assign(n, ImpactState::Unaffected);
         noNetwork.assign(n, false);
+        siteGone.assign(n, false);
         tunnelLost.assign(at(plan.tunnels.size()), false);
         standby.assign(at(plan.tunnels.size()), false);
         networkLost.assign(at(plan.networks.size()), false);
@@ -198,6 +202,7 @@ public:
 
     std::vector<ImpactState> state;
     Flags noNetwork;
+    Flags siteGone; ///< it comes back elsewhere, where nobody knows its networks
     Flags networkLost;
     Flags tunnelLost;
     Flags standby;
@@ -292,8 +297,10 @@ private:
         }
         for (int i = 0; i < m_plan.components.size(); ++i) {
             const auto site = effectiveSite(m_plan, m_plan.components.at(i));
-            if (site && sites.contains(*site) && !isGroup(i))
+            if (site && sites.contains(*site) && !isGroup(i)) {
                 set(i, ImpactState::Lost);
+                siteGone[at(i)] = true;
+            }
             noNetwork[at(i)] = !networks[at(i)].empty();
             for (const int network : networks[at(i)])
                 noNetwork[at(i)] = noNetwork[at(i)] && networkLost[at(network)];
@@ -378,7 +385,7 @@ inline std::vector<ImpactState> statesOf(const Plan& plan, const Scenario& scena
 }
 
 /// Names a disabled dependent that the recovery calls up while it reaches too few members of a group, even
-/// with all tunnels back that can come back. Empty: none. Nothing in these plans recovers elsewhere.
+/// with all tunnels back that can come back. Empty: none.
 inline QString unreachedAfterRecovery(const ScenarioAnalysis& a) {
     const Plan& plan = a.plan();
     const SlowImpact impact(plan, a.scenario);
@@ -414,10 +421,11 @@ inline QString unreachedAfterRecovery(const ScenarioAnalysis& a) {
         const auto counts = [&](int m) {
             const bool cut = before.any(impact.networks[at(i)], impact.networks[at(m)]) &&
                              !later.any(impact.networks[at(i)], impact.networks[at(m)]);
-            return inTime(m) && (!cut || impact.noNetwork[at(m)]);
+            return inTime(m) && (!cut || impact.noNetwork[at(m)] || impact.siteGone[at(m)]);
         };
         const auto isMember = [&](int group, int m) {
-            return inTime(m) && (impact.noNetwork[at(m)] || !impact.isMemberCut(i, group, m, later));
+            return inTime(m) && (impact.noNetwork[at(m)] || impact.siteGone[at(m)] ||
+                                 !impact.isMemberCut(i, group, m, later));
         };
         const Flags holds = impact.enough(counts, isMember);
         for (const int p : impact.required(i, true)) {
