@@ -163,7 +163,7 @@ void ComposeImportTest::addsServices() {
     QVERIFY(!orders.recovery);
     const Component& db = named(plan.components, u"db"_qs);
     QVERIFY(db.kind == ComponentKind::Database && !*db.healthCheck && db.tags.contains(u"stateful"_qs));
-    QCOMPARE(db.volumes, QStringList{u"pgdata"_qs});
+    QCOMPARE(db.volumes, QStringList{u"shop_pgdata"_qs});
     QVERIFY(!named(plan.components, u"migrate"_qs).image);
     const Component& mail = named(plan.components, u"mail"_qs);
     QVERIFY(mail.kind == ComponentKind::Service && mail.tags.contains(u"stateful"_qs));

@@ -342,12 +342,27 @@ private:
         addMissing(component.tags, m_tag);
         for (const QString& profile : service.profiles)
             addMissing(component.tags, profile);
-        component.volumes = namedVolumes(service);
+        component.volumes.clear();
+        for (const QString& key : namedVolumes(service))
+            component.volumes += volumeName(key);
         if (!component.volumes.isEmpty())
             addMissing(component.tags, QStringLiteral("stateful"));
         if (const QString note = noteOf(service); !component.note && !note.isEmpty())
             component.note = note;
         m_plan.components.put(std::move(component));
+    }
+
+    /// As the Docker Engine knows it: with the project before it, unless the files give it a name.
+    QString volumeName(const QString& key) const {
+        for (const compose::Volume& volume : m_project.volumes) {
+            if (volume.key != key)
+                continue;
+            if (!volume.name.isEmpty())
+                return volume.name;
+            if (volume.external)
+                return key;
+        }
+        return m_project.name + u'_' + key;
     }
 
     static void addNeeds(const compose::Service& service, Component& component) {
