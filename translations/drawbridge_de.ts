@@ -5978,6 +5978,18 @@
         <source>no table is called %1</source>
         <translation>keine Tabelle heißt %1</translation>
     </message>
+    <message>
+        <source>backups at %1 would be lost with it: choose another site</source>
+        <translation>Sicherungen an %1 wären mit verloren: einen anderen Standort wählen</translation>
+    </message>
+    <message>
+        <source>backups need an interval longer than 0</source>
+        <translation>Sicherungen brauchen einen Abstand größer als 0</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered to itself: choose another site with --to</source>
+        <translation>%1 kann nicht an sich selbst wiederhergestellt werden: mit --to einen anderen Standort wählen</translation>
+    </message>
 </context>
 <context>
     <name>PagesTexts</name>

@@ -77,10 +77,18 @@ SiteId recoverySite(Plan& plan, const PrepareOptions& options) {
 
 void acceptCopies(PreparationAnswers& answers, const Preparation& open, const Plan& plan,
                   const PrepareOptions& options) {
+    std::optional<SiteId> at;
+    if (!options.copiesAt.isEmpty())
+        at = siteCalled(plan, options.copiesAt);
+    if (at && isWithin(plan, *at, open.from))
+        throw InputError(OperationsTexts::tr("backups at %1 would be lost with it: choose another site")
+                             .arg(options.copiesAt));
+    if (options.interval && options.interval->count() <= 0)
+        throw InputError(OperationsTexts::tr("backups need an interval longer than 0"));
     for (const CopyQuestion& question : open.copies) {
         DataCopy copy = question.proposed;
-        if (!options.copiesAt.isEmpty())
-            copy.at.site = siteCalled(plan, options.copiesAt);
+        if (at)
+            copy.at.site = at;
         if (options.interval)
             copy.every = options.interval;
         answers.copies.emplace(question.component, copy);
@@ -96,6 +104,10 @@ Prepared prepare(const Plan& plan, const PrepareOptions& options) {
     PreparationRequest request;
     request.from = lostSite(start, options.from);
     request.to = recoverySite(start, options);
+    if (request.from == request.to)
+        throw InputError(
+            OperationsTexts::tr("%1 cannot be recovered to itself: choose another site with --to")
+                .arg(start.sites.find(request.from)->name));
     if (isWithin(start, request.to, request.from) || isWithin(start, request.from, request.to))
         throw InputError(OperationsTexts::tr("%1 cannot be recovered to %2: one lies in the other")
                              .arg(start.sites.find(request.from)->name, start.sites.find(request.to)->name));

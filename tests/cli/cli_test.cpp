@@ -457,6 +457,10 @@ private slots:
         QCOMPARE(run({u"import"_qs, source, u"-o"_qs, u"unplanned.drplan"_qs}).status, 0);
         refuses({u"prepare"_qs, u"unplanned.drplan"_qs, u"--to"_qs, u"Spaer"_qs}, u"did you mean “Spare”"_qs);
         refuses({u"prepare"_qs, u"unplanned.drplan"_qs, u"--accept"_qs, u"targets"_qs}, u"--rto"_qs);
+        refuses({u"prepare"_qs, u"unplanned.drplan"_qs, u"--to"_qs, u"Main"_qs}, u"to itself"_qs);
+        const QStringList accepted{u"prepare"_qs, u"unplanned.drplan"_qs, u"--accept"_qs, u"backup"_qs};
+        refuses(accepted + QStringList{u"--backup-at"_qs, u"Main"_qs}, u"would be lost with it"_qs);
+        refuses(accepted + QStringList{u"--backup-every"_qs, u"0h"_qs}, u"longer than 0"_qs);
         const QStringList call{u"prepare"_qs,  u"unplanned.drplan"_qs,
                                u"--accept"_qs, u"backup,targets"_qs,
                                u"--rto"_qs,    u"8h"_qs,
