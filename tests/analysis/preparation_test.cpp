@@ -326,6 +326,20 @@ components:
         QVERIFY(again.preparation.targets.empty());
     }
 
+    /// What a contract names is asked about, also if others require it.
+    void whatAContractNamesIsAskedAbout() {
+        const Prepared p(planOf("components:\n"
+                                "  - {name: api, kind: service, site: A}\n"
+                                "  - {name: shop, kind: service, site: A, requires: [api]}\n"
+                                "  - {name: job, kind: service, site: A}\n"
+                                "  - {name: end, kind: service, site: A, requires: [job]}\n"
+                                "contracts: [{client: C, services: [api]}]\n"));
+        QStringList names;
+        for (const TargetQuestion& question : p.preparation.targets)
+            names += question.name;
+        QCOMPARE(names, QStringList({u"api"_qs, u"shop"_qs, u"end"_qs}));
+    }
+
     /// No component is recovered before something it requires, on a host without room, or at an address in
     /// use.
     void randomEstatesGetPlansThatHold() {

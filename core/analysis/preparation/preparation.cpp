@@ -3,15 +3,13 @@
 
 #include "core/analysis/data_loss/surviving_copies.h"
 #include "core/analysis/impact/impact.h"
+#include "core/analysis/preparation/around_recovery.h"
 #include "core/analysis/preparation/free_addresses.h"
 #include "core/analysis/preparation/host_room.h"
 #include "core/analysis/preparation/network_pairs.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
-#include "core/model/compose_tag.h"
 #include "core/model/kind_traits.h"
-
-#include <set>
 
 namespace drawbridge {
 
@@ -20,9 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Seconds kBackupInterval = 24h;
-/// Of a proposed scenario: cautious, to be corrected.
-constexpr Seconds kDetection = 15min;
-constexpr Seconds kDeclaration = 30min;
 
 Scenario lossOf(const Plan& plan, SiteId site) {
     Scenario scenario;
@@ -78,9 +73,7 @@ public:
         std::stable_sort(
             m_result.recoveries.begin(), m_result.recoveries.end(),
             [](const RecoveryProposal& a, const RecoveryProposal& b) { return a.group < b.group; });
-        proposeScenario();
-        proposeGroups();
-        askForTargets();
+        proposeAround(m_graph, m_request, m_loss, m_result);
         const auto& assumptions = m_graph.plan.project.assumptions;
         m_result.assumptions = !assumptions || assumptions->use != AssumptionSetName::Cautious;
         return std::move(m_result);
@@ -205,9 +198,6 @@ private:
 
     // ---- everything else ---------------------------------------------------------------------------------
 
-    /// Data of its own; what is on the volumes of another is that one's.
-    bool hasData(int c) const { return keepsData(of(c)) && m_graph.volumeOwner[idx(c)] < 0; }
-
     std::optional<RecoveryStrategy> chosenFor(int c) const {
         const auto found = m_request.answers.strategies.find(of(c).id);
         return found == m_request.answers.strategies.end() ? std::nullopt : std::optional(found->second);
@@ -217,7 +207,7 @@ private:
         RecoveryProposal proposal;
         proposal.component = of(c).id;
         proposal.group = groupOf(of(c));
-        if (proposal.group == ProposalGroup::StatefulServers && !hasData(c))
+        if (proposal.group == ProposalGroup::StatefulServers && !hasOwnData(m_graph, c))
             proposal.group = ProposalGroup::Services;
         return proposal;
     }
@@ -243,7 +233,7 @@ private:
         }
         if (chosen && *chosen != proposal.recovery.strategy)
             asChosen(proposal, c, *chosen);
-        if (hasData(c) && surviving.empty())
+        if (hasOwnData(m_graph, c) && surviving.empty())
             askForCopy(c);
         finish(std::move(proposal), from);
     }
@@ -299,7 +289,7 @@ private:
     /// Without a copy: started again where nothing is lost by it, else built anew, empty.
     void bringUp(RecoveryProposal& proposal, int c, bool hasNoCopy) {
         const Component& component = of(c);
-        const bool isEmpty = hasData(c) && hasNoCopy;
+        const bool isEmpty = hasOwnData(m_graph, c) && hasNoCopy;
         const bool isContainer = component.image || m_graph.host[idx(c)] >= 0;
         const bool restarts =
             !isEmpty && isContainer && traitsOf(component.kind).strategy == RecoveryStrategy::Restart;
@@ -411,123 +401,6 @@ private:
 
     static QString sentenceCase(const QString& text) {
         return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
-    }
-
-    // ---- around it ---------------------------------------------------------------------------------------
-
-    void proposeScenario() {
-        const Plan& plan = m_graph.plan;
-        const bool isPlanned =
-            std::any_of(plan.scenarios.begin(), plan.scenarios.end(), [&](const Scenario& s) {
-                return std::any_of(s.fails.begin(), s.fails.end(), [&](const Failure& failure) {
-                    return failure.site && isWithin(plan, m_request.from, *failure.site);
-                });
-            });
-        if (isPlanned)
-            return;
-        Scenario scenario = m_loss;
-        const QString wanted = scenario.name;
-        for (int i = 2; isNamed(plan.scenarios, scenario.name); ++i)
-            scenario.name = QStringLiteral("%1 %2").arg(wanted).arg(i);
-        scenario.position = plan.scenarios.nextPosition();
-        scenario.detection = kDetection;
-        scenario.declaration = kDeclaration;
-        scenario.note = PreparationTexts::tr("Detection and declaration are cautious guesses: correct them.");
-        m_result.scenario = std::move(scenario);
-    }
-
-    template <class T>
-    static bool isNamed(const Table<T>& table, const QString& name) {
-        return std::any_of(table.begin(), table.end(), [&name](const T& row) { return row.name == name; });
-    }
-
-    void proposeGroups() {
-        const Plan& plan = m_graph.plan;
-        std::map<QString, std::vector<ComponentId>> members;
-        for (int c = 0; c < m_graph.size; ++c) {
-            const QString project = composeProjectOf(of(c));
-            if (!project.isEmpty() && isIn(c, m_request.from) && m_graph.protectionGroup[idx(c)] < 0)
-                members[project].push_back(of(c).id);
-        }
-        addHosts(members);
-        qint64 position = plan.protectionGroups.nextPosition();
-        for (auto& [project, components] : members) {
-            ProtectionGroup group;
-            group.name = project;
-            for (int i = 2; isNamed(plan.protectionGroups, group.name); ++i)
-                group.name = QStringLiteral("%1 %2").arg(project).arg(i);
-            group.members = std::move(components);
-            group.to = m_request.to;
-            group.position = position++;
-            m_result.groups.push_back(std::move(group));
-        }
-    }
-
-    /// A host fails over with the first project that runs on it.
-    void addHosts(std::map<QString, std::vector<ComponentId>>& members) const {
-        std::set<int> added;
-        for (auto& [project, components] : members) {
-            const std::size_t services = components.size();
-            for (std::size_t i = 0; i < services; ++i) {
-                const int host = m_graph.host[idx(m_graph.indexOf(components[i]))];
-                const bool isFree =
-                    host >= 0 && isIn(host, m_request.from) && m_graph.protectionGroup[idx(host)] < 0;
-                if (isFree && added.insert(host).second)
-                    components.push_back(of(host).id);
-            }
-        }
-    }
-
-    /// One question a protection group; for what is in none, one each for what people see.
-    void askForTargets() {
-        std::vector<char> isAsked(idx(m_graph.size), 0);
-        const auto askGroup = [&](const ProtectionGroup& group) {
-            const bool isHere =
-                std::any_of(group.members.begin(), group.members.end(), [this](ComponentId id) {
-                    const int c = m_graph.indexOf(id);
-                    return c >= 0 && isIn(c, m_request.from);
-                });
-            for (const ComponentId id : group.members) {
-                if (const int c = m_graph.indexOf(id); c >= 0)
-                    isAsked[idx(c)] = 1;
-            }
-            if (isHere)
-                ask({QStringLiteral("group:") + group.name, group.name, !group.rto, !group.rpo,
-                     std::nullopt});
-        };
-        for (const ProtectionGroup& group : m_graph.plan.protectionGroups)
-            askGroup(group);
-        for (const ProtectionGroup& group : m_result.groups)
-            askGroup(group);
-        const auto targets = targetsOfAll(m_graph.plan);
-        for (int c = 0; c < m_graph.size; ++c) {
-            const bool isSeen = isIn(c, m_request.from) && isAsked[idx(c)] == 0 && isSeenByPeople(c);
-            if (isSeen && !targets[idx(c)].rto)
-                ask({QStringLiteral("component:%1").arg(of(c).id.value()), of(c).name, true,
-                     hasData(c) && !targets[idx(c)].rpo, of(c).id});
-        }
-    }
-
-    void ask(const TargetQuestion& question) {
-        if ((question.rto || question.rpo) && !m_request.answers.targets.contains(question.key))
-            m_result.targets.push_back(question);
-    }
-
-    /// A service that people or contracts count on.
-    bool isSeenByPeople(int c) const {
-        if (traitsOf(of(c).kind).group != KindGroup::Workload)
-            return false;
-        for (const int dependent : m_graph.hardDependents.of(c)) {
-            if (of(dependent).kind == ComponentKind::UserGroup)
-                return true;
-        }
-        const auto names = [id = of(c).id](const Contract& contract) {
-            return std::find(contract.services.begin(), contract.services.end(), id) !=
-                   contract.services.end();
-        };
-        return of(c).kind == ComponentKind::Service
-                   ? m_graph.hardDependents.of(c).size() == 0
-                   : std::any_of(m_graph.plan.contracts.begin(), m_graph.plan.contracts.end(), names);
     }
 
     const PreparationRequest& m_request;
