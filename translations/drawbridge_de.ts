@@ -514,6 +514,118 @@
     </message>
 </context>
 <context>
+    <name>ChecklistTexts</name>
+    <message>
+        <source>Nothing drawn or imported</source>
+        <translation>Nichts gezeichnet oder importiert</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has an RTO</source>
+        <translation>Nichts hat eine RTO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) with an RTO</source>
+        <translation>
+            <numerusform>%n Komponente mit RTO</numerusform>
+            <numerusform>%n Komponenten mit RTO</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation>Wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>No scenario takes anything down</source>
+        <translation>Kein Szenario legt etwas lahm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be recovered</source>
+        <translation>%1 von %2 wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Nobody to call is named</source>
+        <translation>Niemand, der zu rufen wäre</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number</source>
+        <translation>%1 hat keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 has no deputy</source>
+        <translation>%1 hat keine Vertretung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is overdue</source>
+        <translation>%1 ist überfällig</translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation>Keine geplant</translation>
+    </message>
+    <message>
+        <source>No exercise has a date</source>
+        <translation>Keine Übung hat ein Datum</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Nächste am %1</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceTexts</name>
     <message>
         <source>On-premises</source>
@@ -1672,6 +1784,22 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The plan refers to it:</source>
+        <translation>Der Plan verweist darauf:</translation>
+    </message>
+    <message>
+        <source>%1
+
+Undo brings everything back.</source>
+        <translation>%1
+
+Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7823,167 @@
     </message>
 </context>
 <context>
+    <name>SheetTexts</name>
+    <message>
+        <source>A name is needed</source>
+        <translation>Ein Name wird gebraucht</translation>
+    </message>
+    <message>
+        <source>“%1” is there already</source>
+        <translation>„%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>Something is needed here</source>
+        <translation>Hier wird etwas gebraucht</translation>
+    </message>
+    <message>
+        <source>Give exactly one of allow and deny</source>
+        <translation>Genau eines von erlauben und verbieten angeben</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Recovery steps</source>
+        <translation>Wiederherstellungsschritte</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation>Firewall-Regeln</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Protection groups</source>
+        <translation>Schutzgruppen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>StartTexts</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>What is missing never stops you: a first estimate and a runbook can be had at any time.</source>
+        <translation>Was fehlt, hält nichts auf: Eine erste Schätzung und ein Runbook gibt es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>%1 misses a target</source>
+        <translation>%1 verfehlt ein Ziel</translation>
+    </message>
+    <message>
+        <source>not everything can be recovered</source>
+        <translation>nicht alles ist wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>no targets given</source>
+        <translation>keine Ziele angegeben</translation>
+    </message>
+    <message>
+        <source>not known whether all targets are met</source>
+        <translation>unbekannt, ob alle Ziele erreicht werden</translation>
+    </message>
+    <message>
+        <source>all targets met</source>
+        <translation>alle Ziele erreicht</translation>
+    </message>
+    <message>
+        <source>nothing drawn yet</source>
+        <translation>noch nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>no scenario yet</source>
+        <translation>noch kein Szenario</translation>
+    </message>
+</context>
+<context>
     <name>StepsTexts</name>
     <message>
         <source>Deploy the service again</source>
@@ -9084,18 +9373,6 @@
         <source>Drag a kind from the palette, or drop a file here to import it</source>
         <translation>Eine Art aus der Palette ziehen oder eine Datei zum Importieren hier ablegen</translation>
     </message>
-    <message>
-        <source>The plan refers to it:</source>
-        <translation>Der Plan verweist darauf:</translation>
-    </message>
-    <message>
-        <source>%1
-
-Undo brings everything back.</source>
-        <translation>%1
-
-Rückgängig stellt alles wieder her.</translation>
-    </message>
 </context>
 <context>
     <name>drawbridge::CanvasOverview</name>
@@ -9148,6 +9425,43 @@ Rückgängig stellt alles wieder her.</translation>
     <message>
         <source>%1 needs %2 components · Esc ends</source>
         <translation>%1 benötigt %2 Komponenten · Esc beendet</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CellEditor</name>
+    <message>
+        <source>Type to add a row</source>
+        <translation>Tippen fügt eine Zeile hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ChecklistPanel</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Show or hide the checklist</source>
+        <translation>Checkliste zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Put the checklist away; View → Panels → Checklist brings it back</source>
+        <translation>Checkliste weglegen; Ansicht → Bereiche → Checkliste holt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ChecklistRows</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10379,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 components were imported. Next: Plan → Plan the recovery.</source>
         <translation>%1 Komponenten wurden importiert. Als Nächstes: Plan → Wiederanlauf planen.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +11800,131 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::SheetModel</name>
+    <message>
+        <source>Not in the plan yet: %1</source>
+        <translation>Noch nicht im Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read and are not in the plan yet; they are marked.</source>
+        <translation>
+            <numerusform>%n Stelle ist nicht lesbar und noch nicht im Plan; sie ist markiert.</numerusform>
+            <numerusform>%n Stellen sind nicht lesbar und noch nicht im Plan; sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made, too: %1</source>
+        <translation>Mit angelegt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Type here to add a row</source>
+        <translation>Hier tippen, um eine Zeile hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::SheetView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle nach unten ausfüllen</numerusform>
+            <numerusform>%n Zellen nach unten ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation>&amp;Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows without a text here</source>
+        <translation>N&amp;ur Zeilen, in denen hier nichts steht</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with “%1”</source>
+        <translation>N&amp;ur Zeilen mit „%1“</translation>
+    </message>
+    <message>
+        <source>Show in Desi&amp;gn</source>
+        <translation>Im &amp;Entwurf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>As in the &amp;plan</source>
+        <translation>Wie im &amp;Plan</translation>
+    </message>
+    <message>
+        <source>Only rows with &amp;nothing here</source>
+        <translation>Nur Zeilen ohne &amp;Inhalt hier</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>Spalte aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spal&amp;ten</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::StartPage</name>
     <message>
         <source>Recent projects</source>
@@ -11637,6 +12084,94 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TablesPage</name>
+    <message>
+        <source>Type to edit · Ctrl+V pastes from a spreadsheet · Ctrl+D fills down · Ctrl+F filters · Esc closes</source>
+        <translation>Tippen ändert · Strg+V fügt aus einer Tabellenkalkulation ein · Strg+D füllt nach unten aus · Strg+F filtert · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write this table to a CSV file</source>
+        <translation>Diese Tabelle in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Delete the rows of the selected cells</source>
+        <translation>Die Zeilen der ausgewählten Zellen löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (not finished)</source>
+        <translation>%1 (unfertig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n vom Filter verborgen</numerusform>
+            <numerusform>%n vom Filter verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n Zelle ausgewählt</numerusform>
+            <numerusform>%n Zellen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing  ×</source>
+        <translation>%1: nichts  ×</translation>
+    </message>
+    <message>
+        <source>%1: %2  ×</source>
+        <translation>%1: %2  ×</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Wieder alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet: %1</source>
+        <translation>Noch nicht im Plan: %1</translation>
     </message>
 </context>
 <context>
@@ -12632,6 +13167,26 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Propose a recovery for everything that has none</source>
         <translation>Für alles, was keinen hat, einen Wiederanlauf vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Fill in many things at once, as in a spreadsheet</source>
+        <translation>Vieles auf einmal ausfüllen, wie in einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checkliste</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
     </message>
 </context>
 </TS>

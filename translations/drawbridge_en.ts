@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ChecklistTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) with an RTO</source>
+        <translation>
+            <numerusform>%n component with an RTO</numerusform>
+            <numerusform>%n components with an RTO</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliTexts</name>
     <message numerus="yes">
         <source>%n component(s) miss a target</source>
@@ -107,6 +131,16 @@
         <translation>
             <numerusform>(And %n more error.)</numerusform>
             <numerusform>(And %n more errors.)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartTexts</name>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +339,71 @@
         <translation>
             <numerusform>Unknown for %n component: the plan lacks figures</numerusform>
             <numerusform>Unknown for %n components: the plan lacks figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::SheetModel</name>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read and are not in the plan yet; they are marked.</source>
+        <translation>
+            <numerusform>%n place cannot be read and is not in the plan yet; it is marked.</numerusform>
+            <numerusform>%n places cannot be read and are not in the plan yet; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::SheetView</name>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n cell(s)</source>
+        <translation>
+            <numerusform>Fill down %n cell</numerusform>
+            <numerusform>Fill down %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::TablesPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
         </translation>
     </message>
 </context>

@@ -3,14 +3,11 @@
 #include "app/canvas/connect_gesture.h"
 #include "app/canvas/edits/plan_clipboard.h"
 #include "app/canvas/pages/rename_editor.h"
+#include "app/common/removal_question.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/operations/edits/arrange.h"
 #include "core/operations/edits/canvas_edits.h"
-#include "core/operations/edits/removal.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -91,23 +88,7 @@ void CanvasController::grow(const QSizeF& by) {
 /// What refers to the selection is told before; nothing is asked where nothing does.
 void CanvasController::deleteSelection() {
     cancelGesture();
-    const QStringList effects = removalEffects(m_session.plan(), m_session.selection());
-    if (effects.isEmpty()) {
-        removeSelection();
-        return;
-    }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Delete"), tr("The plan refers to it:"),
-                                QMessageBox::NoButton, &m_view);
-    box->setObjectName(QStringLiteral("removalEffects"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("%1\n\nUndo brings everything back.").arg(effects.join(QStringLiteral(".\n")) + u'.'));
-    QPushButton* remove = box->addButton(tr("Delete"), QMessageBox::AcceptRole);
-    remove->setObjectName(QStringLiteral("deleteReferred"));
-    box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(remove);
-    connect(remove, &QPushButton::clicked, this, &CanvasController::removeSelection);
-    box->open();
+    askBeforeRemoval(&m_view, m_session.plan(), m_session.selection(), [this] { removeSelection(); });
 }
 
 void CanvasController::removeSelection() {

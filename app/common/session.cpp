@@ -25,6 +25,8 @@ const Plan& Session::plan() const {
 }
 
 void Session::setDocument(std::unique_ptr<Document> document) {
+    if (hasDocument())
+        emit documentLeaves();
     m_worker->stop();
     m_document = std::move(document);
     m_results.reset();

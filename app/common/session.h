@@ -80,6 +80,7 @@ public:
     std::optional<std::pair<ComponentId, ComponentId>> selectedDependency() const { return m_dependency; }
 
 signals:
+    void documentLeaves(); ///< it is still here; another takes its place next
     void documentReplaced();
     void planChanged(const ChangeSet& changes);
     void scenarioChanged();

@@ -6,6 +6,7 @@
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
 #include "app/common/message_bar.h"
+#include "app/panels/checklist/checklist_panel.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
 #include "app/panels/outline/outline_panel.h"
@@ -18,10 +19,12 @@
 #include "app/shell/import_questions.h"
 #include "app/shell/palette/command_palette.h"
 #include "app/shell/project_files.h"
+#include "app/shell/recent_looks.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_actions.h"
+#include "app/tables/tables_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -92,6 +95,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectPages();
     connectStartPage();
     connectPreparation();
+    connectTables();
+    connectChecklist();
     fillInsertMenus();
     restoreLayout();
     afterDocumentReplaced();
@@ -119,9 +124,23 @@ QWidget* MainWindow::buildProjectPage() {
     m_recover = static_cast<RecoverPage*>(m_modePages[static_cast<std::size_t>(Mode::Recover)]);
     m_prepare = new PreparePage(*m_session);
     m_modes->addWidget(m_prepare);
+    m_tables = new TablesPage(*m_session);
+    m_modes->addWidget(m_tables);
     line->addWidget(m_modeBar);
     line->addWidget(m_modes, 1);
     return work;
+}
+
+QWidget* MainWindow::buildRight() {
+    m_right = new QWidget;
+    auto* column = new QVBoxLayout(m_right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_checklist = new ChecklistPanel(*m_session);
+    column->addWidget(m_checklist);
+    column->addWidget(m_inspector, 1);
+    column->addStretch(0);
+    return m_right;
 }
 
 QWidget* MainWindow::buildDesign() {
@@ -152,7 +171,7 @@ QWidget* MainWindow::buildDesign() {
     m_columns = makeSplitter(Qt::Horizontal);
     m_columns->addWidget(m_leftRows);
     m_columns->addWidget(m_middleRows);
-    m_columns->addWidget(m_inspector);
+    m_columns->addWidget(buildRight());
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({212, 1000, 304});
     m_leftRows->setSizes({380, 460});
@@ -232,7 +251,7 @@ void MainWindow::afterDocumentReplaced() {
     m_topBar->setVisible(has);
     m_status->setVisible(has);
     m_message->hide();
-    if (isPreparing())
+    if (isOverDesign())
         setMode(Mode::Design);
     if (!has) {
         m_start->refreshRecent();
@@ -294,26 +313,13 @@ void MainWindow::setMode(Mode mode) {
     refreshActions();
 }
 
-void MainWindow::planRecovery() {
-    if (!m_actions->planRecovery->isEnabled())
-        return;
-    setMode(Mode::Design);
-    m_modes->setCurrentWidget(m_prepare);
-    showHint();
-    refreshActions();
-    m_prepare->open();
-}
-
-bool MainWindow::isPreparing() const {
-    return m_modes->currentWidget() == m_prepare;
-}
-
 void MainWindow::refreshActions() {
-    m_actions->refresh(m_mode == Mode::Design && !isPreparing(), isPreparing());
+    m_actions->refresh(m_mode == Mode::Design && !isOverDesign(), isOverDesign());
 }
 
 void MainWindow::showHint() {
-    const ModePage* page = isPreparing() ? m_prepare : m_modePages[static_cast<std::size_t>(m_mode)];
+    const ModePage* page = isOverDesign() ? static_cast<const ModePage*>(m_modes->currentWidget())
+                                          : m_modePages[static_cast<std::size_t>(m_mode)];
     m_status->setHint(page != nullptr ? page->hint() : m_toolHint);
 }
 
@@ -350,6 +356,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
     saveLayout();
+    m_looks->keepNow();
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 #include "app/common/style.h"
 #include "app/shell/mode_bar.h"
 #include "core/base/diagnostic.h"
+#include "core/operations/plan_checklist.h"
 
 #include <QMainWindow>
 
@@ -15,10 +16,12 @@ class QStackedWidget;
 namespace drawbridge {
 
 class CanvasView;
+class ChecklistPanel;
 class CommandPalette;
 class Exports;
 class FindingsPanel;
 class InspectorPanel;
+class LookKeeper;
 class MessageBar;
 class OutlinePanel;
 class PageTabs;
@@ -30,6 +33,7 @@ class SearchBar;
 class Session;
 class StartPage;
 class StatusLine;
+class TablesPage;
 class TopBar;
 class WindowActions;
 
@@ -51,6 +55,10 @@ public:
     /// Opens the assistant in Design's place. setMode() leaves it; it keeps what was answered.
     void planRecovery();
     bool isPreparing() const;
+    /// Opens the tables in Design's place; `key`: of a view of theirs, empty: the one of before.
+    void openTables(const QString& key = {});
+    /// Goes to where what a part of the checklist lacks is done.
+    void openChecklistPart(ChecklistPart part);
     void setTheme(ThemeChoice choice);
 
 protected:
@@ -61,6 +69,8 @@ protected:
 private:
     QWidget* buildDesign();
     QWidget* buildProjectPage();
+    QWidget* buildRight();
+    bool isOverDesign() const; ///< the assistant or the tables stand in its place
     void showHint();
     void connectSession();
     void connectCanvas();
@@ -71,6 +81,8 @@ private:
     void connectPages();
     void connectStartPage();
     void connectPreparation();
+    void connectTables();
+    void connectChecklist();
     void refreshActions();
     void openCommands();
     void fillInsertMenus();
@@ -91,6 +103,7 @@ private:
     void askSaveVersion();
     void askExportDiagram();
     void askExportPlan();
+    void askExportTable(const QString& table);
     void copyPicture();
     void askExportRunbook();
     void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
@@ -119,6 +132,10 @@ private:
     std::vector<ModePage*> m_modePages; ///< in the order of Mode; null for Design
     RecoverPage* m_recover = nullptr;   ///< one of them
     PreparePage* m_prepare = nullptr;
+    TablesPage* m_tables = nullptr;
+    ChecklistPanel* m_checklist = nullptr;
+    QWidget* m_right = nullptr; ///< checklist and inspector
+    LookKeeper* m_looks = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;

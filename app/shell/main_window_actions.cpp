@@ -94,7 +94,6 @@ void MainWindow::connectViewActions() {
     connect(m_actions->showImplied, &QAction::toggled, m_session.get(), &Session::setShowsImplied);
     connect(m_actions->showPalette, &QAction::toggled, m_palette, &QWidget::setVisible);
     connect(m_actions->showOutline, &QAction::toggled, m_outline, &QWidget::setVisible);
-    connect(m_actions->showInspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
     connect(m_actions->showFindings, &QAction::toggled, m_findings, &QWidget::setVisible);
     connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
@@ -156,20 +155,6 @@ void MainWindow::connectStartPage() {
             [this] { askImport(tr("Tables (*.csv *.tsv *.txt);;All files (*)")); });
     connect(m_start, &StartPage::openChosen, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
-}
-
-void MainWindow::connectPreparation() {
-    connect(m_actions->planRecovery, &QAction::triggered, this, &MainWindow::planRecovery);
-    connect(m_recover, &RecoverPage::preparationRequested, this, &MainWindow::planRecovery);
-    connect(m_findings, &FindingsPanel::preparationRequested, this, &MainWindow::planRecovery);
-    connect(m_prepare, &PreparePage::closeRequested, this, [this] {
-        setMode(Mode::Design);
-        m_canvas->setFocus();
-    });
-    connect(m_prepare, &PreparePage::accepted, this, [this] {
-        setMode(Mode::Recover);
-        m_canvas->fitAll(); // a new site may lie outside what is seen
-    });
 }
 
 void MainWindow::fillInsertMenus() {

@@ -120,6 +120,14 @@ void MainWindow::askExportPlan() {
         m_exports->plan(remembered(path));
 }
 
+void MainWindow::askExportTable(const QString& table) {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the table"),
+                                                      suggestedPath(u'-' + table + QStringLiteral(".csv")),
+                                                      tr("Table (*.csv)"));
+    if (!path.isEmpty())
+        m_exports->table(table, remembered(path));
+}
+
 void MainWindow::copyPicture() {
     DiagramExport how;
     how.scope = m_session->selection().empty() ? ExportScope::Page : ExportScope::Selection;

@@ -4,6 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/style.h"
 #include "app/shell/project_files.h"
+#include "app/shell/recent_card.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollArea>
+#include <QSettings>
 
 namespace drawbridge {
 
@@ -77,6 +79,12 @@ private:
     QLabel* m_picture;
 };
 
+constexpr int kCardsInRow = 4;
+constexpr int kSideWidth = 330;
+constexpr int kRoomForSide = 1180;
+constexpr int kMostRecent = 12;
+const auto kPutAway = QStringLiteral("start/putAway"); ///< path of the plan whose card was put away
+
 /// The time if today, else the date.
 QString lastChange(const QDateTime& when) {
     return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
@@ -102,6 +110,11 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addStretch(1);
     row->addWidget(middle, 100);
+    m_sidePart = new QWidget;
+    m_sidePart->setFixedWidth(kSideWidth);
+    m_side = new QVBoxLayout(m_sidePart);
+    m_side->setContentsMargins(0, 130, 24, 40);
+    row->addWidget(m_sidePart);
     row->addStretch(1);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(24, 56, 24, 40);
@@ -115,17 +128,22 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     column->addSpacing(18);
     column->addWidget(ways());
     column->addSpacing(14);
-    column->addWidget(makeLabel(tr("Samples"), "title"));
-    column->addWidget(samples());
-    column->addSpacing(14);
     m_recentPart = new QWidget;
     auto* recent = new QVBoxLayout(m_recentPart);
     recent->setContentsMargins(0, 0, 0, 0);
     recent->addWidget(makeLabel(tr("Recent projects"), "title"));
+    m_recentCards = new QGridLayout;
+    m_recentCards->setSpacing(12);
+    for (int i = 0; i < kCardsInRow; ++i)
+        m_recentCards->setColumnStretch(i, 1);
+    recent->addLayout(m_recentCards);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(0);
     recent->addLayout(m_recent);
     column->addWidget(m_recentPart);
+    column->addSpacing(14);
+    column->addWidget(makeLabel(tr("Samples"), "title"));
+    column->addWidget(samples());
     column->addStretch(1);
     scroll->setWidget(page);
     outer->addWidget(scroll);
@@ -203,28 +221,63 @@ void StartPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void StartPage::refreshRecent() {
+    clearLayout(m_recentCards);
     clearLayout(m_recent);
     const QStringList files = ProjectFiles::recentFiles();
     m_recentPart->setVisible(!files.isEmpty());
-    for (const QString& path : files.mid(0, 8)) {
-        const QFileInfo info(path);
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 1, 0, 1);
-        QPushButton* link = makeLink(info.completeBaseName());
-        link->setToolTip(path);
-        link->setFixedWidth(260);
-        auto* where = new ElidedLabel;
-        where->setProperty("role", QStringLiteral("secondary"));
-        where->setFullText(ProjectFiles::isDraft(path) ? tr("Draft")
-                                                       : QDir::toNativeSeparators(info.absolutePath()));
-        auto* when = makeLabel(lastChange(info.lastModified()), "secondary");
-        line->addWidget(link);
-        line->addWidget(where, 1);
-        line->addWidget(when);
-        connect(link, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
-        m_recent->addWidget(row);
+    const QStringList cards = files.mid(0, kCardsInRow);
+    for (int i = 0; i < cards.size(); ++i) {
+        auto* card = new RecentCard(cards.at(i), recentLook(cards.at(i)));
+        connect(card, &QAbstractButton::clicked, this, [this, path = cards.at(i)] { emit fileChosen(path); });
+        m_recentCards->addWidget(card, 0, i);
     }
+    for (const QString& path : files.mid(kCardsInRow, kMostRecent - kCardsInRow))
+        m_recent->addWidget(recentLine(path));
+    refreshLastPlan(files);
+}
+
+QWidget* StartPage::recentLine(const QString& path) {
+    const QFileInfo info(path);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 1, 0, 1);
+    QPushButton* link = makeLink(info.completeBaseName());
+    link->setToolTip(path);
+    link->setFixedWidth(260);
+    auto* where = new ElidedLabel;
+    where->setProperty("role", QStringLiteral("secondary"));
+    where->setFullText(ProjectFiles::isDraft(path) ? tr("Draft")
+                                                   : QDir::toNativeSeparators(info.absolutePath()));
+    line->addWidget(link);
+    line->addWidget(where, 1);
+    line->addWidget(makeLabel(lastChange(info.lastModified()), "secondary"));
+    connect(link, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
+    return row;
+}
+
+void StartPage::refreshLastPlan(const QStringList& files) {
+    clearLayout(m_side);
+    const QString path = files.value(0);
+    const auto look = path.isEmpty() ? std::nullopt : recentLook(path);
+    m_hasLastPlan = look && !look->checklist.empty() && QSettings().value(kPutAway).toString() != path;
+    if (m_hasLastPlan) {
+        auto* card = new LastPlanCard(path, *look);
+        m_side->addWidget(card);
+        m_side->addStretch(1);
+        connect(card, &LastPlanCard::continued, this, [this, path] { emit fileChosen(path); });
+        connect(card, &LastPlanCard::opened, this,
+                [this, path](ChecklistPart part) { emit checklistPartChosen(path, part); });
+        connect(card, &LastPlanCard::putAway, this, [this, path] {
+            QSettings().setValue(kPutAway, path);
+            refreshLastPlan({path});
+        });
+    }
+    m_sidePart->setVisible(m_hasLastPlan && width() >= kRoomForSide);
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_sidePart->setVisible(m_hasLastPlan && width() >= kRoomForSide);
 }
 
 } // namespace drawbridge

@@ -68,6 +68,7 @@ void WindowActions::makeEditActions() {
     projectSettings = make(tr("&Project settings"), "", {}, tr("Show the project in the inspector"));
     planRecovery = make(tr("Plan the &recovery …"), "recover", tr("Ctrl+R"),
                         tr("Propose a recovery for everything that has none"));
+    tables = make(tr("&Tables"), "", tr("Ctrl+T"), tr("Fill in many things at once, as in a spreadsheet"));
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
                          tr("Improvise a scenario in which the selection fails"));
@@ -110,7 +111,8 @@ void WindowActions::makeViewActions() {
     showOutline = checkable(make(tr("&Outline"), "", tr("F7")), nullptr);
     showInspector = checkable(make(tr("&Inspector"), "", tr("F8")), nullptr);
     showFindings = checkable(make(tr("&Findings"), "", tr("F9")), nullptr);
-    for (QAction* action : {showPalette, showOutline, showInspector, showFindings})
+    showChecklist = checkable(make(tr("&Checklist"), "", tr("F10")), nullptr);
+    for (QAction* action : {showPalette, showOutline, showInspector, showFindings, showChecklist})
         action->setChecked(true);
 }
 
@@ -174,7 +176,7 @@ void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas,
     QMenu* tools = view->addMenu(tr("&Tool"));
     tools->addActions({selectTool, connectTool, softTool, tunnelTool});
     QMenu* panels = view->addMenu(tr("&Panels"));
-    panels->addActions({showPalette, showOutline, showInspector, showFindings});
+    panels->addActions({showPalette, showOutline, showInspector, showFindings, showChecklist});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 }
@@ -189,7 +191,7 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     arrange->addSeparator();
     canvas.fillArrangeMenu(arrange);
     QMenu* plan = bar->addMenu(tr("&Plan"));
-    plan->addAction(planRecovery);
+    plan->addActions({planRecovery, tables});
     plan->addSeparator();
     plan->addMenu(scenariosMenu);
     plan->addActions({newScenario, failSelection});
@@ -204,8 +206,9 @@ void WindowActions::refresh(bool designShown, bool isPreparing) {
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
-    for (QAction* action : {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find,
-                            findNext, findPrevious, filterOutline, projectSettings, noScenario, selectAll})
+    for (QAction* action :
+         {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find, findNext,
+          findPrevious, filterOutline, projectSettings, noScenario, selectAll, tables})
         action->setEnabled(has);
     for (QAction* mode : modes)
         mode->setEnabled(has);

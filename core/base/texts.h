@@ -10,6 +10,7 @@ namespace drawbridge {
 struct AddressTexts { Q_DECLARE_TR_FUNCTIONS(AddressTexts) };
 struct AssumptionTexts { Q_DECLARE_TR_FUNCTIONS(AssumptionTexts) };
 struct CanvasTexts { Q_DECLARE_TR_FUNCTIONS(CanvasTexts) };
+struct ChecklistTexts { Q_DECLARE_TR_FUNCTIONS(ChecklistTexts) };
 struct ChoiceTexts { Q_DECLARE_TR_FUNCTIONS(ChoiceTexts) };
 struct CliTexts { Q_DECLARE_TR_FUNCTIONS(CliTexts) };
 struct ClipboardTexts { Q_DECLARE_TR_FUNCTIONS(ClipboardTexts) };
@@ -42,6 +43,8 @@ struct RecoverTexts { Q_DECLARE_TR_FUNCTIONS(RecoverTexts) };
 struct RecoveryTexts { Q_DECLARE_TR_FUNCTIONS(RecoveryTexts) };
 struct RunbookTexts { Q_DECLARE_TR_FUNCTIONS(RunbookTexts) };
 struct ScenarioTexts { Q_DECLARE_TR_FUNCTIONS(ScenarioTexts) };
+struct SheetTexts { Q_DECLARE_TR_FUNCTIONS(SheetTexts) };
+struct StartTexts { Q_DECLARE_TR_FUNCTIONS(StartTexts) };
 struct StepsTexts { Q_DECLARE_TR_FUNCTIONS(StepsTexts) };
 struct StoreTexts { Q_DECLARE_TR_FUNCTIONS(StoreTexts) };
 struct StrategiesTexts { Q_DECLARE_TR_FUNCTIONS(StrategiesTexts) };

@@ -68,6 +68,7 @@ const std::vector<Row>& house() {
         {"app/canvas/search", "core/* app/common app/canvas/*"},
         {"app/canvas/pages", "core/* app/common app/canvas/*"},
         {"app/canvas", "core/* app/common app/canvas/*"},
+        {"app/panels/checklist", "core/* app/common"},
         {"app/panels/inspector", "core/* app/common"},
         {"app/panels/findings", "core/* app/common"},
         {"app/panels/outline", "core/* app/common"},
@@ -80,6 +81,7 @@ const std::vector<Row>& house() {
         {"app/expose", "core/* app/common"},
         {"app/prepare/state", "core/* app/common"},
         {"app/prepare", "core/* app/common app/prepare/*"},
+        {"app/tables", "core/* app/common"},
         {"app/shell/palette", "core/* app/common app/canvas app/canvas/* app/panels/*"},
         {"app/shell/export", "core/* app/common app/canvas app/canvas/*"},
         {"app/shell", "core/* app/*"},
@@ -101,7 +103,7 @@ const std::vector<Row>& libraries() {
         {"boost/", "core/analysis/*"},
         {"qcustomplot", "app/recover/panes app/expose"},
         {"QWidget",
-         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/prepare app/shell "
+         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/prepare app/tables app/shell "
          "app/shell/*"}};
     return rows;
 }

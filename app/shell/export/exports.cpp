@@ -3,6 +3,7 @@
 
 #include "app/common/diagram_options.h"
 #include "core/base/whole_file.h"
+#include "core/base/whole_file.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/model/diagram_part.h"
 #include "core/import/fragment/plan_fragment.h"
@@ -126,6 +127,13 @@ bool Exports::plan(const QString& path) {
     }
     return m_session.attempt([&](Document&) {
         exportPlan(m_session.plan(), path);
+        emit m_session.noticed(tr("Exported to %1.").arg(path));
+    });
+}
+
+bool Exports::table(const QString& key, const QString& path) {
+    return m_session.attempt([&](Document&) {
+        writeWholeFile(path, renderTable(m_session.plan(), key, path));
         emit m_session.noticed(tr("Exported to %1.").arg(path));
     });
 }

@@ -33,6 +33,8 @@ public:
     /// Exports by the file extension: .plan.yaml, .svg, .png, .pdf, .dot, .csv. Diagrams show the current
     /// page in the scenario's state.
     bool plan(const QString& path);
+    /// One table of the plan (core/model/table_forms.h) as CSV.
+    bool table(const QString& key, const QString& path);
 
     /// The diagrams of a scope in the scenario's state. Throws InputError when nothing drawn is selected.
     std::vector<NamedDiagram> diagrams(ExportScope scope) const;

@@ -2,6 +2,7 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/exercise_dates.h"
 
 #include <QSet>
 
@@ -11,18 +12,6 @@ namespace {
 
 QString isoDate(QDate date) {
     return date.toString(Qt::ISODate);
-}
-
-QDate laterBy(QDate date, Seconds every) {
-    return date.addDays(every / std::chrono::days(1));
-}
-
-/// A due date counts until the exercise has been held; then the interval since the last one does.
-QDate nextDue(const Exercise& exercise) {
-    const bool held = exercise.due && exercise.last && *exercise.last >= *exercise.due;
-    if (exercise.due && !held)
-        return *exercise.due;
-    return exercise.last && exercise.every ? laterBy(*exercise.last, *exercise.every) : QDate();
 }
 
 void reportOverdue(const RuleContext& context, Reporter& out) {

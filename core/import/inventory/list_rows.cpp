@@ -22,6 +22,10 @@ QStringList keysOf(const TableForm& form) {
 
 } // namespace
 
+void assumeMethod(DataCopy& copy) {
+    copy.method = copy.lag ? CopyMethod::Asynchronous : CopyMethod::Backup;
+}
+
 std::optional<EntityRef> ListRows::firewallOf(const SheetRow& row) {
     Drafts& drafts = m_reader.drafts();
     const int column = m_reader.columnOf(m_reader.form().owner);
@@ -69,10 +73,8 @@ std::optional<ListRows::Element> ListRows::elementOf(const SheetRow& row) {
     element.given = m_reader.fill(row, record);
     if (form.kind == EntityKind::Firewall && element.given.isEmpty())
         return std::nullopt; // a firewall without rules
-    if (form.key == u"copies" && !element.given.contains(u"method"_qs)) {
-        auto& copy = *static_cast<DataCopy*>(record);
-        copy.method = copy.lag ? CopyMethod::Asynchronous : CopyMethod::Backup;
-    }
+    if (form.key == u"copies" && !element.given.contains(u"method"_qs))
+        assumeMethod(*static_cast<DataCopy*>(record));
     m_reader.checkRequired(row, record, element.given, nullptr);
     if (!form.record->exactlyOneOf.empty()) {
         int given = 0;

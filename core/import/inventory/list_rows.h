@@ -31,4 +31,7 @@ private:
     int m_unassigned = 0;
 };
 
+/// The method of a copy of which a row does not say it.
+void assumeMethod(DataCopy& copy);
+
 } // namespace drawbridge::inventory

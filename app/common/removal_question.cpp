@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/removal_question.h"
+
+#include "core/base/texts.h"
+#include "core/operations/edits/removal.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace drawbridge {
+
+void askBeforeRemoval(QWidget* parent, const Plan& plan, const std::vector<EntityRef>& refs,
+                      const std::function<void()>& remove) {
+    const QStringList effects = removalEffects(plan, refs);
+    if (effects.isEmpty()) {
+        remove();
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::NoIcon, ControlsTexts::tr("Delete"),
+                                ControlsTexts::tr("The plan refers to it:"), QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("removalEffects"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(ControlsTexts::tr("%1\n\nUndo brings everything back.")
+                                .arg(effects.join(QStringLiteral(".\n")) + u'.'));
+    QPushButton* accept = box->addButton(ControlsTexts::tr("Delete"), QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("deleteReferred"));
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(accept);
+    QObject::connect(accept, &QPushButton::clicked, box, remove);
+    box->open();
+}
+
+} // namespace drawbridge

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace drawbridge {
+
+/// Calls `remove` at once where nothing refers to the entities; else tells what does, and calls it when that
+/// is accepted. Does not block.
+void askBeforeRemoval(QWidget* parent, const Plan& plan, const std::vector<EntityRef>& refs,
+                      const std::function<void()>& remove);
+
+} // namespace drawbridge
