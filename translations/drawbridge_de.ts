@@ -7920,6 +7920,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>Exercises</source>
         <translation>Übungen</translation>
     </message>
+    <message>
+        <source>The row is no longer in the plan</source>
+        <translation>Die Zeile ist nicht mehr im Plan</translation>
+    </message>
 </context>
 <context>
     <name>StartTexts</name>

@@ -193,7 +193,14 @@ void SheetModel::reload() {
 }
 
 void SheetModel::afterPlanChange() {
-    if (!m_isWriting)
+    m_isStale = m_isHeld && !m_isWriting;
+    if (!m_isWriting && !m_isHeld)
+        reload();
+}
+
+void SheetModel::hold(bool held) {
+    m_isHeld = held;
+    if (!held && std::exchange(m_isStale, false))
         reload();
 }
 
@@ -436,8 +443,8 @@ void SheetModel::removeShown(const std::set<int>& rows) {
 
 int SheetModel::alignment(int shown) const {
     const Field* of = field(shown);
-    const bool isNumber = of != nullptr && !of->isRecord() && of->shape != Shape::List &&
-                          inventory::isNumeric(of->type.kind);
+    const bool isNumber =
+        of != nullptr && !of->isRecord() && of->shape != Shape::List && inventory::isNumeric(of->type.kind);
     return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 

@@ -57,6 +57,8 @@ public:
     QStringList namesOf(EntityKind kind) const; ///< in the plan
     bool isReadOnly() const;
     void reload(); ///< in the order and with the filter that are set
+    /// While a cell is being edited, the rows stay as they are, whatever becomes of the plan.
+    void hold(bool held);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -100,6 +102,8 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_inPlan = 0;
     bool m_isWriting = false;
+    bool m_isHeld = false;
+    bool m_isStale = false; ///< the plan has changed while the rows were held
 };
 
 } // namespace drawbridge

@@ -291,9 +291,16 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
         QTableView::keyPressEvent(event);
 }
 
+bool SheetView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    const bool opened = QTableView::edit(index, trigger, event);
+    m_model.hold(state() == EditingState);
+    return opened;
+}
+
 /// After Return the cell below is next, as in any sheet.
 void SheetView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     QTableView::closeEditor(editor, hint);
+    m_model.hold(state() == EditingState); // Tab goes on in the next cell
     const QModelIndex at = currentIndex();
     if (hint == QAbstractItemDelegate::SubmitModelCache && at.isValid() && at.row() + 1 < m_model.rowCount())
         goTo(at.siblingAtRow(at.row() + 1));

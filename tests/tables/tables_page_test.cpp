@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
 #include "app/common/style.h"
 #include "app/shell/main_window.h"
 #include "app/tables/clipboard_block.h"
@@ -109,6 +110,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         const QString path = m_folder.filePath(QStringLiteral("p%1.drplan").arg(++m_files));
         session().setDocument(createProject(path, readPlanText(kShop, QStringLiteral("shop")), {}));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->canvas().isLayingOut(), 20'000);
     }
     void cleanup() { m_window.reset(); }
 
@@ -186,6 +188,24 @@ private slots:
         type(QStringLiteral("5h"));
         QCOMPARE(called(QStringLiteral("orders-db")).rto, std::optional(Seconds(5 * 3600)));
         QCOMPARE(model().problems(), 0);
+    }
+
+    /// Something else changes the plan while a cell is being edited.
+    void whatIsBeingTypedIsKept() {
+        openTable(QStringLiteral("targets"));
+        goTo(QStringLiteral("shop"), QStringLiteral("RTO target"));
+        QTest::keyClick(&sheet(), '7');
+        QVERIFY(session().edit(QStringLiteral("Elsewhere"), [&](Edit& edit) {
+            edit.change(edit.plan().components, called(QStringLiteral("blog")).id,
+                        [](Component& blog) { blog.rto = Seconds(60); });
+        }));
+        QVERIFY(session().edit(QStringLiteral("Gone"),
+                               [&](Edit& edit) { edit.remove(refTo(called(QStringLiteral("shop")).id)); }));
+        type(QStringLiteral("h"));
+        QVERIFY(page().message().contains(QStringLiteral("no longer")));
+        QCOMPARE(rowOf(QStringLiteral("shop")), -1);
+        goTo(QStringLiteral("blog"), QStringLiteral("RTO target"));
+        QCOMPARE(sheet().currentIndex().data().toString(), QStringLiteral("1m"));
     }
 
     void fillDownRepeatsTheFirst() {

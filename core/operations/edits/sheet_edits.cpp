@@ -213,6 +213,10 @@ void SheetWriter::readNames() {
     for (std::size_t i = 0; i < m_edits.size(); ++i) {
         if (m_skipped.contains(i))
             continue;
+        if (m_edits[i].row && recordOf(m_base, m_form, *m_edits[i].row) == nullptr) {
+            problem(i, kWholeRow, SheetTexts::tr("The row is no longer in the plan"));
+            continue;
+        }
         m_refs[i] = m_edits[i].row ? std::optional(m_edits[i].row->owner) : std::nullopt;
         const auto name = newName(i);
         if (nameIndex < 0) {
@@ -355,8 +359,12 @@ void SheetWriter::writeElements() {
     for (std::size_t i = 0; i < m_edits.size(); ++i) {
         if (m_skipped.contains(i))
             continue;
-        const auto owner = ownerOf(i);
         const auto& row = m_edits[i].row;
+        if (row && recordOf(m_base, m_form, *row) == nullptr) {
+            problem(i, kWholeRow, SheetTexts::tr("The row is no longer in the plan"));
+            continue;
+        }
+        const auto owner = ownerOf(i);
         if (!owner && !row)
             continue;
         if (!row) {
