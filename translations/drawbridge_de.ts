@@ -1731,6 +1731,10 @@
         <source>Would be imported: %1</source>
         <translation>Würde importiert: %1</translation>
     </message>
+    <message>
+        <source>--json tells how tables would be read: give --dry-run, too</source>
+        <translation>--json sagt, wie Tabellen gelesen würden: dazu --dry-run angeben</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>

@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "core/model/words.h"
 #include "core/operations/import_into.h"
+#include "core/operations/json/inventory_json.h"
 #include "core/operations/new_plan.h"
 #include "core/store/project.h"
 
@@ -86,9 +87,13 @@ void tell(const Imported& imported, const QString& path) {
 }
 
 /// Returns the exit status.
-int showTables(const Options& o, const QStringList& sources) {
+int showTables(const Options& o, const QStringList& sources, bool asJson) {
     const Plan existing = o.into.empty() ? newPlan(QStringLiteral("dry run")) : loadPlan(text(o.into));
     const inventory::Reading reading = previewImport(sources, existing, importOptions(o));
+    if (asJson) {
+        printJson(inventoryJson(reading, existing));
+        return reading.hasProblems() ? 2 : 0;
+    }
     printPreview(reading);
     for (const Diagnostic& note : reading.notes)
         warn(toText(note));
@@ -132,6 +137,7 @@ void addImport(CLI::App& app, Context& context) {
         ->allow_extra_args(false);
     command->add_flag("--dry-run", options->dryRun,
                       "Show how CSV tables are read and what they would change; import nothing");
+    command->add_flag("--json", context.json, "Print JSON (with --dry-run)");
     command->add_option("--profile", options->profiles,
                         "Only services of these profiles, and those without a profile; '*': all (default: "
                         "those of COMPOSE_PROFILES, else all)");
@@ -143,9 +149,11 @@ void addImport(CLI::App& app, Context& context) {
                         "Environment file (default: .env beside the first source)");
     command->callback([options, &context] {
         const QStringList sources = sourcesOf(*options);
+        if (context.json && !options->dryRun)
+            throw InputError(CliTexts::tr("--json tells how tables would be read: give --dry-run, too"));
         if (!options->dryRun)
             run(*options, sources);
-        context.status = options->dryRun ? showTables(*options, sources) : 0;
+        context.status = options->dryRun ? showTables(*options, sources, context.json) : 0;
     });
 }
 

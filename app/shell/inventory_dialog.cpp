@@ -5,6 +5,7 @@
 #include "app/common/result_words.h"
 #include "app/common/style.h"
 #include "core/import/import.h"
+#include "core/import/yaml/yaml_tree.h"
 #include "core/model/plan_difference.h"
 #include "core/model/words.h"
 #include "core/operations/import_into.h"
@@ -84,7 +85,7 @@ InventoryDialog::InventoryDialog(const QStringList& files, const Plan& existing,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    read();
+    readFirst();
     show(0);
     m_table->setFocus();
 }
@@ -143,6 +144,22 @@ QWidget* InventoryDialog::makeFoot() {
     row->addLayout(right, 1);
     connect(m_problems, &QListWidget::currentRowChanged, this, &InventoryDialog::goToProblem);
     return foot;
+}
+
+/// Where no heading is known, people say what the table is and what its columns are.
+void InventoryDialog::readFirst() {
+    try {
+        read();
+    } catch (const InputError&) {
+        const QString& file = m_files.constFirst();
+        const auto begin = m_files.size() > 1
+                               ? std::nullopt
+                               : inventory::wishesToBegin(inventory::readSheet(readInputFile(file), file));
+        if (!begin)
+            throw;
+        m_wishes = *begin;
+        read();
+    }
 }
 
 /// A choice that cannot be met (no column names the rows any more) is shown as the only problem.

@@ -28,6 +28,7 @@ private:
     QWidget* makeHead();
     QWidget* makeFoot();
     void read();
+    void readFirst();
     void show(int file);
     void showColumns(const inventory::TableRead& table);
     void showRows(const inventory::TableRead& table);

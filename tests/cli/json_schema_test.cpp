@@ -159,6 +159,8 @@ private slots:
         keep(QStringLiteral("matrix|%1|--pairs|--data|destroyed")
                  .arg(pathOf(u"tests/data/cli/small.plan.yaml"_qs)));
         keep(QStringLiteral("prepare|%1|--dry-run").arg(pathOf(u"tests/data/cli/unplanned.plan.yaml"_qs)));
+        keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/inventory.csv"_qs)));
+        keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/wrong.csv"_qs)), 2);
         keep(u"log|"_qs + projectWithHistory());
         for (const QString& command : m_outputs.keys())
             QVERIFY2(m_schema[u"$defs"].toObject().contains(command), qPrintable(command));
@@ -259,9 +261,9 @@ private:
     using Outputs = std::vector<std::pair<QString, QJsonObject>>;
 
     /// Runs "command|argument|…" with --json.
-    void keep(const QString& call) {
+    void keep(const QString& call, int status = 0) {
         const Ran ran = runProgram(call.split(u'|') + QStringList{u"--json"_qs}, m_folder.path());
-        QVERIFY2(ran.status == 0, qPrintable(call + u'\n' + ran.error));
+        QVERIFY2(ran.status == status, qPrintable(call + u'\n' + ran.error));
         QVERIFY2(!ran.json().isEmpty(), qPrintable(call));
         m_outputs[call.section(u'|', 0, 0)].emplace_back(call, ran.json());
     }

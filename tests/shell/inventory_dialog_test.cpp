@@ -85,6 +85,19 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    /// No heading is known: what the rows and columns are is chosen.
+    void aTableWithoutKnownHeadingsIsChosenByHand() {
+        m_window->importFiles({write(u"b.csv"_qs, "Kasten;Wo\nweb;Bonn\ndb;Bonn\n")});
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, kPatience);
+        QCOMPARE(chooser(0)->currentData().toString(), u"name"_qs);
+        QCOMPARE(chooser(1)->currentData().toString(), QString());
+        choose(1, u"site"_qs);
+        QTRY_VERIFY(listed(u"What will be added or changed"_qs).contains(u"New: Site “Bonn”"_qs));
+        QTest::mouseClick(import(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().hasDocument(), kPatience);
+        QCOMPARE(m_window->session().plan().components.size(), 2);
+    }
+
     void whatWillBeAddedIsShownAndImported() {
         m_window->importFiles({write(u"a.csv"_qs, "Hostname;Standort;Rack\nweb;Köln;R1\n")});
         QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, kPatience);

@@ -314,6 +314,16 @@ TableTaken takeTable(const Sheet& sheet, const QString& file, const Wishes& wish
     return taken;
 }
 
+std::optional<Wishes> wishesToBegin(const Sheet& sheet) {
+    for (const SheetRow& row : sheet.rows) {
+        for (const QString& cell : row.cells) {
+            if (!cell.trimmed().isEmpty())
+                return Wishes{u"components"_qs, {{cell, u"name"_qs}}};
+        }
+    }
+    return std::nullopt;
+}
+
 bool looksLikeTable(const Sheet& sheet, const QString& file) {
     constexpr int sure = 2;
     const auto found = best(sheet, file, {});

@@ -38,6 +38,10 @@ struct Wishes {
 /// no such row, or for a wish that cannot be met.
 TableTaken takeTable(const Sheet& sheet, const QString& file, const Wishes& wishes);
 
+/// To begin with where no heading is known: components, the first heading being their name; people choose the
+/// rest. Nothing for a sheet without a row of texts.
+std::optional<Wishes> wishesToBegin(const Sheet& sheet);
+
 /// True if there is a row that is surely one of headings.
 bool looksLikeTable(const Sheet& sheet, const QString& file);
 
