@@ -6843,10 +6843,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Die Daten rücksichern</translation>
     </message>
     <message>
-        <source>Restore the data from the %1 at %2</source>
-        <translation>Die Daten rücksichern aus: %1 an %2</translation>
-    </message>
-    <message>
         <source>the duration of “%1” of %2 is not given</source>
         <translation>die Dauer von „%1“ von %2 ist nicht angegeben</translation>
     </message>
@@ -6929,6 +6925,18 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>set it to the %1</source>
         <translation>setzen auf: %1</translation>
+    </message>
+    <message>
+        <source>Fetch the data</source>
+        <translation>Daten holen</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Fetch %1 from the %2 at %3</source>
+        <translation>%1 vom %2 an %3 holen</translation>
     </message>
 </context>
 <context>

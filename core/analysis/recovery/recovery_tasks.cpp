@@ -470,8 +470,9 @@ private:
         const Component& component = of(recovery);
         const Recovery& plan = *component.recovery;
         const bool isDefault = !namedSteps(m_graph.plan, plan);
-        auto restore = restoreStep(recovery);
-        if (restore && startsFromCopy(m_graph.plan, plan)) {
+        const bool loadsItself = startsFromCopy(m_graph.plan, plan);
+        auto restore = restoreStep(recovery, loadsItself);
+        if (restore && loadsItself) {
             addRestore(recovery, *restore);
             restore.reset();
         }
@@ -501,7 +502,8 @@ private:
     /// Data is restored before the steps of a procedure that start from a copy, else before the first step
     /// that verifies it. Where the plan says nothing of the data, so that there may be some, a restore takes
     /// an unknown time.
-    std::optional<Restore> restoreStep(const ComponentRecovery& recovery) const {
+    /// `loadsItself`: the procedure loads what is fetched.
+    std::optional<Restore> restoreStep(const ComponentRecovery& recovery, bool loadsItself) const {
         const Component& component = of(recovery);
         if (component.data && component.data->value == 0)
             return std::nullopt;
@@ -513,15 +515,17 @@ private:
             return std::nullopt;
         const Estimated<Seconds> duration = restoreTime(m_graph, data, recovery.component);
         if (isMissing)
-            return Restore{RecoveryTexts::tr("Restore the data"), duration, -1, -1};
+            return Restore{loadsItself ? RecoveryTexts::tr("Fetch the data")
+                                       : RecoveryTexts::tr("Restore the data"),
+                           duration, -1, -1};
         const SurvivingCopy& copy = data.copy;
         const QString where =
             copy.holder >= 0 ? m_graph.name(copy.holder) : m_graph.plan.sites.at(copy.site).name;
         const auto size = m_graph.assumed.data(component);
-        const QString name =
-            size ? RecoveryTexts::tr("Restore %1 from the %2 at %3")
-                       .arg(formatBytes(size->value), nameOf(copy.method), where)
-                 : RecoveryTexts::tr("Restore the data from the %1 at %2").arg(nameOf(copy.method), where);
+        const QString what = size ? formatBytes(size->value) : RecoveryTexts::tr("the data");
+        const QString name = (loadsItself ? RecoveryTexts::tr("Fetch %1 from the %2 at %3")
+                                          : RecoveryTexts::tr("Restore %1 from the %2 at %3"))
+                                 .arg(what, nameOf(copy.method), where);
         return Restore{name, duration, copy.copy >= 0 ? copy.owner : -1, copy.copy};
     }
 

@@ -29,7 +29,7 @@ constexpr HeadingWords kWords[] = {
      u"cpu|cpus|vcpu|vcpus|cores|cpu cores|cpu count|processors|prozessoren|kerne|cpu kerne|anzahl cpu"},
     {u"components", u"memory", 3, u"ram|memory|mem|arbeitsspeicher|hauptspeicher|memory size|ram size"},
     {u"components", u"storage", 3,
-     u"disk|disk size|disk space|storage|hdd|ssd|festplatte|plattenplatz|disk capacity|provisioned space|"
+     u"disk|disks|platte|platten|disk size|disk space|storage|hdd|ssd|festplatte|plattenplatz|disk capacity|provisioned space|"
      u"festplattengröße"},
     {u"components", u"address", 2,
      u"primary ipv4|ipv4 address|primary ip4|ipv4|ip address|ip|primary ip|ip addresses|ips|ip adresse|"
