@@ -6936,7 +6936,7 @@ Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>Fetch %1 from the %2 at %3</source>
-        <translation>%1 vom %2 an %3 holen</translation>
+        <translation>%1 holen aus: %2 an %3</translation>
     </message>
 </context>
 <context>
