@@ -1735,6 +1735,10 @@
         <source>--json tells how tables would be read: give --dry-run, too</source>
         <translation>--json sagt, wie Tabellen gelesen würden: dazu --dry-run angeben</translation>
     </message>
+    <message>
+        <source>only Compose files may be several; give one project or plan text</source>
+        <translation>nur Compose-Dateien dürfen mehrere sein; ein Projekt oder einen Plantext angeben</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -1781,6 +1785,153 @@
     <message>
         <source>The contract amounts were in %1; check them.</source>
         <translation>Die Beträge der Verträge waren in %1; sie sind zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeCheckTexts</name>
+    <message>
+        <source>%1 waits until %2 is healthy, but the file gives %2 no health check: unless its image brings one, it never starts.</source>
+        <translation>%1 wartet, bis %2 gesund ist, aber in der Datei hat %2 keine Zustandsprüfung: Bringt das Image keine mit, startet %1 nie.</translation>
+    </message>
+    <message>
+        <source>Add a healthcheck to %1</source>
+        <translation>%1 einen healthcheck geben</translation>
+    </message>
+    <message>
+        <source>%1 has no health check, so nobody can tell that it works again after a recovery.</source>
+        <translation>%1 hat keine Zustandsprüfung; nach einer Wiederherstellung ist nicht zu erkennen, ob es wieder arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 keeps data in %2, of which no plan says where else they are.</source>
+        <translation>%1 hält Daten in %2; kein Plan sagt, wo sie sonst noch liegen.</translation>
+    </message>
+    <message>
+        <source>Import the file into a plan, and give %1 a copy</source>
+        <translation>Die Datei in einen Plan importieren und %1 eine Kopie geben</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no named volume: its data are gone with its container.</source>
+        <translation>%1 (%2) hat kein benanntes Volume: Mit dem Container sind die Daten weg.</translation>
+    </message>
+    <message>
+        <source>Give the data of %1 a named volume</source>
+        <translation>Den Daten von %1 ein benanntes Volume geben</translation>
+    </message>
+    <message>
+        <source>%1 writes to %2 of its host, which the recovery host does not have.</source>
+        <translation>%1 schreibt nach %2 auf seinem Host; der Ausweichhost hat das nicht.</translation>
+    </message>
+    <message>
+        <source>Use named volumes, or have the folders copied</source>
+        <translation>Benannte Volumes verwenden oder die Ordner kopieren lassen</translation>
+    </message>
+    <message>
+        <source>Only one %1 runs: while it is restarted or moved, nothing answers.</source>
+        <translation>Nur ein %1 läuft: Beim Neustart oder Umzug antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Run at least two, or accept the pause</source>
+        <translation>Mindestens zwei betreiben oder die Pause hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1 gets what looks like secrets by its environment: %2. Everybody who may inspect the container reads them.</source>
+        <translation>%1 bekommt Geheimnisse, so scheint es, über die Umgebung: %2. Wer den Container ansehen darf, liest sie.</translation>
+    </message>
+    <message>
+        <source>Use secrets: and the variables that end in _FILE</source>
+        <translation>secrets: und die Variablen auf _FILE verwenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is published on every address of its host, port %3.</source>
+        <translation>%1 (%2) ist auf jeder Adresse des Hosts veröffentlicht, Port %3.</translation>
+    </message>
+    <message>
+        <source>Leave the port out, or bind it to 127.0.0.1</source>
+        <translation>Den Port weglassen oder an 127.0.0.1 binden</translation>
+    </message>
+    <message>
+        <source>it is privileged</source>
+        <translation>privilegiert</translation>
+    </message>
+    <message>
+        <source>it uses the host&apos;s network</source>
+        <translation>nutzt das Netz des Hosts</translation>
+    </message>
+    <message>
+        <source>it sees the host&apos;s processes</source>
+        <translation>sieht die Prozesse des Hosts</translation>
+    </message>
+    <message>
+        <source>it has the engine&apos;s socket</source>
+        <translation>hat den Socket der Engine</translation>
+    </message>
+    <message>
+        <source>%1 depends on more of its host than a container should: %2.</source>
+        <translation>%1 braucht mehr von seinem Host, als ein Container sollte: %2.</translation>
+    </message>
+    <message>
+        <source>Take away what it can do without</source>
+        <translation>Wegnehmen, was entbehrlich ist</translation>
+    </message>
+    <message>
+        <source>%1 has no memory limit: on a fuller recovery host it may push others out.</source>
+        <translation>%1 hat keine Speichergrenze: Auf einem volleren Ausweichhost kann es andere verdrängen.</translation>
+    </message>
+    <message>
+        <source>Give %1 a limit, deploy.resources.limits.memory</source>
+        <translation>%1 eine Grenze geben, deploy.resources.limits.memory</translation>
+    </message>
+    <message>
+        <source>%1 does not start again when its host does: it has no restart policy.</source>
+        <translation>%1 startet nicht mit seinem Host neu: Es hat keine restart-Regel.</translation>
+    </message>
+    <message>
+        <source>Give %1 restart: unless-stopped</source>
+        <translation>%1 restart: unless-stopped geben</translation>
+    </message>
+    <message>
+        <source>Waits for a health check that is missing</source>
+        <translation>Wartet auf eine Zustandsprüfung, die fehlt</translation>
+    </message>
+    <message>
+        <source>Data without a volume</source>
+        <translation>Daten ohne Volume</translation>
+    </message>
+    <message>
+        <source>Data without a plan</source>
+        <translation>Daten ohne Plan</translation>
+    </message>
+    <message>
+        <source>Database published everywhere</source>
+        <translation>Datenbank überall veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Secrets in the environment</source>
+        <translation>Geheimnisse in der Umgebung</translation>
+    </message>
+    <message>
+        <source>Folders of the host</source>
+        <translation>Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>More of the host than needed</source>
+        <translation>Mehr vom Host als nötig</translation>
+    </message>
+    <message>
+        <source>Stays down after a restart of the host</source>
+        <translation>Bleibt nach einem Neustart des Hosts aus</translation>
+    </message>
+    <message>
+        <source>No health check</source>
+        <translation>Keine Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Only one runs</source>
+        <translation>Nur eines läuft</translation>
+    </message>
+    <message>
+        <source>No memory limit</source>
+        <translation>Keine Speichergrenze</translation>
     </message>
 </context>
 <context>

@@ -5,18 +5,22 @@
 #include "core/base/texts.h"
 #include "core/import/procedures/procedure_files.h"
 #include "core/operations/apply_fixes.h"
+#include "core/operations/compose_check.h"
 #include "core/operations/json/findings_json.h"
+#include "core/operations/json/findings_sarif.h"
+#include "core/operations/open_plan.h"
 
 namespace drawbridge::cli {
 
 namespace {
 
 struct Options {
-    std::string file;
+    std::vector<std::string> files;
     std::string failOn;
     bool fix = false;
     bool all = false;
     bool dryRun = false;
+    bool sarif = false;
 };
 
 constexpr std::size_t kShownAlike = 3; ///< findings of a rule that are shown one by one
@@ -39,13 +43,21 @@ bool isEmpty(const Plan& plan) {
                        [&plan](const EntityType& type) { return !type.inPlanText || type.count(plan) == 0; });
 }
 
+/// Those of plans, and of Compose files.
+std::vector<RuleInfo> allRules() {
+    std::vector<RuleInfo> rules = findingRules();
+    for (const RuleInfo& rule : composeRules())
+        rules.push_back(rule);
+    return rules;
+}
+
 void printGroup(const std::vector<Finding>& findings, const FindingGroup& group) {
     const Finding& first = findings[group.members.front()];
     const QString head =
         CliTexts::tr("%1 %2 %3 findings")
             .arg(first.id, severityKey(first.severity), QString::number(group.members.size()));
     print(first.severity == Severity::Error ? red(head) : bold(head));
-    print(QStringLiteral("    ") + groupText(findings, group));
+    print(QStringLiteral("    ") + groupText(findings, group, allRules()));
     print(QStringLiteral("    ") + CliTexts::tr("The first: %1").arg(first.message));
     if (!first.fix.isEmpty())
         print(QStringLiteral("    ") + CliTexts::tr("Fix: %1").arg(first.fix));
@@ -88,46 +100,101 @@ void printFixes(const std::vector<AppliedFix>& fixes, bool dryRun) {
         print(CliTexts::tr("No finding has a single safe fix: nothing was changed."));
 }
 
-FixOutcome outcomeOf(const Options& options, const Context& context) {
+FindingSettings settingsOfToday() {
     FindingSettings settings;
     settings.today = QDate::currentDate();
     settings.procedureVersions = shippedVersions();
-    const QString file = text(options.file);
+    return settings;
+}
+
+QStringList filesOf(const Options& options) {
+    QStringList files;
+    for (const std::string& file : options.files)
+        files += text(file);
+    return files;
+}
+
+/// Compose files are checked as such: what concerns who writes them.
+bool isComposeCheck(const Options& options) {
+    const QString first = text(options.files.front());
+    const bool isCompose = !options.fix && !isMeantAsProject(first) && kindOf(first) == ImportKind::Compose;
+    if (!isCompose && options.files.size() > 1)
+        throw InputError(CliTexts::tr("only Compose files may be several; give one project or plan text"));
+    return isCompose;
+}
+
+FixOutcome outcomeOf(const Options& options, const Context& context) {
+    const FindingSettings settings = settingsOfToday();
+    const QString file = text(options.files.front());
     if (options.fix)
         return options.dryRun ? tryFixes(loadPlan(file), settings) : fixProject(file, settings);
     FixOutcome outcome;
     const Plan plan = loadPlan(file);
-    if (isEmpty(plan) && !context.json)
+    if (isEmpty(plan) && !context.json && !options.sarif)
         print(CliTexts::tr("Nothing to check yet: the plan is empty."));
     for (Finding& finding : checkWholePlan(plan, settings))
         outcome.remaining.push_back({std::move(finding), 0});
     return outcome;
 }
 
+void failOn(const Options& options, Severity severity, Context& context) {
+    const bool severe =
+        severity == Severity::Error || (severity == Severity::Warning && options.failOn == "warning");
+    if (severe && !options.failOn.empty())
+        context.status = 1;
+}
+
+void runCompose(const Options& options, Context& context) {
+    Diagnostics notes;
+    const std::vector<PlacedFinding> found =
+        checkCompose(filesOf(options), composeOptions(), settingsOfToday(), notes);
+    for (const Diagnostic& note : notes)
+        warn(toText(note));
+    FixOutcome outcome;
+    for (const PlacedFinding& each : found)
+        outcome.remaining.push_back({each.finding, 0});
+    if (options.sarif)
+        printJson(findingsSarif(found, allRules()));
+    else if (context.json)
+        printJson(fixesJson(outcome));
+    else
+        printText(outcome.remaining, options.all);
+    for (const PlacedFinding& each : found)
+        failOn(options, each.finding.severity, context);
+}
+
 void run(const Options& options, Context& context) {
+    if (isComposeCheck(options)) {
+        runCompose(options, context);
+        return;
+    }
     const FixOutcome outcome = outcomeOf(options, context);
-    if (context.json) {
+    if (options.sarif) {
+        std::vector<PlacedFinding> placed;
+        for (const RemainingFinding& remaining : outcome.remaining)
+            placed.push_back({remaining.finding, {text(options.files.front()), 0, 0}});
+        printJson(findingsSarif(placed, allRules()));
+    } else if (context.json) {
         printJson(fixesJson(outcome));
     } else {
         if (options.fix)
             printFixes(outcome.fixed, options.dryRun);
         printText(outcome.remaining, options.all);
     }
-    for (const RemainingFinding& remaining : outcome.remaining) {
-        const Severity severity = remaining.finding.severity;
-        const bool severe =
-            severity == Severity::Error || (severity == Severity::Warning && options.failOn == "warning");
-        if (severe && !options.failOn.empty())
-            context.status = 1;
-    }
+    for (const RemainingFinding& remaining : outcome.remaining)
+        failOn(options, remaining.finding.severity, context);
 }
 
 } // namespace
 
 void addCheck(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("check", "Find weaknesses in the plan");
-    command->add_option("FILE", options->file, "Project, plan text or Compose file")->required();
+    CLI::App* command = app.add_subcommand(
+        "check", "Find weaknesses in the plan, or in Compose files before they are part of one");
+    command
+        ->add_option("FILE", options->files,
+                     "Project, plan text, or Compose files (later ones override the first)")
+        ->required();
     command
         ->add_option("--fail-on", options->failOn,
                      "Exit with status 1 if any finding is at least this severe")
@@ -145,7 +212,9 @@ void addCheck(CLI::App& app, Context& context) {
             "also be plan text or a Compose file")
         ->needs(fix);
     command->add_flag("--all", options->all, "Show each finding, also where many are alike");
-    command->add_flag("--json", context.json, "Print JSON");
+    CLI::Option* json = command->add_flag("--json", context.json, "Print JSON");
+    command->add_flag("--sarif", options->sarif, "Print SARIF 2.1.0, for code-scanning services")
+        ->excludes(json);
     command->callback([options, &context] { run(*options, context); });
 }
 

@@ -14,6 +14,7 @@ struct ChecklistTexts { Q_DECLARE_TR_FUNCTIONS(ChecklistTexts) };
 struct ChoiceTexts { Q_DECLARE_TR_FUNCTIONS(ChoiceTexts) };
 struct CliTexts { Q_DECLARE_TR_FUNCTIONS(CliTexts) };
 struct ClipboardTexts { Q_DECLARE_TR_FUNCTIONS(ClipboardTexts) };
+struct ComposeCheckTexts { Q_DECLARE_TR_FUNCTIONS(ComposeCheckTexts) };
 struct ControlsTexts { Q_DECLARE_TR_FUNCTIONS(ControlsTexts) };
 struct DataLossTexts { Q_DECLARE_TR_FUNCTIONS(DataLossTexts) };
 struct DiagnosticTexts { Q_DECLARE_TR_FUNCTIONS(DiagnosticTexts) };

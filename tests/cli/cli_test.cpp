@@ -442,6 +442,10 @@ private slots:
         QCOMPARE(r.status, 0);
         QVERIFY(!r.json()[u"findings"].toArray().isEmpty());
         QCOMPARE(run({u"check"_qs, plan(), u"--fail-on"_qs, u"error"_qs}).status, 1); // app misses its RTO
+        const QString compose = QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/tests/data/compose/clean.yaml");
+        QCOMPARE(run({u"check"_qs, compose, u"--fail-on"_qs, u"warning"_qs}).status, 0);
+        QCOMPARE(run({u"check"_qs, compose, u"--sarif"_qs}).json()[u"version"].toString(), u"2.1.0"_qs);
+        QVERIFY(run({u"check"_qs, plan(), compose}).status == 2);
     }
 
     /// y is outside the group of app: adding it is the only fix. db has a choice of two.

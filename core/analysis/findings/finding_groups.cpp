@@ -29,9 +29,9 @@ std::vector<FindingGroup> groupedFindings(const std::vector<Finding>& findings, 
     return groups;
 }
 
-QString groupText(const std::vector<Finding>& findings, const FindingGroup& group) {
+QString groupText(const std::vector<Finding>& findings, const FindingGroup& group,
+                  const std::vector<RuleInfo>& rules) {
     const QString& id = findings[group.members.front()].id;
-    const auto rules = findingRules();
     const auto rule =
         std::find_if(rules.begin(), rules.end(), [&id](const RuleInfo& info) { return info.id == id; });
     QStringList names;

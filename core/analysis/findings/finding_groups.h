@@ -13,7 +13,8 @@ struct FindingGroup {
 /// In the order of their first members. Up to `most` of a rule stay groups of one.
 std::vector<FindingGroup> groupedFindings(const std::vector<Finding>& findings, std::size_t most = 3);
 
-/// "Image not pinned to a version: a, b, c and 19 others"
-QString groupText(const std::vector<Finding>& findings, const FindingGroup& group);
+/// "Image not pinned to a version: a, b, c and 19 others", with the title of the rule.
+QString groupText(const std::vector<Finding>& findings, const FindingGroup& group,
+                  const std::vector<RuleInfo>& rules = findingRules());
 
 } // namespace drawbridge

@@ -150,6 +150,8 @@ void ProjectBuilder::addRuntime(const YamlNode& node, Service& service) {
     service.hasHealthcheck = checksHealth(node);
     service.labels = keysOf(childOf(node, u"labels"));
     service.restartPolicy = textOf(node, u"restart");
+    service.privileged = isTrue(node, u"privileged");
+    service.sharesHostProcesses = textOf(node, u"pid") == u"host";
     if (service.restartPolicy.isEmpty())
         service.restartPolicy = textOf(childOf(childOf(node, u"deploy"), u"restart_policy"), u"condition");
     for (const YamlNode& port : childOf(node, u"ports").items) {
@@ -196,6 +198,7 @@ void ProjectBuilder::addResources(const YamlNode& node, Service& service) {
         else if (!ok || cpus != 0)
             unreadable(QStringLiteral("number of CPUs"));
     }
+    service.isMemoryLimited = !firstGiven({textOf(limited, u"memory"), textOf(node, u"mem_limit")}).isEmpty();
     if (const QString text = firstGiven({textOf(reserved, u"memory"), textOf(limited, u"memory"),
                                          textOf(node, u"mem_reservation"), textOf(node, u"mem_limit")});
         !text.isEmpty()) {

@@ -66,8 +66,11 @@ struct Service {
     std::optional<int> replicas; ///< deploy.replicas or scale
     std::optional<double> cpus;  ///< deploy.resources: reservations, else limits; else cpus
     std::optional<qint64> memoryBytes;
+    bool isMemoryLimited = false; ///< deploy.resources.limits.memory or mem_limit
     QString restartPolicy;
-    QStringList labels; ///< names only
+    bool privileged = false;
+    bool sharesHostProcesses = false; ///< pid: host
+    QStringList labels;               ///< names only
 };
 
 struct Network {
