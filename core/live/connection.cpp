@@ -7,7 +7,7 @@
 namespace drawbridge::live {
 
 std::unique_ptr<Connection> Connection::open(const Endpoint& endpoint, const Limits& limits,
-                                             Cancelled cancelled) {
+                                             CancelFlag cancelled) {
     switch (endpoint.transport) {
     case Transport::Unix:
         return openUnixSocket(endpoint, limits, cancelled);

@@ -20,7 +20,7 @@ public:
 
     /// Throws EngineError.
     static std::unique_ptr<Connection> open(const Endpoint& endpoint, const Limits& limits,
-                                            Cancelled cancelled);
+                                            CancelFlag cancelled);
 
     virtual QIODevice& device() = 0;
     /// The other side has closed; bytes may still be there to read.

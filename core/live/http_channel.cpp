@@ -49,7 +49,7 @@ bool parse(Parser& parser, QByteArray& bytes, boost::beast::error_code& code) {
 
 } // namespace
 
-HttpChannel::HttpChannel(Endpoint endpoint, const Limits& limits, Cancelled cancelled)
+HttpChannel::HttpChannel(Endpoint endpoint, const Limits& limits, CancelFlag cancelled)
     : m_endpoint(std::move(endpoint)), m_limits(limits), m_cancelled(cancelled), m_whole(limits.whole) {}
 
 HttpChannel::~HttpChannel() = default;

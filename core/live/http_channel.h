@@ -16,7 +16,7 @@ struct HttpAnswer {
 /// Knows nothing of methods: who composes requests decides what can be asked.
 class HttpChannel {
 public:
-    HttpChannel(Endpoint endpoint, const Limits& limits, Cancelled cancelled);
+    HttpChannel(Endpoint endpoint, const Limits& limits, CancelFlag cancelled);
     ~HttpChannel();
 
     const Endpoint& endpoint() const { return m_endpoint; }
@@ -33,7 +33,7 @@ private:
 
     Endpoint m_endpoint;
     Limits m_limits;
-    Cancelled m_cancelled;
+    CancelFlag m_cancelled;
     QDeadlineTimer m_whole;
     std::unique_ptr<Connection> m_connection;
     bool m_gotSome = false; ///< of the current answer

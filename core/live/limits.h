@@ -18,6 +18,6 @@ struct Limits {
 };
 
 /// How a wait is ended from another thread.
-using Cancelled = const std::atomic<bool>*;
+using CancelFlag = const std::atomic<bool>*;
 
 } // namespace drawbridge::live

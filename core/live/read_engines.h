@@ -16,7 +16,7 @@ struct ReadOptions {
     Limits limits;
     QSet<QString>
         knownNames; ///< of services, for which the environment is searched, besides the engines' own
-    Cancelled cancelled = nullptr;
+    CancelFlag cancelled = nullptr;
     std::function<void(double share)> progress; ///< called from any thread
 };
 

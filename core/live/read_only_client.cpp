@@ -48,7 +48,7 @@ std::optional<ApiVersion> ApiVersion::parse(QStringView text) {
     return ApiVersion{match.captured(1).toInt(), match.captured(2).toInt()};
 }
 
-ReadOnlyClient::ReadOnlyClient(Endpoint endpoint, const Limits& limits, Cancelled cancelled)
+ReadOnlyClient::ReadOnlyClient(Endpoint endpoint, const Limits& limits, CancelFlag cancelled)
     : m_channel(std::move(endpoint), limits, cancelled), m_largest(limits.answer) {}
 
 HttpAnswer ReadOnlyClient::ask(const QString& path) {

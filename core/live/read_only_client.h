@@ -20,7 +20,7 @@ inline constexpr ApiVersion kNewestApi{1, 52};
 /// Asks an engine with GET: it has no way to send anything else. Blocking, one thread.
 class ReadOnlyClient {
 public:
-    ReadOnlyClient(Endpoint endpoint, const Limits& limits, Cancelled cancelled = nullptr);
+    ReadOnlyClient(Endpoint endpoint, const Limits& limits, CancelFlag cancelled = nullptr);
 
     const Endpoint& endpoint() const { return m_channel.endpoint(); }
     const std::optional<ApiVersion>& version() const { return m_version; }

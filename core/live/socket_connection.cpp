@@ -19,7 +19,7 @@ using What = EngineError::What;
 
 /// Lets the events of this thread's sockets happen until `isDone`.
 template <class F>
-void waitUntil(F&& isDone, const Endpoint& endpoint, const Limits& limits, Cancelled cancelled) {
+void waitUntil(F&& isDone, const Endpoint& endpoint, const Limits& limits, CancelFlag cancelled) {
     const QDeadlineTimer deadline(limits.connecting);
     QEventLoop loop;
     QTimer tick;
@@ -105,7 +105,7 @@ QString tlsProblem(const QList<QSslError>& errors, const Endpoint& endpoint) {
 } // namespace
 
 std::unique_ptr<Connection> openUnixSocket(const Endpoint& endpoint, const Limits& limits,
-                                           Cancelled cancelled) {
+                                           CancelFlag cancelled) {
     auto connection = std::make_unique<SocketConnection<QLocalSocket>>();
     QLocalSocket& socket = connection->socket;
     socket.connectToServer(endpoint.path);
@@ -120,7 +120,7 @@ std::unique_ptr<Connection> openUnixSocket(const Endpoint& endpoint, const Limit
     return connection;
 }
 
-std::unique_ptr<Connection> openTcp(const Endpoint& endpoint, const Limits& limits, Cancelled cancelled) {
+std::unique_ptr<Connection> openTcp(const Endpoint& endpoint, const Limits& limits, CancelFlag cancelled) {
     auto connection = std::make_unique<SocketConnection<QTcpSocket>>();
     QTcpSocket& socket = connection->socket;
     socket.connectToHost(endpoint.host, endpoint.port);
@@ -135,7 +135,7 @@ std::unique_ptr<Connection> openTcp(const Endpoint& endpoint, const Limits& limi
     return connection;
 }
 
-std::unique_ptr<Connection> openTls(const Endpoint& endpoint, const Limits& limits, Cancelled cancelled) {
+std::unique_ptr<Connection> openTls(const Endpoint& endpoint, const Limits& limits, CancelFlag cancelled) {
     auto connection = std::make_unique<SocketConnection<QSslSocket>>();
     QSslSocket& socket = connection->socket;
     if (!QSslSocket::supportsSsl())

@@ -14,7 +14,7 @@ namespace drawbridge {
 /// How engines are read.
 struct EngineReading {
     live::Limits limits;
-    live::Cancelled cancelled = nullptr;
+    live::CancelFlag cancelled = nullptr;
     std::function<void(double share)> progress; ///< called from any thread
 };
 

@@ -43,7 +43,7 @@ Endpoint tcp(const FakeEngine& engine) {
     return parseEndpoint(QStringLiteral("tcp://127.0.0.1:%1").arg(engine.port()));
 }
 
-Outcome get(const Endpoint& endpoint, const Limits& limits = quick(), Cancelled cancelled = nullptr) {
+Outcome get(const Endpoint& endpoint, const Limits& limits = quick(), CancelFlag cancelled = nullptr) {
     return outcomeOf(
         [&] { return ReadOnlyClient(endpoint, limits, cancelled).get(QStringLiteral("/info")); });
 }

@@ -177,10 +177,66 @@ public:
         return httpAnswer(document.toJson(QJsonDocument::Compact));
     }
 
+    /// Puts a text that must never be seen again wherever answers have secrets: values of variables, labels,
+    /// commands, health checks and what they print, options of drivers, secrets, URLs with passwords.
+    void hide(const QString& canary) {
+        for (auto it = answers.begin(); it != answers.end(); ++it)
+            it.value() = withHidden(it.value(), canary);
+    }
+
     FakeEngine::Answer serve() const {
         return [*this](const QByteArray& request, const FakeConnection& connection) {
             connection.send(answerTo(request));
         };
+    }
+
+private:
+    static QJsonValue withHidden(const QJsonValue& value, const QString& canary) {
+        if (value.isArray()) {
+            QJsonArray array;
+            for (const QJsonValue& element : value.toArray())
+                array.append(withHidden(element, canary));
+            return array;
+        }
+        if (!value.isObject())
+            return value;
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = withHidden(it.value(), canary);
+        for (const QString& key : {u"Cmd"_qs, u"Args"_qs, u"Entrypoint"_qs, u"Command"_qs, u"Test"_qs}) {
+            if (object[key].isArray())
+                object[key] = object[key].toArray() + QJsonValue(canary);
+        }
+        if (object[u"Env"].isArray()) {
+            QJsonArray environment = object[u"Env"].toArray();
+            environment.append(u"TOKEN="_qs + canary);
+            environment.append(u"DATABASE_URI=pg://"_qs + canary + u':' + canary + u"@db:5432/"_qs + canary +
+                               u"?password="_qs + canary);
+            object[u"Env"_qs] = environment;
+        }
+        if (object[u"Labels"].isObject()) {
+            QJsonObject labels = object[u"Labels"].toObject();
+            for (const QString& key :
+                 {u"com.example.token"_qs, u"com.docker.compose.config-hash"_qs,
+                  u"com.docker.compose.project.working_dir"_qs, u"org.opencontainers.image.description"_qs,
+                  u"com.docker.compose.project.environment_file"_qs, u"io.podman.compose.version"_qs})
+                labels[key] = u"/srv/"_qs + canary;
+            object[u"Labels"_qs] = labels;
+        }
+        for (const QString& key :
+             {u"HttpProxy"_qs, u"HttpsProxy"_qs, u"Error"_qs, u"Source"_qs, u"Mountpoint"_qs,
+              u"SecretName"_qs, u"Path"_qs, u"WorkingDir"_qs, u"User"_qs}) {
+            if (object[key].isString())
+                object[key] = u"/"_qs + canary;
+        }
+        if (object.contains(u"Mirrors"))
+            object[u"Mirrors"_qs] =
+                QJsonArray{u"https://eve:"_qs + canary + u"@mirror.example/?t="_qs + canary};
+        if (object.contains(u"Status") && object.contains(u"FailingStreak"))
+            object[u"Log"_qs] = QJsonArray{QJsonObject{{u"Output"_qs, canary}}};
+        if (object.contains(u"Driver") && object.contains(u"Scope"))
+            object[u"Options"_qs] = QJsonObject{{u"o"_qs, u"password="_qs + canary}};
+        return object;
     }
 };
 
