@@ -85,7 +85,8 @@ HttpAnswer HttpChannel::read() {
         const QByteArray more = receive(QDeadlineTimer(m_limits.idle));
         if (more.isEmpty()) {
             parser.put_eof(code);
-            if (!code && parser.is_done())
+            // Of no byte at all the parser thinks that it is complete.
+            if (m_gotSome && !code && parser.is_done())
                 break;
             if (auto words = m_connection->lastWords(); words && !m_gotSome)
                 throw EngineError(*words);

@@ -246,7 +246,7 @@ private slots:
         QCOMPARE(requirements(discovery.plan, u"web"_qs), QStringList{u"db"_qs});
         for (const DiscoveredEntity& entity : discovery.components) {
             if (entity.change == DiscoveredChange::Changed)
-                QCOMPARE(textOf(entity.fields), u"data:  > 5000B"_qs);
+                QCOMPARE(textOf(entity.fields), u"data:  > 5kB"_qs);
         }
     }
 

@@ -72,8 +72,6 @@ private slots:
                                 << false;
         QTest::newRow("until the end") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"Name\":\"a\"}") << true;
         QTest::newRow("HTTP/1.0") << QByteArray("HTTP/1.0 200 OK\r\n\r\n{\"Name\":\"a\"}") << true;
-        QTest::newRow("after 100 Continue")
-            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{\"Name\":\"a\"}") << false;
     }
     void answersOfAllForms() {
         QFETCH(QByteArray, bytes);
@@ -204,8 +202,6 @@ private slots:
         }
         const Outcome refused = get(parseEndpoint(QStringLiteral("tcp://127.0.0.1:%1").arg(port)));
         QVERIFY2(refused.what == What::Refused, qPrintable(refused.sentence));
-        const Outcome unknown = get(parseEndpoint(u"tcp://no-such-host.invalid:2375"_qs));
-        QVERIFY2(unknown.what == What::NotThere, qPrintable(unknown.sentence));
     }
 
     void aForbiddenSocketNamesTheGroup() {
@@ -213,9 +209,13 @@ private slots:
         const QString path = folder.filePath(u"d.sock"_qs);
         const FakeEngine engine(path, always(httpAnswer("{}")));
         QFile::setPermissions(path, {});
-        if (::access(qPrintable(path), W_OK) == 0)
-            QSKIP("Root may use every socket.");
+        const bool isRoot = ::geteuid() == 0; // who may use every socket
+        constexpr uid_t nobody = 65534;
+        if (isRoot)
+            QCOMPARE(::seteuid(nobody), 0);
         const Outcome outcome = get(parseEndpoint(path));
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
         QVERIFY(outcome.what == What::NotPermitted);
         QVERIFY(outcome.sentence.contains(u"group \"docker\""));
     }
@@ -299,7 +299,6 @@ private slots:
         }
     }
 
-    /// Ten engines that each take 200 ms a question would take 30 s one after the other.
     void enginesAreReadSideBySide() {
         const RecordedEngine recorded(u"podman-4.3.json"_qs);
         std::atomic<int> atOnce = 0;

@@ -88,10 +88,13 @@ private:
         const auto [it, isNew] = m_proposals.try_emplace({proposal.from, *proposal.dependency.on}, proposal);
         if (isNew)
             return;
-        if (proposal.confidence < it->second.confidence)
-            it->second = std::move(proposal);
-        else if (!it->second.dependency.when)
-            it->second.dependency.when = proposal.dependency.when;
+        ProposedDependency& known = it->second;
+        const auto when = known.dependency.when ? known.dependency.when : proposal.dependency.when;
+        if (proposal.confidence < known.confidence)
+            known = std::move(proposal);
+        else if (proposal.confidence == known.confidence && !known.reason.contains(proposal.reason))
+            known.reason += u' ' + proposal.reason;
+        known.dependency.when = when;
     }
 
     /// The one service that fits; nothing if there are none or several.
