@@ -39,6 +39,8 @@ std::vector<live::Endpoint> endpointsOf(const Options& o) {
     std::vector<live::Endpoint> endpoints;
     for (const std::string& endpoint : o.endpoints)
         endpoints.push_back(live::resolveEndpoint(text(endpoint), settings, tlsOf(o)));
+    if (endpoints.empty())
+        endpoints.push_back(live::resolveEndpoint({}, settings, tlsOf(o)));
     return endpoints;
 }
 
@@ -239,10 +241,10 @@ void addDiscover(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "discover", "Read running container engines into a project, without changing them");
-    command
-        ->add_option("ENDPOINT", options->endpoints,
-                     "unix:///run/docker.sock, tcp://HOST:2376, ssh://USER@HOST, or a Docker context's name")
-        ->required();
+    command->add_option(
+        "ENDPOINT", options->endpoints,
+        "unix:///run/docker.sock, tcp://HOST:2376, ssh://USER@HOST, or a Docker context's name "
+        "(default: as the docker command chooses)");
     command->add_option("-o,--output", options->out, "New project, NAME.drplan");
     command->add_option("--into", options->into, "Existing project");
     command->add_option("--site", options->site, "Site of new hosts")->type_name("SITE");

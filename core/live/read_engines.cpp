@@ -13,13 +13,14 @@ namespace {
 
 using What = EngineError::What;
 
-/// Part of an engine's answers that may be missing: an older engine, another product, no permission.
+/// Part of an engine's answers that may be missing: an older engine, another product, no permission, or too
+/// much to add up.
 template <class F>
 void tryTo(F&& ask, const QString& sentence, RawEngine& raw) {
     try {
         ask();
     } catch (const EngineError& error) {
-        if (error.cause() != What::Status)
+        if (error.cause() != What::Status && error.cause() != What::TimedOut)
             throw;
         raw.unread += sentence;
     }

@@ -173,6 +173,9 @@ private slots:
                                    m_folder->path(), environment);
         QVERIFY2(ran.status == 0, qPrintable(ran.error));
         QCOMPARE(ran.json()[u"hosts"][0][u"host"].toString(), u"fra-docker-1"_qs);
+        environment.insert(u"DOCKER_CONTEXT"_qs, u"prod"_qs);
+        const Ran chosen = runProgram({u"discover"_qs, u"--dry-run"_qs}, m_folder->path(), environment);
+        QVERIFY2(chosen.out.contains(u"fra-docker-1"), qPrintable(chosen.error));
         const Ran unknown =
             runProgram({u"discover"_qs, u"test"_qs, u"--dry-run"_qs}, m_folder->path(), environment);
         QCOMPARE(unknown.status, 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/certificates.h"
 #include "tests/support/run_program.h"
 #include "tests/support/test_program.h"
 
@@ -111,6 +112,7 @@ private slots:
         startDocker(daemon);
         if (QTest::currentTestFailed())
             return;
+        importImage();
         makeShop();
         if (QTest::currentTestFailed())
             return;
@@ -141,6 +143,86 @@ private slots:
         docker({u"rm"_qs, u"-f"_qs, u"extra"_qs, u"shop-web-1"_qs, u"shop-db-1"_qs});
         const QByteArray bytes = contents(u"a.drplan"_qs);
         QVERIFY(!bytes.isEmpty() && !bytes.contains("c4n4ry"));
+    }
+
+    /// dockerd itself behind TLS, with good, foreign and expired certificates.
+    void dockerOverTls() {
+        if (!has(u"dockerd"_qs) || !has(u"openssl"_qs)) {
+            qWarning("NOT TESTED WITH DOCKER OVER TLS: install docker.io and openssl");
+            QSKIP("NOT TESTED WITH DOCKER OVER TLS: install docker.io and openssl");
+        }
+        const Certificates certificates(m_folder.path());
+        QVERIFY(certificates.authority(u"ca"_qs) && certificates.authority(u"other-ca"_qs));
+        QVERIFY(certificates.certificate(u"server"_qs, u"ca"_qs, u"IP:127.0.0.1"_qs, 2));
+        QVERIFY(certificates.certificate(u"expired"_qs, u"ca"_qs, u"IP:127.0.0.1"_qs, -1));
+        QVERIFY(certificates.certificate(u"client"_qs, u"ca"_qs, u"DNS:client"_qs, 2));
+        const auto answer = [&](const QString& server, const QString& authority) {
+            const QString endpoint = u"tcp://127.0.0.1:%1"_qs.arg(server == u"server" ? 42376 : 42377);
+            Daemon daemon;
+            startDocker(daemon, {u"--tlsverify"_qs, u"--tlscacert"_qs, certificates.path(u"ca.pem"_qs),
+                                 u"--tlscert"_qs, certificates.path(server + u".pem"_qs), u"--tlskey"_qs,
+                                 certificates.path(server + u".key"_qs), u"-H"_qs, endpoint});
+            return program({u"discover"_qs, endpoint, u"--dry-run"_qs, u"--tlscacert"_qs,
+                            certificates.path(authority + u".pem"_qs), u"--tlscert"_qs,
+                            certificates.path(u"client.pem"_qs), u"--tlskey"_qs,
+                            certificates.path(u"client.key"_qs)});
+        };
+        const Ran good = answer(u"server"_qs, u"ca"_qs);
+        QVERIFY2(good.status == 0, qPrintable(good.error));
+        const Ran foreign = answer(u"server"_qs, u"other-ca"_qs);
+        QVERIFY2(foreign.status == 2 && foreign.error.contains(u"not signed by the given authority"),
+                 qPrintable(foreign.error));
+        const Ran expired = answer(u"expired"_qs, u"ca"_qs);
+        QVERIFY2(expired.status == 2 && expired.error.contains(u"has expired"), qPrintable(expired.error));
+    }
+
+    /// This machine over its own sshd, which runs `docker system dial-stdio` there.
+    void dockerOverSsh() {
+        const QString sshd = u"/usr/sbin/sshd"_qs;
+        if (!has(u"dockerd"_qs) || !has(u"ssh-keygen"_qs) || !QFile::exists(sshd)) {
+            qWarning("NOT TESTED WITH DOCKER OVER SSH: install docker.io and openssh-server");
+            QSKIP("NOT TESTED WITH DOCKER OVER SSH: install docker.io and openssh-server");
+        }
+        Daemon docker;
+        startDocker(docker);
+        if (QTest::currentTestFailed())
+            return;
+        for (const QString& name : {u"host-key"_qs, u"user-key"_qs})
+            QCOMPARE(::run(u"ssh-keygen"_qs, {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, QString(),
+                                              u"-f"_qs, m_folder.filePath(name)})
+                         .status,
+                     0);
+        QVERIFY(QDir().mkpath(u"/run/sshd"_qs));
+        write(u"sshd.conf"_qs, u"Port 42222\nListenAddress 127.0.0.1\nStrictModes no\nPermitRootLogin yes\n"
+                               "PidFile none\nHostKey %1/host-key\nAuthorizedKeysFile %1/user-key.pub\n"_qs
+                                   .arg(m_folder.path())
+                                   .toUtf8());
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"bin"_qs)));
+        write(u"bin/ssh"_qs,
+              u"#!/bin/sh\nexec /usr/bin/ssh -i %1/user-key -o StrictHostKeyChecking=no "
+              "-o UserKnownHostsFile=/dev/null -o LogLevel=ERROR \"$@\"\n"_qs.arg(m_folder.path())
+                  .toUtf8());
+        QFile::setPermissions(m_folder.filePath(u"bin/ssh"_qs), QFile::ReadOwner | QFile::ExeOwner);
+        Daemon server;
+        server.start(sshd, {u"-D"_qs, u"-e"_qs, u"-f"_qs, m_folder.filePath(u"sshd.conf"_qs)},
+                     m_folder.filePath(u"sshd.log"_qs));
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_qs, m_folder.filePath(u"bin"_qs) + u':' + environment.value(u"PATH"_qs));
+        const auto discoverAt = [&](const QString& path) {
+            return runProgram({u"discover"_qs, u"ssh://root@127.0.0.1:42222"_qs + path, u"--dry-run"_qs},
+                              m_folder.path(), environment);
+        };
+        QElapsedTimer timer;
+        timer.start();
+        while (!contents(u"sshd.log"_qs).contains("listening")) {
+            QVERIFY2(server.isRunning() && timer.elapsed() < 20'000, contents(u"sshd.log"_qs).constData());
+            QTest::qWait(50);
+        }
+        const Ran good = discoverAt(socketPath());
+        QVERIFY2(good.status == 0, qPrintable(good.error));
+        const Ran missing = discoverAt(u"/nonexistent.sock"_qs);
+        QVERIFY2(missing.status == 2 && missing.error.contains(u"no such file or directory"),
+                 qPrintable(missing.error));
     }
 
     void podman() {
@@ -186,16 +268,19 @@ private slots:
     }
 
 private:
-    void startDocker(Daemon& daemon) {
+    void startDocker(Daemon& daemon, const QStringList& more = {}) {
         daemon.start(u"dockerd"_qs,
-                     {u"--iptables=false"_qs, u"--ip6tables=false"_qs, u"--bridge=none"_qs,
-                      u"--storage-driver=vfs"_qs, u"-H"_qs, u"unix://"_qs + socketPath(), u"--data-root"_qs,
-                      m_folder.filePath(u"data"_qs), u"--exec-root"_qs, m_folder.filePath(u"exec"_qs),
-                      u"--pidfile"_qs, m_folder.filePath(u"docker.pid"_qs)},
+                     QStringList{u"--iptables=false"_qs, u"--ip6tables=false"_qs, u"--bridge=none"_qs,
+                                 u"--storage-driver=vfs"_qs, u"-H"_qs, u"unix://"_qs + socketPath(),
+                                 u"--data-root"_qs, m_folder.filePath(u"data"_qs), u"--exec-root"_qs,
+                                 m_folder.filePath(u"exec"_qs), u"--pidfile"_qs,
+                                 m_folder.filePath(u"docker.pid"_qs)} +
+                         more,
                      m_folder.filePath(u"dockerd.log"_qs));
         waitFor(socketPath(), daemon, u"dockerd.log"_qs);
-        if (QTest::currentTestFailed())
-            return;
+    }
+
+    void importImage() {
         docker({u"import"_qs, u"-c"_qs, u"CMD [\"sleep\",\"1000\"]"_qs, m_folder.filePath(u"image.tar"_qs),
                 u"bb:1"_qs});
     }
@@ -249,6 +334,12 @@ private:
         const Result result =
             ::run(u"docker"_qs, QStringList{u"-H"_qs, u"unix://"_qs + socketPath()} + arguments);
         QVERIFY2(result.status == 0, result.out.constData());
+    }
+
+    void write(const QString& name, const QByteArray& text) const {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
     }
 
     Ran program(const QStringList& arguments) const { return runProgram(arguments, m_folder.path()); }

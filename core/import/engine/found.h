@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/live/facts/engine_facts.h"
-#include "core/model/plan.h"
+#include "core/model/name_search.h"
 
 #include <map>
 #include <set>
@@ -42,25 +42,6 @@ struct Work {
     std::vector<FoundService> services;
     std::vector<QString> notes; ///< sentences
 };
-
-/// The first of "web", "web (shop)", "web (shop) 2", … that `mayBe` accepts.
-template <class F>
-QString firstName(const QString& name, const QString& suffix, F&& mayBe) {
-    if (mayBe(name))
-        return name;
-    const QString withSuffix = name + QStringLiteral(" (") + suffix + u')';
-    QString candidate = withSuffix;
-    for (int number = 2; !mayBe(candidate); ++number)
-        candidate = withSuffix + u' ' + QString::number(number);
-    return candidate;
-}
-
-template <class T>
-const T* findByName(const Table<T>& table, const QString& name) {
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&](const T& row) { return row.name == name; });
-    return found == table.end() ? nullptr : &*found;
-}
 
 inline void addMissing(QStringList& list, const QString& text) {
     if (!text.isEmpty() && !list.contains(text))
