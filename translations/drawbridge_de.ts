@@ -5753,6 +5753,10 @@
         <source>Replicas of a Swarm service; that one is enough was assumed.</source>
         <translation>Replikate eines Swarm-Dienstes; angenommen ist, dass eines genügt.</translation>
     </message>
+    <message>
+        <source>%1 is the same engine as %2, so it counts once.</source>
+        <translation>%1 ist dieselbe Engine wie %2 und zählt deshalb einmal.</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>

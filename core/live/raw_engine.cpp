@@ -11,6 +11,8 @@ namespace drawbridge::live {
 
 namespace {
 
+constexpr qsizetype kLongestHostName = 64; // HOST_NAME_MAX of Linux
+
 QStringList textsIn(const QJsonValue& array) {
     QStringList texts;
     for (const QJsonValue& value : array.toArray()) {
@@ -50,7 +52,7 @@ bool isPodman(const QJsonObject& version) {
 void addHost(const RawEngine& raw, EngineFacts& facts) {
     const QJsonObject& info = raw.info;
     facts.id = plainText(info[u"ID"]);
-    facts.hostName = plainText(info[u"Name"]);
+    facts.hostName = plainText(info[u"Name"]).left(kLongestHostName);
     facts.isPodman = isPodman(raw.version);
     facts.operatingSystem = operatingSystem(info);
     facts.osVersion = toldText(info[u"OSVersion"]);

@@ -11,7 +11,7 @@ SwarmNodeFacts nodeFacts(const QJsonValue& node) {
     const QJsonValue description = node[u"Description"];
     SwarmNodeFacts facts;
     facts.id = identifier(node[u"ID"].toString());
-    facts.hostName = plainText(description[u"Hostname"]);
+    facts.hostName = plainText(description[u"Hostname"]).left(64);
     facts.isManager = node[u"Spec"][u"Role"].toString() == u"manager";
     facts.isReady = node[u"Status"][u"State"].toString() == u"ready";
     facts.availability = identifier(node[u"Spec"][u"Availability"].toString());

@@ -13,7 +13,7 @@ const T* findByName(const Table<T>& table, const QString& name) {
     return found == table.end() ? nullptr : &*found;
 }
 
-/// The first of "web", "web (shop)", "web (shop) 2", … that `mayBe` accepts.
+/// The first of "web", "web (shop)", "web (shop) 2", … that `mayBe` accepts. O(names that are taken).
 template <class F>
 QString firstName(const QString& name, const QString& suffix, F&& mayBe) {
     if (mayBe(name))

@@ -3,6 +3,8 @@
 #include "core/live/read_engines.h"
 #include "tests/support/fake_engine.h"
 
+#include <QCoreApplication>
+
 #include <benchmark/benchmark.h>
 
 using namespace drawbridge;
@@ -81,4 +83,8 @@ BENCHMARK(mergingThemAgain)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv); // sockets need one
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/document.h"
 #include "core/import/engine/discovery.h"
 #include "core/import/import.h"
 #include "core/model/compose_tag.h"
@@ -275,6 +276,15 @@ private slots:
         QVERIFY(comparePlans(discovery.plan, again.plan).isEmpty());
     }
 
+    void anEngineReachedTwiceCountsOnce() {
+        EngineFacts again = shopEngine();
+        again.endpoint = u"ssh://fra-1"_qs;
+        const Discovery discovery = discover({shopEngine(), again}, Plan(), {});
+        QCOMPARE(discovery.hosts.size(), std::size_t(1));
+        QCOMPARE(discovery.components.size(), std::size_t(3));
+        QVERIFY(discovery.notes.front().message.contains(u"ssh://fra-1 is the same engine"));
+    }
+
     /// Podman's id is another at every question.
     void podmanIsKnownByItsEndpoint() {
         EngineFacts facts = shopEngine();
@@ -319,6 +329,39 @@ private slots:
         facts.swarm->tasks.pop_back();
         const Discovery smaller = discover({facts}, discovery.plan, {});
         QCOMPARE(requirements(smaller.plan, u"web"_qs), QStringList{u"mon_web.1"_qs});
+    }
+
+    /// What strangers call things never makes a plan that cannot be saved.
+    void namesAreMadeFit() {
+        EngineFacts facts = engineNamed(u"any"_qs);
+        facts.networks = {networkNamed(u"any"_qs)};
+        ContainerFacts reserved = containerNamed(u"any"_qs);
+        reserved.networks = {{u"any"_qs, {}, std::nullopt, std::nullopt}};
+        facts.containers = {reserved, containerNamed(QString(128, u'x')),
+                            composeService(QString(128, u'p'), QString(128, u's'), u"i"_qs)};
+        const Discovery discovery = discover({facts}, Plan(), {});
+        const Diagnostics problems = checkPlan(discovery.plan);
+        QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(toText(problems.front())));
+        QVERIFY(comparePlans(discovery.plan, discover({facts}, discovery.plan, {}).plan).isEmpty());
+    }
+
+    /// A container called as the machine that carries its host is not that machine.
+    void theMachineBelowStaysBelow() {
+        Plan plan = discover({engineNamed(u"h"_qs)}, Plan(), {}).plan;
+        Component machine;
+        machine.name = u"metal"_qs;
+        machine.kind = ComponentKind::Server;
+        machine.site = plan.sites.at(0).id;
+        machine.position = 9;
+        plan.components.put(machine);
+        Component host = *componentNamed(plan, u"h"_qs);
+        host.host = machine.id;
+        plan.components.put(host);
+        EngineFacts facts = engineNamed(u"h"_qs);
+        facts.containers = {containerNamed(u"metal"_qs)};
+        const Discovery discovery = discover({facts}, plan, {});
+        QCOMPARE(hostOf(discovery.plan, u"metal (h)"_qs), u"h"_qs);
+        QVERIFY(checkPlan(discovery.plan).empty());
     }
 
     // Dependencies

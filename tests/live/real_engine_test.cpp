@@ -156,23 +156,37 @@ private slots:
         QVERIFY(certificates.certificate(u"server"_qs, u"ca"_qs, u"IP:127.0.0.1"_qs, 2));
         QVERIFY(certificates.certificate(u"expired"_qs, u"ca"_qs, u"IP:127.0.0.1"_qs, -1));
         QVERIFY(certificates.certificate(u"client"_qs, u"ca"_qs, u"DNS:client"_qs, 2));
-        const auto answer = [&](const QString& server, const QString& authority) {
-            const QString endpoint = u"tcp://127.0.0.1:%1"_qs.arg(server == u"server" ? 42376 : 42377);
-            Daemon daemon;
-            startDocker(daemon, {u"--tlsverify"_qs, u"--tlscacert"_qs, certificates.path(u"ca.pem"_qs),
-                                 u"--tlscert"_qs, certificates.path(server + u".pem"_qs), u"--tlskey"_qs,
-                                 certificates.path(server + u".key"_qs), u"-H"_qs, endpoint});
+        const auto ask = [&](const QString& endpoint, const QString& authority) {
             return program({u"discover"_qs, endpoint, u"--dry-run"_qs, u"--tlscacert"_qs,
                             certificates.path(authority + u".pem"_qs), u"--tlscert"_qs,
                             certificates.path(u"client.pem"_qs), u"--tlskey"_qs,
                             certificates.path(u"client.key"_qs)});
         };
-        const Ran good = answer(u"server"_qs, u"ca"_qs);
-        QVERIFY2(good.status == 0, qPrintable(good.error));
-        const Ran foreign = answer(u"server"_qs, u"other-ca"_qs);
-        QVERIFY2(foreign.status == 2 && foreign.error.contains(u"not signed by the given authority"),
-                 qPrintable(foreign.error));
-        const Ran expired = answer(u"expired"_qs, u"ca"_qs);
+        const auto tls = [&](const QString& server, const QString& endpoint) {
+            return QStringList{u"--tlsverify"_qs,
+                               u"--tlscacert"_qs,
+                               certificates.path(u"ca.pem"_qs),
+                               u"--tlscert"_qs,
+                               certificates.path(server + u".pem"_qs),
+                               u"--tlskey"_qs,
+                               certificates.path(server + u".key"_qs),
+                               u"-H"_qs,
+                               endpoint};
+        };
+        {
+            const QString endpoint = u"tcp://127.0.0.1:42376"_qs;
+            Daemon daemon;
+            startDocker(daemon, tls(u"server"_qs, endpoint));
+            const Ran good = ask(endpoint, u"ca"_qs);
+            QVERIFY2(good.status == 0, qPrintable(good.error));
+            const Ran foreign = ask(endpoint, u"other-ca"_qs);
+            QVERIFY2(foreign.status == 2 && foreign.error.contains(u"not signed by the given authority"),
+                     qPrintable(foreign.error));
+        }
+        const QString endpoint = u"tcp://127.0.0.1:42377"_qs;
+        Daemon daemon;
+        startDocker(daemon, tls(u"expired"_qs, endpoint));
+        const Ran expired = ask(endpoint, u"ca"_qs);
         QVERIFY2(expired.status == 2 && expired.error.contains(u"has expired"), qPrintable(expired.error));
     }
 

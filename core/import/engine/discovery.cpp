@@ -73,6 +73,25 @@ void fillEntities(const Work& work, Discovery& discovery) {
     });
 }
 
+/// One engine that was reached in several ways counts once. Podman's ids tell nothing: they change.
+std::vector<live::EngineFacts> distinct(const std::vector<live::EngineFacts>& engines, Diagnostics& notes) {
+    std::vector<live::EngineFacts> result;
+    for (const live::EngineFacts& facts : engines) {
+        const auto same =
+            std::find_if(result.begin(), result.end(), [&facts](const live::EngineFacts& other) {
+                return !facts.isPodman && !facts.id.isEmpty() && other.id == facts.id;
+            });
+        if (same == result.end())
+            result.push_back(facts);
+        else
+            notes.push_back({Severity::Note,
+                             {},
+                             ImportTexts::tr("%1 is the same engine as %2, so it counts once.")
+                                 .arg(facts.endpoint, same->endpoint)});
+    }
+    return result;
+}
+
 } // namespace
 
 QString confidenceKey(Confidence confidence) {
@@ -109,12 +128,15 @@ QString evidenceKey(DependencyEvidence evidence) {
 
 Discovery discover(const std::vector<live::EngineFacts>& engines, const Plan& existing,
                    const DiscoverOptions& options) {
-    Work work{engines, existing, existing, {}, {}, {}, {}, {}, {}, {}, {}};
+    Discovery discovery;
+    const std::vector<live::EngineFacts> once = distinct(engines, discovery.notes);
+    Work work{once, existing, existing, {}, {}, {}, {}, {}, {}, {}, {}};
+    if (work.plan.project.name.isEmpty() && !once.empty())
+        work.plan.project.name = once.front().hostName;
     engine::addHosts(work, options.site, options.host);
     engine::addNetworks(work);
     engine::addServices(work);
     engine::addSwarmServices(work);
-    Discovery discovery;
     discovery.base = existing;
     discovery.dependencies = engine::proposeDependencies(work);
     engine::settleDependencies(discovery.dependencies, options, work.plan);

@@ -108,7 +108,7 @@ private:
     Component newHost(const QString& name, const QString& product) {
         Component host;
         host.name = firstName(name, product, [this](const QString& candidate) {
-            return findByName(m_work.plan.components, candidate) == nullptr;
+            return mayBeAName(candidate) && findByName(m_work.plan.components, candidate) == nullptr;
         });
         host.kind = ComponentKind::DockerHost;
         host.site = chooseSite();

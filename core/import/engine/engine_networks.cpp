@@ -63,7 +63,7 @@ void addNetwork(Work& work, int engine, const NetworkFacts& facts) {
     const QString name = firstName(facts.name, host.name, [&](const QString& candidate) {
         const Network* existing = findByName(work.plan.networks, candidate);
         if (existing == nullptr)
-            return true;
+            return mayBeAName(candidate);
         if (existing->site && existing->site != site)
             return false;
         return facts.swarmScope ||

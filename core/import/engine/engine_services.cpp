@@ -95,7 +95,7 @@ private:
     bool isThis(const Component& component, const Identity& identity) const {
         if (traitsOf(component.kind).group != KindGroup::Workload || m_work.seen.count(component.id) > 0)
             return false;
-        if (!component.host && (component.site && component.site != m_site))
+        if (!component.host && ((component.site && component.site != m_site) || carriesHost(component.id)))
             return false;
         if (component.host && component.host != m_host)
             return false;
@@ -105,6 +105,17 @@ private:
                                      : project == identity.first;
         return project.isEmpty() && (!hasTagBeginning(component, kContainerTagPrefix) ||
                                      component.tags.contains(containerTag(identity.second)));
+    }
+
+    /// True for a machine that the Docker host itself runs on.
+    bool carriesHost(ComponentId id) const {
+        const Component* current = m_work.plan.components.find(m_host);
+        for (int depth = 0; current != nullptr && depth < 100; ++depth) {
+            if (current->id == id)
+                return true;
+            current = m_work.plan.components.find(current->host);
+        }
+        return false;
     }
 
     Component componentFor(const Identity& identity, const Replicas& replicas) {
@@ -122,7 +133,7 @@ private:
         const QString suffix = identity.first.isEmpty() ? host.name : identity.first;
         const QString name = firstName(identity.second, suffix, [&](const QString& candidate) {
             const Component* existing = findByName(m_work.plan.components, candidate);
-            return existing == nullptr || isThis(*existing, identity);
+            return existing == nullptr ? mayBeAName(candidate) : isThis(*existing, identity);
         });
         if (const Component* existing = findByName(m_work.plan.components, name))
             return *existing;

@@ -43,6 +43,11 @@ struct Work {
     std::vector<QString> notes; ///< sentences
 };
 
+/// "any" is a word of firewall rules, so nothing may be called that.
+inline bool mayBeAName(const QString& name) {
+    return name != u"any";
+}
+
 inline void addMissing(QStringList& list, const QString& text) {
     if (!text.isEmpty() && !list.contains(text))
         list += text;

@@ -82,7 +82,7 @@ private:
             service.origin.project.isEmpty() ? QStringLiteral("Swarm") : service.origin.project;
         Component component;
         component.name = firstName(name, stack, [this](const QString& candidate) {
-            return findByName(m_work.plan.components, candidate) == nullptr;
+            return mayBeAName(candidate) && findByName(m_work.plan.components, candidate) == nullptr;
         });
         component.kind = kind;
         component.position = m_work.plan.components.nextPosition();
