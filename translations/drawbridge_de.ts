@@ -6251,6 +6251,14 @@
         <source>the client&apos;s certificate and its key are needed together.</source>
         <translation>Das Zertifikat des Clients und sein Schlüssel werden zusammen gebraucht.</translation>
     </message>
+    <message>
+        <source>all answers together are larger than %1 MiB, so reading was given up.</source>
+        <translation>Alle Antworten zusammen sind größer als %1 MiB; das Lesen wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The services of the Swarm were not told.</source>
+        <translation>Die Dienste des Swarms wurden nicht mitgeteilt.</translation>
+    </message>
 </context>
 <context>
     <name>ModeTexts</name>

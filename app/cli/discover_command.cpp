@@ -8,6 +8,7 @@
 #include "core/store/project.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace drawbridge::cli {
 
@@ -101,8 +102,8 @@ void printHosts(const Discovery& discovery) {
         const Capacity capacity = host.capacity.value_or(Capacity{});
         table.add({host.name, found.engine.value_or(QString()), found.os.value_or(QString()),
                    capacity.cpus ? formatNumber(*capacity.cpus) : QString(),
-                   capacity.memory ? formatBytes(*capacity.memory) : QString(), changeText(entity.change),
-                   fieldsText(entity)});
+                   capacity.memory ? QLocale::c().formattedDataSize(capacity.memory->value, 1) : QString(),
+                   changeText(entity.change), fieldsText(entity)});
     }
     table.print();
 }

@@ -105,6 +105,11 @@ HttpAnswer HttpChannel::read() {
     HttpAnswer answer;
     answer.status = static_cast<int>(message.result_int());
     answer.body = QByteArray::fromStdString(message.body());
+    m_received += answer.body.size();
+    if (m_received > m_limits.together)
+        throw error(What::TooLarge, m_endpoint,
+                    LiveTexts::tr("all answers together are larger than %1 MiB, so reading was given up.")
+                        .arg(static_cast<double>(m_limits.together) / (1024 * 1024)));
     const auto version = message["Api-Version"];
     answer.apiVersion = QByteArray(version.data(), static_cast<qsizetype>(version.size()));
     if (!parser.keep_alive() || !bytes.isEmpty() || m_connection->hasEnded())

@@ -36,6 +36,7 @@ private:
     CancelFlag m_cancelled;
     QDeadlineTimer m_whole;
     std::unique_ptr<Connection> m_connection;
+    qint64 m_received = 0;  ///< bytes of all bodies
     bool m_gotSome = false; ///< of the current answer
 };
 

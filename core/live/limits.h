@@ -15,6 +15,7 @@ struct Limits {
     std::chrono::milliseconds whole{300'000}; ///< for all that is asked on one client
     qint64 answer = 64 * 1024 * 1024;         ///< bytes of a body
     qint64 headers = 64 * 1024;               ///< bytes
+    qint64 together = 512 * 1024 * 1024;      ///< bytes of all bodies on one client
 };
 
 /// How a wait is ended from another thread.

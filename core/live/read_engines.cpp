@@ -56,9 +56,14 @@ void readSwarm(ReadOnlyClient& client, RawEngine& raw) {
                 LiveTexts::tr("It is a worker of a Swarm; only a manager tells the Swarm's services.");
         return;
     }
-    raw.nodes = client.get(QStringLiteral("/nodes")).array();
-    raw.services = client.get(QStringLiteral("/services")).array();
-    raw.tasks = client.get(QStringLiteral("/tasks")).array();
+    // A Swarm without a majority of managers answers none of it.
+    tryTo(
+        [&] {
+            raw.nodes = client.get(QStringLiteral("/nodes")).array();
+            raw.services = client.get(QStringLiteral("/services")).array();
+            raw.tasks = client.get(QStringLiteral("/tasks")).array();
+        },
+        LiveTexts::tr("The services of the Swarm were not told."), raw);
 }
 
 RawEngine readRaw(const Endpoint& endpoint, const ReadOptions& options,

@@ -364,6 +364,33 @@ private slots:
         QVERIFY(checkPlan(discovery.plan).empty());
     }
 
+    /// Read first by a worker alone, then by its manager: the same tasks are the same components.
+    void aWorkerKnowsItsTasks() {
+        EngineFacts worker = engineNamed(u"w-1"_qs);
+        worker.swarm = SwarmFacts{};
+        worker.swarm->nodeId = u"n2"_qs;
+        const auto task = [](const QString& name, const QString& id) {
+            ContainerFacts facts = containerNamed(name + u'.' + id, u"nginx:1"_qs);
+            facts.swarmService = name.section(u'.', 0, 0);
+            facts.swarmTask = id;
+            facts.origin.project = u"mon"_qs;
+            return facts;
+        };
+        ContainerFacts old = task(u"mon_web.2"_qs, u"t0"_qs);
+        old.state = ContainerState::Stopped;
+        old.restartPolicy = u"no"_qs;
+        worker.containers = {old, task(u"mon_web.2"_qs, u"t3"_qs)};
+        const Plan first = discover({worker}, Plan(), {}).plan;
+        QCOMPARE(hostOf(first, u"mon_web.2"_qs), u"w-1"_qs);
+        EngineFacts manager = engineNamed(u"m-1"_qs);
+        manager.swarm = swarm();
+        const Discovery both = discover({manager, worker}, first, {});
+        QCOMPARE(changes(both), u"db:new mon_web.1:new mon_web.2:changed web:new"_qs);
+        QCOMPARE(both.hosts.size(), std::size_t(2));
+        const Discovery alone = discover({worker}, both.plan, {});
+        QCOMPARE(changes(alone), u"db:gone mon_web.2:unchanged"_qs);
+    }
+
     // Dependencies
 
     void evidenceOfDependencies() {

@@ -153,6 +153,21 @@ private slots:
         QVERIFY2(sent < 50'000'000, qPrintable(QString::number(sent)));
     }
 
+    /// Many answers that are each small enough.
+    void allAnswersTogetherAreBounded() {
+        const FakeEngine engine(always(httpAnswer("[\"" + QByteArray(100'000, 'x') + "\"]")));
+        Limits limits = quick();
+        limits.together = 1'000'000;
+        int answers = 0;
+        const Outcome outcome = outcomeOf([&] {
+            for (ReadOnlyClient client(tcp(engine), limits);; ++answers)
+                client.get(QStringLiteral("/info"));
+            return QJsonDocument();
+        });
+        QVERIFY2(outcome.what == What::TooLarge, qPrintable(outcome.sentence));
+        QCOMPARE(answers, 9);
+    }
+
     void silenceTimesOut() {
         const FakeEngine engine([](const QByteArray&, const FakeConnection&) {});
         const Outcome outcome = get(tcp(engine));

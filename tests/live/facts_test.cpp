@@ -99,6 +99,17 @@ private slots:
         QCOMPARE(facts.swarm->tasks.size(), std::size_t(3));
     }
 
+    /// The manager lost its majority: the host is read all the same.
+    void aSwarmThatDoesNotAnswer() {
+        RecordedEngine recorded(u"docker-20.10.json"_qs);
+        for (const QString& path : {u"/nodes"_qs, u"/services"_qs, u"/tasks"_qs})
+            recorded.answers.remove(path);
+        const EngineFacts facts = read(recorded);
+        QVERIFY(facts.swarm && facts.swarm->services.empty());
+        QVERIFY(facts.unread.join(u' ').contains(u"services of the Swarm"));
+        QVERIFY(!facts.containers.empty());
+    }
+
     void aPodmanHost() {
         const EngineFacts facts = read(RecordedEngine(u"podman-4.3.json"_qs));
         QVERIFY(facts.isPodman);
