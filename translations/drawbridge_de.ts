@@ -1739,6 +1739,122 @@
         <source>only Compose files may be several; give one project or plan text</source>
         <translation>nur Compose-Dateien dürfen mehrere sein; ein Projekt oder einen Plantext angeben</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>would close a circle</source>
+        <translation>würde einen Kreis schließen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>What is only proposed goes into the plan with --accept, by its name or by rule: --accept stated,likely.</source>
+        <translation>Was nur vorgeschlagen ist, kommt mit --accept in den Plan, mit seinem Namen oder durch eine Regel: --accept stated,likely.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 gone</source>
+        <translation>%1 neu, %2 geändert, %3 unverändert, %4 verschwunden</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Components: %1.</source>
+        <translation>Nichts wurde geschrieben. Komponenten: %1.</translation>
+    </message>
+    <message>
+        <source>%1: components: %2.</source>
+        <translation>%1: Komponenten: %2.</translation>
+    </message>
+    <message>
+        <source>What is gone was kept in the plan; delete it there if it is obsolete.</source>
+        <translation>Was verschwunden ist, blieb im Plan; dort zu löschen, wenn es überholt ist.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>already exists: choose another name, or use --into to add to it</source>
+        <translation>ist bereits vorhanden: einen anderen Namen wählen oder mit --into ergänzen</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -5860,6 +5976,70 @@ Rückgängig bringt alles zurück.</translation>
         <source>is out of bounds: it must be between %1 and %2</source>
         <translation>liegt außerhalb der Grenzen: zwischen %1 und %2</translation>
     </message>
+    <message>
+        <source>%1 is the same engine as %2, so it counts once.</source>
+        <translation>%1 ist dieselbe Engine wie %2 und zählt deshalb einmal.</translation>
+    </message>
+    <message>
+        <source>--host names the host of one engine, and there are several here.</source>
+        <translation>--host nennt den Host einer einzigen Engine, und hier sind es mehrere.</translation>
+    </message>
+    <message>
+        <source>The Swarm node &quot;%1&quot; is not ready.</source>
+        <translation>Der Swarm-Knoten „%1“ ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The container &quot;%1&quot; was left out: it ran once, by &quot;docker compose run&quot;.</source>
+        <translation>Der Container „%1“ wurde ausgelassen: Er lief einmal, durch „docker compose run“.</translation>
+    </message>
+    <message>
+        <source>The container &quot;%1&quot; was left out: it has stopped and is not started again by itself.</source>
+        <translation>Der Container „%1“ wurde ausgelassen: Er ist beendet und startet nicht von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Its Compose file says so (depends_on).</source>
+        <translation>Ihre Compose-Datei sagt es (depends_on).</translation>
+    </message>
+    <message>
+        <source>It is linked to the container &quot;%1&quot;.</source>
+        <translation>Sie ist mit dem Container „%1“ verbunden (link).</translation>
+    </message>
+    <message>
+        <source>It uses the network of that container.</source>
+        <translation>Sie benutzt das Netz jenes Containers.</translation>
+    </message>
+    <message>
+        <source>It uses the volumes of that container.</source>
+        <translation>Sie benutzt die Volumes jenes Containers.</translation>
+    </message>
+    <message>
+        <source>Its variable %1 names &quot;%2&quot;, and they share a network.</source>
+        <translation>Ihre Variable %1 nennt „%2“, und beide sind im selben Netz.</translation>
+    </message>
+    <message>
+        <source>Its variable %1 names &quot;%2&quot;, but they share no network.</source>
+        <translation>Ihre Variable %1 nennt „%2“, doch beide sind in keinem gemeinsamen Netz.</translation>
+    </message>
+    <message>
+        <source>It reads the volume &quot;%1&quot;, which the other writes.</source>
+        <translation>Sie liest das Volume „%1“, das die andere schreibt.</translation>
+    </message>
+    <message>
+        <source>They share the network &quot;%1&quot;, which has its name.</source>
+        <translation>Beide sind im Netz „%1“, das ihren Namen trägt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no dependency that was found, and none of %2.</source>
+        <translation>„%1“ ist keine gefundene Abhängigkeit und keines von %2.</translation>
+    </message>
+    <message>
+        <source>The Swarm service &quot;%1&quot; has no task that runs.</source>
+        <translation>Der Swarm-Dienst „%1“ hat keinen laufenden Task.</translation>
+    </message>
+    <message>
+        <source>Replicas of a Swarm service; that one is enough was assumed.</source>
+        <translation>Replikate eines Swarm-Dienstes; angenommen ist, dass eines genügt.</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -6133,6 +6313,237 @@ Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>LiveTexts</name>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>es ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>es ist tiefer als %1 geschachtelt</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>is not valid JSON: %1</source>
+        <translation>ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>There is no Docker context &quot;%1&quot; in %2; there are: %3.</source>
+        <translation>In %2 gibt es keinen Docker-Kontext „%1“; es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; %2.</source>
+        <translation>Der Endpunkt „%1“ %2.</translation>
+    </message>
+    <message>
+        <source>is not of the form HOST or HOST:PORT</source>
+        <translation>hat nicht die Form HOST oder HOST:PORT</translation>
+    </message>
+    <message>
+        <source>has a password; use a key instead</source>
+        <translation>enthält ein Passwort; stattdessen einen Schlüssel benutzen</translation>
+    </message>
+    <message>
+        <source>has a host or user that begins with &quot;-&quot;, which would be an option</source>
+        <translation>hat einen Host oder Benutzer, der mit „-“ beginnt, was eine Option wäre</translation>
+    </message>
+    <message>
+        <source>has no valid host</source>
+        <translation>hat keinen gültigen Host</translation>
+    </message>
+    <message>
+        <source>has no valid port</source>
+        <translation>hat keinen gültigen Port</translation>
+    </message>
+    <message>
+        <source>has a path after the port</source>
+        <translation>hat einen Pfad nach dem Port</translation>
+    </message>
+    <message>
+        <source>has a user, which only ssh:// takes</source>
+        <translation>hat einen Benutzer, den nur ssh:// kennt</translation>
+    </message>
+    <message>
+        <source>has no valid user</source>
+        <translation>hat keinen gültigen Benutzer</translation>
+    </message>
+    <message>
+        <source>has a socket path with characters other than letters, digits and /_.@-</source>
+        <translation>hat einen Socket-Pfad mit anderen Zeichen als Buchstaben, Ziffern und /_.@-</translation>
+    </message>
+    <message>
+        <source>has no absolute path: unix:///var/run/docker.sock</source>
+        <translation>hat keinen absoluten Pfad: unix:///var/run/docker.sock</translation>
+    </message>
+    <message>
+        <source>is none of unix://, tcp:// and ssh://</source>
+        <translation>ist weder unix:// noch tcp:// noch ssh://</translation>
+    </message>
+    <message>
+        <source>an answer is larger than %1 MiB, so it was not read.</source>
+        <translation>Eine Antwort ist größer als %1 MiB und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>the headers of an answer are too large.</source>
+        <translation>Der Kopf einer Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>the connection ended in the middle of an answer; is the engine restarting?</source>
+        <translation>Die Verbindung endete mitten in einer Antwort; startet die Engine gerade neu?</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP (%1); does a container engine listen there?</source>
+        <translation>Die Antwort ist kein HTTP (%1); lauscht dort eine Container-Engine?</translation>
+    </message>
+    <message>
+        <source>all answers together are larger than %1 MiB, so reading was given up.</source>
+        <translation>Alle Antworten zusammen sind größer als %1 MiB; das Lesen wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>abgebrochen.</translation>
+    </message>
+    <message>
+        <source>reading the engine took longer than %1 s, so it was given up.</source>
+        <translation>Das Lesen der Engine dauerte länger als %1 s und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>no answer for %1 s; is the engine overloaded or hung?</source>
+        <translation>seit %1 s keine Antwort; ist die Engine überlastet oder hängt sie?</translation>
+    </message>
+    <message>
+        <source>The sizes of volumes were not told.</source>
+        <translation>Die Größen der Volumes wurden nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>It is a worker of a Swarm; only a manager tells the Swarm&apos;s services.</source>
+        <translation>Sie ist ein Worker eines Swarms; nur ein Manager nennt die Dienste des Swarms.</translation>
+    </message>
+    <message>
+        <source>The services of the Swarm were not told.</source>
+        <translation>Die Dienste des Swarms wurden nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The plugins were not told.</source>
+        <translation>Die Plugins wurden nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1: the engine gave an id that cannot be asked for.</source>
+        <translation>%1: Die Engine nannte eine Kennung, nach der sich nicht fragen lässt.</translation>
+    </message>
+    <message>
+        <source>%1: the engine answered %2 to %3.</source>
+        <translation>%1: Die Engine antwortete %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1: the engine answered %2 to %3: &quot;%4&quot;.</source>
+        <translation>%1: Die Engine antwortete %2 auf %3: „%4“.</translation>
+    </message>
+    <message>
+        <source>%1: the answer to %2 is not valid JSON: %3.</source>
+        <translation>%1: Die Antwort auf %2 ist kein gültiges JSON: %3.</translation>
+    </message>
+    <message>
+        <source>%1: it does not say which version of the Engine API it speaks; is it a container engine?</source>
+        <translation>%1: Es ist nicht zu erfahren, welche Version der Engine-API dort gesprochen wird; ist es eine Container-Engine?</translation>
+    </message>
+    <message>
+        <source>%1: its API %2 is too old; at least %3 is needed (Docker 1.12).</source>
+        <translation>%1: Ihre API %2 ist zu alt; mindestens %3 ist nötig (Docker 1.12).</translation>
+    </message>
+    <message>
+        <source>%1: it serves only API %2 and later, and this program knows none later than %3; a newer Drawbridge is needed.</source>
+        <translation>%1: Sie bedient nur API %2 und spätere, und dieses Programm kennt keine spätere als %3; ein neueres Drawbridge ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: no connection within %2 s; is the host up, and is the port open?</source>
+        <translation>%1: keine Verbindung innerhalb von %2 s; läuft der Host, und ist der Port offen?</translation>
+    </message>
+    <message>
+        <source>%1: there is no such socket; is the engine running, and is this its socket?</source>
+        <translation>%1: Diesen Socket gibt es nicht; läuft die Engine, und ist es ihr Socket?</translation>
+    </message>
+    <message>
+        <source>%1: permission denied; it is for root and the group &quot;docker&quot;: join the group, or run this as root.</source>
+        <translation>%1: Zugriff verweigert; er ist für root und die Gruppe „docker“: der Gruppe beitreten oder als root ausführen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing listens on the socket; start the engine.</source>
+        <translation>%1: Am Socket lauscht nichts; die Engine starten.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: connection refused; does the engine listen on that port?</source>
+        <translation>%1: Verbindung abgelehnt; lauscht die Engine an diesem Port?</translation>
+    </message>
+    <message>
+        <source>%1: there is no host of that name.</source>
+        <translation>%1: Einen Host dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate has expired; renew it.</source>
+        <translation>Das Zertifikat der Engine ist abgelaufen und zu erneuern.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not valid yet; are both clocks right?</source>
+        <translation>Das Zertifikat der Engine gilt noch nicht; gehen beide Uhren richtig?</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not for &quot;%1&quot;; use the name that it is for.</source>
+        <translation>Das Zertifikat der Engine gilt nicht für „%1“; den Namen benutzen, für den es gilt.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s certificate is not signed by the given authority (%1); use its ca.pem.</source>
+        <translation>Das Zertifikat der Engine ist nicht von der angegebenen Stelle unterschrieben (%1); deren ca.pem benutzen.</translation>
+    </message>
+    <message>
+        <source>%1: this machine&apos;s Qt has no TLS.</source>
+        <translation>%1: Das Qt dieses Rechners kann kein TLS.</translation>
+    </message>
+    <message>
+        <source>%1: no TLS connection: %2.</source>
+        <translation>%1: keine TLS-Verbindung: %2.</translation>
+    </message>
+    <message>
+        <source>%1: ssh failed: %2</source>
+        <translation>%1: ssh ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>without a word.</source>
+        <translation>ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>%1: ssh cannot be started: %2; install openssh-client.</source>
+        <translation>%1: ssh lässt sich nicht starten: %2; openssh-client installieren.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>holds no certificate in PEM form.</source>
+        <translation>enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>holds no private key in PEM form, or one that is locked by a password.</source>
+        <translation>enthält keinen privaten Schlüssel in PEM-Form oder einen, den ein Passwort sperrt.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s certificate and its key are needed together.</source>
+        <translation>Das Zertifikat des Clients und sein Schlüssel werden zusammen gebraucht.</translation>
+    </message>
+</context>
+<context>
     <name>ModeTexts</name>
     <message>
         <source>&amp;Design</source>
@@ -6272,6 +6683,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 cannot be recovered to itself: choose another site with --to</source>
         <translation>%1 kann nicht an sich selbst wiederhergestellt werden: mit --to einen anderen Standort wählen</translation>
+    </message>
+    <message>
+        <source>Discover %1</source>
+        <translation>%1 erkunden</translation>
     </message>
 </context>
 <context>

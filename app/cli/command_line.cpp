@@ -21,6 +21,7 @@
 #define DRAWBRIDGE_COMMANDS(X)                                                                               \
     X("new", addNew, true)                                                                                   \
     X("import", addImport, true)                                                                             \
+    X("discover", addDiscover, true)                                                                         \
     X("export", addExport, true)                                                                             \
     X("prepare", addPrepare, true)                                                                           \
     X("check", addCheck, false)                                                                              \

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_engine.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/run_program.h"
 #include "tests/support/test_program.h"
@@ -162,6 +163,7 @@ private slots:
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/inventory.csv"_qs)));
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/wrong.csv"_qs)), 2);
         keep(u"log|"_qs + projectWithHistory());
+        keepDiscoveries();
         for (const QString& command : m_outputs.keys())
             QVERIFY2(m_schema[u"$defs"].toObject().contains(command), qPrintable(command));
     }
@@ -266,6 +268,22 @@ private:
         QVERIFY2(ran.status == status, qPrintable(call + u'\n' + ran.error));
         QVERIFY2(!ran.json().isEmpty(), qPrintable(call));
         m_outputs[call.section(u'|', 0, 0)].emplace_back(call, ran.json());
+    }
+
+    /// Of an engine, and of the same when it has changed.
+    void keepDiscoveries() {
+        RecordedEngine recorded(u"docker-20.10.json"_qs);
+        QString text = QString::fromUtf8(QJsonDocument(recorded.answers).toJson());
+        {
+            const FakeEngine engine(recorded.serve());
+            keep(u"discover|tcp://127.0.0.1:%1|-o|found.drplan"_qs.arg(engine.port()));
+        }
+        text.replace(u"6.1.0-28-amd64"_qs, u"6.1.0-29-amd64"_qs);
+        text.replace(u"10.77.1.0/24"_qs, u"10.77.2.0/24"_qs);
+        text.replace(u"\"bb:1\""_qs, u"\"bb:2\""_qs);
+        recorded.answers = QJsonDocument::fromJson(text.toUtf8()).object();
+        const FakeEngine later(recorded.serve());
+        keep(u"discover|tcp://127.0.0.1:%1|--into|found.drplan"_qs.arg(later.port()));
     }
 
     /// With a named version and an undo, which the command line does not make.

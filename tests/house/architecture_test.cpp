@@ -28,12 +28,15 @@ const std::vector<Row>& house() {
         {"core/model", "core/base"},
         {"core/document", kModel},
         {"core/store", "core/base core/model core/document"},
+        {"core/live/facts", "core/base"},
+        {"core/live", "core/base core/model core/live/facts"},
         {"core/import/yaml", "core/base"},
         {"core/import/compose", "core/base core/model core/import/yaml"},
         {"core/import/plan_text", "core/base core/model core/import/yaml"},
         {"core/import/procedures", "core/base core/model core/import/plan_text core/import/yaml"},
         {"core/import/fragment", "core/base core/model core/import/plan_text"},
         {"core/import/inventory", "core/base core/model core/import/plan_text core/import/compose"},
+        {"core/import/engine", "core/base core/model core/live/facts"},
         {"core/import", "core/base core/model core/import/*"},
         {"core/analysis/scheduling", "core/base"},
         {"core/analysis/graph", kModel},
@@ -100,7 +103,11 @@ const std::vector<Row>& libraries() {
         {"cgraph.h", "core/diagram/layout"},
         {"qpdf/", "core/report/runbook"},
         {"CLI/", "app/cli"},
-        {"boost/", "core/analysis/*"},
+        {"boost/", "core/analysis/* core/live"},
+        {"QLocalSocket", "core/live"},
+        {"QSsl", "core/live"},
+        {"QTcpSocket", "core/live"},
+        {"QNetwork", ""},
         {"qcustomplot", "app/recover/panes app/expose"},
         {"QWidget",
          "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/prepare app/tables app/shell "
@@ -210,11 +217,12 @@ private slots:
         const QHash<QString, QString> rules{
             {u"drawbridge_model"_qs, u"Qt6::Core"_qs},
             {u"drawbridge_store"_qs, u"drawbridge_model SQLiteCpp PkgConfig::sqlite3"_qs},
+            {u"drawbridge_live"_qs, u"drawbridge_model Qt6::Network"_qs},
             {u"drawbridge_import"_qs, u"drawbridge_model yaml-cpp"_qs},
             {u"drawbridge_analysis"_qs, u"drawbridge_store"_qs},
             {u"drawbridge_diagram"_qs, u"drawbridge_analysis Qt6::Gui Qt6::Svg PkgConfig::graphviz"_qs},
             {u"drawbridge_report"_qs, u"drawbridge_diagram PkgConfig::qpdf"_qs},
-            {u"drawbridge_operations"_qs, u"drawbridge_import drawbridge_report"_qs}};
+            {u"drawbridge_operations"_qs, u"drawbridge_live drawbridge_import drawbridge_report"_qs}};
         static const QRegularExpression layer(
             QStringLiteral("drawbridge_layer\\((drawbridge_\\w+) ([^)]*)\\)"));
         static const QRegularExpression keyword(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/image_kinds.h"
 #include "core/import/import.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/model/image_kinds.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -125,10 +125,9 @@ void ComposeImportTest::recognisesImages_data() {
     is("coredns/coredns", "dns-server");
     is("lscr.io/linuxserver/wireguard", "vpn-gateway");
     is("kylemanna/openvpn", "vpn-gateway");
-    for (const char* image :
-         {"", "prom/mysqld-exporter", "quay.io/prometheuscommunity/postgres-exporter", "dpage/pgadmin4",
-          "phpmyadmin", "mongo-express", "minio/mc", "wordpress", "postgres-backup",
-          "registry.example:5000", "server", "team/server"})
+    for (const char* image : {"", "prom/mysqld-exporter", "quay.io/prometheuscommunity/postgres-exporter",
+                              "dpage/pgadmin4", "phpmyadmin", "mongo-express", "minio/mc", "wordpress",
+                              "postgres-backup", "registry.example:5000", "server", "team/server"})
         is(image, "");
 }
 

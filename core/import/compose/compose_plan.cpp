@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "core/model/compose_tag.h"
 #include "core/model/image_kinds.h"
+#include "core/model/name_search.h"
 
 #include <QSet>
 
@@ -13,25 +14,6 @@
 namespace drawbridge {
 
 namespace {
-
-template <class T>
-const T* findByName(const Table<T>& table, const QString& name) {
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&](const T& row) { return row.name == name; });
-    return found == table.end() ? nullptr : &*found;
-}
-
-/// The first of "web", "web (shop)", "web (shop) 2", … that `mayBe` accepts.
-template <class F>
-QString firstName(const QString& name, const QString& suffix, F&& mayBe) {
-    if (mayBe(name))
-        return name;
-    const QString withSuffix = name + QStringLiteral(" (") + suffix + u')';
-    QString candidate = withSuffix;
-    for (int number = 2; !mayBe(candidate); ++number)
-        candidate = withSuffix + u' ' + QString::number(number);
-    return candidate;
-}
 
 void addMissing(QStringList& list, const QString& text) {
     if (!list.contains(text))
