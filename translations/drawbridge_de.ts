@@ -10163,6 +10163,189 @@ Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::DiscoverDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone; stays in the plan</source>
+        <translation>Verschwunden; bleibt im Plan</translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation>Wie im Plan</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Discover a running engine</source>
+        <translation>Laufende Engine einlesen</translation>
+    </message>
+    <message>
+        <source>It asks by GET alone and changes nothing. Values of environment variables, secrets and commands are not kept.</source>
+        <translation>Gefragt wird nur mit GET, geändert wird nichts. Werte von Umgebungsvariablen, Geheimnisse und Befehle werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>An endpoint (unix:///…, tcp://host:2376, ssh://user@host) or the name of a Docker context; several with commas</source>
+        <translation>Ein Endpunkt (unix:///…, tcp://host:2376, ssh://user@host) oder der Name eines Docker-Kontexts; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>Site of new hosts</source>
+        <translation>Standort neuer Hosts</translation>
+    </message>
+    <message>
+        <source>Main site</source>
+        <translation>Hauptstandort</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Authority (ca.pem)</source>
+        <translation>Zertifizierungsstelle (ca.pem)</translation>
+    </message>
+    <message>
+        <source>Own certificate (cert.pem)</source>
+        <translation>Eigenes Zertifikat (cert.pem)</translation>
+    </message>
+    <message>
+        <source>Its key (key.pem)</source>
+        <translation>Schlüssel dazu (key.pem)</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Image or system</source>
+        <translation>Image oder System</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Only stated</source>
+        <translation>Nur angegebene</translation>
+    </message>
+    <message>
+        <source>Also likely</source>
+        <translation>Auch wahrscheinliche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import and &amp;plan the recovery</source>
+        <translation>Importieren und &amp;Wiederherstellung planen</translation>
+    </message>
+    <message>
+        <source>Say which engine: an endpoint, or the name of a Docker context.</source>
+        <translation>Welche Engine? Einen Endpunkt oder den Namen eines Docker-Kontexts angeben.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird eingelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut einlesen</translation>
+    </message>
+    <message>
+        <source>What is there: %1, of which %2 are new</source>
+        <translation>Was da ist: %1, davon %2 neu</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>would close a circle</source>
+        <translation>schlösse einen Kreis</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1 of %2 are taken</source>
+        <translation>Abhängigkeiten: %1 von %2 werden übernommen</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::DistributionChart</name>
     <message>
         <source>Distribution of the estimated RTO</source>
@@ -11342,6 +11525,10 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -12573,14 +12760,6 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
         <translation>Eine laufende Docker Engine</translation>
     </message>
     <message>
-        <source>Read its hosts and containers. Not in this version yet.</source>
-        <translation>Hosts und Container auslesen. In dieser Version noch nicht.</translation>
-    </message>
-    <message>
-        <source>Until then: its Compose files</source>
-        <translation>Bis dahin: ihre Compose-Dateien</translation>
-    </message>
-    <message>
         <source>A spreadsheet (CSV)</source>
         <translation>Eine Tabelle (CSV)</translation>
     </message>
@@ -12623,6 +12802,14 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Draw it by hand</source>
         <translation>Von Hand zeichnen</translation>
+    </message>
+    <message>
+        <source>Local socket, ssh, TLS or a Docker context; read only.</source>
+        <translation>Lokaler Socket, ssh, TLS oder ein Docker-Kontext; nur lesend.</translation>
+    </message>
+    <message>
+        <source>Two steps: endpoint, choice</source>
+        <translation>Zwei Schritte: Endpunkt, Auswahl</translation>
     </message>
 </context>
 <context>
@@ -13769,6 +13956,18 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>F10</source>
         <translation>F10</translation>
+    </message>
+    <message>
+        <source>&amp;Discover an engine …</source>
+        <translation>&amp;Engine einlesen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Read hosts and containers from a running Docker Engine</source>
+        <translation>Hosts und Container aus einer laufenden Docker Engine einlesen</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,7 @@ public:
     void openTables(const QString& key = {});
     /// Goes to where what a part of the checklist lacks is done.
     void openChecklistPart(ChecklistPart part);
+    void askDiscover(); ///< reads running engines, and shows what they would add
     void setTheme(ThemeChoice choice);
 
 protected:

@@ -6,7 +6,9 @@
 #include "app/panels/inspector/inspector_panel.h"
 #include "app/prepare/prepare_page.h"
 #include "app/recover/recover_page.h"
+#include "app/shell/discover_dialog.h"
 #include "app/shell/main_window.h"
+#include "app/shell/project_files.h"
 #include "app/shell/recent_looks.h"
 #include "app/shell/start_page.h"
 #include "app/shell/window_actions.h"
@@ -88,6 +90,8 @@ void MainWindow::openChecklistPart(ChecklistPart part) {
 }
 
 void MainWindow::connectPreparation() {
+    connect(m_actions->discover, &QAction::triggered, this, &MainWindow::askDiscover);
+    connect(m_start, &StartPage::engineChosen, this, &MainWindow::askDiscover);
     connect(m_actions->planRecovery, &QAction::triggered, this, &MainWindow::planRecovery);
     connect(m_recover, &RecoverPage::preparationRequested, this, &MainWindow::planRecovery);
     connect(m_findings, &FindingsPanel::preparationRequested, this, &MainWindow::planRecovery);
@@ -99,6 +103,16 @@ void MainWindow::connectPreparation() {
         setMode(Mode::Recover);
         m_canvas->fitAll(); // a new site may lie outside what is seen
     });
+}
+
+void MainWindow::askDiscover() {
+    auto* dialog = new DiscoverDialog(m_files->planToImportInto(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_files->addDiscovered(dialog->discovery(), dialog->label()) && dialog->wantsPlanning())
+            planRecovery();
+    });
+    dialog->open();
 }
 
 void MainWindow::connectTables() {

@@ -4,6 +4,7 @@
 #include "core/model/compose_tag.h"
 #include "core/operations/import_into.h"
 #include "core/operations/new_plan.h"
+#include "core/operations/plan_change.h"
 #include "core/operations/samples.h"
 #include "core/store/project.h"
 
@@ -235,6 +236,25 @@ void ProjectFiles::addImported(const QStringList& files, const Imported& result)
     }
     if (taken)
         emit imported(result.added, result.diagnostics);
+}
+
+bool ProjectFiles::addDiscovered(const Discovery& discovery, const QString& label) {
+    const int added = static_cast<int>(
+        std::count_if(discovery.components.begin(), discovery.components.end(),
+                      [](const DiscoveredEntity& entity) { return entity.change == DiscoveredChange::New; }));
+    bool taken = false;
+    if (m_session.hasDocument()) {
+        taken = m_session.attempt(
+            [&](Document& document) { applyPlanChange(document, discovery.base, discovery.plan, label); });
+    } else {
+        Plan plan = discovery.plan;
+        plan.project.name =
+            discovery.hosts.empty() ? tr("Estate") : displayName(plan, discovery.hosts.front().ref);
+        taken = createDraft(plan.project.name, plan, label);
+    }
+    if (taken)
+        emit imported(added, discovery.notes);
+    return taken;
 }
 
 } // namespace drawbridge

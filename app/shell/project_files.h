@@ -4,6 +4,7 @@
 #include "app/common/background.h"
 #include "app/common/session.h"
 #include "core/import/import.h"
+#include "core/operations/discover_into.h"
 
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     /// Imports tables as their columns were chosen.
     void importTables(const QStringList& files, const inventory::Wishes& wishes);
     Plan planToImportInto() const;
+    /// Takes what engines told into the open project or a new one.
+    bool addDiscovered(const Discovery& discovery, const QString& label);
     void answerOutside(bool read);
     enum class StackAnswer { Replace, Apart, Neither };
     void answerOtherStack(StackAnswer answer);

@@ -196,9 +196,8 @@ QWidget* StartPage::ways() {
     add("import", tr("A Compose file"), tr("One file, or several that override each other."),
         tr("First picture in one step"), [this] { emit composeChosen(); });
     add("docker-host", tr("A running Docker Engine"),
-        tr("Read its hosts and containers. Not in this version yet."), tr("Until then: its Compose files"),
-        [] {});
-    m_ways.back()->setEnabled(false);
+        tr("Local socket, ssh, TLS or a Docker context; read only."), tr("Two steps: endpoint, choice"),
+        [this] { emit engineChosen(); });
     add("open", tr("A spreadsheet (CSV)"), tr("Hosts, networks, contacts and more; headings are recognised."),
         tr("Two steps: mapping, import"), [this] { emit tablesChosen(); });
     add("save", tr("Another plan"), tr("A project that you or a colleague saved, or plan text."),

@@ -22,6 +22,7 @@ signals:
     void sampleChosen(const QString& resource);
     void blankChosen();
     void composeChosen();
+    void engineChosen();
     void tablesChosen();
     void openChosen();
     void fileChosen(const QString& path);

@@ -36,6 +36,8 @@ void WindowActions::makeFileActions() {
     newProject = make(tr("&New"), "new", QKeySequence::New, tr("New blank project"));
     open = make(tr("&Open …"), "open", QKeySequence::Open);
     import = make(tr("&Import …"), "import", tr("Ctrl+I"), tr("Import Compose files or plan text"));
+    discover = make(tr("&Discover an engine …"), "docker-host", tr("Ctrl+Shift+D"),
+                    tr("Read hosts and containers from a running Docker Engine"));
     saveVersion = make(tr("&Save version …"), "save", QKeySequence::Save, tr("Name the current state"));
     saveAs = make(tr("Save &as …"), "", QKeySequence::SaveAs);
     close = make(tr("&Close project"), "", QKeySequence::Close);
@@ -137,7 +139,7 @@ void WindowActions::buildFileMenu(QMenuBar* bar) {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({newProject, open});
     file->addMenu(recentMenu);
-    file->addAction(import);
+    file->addActions({import, discover});
     file->addSeparator();
     file->addActions({saveVersion, saveAs});
     file->addMenu(versionsMenu);
@@ -229,6 +231,7 @@ void WindowActions::refresh(bool designShown, bool isPreparing) {
     scenariosMenu->setEnabled(has);
     failSelection->setEnabled(has && m_session.selection().size() == 1);
     import->setEnabled(!has || writable);
+    discover->setEnabled(!has || writable);
     const bool canUndo = writable && m_session.document().canUndo();
     const bool canRedo = writable && m_session.document().canRedo();
     undo->setEnabled(canUndo);

@@ -21,8 +21,8 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(Session& session, QWidget* window);
 
-    QAction *newProject, *open, *import, *saveVersion, *saveAs, *close, *exportDiagram, *exportPlan,
-        *copyPicture, *print, *exportRunbook, *quit;
+    QAction *newProject, *open, *import, *discover, *saveVersion, *saveAs, *close, *exportDiagram,
+        *exportPlan, *copyPicture, *print, *exportRunbook, *quit;
     QAction *undo, *redo, *rename, *remove, *selectAll, *find, *projectSettings;
     QAction *zoomIn, *zoomOut, *fit;
     QAction *findNext, *findPrevious, *filterOutline, *commands;
