@@ -3,8 +3,8 @@
 
 #include "core/base/index.h"
 #include "core/base/parallel.h"
+#include "core/live/answers/raw_engine.h"
 #include "core/live/live_texts.h"
-#include "core/live/raw_engine.h"
 #include "core/live/read_only_client.h"
 
 namespace drawbridge::live {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/live/answer_values.h"
+#include "core/live/answers/answer_values.h"
 #include "core/live/read_engines.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/test_program.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/live/answer_values.h"
+#include "core/live/answers/answer_values.h"
 
 namespace drawbridge::live {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/live/raw_engine.h"
+#include "core/live/answers/raw_engine.h"
 
-#include "core/live/answer_values.h"
-#include "core/live/container_facts.h"
-#include "core/live/swarm_facts.h"
+#include "core/live/answers/answer_values.h"
+#include "core/live/answers/container_facts.h"
+#include "core/live/answers/swarm_facts.h"
 
 #include <QHash>
 

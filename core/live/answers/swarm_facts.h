@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/live/raw_engine.h"
+#include "core/live/answers/raw_engine.h"
 
 namespace drawbridge::live {
 

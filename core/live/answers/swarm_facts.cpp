@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/live/swarm_facts.h"
+#include "core/live/answers/swarm_facts.h"
 
-#include "core/live/answer_values.h"
+#include "core/live/answers/answer_values.h"
 
 namespace drawbridge::live {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/live/container_facts.h"
+#include "core/live/answers/container_facts.h"
 
 #include <QRegularExpression>
 
