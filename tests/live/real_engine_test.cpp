@@ -144,6 +144,48 @@ private slots:
         QVERIFY(!bytes.isEmpty() && !bytes.contains("c4n4ry"));
     }
 
+    /// A Swarm of one node: a service with one task, and one with two.
+    void swarm() {
+        if (!has(u"dockerd"_qs) || !has(u"docker"_qs)) {
+            qWarning("NOT TESTED WITH A SWARM: install docker.io");
+            QSKIP("NOT TESTED WITH A SWARM: install docker.io");
+        }
+        Daemon daemon;
+        if (!startDocker(daemon))
+            QSKIP("NOT TESTED WITH A SWARM: dockerd does not start here");
+        importImage();
+        docker({u"swarm"_qs, u"init"_qs, u"--advertise-addr"_qs, u"127.0.0.1"_qs, u"--listen-addr"_qs,
+                u"127.0.0.1:42378"_qs});
+        docker({u"network"_qs, u"create"_qs, u"-d"_qs, u"overlay"_qs, u"mon_net"_qs});
+        const QStringList service{u"service"_qs,
+                                  u"create"_qs,
+                                  u"--detach"_qs,
+                                  u"--network"_qs,
+                                  u"mon_net"_qs,
+                                  u"--label"_qs,
+                                  u"com.docker.stack.namespace=mon"_qs,
+                                  u"--name"_qs};
+        docker(service + QStringList{u"mon_db"_qs, u"bb:1"_qs});
+        docker(service + QStringList{u"mon_web"_qs, u"--replicas"_qs, u"2"_qs, u"-e"_qs, u"DB_HOST=mon_db"_qs,
+                                     u"bb:1"_qs});
+        if (QTest::currentTestFailed())
+            return;
+        // Tasks are given to nodes after a while.
+        const QStringList call{u"discover"_qs, u"unix://"_qs + socketPath(), u"--json"_qs};
+        QTRY_COMPARE_WITH_TIMEOUT(changes(program(call + QStringList{u"--dry-run"_qs})),
+                                  u"db:new mon_web.1:new mon_web.2:new web:new"_qs, 30'000);
+        const Ran first = program(call + QStringList{u"-o"_qs, u"s.drplan"_qs, u"--accept"_qs, u"likely"_qs});
+        QVERIFY2(first.status == 0, qPrintable(first.error));
+        const Ran plan = program({u"export"_qs, u"s.drplan"_qs, u"-o"_qs, u"-"_qs});
+        QVERIFY2(plan.out.contains(u"requires: [mon_web.1, mon_web.2]"), qPrintable(plan.out));
+        QCOMPARE(plan.out.count(u"requires: [db]"), 2);
+        docker({u"service"_qs, u"scale"_qs, u"--detach"_qs, u"mon_web=1"_qs});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            changes(program(call + QStringList{u"--dry-run"_qs, u"--into"_qs, u"s.drplan"_qs})),
+            u"db:unchanged mon_web.1:unchanged mon_web.2:gone web:changed(requires)"_qs, 30'000);
+        docker({u"swarm"_qs, u"leave"_qs, u"--force"_qs});
+    }
+
     /// dockerd itself behind TLS, with good, foreign and expired certificates.
     void dockerOverTls() {
         if (!has(u"dockerd"_qs) || !has(u"openssl"_qs)) {
