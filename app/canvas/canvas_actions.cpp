@@ -217,7 +217,7 @@ void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> a
     std::optional<EntityRef> made;
     if (m_session.edit(tr("Add %1").arg(choiceName(kind)),
                        [&](Edit& edit) { made = addComponentAt(edit, now, kind, corner, container); }))
-        m_session.select({*made});
+        nameNew(*made);
 }
 
 void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
@@ -231,7 +231,17 @@ void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
     std::optional<EntityRef> made;
     if (m_session.edit(tr("Add a site"),
                        [&](Edit& edit) { made = addSiteAt(edit, now, kind, corner, container); }))
-        m_session.select({*made});
+        nameNew(*made);
+}
+
+/// What is typed next is the name of what was added, here or, where it is not drawn, in the inspector.
+void CanvasController::nameNew(const EntityRef& made) {
+    m_session.select({made});
+    const QString key = diagramKey(made);
+    if (m_scene.rectOf(key).isNull())
+        emit m_view.inspectorRequested();
+    else
+        renameKey(key);
 }
 
 QString CanvasController::nameOfSelection() const {

@@ -122,7 +122,7 @@ void CanvasCommands::fillLayoutMenu(QMenu* menu) const {
 
 void CanvasCommands::refresh() {
     const Session& session = m_controller.session();
-    const bool has = session.hasDocument();
+    const bool has = session.hasDocument() && m_view.isVisible(); // nothing happens to what is not in sight
     const bool writable = has && !m_controller.session().document().isReadOnly();
     const std::size_t selected = session.selection().size();
     const bool any = has && selected > 0;

@@ -107,6 +107,7 @@ public:
     void grow(const QSizeF& by); ///< the selected container, by its right and lower side
     void deleteSelection();      ///< asks if the plan refers to it
     void renameKey(const QString& key);
+    void nameNew(const EntityRef& made);
     void renameSelection();
     void startConnecting(ComponentId from, ConnectKind kind);
     void showMenu(const QPointF& point, const QPoint& globalPosition);

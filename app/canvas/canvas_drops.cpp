@@ -146,12 +146,12 @@ void CanvasView::dropEvent(QDropEvent* event) {
     m_controller->endDrag();
     event->setDropAction(Qt::CopyAction);
     if (dropped.hasFormat(QLatin1String(kPaletteMime)) || dropped.hasFormat(QLatin1String(kEntitiesMime))) {
+        setFocus(); // before: what is new is named at once
         if (dropped.hasFormat(QLatin1String(kPaletteMime)))
             m_controller->dropKind(kindIn(dropped), point);
         else
             m_controller->dropEntities(entitiesIn(dropped), point);
         event->accept();
-        setFocus();
         return;
     }
     QStringList files;

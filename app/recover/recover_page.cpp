@@ -310,6 +310,10 @@ void RecoverPage::connectTabs() {
     connect(m_matrix, &RecoverMatrix::entityChosen, &m_session, &Session::failEntity);
 }
 
+QWidget* RecoverPage::mainView() {
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(this) : timeline();
+}
+
 QString RecoverPage::hint() const {
     const bool isShown = m_session.scenario() || m_session.failing();
     return isShown ? tr("Drag a bar’s end to try another duration · Space plays the recovery") : QString();

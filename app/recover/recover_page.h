@@ -40,6 +40,7 @@ class RecoverPage : public ModePage {
 public:
     explicit RecoverPage(Session& session, QWidget* parent = nullptr);
     QString hint() const override;
+    QWidget* mainView() override; ///< the timeline, once there is one
     ~RecoverPage() override;
     TaskTable* tasks() const { return m_tasks; }
     ResultTable* targets() const { return m_targets; }

@@ -6,6 +6,7 @@
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
 #include "app/common/message_bar.h"
+#include "app/common/return_key.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
 #include "app/panels/outline/outline_panel.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(std::make_unique<Session>()),
       m_files(new ProjectFiles(*m_session, this)), m_exports(new Exports(*m_session, this)),
       m_actions(new WindowActions(*m_session, this)) {
+    letReturnPressButtons(*qApp);
     setAcceptDrops(true);
     setWindowIcon(themedIcon(QStringLiteral("app")));
     setMinimumSize(900, 600);
@@ -213,7 +215,7 @@ void MainWindow::connectSession() {
 void MainWindow::connectCanvas() {
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_canvas, &CanvasView::filesDropped, this, &MainWindow::importFiles);
-    connect(m_canvas, &CanvasView::inspectorRequested, m_inspector, &InspectorPanel::editName);
+    connect(m_canvas, &CanvasView::inspectorRequested, this, &MainWindow::editName);
     connect(m_canvas, &CanvasView::layoutFinished, this, [this] { m_status->setBusy({}); });
     connect(m_canvas, &CanvasView::toolChanged, this, [this](CanvasTool tool) {
         QAction* const actions[] = {m_actions->selectTool, m_actions->connectTool, m_actions->softTool,
@@ -223,7 +225,10 @@ void MainWindow::connectCanvas() {
     connect(m_palette, &PalettePanel::componentChosen, this,
             [this](ComponentKind kind) { m_canvas->addComponent(kind); });
     connect(m_palette, &PalettePanel::siteChosen, this, [this](SiteKind kind) { m_canvas->addSite(kind); });
-    connect(m_outline, &OutlinePanel::activated, m_inspector, &InspectorPanel::editName);
+    connect(m_outline, &OutlinePanel::activated, this, &MainWindow::editName);
+    WindowActions::keysBelongTo(m_canvas, {m_actions->remove, m_actions->selectAll, m_actions->selectTool,
+                                           m_actions->connectTool, m_actions->softTool, m_actions->tunnelTool});
+    WindowActions::keysBelongTo(m_outline->view(), {m_actions->remove});
 }
 
 void MainWindow::afterDocumentReplaced() {
@@ -285,13 +290,34 @@ void MainWindow::exportRunbookTo(const QString& path) {
     m_exports->runbook(path);
 }
 
+QWidget* MainWindow::mainView() const {
+    if (!m_session->hasDocument())
+        return m_start;
+    if (isPreparing())
+        return m_prepare->mainView();
+    ModePage* page = m_modePages[static_cast<std::size_t>(m_mode)];
+    return page != nullptr ? page->mainView() : m_canvas;
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    const QWidget* focused = focusWidget();
+    const bool isGone = focused != nullptr && focused != this && (!focused->isVisible() || !focused->isEnabled());
+    if (!isGone)
+        return QMainWindow::focusNextPrevChild(next);
+    mainView()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void MainWindow::setMode(Mode mode) {
+    const bool isOther = mode != m_mode || isPreparing();
     m_mode = mode;
     m_modes->setCurrentIndex(static_cast<int>(mode));
     m_modeBar->setMode(mode);
     m_actions->modes[static_cast<std::size_t>(mode)]->setChecked(true);
     showHint();
     refreshActions();
+    if (isOther)
+        mainView()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::planRecovery() {
@@ -309,7 +335,7 @@ bool MainWindow::isPreparing() const {
 }
 
 void MainWindow::refreshActions() {
-    m_actions->refresh(m_mode == Mode::Design && !isPreparing(), isPreparing());
+    m_actions->refresh(m_mode == Mode::Design && !isPreparing());
 }
 
 void MainWindow::showHint() {

@@ -57,8 +57,13 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// What disappears hands its focus on: to what is shown, and never to a tool button.
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    QWidget* mainView() const; ///< what the keys are for: canvas, timeline …
+    void undo();
+    void editName(); ///< of the selection, in the inspector
     QWidget* buildDesign();
     QWidget* buildProjectPage();
     void showHint();

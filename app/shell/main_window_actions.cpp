@@ -49,7 +49,7 @@ void MainWindow::connectFileActions() {
 }
 
 void MainWindow::connectEditActions() {
-    connect(m_actions->undo, &QAction::triggered, m_session.get(), &Session::undo);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, m_session.get(), &Session::redo);
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::renameSelected);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
@@ -57,12 +57,12 @@ void MainWindow::connectEditActions() {
     connect(m_actions->projectSettings, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
         m_session->select({});
-        m_inspector->editName();
+        editName();
     });
     connect(m_actions->newScenario, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
         if (addAndSelect(*m_session, EntityKind::Scenario))
-            m_inspector->editName();
+            editName();
     });
     connect(m_actions->failSelection, &QAction::triggered, this, [this] {
         if (!m_session->selection().empty())
@@ -198,7 +198,7 @@ void MainWindow::fillInsertMenus() {
         connect(action, &QAction::triggered, this, [this, kind] {
             setMode(Mode::Design);
             if (addAndSelect(*m_session, kind))
-                m_inspector->editName();
+                editName();
         });
     }
 }
@@ -255,9 +255,23 @@ void MainWindow::renameSelected() {
         m_canvas->renameSelection();
     else {
         setMode(Mode::Design);
-        m_actions->showInspector->setChecked(true);
-        m_inspector->editName();
+        editName();
     }
+}
+
+void MainWindow::editName() {
+    m_actions->showInspector->setChecked(true);
+    m_inspector->editName();
+}
+
+/// Where the plan itself is not in sight, what was undone is told.
+void MainWindow::undo() {
+    const bool isSeen = m_mode == Mode::Design && !isPreparing();
+    const QString what = isSeen ? QString() : m_session->document().undoLabel();
+    m_session->undo();
+    if (!what.isEmpty())
+        emit m_session->noticed(tr("Undone: “%1”. %2 brings it back.")
+                                    .arg(what, m_actions->redo->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MainWindow::removeSelected() {

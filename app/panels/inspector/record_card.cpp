@@ -119,12 +119,18 @@ void RecordCard::setOpen(bool open) {
         m_form->setContentsMargins(0, 6, 3, 2);
         m_form->setCursor(Qt::ArrowCursor);
         connect(m_form, &RecordForm::edited, this, &RecordCard::edited);
+        connect(m_form, &RecordForm::entered, this, &RecordCard::entered);
         m_column->addWidget(m_form);
     } else {
         retire(m_form);
         m_form = nullptr;
     }
     refresh();
+}
+
+void RecordCard::edit() {
+    setOpen(true);
+    m_form->editFirst();
 }
 
 void RecordCard::mousePressEvent(QMouseEvent* event) {

@@ -57,6 +57,7 @@ QString RecordForm::signature() const {
 
 void RecordForm::build() {
     auto* column = static_cast<QVBoxLayout*>(layout());
+    const QString slot = focusedSlot(this); // the cursor stays in its field
     clearLayout(column);
     m_parts.clear();
     m_built = signature();
@@ -90,6 +91,16 @@ void RecordForm::build() {
         column->addWidget(more);
     }
     refresh();
+    focusSlot(this, slot);
+}
+
+void RecordForm::editFirst() {
+    for (auto* editor : findChildren<ValueEditor*>()) {
+        if (editor->isEnabled() && !editor->signalsBlocked() && !editor->isHidden()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Field*>& fields) {
@@ -111,6 +122,7 @@ void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Fi
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(editor, row, 1);
         connect(editor, &ValueEditor::finished, this, &RecordForm::edited);
+        connect(editor, &ValueEditor::entered, this, &RecordForm::entered);
         m_parts.push_back({[this, field, editor](const void* record) {
             const FieldHint hint = fieldHint(m_context, type(), *field);
             editor->setAbsentHint(hint.text, hint.why);
@@ -129,12 +141,14 @@ void RecordForm::addRecord(QVBoxLayout* column, const Field& field) {
         auto* list = new RecordList(m_context, m_path, field);
         column->addWidget(list);
         connect(list, &RecordList::edited, this, &RecordForm::edited);
+        connect(list, &RecordList::entered, this, &RecordForm::entered);
         m_parts.push_back({[list](const void*) { list->refresh(); }});
         return;
     }
     auto* part = new OptionalRecord(m_context, m_path, field, m_style == Style::Card);
     column->addWidget(part);
     connect(part, &OptionalRecord::edited, this, &RecordForm::edited);
+    connect(part, &OptionalRecord::entered, this, &RecordForm::entered);
     m_parts.push_back({[part](const void*) { part->refresh(); }});
 }
 

@@ -108,7 +108,10 @@ void OutlinePanel::fillAddMenu() {
     menu->clear();
     for (const EntityKind kind : listedKinds()) {
         QAction* action = menu->addAction(kindLabel(kind));
-        connect(action, &QAction::triggered, this, [this, kind] { addAndSelect(m_session, kind); });
+        connect(action, &QAction::triggered, this, [this, kind] {
+            if (addAndSelect(m_session, kind))
+                emit activated(m_session.selection().front()); // its name is typed next
+        });
     }
 }
 

@@ -32,7 +32,7 @@ public:
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setFixedHeight(54);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::TabFocus);
     }
 
 protected:

@@ -2,6 +2,7 @@
 #include "core/operations/edits/canvas_edits.h"
 
 #include "core/base/texts.h"
+#include "core/base/visible_text.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/model/kind_traits.h"
@@ -207,7 +208,7 @@ QString whyNotName(const Plan& plan, const EntityRef& ref, const QString& name) 
     if (name.trimmed().isEmpty())
         return CanvasTexts::tr("A name is needed.");
     if (isNameTaken(plan, ref.kind, name, ref.id))
-        return CanvasTexts::tr("\"%1\" is taken already: choose another name.").arg(name);
+        return CanvasTexts::tr("\"%1\" is taken already: choose another name.").arg(shortened(name));
     return {};
 }
 
