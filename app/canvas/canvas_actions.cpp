@@ -5,6 +5,8 @@
 #include "app/canvas/pages/rename_editor.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
+#include "core/model/kind_traits.h"
+#include "core/model/words.h"
 #include "core/operations/edits/arrange.h"
 #include "core/operations/edits/canvas_edits.h"
 #include "core/operations/edits/removal.h"
@@ -89,25 +91,33 @@ void CanvasController::grow(const QSizeF& by) {
 }
 
 /// What refers to the selection is told before; nothing is asked where nothing does.
-void CanvasController::deleteSelection() {
+void CanvasController::tellEffects(const QString& title, std::function<void()> remove) {
     cancelGesture();
     const QStringList effects = removalEffects(m_session.plan(), m_session.selection());
     if (effects.isEmpty()) {
-        removeSelection();
+        remove();
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Delete"), tr("The plan refers to it:"),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, tr("The plan refers to it:"),
                                 QMessageBox::NoButton, &m_view);
     box->setObjectName(QStringLiteral("removalEffects"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("%1\n\nUndo brings everything back.").arg(effects.join(QStringLiteral(".\n")) + u'.'));
-    QPushButton* remove = box->addButton(tr("Delete"), QMessageBox::AcceptRole);
-    remove->setObjectName(QStringLiteral("deleteReferred"));
+    QPushButton* button = box->addButton(title, QMessageBox::AcceptRole);
+    button->setObjectName(QStringLiteral("deleteReferred"));
     box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(remove);
-    connect(remove, &QPushButton::clicked, this, &CanvasController::removeSelection);
+    box->setDefaultButton(button);
+    connect(button, &QPushButton::clicked, this, remove);
     box->open();
+}
+
+void CanvasController::deleteSelection() {
+    tellEffects(tr("Delete"), [this] { removeSelection(); });
+}
+
+void CanvasController::cutSelection() {
+    tellEffects(tr("Cut"), [this] { planclipboard::cut(m_session); });
 }
 
 void CanvasController::removeSelection() {
@@ -158,7 +168,11 @@ void CanvasController::renameKey(const QString& key) {
         return done ? QString() : tr("This name cannot be used.");
     };
     m_editor = new RenameEditor(before, m_scene.theme(), &m_view, commit);
-    connect(m_editor, &QObject::destroyed, this, [this, made = m_editor] {
+    const auto isRefused = std::make_shared<bool>(false);
+    connect(m_editor, &RenameEditor::refused, this, [isRefused] { *isRefused = true; });
+    connect(m_editor, &QObject::destroyed, this, [this, isRefused, made = m_editor] {
+        if (!*isRefused) // else the reason stays
+            hintForTool();
         if (m_editor == made)
             m_editor = nullptr;
     });
@@ -201,7 +215,7 @@ QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size, 
 QRectF CanvasController::newPartRect(ComponentKind kind, const QPointF& point) const {
     Component sketch;
     sketch.kind = kind;
-    sketch.name = choiceName(kind);
+    sketch.name = labelOf(kind);
     const QSizeF size = usualItemSize(m_session.plan(), sketch);
     const QString container = containerForNew(contents(), kind, point);
     return {freeCorner(point - QPointF(size.width() / 2, size.height() / 2), size, container), size};
@@ -215,9 +229,37 @@ void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> a
     const CanvasContents now = contents();
     const QString container = containerForNew(now, kind, middle);
     std::optional<EntityRef> made;
-    if (m_session.edit(tr("Add %1").arg(choiceName(kind)),
+    if (m_session.edit(tr("Add %1").arg(labelOf(kind)),
                        [&](Edit& edit) { made = addComponentAt(edit, now, kind, corner, container); }))
         nameNew(*made);
+}
+
+std::optional<SiteId> CanvasController::siteAt(const QPointF& point) const {
+    const auto ref = entityOfDiagramKey(m_scene.containerAt(point));
+    if (!ref)
+        return std::nullopt;
+    if (ref->kind == EntityKind::Site)
+        return SiteId(ref->id);
+    const Component* host =
+        ref->kind == EntityKind::Component ? m_session.plan().components.find(ComponentId(ref->id)) : nullptr;
+    return host != nullptr ? effectiveSite(m_session.plan(), *host) : std::nullopt;
+}
+
+/// In the site there, else in the selected or the only one. It is drawn once something is in it.
+void CanvasController::addNetwork(std::optional<QPointF> at) {
+    if (!m_session.hasDocument())
+        return;
+    const Plan& plan = m_session.plan();
+    std::optional<SiteId> site = at ? siteAt(*at) : std::nullopt;
+    if (!at && m_session.selection().size() == 1 && m_session.selection().front().kind == EntityKind::Site)
+        site = SiteId(m_session.selection().front().id);
+    if (!site && plan.sites.size() == 1)
+        site = plan.sites.at(0).id;
+    Network network;
+    network.name = freeName(plan, EntityKind::Network, kindLabel(EntityKind::Network));
+    network.site = site;
+    if (m_session.edit(tr("Add a network"), [&](Edit& edit) { edit.add(network); }))
+        nameNew(refTo(network.id));
 }
 
 void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {

@@ -44,7 +44,7 @@ QAction* CanvasCommands::make(const QString& text, const char* icon, const QKeyS
 
 void CanvasCommands::makeEditing() {
     Session& session = m_controller.session();
-    cut = make(tr("Cu&t"), "", QKeySequence::Cut, [&session] { planclipboard::cut(session); });
+    cut = make(tr("Cu&t"), "", QKeySequence::Cut, [this] { m_controller.cutSelection(); });
     copy = make(tr("&Copy"), "", QKeySequence::Copy, [&session] { planclipboard::copy(session); });
     paste = make(tr("&Paste"), "", QKeySequence::Paste, [this] { m_controller.paste(false); });
     pasteHere =

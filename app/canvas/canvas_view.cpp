@@ -88,6 +88,10 @@ void CanvasView::addSite(SiteKind kind, std::optional<QPointF> scenePosition) {
     m_controller->addSite(kind, scenePosition);
 }
 
+void CanvasView::addNetwork() {
+    m_controller->addNetwork(std::nullopt);
+}
+
 void CanvasView::deleteSelection() {
     m_controller->deleteSelection();
 }

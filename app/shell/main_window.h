@@ -92,6 +92,14 @@ private:
     void askOpen();
     void askImport(const QString& filter);
     void askAboutTables(const QStringList& files);
+    void askAboutCompose(const QStringList& files);
+    void afterImport(int components, const Diagnostics& diagnostics);
+    void connectMessages(); ///< and the scenario
+    void rememberScenario() const;
+    void restoreScenario();
+    void tellOfWhatIfs();
+    bool mayClose();
+    QString shownScenario() const;
     void askSaveAs();
     void askSaveVersion();
     void askExportDiagram();
@@ -100,7 +108,8 @@ private:
     void askExportRunbook();
     void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
     void showAbout();
-    QString suggestedPath(const QString& ending) const;
+    /// In the folder of exports, named after the project and, where given, what of it is exported.
+    QString suggestedPath(const QString& ending, const QString& of = {}) const;
 
     std::unique_ptr<Session> m_session;
     ProjectFiles* m_files;
@@ -128,7 +137,9 @@ private:
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;
     Mode m_mode = Mode::Design;
-    QString m_toolHint; ///< hint of the canvas tool, restored with Design mode
+    bool m_isShown = false;          ///< what is being imported was looked at before, with its warnings
+    bool m_plansAfterImport = false; ///< the assistant follows
+    QString m_toolHint;              ///< hint of the canvas tool, restored with Design mode
 };
 
 } // namespace drawbridge

@@ -41,8 +41,9 @@ ValueEditor* OptionalRecord::makeQuick() {
     if (type.shorthand < 0 || m_field.shape != Shape::Optional)
         return nullptr;
     const Field& field = type.fields[static_cast<std::size_t>(type.shorthand)];
-    auto* editor = ValueEditor::make(field, m_context, fieldSlot(childPath(m_owner, m_field, 0), field, 0),
-                                     [this](const std::optional<Stored>& value) { return putQuick(value); });
+    auto* editor =
+        ValueEditor::make(field, m_context, quickSlot(fieldSlot(childPath(m_owner, m_field, 0), field, 0)),
+                          [this](const std::optional<Stored>& value) { return putQuick(value); });
     editor->input()->setAccessibleName(fieldLabel(m_field));
     editor->show(std::nullopt);
     connect(editor, &ValueEditor::finished, this, &OptionalRecord::edited);
@@ -115,7 +116,7 @@ void OptionalRecord::refresh() {
         return; // what is being typed there stays
     if (m_quick != nullptr)
         m_quick->setText({});
-    focusSlot(this, slot);
+    focusSlot(this, slotOfQuick(slot));
 }
 
 void OptionalRecord::add() {

@@ -19,7 +19,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kLabelWidth = 104;
-constexpr int kCardLabelWidth = 90;
+constexpr int kCardLabelWidth = 76;
 
 } // namespace
 
@@ -74,7 +74,12 @@ void RecordForm::build() {
         else if (m_style != Style::Entity || group.title.isEmpty())
             addSimpleFields(column, group.fields);
         else {
-            auto* section = new FormSection(group.title, type().name + group.title);
+            // What a thing is called is always there.
+            const bool hasName =
+                std::any_of(group.fields.begin(), group.fields.end(), [this](const Field* field) {
+                    return field->required && field == &type().fields.front();
+                });
+            auto* section = new FormSection(group.title, hasName ? QString() : type().name + group.title);
             column->addWidget(section);
             addSimpleFields(section->body(), group.fields);
         }

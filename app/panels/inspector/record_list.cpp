@@ -28,7 +28,7 @@ void RecordList::makeQuick() {
     if (!field().asMap || first.type.kind != ValueKind::Reference)
         return;
     m_quick = ValueEditor::make(
-        first, context(), fieldSlot(childPath(path(), field(), 0), first, 0),
+        first, context(), quickSlot(fieldSlot(childPath(path(), field(), 0), first, 0)),
         [this, &first](const std::optional<Stored>& value) { return putQuick(first, value); });
     m_quick->input()->setAccessibleName(addLabel(field()));
     m_quick->show(std::nullopt);
@@ -51,7 +51,8 @@ QString RecordList::putQuick(const Field& first, const std::optional<Stored>& va
 void RecordList::goOn(const QString& slot) {
     const auto cardOf = [](const QWidget* widget) {
         const QWidget* card = widget;
-        while (card != nullptr && card->parentWidget() != nullptr && qobject_cast<const RecordCard*>(card) == nullptr)
+        while (card != nullptr && card->parentWidget() != nullptr &&
+               qobject_cast<const RecordCard*>(card) == nullptr)
             card = card->parentWidget();
         return card;
     };

@@ -96,6 +96,14 @@ private:
     QPushButton* m_create = nullptr;
 };
 
+/// The slot of an editor that stands in for the one of `slot` as long as there is no record for that.
+inline QString quickSlot(const QString& slot) {
+    return QStringLiteral("new:") + slot;
+}
+inline QString slotOfQuick(const QString& slot) {
+    return slot.startsWith(u"new:") ? slot.mid(4) : slot;
+}
+
 /// The slot of the editor that has the focus inside `within`; empty when none has.
 QString focusedSlot(const QWidget* within);
 /// Gives the focus to the editor of that slot that is still in use.

@@ -45,6 +45,13 @@ public:
 QString placeholder(const Field& field) {
     if (field.type.kind == ValueKind::Money)
         return {};
+    // What is counted in days or years has an example of that length.
+    static const QStringList years{QStringLiteral("review-every"), QStringLiteral("mtbf")};
+    static const QStringList days{QStringLiteral("keeps"), QStringLiteral("every")};
+    if (field.type.kind == ValueKind::Duration && years.contains(field.key))
+        return NameInput::tr("e.g. 1y or 180d");
+    if (field.type.kind == ValueKind::Duration && days.contains(field.key))
+        return NameInput::tr("e.g. 24h or 30d");
     return exampleOf(field.type);
 }
 
@@ -58,7 +65,7 @@ LineInput::LineInput(const Field& field, RecordContext& context, const QString& 
     m_line->installEventFilter(this);
     place(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::finish);
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { emit entered(slot()); });
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { emit entered(this->slot()); });
 }
 
 QString LineInput::text() const {
@@ -185,8 +192,8 @@ NameInput::NameInput(const Field& field, RecordContext& context, const QString& 
         finish();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        // Going to the suggestions takes the focus, yet the choice is still to come. Return and Tab close them,
-        // and what is typed counts.
+        // Going to the suggestions takes the focus, yet the choice is still to come. Return and Tab close
+        // them, and what is typed counts.
         if (m_combo->completer()->popup()->isVisible())
             finishSoon();
         else
@@ -194,7 +201,7 @@ NameInput::NameInput(const Field& field, RecordContext& context, const QString& 
     });
     connect(m_combo->completer(), qOverload<const QString&>(&QCompleter::activated), this,
             &NameInput::finishSoon);
-    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { emit entered(slot()); });
+    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { emit entered(this->slot()); });
     styleCompletion(*m_combo->completer());
 }
 
@@ -250,8 +257,8 @@ QString NameInput::meant(const QString& typed) const {
 
 QString NameInput::whyNot(const Stored& value) const {
     const bool isOne = field().type.kind == ValueKind::Reference;
-    const auto ref = isOne ? std::optional(EntityRef{field().type.referenced, storedInteger(value)})
-                           : refInStored(value);
+    const auto ref =
+        isOne ? std::optional(EntityRef{field().type.referenced, storedInteger(value)}) : refInStored(value);
     const void* owner = context().count() == 1 ? context().root() : nullptr;
     return ref ? whyNotRefer(field(), context().session().plan(), owner, *ref) : QString();
 }
@@ -271,7 +278,8 @@ QString NameInput::creation(const QString& text) const {
         parseValue(field().type, text, PlanNames(context().session().plan())))
         return {};
     const void* owner = context().count() == 1 ? context().root() : nullptr;
-    const QString what = *kind == EntityKind::Component ? labelOf(likelyKind(field(), owner)) : kindLabel(*kind);
+    const QString what =
+        *kind == EntityKind::Component ? labelOf(likelyKind(field(), owner)) : kindLabel(*kind);
     return tr("Create %1 “%2”").arg(what, shortened(text));
 }
 

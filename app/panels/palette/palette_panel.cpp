@@ -102,25 +102,38 @@ PalettePanel::PalettePanel(QWidget* parent) : QWidget(parent) {
 }
 
 void PalettePanel::addKinds() {
-    const auto add = [this](const QString& key, bool site) {
-        const QString label = choiceLabel(key);
-        auto* button = new KindButton(site ? QStringLiteral("site:%1").arg(key) : key, key, label);
+    const auto add = [this](const QString& key, const QString& mime, const QString& label,
+                            const QString& help, const QString& words, bool site) {
+        auto* button = new KindButton(mime, key, label);
         button->setObjectName(QStringLiteral("kind:%1").arg(key));
-        button->setToolTip(tr("%1 — drag it to the canvas, or click to place it").arg(choiceHelp(key)));
+        button->setToolTip(tr("%1 — drag it to the canvas, or click to place it").arg(help));
         button->setAccessibleName(tr("Add %1").arg(label));
-        m_entries.push_back({button, label, site});
+        m_entries.push_back({button, label, words + u' ' + help, site});
         return button;
     };
     const QStringList& kinds = ChoiceNames<ComponentKind>::names();
     for (int i = 0; i < kinds.size(); ++i) {
-        connect(add(kinds.at(i), false), &QToolButton::clicked, this,
+        const QString& key = kinds.at(i);
+        connect(add(key, key, choiceLabel(key), choiceHelp(key), {}, false), &QToolButton::clicked, this,
                 [this, i] { emit componentChosen(static_cast<ComponentKind>(i)); });
     }
+    const QString network = kindLabel(EntityKind::Network);
+    connect(add(QStringLiteral("network"), QString::fromLatin1(kNetworkMime), network,
+                tr("Network: addresses that components have in common"), tr("subnet VLAN"), false),
+            &QToolButton::clicked, this, &PalettePanel::networkChosen);
     const QStringList& sites = ChoiceNames<SiteKind>::names();
     for (int i = 0; i < sites.size(); ++i) {
-        connect(add(sites.at(i), true), &QToolButton::clicked, this,
-                [this, i] { emit siteChosen(static_cast<SiteKind>(i)); });
+        const QString& key = sites.at(i);
+        connect(add(key, QStringLiteral("site:%1").arg(key), choiceLabel(key), choiceHelp(key),
+                    tr("Site location data centre"), true),
+                &QToolButton::clicked, this, [this, i] { emit siteChosen(static_cast<SiteKind>(i)); });
     }
+}
+
+bool PalettePanel::isFound(const Entry& entry, const QString& text) const {
+    const QString wanted = text.trimmed();
+    return entry.label.contains(wanted, Qt::CaseInsensitive) ||
+           entry.words.contains(wanted, Qt::CaseInsensitive);
 }
 
 void PalettePanel::filter(const QString& text) {
@@ -130,7 +143,7 @@ void PalettePanel::filter(const QString& text) {
     bool titled = false;
     m_sitesTitle->hide();
     for (const Entry& entry : m_entries) {
-        const bool shown = entry.label.contains(text.trimmed(), Qt::CaseInsensitive);
+        const bool shown = isFound(entry, text);
         entry.button->setVisible(shown);
         if (!shown)
             continue;
@@ -153,13 +166,19 @@ void PalettePanel::filter(const QString& text) {
 }
 
 void PalettePanel::chooseFirst() {
+    const QString wanted = m_search->text().trimmed();
+    const Entry* first = nullptr;
     for (const Entry& entry : m_entries) {
-        if (!entry.button->isHidden()) {
-            entry.button->click();
-            m_search->clear();
-            return;
-        }
+        if (entry.button->isHidden())
+            continue;
+        const bool isNamedSo = entry.label.startsWith(wanted, Qt::CaseInsensitive);
+        if (first == nullptr || (isNamedSo && !first->label.startsWith(wanted, Qt::CaseInsensitive)))
+            first = &entry;
     }
+    if (first == nullptr)
+        return;
+    m_search->clear();
+    first->button->click(); // last: what is new is named next
 }
 
 } // namespace drawbridge

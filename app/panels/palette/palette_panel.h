@@ -23,14 +23,17 @@ public:
 signals:
     void componentChosen(ComponentKind kind);
     void siteChosen(SiteKind kind);
+    void networkChosen();
 
 private:
     struct Entry {
         QToolButton* button = nullptr;
         QString label;
+        QString words; ///< that find it besides
         bool site = false;
     };
     void addKinds();
+    bool isFound(const Entry& entry, const QString& text) const;
     void filter(const QString& text);
     void chooseFirst();
 

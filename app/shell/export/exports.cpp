@@ -114,6 +114,7 @@ void Exports::runbook(const QString& path) {
         context.answer([this, path] {
             emit m_session.noticed(tr("Runbook saved as %1.").arg(path));
             emit runbookWritten(path);
+            emit written(path);
         });
     });
 }
@@ -127,6 +128,7 @@ bool Exports::plan(const QString& path) {
     return m_session.attempt([&](Document&) {
         exportPlan(m_session.plan(), path);
         emit m_session.noticed(tr("Exported to %1.").arg(path));
+        emit written(path);
     });
 }
 
@@ -183,6 +185,7 @@ bool Exports::diagram(const DiagramExport& how, const QString& path) {
             paths.size() == 1
                 ? tr("Exported to %1.").arg(paths.constFirst())
                 : tr("Exported %1 pages to %2.").arg(paths.size()).arg(QFileInfo(path).absolutePath()));
+        emit written(paths.size() == 1 ? paths.constFirst() : QFileInfo(path).absolutePath());
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/recovery/recovery_paths.h"
 #include "core/analysis/scheduling/resource_calendar.h"
 #include "core/base/index.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
@@ -520,7 +521,7 @@ private:
         const auto size = m_graph.assumed.data(component);
         const QString name =
             size ? RecoveryTexts::tr("Restore %1 from the %2 at %3")
-                       .arg(formatBytes(size->value), nameOf(copy.method), where)
+                       .arg(sizeText(size->value), nameOf(copy.method), where)
                  : RecoveryTexts::tr("Restore the data from the %1 at %2").arg(nameOf(copy.method), where);
         return Restore{name, duration, copy.copy >= 0 ? copy.owner : -1, copy.copy};
     }
