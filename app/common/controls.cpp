@@ -85,6 +85,7 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent) {
 }
 
 void styleCompletion(QCompleter& completer) {
+    completer.setCompletionMode(QCompleter::PopupCompletion);
     QAbstractItemView* popup = completer.popup();
     popup->setObjectName(QStringLiteral("completion"));
     popup->setItemDelegate(new QStyledItemDelegate(popup)); // the default delegate ignores the style sheet

@@ -51,6 +51,9 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
 
 const auto kScenarios = QStringLiteral("scenarios");
 constexpr int kMostRemembered = 100;
+constexpr int kLeastSide = 136;
+constexpr int kLeastInspector = 256;
+constexpr int kNarrow = 1150; ///< below, the panels leave to the canvas what they can
 
 QStringList localFiles(const QMimeData& data) {
     QStringList files;
@@ -71,7 +74,7 @@ MainWindow::MainWindow(QWidget* parent)
     letReturnPressButtons(*qApp);
     setAcceptDrops(true);
     setWindowIcon(themedIcon(QStringLiteral("app")));
-    setMinimumSize(900, 600);
+    setMinimumSize(720, 440); // of a small screen at twice the size
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -138,10 +141,11 @@ QWidget* MainWindow::buildDesign() {
     m_outline = new OutlinePanel(*m_session);
     m_inspector = new InspectorPanel(*m_session);
     m_findings = new FindingsPanel(*m_session);
-    m_palette->setMinimumWidth(184);
-    m_inspector->setMinimumWidth(264);
-    m_canvas->setMinimumSize(320, 200);
-    m_findings->setMinimumHeight(72);
+    m_palette->setMinimumWidth(kLeastSide);
+    m_outline->setMinimumWidth(kLeastSide);
+    m_inspector->setMinimumWidth(kLeastInspector);
+    m_canvas->setMinimumSize(280, 120);
+    m_findings->setMinimumHeight(56);
     m_leftRows = makeSplitter(Qt::Vertical);
     m_leftRows->addWidget(m_palette);
     m_leftRows->addWidget(m_outline);
@@ -438,6 +442,19 @@ void MainWindow::saveLayout() const {
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("window/left"), m_leftRows->saveState());
     settings.setValue(QStringLiteral("window/middle"), m_middleRows->saveState());
+}
+
+/// The picture is what one came for: in a narrow window the panels beside it become as narrow as they can.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool wasNarrow = m_isNarrow;
+    m_isNarrow = width() < kNarrow;
+    if (m_isNarrow && !wasNarrow) {
+        m_wideColumns = m_columns->sizes();
+        m_columns->setSizes({kLeastSide, width(), kLeastInspector});
+    } else if (!m_isNarrow && wasNarrow && m_wideColumns.size() == 3) {
+        m_columns->setSizes({m_wideColumns.at(0), width(), m_wideColumns.at(2)});
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

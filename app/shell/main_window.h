@@ -54,6 +54,7 @@ public:
     void setTheme(ThemeChoice choice);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -138,6 +139,8 @@ private:
     QSplitter* m_middleRows = nullptr;
     Mode m_mode = Mode::Design;
     bool m_isShown = false;          ///< what is being imported was looked at before, with its warnings
+    bool m_isNarrow = false;
+    QList<int> m_wideColumns;        ///< of the splitter, before the window became narrow
     bool m_plansAfterImport = false; ///< the assistant follows
     QString m_toolHint;              ///< hint of the canvas tool, restored with Design mode
 };

@@ -27,7 +27,7 @@ using namespace drawbridge;
 namespace {
 
 const char* const kPlan = R"(drawbridge: 1
-project: {name: Choosers}
+name: Choosers
 sites:
   - {name: Frankfurt, kind: on-premises}
   - {name: Dublin, kind: on-premises}
@@ -119,7 +119,11 @@ private:
         auto* button = editor->findChild<QPushButton*>(QStringLiteral("create"));
         return button != nullptr && button->isVisible() ? button : nullptr;
     }
-    void selectComponent(const QString& name) { m_session->select({refTo(component(name).id)}); }
+    void select(const std::vector<EntityRef>& entities) {
+        m_session->select(entities);
+        QTest::qWait(1); // the form is shown
+    }
+    void selectComponent(const QString& name) { select({refTo(component(name).id)}); }
 
 private slots:
     void initTestCase() {
@@ -214,6 +218,7 @@ private slots:
             if (card->isVisible() && card->accessibleName() == u"Start")
                 QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(20, 12));
         }
+        QTest::qWait(1);
         press(teamsLink());
         auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(field != nullptr);
@@ -402,9 +407,9 @@ private slots:
         selectComponent(QStringLiteral("orders"));
         QCOMPARE(line(editorOf(QStringLiteral("site")))->placeholderText(),
                  QStringLiteral("Frankfurt (from docker-1)"));
-        m_session->select({refTo(plan().teams.at(0).id)});
+        select({refTo(plan().teams.at(0).id)});
         QCOMPARE(line(editorOf(QStringLiteral("size")))->placeholderText(), QStringLiteral("1 (default)"));
-        m_session->select({});
+        select({});
         QCOMPARE(line(editorOf(QStringLiteral("currency")))->placeholderText(),
                  QStringLiteral("EUR (default)"));
         QVERIFY(!line(editorOf(QStringLiteral("review-every")))

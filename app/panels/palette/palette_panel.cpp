@@ -18,7 +18,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kColumns = 2;
+constexpr int kRoomForTwo = 176;
 
 /// A button that can be dragged away with the kind it stands for.
 class KindButton : public QToolButton {
@@ -149,20 +149,29 @@ void PalettePanel::filter(const QString& text) {
             continue;
         if (entry.site && !titled) {
             titled = true;
-            cell = (cell + kColumns - 1) / kColumns * kColumns;
-            m_grid->addWidget(m_sitesTitle, cell / kColumns, 0, 1, kColumns);
+            cell = (cell + m_columns - 1) / m_columns * m_columns;
+            m_grid->addWidget(m_sitesTitle, cell / m_columns, 0, 1, m_columns);
             m_sitesTitle->show();
-            cell += kColumns;
+            cell += m_columns;
         }
-        m_grid->addWidget(entry.button, cell / kColumns, cell % kColumns);
+        m_grid->addWidget(entry.button, cell / m_columns, cell % m_columns);
         ++cell;
     }
     m_nothing->setVisible(cell == 0);
     if (cell == 0)
-        m_grid->addWidget(m_nothing, 0, 0, 1, kColumns);
+        m_grid->addWidget(m_nothing, 0, 0, 1, m_columns);
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
-    m_grid->setRowStretch((cell + kColumns) / kColumns + 1, 1);
+    m_grid->setRowStretch((cell + m_columns) / m_columns + 1, 1);
+}
+
+void PalettePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int columns = width() < kRoomForTwo ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    filter(m_search->text());
 }
 
 void PalettePanel::chooseFirst() {

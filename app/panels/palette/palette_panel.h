@@ -25,6 +25,9 @@ signals:
     void siteChosen(SiteKind kind);
     void networkChosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Entry {
         QToolButton* button = nullptr;
@@ -37,6 +40,7 @@ private:
     void filter(const QString& text);
     void chooseFirst();
 
+    int m_columns = 2;
     QLineEdit* m_search = nullptr;
     QLabel* m_nothing = nullptr;
     QGridLayout* m_grid = nullptr;

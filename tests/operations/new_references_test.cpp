@@ -13,7 +13,7 @@ using namespace drawbridge;
 namespace {
 
 const char* const kPlan = R"(drawbridge: 1
-project: {name: References}
+name: References
 sites:
   - {name: Frankfurt, kind: on-premises}
   - {name: Rack, kind: on-premises, within: Frankfurt}
