@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -71,8 +72,10 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QBoxLayout* m_lower = nullptr;
     QWidget* buildResults();
     QWidget* buildFigures();
     QWidget* buildRight();

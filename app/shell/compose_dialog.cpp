@@ -73,6 +73,7 @@ ComposeDialog::ComposeDialog(const QStringList& files, const Plan& existing, QWi
     row->addWidget(makeLists(), 1);
     column->addLayout(row, 1);
     column->addWidget(makeButtons());
+    m_importAndPlan->setDefault(true); // not before it is in the dialog
     m_soon.setSingleShot(true);
     m_soon.setInterval(kTypingMs);
     connect(&m_soon, &QTimer::timeout, this, &ComposeDialog::read);
@@ -135,6 +136,7 @@ QWidget* ComposeDialog::makeForm() {
     m_env = makeLabel({}, "plain");
     m_env->setWordWrap(true);
     auto* choose = makeLink(tr("Choose …"));
+    choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose a file with variables"));
     connect(choose, &QPushButton::clicked, this, &ComposeDialog::chooseEnvFile);
     line->addWidget(m_env, 1);
@@ -208,7 +210,6 @@ QWidget* ComposeDialog::makeButtons() {
     m_importAndPlan = new QPushButton(tr("Import and &plan the recovery"));
     m_importAndPlan->setObjectName(QStringLiteral("importAndPlan"));
     m_importAndPlan->setProperty("primary", true);
-    m_importAndPlan->setDefault(true);
     for (QPushButton* button : {cancel, m_import, m_importAndPlan})
         line->addWidget(button);
     m_import->setEnabled(false);

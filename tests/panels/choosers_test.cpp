@@ -121,7 +121,7 @@ private:
     }
     void select(const std::vector<EntityRef>& entities) {
         m_session->select(entities);
-        QTest::qWait(1); // the form is shown
+        QTest::qWait(20); // the form is shown
     }
     void selectComponent(const QString& name) { select({refTo(component(name).id)}); }
 
@@ -218,7 +218,7 @@ private slots:
             if (card->isVisible() && card->accessibleName() == u"Start")
                 QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(20, 12));
         }
-        QTest::qWait(1);
+        QTest::qWait(40);
         press(teamsLink());
         auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(field != nullptr);

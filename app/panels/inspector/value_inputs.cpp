@@ -11,6 +11,7 @@
 #include "core/operations/edits/new_entity.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
@@ -203,6 +204,14 @@ NameInput::NameInput(const Field& field, RecordContext& context, const QString& 
             &NameInput::finishSoon);
     connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { emit entered(this->slot()); });
     styleCompletion(*m_combo->completer());
+    // The suggestions keep from the line that it has lost the focus.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        if (before == m_combo->lineEdit() && now != nullptr && now != m_combo &&
+            m_combo->completer()->popup()->isVisible()) {
+            m_combo->completer()->popup()->hide();
+            finishSoon();
+        }
+    });
 }
 
 /// When the suggestions are gone.
