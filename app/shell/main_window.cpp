@@ -52,7 +52,7 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
 const auto kScenarios = QStringLiteral("scenarios");
 constexpr int kMostRemembered = 100;
 constexpr int kLeastSide = 136;
-constexpr int kLeastInspector = 256;
+constexpr int kLeastInspector = 264;
 constexpr int kNarrow = 1150; ///< below, the panels leave to the canvas what they can
 
 QStringList localFiles(const QMimeData& data) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/project_files.h"
 
+#include "app/common/drafts.h"
 #include "core/operations/import_into.h"
 #include "core/operations/new_plan.h"
 #include "core/operations/samples.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <memory>
@@ -45,12 +45,11 @@ bool ProjectFiles::guarded(const std::function<void()>& what) {
 }
 
 QString ProjectFiles::draftsFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("drafts"));
+    return drawbridge::draftsFolder();
 }
 
 bool ProjectFiles::isDraft(const QString& path) {
-    return QFileInfo(path).absolutePath() == QFileInfo(draftsFolder()).absoluteFilePath();
+    return drawbridge::isDraft(path);
 }
 
 QStringList ProjectFiles::recentFiles() {

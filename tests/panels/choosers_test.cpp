@@ -220,8 +220,8 @@ private slots:
         }
         QTest::qWait(40);
         press(teamsLink());
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        QVERIFY(field != nullptr);
+        QWidget* field = QApplication::focusWidget();
+        QVERIFY(field != nullptr && m_panel->isAncestorOf(field));
         QTest::keyClicks(field, typed);
         QTest::keyClick(field, Qt::Key_Return);
         const auto teams = [this] {
@@ -339,11 +339,17 @@ private slots:
             edit.change(edit.plan().components, component(QStringLiteral("db")).id,
                         [](Component& db) { db.recovery = Recovery(); });
         });
-        press(QStringLiteral("add:/recovery/steps"));
+        QTest::qWait(40);
+        for (QPushButton* button : m_panel->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"Add a step") {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
         const auto typed = [](const char* text) {
             QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-            QTest::qWait(20);
+            QTest::qWait(40);
         };
         for (const char* name : {"Provision", "Restore", "Verify"}) {
             typed(name);

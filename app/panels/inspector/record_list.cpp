@@ -15,6 +15,19 @@
 
 namespace drawbridge {
 
+namespace {
+
+/// Not put away; perhaps so new that it is not shown yet.
+bool isOffered(const QWidget* widget, const QWidget* within) {
+    for (; widget != nullptr && widget != within; widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 RecordList::RecordList(RecordContext& context, RecordPath path, const Field& field, QWidget* parent)
     : FieldList(context, std::move(path), field, parent) {
     entries()->setSpacing(6);
@@ -64,8 +77,8 @@ void RecordList::goOn(const QString& slot) {
     std::vector<ValueEditor*> line;
     static const QStringList spread{QStringLiteral("best"), QStringLiteral("worst"), QStringLiteral("units")};
     for (ValueEditor* editor : findChildren<ValueEditor*>()) {
-        if (editor->isEntered() && editor->isVisible() && editor->isEnabled() && !editor->signalsBlocked() &&
-            cardOf(editor) == within && !spread.contains(editor->field().key))
+        if (editor->isEntered() && isOffered(editor, this) && editor->isEnabled() &&
+            !editor->signalsBlocked() && cardOf(editor) == within && !spread.contains(editor->field().key))
             line.push_back(editor);
     }
     const auto at = std::find_if(line.begin(), line.end(),

@@ -204,9 +204,13 @@ NameInput::NameInput(const Field& field, RecordContext& context, const QString& 
             &NameInput::finishSoon);
     connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { emit entered(this->slot()); });
     styleCompletion(*m_combo->completer());
+    // What is typed counts; what is chosen among the suggestions has been put into the line already.
+    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this,
+            [this] { m_combo->completer()->popup()->hide(); });
     // The suggestions keep from the line that it has lost the focus.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
-        if (before == m_combo->lineEdit() && now != nullptr && now != m_combo &&
+        // The line's focus is the chooser's.
+        if ((before == m_combo || before == m_combo->lineEdit()) && now != nullptr && now != m_combo &&
             m_combo->completer()->popup()->isVisible()) {
             m_combo->completer()->popup()->hide();
             finishSoon();

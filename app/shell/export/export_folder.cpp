@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/export/export_folder.h"
 
+#include "app/common/drafts.h"
 #include "app/common/session.h"
-#include "app/shell/project_files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,7 +26,7 @@ QString existing(const QString& folder) {
 QString exportFolder(Session& session) {
     const QSettings settings;
     const QString project = session.hasDocument() ? session.document().path() : QString();
-    const bool isFile = !project.isEmpty() && !ProjectFiles::isDraft(project);
+    const bool isFile = !project.isEmpty() && !isDraft(project);
     const QString own = existing(settings.value(kOfProjects).toMap().value(project).toString());
     if (!own.isEmpty())
         return own;
