@@ -347,6 +347,7 @@ private slots:
             }
         }
         const auto typed = [](const char* text) {
+            QVERIFY2(QApplication::focusWidget() != nullptr, text);
             QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
             QTest::qWait(40);
@@ -356,7 +357,13 @@ private slots:
             typed("15m");
             typed("platform");
         }
-        QCOMPARE(steps().size(), std::size_t(3));
+        QStringList made;
+        for (const Step& step : steps())
+            made << QStringLiteral("%1/%2/%3")
+                        .arg(step.name)
+                        .arg(step.duration.has_value())
+                        .arg(step.teams.size());
+        QVERIFY2(steps().size() == 3, qPrintable(made.join(u' ')));
         for (const Step& step : steps()) {
             QVERIFY(step.duration);
             QCOMPARE(step.duration->likely, Seconds(900));

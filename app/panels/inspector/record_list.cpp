@@ -81,8 +81,9 @@ void RecordList::goOn(const QString& slot) {
             !editor->signalsBlocked() && cardOf(editor) == within && !spread.contains(editor->field().key))
             line.push_back(editor);
     }
-    const auto at = std::find_if(line.begin(), line.end(),
-                                 [&slot](const ValueEditor* editor) { return editor->slot() == slot; });
+    const auto at = std::find_if(line.begin(), line.end(), [&slot](const ValueEditor* editor) {
+        return slotOfQuick(editor->slot()) == slotOfQuick(slot);
+    });
     if (at != line.end() && (*at)->isWrong())
         return;
     if (at != line.end() && at + 1 != line.end()) {
