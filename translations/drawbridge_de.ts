@@ -2501,6 +2501,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>is too large</source>
         <translation>ist zu groß</translation>
     </message>
+    <message>
+        <source>contains %1, an invisible character that makes it look like another name; remove it</source>
+        <translation>enthält %1, ein unsichtbares Zeichen, das ihn wie einen anderen Namen aussehen lässt; entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2: “%3” under “%4” %5.</source>
+        <translation>%1 %2: „%3“ unter „%4“ %5.</translation>
+    </message>
 </context>
 <context>
     <name>EntitiesTexts</name>
@@ -5403,6 +5411,22 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 (cautious set)</source>
         <translation>%1 (vorsichtiger Satz)</translation>
+    </message>
+    <message>
+        <source>It is where its host is; a value here goes before it.</source>
+        <translation>Sie ist dort, wo ihr Host ist; ein Wert hier geht vor.</translation>
+    </message>
+    <message>
+        <source>%1 (from the project)</source>
+        <translation>%1 (vom Projekt)</translation>
+    </message>
+    <message>
+        <source>%1 not chosen yet</source>
+        <translation>%1 noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Add what %1 needs</source>
+        <translation>Anlegen, was %1 braucht</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +9226,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>is not a time zone: write its IANA name, e.g. Europe/Berlin</source>
         <translation>ist keine Zeitzone: Schreibweise mit IANA-Namen, z. B. Europe/Berlin</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfTexts</name>
@@ -9445,6 +9473,54 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>no credential is called %1</source>
         <translation>kein Zugangsmittel heißt %1</translation>
+    </message>
+    <message>
+        <source>is the component itself</source>
+        <translation>ist die Komponente selbst</translation>
+    </message>
+    <message>
+        <source>is a user group, which cannot take over</source>
+        <translation>ist eine Benutzergruppe, die nicht übernehmen kann</translation>
+    </message>
+    <message>
+        <source>cannot take over: it is of another kind (%1)</source>
+        <translation>kann nicht übernehmen: Sie ist von anderer Art (%1)</translation>
+    </message>
+    <message>
+        <source>is no host: nothing runs on it (%1)</source>
+        <translation>ist kein Host: Darauf läuft nichts (%1)</translation>
+    </message>
+    <message>
+        <source>runs on this component itself</source>
+        <translation>läuft selbst auf dieser Komponente</translation>
+    </message>
+    <message>
+        <source>keeps no data (%1)</source>
+        <translation>hält keine Daten (%1)</translation>
+    </message>
+    <message>
+        <source>is no VPN gateway, firewall or router (%1)</source>
+        <translation>ist kein VPN-Gateway, keine Firewall und kein Router (%1)</translation>
+    </message>
+    <message>
+        <source>is a user group, not a service</source>
+        <translation>ist eine Benutzergruppe, kein Dienst</translation>
+    </message>
+    <message>
+        <source>is the site itself</source>
+        <translation>ist der Standort selbst</translation>
+    </message>
+    <message>
+        <source>is a part of this site</source>
+        <translation>ist ein Teil dieses Standorts</translation>
+    </message>
+    <message>
+        <source>is this one itself</source>
+        <translation>ist es selbst</translation>
+    </message>
+    <message>
+        <source>is not for this kind of component (%1)</source>
+        <translation>ist nicht für diese Art von Komponente (%1)</translation>
     </message>
 </context>
 <context>
@@ -9837,14 +9913,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Neues anordnen</translation>
     </message>
     <message>
-        <source>The layout has %1 crossings of edges instead of %2.</source>
-        <translation>Die Anordnung hat %1 Kantenkreuzungen statt %2.</translation>
-    </message>
-    <message>
-        <source>The layout has %1 crossings of edges, not fewer than the %2 before. Undo puts it back.</source>
-        <translation>Die Anordnung hat %1 Kantenkreuzungen, nicht weniger als die %2 zuvor. Rückgängig führt zurück.</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Ausrichten</translation>
     </message>
@@ -9954,6 +10022,22 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Drag a kind from the palette, or drop a file here to import it</source>
         <translation>Eine Art aus der Palette ziehen oder eine Datei zum Importieren hier ablegen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Layout applied: fewer lines cross each other than before. Undo puts it back.</source>
+        <translation>Angeordnet: Es kreuzen sich weniger Linien als vorher. Rückgängig stellt den Stand davor wieder her.</translation>
+    </message>
+    <message>
+        <source>Layout applied, but no fewer lines cross each other than before. Undo puts it back.</source>
+        <translation>Angeordnet, aber es kreuzen sich nicht weniger Linien als vorher. Rückgängig stellt den Stand davor wieder her.</translation>
     </message>
 </context>
 <context>
@@ -10078,6 +10162,164 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ComposeDialog</name>
+    <message>
+        <source>Import a Compose project</source>
+        <translation>Compose-Projekt importieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Docker host</source>
+        <translation>Docker-Host</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file with variables</source>
+        <translation>Datei mit Variablen wählen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>It replaces that stack</source>
+        <translation>Es ersetzt diesen Stack</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What will be added or changed</source>
+        <translation>Was hinzukommt oder sich ändert</translation>
+    </message>
+    <message>
+        <source>Errors and notes</source>
+        <translation>Fehler und Hinweise</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import and &amp;plan the recovery</source>
+        <translation>Importieren und Wiederanlauf &amp;planen</translation>
+    </message>
+    <message>
+        <source>Variables of the Compose project</source>
+        <translation>Variablen des Compose-Projekts</translation>
+    </message>
+    <message>
+        <source>.env beside the files</source>
+        <translation>.env neben den Dateien</translation>
+    </message>
+    <message>
+        <source>No .env beside the files</source>
+        <translation>Keine .env neben den Dateien</translation>
+    </message>
+    <message>
+        <source>Read the files in %1, too</source>
+        <translation>Auch die Dateien in %1 lesen</translation>
+    </message>
+    <message>
+        <source>%1 Give this one another name, or:</source>
+        <translation>%1 Diesem einen anderen Namen geben, oder:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) recognised</source>
+        <translation>
+            <numerusform>%n Dienst erkannt</numerusform>
+            <numerusform>%n Dienste erkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Es kann nichts importiert werden</translation>
+    </message>
+    <message>
+        <source>No longer in the files: “%1” (it stays in the plan)</source>
+        <translation>Nicht mehr in den Dateien: „%1“ (bleibt im Plan)</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 entfallen</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan has all of it already.</source>
+        <translation>Nichts: Der Plan hat alles schon.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, Zeile %2: </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A site is needed.</source>
+        <translation>Ein Standort wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Docker host.</source>
+        <translation>„%1“ ist kein Docker-Host.</translation>
+    </message>
+    <message>
+        <source>Type the name of a new site or choose one.</source>
+        <translation>Namen eines neuen Standorts eingeben oder einen wählen.</translation>
+    </message>
+    <message>
+        <source>A site of the plan</source>
+        <translation>Ein Standort des Plans</translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation>Ein neuer Standort</translation>
+    </message>
+    <message>
+        <source>A Docker host of the plan</source>
+        <translation>Ein Docker-Host des Plans</translation>
+    </message>
+    <message>
+        <source>A new Docker host</source>
+        <translation>Ein neuer Docker-Host</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11114,10 @@ Für %3</translation>
         <source>Plan the recovery …</source>
         <translation>Wiederanlauf planen …</translation>
     </message>
+    <message>
+        <source>Nothing to check yet: the plan has no components.</source>
+        <translation>Noch nichts zu prüfen: Der Plan hat keine Komponenten.</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FormSection</name>
@@ -10979,6 +11225,10 @@ Für %3</translation>
     <message>
         <source>Nothing: the plan has all of it already.</source>
         <translation>Nichts: der Plan hat schon alles davon.</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Entfallen: %1</translation>
     </message>
 </context>
 <context>
@@ -11142,16 +11392,55 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 components were imported. Next: Plan → Plan the recovery.</source>
-        <translation>%1 Komponenten wurden importiert. Als Nächstes: Plan → Wiederanlauf planen.</translation>
-    </message>
-    <message>
         <source>Export the table</source>
         <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you tried in Recover are not in the plan yet.</source>
+        <translation>
+            <numerusform>%n in Wiederanlauf ausprobierte Änderung ist noch nicht im Plan.</numerusform>
+            <numerusform>%n in Wiederanlauf ausprobierte Änderungen sind noch nicht im Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to them</source>
+        <translation>Zurück dorthin</translation>
+    </message>
+    <message>
+        <source>What-if changes</source>
+        <translation>Ausprobierte Änderungen</translation>
+    </message>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Undone: “%1”. %2 brings it back.</source>
+        <translation>Rückgängig gemacht: „%1“. %2 stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>The import is in the plan.</source>
+        <translation>Der Import ist im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 components were imported.</source>
+        <translation>%1 Komponenten wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Plan the recovery …</source>
+        <translation>Wiederanlauf planen …</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11471,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Choose …</source>
         <translation>Auswählen …</translation>
     </message>
+    <message>
+        <source>e.g. 1y or 180d</source>
+        <translation>z. B. 1y oder 180d</translation>
+    </message>
+    <message>
+        <source>e.g. 24h or 30d</source>
+        <translation>z. B. 24h oder 30d</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <translation>%1 „%2“ anlegen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::OptionalRecord</name>
@@ -11200,6 +11501,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Remove “%1” from %2</source>
         <translation>„%1“ aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>„%1“ von %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -11246,6 +11551,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Find in the outline (%1)</source>
         <translation>In der Gliederung suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Find on the canvas</source>
+        <translation>Auf der Zeichenfläche zeigen</translation>
     </message>
 </context>
 <context>
@@ -11344,6 +11657,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network: addresses that components have in common</source>
+        <translation>Netz: Adressen, die Komponenten gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>subnet VLAN</source>
+        <translation>Subnetz Netzwerk VLAN</translation>
+    </message>
+    <message>
+        <source>Site location data centre</source>
+        <translation>Standort Rechenzentrum</translation>
     </message>
 </context>
 <context>
@@ -11493,38 +11818,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Cannot create the folder for drafts: %1</source>
         <translation>Der Ordner für Entwürfe kann nicht angelegt werden: %1</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>This project refers to files in %1. Read them?</source>
-        <translation>Dieses Projekt verweist auf Dateien in %1. Diese lesen?</translation>
-    </message>
-    <message>
-        <source>%1
-
-Is this a stack of its own, or does it replace “%2”?</source>
-        <translation>%1
-
-Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
-    </message>
-    <message>
-        <source>Its own</source>
-        <translation>Eigener Stack</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Nothing was imported: parts of the project are in %1 and were not read.</source>
-        <translation>Nichts wurde importiert: Teile des Projekts liegen in %1 und wurden nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Estate</source>
@@ -11695,6 +11988,10 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     <message>
         <source>Remove from “%1” of %2</source>
         <translation>Aus „%1“ von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Add to “%1” of %2</source>
+        <translation>Zu „%1“ von %2 hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>drawbridge::ComposeDialog</name>
+    <message numerus="yes">
+        <source>%n service(s) recognised</source>
+        <translation>
+            <numerusform>%n service recognised</numerusform>
+            <numerusform>%n services recognised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::CopyQuestionRow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -271,6 +281,16 @@
         <translation>
             <numerusform>%n to be built</numerusform>
             <numerusform>%n to be built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) that you tried in Recover are not in the plan yet.</source>
+        <translation>
+            <numerusform>%n change that you tried in Recover is not in the plan yet.</numerusform>
+            <numerusform>%n changes that you tried in Recover are not in the plan yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include "app/common/removal_question.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
+#include "core/model/kind_traits.h"
+#include "core/model/words.h"
 #include "core/operations/edits/arrange.h"
 #include "core/operations/edits/canvas_edits.h"
 
@@ -86,9 +88,17 @@ void CanvasController::grow(const QSizeF& by) {
 }
 
 /// What refers to the selection is told before; nothing is asked where nothing does.
-void CanvasController::deleteSelection() {
+void CanvasController::tellEffects(const QString& title, std::function<void()> remove) {
     cancelGesture();
-    askBeforeRemoval(&m_view, m_session.plan(), m_session.selection(), [this] { removeSelection(); });
+    askBeforeRemoval(&m_view, m_session.plan(), m_session.selection(), remove, title);
+}
+
+void CanvasController::deleteSelection() {
+    tellEffects(tr("Delete"), [this] { removeSelection(); });
+}
+
+void CanvasController::cutSelection() {
+    tellEffects(tr("Cut"), [this] { planclipboard::cut(m_session); });
 }
 
 void CanvasController::removeSelection() {
@@ -139,7 +149,11 @@ void CanvasController::renameKey(const QString& key) {
         return done ? QString() : tr("This name cannot be used.");
     };
     m_editor = new RenameEditor(before, m_scene.theme(), &m_view, commit);
-    connect(m_editor, &QObject::destroyed, this, [this, made = m_editor] {
+    const auto isRefused = std::make_shared<bool>(false);
+    connect(m_editor, &RenameEditor::refused, this, [isRefused] { *isRefused = true; });
+    connect(m_editor, &QObject::destroyed, this, [this, isRefused, made = m_editor] {
+        if (!*isRefused) // else the reason stays
+            hintForTool();
         if (m_editor == made)
             m_editor = nullptr;
     });
@@ -182,7 +196,7 @@ QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size, 
 QRectF CanvasController::newPartRect(ComponentKind kind, const QPointF& point) const {
     Component sketch;
     sketch.kind = kind;
-    sketch.name = choiceName(kind);
+    sketch.name = labelOf(kind);
     const QSizeF size = usualItemSize(m_session.plan(), sketch);
     const QString container = containerForNew(contents(), kind, point);
     return {freeCorner(point - QPointF(size.width() / 2, size.height() / 2), size, container), size};
@@ -196,9 +210,37 @@ void CanvasController::addComponent(ComponentKind kind, std::optional<QPointF> a
     const CanvasContents now = contents();
     const QString container = containerForNew(now, kind, middle);
     std::optional<EntityRef> made;
-    if (m_session.edit(tr("Add %1").arg(choiceName(kind)),
+    if (m_session.edit(tr("Add %1").arg(labelOf(kind)),
                        [&](Edit& edit) { made = addComponentAt(edit, now, kind, corner, container); }))
-        m_session.select({*made});
+        nameNew(*made);
+}
+
+std::optional<SiteId> CanvasController::siteAt(const QPointF& point) const {
+    const auto ref = entityOfDiagramKey(m_scene.containerAt(point));
+    if (!ref)
+        return std::nullopt;
+    if (ref->kind == EntityKind::Site)
+        return SiteId(ref->id);
+    const Component* host =
+        ref->kind == EntityKind::Component ? m_session.plan().components.find(ComponentId(ref->id)) : nullptr;
+    return host != nullptr ? effectiveSite(m_session.plan(), *host) : std::nullopt;
+}
+
+/// In the site there, else in the selected or the only one. It is drawn once something is in it.
+void CanvasController::addNetwork(std::optional<QPointF> at) {
+    if (!m_session.hasDocument())
+        return;
+    const Plan& plan = m_session.plan();
+    std::optional<SiteId> site = at ? siteAt(*at) : std::nullopt;
+    if (!at && m_session.selection().size() == 1 && m_session.selection().front().kind == EntityKind::Site)
+        site = SiteId(m_session.selection().front().id);
+    if (!site && plan.sites.size() == 1)
+        site = plan.sites.at(0).id;
+    Network network;
+    network.name = freeName(plan, EntityKind::Network, kindLabel(EntityKind::Network));
+    network.site = site;
+    if (m_session.edit(tr("Add a network"), [&](Edit& edit) { edit.add(network); }))
+        nameNew(refTo(network.id));
 }
 
 void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
@@ -212,7 +254,17 @@ void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
     std::optional<EntityRef> made;
     if (m_session.edit(tr("Add a site"),
                        [&](Edit& edit) { made = addSiteAt(edit, now, kind, corner, container); }))
-        m_session.select({*made});
+        nameNew(*made);
+}
+
+/// What is typed next is the name of what was added, here or, where it is not drawn, in the inspector.
+void CanvasController::nameNew(const EntityRef& made) {
+    m_session.select({made});
+    const QString key = diagramKey(made);
+    if (m_scene.rectOf(key).isNull())
+        emit m_view.inspectorRequested();
+    else
+        renameKey(key);
 }
 
 QString CanvasController::nameOfSelection() const {

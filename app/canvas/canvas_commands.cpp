@@ -44,7 +44,7 @@ QAction* CanvasCommands::make(const QString& text, const char* icon, const QKeyS
 
 void CanvasCommands::makeEditing() {
     Session& session = m_controller.session();
-    cut = make(tr("Cu&t"), "", QKeySequence::Cut, [&session] { planclipboard::cut(session); });
+    cut = make(tr("Cu&t"), "", QKeySequence::Cut, [this] { m_controller.cutSelection(); });
     copy = make(tr("&Copy"), "", QKeySequence::Copy, [&session] { planclipboard::copy(session); });
     paste = make(tr("&Paste"), "", QKeySequence::Paste, [this] { m_controller.paste(false); });
     pasteHere =
@@ -122,7 +122,7 @@ void CanvasCommands::fillLayoutMenu(QMenu* menu) const {
 
 void CanvasCommands::refresh() {
     const Session& session = m_controller.session();
-    const bool has = session.hasDocument();
+    const bool has = session.hasDocument() && m_view.isVisible(); // nothing happens to what is not in sight
     const bool writable = has && !m_controller.session().document().isReadOnly();
     const std::size_t selected = session.selection().size();
     const bool any = has && selected > 0;

@@ -106,7 +106,11 @@ public:
     void nudge(const QPointF& delta);
     void grow(const QSizeF& by); ///< the selected container, by its right and lower side
     void deleteSelection();      ///< asks if the plan refers to it
+    void cutSelection();         ///< the same
     void renameKey(const QString& key);
+    void nameNew(const EntityRef& made);
+    void addNetwork(std::optional<QPointF> at);
+    std::optional<SiteId> siteAt(const QPointF& point) const;
     void renameSelection();
     void startConnecting(ComponentId from, ConnectKind kind);
     void showMenu(const QPointF& point, const QPoint& globalPosition);
@@ -150,6 +154,7 @@ public:
     QPointF pointer() const { return m_pointer.value_or(m_view.camera().centre); }
 
 private:
+    void tellEffects(const QString& title, std::function<void()> remove);
     void removeSelection();
     struct Press {
         CanvasHit hit;

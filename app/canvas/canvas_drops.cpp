@@ -39,6 +39,8 @@ void CanvasController::showPaletteDrag(const QString& kind, const QPointF& point
     if (const auto component = choiceNamed<ComponentKind>(kind)) {
         m_overlay.ghosts.rects = {newPartRect(*component, point)};
         m_overlay.target = containerForNew(now, *component, point);
+    } else if (kind == QLatin1String(kNetworkMime)) {
+        m_overlay.target = diagramKey(refTo(siteAt(point).value_or(SiteId(0))));
     } else if (siteKindOf(kind)) {
         const QPointF corner = point - QPointF(kEmptySite.width() / 2, kEmptySite.height() / 2);
         m_overlay.ghosts.rects = {QRectF(toGrid(corner), kEmptySite)};
@@ -56,7 +58,9 @@ void CanvasController::showPaletteDrag(const QString& kind, const QPointF& point
 }
 
 void CanvasController::dropKind(const QString& kind, const QPointF& point) {
-    if (const auto site = siteKindOf(kind))
+    if (kind == QLatin1String(kNetworkMime))
+        addNetwork(point);
+    else if (const auto site = siteKindOf(kind))
         addSite(*site, point);
     else if (const auto component = choiceNamed<ComponentKind>(kind))
         addComponent(*component, point);
@@ -146,12 +150,12 @@ void CanvasView::dropEvent(QDropEvent* event) {
     m_controller->endDrag();
     event->setDropAction(Qt::CopyAction);
     if (dropped.hasFormat(QLatin1String(kPaletteMime)) || dropped.hasFormat(QLatin1String(kEntitiesMime))) {
+        setFocus(); // before: what is new is named at once
         if (dropped.hasFormat(QLatin1String(kPaletteMime)))
             m_controller->dropKind(kindIn(dropped), point);
         else
             m_controller->dropEntities(entitiesIn(dropped), point);
         event->accept();
-        setFocus();
         return;
     }
     QStringList files;

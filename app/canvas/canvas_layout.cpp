@@ -218,12 +218,10 @@ void CanvasController::tellCrossings(int after) {
     const int before = *m_crossingsBefore;
     if (after < before)
         emit m_session.noticed(
-            tr("The layout has %1 crossings of edges instead of %2.").arg(after).arg(before));
+            tr("Layout applied: fewer lines cross each other than before. Undo puts it back."));
     else
         emit m_session.noticed(
-            tr("The layout has %1 crossings of edges, not fewer than the %2 before. Undo puts it back.")
-                .arg(after)
-                .arg(before));
+            tr("Layout applied, but no fewer lines cross each other than before. Undo puts it back."));
 }
 
 } // namespace drawbridge

@@ -88,6 +88,10 @@ void CanvasView::addSite(SiteKind kind, std::optional<QPointF> scenePosition) {
     m_controller->addSite(kind, scenePosition);
 }
 
+void CanvasView::addNetwork() {
+    m_controller->addNetwork(std::nullopt);
+}
+
 void CanvasView::deleteSelection() {
     m_controller->deleteSelection();
 }
@@ -373,8 +377,8 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
 
 bool CanvasView::focusNextPrevChild(bool next) {
     // Fields that lie on the canvas ask it too, also when they are hidden: their focus goes on as anywhere.
-    // At the end of the cycle it goes on as well: no keyboard trap.
-    return (hasFocus() && m_controller->selectNext(next)) || QWidget::focusNextPrevChild(next);
+    // At the end of the cycle it goes on as well: no keyboard trap. What is hidden only hands the focus on.
+    return (hasFocus() && isVisible() && m_controller->selectNext(next)) || QWidget::focusNextPrevChild(next);
 }
 
 void CanvasView::startPanning(const QPointF& position) {
@@ -405,6 +409,13 @@ void CanvasView::showEvent(QShowEvent* event) {
     if (m_fitPending)
         fitAll();
     m_controller->hintForTool();
+    m_commands->refresh();
+}
+
+void CanvasView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_spaceHeld = false;
+    m_commands->refresh();
 }
 
 } // namespace drawbridge

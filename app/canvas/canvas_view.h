@@ -37,6 +37,7 @@ public:
     /// the container there.
     void addComponent(ComponentKind kind, std::optional<QPointF> scenePosition = std::nullopt);
     void addSite(SiteKind kind, std::optional<QPointF> scenePosition = std::nullopt);
+    void addNetwork();
     void deleteSelection(); ///< with what hangs on it: one undo
     void renameSelection(); ///< in-place editor over the item (F2)
     void fitAll();          ///< Ctrl+0
@@ -81,6 +82,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void leaveEvent(QEvent* event) override;

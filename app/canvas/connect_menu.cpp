@@ -46,7 +46,7 @@ void CanvasController::addConnected(ComponentId from, ConnectKind connection, Co
     const CanvasContents now = contents();
     const QPointF corner = newPartRect(kind, point).topLeft();
     const QString container = containerForNew(now, kind, point);
-    const QString made = freeName(m_session.plan(), EntityKind::Component, choiceName(kind));
+    const QString made = freeName(m_session.plan(), EntityKind::Component, labelOf(kind));
     const QString name = displayName(m_session.plan(), refTo(from));
     const QString label =
         (connection == ConnectKind::Tunnel ? tr("Add %1 with a tunnel from %2") : tr("Add %1 for %2"))

@@ -6,6 +6,7 @@
 #include "core/diagram/painting/diagram_painter.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QLayout>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -81,6 +82,14 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent) {
     setMinimumContentsLength(4);
     setMaxVisibleItems(16);
     setItemDelegate(new QStyledItemDelegate(this)); // the default delegate ignores the style sheet
+}
+
+void styleCompletion(QCompleter& completer) {
+    completer.setCompletionMode(QCompleter::PopupCompletion);
+    QAbstractItemView* popup = completer.popup();
+    popup->setObjectName(QStringLiteral("completion"));
+    popup->setItemDelegate(new QStyledItemDelegate(popup)); // the default delegate ignores the style sheet
+    popup->setTextElideMode(Qt::ElideMiddle);
 }
 
 void ComboBox::paintEvent(QPaintEvent* event) {

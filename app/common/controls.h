@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QCompleter;
 class QLayout;
 
 namespace drawbridge {
@@ -40,6 +41,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 };
+
+/// A completer's suggestions, looking like the entries of a combo box.
+void styleCompletion(QCompleter& completer);
 
 /// One line, elided where it does not fit; the tooltip has the full text.
 class ElidedLabel : public QLabel {

@@ -12,8 +12,9 @@ namespace drawbridge {
 /// MIME type for dragging entities from a list: diagram keys as UTF-8 text, one per line.
 inline constexpr auto kEntitiesMime = "application/x-drawbridge-entities";
 
-/// MIME type for dragging from the palette: a component kind or "site:<kind>" as UTF-8 text.
+/// MIME type for dragging from the palette: a component kind, "site:<kind>" or kNetworkMime as UTF-8 text.
 inline constexpr auto kPaletteMime = "application/x-drawbridge-kind";
+inline constexpr auto kNetworkMime = "network:";
 
 QByteArray toEntityMime(const std::vector<EntityRef>& refs);
 std::vector<EntityRef> fromEntityMime(const QByteArray& bytes); ///< skips invalid keys

@@ -10,6 +10,8 @@ class ModePage : public QWidget {
 public:
     using QWidget::QWidget;
     virtual QString hint() const = 0; ///< what can be done next, for the status bar; may be empty
+    /// What the keys are for when the mode is shown.
+    virtual QWidget* mainView() { return this; }
 };
 
 } // namespace drawbridge

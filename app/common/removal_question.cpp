@@ -10,19 +10,20 @@
 namespace drawbridge {
 
 void askBeforeRemoval(QWidget* parent, const Plan& plan, const std::vector<EntityRef>& refs,
-                      const std::function<void()>& remove) {
+                      const std::function<void()>& remove, const QString& title) {
     const QStringList effects = removalEffects(plan, refs);
     if (effects.isEmpty()) {
         remove();
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::NoIcon, ControlsTexts::tr("Delete"),
+    const QString what = title.isEmpty() ? ControlsTexts::tr("Delete") : title;
+    auto* box = new QMessageBox(QMessageBox::NoIcon, what,
                                 ControlsTexts::tr("The plan refers to it:"), QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("removalEffects"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(ControlsTexts::tr("%1\n\nUndo brings everything back.")
                                 .arg(effects.join(QStringLiteral(".\n")) + u'.'));
-    QPushButton* accept = box->addButton(ControlsTexts::tr("Delete"), QMessageBox::AcceptRole);
+    QPushButton* accept = box->addButton(what, QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("deleteReferred"));
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(accept);

@@ -10,9 +10,9 @@ class QWidget;
 
 namespace drawbridge {
 
-/// Calls `remove` at once where nothing refers to the entities; else tells what does, and calls it when that
+/// `title`: what is asked for; empty: "Delete". Calls `remove` at once where nothing refers to the entities; else tells what does, and calls it when that
 /// is accepted. Does not block.
 void askBeforeRemoval(QWidget* parent, const Plan& plan, const std::vector<EntityRef>& refs,
-                      const std::function<void()>& remove);
+                      const std::function<void()>& remove, const QString& title = {});
 
 } // namespace drawbridge

@@ -294,7 +294,9 @@ void FigureCard::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void FigureCard::keyPressEvent(QKeyEvent* event) {
-    if (focusPolicy() != Qt::NoFocus && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    const bool isPress =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (focusPolicy() != Qt::NoFocus && isPress)
         emit asked();
     else
         QFrame::keyPressEvent(event);

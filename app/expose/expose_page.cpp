@@ -264,6 +264,10 @@ void ExposePage::showYear(const Plan& plan, const std::vector<ScenarioAnalysis>&
                       rated == 0 || cost.isUnknown() ? Tone::Warn : Tone::Plain);
 }
 
+QWidget* ExposePage::mainView() {
+    return m_matrix->isVisible() ? static_cast<QWidget*>(m_matrix) : this;
+}
+
 QString ExposePage::hint() const {
     return tr("Click a row to show its scenario · hold the pointer over a cell for the reasons");
 }

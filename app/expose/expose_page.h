@@ -21,6 +21,7 @@ class ExposePage : public ModePage {
 public:
     explicit ExposePage(Session& session, QWidget* parent = nullptr);
     QString hint() const override;
+    QWidget* mainView() override;
     ResultTable* matrix() const { return m_matrix; }
     FigureCard* worstFigure() const { return m_worst; }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
+#include "core/base/size_text.h"
 #include "core/model/words.h"
 
 #include <QHBoxLayout>
@@ -32,9 +33,8 @@ const QString& nameOf(const Plan& plan, const DataCopy& copy) {
 /// "300 GiB"; empty: not known.
 QString amountOf(const Plan& plan, const CopyQuestion& question) {
     const Component* component = plan.components.find(question.component);
-    return component != nullptr && component->data && component->data->value > 0
-               ? formatBytes(*component->data)
-               : QString();
+    return component != nullptr && component->data && component->data->value > 0 ? sizeText(*component->data)
+                                                                                 : QString();
 }
 
 } // namespace

@@ -64,6 +64,10 @@ QString PreparePage::hint() const {
     return tr("Space ticks a row · Enter chooses its strategy · Ctrl+Enter accepts all · Esc closes");
 }
 
+QWidget* PreparePage::mainView() {
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_table) : this;
+}
+
 QWidget* PreparePage::buildBody() {
     auto* body = new QWidget;
     auto* line = new QHBoxLayout(body);

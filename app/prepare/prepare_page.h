@@ -26,6 +26,7 @@ public:
     explicit PreparePage(Session& session, QWidget* parent = nullptr);
     ~PreparePage() override;
     QString hint() const override;
+    QWidget* mainView() override;
     void open(); ///< asks anew, with what was chosen before
     void accept(bool all);
 

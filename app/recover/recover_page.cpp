@@ -149,11 +149,11 @@ QWidget* RecoverPage::buildResults() {
     left->setStretchFactor(0, 5);
     left->setStretchFactor(1, 3);
     left->setSizes({520, 290});
-    auto* lower = new QHBoxLayout;
-    lower->setSpacing(kGap);
-    lower->addWidget(left, 7);
-    lower->addWidget(buildRight(), 3);
-    column->addLayout(lower, 1);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(kGap);
+    m_lower->addWidget(left, 7);
+    m_lower->addWidget(buildRight(), 3);
+    column->addLayout(m_lower, 1);
     // In a low window the page scrolls instead of squeezing its cards.
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -161,6 +161,13 @@ QWidget* RecoverPage::buildResults() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     return scroll;
+}
+
+/// In a narrow window the columns stand below each other: nobody scrolls sideways.
+void RecoverPage::resizeEvent(QResizeEvent* event) {
+    constexpr int roomForTwo = 930;
+    ModePage::resizeEvent(event);
+    m_lower->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* RecoverPage::buildFigures() {
@@ -308,6 +315,10 @@ void RecoverPage::connectTabs() {
     connect(m_matrix, &RecoverMatrix::scenarioChosen, this,
             [this](ScenarioId scenario) { m_session.chooseScenario(scenario); });
     connect(m_matrix, &RecoverMatrix::entityChosen, &m_session, &Session::failEntity);
+}
+
+QWidget* RecoverPage::mainView() {
+    return m_stack->currentIndex() == 0 ? static_cast<QWidget*>(this) : timeline();
 }
 
 QString RecoverPage::hint() const {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -40,6 +41,7 @@ class RecoverPage : public ModePage {
 public:
     explicit RecoverPage(Session& session, QWidget* parent = nullptr);
     QString hint() const override;
+    QWidget* mainView() override; ///< the timeline, once there is one
     ~RecoverPage() override;
     TaskTable* tasks() const { return m_tasks; }
     ResultTable* targets() const { return m_targets; }
@@ -70,8 +72,10 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QBoxLayout* m_lower = nullptr;
     QWidget* buildResults();
     QWidget* buildFigures();
     QWidget* buildRight();

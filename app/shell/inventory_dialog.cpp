@@ -4,9 +4,9 @@
 #include "app/common/controls.h"
 #include "app/common/result_words.h"
 #include "app/common/style.h"
+#include "app/shell/change_text.h"
 #include "core/import/import.h"
 #include "core/import/yaml/yaml_tree.h"
-#include "core/model/plan_difference.h"
 #include "core/model/words.h"
 #include "core/operations/import_into.h"
 
@@ -36,17 +36,6 @@ QString formLabel(const TableForm& form) {
     for (const Field* field : form.list)
         labels += fieldLabel(*field);
     return labels.join(QStringLiteral(": "));
-}
-
-QString changeText(const EntityDifference& difference) {
-    const QString what =
-        kindLabel(difference.entity) + QStringLiteral(" “") + difference.name + QStringLiteral("”");
-    if (difference.kind == EntityDifference::Kind::Added)
-        return InventoryDialog::tr("New: %1").arg(what);
-    QStringList fields;
-    for (const FieldDifference& field : difference.fields)
-        fields += field.field;
-    return InventoryDialog::tr("Changed: %1 (%2)").arg(what, fields.join(QStringLiteral(", ")));
 }
 
 QListWidget* makeList(const QString& name) {

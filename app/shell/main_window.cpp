@@ -6,6 +6,7 @@
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
 #include "app/common/message_bar.h"
+#include "app/common/return_key.h"
 #include "app/panels/checklist/checklist_panel.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
@@ -16,10 +17,10 @@
 #include "app/recover/state/recover_commands.h"
 #include "app/shell/assumption_banner.h"
 #include "app/shell/export/exports.h"
-#include "app/shell/import_questions.h"
 #include "app/shell/palette/command_palette.h"
 #include "app/shell/project_files.h"
 #include "app/shell/recent_looks.h"
+#include "app/shell/scenario_chooser.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
@@ -28,13 +29,16 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace drawbridge {
@@ -47,6 +51,12 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
     splitter->setChildrenCollapsible(false);
     return splitter;
 }
+
+const auto kScenarios = QStringLiteral("scenarios");
+constexpr int kMostRemembered = 100;
+constexpr int kLeastSide = 136;
+constexpr int kLeastInspector = 264;
+constexpr int kNarrow = 1150; ///< below, the panels leave to the canvas what they can
 
 QStringList localFiles(const QMimeData& data) {
     QStringList files;
@@ -64,9 +74,10 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_session(std::make_unique<Session>()),
       m_files(new ProjectFiles(*m_session, this)), m_exports(new Exports(*m_session, this)),
       m_actions(new WindowActions(*m_session, this)) {
+    letReturnPressButtons(*qApp);
     setAcceptDrops(true);
     setWindowIcon(themedIcon(QStringLiteral("app")));
-    setMinimumSize(900, 600);
+    setMinimumSize(720, 440); // of a small screen at twice the size
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,10 +160,11 @@ QWidget* MainWindow::buildDesign() {
     m_outline = new OutlinePanel(*m_session);
     m_inspector = new InspectorPanel(*m_session);
     m_findings = new FindingsPanel(*m_session);
-    m_palette->setMinimumWidth(184);
-    m_inspector->setMinimumWidth(264);
-    m_canvas->setMinimumSize(320, 200);
-    m_findings->setMinimumHeight(72);
+    m_palette->setMinimumWidth(kLeastSide);
+    m_outline->setMinimumWidth(kLeastSide);
+    m_inspector->setMinimumWidth(kLeastInspector);
+    m_canvas->setMinimumSize(280, 120);
+    m_findings->setMinimumHeight(56);
     m_leftRows = makeSplitter(Qt::Vertical);
     m_leftRows->addWidget(m_palette);
     m_leftRows->addWidget(m_outline);
@@ -184,6 +196,7 @@ void MainWindow::connectSession() {
     Session& session = *m_session;
     connect(&session, &Session::failed, m_message, &MessageBar::showFailure);
     connect(&session, &Session::noticed, m_message, &MessageBar::showNotice);
+    connectMessages();
     connect(&session, &Session::toolHint, this, [this](const QString& text) {
         m_toolHint = text;
         showHint();
@@ -203,17 +216,7 @@ void MainWindow::connectSession() {
             kind == EntityKind::Site || kind == EntityKind::Component || kind == EntityKind::Network;
         m_outline->showTree(placed ? OutlineModel::Tree::Estate : OutlineModel::Tree::Plan);
     });
-    connect(m_files, &ProjectFiles::imported, this, [this](int components, const Diagnostics& diagnostics) {
-        m_status->setBusy({});
-        if (m_session->plan().placements.isEmpty() && !m_session->plan().components.isEmpty())
-            m_canvas->layOutAll();
-        emit m_session->noticed(
-            components == 1
-                ? tr("One component was imported.")
-                : tr("%1 components were imported. Next: Plan → Plan the recovery.").arg(components));
-        if (!diagnostics.empty())
-            showDiagnostics(tr("Import warnings"), diagnostics);
-    });
+    connect(m_files, &ProjectFiles::imported, this, &MainWindow::afterImport);
     connect(m_files, &ProjectFiles::importRefused, this, [this](const Diagnostics& diagnostics) {
         m_status->setBusy({});
         if (diagnostics.size() == 1)
@@ -223,16 +226,33 @@ void MainWindow::connectSession() {
     });
     // Queued: the answer may start the import only when the reading has ended.
     connect(m_files, &ProjectFiles::tablesChosen, this, &MainWindow::askAboutTables, Qt::QueuedConnection);
-    askAboutImports(*m_files, this);
+    connect(m_files, &ProjectFiles::composeChosen, this, &MainWindow::askAboutCompose, Qt::QueuedConnection);
     connect(m_files, &ProjectFiles::recentFilesChanged, m_start, &StartPage::refreshRecent);
     connect(m_exports, &Exports::runbookWritten, this, [this] { m_status->setBusy({}); });
     connect(&session, &Session::failed, this, [this] { m_status->setBusy({}); });
 }
 
+/// Messages go when they are no longer true, and offer what comes next.
+void MainWindow::connectMessages() {
+    const auto movedOn = [this] {
+        if (m_session->hasDocument() &&
+            !m_session->document().isReadOnly()) // of which the bar tells the reason
+            m_message->planMovedOn();
+    };
+    connect(m_session.get(), &Session::planChanged, this, movedOn);
+    connect(m_session.get(), &Session::scenarioChanged, this, movedOn);
+    connect(m_session.get(), &Session::scenarioChanged, this, &MainWindow::rememberScenario);
+    connect(m_topBar->chooser(), &ScenarioChooser::chosenFromList, this,
+            [this] { mainView()->setFocus(Qt::OtherFocusReason); });
+    connect(m_exports, &Exports::written, this, [this](const QString& path) {
+        m_message->offer(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+}
+
 void MainWindow::connectCanvas() {
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_canvas, &CanvasView::filesDropped, this, &MainWindow::importFiles);
-    connect(m_canvas, &CanvasView::inspectorRequested, m_inspector, &InspectorPanel::editName);
+    connect(m_canvas, &CanvasView::inspectorRequested, this, &MainWindow::editName);
     connect(m_canvas, &CanvasView::layoutFinished, this, [this] { m_status->setBusy({}); });
     connect(m_canvas, &CanvasView::toolChanged, this, [this](CanvasTool tool) {
         QAction* const actions[] = {m_actions->selectTool, m_actions->connectTool, m_actions->softTool,
@@ -241,8 +261,14 @@ void MainWindow::connectCanvas() {
     });
     connect(m_palette, &PalettePanel::componentChosen, this,
             [this](ComponentKind kind) { m_canvas->addComponent(kind); });
+    connect(m_palette, &PalettePanel::networkChosen, m_canvas, &CanvasView::addNetwork);
     connect(m_palette, &PalettePanel::siteChosen, this, [this](SiteKind kind) { m_canvas->addSite(kind); });
-    connect(m_outline, &OutlinePanel::activated, m_inspector, &InspectorPanel::editName);
+    connect(m_outline, &OutlinePanel::activated, this, &MainWindow::editName);
+    WindowActions::keysBelongTo(m_canvas,
+                                {m_actions->remove, m_actions->selectAll, m_actions->selectTool,
+                                 m_actions->connectTool, m_actions->softTool, m_actions->tunnelTool});
+    WindowActions::keysBelongTo(m_outline->view(), {m_actions->remove});
+    m_outline->setMenuActions({m_actions->rename, m_actions->failSelection, m_actions->remove});
 }
 
 void MainWindow::afterDocumentReplaced() {
@@ -251,6 +277,7 @@ void MainWindow::afterDocumentReplaced() {
     m_topBar->setVisible(has);
     m_status->setVisible(has);
     m_message->hide();
+    restoreScenario();
     if (isOverDesign())
         setMode(Mode::Design);
     if (!has) {
@@ -268,6 +295,54 @@ void MainWindow::afterDocumentReplaced() {
     }
     refreshActions();
     refreshTitle();
+}
+
+/// The scenario that was looked at last is there again when the project is opened.
+void MainWindow::rememberScenario() const {
+    if (!m_session->hasDocument() || m_session->failing())
+        return;
+    QSettings settings;
+    QVariantMap last = settings.value(kScenarios).toMap();
+    const QString path = m_session->document().path();
+    if (last.size() > kMostRemembered && !last.contains(path))
+        last.clear();
+    last.insert(path, m_session->scenario() ? m_session->scenario()->value() : qint64(0));
+    settings.setValue(kScenarios, last);
+}
+
+void MainWindow::restoreScenario() {
+    if (!m_session->hasDocument())
+        return;
+    const qint64 id = QSettings().value(kScenarios).toMap().value(m_session->document().path()).toLongLong();
+    if (m_session->plan().scenarios.find(ScenarioId(id)) != nullptr)
+        m_session->chooseScenario(ScenarioId(id));
+}
+
+/// Changes that were only tried are not lost when one looks elsewhere, and not forgotten either.
+void MainWindow::tellOfWhatIfs() {
+    const auto count = static_cast<int>(m_recover->changes().size());
+    if (count == 0 || m_mode == Mode::Recover)
+        return;
+    emit m_session->noticed(
+        tr("%n change(s) that you tried in Recover are not in the plan yet.", nullptr, count));
+    m_message->offer(tr("Back to them"), [this] { setMode(Mode::Recover); });
+}
+
+bool MainWindow::mayClose() {
+    const auto count = static_cast<int>(m_recover->changes().size());
+    if (count == 0 || m_session->document().isReadOnly())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("What-if changes"),
+                    tr("%n change(s) that you tried in Recover are not in the plan yet.", nullptr, count),
+                    QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("pendingWhatIfs"));
+    const auto* apply = box.addButton(tr("Apply to the plan"), QMessageBox::AcceptRole);
+    const auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == apply)
+        m_recover->applyChanges();
+    return box.clickedButton() == apply || box.clickedButton() == discard;
 }
 
 void MainWindow::refreshTitle() {
@@ -304,17 +379,41 @@ void MainWindow::exportRunbookTo(const QString& path) {
     m_exports->runbook(path);
 }
 
+QWidget* MainWindow::mainView() const {
+    if (!m_session->hasDocument())
+        return m_start;
+    if (isOverDesign())
+        return static_cast<ModePage*>(m_modes->currentWidget())->mainView();
+    ModePage* page = m_modePages[static_cast<std::size_t>(m_mode)];
+    return page != nullptr ? page->mainView() : m_canvas;
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    const QWidget* focused = focusWidget();
+    const bool isGone =
+        focused != nullptr && focused != this && (!focused->isVisible() || !focused->isEnabled());
+    if (!isGone)
+        return QMainWindow::focusNextPrevChild(next);
+    mainView()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void MainWindow::setMode(Mode mode) {
+    const bool isOther = mode != m_mode || isOverDesign();
     m_mode = mode;
     m_modes->setCurrentIndex(static_cast<int>(mode));
     m_modeBar->setMode(mode);
     m_actions->modes[static_cast<std::size_t>(mode)]->setChecked(true);
     showHint();
     refreshActions();
+    if (!isOther)
+        return;
+    mainView()->setFocus(Qt::OtherFocusReason);
+    tellOfWhatIfs();
 }
 
 void MainWindow::refreshActions() {
-    m_actions->refresh(m_mode == Mode::Design && !isOverDesign(), isOverDesign());
+    m_actions->refresh(m_mode == Mode::Design && !isOverDesign());
 }
 
 void MainWindow::showHint() {
@@ -351,10 +450,27 @@ void MainWindow::saveLayout() const {
     settings.setValue(QStringLiteral("window/middle"), m_middleRows->saveState());
 }
 
+/// The picture is what one came for: in a narrow window the panels beside it become as narrow as they can.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool wasNarrow = m_isNarrow;
+    m_isNarrow = width() < kNarrow;
+    if (m_isNarrow && !wasNarrow) {
+        m_wideColumns = m_columns->sizes();
+        m_columns->setSizes({kLeastSide, width(), kLeastInspector});
+    } else if (!m_isNarrow && wasNarrow && m_wideColumns.size() == 3) {
+        m_columns->setSizes({m_wideColumns.at(0), width(), m_wideColumns.at(2)});
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     // Commit text that is still being edited.
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     m_looks->keepNow();
     event->accept();

@@ -63,11 +63,17 @@ public:
     void setTheme(ThemeChoice choice);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// What disappears hands its focus on: to what is shown, and never to a tool button.
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    QWidget* mainView() const; ///< what the keys are for: canvas, timeline …
+    void undo();
+    void editName(); ///< of the selection, in the inspector
     QWidget* buildDesign();
     QWidget* buildProjectPage();
     QWidget* buildRight();
@@ -100,6 +106,14 @@ private:
     void askOpen();
     void askImport(const QString& filter);
     void askAboutTables(const QStringList& files);
+    void askAboutCompose(const QStringList& files);
+    void afterImport(int components, const Diagnostics& diagnostics);
+    void connectMessages(); ///< and the scenario
+    void rememberScenario() const;
+    void restoreScenario();
+    void tellOfWhatIfs();
+    bool mayClose();
+    QString shownScenario() const;
     void askSaveAs();
     void askSaveVersion();
     void askExportDiagram();
@@ -109,7 +123,8 @@ private:
     void askExportRunbook();
     void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
     void showAbout();
-    QString suggestedPath(const QString& ending) const;
+    /// In the folder of exports, named after the project and, where given, what of it is exported.
+    QString suggestedPath(const QString& ending, const QString& of = {}) const;
 
     std::unique_ptr<Session> m_session;
     ProjectFiles* m_files;
@@ -141,7 +156,11 @@ private:
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;
     Mode m_mode = Mode::Design;
-    QString m_toolHint; ///< hint of the canvas tool, restored with Design mode
+    bool m_isShown = false;          ///< what is being imported was looked at before, with its warnings
+    bool m_isNarrow = false;
+    QList<int> m_wideColumns;        ///< of the splitter, before the window became narrow
+    bool m_plansAfterImport = false; ///< the assistant follows
+    QString m_toolHint;              ///< hint of the canvas tool, restored with Design mode
 };
 
 } // namespace drawbridge

@@ -3,6 +3,7 @@
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
+#include "app/common/message_bar.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
 #include "app/panels/outline/add_entity.h"
@@ -35,7 +36,10 @@ void MainWindow::connectFileActions() {
     });
     connect(m_actions->saveVersion, &QAction::triggered, this, &MainWindow::askSaveVersion);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveAs);
-    connect(m_actions->close, &QAction::triggered, m_session.get(), &Session::closeDocument);
+    connect(m_actions->close, &QAction::triggered, this, [this] {
+        if (mayClose())
+            m_session->closeDocument();
+    });
     connect(m_actions->exportDiagram, &QAction::triggered, this, &MainWindow::askExportDiagram);
     connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
     connect(m_actions->print, &QAction::triggered, this, [this] { askPrint(this, *m_session, *m_exports); });
@@ -49,20 +53,23 @@ void MainWindow::connectFileActions() {
 }
 
 void MainWindow::connectEditActions() {
-    connect(m_actions->undo, &QAction::triggered, m_session.get(), &Session::undo);
-    connect(m_actions->redo, &QAction::triggered, m_session.get(), &Session::redo);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_message->planTakenBack();
+        m_session->redo();
+    });
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::renameSelected);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectEverything);
     connect(m_actions->projectSettings, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
         m_session->select({});
-        m_inspector->editName();
+        editName();
     });
     connect(m_actions->newScenario, &QAction::triggered, this, [this] {
         setMode(Mode::Design);
         if (addAndSelect(*m_session, EntityKind::Scenario))
-            m_inspector->editName();
+            editName();
     });
     connect(m_actions->failSelection, &QAction::triggered, this, [this] {
         if (!m_session->selection().empty())
@@ -167,6 +174,12 @@ void MainWindow::fillInsertMenus() {
         });
     }
     m_actions->insertMenu->addSeparator();
+    QAction* network = m_actions->insertMenu->addAction(themedIcon(QStringLiteral("network")),
+                                                        kindLabel(EntityKind::Network));
+    connect(network, &QAction::triggered, this, [this] {
+        setMode(Mode::Design);
+        m_canvas->addNetwork();
+    });
     m_actions->insertMenu->addMenu(m_actions->insertSiteMenu);
     m_actions->insertMenu->addMenu(m_actions->insertListedMenu);
     const QStringList& sites = ChoiceNames<SiteKind>::names();
@@ -183,7 +196,7 @@ void MainWindow::fillInsertMenus() {
         connect(action, &QAction::triggered, this, [this, kind] {
             setMode(Mode::Design);
             if (addAndSelect(*m_session, kind))
-                m_inspector->editName();
+                editName();
         });
     }
 }
@@ -240,9 +253,25 @@ void MainWindow::renameSelected() {
         m_canvas->renameSelection();
     else {
         setMode(Mode::Design);
-        m_actions->showInspector->setChecked(true);
-        m_inspector->editName();
+        editName();
     }
+}
+
+void MainWindow::editName() {
+    m_actions->showInspector->setChecked(true);
+    m_inspector->editName();
+}
+
+/// Where the plan itself is not in sight, what was undone is told.
+void MainWindow::undo() {
+    m_message->planTakenBack();
+    const bool isSeen = m_mode == Mode::Design && !isPreparing();
+    const QString what = isSeen ? QString() : m_session->document().undoLabel();
+    m_session->undo();
+    if (!what.isEmpty())
+        emit m_session->noticed(
+            tr("Undone: “%1”. %2 brings it back.")
+                .arg(what, m_actions->redo->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void MainWindow::removeSelected() {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/canvas/canvas_view.h"
+#include "app/common/message_bar.h"
 #include "app/common/result_words.h"
+#include "app/shell/compose_dialog.h"
 #include "app/shell/export/export_dialog.h"
+#include "app/shell/export/export_folder.h"
 #include "app/shell/export/exports.h"
 #include "app/shell/inventory_dialog.h"
 #include "app/shell/main_window.h"
@@ -8,6 +12,7 @@
 #include "app/shell/scenario_chooser.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
+#include "app/shell/window_actions.h"
 #include "core/model/words.h"
 
 #include <QCoreApplication>
@@ -21,6 +26,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <utility>
 
 /// Dialogs of the window: paths and names.
 namespace drawbridge {
@@ -48,10 +55,10 @@ QString withEnding(const QString& path, const QString& ending) {
 
 } // namespace
 
-QString MainWindow::suggestedPath(const QString& ending) const {
-    QString name = m_session->plan().project.name;
-    name.replace(u'/', u'-');
-    return QDir(lastFolder()).filePath(name + ending);
+QString MainWindow::suggestedPath(const QString& ending, const QString& of) const {
+    const QString name = m_session->plan().project.name;
+    return QDir(exportFolder(*m_session))
+        .filePath(fileNameOf(of.isEmpty() ? name : name + QStringLiteral(" - ") + of) + ending);
 }
 
 void MainWindow::askOpen() {
@@ -82,6 +89,37 @@ void MainWindow::askAboutTables(const QStringList& files) {
     } catch (...) {
         emit m_session->failed(reportOf(std::current_exception()).sentence);
     }
+}
+
+void MainWindow::askAboutCompose(const QStringList& files) {
+    m_status->setBusy({});
+    auto* dialog = new ComposeDialog(files, m_files->planToImportInto(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_status->setBusy(tr("Importing …"));
+        m_isShown = true;
+        m_plansAfterImport = dialog->plansRecovery();
+        m_files->importCompose(dialog->files(), dialog->options());
+    });
+    dialog->open();
+}
+
+/// What can be done next is one click away.
+void MainWindow::afterImport(int components, const Diagnostics& diagnostics) {
+    m_status->setBusy({});
+    if (m_session->plan().placements.isEmpty() && !m_session->plan().components.isEmpty())
+        m_canvas->layOutAll();
+    const bool isShown = std::exchange(m_isShown, false);
+    const bool plans = std::exchange(m_plansAfterImport, false);
+    emit m_session->noticed(components == 0   ? tr("The import is in the plan.")
+                            : components == 1 ? tr("One component was imported.")
+                                              : tr("%1 components were imported.").arg(components));
+    if (!diagnostics.empty() && !isShown)
+        showDiagnostics(tr("Import warnings"), diagnostics);
+    if (plans)
+        planRecovery();
+    else if (m_actions->planRecovery->isEnabled())
+        m_message->offer(tr("Plan the recovery …"), [this] { planRecovery(); });
 }
 
 void MainWindow::askSaveAs() {
@@ -117,7 +155,7 @@ void MainWindow::askExportPlan() {
         QFileDialog::getSaveFileName(this, tr("Export the plan"), suggestedPath(QStringLiteral(".plan.yaml")),
                                      tr("Plan text (*.plan.yaml);;Table of components (*.csv)"));
     if (!path.isEmpty())
-        m_exports->plan(remembered(path));
+        m_exports->plan(rememberedExport(*m_session, path));
 }
 
 void MainWindow::askExportTable(const QString& table) {
@@ -134,6 +172,12 @@ void MainWindow::copyPicture() {
     m_exports->toClipboard(how);
 }
 
+QString MainWindow::shownScenario() const {
+    const auto id = m_session->scenario();
+    const Scenario* scenario = id ? m_session->plan().scenarios.find(*id) : nullptr;
+    return scenario != nullptr ? scenario->name : m_session->improvisedName();
+}
+
 void MainWindow::askExportRunbook() {
     const auto& scenarios = m_session->plan().scenarios;
     if (!m_session->scenario() && !m_session->failing()) {
@@ -148,11 +192,11 @@ void MainWindow::askExportRunbook() {
             return;
         }
     }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the runbook"), suggestedPath(QStringLiteral(".pdf")),
-                                     tr("PDF (*.pdf);;HTML (*.html);;Markdown (*.md)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the runbook"),
+                                                      suggestedPath(QStringLiteral(".pdf"), shownScenario()),
+                                                      tr("PDF (*.pdf);;HTML (*.html);;Markdown (*.md)"));
     if (!path.isEmpty())
-        exportRunbookTo(withEnding(remembered(path), QStringLiteral(".pdf")));
+        exportRunbookTo(withEnding(rememberedExport(*m_session, path), QStringLiteral(".pdf")));
 }
 
 void MainWindow::showDiagnostics(const QString& title, const Diagnostics& diagnostics) {

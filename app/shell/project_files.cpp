@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/project_files.h"
 
-#include "core/model/compose_tag.h"
+#include "app/common/drafts.h"
 #include "core/operations/import_into.h"
 #include "core/operations/new_plan.h"
 #include "core/operations/plan_change.h"
@@ -12,11 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <memory>
-#include <utility>
 
 namespace drawbridge {
 
@@ -48,12 +46,11 @@ bool ProjectFiles::guarded(const std::function<void()>& what) {
 }
 
 QString ProjectFiles::draftsFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("drafts"));
+    return drawbridge::draftsFolder();
 }
 
 bool ProjectFiles::isDraft(const QString& path) {
-    return QFileInfo(path).absolutePath() == QFileInfo(draftsFolder()).absoluteFilePath();
+    return drawbridge::isDraft(path);
 }
 
 QStringList ProjectFiles::recentFiles() {
@@ -139,6 +136,10 @@ void ProjectFiles::importTables(const QStringList& files, const inventory::Wishe
     startImport(files, options);
 }
 
+void ProjectFiles::importCompose(const QStringList& files, const ImportOptions& options) {
+    startImport(files, options);
+}
+
 Plan ProjectFiles::planToImportInto() const {
     return m_session.hasDocument() ? m_session.plan() : newPlan({});
 }
@@ -147,80 +148,23 @@ void ProjectFiles::startImport(const QStringList& files, const ImportOptions& op
     m_importing.start(
         [this, files, options, existing = planToImportInto()](const Background::Context& context) {
             try {
-                if (!options.as && kindOf(files.constFirst()) == ImportKind::Inventory) {
-                    context.answer([this, files] { emit tablesChosen(files); });
+                const auto kind = options.as ? options.as : kindOf(files.constFirst());
+                if (!options.as && kind != ImportKind::PlanText) {
+                    context.answer([this, files, kind] {
+                        if (kind == ImportKind::Inventory)
+                            emit tablesChosen(files);
+                        else
+                            emit composeChosen(files);
+                    });
                     return;
                 }
                 const Imported result = importSources(files, existing, options);
-                context.answer([this, files, options, result] { takeImported(files, options, result); });
-            } catch (const compose::OutsideFolder& outside) {
-                const QString refusal =
-                    tr("Nothing was imported: parts of the project are in %1 and were not read.")
-                        .arg(outside.folder());
-                const Pending pending{files, options, outside.folder(), {}, std::nullopt, refusal};
-                context.answer([this, pending] { askOutside(pending); });
-            } catch (const OtherStack& other) {
-                const Pending pending{files, options, {}, other.stack(), std::nullopt, other.differences()};
-                context.answer([this, pending] {
-                    m_pending = pending;
-                    emit otherStack(pending.refusal, pending.stack);
-                });
+                context.answer([this, files, result] { addImported(files, result); });
             } catch (...) {
                 const Diagnostics wrong = problemsOf(std::current_exception());
                 context.answer([this, wrong] { emit importRefused(wrong); });
             }
         });
-}
-
-void ProjectFiles::takeImported(const QStringList& files, const ImportOptions& options,
-                                const Imported& result) {
-    if (result.unreadFolder.isEmpty() || !options.compose.projectFolder.isEmpty())
-        addImported(files, result);
-    else
-        askOutside({files, options, result.unreadFolder, {}, result, {}});
-}
-
-void ProjectFiles::askOutside(Pending pending) {
-    m_pending = std::move(pending);
-    emit outsideFolder(m_pending.folder);
-}
-
-void ProjectFiles::answerOutside(bool read) {
-    Pending pending = std::exchange(m_pending, {});
-    if (read) {
-        pending.options.compose.projectFolder = pending.folder;
-        startImport(pending.files, pending.options);
-    } else if (pending.without) {
-        addImported(pending.files, *pending.without);
-    } else {
-        emit importRefused({{Severity::Error, {}, pending.refusal}});
-    }
-}
-
-void ProjectFiles::answerOtherStack(StackAnswer answer) {
-    Pending pending = std::exchange(m_pending, {});
-    if (answer == StackAnswer::Neither) {
-        emit importRefused({{Severity::Error, {}, tr("Nothing was imported.")}});
-        return;
-    }
-    pending.options.target.replace = answer == StackAnswer::Replace;
-    if (answer == StackAnswer::Apart)
-        pending.options.compose.projectName = freeStackName(pending.stack);
-    startImport(pending.files, pending.options);
-}
-
-QString ProjectFiles::freeStackName(const QString& stack) const {
-    const auto isTaken = [this](const QString& name) {
-        const auto& components = m_session.plan().components;
-        return std::any_of(components.begin(), components.end(), [&name](const Component& component) {
-            return component.tags.contains(composeTag(name));
-        });
-    };
-    for (int number = 2;; ++number) {
-        const QString name = QStringLiteral("%1-%2").arg(stack).arg(number);
-        if (!isTaken(name))
-            return name;
-    }
 }
 
 void ProjectFiles::addImported(const QStringList& files, const Imported& result) {

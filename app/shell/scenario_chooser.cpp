@@ -6,6 +6,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace drawbridge {
 
@@ -101,9 +102,20 @@ void ScenarioChooser::refreshIcons() {
 
 void ScenarioChooser::choose(int index) {
     const qint64 id = itemData(index).toLongLong();
-    if (id == kImprovised)
-        return;
-    m_session.chooseScenario(id == kNone ? std::nullopt : std::optional(ScenarioId(id)));
+    if (id != kImprovised)
+        m_session.chooseScenario(id == kNone ? std::nullopt : std::optional(ScenarioId(id)));
+    if (std::exchange(m_isListUsed, false))
+        emit chosenFromList();
+}
+
+void ScenarioChooser::showPopup() {
+    m_isListUsed = true;
+    ComboBox::showPopup();
+}
+
+void ScenarioChooser::keyPressEvent(QKeyEvent* event) {
+    m_isListUsed = false; // arrows choose without the list, and go on choosing
+    ComboBox::keyPressEvent(event);
 }
 
 void ScenarioChooser::changeEvent(QEvent* event) {

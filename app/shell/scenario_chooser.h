@@ -11,8 +11,13 @@ class ScenarioChooser : public ComboBox {
     Q_OBJECT
 public:
     explicit ScenarioChooser(Session& session, QWidget* parent = nullptr);
+    void showPopup() override;
+
+signals:
+    void chosenFromList(); ///< and the list is gone: the keys are for something else again
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -21,6 +26,7 @@ private:
     void choose(int index);
     void setIcon(int index, const ScenarioAnalysis* analysis);
     Session& m_session;
+    bool m_isListUsed = false;
 };
 
 } // namespace drawbridge

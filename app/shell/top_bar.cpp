@@ -34,6 +34,7 @@ TopBar::TopBar(Session& session, WindowActions& actions, const CanvasCommands& c
     auto* runbook = new QPushButton(tr("Export runbook"));
     runbook->setObjectName(QStringLiteral("exportRunbook"));
     runbook->setProperty("primary", true);
+    runbook->setFocusPolicy(Qt::TabFocus);
     runbook->setToolTip(actions.exportRunbook->toolTip());
     connect(runbook, &QPushButton::clicked, actions.exportRunbook, &QAction::trigger);
     m_line->addWidget(runbook);
@@ -55,6 +56,7 @@ QWidget* TopBar::makeSearch(WindowActions& actions) {
     }
     line->insertStretch(1, 1);
     button->setFixedSize(168, 30);
+    button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(actions.commands->toolTip());
     button->setAccessibleName(actions.commands->toolTip());
     connect(button, &QPushButton::clicked, actions.commands, &QAction::trigger);

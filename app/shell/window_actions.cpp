@@ -32,6 +32,13 @@ QAction* WindowActions::make(const QString& text, const char* icon, const QKeySe
     return action;
 }
 
+void WindowActions::keysBelongTo(QWidget* widget, std::initializer_list<QAction*> actions) {
+    for (QAction* action : actions) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        widget->addAction(action);
+    }
+}
+
 void WindowActions::makeFileActions() {
     newProject = make(tr("&New"), "new", QKeySequence::New, tr("New blank project"));
     open = make(tr("&Open …"), "open", QKeySequence::Open);
@@ -203,33 +210,33 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     help->addAction(about);
 }
 
-void WindowActions::refresh(bool designShown, bool isPreparing) {
+void WindowActions::refresh(bool designShown) {
     const bool has = m_session.hasDocument();
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
-    for (QAction* action :
-         {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find, findNext,
-          findPrevious, filterOutline, projectSettings, noScenario, selectAll, tables})
+    for (QAction* action : {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find,
+                            findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
         action->setEnabled(has);
     for (QAction* mode : modes)
         mode->setEnabled(has);
     for (QAction* action : {saveVersion, newScenario})
         action->setEnabled(writable);
-    for (QAction* action : {zoomIn, zoomOut, fit, selectTool})
+    for (QAction* action : {zoomIn, zoomOut, fit, selectTool, selectAll})
         action->setEnabled(canvas);
     for (QAction* action : {nextPage, previousPage})
         action->setEnabled(canvas && m_session.plan().pages.size() > 1);
     for (QAction* action : {connectTool, softTool, tunnelTool, newPage})
         action->setEnabled(canvas && writable);
     newPageWithSelection->setEnabled(canvas && writable && !m_session.selection().empty());
-    rename->setEnabled(writable && !isPreparing && m_session.selection().size() == 1);
-    remove->setEnabled(writable && !isPreparing && selected);
+    // Nothing happens to a selection that is not in sight.
+    rename->setEnabled(canvas && writable && m_session.selection().size() == 1);
+    remove->setEnabled(canvas && writable && selected);
     planRecovery->setEnabled(writable && !m_session.plan().components.isEmpty());
     insertMenu->setEnabled(writable);
     versionsMenu->setEnabled(writable && !m_session.document().versions().empty());
     scenariosMenu->setEnabled(has);
-    failSelection->setEnabled(has && m_session.selection().size() == 1);
+    failSelection->setEnabled(canvas && m_session.selection().size() == 1);
     import->setEnabled(!has || writable);
     discover->setEnabled(!has || writable);
     const bool canUndo = writable && m_session.document().canUndo();

@@ -36,9 +36,11 @@ public:
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 
     void buildMenus(QMenuBar* bar, const CanvasCommands& canvas, const RecoverCommands& recovery);
-    /// Enables the actions that are possible now. While the recovery is planned, no key may change what the
-    /// assistant hides.
-    void refresh(bool designShown, bool isPreparing);
+    /// Enables the actions that are possible now. What changes the selection is for Design alone: elsewhere
+    /// nobody sees what a key would change.
+    void refresh(bool designShown);
+    /// Their keys work where `widget` has the focus, and nowhere else.
+    static void keysBelongTo(QWidget* widget, std::initializer_list<QAction*> actions);
 
 private:
     QAction* make(const QString& text, const char* icon, const QKeySequence& shortcut = {},

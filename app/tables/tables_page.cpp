@@ -62,6 +62,10 @@ QString TablesPage::hint() const {
         "Type to edit · Ctrl+V pastes from a spreadsheet · Ctrl+D fills down · Ctrl+F filters · Esc closes");
 }
 
+QWidget* TablesPage::mainView() {
+    return m_sheet;
+}
+
 QWidget* TablesPage::buildHead() {
     auto* head = new QFrame;
     head->setObjectName(QStringLiteral("topBar"));

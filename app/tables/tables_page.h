@@ -22,6 +22,7 @@ class TablesPage : public ModePage {
 public:
     explicit TablesPage(Session& session, QWidget* parent = nullptr);
     QString hint() const override;
+    QWidget* mainView() override;
     void open(); ///< shows the table of before, with the keys in it
     void openTable(const QString& key);
 

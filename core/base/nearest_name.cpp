@@ -2,6 +2,7 @@
 #include "core/base/nearest_name.h"
 
 #include "core/base/texts.h"
+#include "core/base/visible_text.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -66,7 +67,7 @@ QString nearestName(const QString& wrong, const QStringList& known) {
 }
 
 QString inQuotes(const QString& name) {
-    return WordsTexts::tr("“%1”").arg(name);
+    return WordsTexts::tr("“%1”").arg(shortened(name));
 }
 
 QString withNearest(const QString& sentence, const QString& wrong, const QStringList& known) {

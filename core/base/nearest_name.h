@@ -10,7 +10,7 @@ namespace drawbridge {
 /// but at least 2; else the only one that begins with it), or an empty string. O(names × length²).
 QString nearestName(const QString& wrong, const QStringList& known);
 
-/// “Frankfurt”: a name within a sentence.
+/// “Frankfurt”: a name within a sentence, shortened where it is very long.
 QString inQuotes(const QString& name);
 
 /// `no site is called “Franfurt”` becomes `no site is called “Franfurt”; did you mean “Frankfurt”?`.

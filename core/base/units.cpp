@@ -197,11 +197,13 @@ Parsed<Bytes> parseBytes(QStringView text) {
 QString formatBytes(Bytes size) {
     if (size.value == 0)
         return QStringLiteral("0B");
+    // Of all units, binary and decimal, the one that needs the fewest digits: 200GB, not 195312500KiB.
+    const Unit* best = &kSizeUnits.back();
     for (const Unit& unit : kSizeUnits) {
-        if (size.value % unit.factor == 0)
-            return QString::number(size.value / unit.factor) + unit.name.toString();
+        if (size.value % unit.factor == 0 && unit.factor > best->factor)
+            best = &unit;
     }
-    return QString::number(size.value) + QStringLiteral("B");
+    return QString::number(size.value / best->factor) + best->name.toString();
 }
 
 Parsed<ByteRate> parseByteRate(QStringView text) {

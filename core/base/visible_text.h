@@ -15,6 +15,14 @@ QString visibleText(const QString& text);
 /// its strings, such an escape means the character.
 QString visibleLines(const QString& text);
 
+/// A name that is quoted in a sentence: of a long one, its beginning and its end.
+QString shortened(const QString& name);
+
+/// The first character in the text that is not seen and makes a name look like another one, as "U+202E", or
+/// an empty string: controls of writing direction, spaces without width, soft hyphens and the like. Joiners
+/// are needed to write some languages and are found only beside Latin letters.
+QString hiddenCharacterIn(const QString& text);
+
 /// The first control of writing direction in the text as "U+202E", or an empty string.
 QString directionControlIn(const QString& text);
 

@@ -6,6 +6,7 @@
 #include "core/document/group_check.h"
 #include "core/document/name_index.h"
 #include "core/document/new_names.h"
+#include "core/document/new_references.h"
 #include "core/document/plan_store.h"
 #include "core/document/record_copy.h"
 #include "core/document/undo_stacks.h"
@@ -116,6 +117,7 @@ ChangeSet Document::edit(const QString& label, const std::function<void(Edit&)>&
         require(checkProject(edit.m_plan.project));
     require(checkEntities(edit.m_plan, touched.entities, *m_names));
     require(checkNewNames(m_plan, edit.m_plan, touched.entities));
+    require(checkNewReferences(m_plan, edit.m_plan, touched.entities));
     require(checkAtLeast(m_plan, edit.m_plan, touched.entities));
     const auto entry = m_store->write(label, m_plan, edit.m_plan, touched);
     if (!entry)

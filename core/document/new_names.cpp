@@ -11,13 +11,15 @@ namespace {
 
 /// What is wrong with a name that was not there before; empty if nothing is.
 QString problemOf(const QString& name) {
-    const QString control = directionControlIn(name);
-    return control.isEmpty()
-               ? QString()
-               : DocumentTexts::tr(
-                     "contains %1, an invisible control of writing direction that makes it look "
-                     "like another name; remove it")
-                     .arg(control);
+    if (const QString control = directionControlIn(name); !control.isEmpty())
+        return DocumentTexts::tr("contains %1, an invisible control of writing direction that makes it look "
+                                 "like another name; remove it")
+            .arg(control);
+    const QString hidden = hiddenCharacterIn(name);
+    return hidden.isEmpty() ? QString()
+                            : DocumentTexts::tr("contains %1, an invisible character that makes it look "
+                                                "like another name; remove it")
+                                  .arg(hidden);
 }
 
 } // namespace

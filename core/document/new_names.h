@@ -8,7 +8,7 @@
 
 namespace drawbridge {
 
-/// Names that an edit gives, which must not deceive: no controls of writing direction. Projects that hold
+/// Names that an edit gives, which must not deceive: no invisible characters. Projects that hold
 /// such names from before stay valid, and may be edited elsewhere.
 Diagnostics checkNewNames(const Plan& before, const Plan& after, const std::set<EntityRef>& entities);
 Diagnostics checkNewNames(const Plan& plan); ///< all names of a new project

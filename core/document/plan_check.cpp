@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
+#include "core/base/visible_text.h"
 #include "core/document/document.h"
 #include "core/document/name_index.h"
 #include "core/document/record_check.h"
@@ -18,7 +19,7 @@ constexpr qsizetype kLongestName = 200;
 QString subjectOf(const Plan& plan, const EntityRef& ref) {
     const QString name = displayName(plan, ref);
     const QString label = entityType(ref.kind).label;
-    return name.isEmpty() ? label : QStringLiteral("%1 \"%2\"").arg(label, name);
+    return name.isEmpty() ? label : QStringLiteral("%1 \"%2\"").arg(label, shortened(name));
 }
 
 bool isPlainText(const QString& text) {

@@ -2,6 +2,7 @@
 #include "core/model/failure.h"
 
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 namespace drawbridge {
 
@@ -34,7 +35,7 @@ QString failureName(const Plan& plan, const Failure& failure) {
         return displayName(plan, refTo(*failure.tunnel));
     if (failure.provider)
         return *failure.provider;
-    return failure.kind ? choiceName(*failure.kind) : QString();
+    return failure.kind ? labelOf(*failure.kind) : QString();
 }
 
 QString failuresText(const Plan& plan, const std::vector<Failure>& failures) {

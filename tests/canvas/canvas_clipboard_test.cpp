@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace drawbridge;
@@ -121,7 +122,11 @@ void CanvasClipboardTest::cutAndPaste() {
     const Plan before = plan();
     const qint64 number = edits();
     control(Qt::Key_X);
-    QVERIFY(named("mail") == nullptr && named("audit") == nullptr);
+    // What refers to it is told before.
+    auto* cutting = m_view->findChild<QPushButton*>(QStringLiteral("deleteReferred"));
+    QVERIFY(cutting != nullptr && named("mail") != nullptr);
+    QTest::mouseClick(cutting, Qt::LeftButton);
+    QTRY_VERIFY(named("mail") == nullptr && named("audit") == nullptr);
     QCOMPARE(component(m_shop.orders).dependencies.size(), std::size_t{1});
     QVERIFY(m_session->selection().empty());
     verifyOneUndo(before, number);

@@ -355,12 +355,12 @@ void CanvasTest::paletteDropPlaces() {
     const Component added = plan().components.at(plan().components.size() - 1);
     QCOMPARE(added.kind, ComponentKind::Database);
     QCOMPARE(added.site, std::optional(m_shop.dublin));
-    QCOMPARE(added.name, QStringLiteral("database"));
+    QCOMPARE(added.name, QStringLiteral("Database"));
     QCOMPARE(m_session->selection(), std::vector{refTo(added.id)});
     QVERIFY(rectOf(refTo(m_shop.dublin)).contains(rectOf(refTo(added.id))));
     verifyOneUndo(before, number);
     m_view->addComponent(ComponentKind::Database);
-    QCOMPARE(plan().components.at(plan().components.size() - 1).name, QStringLiteral("database-2"));
+    QCOMPARE(plan().components.at(plan().components.size() - 1).name, QStringLiteral("Database-2"));
 }
 
 void CanvasTest::paletteDropOfASite() {

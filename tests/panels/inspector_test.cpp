@@ -60,8 +60,9 @@ Plan planWithEverything() {
     for (const char16_t* name : {u"orders", u"docker-1", u"fra-gw", u"dub-gw", u"orders-db"}) {
         Component component;
         component.name = QString::fromUtf16(name);
-        component.kind =
-            QString::fromUtf16(name) == u"docker-1" ? ComponentKind::DockerHost : ComponentKind::Service;
+        component.kind = component.name == u"docker-1"     ? ComponentKind::DockerHost
+                         : component.name.endsWith(u"-gw") ? ComponentKind::VpnGateway
+                                                           : ComponentKind::Service;
         component.site = frankfurt;
         components.push_back(place(plan.components, component));
     }
@@ -160,6 +161,10 @@ QString sampleFor(const Field& field) {
     case ValueKind::Date:
         return QStringLiteral("2026-04-20");
     case ValueKind::Reference:
+        if (field.key == u"gateway" || (field.key == u"at" && field.type.referenced == EntityKind::Component))
+            return QStringLiteral("dub-gw");
+        if (field.key == u"standby")
+            return QStringLiteral("orders-db");
         return referenceSample(field.type.referenced);
     case ValueKind::Place:
         return QStringLiteral("Dublin");

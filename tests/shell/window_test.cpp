@@ -371,6 +371,12 @@ private slots:
                    "postgres:16\n");
         file.close();
         m_window->importFiles({path});
+        QPushButton* import = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((import = m_window->findChild<QPushButton*>(QStringLiteral("import"))) !=
+                                         nullptr &&
+                                     import->isEnabled(),
+                                 kPatience);
+        QTest::mouseClick(import, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(session().hasDocument(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(session().plan().components.size() >= 3, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!session().plan().placements.isEmpty(), kPatience);

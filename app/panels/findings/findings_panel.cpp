@@ -158,6 +158,8 @@ void FindingsPanel::refreshChips() {
 QString FindingsPanel::whyEmpty() const {
     if (m_session.results() == nullptr)
         return tr("The plan is being checked …");
+    if (m_session.plan().components.isEmpty())
+        return tr("Nothing to check yet: the plan has no components.");
     if (m_session.findings().empty())
         return tr("No weaknesses found in this plan.");
     const FindingsFilter& filter = m_model->filter();

@@ -40,6 +40,8 @@ std::vector<GroupWords> wantedGroups(const QString& record) {
     }
     if (record == u"site")
         return {{QT_TRANSLATE_NOOP("FormTexts", "General"), general}, {"", {u"capacity"_qs}}, availability};
+    if (record == u"step")
+        return {{"", {u"name"_qs}}, {"", {u"duration"_qs}}, {"", {u"teams"_qs}}};
     if (record == u"scenario") {
         return {{QT_TRANSLATE_NOOP("FormTexts", "General"),
                  {u"name"_qs, u"data"_qs, u"detection"_qs, u"declaration"_qs, u"rate"_qs}}};

@@ -43,6 +43,36 @@ FieldHint defaultChoice(const QString& record, const QString& key) {
                             : FieldHint{FormTexts::tr("%1 (default)").arg(choiceLabel(choice)), {}};
 }
 
+FieldHint byDefault(const QString& value) {
+    return {FormTexts::tr("%1 (default)").arg(value), {}};
+}
+
+/// What holds because of something else in the plan, or by the meaning of the field.
+FieldHint inheritedHint(const RecordContext& context, const RecordType& type, const Field& field) {
+    const Plan& plan = context.session().plan();
+    const bool isOne = context.count() == 1 && context.root() != nullptr;
+    if (type.name == u"component" && field.key == u"site" && isOne) {
+        const auto& component = *static_cast<const Component*>(context.root());
+        const auto site = effectiveSite(plan, component);
+        if (component.host && site)
+            return {FormTexts::tr("%1 (from %2)")
+                        .arg(displayName(plan, refTo(*site)), displayName(plan, refTo(*component.host))),
+                    FormTexts::tr("It is where its host is; a value here goes before it.")};
+    }
+    if (type.name == u"project" && field.key == u"currency")
+        return byDefault(ProjectSettings().effectiveCurrency());
+    if (type.name == u"project" && field.key == u"time-zone")
+        return byDefault(QStringLiteral("UTC"));
+    if (type.name == u"team" && field.key == u"size")
+        return byDefault(QString::number(Team().effectiveSize()));
+    if (type.name == u"team" && field.key == u"time-zone" && plan.project.timeZone)
+        return {FormTexts::tr("%1 (from the project)")
+                    .arg(formatValue(field.type, StoredAs<TimeZone>::to(*plan.project.timeZone),
+                                     PlanNames(plan))),
+                {}};
+    return {};
+}
+
 std::optional<AssumptionKey> assumptionKey(const QString& record, const QString& key) {
     static const QHash<QString, AssumptionKey> keys{
         {u"step-assumptions.manual"_qs, AssumptionKey::ManualStep},
@@ -92,6 +122,8 @@ FieldHint fieldHint(const RecordContext& context, const RecordType& type, const 
         const auto entity = context.entity();
         return entity ? FieldHint() : assumedHint(context.session().plan().project, *key);
     }
+    if (const FieldHint inherited = inheritedHint(context, type, field); !inherited.text.isEmpty())
+        return inherited;
     return defaultChoice(type.name, field.key);
 }
 

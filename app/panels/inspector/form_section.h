@@ -13,7 +13,7 @@ namespace drawbridge {
 class FormSection : public QWidget {
     Q_OBJECT
 public:
-    /// Sections with the same `memory` remember whether they are folded, as long as the program runs.
+    /// Sections with the same `memory` remember whether they are folded; one without never folds.
     FormSection(const QString& title, const QString& memory, QWidget* parent = nullptr);
     QVBoxLayout* body() const { return m_body; }
     void addHeaderWidget(QWidget* widget);
@@ -21,6 +21,7 @@ public:
     bool isFolded() const;
 
 private:
+    void show(bool folded);
     QPushButton* m_title = nullptr;
     QHBoxLayout* m_header = nullptr;
     QWidget* m_content = nullptr;

@@ -6,6 +6,7 @@
 #include "app/panels/inspector/many_context.h"
 #include "app/panels/inspector/record_form.h"
 #include "app/panels/inspector/scenario_block.h"
+#include "app/panels/inspector/steady_scroll.h"
 #include "app/panels/inspector/value_editor.h"
 #include "core/model/words.h"
 
@@ -52,8 +53,11 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent) : QWidget(pare
     m_column->addWidget(m_scenario);
     m_column->addWidget(m_scenarioRule);
     m_column->addWidget(m_many);
+    m_room = new QWidget;
+    m_column->addWidget(m_room);
     m_column->addStretch(1);
     m_scroll->setWidget(page);
+    new SteadyScroll(m_scroll, m_room);
     outer->addWidget(m_scroll, 1);
 
     connect(&session, &Session::documentReplaced, this, [this] {
@@ -150,7 +154,9 @@ void InspectorPanel::rebuild() {
     else
         m_context = new EntityContext(m_session, m_kept, m_subject.entity());
     m_form = new RecordForm(*m_context, m_subject.path, RecordForm::Style::Entity);
-    m_column->insertWidget(m_column->count() - 1, m_form);
+    m_column->insertWidget(m_column->count() - 2, m_form);
+    m_scenario->setMinimumHeight(0);
+    m_room->setFixedHeight(0);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -175,6 +181,9 @@ void InspectorPanel::refreshHeading() {
                        (entity->kind == EntityKind::Site || entity->kind == EntityKind::Component ||
                         entity->kind == EntityKind::Network || entity->kind == EntityKind::Tunnel));
     m_scenario->show(dependency ? std::nullopt : entity);
+    // New results must not move the fields under the pointer: the block only grows while the same is shown.
+    if (!m_scenario->isHidden())
+        m_scenario->setMinimumHeight(std::max(m_scenario->minimumHeight(), m_scenario->sizeHint().height()));
     m_scenarioRule->setVisible(!m_scenario->isHidden());
     m_many->show(m_subject.entities);
     if (m_subject.isMany()) {

@@ -58,6 +58,7 @@ private:
     ManyBlock* m_many = nullptr;
     QVBoxLayout* m_column = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QWidget* m_room = nullptr; ///< of SteadyScroll
     RecordContext* m_context = nullptr;
     ManyContext* m_manyContext = nullptr; ///< m_context, when it is one of many
     RecordForm* m_form = nullptr;

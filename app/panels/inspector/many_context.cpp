@@ -134,7 +134,9 @@ QString ManyContext::change(const QString& label, const std::function<void(void*
     }
     if (copies.empty())
         return FormTexts::tr("This has been deleted.");
-    return session().refusalOf(label, [&](Edit& edit) {
+    return session().refusalOf(label, [&, first = takeFirst()](Edit& edit) {
+        if (first)
+            first(edit);
         for (const auto& copy : copies)
             edit.putAny(kind.kind, copy);
     });

@@ -29,7 +29,38 @@ OptionalRecord::OptionalRecord(RecordContext& context, RecordPath owner, const F
     m_section->addHeaderWidget(m_remove);
     connect(m_add, &QPushButton::clicked, this, &OptionalRecord::add);
     connect(m_remove, &QToolButton::clicked, this, &OptionalRecord::remove);
+    m_quick = makeQuick();
+    if (m_quick != nullptr)
+        m_section->body()->addWidget(m_quick);
     showForm(isPresent());
+}
+
+/// "15m" is typed without asking for a form first.
+ValueEditor* OptionalRecord::makeQuick() {
+    const RecordType& type = m_field.record();
+    if (type.shorthand < 0 || m_field.shape != Shape::Optional)
+        return nullptr;
+    const Field& field = type.fields[static_cast<std::size_t>(type.shorthand)];
+    auto* editor =
+        ValueEditor::make(field, m_context, quickSlot(fieldSlot(childPath(m_owner, m_field, 0), field, 0)),
+                          [this](const std::optional<Stored>& value) { return putQuick(value); });
+    editor->input()->setAccessibleName(fieldLabel(m_field));
+    editor->show(std::nullopt);
+    connect(editor, &ValueEditor::finished, this, &OptionalRecord::edited);
+    connect(editor, &ValueEditor::entered, this, &OptionalRecord::entered);
+    return editor;
+}
+
+QString OptionalRecord::putQuick(const std::optional<Stored>& value) {
+    if (!value)
+        return {};
+    const QString label = tr("Change “%1” of %2").arg(fieldLabel(m_field), m_context.name());
+    return m_context.change(label, [&](void* root) {
+        void* owner = recordAt(root, m_owner);
+        const RecordType& type = m_field.record();
+        if (owner != nullptr)
+            type.fields[static_cast<std::size_t>(type.shorthand)].put(m_field.addChild(owner), *value);
+    });
 }
 
 bool OptionalRecord::isPresent() const {
@@ -38,6 +69,8 @@ bool OptionalRecord::isPresent() const {
 }
 
 void OptionalRecord::showForm(bool present) {
+    if (m_quick != nullptr)
+        m_quick->setVisible(!present);
     m_add->setVisible(!present && m_field.shape == Shape::Optional);
     m_remove->setVisible(present && m_field.shape == Shape::Optional);
     if (present == (m_form != nullptr))
@@ -51,6 +84,7 @@ void OptionalRecord::showForm(bool present) {
     m_form = new RecordForm(context, childPath(m_owner, m_field, 0),
                             m_inCard ? RecordForm::Style::Card : RecordForm::Style::Nested);
     connect(m_form, &RecordForm::edited, this, &OptionalRecord::edited);
+    connect(m_form, &RecordForm::entered, this, &OptionalRecord::entered);
     m_section->body()->addWidget(m_form);
 }
 
@@ -71,13 +105,18 @@ void OptionalRecord::endPending() {
 
 void OptionalRecord::refresh() {
     const bool present = isPresent();
-    const QString slot = m_pending != nullptr ? focusedSlot(this) : QString();
+    const bool wasQuick = m_quick != nullptr && m_form == nullptr;
+    const QString slot = m_pending != nullptr || wasQuick ? focusedSlot(this) : QString();
     if (present)
         endPending(); // complete now: a form on the plan's own record goes on
     showForm(present || m_pending != nullptr);
     if (m_form != nullptr)
         m_form->refresh();
-    focusSlot(this, slot);
+    if (!present && wasQuick)
+        return; // what is being typed there stays
+    if (m_quick != nullptr)
+        m_quick->setText({});
+    focusSlot(this, slotOfQuick(slot));
 }
 
 void OptionalRecord::add() {
@@ -90,6 +129,8 @@ void OptionalRecord::add() {
         endPending();
     }
     refresh();
+    if (m_form != nullptr)
+        m_form->editFirst();
 }
 
 void OptionalRecord::remove() {

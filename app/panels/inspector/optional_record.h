@@ -12,6 +12,7 @@ namespace drawbridge {
 
 class FormSection;
 class RecordForm;
+class ValueEditor;
 
 /// A record within a record: its form under a heading, or a button that adds it where it may be absent.
 class OptionalRecord : public QWidget {
@@ -24,8 +25,11 @@ public:
 
 signals:
     void edited();
+    void entered(const QString& slot); ///< Return was pressed in a field
 
 private:
+    ValueEditor* makeQuick();
+    QString putQuick(const std::optional<Stored>& value);
     void add();
     void remove();
     void endPending();
@@ -40,6 +44,7 @@ private:
     QPushButton* m_add = nullptr;
     QToolButton* m_remove = nullptr;
     RecordForm* m_form = nullptr;
+    ValueEditor* m_quick = nullptr; ///< takes the one value that may stand for the whole, while it is absent
     /// A record that lacks something is kept aside until it is complete.
     PendingContext* m_pending = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "app/common/controls.h"
 #include "app/panels/inspector/record_form.h"
 #include "app/panels/inspector/record_list.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
 #include "core/model/words.h"
 
@@ -31,8 +32,19 @@ bool namesItself(const Field& field) {
 }
 
 QString valueText(const Field& field, const Stored& value, const NameLookup& names) {
-    const QString text = formatValue(field.type, value, names);
-    return field.type.kind == ValueKind::Choice ? choiceLabel(text) : text;
+    switch (field.type.kind) {
+    case ValueKind::Size:
+        return sizeText({storedInteger(value)});
+    case ValueKind::Rate:
+        return rateText({storedInteger(value)});
+    case ValueKind::Duration:
+        return durationText(Seconds(storedInteger(value)));
+    case ValueKind::Choice:
+    case ValueKind::Boolean:
+        return choiceLabel(formatValue(field.type, value, names));
+    default:
+        return formatValue(field.type, value, names);
+    }
 }
 
 QString labelled(const Field& field, const QString& text) {
@@ -45,6 +57,10 @@ RecordSummary summaryOf(const RecordType& type, const void* record, const NameLo
     RecordSummary summary;
     QStringList details;
     for (const Field& field : type.fields) {
+        const bool isMissing = field.required && field.type.kind == ValueKind::Reference &&
+                               !field.isRecord() && field.count(record) == 0;
+        if (isMissing && summary.title.isEmpty() && type.exactlyOneOf.empty())
+            summary.title = FormTexts::tr("%1 not chosen yet").arg(fieldLabel(field));
         if (field.count(record) == 0 || field.shape == Shape::List)
             continue;
         if (field.isRecord()) {
@@ -119,12 +135,18 @@ void RecordCard::setOpen(bool open) {
         m_form->setContentsMargins(0, 6, 3, 2);
         m_form->setCursor(Qt::ArrowCursor);
         connect(m_form, &RecordForm::edited, this, &RecordCard::edited);
+        connect(m_form, &RecordForm::entered, this, &RecordCard::entered);
         m_column->addWidget(m_form);
     } else {
         retire(m_form);
         m_form = nullptr;
     }
     refresh();
+}
+
+void RecordCard::edit() {
+    setOpen(true);
+    m_form->editFirst();
 }
 
 void RecordCard::mousePressEvent(QMouseEvent* event) {

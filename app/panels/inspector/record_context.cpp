@@ -180,7 +180,11 @@ QString EntityContext::change(const QString& label, const std::function<void(voi
     const EntityType& kind = entityType(m_entity->kind);
     const std::shared_ptr<void> copy = kind.copy(root());
     how(copy.get());
-    return session().refusalOf(label, [&](Edit& edit) { edit.putAny(kind.kind, copy); });
+    return session().refusalOf(label, [&, first = takeFirst()](Edit& edit) {
+        if (first)
+            first(edit);
+        edit.putAny(kind.kind, copy);
+    });
 }
 
 QString EntityContext::changeProject(const QString& label, const std::function<void(void* root)>& how) {
@@ -224,8 +228,13 @@ bool PendingContext::mustWait() const {
 QString PendingContext::change(const QString& label, const std::function<void(void* root)>& how) {
     Q_UNUSED(label)
     how(m_copy.get());
-    if (!missing().isEmpty())
-        return {};
+    auto first = takeFirst();
+    if (!missing().isEmpty()) { // what is made is there at once, the element later
+        return first ? session().refusalOf(FormTexts::tr("Add what %1 needs").arg(m_base.name()), first)
+                     : QString();
+    }
+    if (first)
+        m_base.alongWith(std::move(first));
     return join();
 }
 

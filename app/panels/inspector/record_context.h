@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 /// Forms work on records inside an entity: the entity is copied, the record found in the copy by its path,
@@ -68,13 +69,21 @@ public:
     /// True when what is edited has different values there.
     virtual bool differs(const RecordPath& path, const Field& field) const;
 
+    /// Something that the next change() makes first, in the same edit: what it refers to.
+    void alongWith(std::function<void(Edit&)> first) { m_first = std::move(first); }
+
     Session& session() const { return m_session; }
     KeptTexts& kept() const { return m_kept; }
     bool isReadOnly() const;
 
+protected:
+    /// What alongWith() said, once.
+    std::function<void(Edit&)> takeFirst() { return std::exchange(m_first, {}); }
+
 private:
     Session& m_session;
     KeptTexts& m_kept;
+    std::function<void(Edit&)> m_first;
 };
 
 /// An entity of the plan, or the project's own settings.

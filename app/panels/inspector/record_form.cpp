@@ -19,7 +19,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kLabelWidth = 104;
-constexpr int kCardLabelWidth = 90;
+constexpr int kCardLabelWidth = 76;
 
 } // namespace
 
@@ -57,6 +57,7 @@ QString RecordForm::signature() const {
 
 void RecordForm::build() {
     auto* column = static_cast<QVBoxLayout*>(layout());
+    const QString slot = focusedSlot(this); // the cursor stays in its field
     clearLayout(column);
     m_parts.clear();
     m_built = signature();
@@ -73,7 +74,12 @@ void RecordForm::build() {
         else if (m_style != Style::Entity || group.title.isEmpty())
             addSimpleFields(column, group.fields);
         else {
-            auto* section = new FormSection(group.title, type().name + group.title);
+            // What a thing is called is always there.
+            const bool hasName =
+                std::any_of(group.fields.begin(), group.fields.end(), [this](const Field* field) {
+                    return field->required && field == &type().fields.front();
+                });
+            auto* section = new FormSection(group.title, hasName ? QString() : type().name + group.title);
             column->addWidget(section);
             addSimpleFields(section->body(), group.fields);
         }
@@ -90,6 +96,16 @@ void RecordForm::build() {
         column->addWidget(more);
     }
     refresh();
+    focusSlot(this, slot);
+}
+
+void RecordForm::editFirst() {
+    for (auto* editor : findChildren<ValueEditor*>()) {
+        if (editor->isEnabled() && !editor->signalsBlocked() && !editor->isHidden()) {
+            editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Field*>& fields) {
@@ -111,6 +127,7 @@ void RecordForm::addSimpleFields(QVBoxLayout* column, const std::vector<const Fi
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(editor, row, 1);
         connect(editor, &ValueEditor::finished, this, &RecordForm::edited);
+        connect(editor, &ValueEditor::entered, this, &RecordForm::entered);
         m_parts.push_back({[this, field, editor](const void* record) {
             const FieldHint hint = fieldHint(m_context, type(), *field);
             editor->setAbsentHint(hint.text, hint.why);
@@ -129,12 +146,14 @@ void RecordForm::addRecord(QVBoxLayout* column, const Field& field) {
         auto* list = new RecordList(m_context, m_path, field);
         column->addWidget(list);
         connect(list, &RecordList::edited, this, &RecordForm::edited);
+        connect(list, &RecordList::entered, this, &RecordForm::entered);
         m_parts.push_back({[list](const void*) { list->refresh(); }});
         return;
     }
     auto* part = new OptionalRecord(m_context, m_path, field, m_style == Style::Card);
     column->addWidget(part);
     connect(part, &OptionalRecord::edited, this, &RecordForm::edited);
+    connect(part, &OptionalRecord::entered, this, &RecordForm::entered);
     m_parts.push_back({[part](const void*) { part->refresh(); }});
 }
 

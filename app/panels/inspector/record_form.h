@@ -23,9 +23,11 @@ public:
     RecordForm(RecordContext& context, RecordPath path, Style style, QWidget* parent = nullptr);
     /// Shows the plan of now; what the user is typing stays.
     void refresh();
+    void editFirst(); ///< puts the cursor into the first field
 
 signals:
     void edited(); ///< a field was finished, right or wrong
+    void entered(const QString& slot); ///< Return was pressed in a field
 
 private:
     struct Part {

@@ -7,16 +7,92 @@
 #include "app/panels/inspector/value_editor.h"
 #include "core/model/words.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace drawbridge {
 
+namespace {
+
+/// Not put away; perhaps so new that it is not shown yet.
+bool isOffered(const QWidget* widget, const QWidget* within) {
+    for (; widget != nullptr && widget != within; widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 RecordList::RecordList(RecordContext& context, RecordPath path, const Field& field, QWidget* parent)
     : FieldList(context, std::move(path), field, parent) {
     entries()->setSpacing(6);
+    makeQuick();
     rebuild();
+}
+
+/// Where a name stands for an entry, such as the team of a step, it is typed without asking for a form first.
+void RecordList::makeQuick() {
+    const Field& first = field().record().fields.front();
+    if (!field().asMap || first.type.kind != ValueKind::Reference)
+        return;
+    m_quick = ValueEditor::make(
+        first, context(), quickSlot(fieldSlot(childPath(path(), field(), 0), first, 0)),
+        [this, &first](const std::optional<Stored>& value) { return putQuick(first, value); });
+    m_quick->input()->setAccessibleName(addLabel(field()));
+    m_quick->show(std::nullopt);
+    connect(m_quick, &ValueEditor::finished, this, &RecordList::edited);
+    connect(m_quick, &ValueEditor::entered, this, &RecordList::entered);
+    section()->body()->insertWidget(1, m_quick);
+}
+
+QString RecordList::putQuick(const Field& first, const std::optional<Stored>& value) {
+    if (!value)
+        return {};
+    const QString label = tr("Add to “%1” of %2").arg(fieldLabel(field()), context().name());
+    return context().change(label, [&](void* root) {
+        if (void* holder = recordAt(root, path()))
+            first.put(field().addChild(holder), *value);
+    });
+}
+
+/// From field to field of a step, and from its last one to the next step: a list that is typed in one go.
+void RecordList::goOn(const QString& slot) {
+    const auto cardOf = [](const QWidget* widget) {
+        const QWidget* card = widget;
+        while (card != nullptr && card->parentWidget() != nullptr &&
+               qobject_cast<const RecordCard*>(card) == nullptr)
+            card = card->parentWidget();
+        return card;
+    };
+    const QWidget* within = nullptr;
+    for (const ValueEditor* editor : findChildren<ValueEditor*>(slot)) {
+        if (!editor->signalsBlocked())
+            within = cardOf(editor);
+    }
+    std::vector<ValueEditor*> line;
+    static const QStringList spread{QStringLiteral("best"), QStringLiteral("worst"), QStringLiteral("units")};
+    for (ValueEditor* editor : findChildren<ValueEditor*>()) {
+        if (editor->isEntered() && isOffered(editor, this) && editor->isEnabled() &&
+            !editor->signalsBlocked() && cardOf(editor) == within && !spread.contains(editor->field().key))
+            line.push_back(editor);
+    }
+    const auto at = std::find_if(line.begin(), line.end(), [&slot](const ValueEditor* editor) {
+        return slotOfQuick(editor->slot()) == slotOfQuick(slot);
+    });
+    if (at != line.end() && (*at)->isWrong())
+        return;
+    if (at != line.end() && at + 1 != line.end()) {
+        (*(at + 1))->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (RecordCard* card : m_cards)
+        card->setOpen(false);
+    add();
 }
 
 RecordList::~RecordList() {
@@ -41,6 +117,16 @@ void RecordList::rebuild() {
     }
 }
 
+/// Later, when the change that Return makes is done.
+void RecordList::listen(RecordCard* card) {
+    connect(card, &RecordCard::entered, this, [this](const QString& slot) {
+        if (isOrdered(field()))
+            QTimer::singleShot(0, this, [this, slot] { goOn(slot); });
+        else
+            emit entered(slot);
+    });
+}
+
 void RecordList::addCard(int index) {
     auto* card = new RecordCard(context(), childPath(path(), field(), index));
     if (isOrdered(field()) && count() > 1) {
@@ -55,11 +141,14 @@ void RecordList::addCard(int index) {
     gone->setObjectName(QStringLiteral("remove"));
     connect(gone, &QToolButton::clicked, this, [this, index] { remove(index); });
     connect(card, &RecordCard::edited, this, &RecordList::edited);
+    listen(card);
     entries()->insertWidget(index, card);
     m_cards.push_back(card);
 }
 
 void RecordList::refresh() {
+    if (m_quick != nullptr)
+        m_quick->setVisible(count() == 0 && m_pending == nullptr);
     if (static_cast<int>(m_cards.size()) != count()) {
         rebuild();
         return;
@@ -71,16 +160,19 @@ void RecordList::refresh() {
 }
 
 void RecordList::add() {
+    section()->setFolded(false);
     if (m_pending != nullptr) { // one at a time: go on with the one that is not complete
-        m_pendingCard->setOpen(true);
+        m_pendingCard->edit();
         return;
     }
-    section()->setFolded(false);
     m_pending = new PendingContext(context(), path(), field(), [this] { endPending(); });
     if (!m_pending->mustWait()) {
         const QString wrong = m_pending->join();
-        if (wrong.isEmpty())
+        if (wrong.isEmpty()) {
+            if (!m_cards.empty())
+                m_cards.back()->edit();
             return;
+        }
         emit context().session().failed(wrong);
         endPending();
         return;
@@ -89,12 +181,13 @@ void RecordList::add() {
     m_pendingCard->setProperty("pending", true);
     QToolButton* gone = m_pendingCard->addButton(QStringLiteral("delete"), tr("Leave out"));
     connect(gone, &QToolButton::clicked, this, &RecordList::endPending);
+    listen(m_pendingCard);
     connect(m_pendingCard, &RecordCard::edited, this, [this] {
         if (m_pendingCard != nullptr)
             m_pendingCard->refresh();
     });
     entries()->addWidget(m_pendingCard);
-    m_pendingCard->setOpen(true);
+    m_pendingCard->edit();
 }
 
 void RecordList::endPending() {

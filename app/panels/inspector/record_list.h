@@ -13,6 +13,7 @@ namespace drawbridge {
 
 class ElidedLabel;
 class RecordForm;
+class ValueEditor;
 
 /// One record of a list in two lines: what it is, and what is said of it.
 struct RecordSummary {
@@ -29,10 +30,12 @@ public:
     void refresh();
     void setOpen(bool open);
     bool isOpen() const { return m_form != nullptr; }
+    void edit(); ///< opens it, with the cursor in its first field
     QToolButton* addButton(const QString& icon, const QString& tip);
 
 signals:
     void edited();
+    void entered(const QString& slot); ///< Return was pressed in a field
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -56,7 +59,14 @@ public:
     ~RecordList() override;
     void refresh() override;
 
+signals:
+    void entered(const QString& slot); ///< Return was pressed in a field
+
 private:
+    void listen(RecordCard* card);
+    void goOn(const QString& slot);
+    void makeQuick();
+    QString putQuick(const Field& first, const std::optional<Stored>& value);
     void rebuild();
     void addCard(int index);
     void add() override;
@@ -68,6 +78,7 @@ private:
     std::vector<RecordCard*> m_cards;
     PendingContext* m_pending = nullptr;
     RecordCard* m_pendingCard = nullptr;
+    ValueEditor* m_quick = nullptr; ///< takes the first entry by its name alone
 };
 
 } // namespace drawbridge

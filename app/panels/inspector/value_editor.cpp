@@ -4,10 +4,12 @@
 #include "app/common/controls.h"
 #include "app/common/style.h"
 #include "app/panels/inspector/value_inputs.h"
+#include "core/base/visible_text.h"
 #include "core/model/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -141,8 +143,15 @@ QString ValueEditor::commitText(const QString& text) {
     }
     const auto parsed = parseValue(m_field.type, text, PlanNames(m_context.session().plan()));
     if (!parsed)
-        return tr("“%1” %2.").arg(text, parsed.error());
+        return tr("“%1” %2.").arg(shortened(text), parsed.error());
+    if (const QString why = whyNot(*parsed); !why.isEmpty())
+        return tr("“%1” %2.").arg(shortened(text), why);
     return m_commit(*parsed);
+}
+
+void ValueEditor::commitStored(const Stored& value, const QString& text) {
+    const QScopedValueRollback guard(m_finishing, true);
+    settle(text, m_commit(value));
 }
 
 void ValueEditor::finish() {
@@ -150,13 +159,17 @@ void ValueEditor::finish() {
     if (m_finishing || signalsBlocked())
         return;
     const QScopedValueRollback guard(m_finishing, true);
-    const QString text = this->text();
+    const QString text = meant(this->text());
     if (text == m_shown && !m_clearing) {
+        setText(m_shown);
         tellWrong({});
         m_context.kept().remove(m_context.place() + m_slot);
         return;
     }
-    const QString wrong = commitText(text);
+    settle(text, commitText(text));
+}
+
+void ValueEditor::settle(const QString& text, const QString& wrong) {
     if (wrong.isEmpty()) {
         setDifferent(false);
         m_context.kept().remove(m_context.place() + m_slot);
@@ -167,6 +180,7 @@ void ValueEditor::finish() {
     } else {
         m_context.kept().insert(m_context.place() + m_slot, text);
         tellWrong(wrong);
+        offerCreation(creation(text));
     }
     emit finished(wrong.isEmpty());
 }
@@ -196,6 +210,7 @@ void ValueEditor::tellWrong(const QString& sentence) {
     m_wrong = sentence;
     setStyleProperty(input(), "wrong", !sentence.isEmpty());
     if (sentence.isEmpty()) {
+        offerCreation({});
         if (m_sentence != nullptr)
             m_sentence->hide();
         input()->setAccessibleDescription(fieldHelp(m_field));
@@ -210,6 +225,20 @@ void ValueEditor::tellWrong(const QString& sentence) {
     m_sentence->setText(sentence);
     m_sentence->show();
     input()->setAccessibleDescription(sentence);
+}
+
+void ValueEditor::offerCreation(const QString& label) {
+    if (m_create == nullptr) {
+        if (label.isEmpty())
+            return;
+        m_create = makeLink({}, this);
+        m_create->setObjectName(QStringLiteral("create"));
+        connect(m_create, &QPushButton::clicked, this, [this] { create(); });
+        m_layout->addWidget(m_create, 0, Qt::AlignLeft);
+    }
+    m_create->setText(label);
+    m_create->setToolTip(label);
+    m_create->setVisible(!label.isEmpty());
 }
 
 QString focusedSlot(const QWidget* within) {

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace drawbridge {
@@ -36,16 +37,20 @@ public:
     virtual QString text() const = 0;
     virtual void setText(const QString& text) = 0; ///< as the user would write it, canonical names
     QWidget* input() const { return m_input; }     ///< where the user types or chooses
+    /// What one types on from with Return, when records are entered one after the other.
+    virtual bool isEntered() const { return false; }
+    const Field& field() const { return m_field; }
+    const QString& slot() const { return m_slot; }
     /// Takes what is typed as finished.
     void finish();
 
 signals:
     void finished(bool accepted);
+    void entered(const QString& slot); ///< Return was pressed, before finished()
 
 protected:
     ValueEditor(const Field& field, RecordContext& context, QString slot, Commit commit, QWidget* parent);
     void place(QWidget* input); ///< once, by the constructor of each kind of editor
-    const Field& field() const { return m_field; }
     RecordContext& context() const { return m_context; }
     bool mayBeAbsent() const;
     void keyPressEvent(QKeyEvent* event) override; ///< Escape goes back to the plan's value
@@ -53,6 +58,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// The words in an input that has no text; none: its usual ones.
     virtual void setHint(const QString& hint) = 0;
+    /// What the user means by what was typed.
+    virtual QString meant(const QString& typed) const { return typed; }
+    /// Why a value that can be read cannot stand here; a half sentence, or nothing.
+    virtual QString whyNot(const Stored&) const { return {}; }
+    /// "Create “IT”", where what was typed does not exist and can be made by its name; else nothing.
+    virtual QString creation(const QString&) const { return {}; }
+    virtual void create() {}
+    /// The same way as values that were typed; what is wrong is told.
+    void commitStored(const Stored& value, const QString& text);
     /// What is absent now shall be absent everywhere, rather than stay different.
     void setClearing(bool clearing);
 
@@ -60,6 +74,8 @@ private:
     void setDifferent(bool different);
     void restoreKept();
     void tellWrong(const QString& sentence);
+    void offerCreation(const QString& label);
+    void settle(const QString& text, const QString& wrong);
     QString commitText(const QString& text);
     QString formatted(const std::optional<Stored>& value) const;
 
@@ -77,7 +93,16 @@ private:
     QVBoxLayout* m_layout = nullptr;
     QWidget* m_input = nullptr;
     QLabel* m_sentence = nullptr;
+    QPushButton* m_create = nullptr;
 };
+
+/// The slot of an editor that stands in for the one of `slot` as long as there is no record for that.
+inline QString quickSlot(const QString& slot) {
+    return QStringLiteral("new:") + slot;
+}
+inline QString slotOfQuick(const QString& slot) {
+    return slot.startsWith(u"new:") ? slot.mid(4) : slot;
+}
 
 /// The slot of the editor that has the focus inside `within`; empty when none has.
 QString focusedSlot(const QWidget* within);

@@ -3,10 +3,15 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
+#include "core/base/visible_text.h"
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/model/kind_traits.h"
+#include "core/model/reference_rule.h"
 #include "core/model/words.h"
+#include "core/operations/edits/new_entity.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
@@ -41,6 +46,13 @@ public:
 QString placeholder(const Field& field) {
     if (field.type.kind == ValueKind::Money)
         return {};
+    // What is counted in days or years has an example of that length.
+    static const QStringList years{QStringLiteral("review-every"), QStringLiteral("mtbf")};
+    static const QStringList days{QStringLiteral("keeps"), QStringLiteral("every")};
+    if (field.type.kind == ValueKind::Duration && years.contains(field.key))
+        return NameInput::tr("e.g. 1y or 180d");
+    if (field.type.kind == ValueKind::Duration && days.contains(field.key))
+        return NameInput::tr("e.g. 24h or 30d");
     return exampleOf(field.type);
 }
 
@@ -54,6 +66,7 @@ LineInput::LineInput(const Field& field, RecordContext& context, const QString& 
     m_line->installEventFilter(this);
     place(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, &ValueEditor::finish);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { emit entered(this->slot()); });
 }
 
 QString LineInput::text() const {
@@ -180,35 +193,125 @@ NameInput::NameInput(const Field& field, RecordContext& context, const QString& 
         finish();
     });
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        // Going to the suggestions takes the focus, yet the choice is still to come.
-        if (!m_combo->completer()->popup()->isVisible())
+        // Going to the suggestions takes the focus, yet the choice is still to come. Return and Tab close
+        // them, and what is typed counts.
+        if (m_combo->completer()->popup()->isVisible())
+            finishSoon();
+        else
             finish();
     });
     connect(m_combo->completer(), qOverload<const QString&>(&QCompleter::activated), this,
-            [this] { QTimer::singleShot(0, this, &ValueEditor::finish); });
+            &NameInput::finishSoon);
+    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this, [this] { emit entered(this->slot()); });
+    styleCompletion(*m_combo->completer());
+    // What is typed counts; what is chosen among the suggestions has been put into the line already.
+    connect(m_combo->lineEdit(), &QLineEdit::returnPressed, this,
+            [this] { m_combo->completer()->popup()->hide(); });
+    // The suggestions keep from the line that it has lost the focus.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        // The line's focus is the chooser's.
+        if ((before == m_combo || before == m_combo->lineEdit()) && now != nullptr && now != m_combo &&
+            m_combo->completer()->popup()->isVisible()) {
+            m_combo->completer()->popup()->hide();
+            finishSoon();
+        }
+    });
 }
 
-QStringList NameInput::names() const {
-    std::vector<EntityKind> kinds;
-    QStringList found;
-    if (field().type.kind == ValueKind::Reference) {
-        kinds = {field().type.referenced};
-    } else if (field().type.kind == ValueKind::Place) {
-        kinds = {EntityKind::Component, EntityKind::Site};
-    } else {
-        kinds = {EntityKind::Network, EntityKind::Component, EntityKind::Site};
+/// When the suggestions are gone.
+void NameInput::finishSoon() {
+    QTimer::singleShot(0, this, [this] {
+        if (!m_combo->completer()->popup()->isVisible())
+            finish();
+    });
+}
+
+std::vector<EntityKind> NameInput::kinds() const {
+    switch (field().type.kind) {
+    case ValueKind::Reference:
+        return {field().type.referenced};
+    case ValueKind::Place:
+        return {EntityKind::Component, EntityKind::Site};
+    default:
+        return {EntityKind::Network, EntityKind::Component, EntityKind::Site};
     }
+}
+
+/// Those that fit here: what a document would refuse is not offered.
+QStringList NameInput::names() const {
     const Plan& plan = context().session().plan();
-    for (const EntityKind kind : kinds) {
+    const void* owner = context().count() == 1 ? context().root() : nullptr;
+    QStringList found;
+    for (const EntityKind kind : kinds()) {
         const EntityType& type = entityType(kind);
-        for (int i = 0; i < type.count(plan); ++i)
-            found << type.name(type.at(plan, i));
+        for (int i = 0; i < type.count(plan); ++i) {
+            const void* entity = type.at(plan, i);
+            if (whyNotRefer(field(), plan, owner, {kind, type.id(entity)}).isEmpty())
+                found << type.name(entity);
+        }
     }
     std::sort(found.begin(), found.end(),
               [](const QString& a, const QString& b) { return a.compare(b, Qt::CaseInsensitive) < 0; });
     if (field().type.kind == ValueKind::TrafficEnd)
         found.prepend(QStringLiteral("any"));
     return found;
+}
+
+QString NameInput::meant(const QString& typed) const {
+    if (typed.isEmpty() || parseValue(field().type, typed, PlanNames(context().session().plan())))
+        return typed;
+    QStringList same;
+    for (const QString& name : names()) {
+        if (name.compare(typed, Qt::CaseInsensitive) == 0)
+            same << name;
+    }
+    return same.size() == 1 ? same.front() : typed;
+}
+
+QString NameInput::whyNot(const Stored& value) const {
+    const bool isOne = field().type.kind == ValueKind::Reference;
+    const auto ref =
+        isOne ? std::optional(EntityRef{field().type.referenced, storedInteger(value)}) : refInStored(value);
+    const void* owner = context().count() == 1 ? context().root() : nullptr;
+    return ref ? whyNotRefer(field(), context().session().plan(), owner, *ref) : QString();
+}
+
+/// What is made when a name is unknown: of a place, a site.
+std::optional<EntityKind> NameInput::creatable() const {
+    const EntityKind kind = field().type.kind == ValueKind::Reference ? field().type.referenced
+                            : field().type.kind == ValueKind::Place   ? EntityKind::Site
+                                                                      : EntityKind::Network;
+    return isMadeByName(kind) && !context().isReadOnly() ? std::optional(kind) : std::nullopt;
+}
+
+QString NameInput::creation(const QString& text) const {
+    const auto kind = creatable();
+    constexpr qsizetype longest = 200;
+    if (!kind || text.size() > longest || !hiddenCharacterIn(text).isEmpty() ||
+        parseValue(field().type, text, PlanNames(context().session().plan())))
+        return {};
+    const void* owner = context().count() == 1 ? context().root() : nullptr;
+    const QString what =
+        *kind == EntityKind::Component ? labelOf(likelyKind(field(), owner)) : kindLabel(*kind);
+    return tr("Create %1 “%2”").arg(what, shortened(text));
+}
+
+/// Made and referred to by one edit.
+void NameInput::create() {
+    const auto kind = creatable();
+    const QString name = text();
+    if (!kind || name.isEmpty())
+        return;
+    const Plan& plan = context().session().plan();
+    const void* owner = context().count() == 1 ? context().root() : nullptr;
+    const ComponentKind as = likelyKind(field(), owner);
+    std::optional<SiteId> site;
+    if (*kind == EntityKind::Component && context().kind() == EntityKind::Component && owner != nullptr &&
+        field().key == u"host")
+        site = effectiveSite(plan, *static_cast<const Component*>(owner));
+    EntityRef made{*kind, TeamId::fresh().value()};
+    context().alongWith([made, name, as, site](Edit& edit) { addNamed(edit, made, name, as, site); });
+    commitStored(field().type.kind == ValueKind::Reference ? Stored{made.id} : storedRef(made), name);
 }
 
 void NameInput::fill() {

@@ -16,6 +16,7 @@ class LineInput : public ValueEditor {
 public:
     LineInput(const Field& field, RecordContext& context, const QString& slot, Commit commit,
               QWidget* parent);
+    bool isEntered() const override { return true; }
     QString text() const override;
     void setText(const QString& text) override;
 
@@ -66,15 +67,23 @@ class NameInput : public ValueEditor {
 public:
     NameInput(const Field& field, RecordContext& context, const QString& slot, Commit commit,
               QWidget* parent);
+    bool isEntered() const override { return true; }
     QString text() const override;
     void setText(const QString& text) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
     void setHint(const QString& hint) override;
+    QString meant(const QString& typed) const override; ///< the name, in whatever case it was typed
+    QString whyNot(const Stored& value) const override;
+    QString creation(const QString& text) const override;
+    void create() override;
 
 private:
     void fill(); ///< with the names of now; only when it is about to be used
+    void finishSoon();
+    std::vector<EntityKind> kinds() const;
+    std::optional<EntityKind> creatable() const;
     QStringList names() const;
     ComboBox* m_combo;
 };

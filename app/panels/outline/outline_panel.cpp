@@ -35,6 +35,8 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     m_filter->setSourceModel(m_estate);
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Outline"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OutlinePanel::openMenu);
     column->addWidget(m_view, 1);
 
     connect(&session, &Session::documentReplaced, this, &OutlinePanel::rebuild);
@@ -108,7 +110,10 @@ void OutlinePanel::fillAddMenu() {
     menu->clear();
     for (const EntityKind kind : listedKinds()) {
         QAction* action = menu->addAction(kindLabel(kind));
-        connect(action, &QAction::triggered, this, [this, kind] { addAndSelect(m_session, kind); });
+        connect(action, &QAction::triggered, this, [this, kind] {
+            if (addAndSelect(m_session, kind))
+                emit activated(m_session.selection().front()); // its name is typed next
+        });
     }
 }
 
@@ -125,8 +130,38 @@ void OutlinePanel::showTree(OutlineModel::Tree tree) {
         return;
     rememberFolds();
     m_tree = tree;
-    m_filter->setSourceModel(&model());
-    rebuild();
+    m_following = true;
+    m_filter->setSourceModel(&model()); // which folds everything: not to be remembered
+    model().rebuild();
+    restoreFolds();
+    m_following = false;
+    showSelection(false);
+}
+
+void OutlinePanel::setMenuActions(std::vector<QAction*> actions) {
+    m_menuActions = std::move(actions);
+}
+
+void OutlinePanel::openMenu(const QPoint& place) {
+    const QModelIndex index =
+        m_view->indexAt(place).isValid() ? m_view->indexAt(place) : m_view->currentIndex();
+    const auto ref = model().refAt(m_filter->mapToSource(index));
+    if (!ref)
+        return;
+    if (!m_view->selectionModel()->isSelected(index))
+        m_view->setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("outlineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* open = menu->addAction(tr("Open"), this, [this, ref] { emit activated(*ref); });
+    open->setEnabled(m_session.selection().size() == 1);
+    QAction* find = menu->addAction(tr("Find on the canvas"), this,
+                                    [this] { m_session.select(m_session.selection(), true); });
+    find->setEnabled(ref->kind == EntityKind::Site || ref->kind == EntityKind::Component ||
+                     ref->kind == EntityKind::Network);
+    menu->addSeparator();
+    menu->addActions(QList<QAction*>(m_menuActions.begin(), m_menuActions.end()));
+    menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
 void OutlinePanel::focusFilter() {

@@ -23,6 +23,8 @@ public:
     OutlineModel::Tree tree() const { return m_tree; }
     void focusFilter();
     QTreeView* view() const { return m_view; }
+    /// What the context menu also has: actions about the selection.
+    void setMenuActions(std::vector<QAction*> actions);
 
 signals:
     void activated(const EntityRef& entity);
@@ -37,6 +39,7 @@ private:
     void showSelection(bool scrollTo);
     void takeSelection();
     void fillAddMenu();
+    void openMenu(const QPoint& place);
 
     Session& m_session;
     OutlineModel::Tree m_tree = OutlineModel::Tree::Estate;
@@ -49,6 +52,7 @@ private:
     QToolButton* m_planButton = nullptr;
     QToolButton* m_add = nullptr;
     QSet<QString> m_folded;
+    std::vector<QAction*> m_menuActions;
     bool m_following = false; ///< the selection is being taken over from the session
 };
 

@@ -18,7 +18,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kColumns = 2;
+constexpr int kRoomForTwo = 176;
 
 /// A button that can be dragged away with the kind it stands for.
 class KindButton : public QToolButton {
@@ -32,7 +32,7 @@ public:
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setFixedHeight(54);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::TabFocus);
     }
 
 protected:
@@ -102,25 +102,38 @@ PalettePanel::PalettePanel(QWidget* parent) : QWidget(parent) {
 }
 
 void PalettePanel::addKinds() {
-    const auto add = [this](const QString& key, bool site) {
-        const QString label = choiceLabel(key);
-        auto* button = new KindButton(site ? QStringLiteral("site:%1").arg(key) : key, key, label);
+    const auto add = [this](const QString& key, const QString& mime, const QString& label,
+                            const QString& help, const QString& words, bool site) {
+        auto* button = new KindButton(mime, key, label);
         button->setObjectName(QStringLiteral("kind:%1").arg(key));
-        button->setToolTip(tr("%1 — drag it to the canvas, or click to place it").arg(choiceHelp(key)));
+        button->setToolTip(tr("%1 — drag it to the canvas, or click to place it").arg(help));
         button->setAccessibleName(tr("Add %1").arg(label));
-        m_entries.push_back({button, label, site});
+        m_entries.push_back({button, label, words + u' ' + help, site});
         return button;
     };
     const QStringList& kinds = ChoiceNames<ComponentKind>::names();
     for (int i = 0; i < kinds.size(); ++i) {
-        connect(add(kinds.at(i), false), &QToolButton::clicked, this,
+        const QString& key = kinds.at(i);
+        connect(add(key, key, choiceLabel(key), choiceHelp(key), {}, false), &QToolButton::clicked, this,
                 [this, i] { emit componentChosen(static_cast<ComponentKind>(i)); });
     }
+    const QString network = kindLabel(EntityKind::Network);
+    connect(add(QStringLiteral("network"), QString::fromLatin1(kNetworkMime), network,
+                tr("Network: addresses that components have in common"), tr("subnet VLAN"), false),
+            &QToolButton::clicked, this, &PalettePanel::networkChosen);
     const QStringList& sites = ChoiceNames<SiteKind>::names();
     for (int i = 0; i < sites.size(); ++i) {
-        connect(add(sites.at(i), true), &QToolButton::clicked, this,
-                [this, i] { emit siteChosen(static_cast<SiteKind>(i)); });
+        const QString& key = sites.at(i);
+        connect(add(key, QStringLiteral("site:%1").arg(key), choiceLabel(key), choiceHelp(key),
+                    tr("Site location data centre"), true),
+                &QToolButton::clicked, this, [this, i] { emit siteChosen(static_cast<SiteKind>(i)); });
     }
+}
+
+bool PalettePanel::isFound(const Entry& entry, const QString& text) const {
+    const QString wanted = text.trimmed();
+    return entry.label.contains(wanted, Qt::CaseInsensitive) ||
+           entry.words.contains(wanted, Qt::CaseInsensitive);
 }
 
 void PalettePanel::filter(const QString& text) {
@@ -130,36 +143,51 @@ void PalettePanel::filter(const QString& text) {
     bool titled = false;
     m_sitesTitle->hide();
     for (const Entry& entry : m_entries) {
-        const bool shown = entry.label.contains(text.trimmed(), Qt::CaseInsensitive);
+        const bool shown = isFound(entry, text);
         entry.button->setVisible(shown);
         if (!shown)
             continue;
         if (entry.site && !titled) {
             titled = true;
-            cell = (cell + kColumns - 1) / kColumns * kColumns;
-            m_grid->addWidget(m_sitesTitle, cell / kColumns, 0, 1, kColumns);
+            cell = (cell + m_columns - 1) / m_columns * m_columns;
+            m_grid->addWidget(m_sitesTitle, cell / m_columns, 0, 1, m_columns);
             m_sitesTitle->show();
-            cell += kColumns;
+            cell += m_columns;
         }
-        m_grid->addWidget(entry.button, cell / kColumns, cell % kColumns);
+        m_grid->addWidget(entry.button, cell / m_columns, cell % m_columns);
         ++cell;
     }
     m_nothing->setVisible(cell == 0);
     if (cell == 0)
-        m_grid->addWidget(m_nothing, 0, 0, 1, kColumns);
+        m_grid->addWidget(m_nothing, 0, 0, 1, m_columns);
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
-    m_grid->setRowStretch((cell + kColumns) / kColumns + 1, 1);
+    m_grid->setRowStretch((cell + m_columns) / m_columns + 1, 1);
+}
+
+void PalettePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int columns = width() < kRoomForTwo ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    filter(m_search->text());
 }
 
 void PalettePanel::chooseFirst() {
+    const QString wanted = m_search->text().trimmed();
+    const Entry* first = nullptr;
     for (const Entry& entry : m_entries) {
-        if (!entry.button->isHidden()) {
-            entry.button->click();
-            m_search->clear();
-            return;
-        }
+        if (entry.button->isHidden())
+            continue;
+        const bool isNamedSo = entry.label.startsWith(wanted, Qt::CaseInsensitive);
+        if (first == nullptr || (isNamedSo && !first->label.startsWith(wanted, Qt::CaseInsensitive)))
+            first = &entry;
     }
+    if (first == nullptr)
+        return;
+    m_search->clear();
+    first->button->click(); // last: what is new is named next
 }
 
 } // namespace drawbridge

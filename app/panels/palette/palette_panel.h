@@ -23,17 +23,24 @@ public:
 signals:
     void componentChosen(ComponentKind kind);
     void siteChosen(SiteKind kind);
+    void networkChosen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Entry {
         QToolButton* button = nullptr;
         QString label;
+        QString words; ///< that find it besides
         bool site = false;
     };
     void addKinds();
+    bool isFound(const Entry& entry, const QString& text) const;
     void filter(const QString& text);
     void chooseFirst();
 
+    int m_columns = 2;
     QLineEdit* m_search = nullptr;
     QLabel* m_nothing = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/common/controls.h"
 #include "app/common/style.h"
+#include "app/shell/export/export_folder.h"
 #include "core/base/diagnostic.h"
 #include "core/diagram/export/diagram_export.h"
 #include "core/diagram/painting/diagram_painter.h"
@@ -33,8 +34,7 @@ namespace {
 
 constexpr double kLeastScale = 0.5;
 constexpr double kMostScale = 8;
-constexpr double kOwnScale = 0;                       ///< data of the entry "Custom"
-const auto kFolderKey = QStringLiteral("lastFolder"); // shared with the window's other dialogs
+constexpr double kOwnScale = 0; ///< data of the entry "Custom"
 
 struct FormatWords {
     ExportFormat format;
@@ -53,13 +53,6 @@ QString endingOf(ExportFormat format) {
 
 void choose(QComboBox* box, const QVariant& data) {
     box->setCurrentIndex(std::max(0, box->findData(data)));
-}
-
-QString folder() {
-    const QString last = QSettings().value(kFolderKey).toString();
-    return !last.isEmpty() && QDir(last).exists()
-               ? last
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 } // namespace
@@ -301,16 +294,15 @@ bool ExportDialog::exportTo(const QString& path) {
 
 void ExportDialog::askPath() {
     const QString ending = endingOf(chosen().format);
-    QString name = m_session.plan().project.name;
-    name.replace(u'/', u'-');
+    const QString name = fileNameOf(m_session.plan().project.name) + u'.' + ending;
     QString path =
-        QFileDialog::getSaveFileName(this, windowTitle(), QDir(folder()).filePath(name + u'.' + ending),
+        QFileDialog::getSaveFileName(this, windowTitle(), QDir(exportFolder(m_session)).filePath(name),
                                      QStringLiteral("%1 (*.%2)").arg(m_format->currentText(), ending));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
-    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+    rememberedExport(m_session, path);
     if (mayReplace(path))
         exportTo(path);
 }

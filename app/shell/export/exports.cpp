@@ -115,6 +115,7 @@ void Exports::runbook(const QString& path) {
         context.answer([this, path] {
             emit m_session.noticed(tr("Runbook saved as %1.").arg(path));
             emit runbookWritten(path);
+            emit written(path);
         });
     });
 }
@@ -128,6 +129,7 @@ bool Exports::plan(const QString& path) {
     return m_session.attempt([&](Document&) {
         exportPlan(m_session.plan(), path);
         emit m_session.noticed(tr("Exported to %1.").arg(path));
+        emit written(path);
     });
 }
 
@@ -191,6 +193,7 @@ bool Exports::diagram(const DiagramExport& how, const QString& path) {
             paths.size() == 1
                 ? tr("Exported to %1.").arg(paths.constFirst())
                 : tr("Exported %1 pages to %2.").arg(paths.size()).arg(QFileInfo(path).absolutePath()));
+        emit written(paths.size() == 1 ? paths.constFirst() : QFileInfo(path).absolutePath());
     });
 }
 

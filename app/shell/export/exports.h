@@ -49,6 +49,7 @@ public:
 
 signals:
     void runbookWritten(const QString& path);
+    void written(const QString& path); ///< whatever it was; after the notice
 
 private:
     Session& m_session;

@@ -2,6 +2,7 @@
 #include "core/analysis/failback/failback_steps.h"
 
 #include "core/base/index.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
 #include "core/model/kind_traits.h"
 
@@ -145,13 +146,13 @@ private:
 
     QString replicateText(const QString& from) const {
         return m_component.data ? FailbackStepsTexts::tr("Replicate %1 back from %2")
-                                      .arg(formatBytes(*m_component.data), from)
+                                      .arg(sizeText(*m_component.data), from)
                                 : FailbackStepsTexts::tr("Replicate the data back from %1").arg(from);
     }
 
     QString copyText(const QString& from) const {
         return m_component.data
-                   ? FailbackStepsTexts::tr("Copy %1 back from %2").arg(formatBytes(*m_component.data), from)
+                   ? FailbackStepsTexts::tr("Copy %1 back from %2").arg(sizeText(*m_component.data), from)
                    : FailbackStepsTexts::tr("Copy the data back from %1").arg(from);
     }
 

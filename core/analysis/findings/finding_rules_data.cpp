@@ -3,6 +3,7 @@
 #include "core/analysis/data_loss/surviving_copies.h"
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
 
 namespace drawbridge {
@@ -11,7 +12,7 @@ namespace {
 
 QString holding(const Component& component) {
     return component.data && component.data->value > 0
-               ? FindingsTexts::tr("%1 (%2)").arg(component.name, formatBytes(*component.data))
+               ? FindingsTexts::tr("%1 (%2)").arg(component.name, sizeText(*component.data))
                : component.name;
 }
 

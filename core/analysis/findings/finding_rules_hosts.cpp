@@ -2,6 +2,7 @@
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/saturating.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
 
 #include <QHash>
@@ -136,8 +137,7 @@ QStringList shortOf(const Load& load, const Capacity& capacity) {
                     .arg(formatNumber(load.cpus), formatNumber(*capacity.cpus));
     const auto bytes = [&list](const QString& what, qint64 need, const std::optional<Bytes>& has) {
         if (has && need > has->value)
-            list << FindingsTexts::tr("needs %1 of %2, has %3")
-                        .arg(formatBytes({need}), what, formatBytes(*has));
+            list << FindingsTexts::tr("needs %1 of %2, has %3").arg(sizeText({need}), what, sizeText(*has));
     };
     bytes(FindingsTexts::tr("memory"), load.memory, capacity.memory);
     bytes(FindingsTexts::tr("storage"), load.storage, capacity.storage);

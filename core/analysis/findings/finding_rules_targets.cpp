@@ -3,6 +3,7 @@
 #include "core/analysis/scenario/wait_chains.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 namespace drawbridge {
 
@@ -314,7 +315,7 @@ QString howCopied(const ScenarioAnalysis& analysis, int component) {
             .arg(describeCopy(*analysis.graph, used.copy));
     const QString age = durationText(*most);
     return used.copy.isPointInTime ? FindingsTexts::tr("recovery uses a %1 that is up to %2 old")
-                                         .arg(choiceName(used.copy.method), age)
+                                         .arg(choiceLabel(choiceName(used.copy.method)), age)
                                    : FindingsTexts::tr("replica lags by %1").arg(age);
 }
 

@@ -2,6 +2,7 @@
 #include "core/analysis/impact/impact.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 
 namespace drawbridge {
 
@@ -21,7 +22,7 @@ QString sentence(const RecoveryGraph& graph, int component, const ImpactReason& 
         return ImpactTexts::tr("the scenario fails %1").arg(name);
     case ImpactReason::Kind::NamedKind:
         return ImpactTexts::tr("%1 is a %2, and the scenario fails every %2")
-            .arg(name, choiceName(graph.component(component).kind));
+            .arg(name, labelOf(graph.component(component).kind));
     case ImpactReason::Kind::InSite:
         return siteSentence(graph, name, reason.site);
     case ImpactReason::Kind::OnHost:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements/what_if.h"
 #include "core/base/texts.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 #include <array>
@@ -149,8 +150,9 @@ public:
             return WhatIfTexts::tr("A warm standby for %1").arg(name);
         if (old && *old != recovery.strategy)
             return WhatIfTexts::tr("Strategy of %1: %2 instead of %3")
-                .arg(name, choiceName(recovery.strategy), choiceName(*old));
-        return WhatIfTexts::tr("Different recovery of %1: %2").arg(name, choiceName(recovery.strategy));
+                .arg(name, choiceLabel(choiceName(recovery.strategy)), choiceLabel(choiceName(*old)));
+        return WhatIfTexts::tr("Different recovery of %1: %2")
+            .arg(name, choiceLabel(choiceName(recovery.strategy)));
     }
 
 private:

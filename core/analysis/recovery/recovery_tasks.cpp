@@ -4,6 +4,7 @@
 #include "core/analysis/recovery/recovery_paths.h"
 #include "core/analysis/scheduling/resource_calendar.h"
 #include "core/base/index.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
@@ -522,7 +523,7 @@ private:
         const QString where =
             copy.holder >= 0 ? m_graph.name(copy.holder) : m_graph.plan.sites.at(copy.site).name;
         const auto size = m_graph.assumed.data(component);
-        const QString what = size ? formatBytes(size->value) : RecoveryTexts::tr("the data");
+        const QString what = size ? sizeText(size->value) : RecoveryTexts::tr("the data");
         const QString name = (loadsItself ? RecoveryTexts::tr("Fetch %1 from the %2 at %3")
                                           : RecoveryTexts::tr("Restore %1 from the %2 at %3"))
                                  .arg(what, nameOf(copy.method), where);

@@ -4,6 +4,7 @@
 #include "core/base/texts.h"
 #include "core/model/compose_tag.h"
 #include "core/model/image_kinds.h"
+#include "core/model/kind_traits.h"
 #include "core/model/name_search.h"
 
 #include <QSet>
@@ -106,7 +107,7 @@ private:
         if (host->kind != ComponentKind::DockerHost)
             throw InputError(
                 ImportTexts::tr("\"%1\" is a %2, not a Docker host; choose another one with --host.")
-                    .arg(host->name, choiceName(host->kind)));
+                    .arg(host->name, labelOf(host->kind)));
         m_host = host->id;
         m_site = effectiveSite(m_plan, *host);
         if (!m_target.site.isEmpty())

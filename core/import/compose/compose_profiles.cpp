@@ -6,7 +6,7 @@
 namespace drawbridge::compose {
 
 /// Docker takes an unknown profile for one without services; here it would leave out what was meant to be
-/// imported.
+/// imported. An empty name is that of no profile: only what is in none.
 void ProjectBuilder::checkProfiles(const YamlNode& services) const {
     QStringList known;
     for (const YamlNode::Entry& entry : services.entries) {
@@ -15,7 +15,7 @@ void ProjectBuilder::checkProfiles(const YamlNode& services) const {
     }
     known.removeDuplicates();
     for (const QString& wanted : m_options.profiles) {
-        if (wanted != u"*" && !known.contains(wanted))
+        if (wanted != u"*" && !wanted.isEmpty() && !known.contains(wanted))
             throw InputError(withNearestOrAll(QStringLiteral("no profile is called %1").arg(inQuotes(wanted)),
                                               wanted, known));
     }

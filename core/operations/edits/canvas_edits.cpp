@@ -2,9 +2,11 @@
 #include "core/operations/edits/canvas_edits.h"
 
 #include "core/base/texts.h"
+#include "core/base/visible_text.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/model/kind_traits.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 
@@ -207,7 +209,7 @@ QString whyNotName(const Plan& plan, const EntityRef& ref, const QString& name) 
     if (name.trimmed().isEmpty())
         return CanvasTexts::tr("A name is needed.");
     if (isNameTaken(plan, ref.kind, name, ref.id))
-        return CanvasTexts::tr("\"%1\" is taken already: choose another name.").arg(name);
+        return CanvasTexts::tr("\"%1\" is taken already: choose another name.").arg(shortened(name));
     return {};
 }
 
@@ -284,7 +286,7 @@ EntityRef addComponentAt(Edit& edit, const CanvasContents& contents, ComponentKi
                          const QPointF& corner, const QString& container) {
     Component component;
     component.kind = kind;
-    component.name = freeName(edit.plan(), EntityKind::Component, choiceName(kind));
+    component.name = freeName(edit.plan(), EntityKind::Component, labelOf(kind));
     if (const auto ref = entityOfDiagramKey(container)) {
         if (ref->kind == EntityKind::Site)
             component.site = SiteId(ref->id);
@@ -304,7 +306,7 @@ EntityRef addSiteAt(Edit& edit, const CanvasContents& contents, SiteKind kind, c
                     const QString& container) {
     Site site;
     site.kind = kind;
-    site.name = freeName(edit.plan(), EntityKind::Site, choiceName(kind));
+    site.name = freeName(edit.plan(), EntityKind::Site, choiceLabel(choiceName(kind)));
     if (const auto ref = entityOfDiagramKey(container); ref && ref->kind == EntityKind::Site)
         site.within = SiteId(ref->id);
     PlanPatch patch;

@@ -81,4 +81,34 @@ EntityRef addListedEntity(Edit& edit, EntityKind kind) {
     return ref;
 }
 
+bool isMadeByName(EntityKind kind) {
+    switch (kind) {
+    case EntityKind::Site:
+    case EntityKind::Network:
+    case EntityKind::Build:
+    case EntityKind::Team:
+    case EntityKind::Credential:
+    case EntityKind::Procedure:
+    case EntityKind::Component:
+    case EntityKind::Scenario:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void addNamed(Edit& edit, const EntityRef& made, const QString& name, ComponentKind as,
+              std::optional<SiteId> site) {
+    const EntityType& type = entityType(made.kind);
+    const std::shared_ptr<void> entity = type.create(made.id, type.nextPosition(edit.plan()));
+    if (made.kind == EntityKind::Component) {
+        auto& component = *static_cast<Component*>(entity.get());
+        component.kind = as;
+        component.site = site;
+    }
+    fillIn(edit.plan(), made.kind, entity.get());
+    type.record().find(type.nameField)->put(entity.get(), name);
+    edit.addAny(made.kind, entity);
+}
+
 } // namespace drawbridge

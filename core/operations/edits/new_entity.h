@@ -15,4 +15,11 @@ QString addListedLabel(EntityKind kind);
 /// nothing that it could refer to.
 EntityRef addListedEntity(Edit& edit, EntityKind kind);
 
+/// Whether a name alone makes one of the kind: not a tunnel or a set of rules, which need ends.
+bool isMadeByName(EntityKind kind);
+/// Adds `made`, a new entity, of the name that was typed where one is referred to; a component is of the kind
+/// `as`, in `site`.
+void addNamed(Edit& edit, const EntityRef& made, const QString& name, ComponentKind as,
+              std::optional<SiteId> site);
+
 } // namespace drawbridge

@@ -2,6 +2,7 @@
 #include "core/analysis/recovery/incident_time.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/model/kind_traits.h"
 #include "core/report/runbook/runbook_parts.h"
 
 namespace drawbridge::runbook_parts {
@@ -61,7 +62,7 @@ QString failureText(const Plan& plan, const Failure& f) {
         return RunbookTexts::tr("tunnel %1").arg(displayName(plan, refTo(*f.tunnel)));
     if (f.provider)
         return RunbookTexts::tr("all sites of provider %1").arg(*f.provider);
-    return f.kind ? RunbookTexts::tr("all components of kind %1").arg(choiceName(*f.kind)) : QString();
+    return f.kind ? RunbookTexts::tr("all components of kind %1").arg(labelOf(*f.kind)) : QString();
 }
 
 bool hoursMatter(const RunbookInput& s) {

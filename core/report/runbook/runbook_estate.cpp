@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/index.h"
+#include "core/base/size_text.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 #include "core/report/runbook/runbook_parts.h"
 
 namespace drawbridge::runbook_parts {
@@ -233,11 +235,10 @@ Section inventory(const RunbookInput& s) {
     for (const Component& c : s.plan().components) {
         const auto site = effectiveSite(s.plan(), c);
         const QString build = c.build ? displayName(s.plan(), refTo(*c.build)) : QString();
-        table.rows.push_back({strong(c.name), cell(choiceName(c.kind)),
+        table.rows.push_back({strong(c.name), cell(labelOf(c.kind)),
                               cell(site ? displayName(s.plan(), refTo(*site)) : QString()),
                               cell(c.host ? displayName(s.plan(), refTo(*c.host)) : QString()),
-                              code(c.image.value_or(build)),
-                              right(c.data ? formatBytes(*c.data) : QString())});
+                              code(c.image.value_or(build)), right(c.data ? sizeText(*c.data) : QString())});
     }
     section.blocks.push_back(std::move(table));
     return section;

@@ -3,6 +3,7 @@
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/kind_traits.h"
 #include "core/report/runbook/runbook_parts.h"
 
 #include <QHash>
@@ -209,7 +210,7 @@ Section lost(const RunbookInput& s) {
                 continue;
             const QStringList reasons = impactReasons(*s.analysis.graph, s.analysis.impact, r.component);
             table.rows.push_back({strong(s.name(r.component)),
-                                  cell(choiceName(s.analysis.graph->component(r.component).kind)),
+                                  cell(labelOf(s.analysis.graph->component(r.component).kind)),
                                   cell(stateText(state)), cell(reasons.join(QStringLiteral("; ")))});
         }
     }
