@@ -1855,6 +1855,58 @@
         <source>already exists: choose another name, or use --into to add to it</source>
         <translation>ist bereits vorhanden: einen anderen Namen wählen oder mit --into ergänzen</translation>
     </message>
+    <message>
+        <source>%1 takes HOST=FILE, not %2</source>
+        <translation>%1 erwartet HOST=DATEI, nicht %2</translation>
+    </message>
+    <message>
+        <source>no component is called %1</source>
+        <translation>keine Komponente heißt %1</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>as its standard build</source>
+        <translation>wie sein Standardaufbau</translation>
+    </message>
+    <message>
+        <source>no standard build</source>
+        <translation>kein Standardaufbau</translation>
+    </message>
+    <message>
+        <source>Everything is as the plan says.</source>
+        <translation>Alles ist, wie der Plan es sagt.</translation>
+    </message>
+    <message>
+        <source>Recorded in %1.</source>
+        <translation>Festgehalten in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; --record keeps it in the project.</source>
+        <translation>Nichts wurde festgehalten; --record hält es im Projekt fest.</translation>
+    </message>
+    <message>
+        <source>no host of the plan has an engine endpoint: name an endpoint, or discover one first</source>
+        <translation>kein Host des Plans hat einen Engine-Endpunkt: einen Endpunkt nennen oder zuerst einlesen</translation>
+    </message>
+    <message>
+        <source>Take the build of %1 as standard</source>
+        <translation>Aufbau von %1 als Standard nehmen</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2508,6 +2560,45 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 %2: “%3” under “%4” %5.</source>
         <translation>%1 %2: „%3“ unter „%4“ %5.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Nicht im Plan</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Restart policy</source>
+        <translation>Neustartregel</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4303,146 @@ Rückgängig bringt alles zurück.</translation>
         <source>What it recovers comes back empty.</source>
         <translation>Was sie wiederherstellt, kommt leer wieder.</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Such as vm.max_map_count.</source>
+        <translation>Zum Beispiel vm.max_map_count.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>As sysctl shows it.</source>
+        <translation>Wie sysctl ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The field that differs.</source>
+        <translation>Das Feld, das abweicht.</translation>
+    </message>
+    <message>
+        <source>As the standard build or the plan says.</source>
+        <translation>Wie Standardaufbau oder Plan es sagen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>As it really is.</source>
+        <translation>Wie es wirklich ist.</translation>
+    </message>
+    <message>
+        <source>The field that may differ.</source>
+        <translation>Das Feld, das abweichen darf.</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Why it is put up with.</source>
+        <translation>Warum es hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day it is put up with.</source>
+        <translation>Der letzte Tag, an dem es hingenommen wird.</translation>
+    </message>
+    <message>
+        <source>Logging driver</source>
+        <translation>Protokolltreiber</translation>
+    </message>
+    <message>
+        <source>Such as json-file or journald.</source>
+        <translation>Zum Beispiel json-file oder journald.</translation>
+    </message>
+    <message>
+        <source>Default runtime</source>
+        <translation>Standard-Runtime</translation>
+    </message>
+    <message>
+        <source>Such as runc.</source>
+        <translation>Zum Beispiel runc.</translation>
+    </message>
+    <message>
+        <source>Live restore</source>
+        <translation>Live-Restore</translation>
+    </message>
+    <message>
+        <source>Containers keep running while the engine restarts.</source>
+        <translation>Container laufen weiter, während die Engine neu startet.</translation>
+    </message>
+    <message>
+        <source>Security options</source>
+        <translation>Sicherheitsoptionen</translation>
+    </message>
+    <message>
+        <source>Such as apparmor and seccomp.</source>
+        <translation>Zum Beispiel apparmor und seccomp.</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+    <message>
+        <source>Plugins of the engine that are enabled.</source>
+        <translation>Aktive Plugins der Engine.</translation>
+    </message>
+    <message>
+        <source>Registry mirrors</source>
+        <translation>Registry-Spiegel</translation>
+    </message>
+    <message>
+        <source>Where images are pulled from instead.</source>
+        <translation>Woher Images stattdessen geholt werden.</translation>
+    </message>
+    <message>
+        <source>Insecure registries</source>
+        <translation>Unsichere Registrys</translation>
+    </message>
+    <message>
+        <source>Registries that are not verified.</source>
+        <translation>Registrys, die nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Kernel settings</source>
+        <translation>Kernel-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of sysctl and their values.</source>
+        <translation>Einstellungen von sysctl und ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>When it was last compared with what really runs.</source>
+        <translation>Wann es zuletzt mit dem verglichen wurde, was wirklich läuft.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>What was found to differ then.</source>
+        <translation>Was dabei abwich.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Differences that are put up with for a time.</source>
+        <translation>Abweichungen, die eine Zeit lang hingenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -4341,26 +4572,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 unknown instead of %2</source>
         <translation>%1 unbekannt statt %2</translation>
-    </message>
-    <message>
-        <source>operating system</source>
-        <translation>Betriebssystem</translation>
-    </message>
-    <message>
-        <source>kernel</source>
-        <translation>Kernel</translation>
-    </message>
-    <message>
-        <source>engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>storage driver</source>
-        <translation>Speichertreiber</translation>
-    </message>
-    <message>
-        <source>cgroup version</source>
-        <translation>Cgroup-Version</translation>
     </message>
     <message>
         <source>Bring %1 back to %2, or change the build</source>
@@ -5194,6 +5405,30 @@ Rückgängig bringt alles zurück.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2, which is not expected</source>
+        <translation>%1 %2, was nicht erwartet wird</translation>
+    </message>
+    <message>
+        <source>%1 is not as the plan says: %2.</source>
+        <translation>%1 ist nicht, wie der Plan es sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back, or take the difference into the plan</source>
+        <translation>%1 zurückbringen oder die Abweichung in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>The waiver of %1 of %2 ended on %3 (%4).</source>
+        <translation>Die Ausnahme für %1 von %2 endete am %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Bring it back, or renew the waiver</source>
+        <translation>Zurückbringen oder die Ausnahme erneuern</translation>
+    </message>
+    <message>
+        <source>Waiver of a difference has ended</source>
+        <translation>Ausnahme für eine Abweichung ist abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>FixTexts</name>
@@ -5427,6 +5662,14 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Add what %1 needs</source>
         <translation>Anlegen, was %1 braucht</translation>
+    </message>
+    <message>
+        <source>Add a setting</source>
+        <translation>Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a waiver</source>
+        <translation>Ausnahme hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6954,22 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Discover %1</source>
         <translation>%1 erkunden</translation>
+    </message>
+    <message>
+        <source>Check what runs against the plan</source>
+        <translation>Was läuft, mit dem Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 was never looked at: check it first.</source>
+        <translation>%1 wurde nie angesehen: zuerst prüfen.</translation>
+    </message>
+    <message>
+        <source>The list is too long.</source>
+        <translation>Die Liste ist zu lang.</translation>
+    </message>
+    <message>
+        <source>this line is no name and value</source>
+        <translation>diese Zeile ist kein Name mit Wert</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8670,25 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Restart it; if that does not help, look at what it requires.</source>
         <translation>Neu starten; wenn das nicht hilft, ansehen, was es benötigt.</translation>
+    </message>
+    <message>
+        <source>NOT VERIFIED: what runs differs from what this runbook assumes (%1).</source>
+        <translation>NICHT GEPRÜFT: Was läuft, weicht von dem ab, was dieses Runbook annimmt (%1).</translation>
+    </message>
+    <message>
+        <source>The plan was never held against the machines.</source>
+        <translation>Der Plan wurde nie mit den Maschinen verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s) were never held against the machines.</source>
+        <translation>
+            <numerusform>%n Komponente wurde nie mit den Maschinen verglichen.</numerusform>
+            <numerusform>%n Komponenten wurden nie mit den Maschinen verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machines were as this runbook assumes when they were checked, last on %1.</source>
+        <translation>Die Maschinen waren bei der letzten Prüfung am %1, wie dieses Runbook es annimmt.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>RunbookTexts</name>
+    <message numerus="yes">
+        <source>%n component(s) were never held against the machines.</source>
+        <translation>
+            <numerusform>%n component was never held against the machines.</numerusform>
+            <numerusform>%n components were never held against the machines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartTexts</name>
     <message numerus="yes">
         <source>%n component(s)</source>

@@ -22,6 +22,7 @@
     X("new", addNew, true)                                                                                   \
     X("import", addImport, true)                                                                             \
     X("discover", addDiscover, true)                                                                         \
+    X("drift", addDrift, false)                                                                              \
     X("export", addExport, true)                                                                             \
     X("prepare", addPrepare, true)                                                                           \
     X("check", addCheck, false)                                                                              \

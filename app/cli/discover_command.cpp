@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/engine_choice.h"
 #include "core/base/texts.h"
-#include "core/live/docker_settings.h"
 #include "core/operations/discover_into.h"
 #include "core/operations/json/discover_json.h"
 #include "core/operations/new_plan.h"
@@ -15,34 +15,21 @@ namespace drawbridge::cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> endpoints;
+    EngineChoice engines;
     std::string out;
     std::string into;
     std::string site;
     std::string host;
-    std::string tlsAuthority;
-    std::string tlsCertificate;
-    std::string tlsKey;
-    std::string timeout;
     std::vector<std::string> accept{"stated"};
     std::vector<std::string> dismiss;
     bool isDryRun = false;
 };
 
-std::optional<live::TlsFiles> tlsOf(const Options& o) {
-    if (o.tlsAuthority.empty() && o.tlsCertificate.empty() && o.tlsKey.empty())
-        return std::nullopt;
-    return live::TlsFiles{text(o.tlsAuthority), text(o.tlsCertificate), text(o.tlsKey)};
-}
-
 std::vector<live::Endpoint> endpointsOf(const Options& o) {
-    const auto settings = live::DockerSettings::from(QProcessEnvironment::systemEnvironment());
-    std::vector<live::Endpoint> endpoints;
-    for (const std::string& endpoint : o.endpoints)
-        endpoints.push_back(live::resolveEndpoint(text(endpoint), settings, tlsOf(o)));
-    if (endpoints.empty())
-        endpoints.push_back(live::resolveEndpoint({}, settings, tlsOf(o)));
-    return endpoints;
+    QStringList written = o.engines.written(Plan());
+    if (written.isEmpty())
+        written = {QString()}; // as the docker command chooses
+    return o.engines.resolved(written);
 }
 
 DiscoverOptions discoverOptions(const Options& o) {
@@ -55,18 +42,6 @@ DiscoverOptions discoverOptions(const Options& o) {
     for (const std::string& rule : o.dismiss)
         options.dismiss += text(rule);
     return options;
-}
-
-live::Limits limitsOf(const Options& o) {
-    live::Limits limits;
-    if (o.timeout.empty())
-        return limits;
-    const auto given = parseDuration(text(o.timeout));
-    if (!given)
-        throw InputError(QStringLiteral("--timeout: “%1” %2").arg(text(o.timeout), given.error()));
-    limits.idle = std::chrono::duration_cast<std::chrono::milliseconds>(*given);
-    limits.connecting = std::min(limits.connecting, limits.idle);
-    return limits;
 }
 
 QString changeText(DiscoveredChange change) {
@@ -197,8 +172,7 @@ void tell(const Discovery& discovery, const QString& path) {
 
 Discovery read(const Options& o, const Plan& existing) {
     ProgressLine line(CliTexts::tr("Reading"));
-    EngineReading reading;
-    reading.limits = limitsOf(o);
+    EngineReading reading = o.engines.reading();
     reading.progress = line.callback();
     return discoverEngines(endpointsOf(o), existing, discoverOptions(o), reading);
 }
@@ -242,10 +216,7 @@ void addDiscover(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
         "discover", "Read running container engines into a project, without changing them");
-    command->add_option(
-        "ENDPOINT", options->endpoints,
-        "unix:///run/docker.sock, tcp://HOST:2376, ssh://USER@HOST, or a Docker context's name "
-        "(default: as the docker command chooses)");
+    options->engines.add(*command, "Default: as the docker command chooses.");
     command->add_option("-o,--output", options->out, "New project, NAME.drplan");
     command->add_option("--into", options->into, "Existing project");
     command->add_option("--site", options->site, "Site of new hosts")->type_name("SITE");
@@ -262,13 +233,6 @@ void addDiscover(CLI::App& app, Context& context) {
     command->add_option("--dismiss", options->dismiss, "Dependencies not to take, whatever --accept says")
         ->delimiter(',')
         ->type_name("RULES");
-    command->add_option("--tlscacert", options->tlsAuthority, "Certificate authority of tcp:// engines")
-        ->type_name("FILE");
-    command->add_option("--tlscert", options->tlsCertificate, "Certificate of this client")
-        ->type_name("FILE");
-    command->add_option("--tlskey", options->tlsKey, "Key of this client")->type_name("FILE");
-    command->add_option("--timeout", options->timeout,
-                        "Give up an engine that is silent for so long, e.g. 10s");
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] { run(*options, context); });
 }

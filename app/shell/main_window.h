@@ -22,6 +22,7 @@ class Exports;
 class FindingsPanel;
 class InspectorPanel;
 class LookKeeper;
+class MachineCheck;
 class MessageBar;
 class OutlinePanel;
 class PageTabs;
@@ -152,11 +153,12 @@ private:
     ChecklistPanel* m_checklist = nullptr;
     QWidget* m_right = nullptr; ///< checklist and inspector
     LookKeeper* m_looks = nullptr;
+    MachineCheck* m_machines = nullptr;
     QSplitter* m_columns = nullptr;
     QSplitter* m_leftRows = nullptr;
     QSplitter* m_middleRows = nullptr;
     Mode m_mode = Mode::Design;
-    bool m_isShown = false;          ///< what is being imported was looked at before, with its warnings
+    bool m_isShown = false; ///< what is being imported was looked at before, with its warnings
     bool m_isNarrow = false;
     QList<int> m_wideColumns;        ///< of the splitter, before the window became narrow
     bool m_plansAfterImport = false; ///< the assistant follows

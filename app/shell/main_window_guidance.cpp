@@ -7,10 +7,12 @@
 #include "app/prepare/prepare_page.h"
 #include "app/recover/recover_page.h"
 #include "app/shell/discover_dialog.h"
+#include "app/shell/machine_check.h"
 #include "app/shell/main_window.h"
 #include "app/shell/project_files.h"
 #include "app/shell/recent_looks.h"
 #include "app/shell/start_page.h"
+#include "app/shell/status_line.h"
 #include "app/shell/window_actions.h"
 #include "app/tables/tables_page.h"
 
@@ -116,6 +118,11 @@ void MainWindow::askDiscover() {
 }
 
 void MainWindow::connectTables() {
+    m_machines = new MachineCheck(*m_session, this);
+    connect(m_actions->checkMachines, &QAction::triggered, m_machines, &MachineCheck::start);
+    connect(m_machines, &MachineCheck::started, this,
+            [this] { m_status->setBusy(tr("Reading the engines …")); });
+    connect(m_machines, &MachineCheck::finished, this, [this] { m_status->setBusy({}); });
     connect(m_actions->tables, &QAction::triggered, this, [this] { openTables(); });
     connect(m_tables, &TablesPage::closeRequested, this, [this] {
         setMode(Mode::Design);

@@ -5,6 +5,7 @@
 #include "app/common/controls.h"
 #include "app/common/style.h"
 #include "app/recover/state/recover_commands.h"
+#include "app/shell/machine_check.h"
 #include "app/shell/modes.h"
 #include "core/base/texts.h"
 
@@ -77,6 +78,8 @@ void WindowActions::makeEditActions() {
     projectSettings = make(tr("&Project settings"), "", {}, tr("Show the project in the inspector"));
     planRecovery = make(tr("Plan the &recovery …"), "recover", tr("Ctrl+R"),
                         tr("Propose a recovery for everything that has none"));
+    checkMachines = make(tr("Check against the &machines"), "docker-host", tr("Ctrl+Shift+M"),
+                         tr("Read the engines of the hosts, and tell where they differ from the plan"));
     tables = make(tr("&Tables"), "", tr("Ctrl+T"), tr("Fill in many things at once, as in a spreadsheet"));
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
@@ -200,7 +203,7 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     arrange->addSeparator();
     canvas.fillArrangeMenu(arrange);
     QMenu* plan = bar->addMenu(tr("&Plan"));
-    plan->addActions({planRecovery, tables});
+    plan->addActions({planRecovery, tables, checkMachines});
     plan->addSeparator();
     plan->addMenu(scenariosMenu);
     plan->addActions({newScenario, failSelection});
@@ -239,6 +242,7 @@ void WindowActions::refresh(bool designShown) {
     failSelection->setEnabled(canvas && m_session.selection().size() == 1);
     import->setEnabled(!has || writable);
     discover->setEnabled(!has || writable);
+    checkMachines->setEnabled(writable && MachineCheck::isPossible(m_session.plan()));
     const bool canUndo = writable && m_session.document().canUndo();
     const bool canRedo = writable && m_session.document().canRedo();
     undo->setEnabled(canUndo);

@@ -31,7 +31,7 @@ public:
     std::vector<QAction*> modes; ///< in the order of Mode
     QAction *showPalette, *showOutline, *showInspector, *showFindings, *showChecklist, *showImplied;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *planRecovery, *tables, *newScenario, *failSelection, *noScenario;
+    QAction *planRecovery, *tables, *checkMachines, *newScenario, *failSelection, *noScenario;
     QAction* about;
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 

@@ -20,6 +20,7 @@ struct DataLossTexts { Q_DECLARE_TR_FUNCTIONS(DataLossTexts) };
 struct DiagnosticTexts { Q_DECLARE_TR_FUNCTIONS(DiagnosticTexts) };
 struct DiagramTexts { Q_DECLARE_TR_FUNCTIONS(DiagramTexts) };
 struct DocumentTexts { Q_DECLARE_TR_FUNCTIONS(DocumentTexts) };
+struct DriftTexts { Q_DECLARE_TR_FUNCTIONS(DriftTexts) };
 struct EntitiesTexts { Q_DECLARE_TR_FUNCTIONS(EntitiesTexts) };
 struct ExposureTexts { Q_DECLARE_TR_FUNCTIONS(ExposureTexts) };
 struct FailbackStepsTexts { Q_DECLARE_TR_FUNCTIONS(FailbackStepsTexts) };

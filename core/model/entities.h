@@ -60,6 +60,12 @@ struct PackageVersion {
     static const RecordType& record();
 };
 
+struct KernelSetting {
+    QString key; ///< "vm.max_map_count"
+    QString value;
+    static const RecordType& record();
+};
+
 /// What a standard build demands, and what a host was found to have.
 struct HostFacts {
     std::optional<QString> os;
@@ -67,6 +73,14 @@ struct HostFacts {
     std::optional<QString> engine;
     std::optional<QString> storageDriver;
     std::optional<int> cgroupVersion;
+    std::optional<QString> loggingDriver;
+    std::optional<QString> defaultRuntime;
+    std::optional<bool> liveRestore;
+    QStringList securityOptions;
+    QStringList plugins;
+    QStringList registryMirrors;
+    QStringList insecureRegistries;
+    std::vector<KernelSetting> sysctls;
     std::vector<PackageVersion> packages;
     static const RecordType& record();
 };
@@ -145,7 +159,7 @@ struct Procedure : Entity<ProcedureId> {
     QStringList products; ///< recognised by their images; empty: any
     std::vector<ComponentKind> kinds;
     std::vector<CopyMethod> copies; ///< that it starts from; empty: any, or none
-    std::optional<bool> losesData; ///< what it recovers comes back empty
+    std::optional<bool> losesData;  ///< what it recovers comes back empty
     std::optional<QString> follows;
     std::optional<QString> tried; ///< where it was run as written
     std::vector<Step> steps;
@@ -192,6 +206,23 @@ struct Recovery {
     static const RecordType& record();
 };
 
+/// Where a machine, or what runs on it, was found to be otherwise than the plan or the standard build says.
+struct Difference {
+    QString what; ///< "kernel", "image"
+    std::optional<QString> expected;
+    std::optional<QString> found;
+    friend bool operator==(const Difference&, const Difference&) = default;
+    static const RecordType& record();
+};
+
+/// A difference that is put up with, for a reason and a time.
+struct Waiver {
+    QString what; ///< of the difference
+    QString because;
+    QDate until; ///< the last day
+    static const RecordType& record();
+};
+
 struct Component : Entity<ComponentId> {
     QString name;
     ComponentKind kind = ComponentKind::Service;
@@ -201,6 +232,9 @@ struct Component : Entity<ComponentId> {
     QStringList volumes; ///< named volumes of a container
     std::optional<BuildId> build;
     std::optional<HostFacts> found;
+    std::optional<QDate> checked; ///< when it was last compared with what runs
+    std::vector<Difference> drift;
+    std::vector<Waiver> waivers;
     std::optional<QString> engineEndpoint;
     std::optional<Capacity> capacity;
     std::optional<Capacity> needs;

@@ -99,6 +99,42 @@ const RecordType& PackageVersion::record() {
     return type;
 }
 
+const RecordType& KernelSetting::record() {
+    static const RecordType type{
+        u"kernel-setting"_qs,
+        {required(field<&KernelSetting::key>(u"key", QT_TRANSLATE_NOOP("FieldTexts", "Setting"),
+                                             QT_TRANSLATE_NOOP("FieldTexts", "Such as vm.max_map_count."))),
+         required(field<&KernelSetting::value>(u"value", QT_TRANSLATE_NOOP("FieldTexts", "Value"),
+                                               QT_TRANSLATE_NOOP("FieldTexts", "As sysctl shows it.")))}};
+    return type;
+}
+
+const RecordType& Difference::record() {
+    static const RecordType type{
+        u"difference"_qs,
+        {required(field<&Difference::what>(u"what", QT_TRANSLATE_NOOP("FieldTexts", "What"),
+                                           QT_TRANSLATE_NOOP("FieldTexts", "The field that differs."))),
+         field<&Difference::expected>(
+             u"expected", QT_TRANSLATE_NOOP("FieldTexts", "Expected"),
+             QT_TRANSLATE_NOOP("FieldTexts", "As the standard build or the plan says.")),
+         field<&Difference::found>(u"found", QT_TRANSLATE_NOOP("FieldTexts", "Found"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "As it really is."))}};
+    return type;
+}
+
+const RecordType& Waiver::record() {
+    static const RecordType type{
+        u"waiver"_qs,
+        {required(field<&Waiver::what>(u"what", QT_TRANSLATE_NOOP("FieldTexts", "What"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "The field that may differ."))),
+         required(field<&Waiver::because>(u"because", QT_TRANSLATE_NOOP("FieldTexts", "Because"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Why it is put up with."))),
+         required(
+             field<&Waiver::until>(u"until", QT_TRANSLATE_NOOP("FieldTexts", "Until"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "The last day it is put up with.")))}};
+    return type;
+}
+
 namespace {
 
 template <class T>
@@ -116,6 +152,26 @@ std::vector<Field> hostFactFields() {
                 field<&T::cgroupVersion, T>(u"cgroup-version",
                                             QT_TRANSLATE_NOOP("FieldTexts", "Cgroup version"),
                                             QT_TRANSLATE_NOOP("FieldTexts", "1 or 2."))),
+        field<&T::loggingDriver, T>(u"logging-driver", QT_TRANSLATE_NOOP("FieldTexts", "Logging driver"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Such as json-file or journald.")),
+        field<&T::defaultRuntime, T>(u"default-runtime", QT_TRANSLATE_NOOP("FieldTexts", "Default runtime"),
+                                     QT_TRANSLATE_NOOP("FieldTexts", "Such as runc.")),
+        field<&T::liveRestore, T>(
+            u"live-restore", QT_TRANSLATE_NOOP("FieldTexts", "Live restore"),
+            QT_TRANSLATE_NOOP("FieldTexts", "Containers keep running while the engine restarts.")),
+        field<&T::securityOptions, T>(u"security-options",
+                                      QT_TRANSLATE_NOOP("FieldTexts", "Security options"),
+                                      QT_TRANSLATE_NOOP("FieldTexts", "Such as apparmor and seccomp.")),
+        field<&T::plugins, T>(u"plugins", QT_TRANSLATE_NOOP("FieldTexts", "Plugins"),
+                              QT_TRANSLATE_NOOP("FieldTexts", "Plugins of the engine that are enabled.")),
+        field<&T::registryMirrors, T>(
+            u"registry-mirrors", QT_TRANSLATE_NOOP("FieldTexts", "Registry mirrors"),
+            QT_TRANSLATE_NOOP("FieldTexts", "Where images are pulled from instead.")),
+        field<&T::insecureRegistries, T>(
+            u"insecure-registries", QT_TRANSLATE_NOOP("FieldTexts", "Insecure registries"),
+            QT_TRANSLATE_NOOP("FieldTexts", "Registries that are not verified.")),
+        asMap(field<&T::sysctls, T>(u"sysctls", QT_TRANSLATE_NOOP("FieldTexts", "Kernel settings"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Settings of sysctl and their values."))),
         asMap(field<&T::packages, T>(u"packages", QT_TRANSLATE_NOOP("FieldTexts", "Packages"),
                                      QT_TRANSLATE_NOOP("FieldTexts", "Packages and their exact versions.")))};
 }
@@ -216,6 +272,14 @@ const RecordType& Component::record() {
              QT_TRANSLATE_NOOP("FieldTexts", "The build that the host must match exactly.")),
          field<&Component::found>(u"found", QT_TRANSLATE_NOOP("FieldTexts", "As found"),
                                   QT_TRANSLATE_NOOP("FieldTexts", "What the host really has.")),
+         field<&Component::checked>(
+             u"checked", QT_TRANSLATE_NOOP("FieldTexts", "Checked"),
+             QT_TRANSLATE_NOOP("FieldTexts", "When it was last compared with what really runs.")),
+         field<&Component::drift>(u"drift", QT_TRANSLATE_NOOP("FieldTexts", "Drift"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "What was found to differ then.")),
+         field<&Component::waivers>(
+             u"waivers", QT_TRANSLATE_NOOP("FieldTexts", "Waivers"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Differences that are put up with for a time.")),
          field<&Component::engineEndpoint>(u"engine-endpoint",
                                            QT_TRANSLATE_NOOP("FieldTexts", "Engine endpoint"),
                                            QT_TRANSLATE_NOOP("FieldTexts", "Such as tcp://10.10.4.11:2376.")),

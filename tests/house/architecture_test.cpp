@@ -41,6 +41,7 @@ const std::vector<Row>& house() {
         {"core/import", "core/base core/model core/import/*"},
         {"core/analysis/scheduling", "core/base"},
         {"core/analysis/graph", kModel},
+        {"core/analysis/drift", kModel},
         {"core/analysis/impact", "core/base core/model core/analysis/graph"},
         {"core/analysis/exposure", "core/base core/model core/analysis/graph"},
         {"core/analysis/data_loss", "core/base core/model core/analysis/*"},

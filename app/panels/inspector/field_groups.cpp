@@ -181,6 +181,8 @@ QString addLabel(const Field& field) {
         {u"steps"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a step")},
         {u"teams"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a team")},
         {u"packages"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a package")},
+        {u"sysctls"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a setting")},
+        {u"waivers"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a waiver")},
         {u"rules"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a rule")},
         {u"fails"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add what fails")},
         {u"credits"_qs, QT_TRANSLATE_NOOP("FormTexts", "Add a tier")},

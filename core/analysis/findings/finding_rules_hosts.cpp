@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/drift/drift_state.h"
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/saturating.h"
@@ -22,56 +23,51 @@ void reportNoBuild(const RuleContext& context, Reporter& out) {
     }
 }
 
-/// Collects "kernel 6.1.0-27 instead of 6.1.0-28" for every field the build specifies.
-class Drift {
-public:
-    void compare(const QString& field, const std::optional<QString>& want, const std::optional<QString>& is) {
-        if (want && is != want)
-            m_differences << (is ? FindingsTexts::tr("%1 %2 instead of %3").arg(field, *is, *want)
-                                 : FindingsTexts::tr("%1 unknown instead of %2").arg(field, *want));
-    }
-    const QStringList& differences() const { return m_differences; }
-
-private:
-    QStringList m_differences;
-};
-
-std::optional<QString> numberText(std::optional<int> number) {
-    return number ? std::optional(QString::number(*number)) : std::nullopt;
-}
-
-QStringList driftOf(const Build& build, const HostFacts& found) {
-    Drift drift;
-    drift.compare(FindingsTexts::tr("operating system"), build.os, found.os);
-    drift.compare(FindingsTexts::tr("kernel"), build.kernel, found.kernel);
-    drift.compare(FindingsTexts::tr("engine"), build.engine, found.engine);
-    drift.compare(FindingsTexts::tr("storage driver"), build.storageDriver, found.storageDriver);
-    drift.compare(FindingsTexts::tr("cgroup version"), numberText(build.cgroupVersion),
-                  numberText(found.cgroupVersion));
-    QHash<QString, QString> installed;
-    for (const PackageVersion& package : found.packages)
-        installed.insert(package.package, package.version);
-    for (const PackageVersion& package : build.packages) {
-        const auto it = installed.constFind(package.package);
-        drift.compare(package.package, package.version,
-                      it == installed.constEnd() ? std::nullopt : std::optional(*it));
-    }
-    return drift.differences();
+/// "kernel 6.1.0-27 instead of 6.1.0-28"
+QString differenceText(const Difference& difference) {
+    const QString what = driftLabel(difference.what);
+    if (!difference.expected)
+        return FindingsTexts::tr("%1 %2, which is not expected").arg(what, *difference.found);
+    return difference.found
+               ? FindingsTexts::tr("%1 %2 instead of %3").arg(what, *difference.found, *difference.expected)
+               : FindingsTexts::tr("%1 unknown instead of %2").arg(what, *difference.expected);
 }
 
 void reportDrift(const RuleContext& context, Reporter& out) {
     for (const Component& component : context.plan().components) {
         const Build* build = context.plan().builds.find(component.build);
-        if (build == nullptr || !component.found)
-            continue;
-        const QStringList differences = driftOf(*build, *component.found);
+        QStringList differences;
+        for (const Difference& difference : openDrift(context.plan(), component, context.today))
+            differences += differenceText(difference);
         if (differences.isEmpty())
             continue;
-        out.add(
-            {refTo(component.id), refTo(build->id)},
-            FindingsTexts::tr("%1 has drifted from its standard build %2: %3.")
-                .arg(component.name, build->name, nameList(differences)),
-            FindingsTexts::tr("Bring %1 back to %2, or change the build").arg(component.name, build->name));
+        if (build == nullptr)
+            out.add(
+                {refTo(component.id)},
+                FindingsTexts::tr("%1 is not as the plan says: %2.")
+                    .arg(component.name, nameList(differences)),
+                FindingsTexts::tr("Bring %1 back, or take the difference into the plan").arg(component.name));
+        else
+            out.add({refTo(component.id), refTo(build->id)},
+                    FindingsTexts::tr("%1 has drifted from its standard build %2: %3.")
+                        .arg(component.name, build->name, nameList(differences)),
+                    FindingsTexts::tr("Bring %1 back to %2, or change the build")
+                        .arg(component.name, build->name));
+    }
+}
+
+/// A waiver whose time is over is not forgotten in silence.
+void reportWaiverOver(const RuleContext& context, Reporter& out) {
+    for (const Component& component : context.plan().components) {
+        for (const Waiver& waiver : component.waivers) {
+            const bool isOver = context.today.isValid() && waiver.until < context.today;
+            if (isOver)
+                out.add({refTo(component.id)},
+                        FindingsTexts::tr("The waiver of %1 of %2 ended on %3 (%4).")
+                            .arg(driftLabel(waiver.what), component.name, waiver.until.toString(Qt::ISODate),
+                                 waiver.because),
+                        FindingsTexts::tr("Bring it back, or renew the waiver"));
+        }
     }
 }
 
@@ -262,6 +258,8 @@ const std::vector<FindingRule>& hostRules() {
         {"DR-133", Severity::Note,
          QT_TRANSLATE_NOOP("FindingsTexts", "Host never checked against its standard build"),
          reportNotVerified},
+        {"DR-135", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Waiver of a difference has ended"),
+         reportWaiverOver},
         {"DR-134", Severity::Error,
          QT_TRANSLATE_NOOP("FindingsTexts", "Too little capacity for the recovery"), reportShortCapacity},
         {"DR-142", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Image not pinned to a version"),

@@ -159,8 +159,20 @@ private:
         observe(found.kernel, facts.kernel);
         observe(found.engine, facts.engineVersion);
         observe(found.storageDriver, facts.storageDriver);
+        observe(found.loggingDriver, facts.loggingDriver);
+        observe(found.defaultRuntime, facts.defaultRuntime);
         if (facts.cgroupVersion)
             found.cgroupVersion = facts.cgroupVersion;
+        if (facts.liveRestore)
+            found.liveRestore = facts.liveRestore;
+        found.securityOptions = facts.securityOptions;
+        found.registryMirrors = facts.registryMirrors;
+        found.insecureRegistries = facts.insecureRegistries;
+        found.plugins.clear();
+        for (const live::PluginFacts& plugin : facts.plugins) {
+            if (plugin.enabled)
+                found.plugins += plugin.name;
+        }
         host.found = found;
         addCapacity(facts.cpus, facts.memory, host);
         if (facts.swarm) {

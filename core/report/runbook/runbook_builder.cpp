@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/runbook/runbook_builder.h"
 
+#include "core/analysis/drift/drift_state.h"
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/texts.h"
 #include "core/report/runbook/runbook_parts.h"
@@ -34,6 +35,34 @@ runbook::Figure headline(const drawbridge::Figure& figure) {
     return {figure.label, figure.value, figure.note, figure.tone == Tone::Bad};
 }
 
+/// Whether the machines are known to be as this runbook takes them to be; nothing for a plan that has none.
+QString verifiedSentences(const Plan& plan, const QDate& date) {
+    const VerifiedSummary summary = verifiedSummary(plan, date);
+    if (summary.verified + summary.drifted + summary.neverChecked == 0)
+        return {};
+    QStringList sentences;
+    if (summary.drifted > 0) {
+        QStringList names;
+        for (const ComponentId id : summary.drifting)
+            names += plan.components.find(id)->name;
+        constexpr qsizetype most = 4;
+        const QString shown = names.mid(0, most).join(QStringLiteral(", ")) +
+                              (names.size() > most ? QStringLiteral(" …") : QString());
+        sentences += RunbookTexts::tr("NOT VERIFIED: what runs differs from what this runbook assumes (%1).")
+                         .arg(shown);
+    }
+    if (summary.neverChecked > 0)
+        sentences += summary.verified + summary.drifted == 0
+                         ? RunbookTexts::tr("The plan was never held against the machines.")
+                         : RunbookTexts::tr("%n component(s) were never held against the machines.", nullptr,
+                                            summary.neverChecked);
+    if (summary.drifted + summary.neverChecked == 0)
+        sentences +=
+            RunbookTexts::tr("The machines were as this runbook assumes when they were checked, last on %1.")
+                .arg(QLocale().toString(*summary.oldest, QStringLiteral("d MMMM yyyy")));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 std::vector<runbook::Figure> mainFigures(const RunbookInput& source) {
@@ -62,6 +91,9 @@ runbook::Document buildRunbook(const ScenarioAnalysis& analysis, const std::vect
     document.summary = RunbookTexts::tr("What to do if this happens: %1. Read section 1 first, then follow "
                                         "the steps in section 6 in order. All times count from the incident.")
                            .arg(analysis.scenario.name);
+    if (const QString verified = runbook_parts::verifiedSentences(analysis.plan(), settings.date);
+        !verified.isEmpty())
+        document.summary += u' ' + verified;
     document.coverFigures = mainFigures(source);
     document.sections = {decision(source),
                          scope(source),

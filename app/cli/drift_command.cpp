@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/engine_choice.h"
+#include "core/analysis/drift/drift_state.h"
+#include "core/base/nearest_name.h"
+#include "core/base/texts.h"
+#include "core/import/yaml/yaml_tree.h"
+#include "core/operations/json/drift_json.h"
+#include "core/operations/look_at_engines.h"
+#include "core/operations/plan_change.h"
+#include "core/store/project.h"
+
+#include <QDate>
+
+namespace drawbridge::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    EngineChoice engines;
+    std::vector<std::string> packages;
+    std::vector<std::string> settings;
+    std::string takeBuild;
+    bool isRecorded = false;
+    bool failsOnDrift = false;
+};
+
+/// "host=FILE" in two.
+std::pair<QString, QString> hostAndFile(const std::string& given, const char* option) {
+    const QString written = text(given);
+    const qsizetype mark = written.indexOf(u'=');
+    if (mark < 1)
+        throw InputError(
+            CliTexts::tr("%1 takes HOST=FILE, not %2").arg(QString::fromLatin1(option), written));
+    return {written.left(mark), written.mid(mark + 1)};
+}
+
+ComponentId hostCalled(const Plan& plan, const QString& name) {
+    for (const Component& component : plan.components) {
+        if (component.name == name)
+            return component.id;
+    }
+    throw InputError(CliTexts::tr("no component is called %1").arg(inQuotes(name)));
+}
+
+/// What engines do not tell, from lists.
+std::map<ComponentId, HostFacts> listsOf(const Options& o, const Plan& plan) {
+    std::map<ComponentId, HostFacts> lists;
+    for (const std::string& given : o.packages) {
+        const auto [host, file] = hostAndFile(given, "--packages");
+        lists[hostCalled(plan, host)].packages = readPackages(readInputFile(file), file);
+    }
+    for (const std::string& given : o.settings) {
+        const auto [host, file] = hostAndFile(given, "--sysctls");
+        lists[hostCalled(plan, host)].sysctls = readKernelSettings(readInputFile(file), file);
+    }
+    return lists;
+}
+
+QString valueText(const std::optional<QString>& value) {
+    return value.value_or(QStringLiteral("-"));
+}
+
+void printHosts(const DriftReport& report) {
+    TextTable table(
+        {CliTexts::tr("Host"), CliTexts::tr("Field"), CliTexts::tr("Expected"), CliTexts::tr("Found")});
+    for (const HostDrift& drift : report.hosts) {
+        const Component* host = report.looked.components.find(drift.host);
+        const QString name = host == nullptr ? drift.endpoint : host->name;
+        if (!drift.isReachable()) {
+            table.add({name, CliTexts::tr("not read"), QString(), QString()});
+            continue;
+        }
+        if (drift.differences.empty())
+            table.add({name,
+                       host != nullptr && host->build ? CliTexts::tr("as its standard build")
+                                                      : CliTexts::tr("no standard build"),
+                       QString(), QString()});
+        for (const Difference& each : drift.differences)
+            table.add({name, driftLabel(each.what), valueText(each.expected), valueText(each.found)});
+    }
+    table.print();
+    for (const HostDrift& drift : report.hosts) {
+        if (!drift.isReachable())
+            warn(drift.unreadBecause);
+    }
+}
+
+void printComponents(const DriftReport& report) {
+    if (report.components.empty())
+        return;
+    print();
+    TextTable table(
+        {CliTexts::tr("Component"), CliTexts::tr("Change"), CliTexts::tr("Expected"), CliTexts::tr("Found")});
+    for (const ComponentDrift& drift : report.components)
+        table.add({drift.name, driftLabel(drift.difference.what), valueText(drift.difference.expected),
+                   valueText(drift.difference.found)});
+    table.print();
+}
+
+void tell(const Options& o, const DriftReport& report) {
+    printHosts(report);
+    printComponents(report);
+    for (const Diagnostic& note : report.notes)
+        print(note.message);
+    print();
+    if (report.isClean())
+        print(CliTexts::tr("Everything is as the plan says."));
+    print(o.isRecorded ? CliTexts::tr("Recorded in %1.").arg(text(o.file))
+                       : CliTexts::tr("Nothing was recorded; --record keeps it in the project."));
+}
+
+DriftReport look(const Options& o, const Plan& plan) {
+    const QStringList given = o.engines.written(plan);
+    if (given.isEmpty())
+        throw InputError(CliTexts::tr(
+            "no host of the plan has an engine endpoint: name an endpoint, or discover one first"));
+    ProgressLine line(CliTexts::tr("Reading"));
+    EngineReading reading = o.engines.reading();
+    reading.progress = line.callback();
+    DriftReport report =
+        driftOf(lookAtEngines(o.engines.resolved(given), plan, reading), plan, QDate::currentDate());
+    addLists(report, listsOf(o, plan));
+    return report;
+}
+
+void takeBuild(Document& document, const QString& host) {
+    const Plan base = document.plan();
+    applyPlanChange(document, base, withBuildOf(base, hostCalled(base, host)),
+                    CliTexts::tr("Take the build of %1 as standard").arg(host));
+}
+
+void run(const Options& o, Context& context) {
+    const QString file = text(o.file);
+    std::unique_ptr<Document> document;
+    const bool writes = o.isRecorded || !o.takeBuild.empty();
+    if (writes)
+        document = openProject(file);
+    if (document != nullptr && document->isReadOnly())
+        throw InputError(document->readOnlyReason());
+    const DriftReport report = look(o, writes ? document->plan() : loadPlan(file));
+    if (writes)
+        recordDrift(*document, report);
+    if (!o.takeBuild.empty())
+        takeBuild(*document, text(o.takeBuild));
+    if (context.json)
+        printJson(driftJson(report));
+    else
+        tell(o, report);
+    if (o.failsOnDrift && !report.isClean())
+        context.status = 1;
+}
+
+} // namespace
+
+void addDrift(CLI::App& app, Context& context) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand(
+        "drift", "Hold running engines against the plan and its standard builds; reads only");
+    command->add_option("FILE", options->file, "Project or plan text")->required();
+    options->engines.add(*command, "Default: those of the hosts of the plan.");
+    command
+        ->add_option("--packages", options->packages,
+                     "HOST=FILE: packages of a host, as dpkg-query -W prints them, or CSV")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--sysctls", options->settings,
+                     "HOST=FILE: kernel settings of a host, as sysctl -a prints them")
+        ->allow_extra_args(false);
+    command->add_flag("--record", options->isRecorded,
+                      "Keep in the project what was found, and that it was checked today");
+    command->add_option("--take-build", options->takeBuild,
+                        "HOST whose present state becomes its standard build; implies --record");
+    command->add_flag(
+        "--fail-on-drift", options->failsOnDrift,
+        "Exit with status 1 if anything differs that is not waived, or an engine cannot be read");
+    command->add_flag("--json", context.json, "Print JSON");
+    command->callback([options, &context] {
+        options->isRecorded = options->isRecorded || !options->takeBuild.empty();
+        run(*options, context);
+    });
+}
+
+} // namespace drawbridge::cli

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/drift/drift_state.h"
+
+#include "core/base/texts.h"
+#include "core/model/words.h"
+
+#include <algorithm>
+
+namespace drawbridge {
+
+namespace {
+
+bool isWaived(const Component& component, const Difference& difference, const QDate& today) {
+    return std::any_of(component.waivers.begin(), component.waivers.end(), [&](const Waiver& waiver) {
+        return waiver.what == difference.what && (!today.isValid() || waiver.until >= today);
+    });
+}
+
+/// What was recorded of the plan, and how the recorded facts compare with the build of today, which may have
+/// changed since.
+std::vector<Difference> knownDrift(const Plan& plan, const Component& component) {
+    std::vector<Difference> differences;
+    const Build* build = plan.builds.find(component.build);
+    if (build != nullptr && component.found)
+        differences = buildDrift(*build, *component.found);
+    for (const Difference& recorded : component.drift) {
+        const bool isFact = HostFacts::record().find(recorded.what.section(u'/', 0, 0)) != nullptr;
+        if (!isFact || build == nullptr)
+            differences.push_back(recorded);
+    }
+    return differences;
+}
+
+bool isComparable(const Component& component) {
+    return component.kind == ComponentKind::DockerHost || component.image;
+}
+
+} // namespace
+
+std::vector<Difference> openDrift(const Plan& plan, const Component& component, const QDate& today) {
+    std::vector<Difference> differences = knownDrift(plan, component);
+    std::erase_if(differences, [&](const Difference& each) { return isWaived(component, each, today); });
+    return differences;
+}
+
+int waivedDrift(const Plan& plan, const Component& component, const QDate& today) {
+    const std::vector<Difference> differences = knownDrift(plan, component);
+    return static_cast<int>(
+        std::count_if(differences.begin(), differences.end(),
+                      [&](const Difference& each) { return isWaived(component, each, today); }));
+}
+
+VerifiedState verifiedState(const Plan& plan, const Component& component, const QDate& today) {
+    if (!openDrift(plan, component, today).empty())
+        return VerifiedState::Drifted;
+    return component.checked ? VerifiedState::Verified : VerifiedState::NeverChecked;
+}
+
+VerifiedSummary verifiedSummary(const Plan& plan, const QDate& today) {
+    VerifiedSummary summary;
+    for (const Component& component : plan.components) {
+        if (!isComparable(component))
+            continue;
+        if (component.checked && (!summary.oldest || *component.checked < *summary.oldest))
+            summary.oldest = component.checked;
+        switch (verifiedState(plan, component, today)) {
+        case VerifiedState::Verified:
+            ++summary.verified;
+            break;
+        case VerifiedState::Drifted:
+            ++summary.drifted;
+            summary.drifting.push_back(component.id);
+            break;
+        case VerifiedState::NeverChecked:
+            ++summary.neverChecked;
+            break;
+        }
+    }
+    return summary;
+}
+
+QString driftLabel(const QString& what) {
+    const QString key = what.section(u'/', 0, 0);
+    const QString part = what.section(u'/', 1);
+    if (const Field* field = HostFacts::record().find(key))
+        return part.isEmpty() ? fieldLabel(*field) : part;
+    struct Label {
+        const char16_t* what;
+        const char* label;
+    };
+    static constexpr Label labels[] = {{u"gone", QT_TRANSLATE_NOOP("DriftTexts", "Gone")},
+                                       {u"new", QT_TRANSLATE_NOOP("DriftTexts", "Not in the plan")},
+                                       {u"image", QT_TRANSLATE_NOOP("DriftTexts", "Image")},
+                                       {u"restart-policy", QT_TRANSLATE_NOOP("DriftTexts", "Restart policy")},
+                                       {u"health", QT_TRANSLATE_NOOP("DriftTexts", "Health check")},
+                                       {u"volume", QT_TRANSLATE_NOOP("DriftTexts", "Volumes")},
+                                       {u"network", QT_TRANSLATE_NOOP("DriftTexts", "Networks")},
+                                       {u"port", QT_TRANSLATE_NOOP("DriftTexts", "Ports")},
+                                       {u"limits", QT_TRANSLATE_NOOP("DriftTexts", "Limits")}};
+    for (const Label& each : labels) {
+        if (key == QStringView(each.what))
+            return DriftTexts::tr(each.label);
+    }
+    return what;
+}
+
+} // namespace drawbridge
