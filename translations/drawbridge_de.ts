@@ -1939,6 +1939,26 @@
         <source>RTO %1</source>
         <translation>RTO %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 lost</source>
+        <translation>%1 von %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disabled</source>
+        <translation>%1 von %2 außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 degraded</source>
+        <translation>%1 von %2 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleichartig</translation>
+    </message>
 </context>
 <context>
     <name>DocumentTexts</name>
@@ -5041,7 +5061,7 @@
     </message>
     <message>
         <source>%1 of %2 down</source>
-        <translation>%1 von %2 ausgefallen</translation>
+        <translation>%1 von %2 außer Betrieb</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -5126,6 +5146,18 @@
     <message>
         <source>Takes down %1</source>
         <translation>Reißt %1 mit</translation>
+    </message>
+    <message>
+        <source>Alike, in one place · double-click or Enter opens it</source>
+        <translation>Gleichartig, an einem Ort · Doppelklick oder Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7714,10 @@
         <source>Restart it; if that does not help, look at what it requires.</source>
         <translation>Neu starten; wenn das nicht hilft, ansehen, was es benötigt.</translation>
     </message>
+    <message>
+        <source>Grey: keeps data. Heavy outline: many require it.</source>
+        <translation>Grau: hält Daten. Starker Umriss: von vielen benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
@@ -8809,6 +8845,14 @@
         <source>F</source>
         <translation>F</translation>
     </message>
+    <message>
+        <source>&amp;Open all clusters</source>
+        <translation>Alle Bündel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all clusters</source>
+        <translation>Alle Bündel sch&amp;ließen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasController</name>
@@ -9095,6 +9139,93 @@ Undo brings everything back.</source>
         <translation>%1
 
 Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 stand together in one box, and all of them are deleted</source>
+        <translation>%1 stehen in einem Kasten beisammen und werden alle gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete all of them?</source>
+        <translation>Alle löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n Bündel</numerusform>
+            <numerusform>%n Bündel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 · double-click opens it</source>
+        <translation>%1 steht in %2 · Doppelklick öffnet</translation>
+    </message>
+    <message>
+        <source>%1 stands in a closed cluster: open that first</source>
+        <translation>%1 steht in einem geschlossenen Bündel: dieses zuerst öffnen</translation>
+    </message>
+    <message>
+        <source>Open cluster</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Close cluster</source>
+        <translation>Bündel schließen</translation>
+    </message>
+    <message>
+        <source>%1: double-click or Enter opens it · drag to move all of it</source>
+        <translation>%1: Doppelklick oder Eingabe öffnet · Ziehen verschiebt alles darin</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CanvasNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What one component requires by way of another is not drawn a second time.</source>
+        <translation>Was eine Komponente schon über eine andere benötigt, wird nicht noch einmal gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Alike components of one host stand together. Never those that keep data or that many others require: these are shaded or have a heavy outline.</source>
+        <translation>Gleichartige Komponenten eines Hosts stehen beisammen. Nie solche, die Daten halten oder die viele andere benötigen: diese sind grau oder stark umrandet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implied dependencies are not drawn</source>
+        <translation>
+            <numerusform>%n abgeleitete Abhängigkeit nicht gezeichnet</numerusform>
+            <numerusform>%n abgeleitete Abhängigkeiten nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are closed</source>
+        <translation>
+            <numerusform>%n Bündel geschlossen</numerusform>
+            <numerusform>%n Bündel geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are open</source>
+        <translation>
+            <numerusform>%n Bündel offen</numerusform>
+            <numerusform>%n Bündel offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
     </message>
 </context>
 <context>
@@ -11374,7 +11505,7 @@ Ist dies ein eigener Stack, oder ersetzt er „%2“?</translation>
     </message>
     <message>
         <source>%1 of %2 down</source>
-        <translation>%1 von %2 ausgefallen</translation>
+        <translation>%1 von %2 außer Betrieb</translation>
     </message>
     <message>
         <source>When: %1</source>
