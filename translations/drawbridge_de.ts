@@ -2124,6 +2124,10 @@ Undo brings everything back.</source>
 
 Rückgängig bringt alles zurück.</translation>
     </message>
+    <message>
+        <source>All of them?</source>
+        <translation>Alle?</translation>
+    </message>
 </context>
 <context>
     <name>DataLossTexts</name>
@@ -2389,6 +2393,26 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>RTO %1</source>
         <translation>RTO %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost</source>
+        <translation>%1 von %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 disabled</source>
+        <translation>%1 von %2 außer Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 degraded</source>
+        <translation>%1 von %2 eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleichartig</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5817,18 @@ Rückgängig bringt alles zurück.</translation>
         <source>Takes down %1</source>
         <translation>Reißt %1 mit</translation>
     </message>
+    <message>
+        <source>Alike, in one place · double-click or Enter opens it</source>
+        <translation>Gleichartig, an einem Ort · Doppelklick oder Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
 </context>
 <context>
     <name>ImpactTexts</name>
@@ -8690,6 +8726,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>The machines were as this runbook assumes when they were checked, last on %1.</source>
         <translation>Die Maschinen waren bei der letzten Prüfung am %1, wie dieses Runbook es annimmt.</translation>
     </message>
+    <message>
+        <source>Grey: keeps data. Heavy outline: many require it.</source>
+        <translation>Grau: hält Daten. Starker Umriss: von vielen benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
@@ -10034,6 +10074,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>F</source>
         <translation>F</translation>
     </message>
+    <message>
+        <source>&amp;Open all clusters</source>
+        <translation>Alle Bündel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose all clusters</source>
+        <translation>Alle Bündel sch&amp;ließen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasController</name>
@@ -10316,6 +10364,89 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Layout applied, but no fewer lines cross each other than before. Undo puts it back.</source>
         <translation>Angeordnet, aber es kreuzen sich nicht weniger Linien als vorher. Rückgängig stellt den Stand davor wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 stand together in one box, and all of them are deleted</source>
+        <translation>%1 stehen in einem Kasten beisammen und werden alle gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n Bündel</numerusform>
+            <numerusform>%n Bündel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 · double-click opens it</source>
+        <translation>%1 steht in %2 · Doppelklick öffnet</translation>
+    </message>
+    <message>
+        <source>%1 stands in a closed cluster: open that first</source>
+        <translation>%1 steht in einem geschlossenen Bündel: dieses zuerst öffnen</translation>
+    </message>
+    <message>
+        <source>Open cluster</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Close cluster</source>
+        <translation>Bündel schließen</translation>
+    </message>
+    <message>
+        <source>%1: double-click or Enter opens it · drag to move all of it</source>
+        <translation>%1: Doppelklick oder Eingabe öffnet · Ziehen verschiebt alles darin</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CanvasNote</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What one component requires by way of another is not drawn a second time.</source>
+        <translation>Was eine Komponente schon über eine andere benötigt, wird nicht noch einmal gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Alike components of one host stand together. Never those that keep data or that many others require: these are shaded or have a heavy outline.</source>
+        <translation>Gleichartige Komponenten eines Hosts stehen beisammen. Nie solche, die Daten halten oder die viele andere benötigen: diese sind grau oder stark umrandet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implied dependencies are not drawn</source>
+        <translation>
+            <numerusform>%n abgeleitete Abhängigkeit nicht gezeichnet</numerusform>
+            <numerusform>%n abgeleitete Abhängigkeiten nicht gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are closed</source>
+        <translation>
+            <numerusform>%n Bündel geschlossen</numerusform>
+            <numerusform>%n Bündel geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are open</source>
+        <translation>
+            <numerusform>%n Bündel offen</numerusform>
+            <numerusform>%n Bündel offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
     </message>
 </context>
 <context>
@@ -11540,6 +11671,20 @@ Für %3</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::MachineCheck</name>
+    <message>
+        <source>Everything is as the plan says.</source>
+        <translation>Alles ist, wie der Plan es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the plan: see the findings.</source>
+        <translation>
+            <numerusform>%n Abweichung vom Plan: siehe Befunde.</numerusform>
+            <numerusform>%n Abweichungen vom Plan: siehe Befunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::MainWindow</name>
     <message>
         <source>One component was imported.</source>
@@ -11719,6 +11864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan the recovery …</source>
         <translation>Wiederanlauf planen …</translation>
+    </message>
+    <message>
+        <source>Reading the engines …</source>
+        <translation>Engines werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -14543,6 +14692,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Read hosts and containers from a running Docker Engine</source>
         <translation>Hosts und Container aus einer laufenden Docker Engine einlesen</translation>
+    </message>
+    <message>
+        <source>Check against the &amp;machines</source>
+        <translation>Mit den &amp;Maschinen vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Read the engines of the hosts, and tell where they differ from the plan</source>
+        <translation>Die Engines der Hosts lesen und sagen, wo sie vom Plan abweichen</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,37 @@
             <numerusform>Place %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clusters</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CanvasNote</name>
+    <message numerus="yes">
+        <source>%n implied dependencies are not drawn</source>
+        <translation>
+            <numerusform>%n implied dependency is not drawn</numerusform>
+            <numerusform>%n implied dependencies are not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are closed</source>
+        <translation>
+            <numerusform>%n cluster is closed</numerusform>
+            <numerusform>%n clusters are closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clusters are open</source>
+        <translation>
+            <numerusform>%n cluster is open</numerusform>
+            <numerusform>%n clusters are open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ComposeDialog</name>
@@ -291,6 +322,16 @@
         <translation>
             <numerusform>%n to be built</numerusform>
             <numerusform>%n to be built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::MachineCheck</name>
+    <message numerus="yes">
+        <source>%n difference(s) from the plan: see the findings.</source>
+        <translation>
+            <numerusform>%n difference from the plan: see the findings.</numerusform>
+            <numerusform>%n differences from the plan: see the findings.</numerusform>
         </translation>
     </message>
 </context>

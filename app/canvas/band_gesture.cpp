@@ -20,9 +20,10 @@ std::vector<EntityRef> BandGesture::caught() const {
     std::vector<EntityRef> refs = m_before;
     std::set<EntityRef> known(refs.begin(), refs.end());
     const auto take = [&](const QString& key) {
-        const auto ref = entityOfDiagramKey(key);
-        if (ref && known.insert(*ref).second)
-            refs.push_back(*ref);
+        for (const EntityRef& ref : controller().refsOf(key)) {
+            if (known.insert(ref).second)
+                refs.push_back(ref);
+        }
     };
     const Diagram& diagram = controller().scene().diagram();
     for (const DiagramItem& item : diagram.items) {

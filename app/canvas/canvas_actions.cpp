@@ -3,6 +3,7 @@
 #include "app/canvas/connect_gesture.h"
 #include "app/canvas/edits/plan_clipboard.h"
 #include "app/canvas/pages/rename_editor.h"
+#include "app/canvas/scene/diagram_transition.h"
 #include "app/common/removal_question.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/layout/layout_metrics.h"
@@ -10,6 +11,8 @@
 #include "core/model/words.h"
 #include "core/operations/edits/arrange.h"
 #include "core/operations/edits/canvas_edits.h"
+#include "core/operations/edits/cluster_edits.h"
+#include "core/operations/edits/free_place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,24 +36,28 @@ bool CanvasController::selectNext(bool forward) {
         return line(a.second) != line(b.second) ? line(a.second) < line(b.second)
                                                 : a.second.left() < b.second.left();
     });
-    const QStringList selected = selectedKeys();
     auto next = forward ? 0 : static_cast<std::ptrdiff_t>(parts.size()) - 1;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (selected.contains(parts[i].first)) {
+        if (isSelected(parts[i].first)) {
             next = static_cast<std::ptrdiff_t>(i) + (forward ? 1 : -1);
             break;
         }
     }
     if (next < 0 || next >= static_cast<std::ptrdiff_t>(parts.size()))
         return false;
-    m_session.select({*entityOfDiagramKey(parts[static_cast<std::size_t>(next)].first)}, true);
+    const auto& [key, rect] = parts[static_cast<std::size_t>(next)];
+    m_session.select(refsOf(key));
+    if (!m_view.camera().shown().contains(rect))
+        m_view.centreOn(rect.center());
     return true;
 }
 
 void CanvasController::selectAll() {
     std::vector<EntityRef> refs;
-    for (const DiagramItem& item : m_scene.diagram().items)
-        refs.push_back(*entityOfDiagramKey(item.key));
+    for (const DiagramItem& item : m_scene.diagram().items) {
+        const std::vector<EntityRef> some = refsOf(item.key);
+        refs.insert(refs.end(), some.begin(), some.end());
+    }
     for (const DiagramContainer& container : m_scene.diagram().containers) {
         if (!container.network)
             refs.push_back(*entityOfDiagramKey(container.key));
@@ -87,10 +94,20 @@ void CanvasController::grow(const QSizeF& by) {
         m_session.edit(tr("Resize %1").arg(nameOfSelection()), [&patch](Edit& edit) { apply(edit, patch); });
 }
 
+/// What goes without being seen one by one.
+QStringList CanvasController::unseenEffects() const {
+    QStringList effects;
+    for (const DiagramItem& item : m_scene.diagram().items) {
+        if (item.isCluster() && isSelected(item.key))
+            effects += tr("%1 stand together in one box, and all of them are deleted").arg(item.title);
+    }
+    return effects;
+}
+
 /// What refers to the selection is told before; nothing is asked where nothing does.
 void CanvasController::tellEffects(const QString& title, std::function<void()> remove) {
     cancelGesture();
-    askBeforeRemoval(&m_view, m_session.plan(), m_session.selection(), remove, title);
+    askBeforeRemoval(&m_view, m_session.plan(), m_session.selection(), remove, title, unseenEffects());
 }
 
 void CanvasController::deleteSelection() {
@@ -134,6 +151,9 @@ void CanvasController::renameSelection() {
 void CanvasController::renameKey(const QString& key) {
     const auto ref = entityOfDiagramKey(key);
     const QRectF part = m_scene.rectOf(key);
+    const DiagramItem* item = m_scene.item(key);
+    if (item != nullptr && item->key != key)
+        return; // it is in a closed cluster
     if (!ref || part.isNull() || m_session.document().isReadOnly())
         return;
     cancelGesture();
@@ -178,19 +198,16 @@ void CanvasController::startConnecting(ComponentId from, ConnectKind kind) {
     m_gesture->move(m_scene.rectOf(diagramKey(refTo(from))).center(), Qt::NoModifier);
 }
 
-/// A place of this size that covers no item but `host`: the wanted one, else steps down and to the right.
+/// A place of this size that covers no item but `host`: the wanted one, else the nearest.
 QPointF CanvasController::freeCorner(const QPointF& wanted, const QSizeF& size, const QString& host) const {
-    QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
-    const auto covered = [&](const QPointF& at) {
-        const QRectF rect = QRectF(at, size).adjusted(-8, -8, 8, 8);
-        const auto& items = m_scene.diagram().items;
-        return std::any_of(items.begin(), items.end(), [&](const DiagramItem& item) {
-            return item.key != host && item.rect.intersects(rect);
-        });
-    };
-    for (int step = 0; step < 40 && covered(corner); ++step)
-        corner += QPointF(24, 24);
-    return corner;
+    const QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
+    return corner + shiftToFreePlace(m_scene.diagram(), {QRectF(corner, size)}, {host});
+}
+
+QRectF CanvasController::newSiteRect(const QPointF& middle, const QString& into) const {
+    const QPointF wanted = middle - QPointF(kEmptySite.width() / 2, kEmptySite.height() / 2);
+    const QRectF rect(QPointF(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8)), kEmptySite);
+    return rect.translated(shiftToFreeGround(m_scene.diagram(), rect, into));
 }
 
 QRectF CanvasController::newPartRect(ComponentKind kind, const QPointF& point) const {
@@ -247,10 +264,9 @@ void CanvasController::addSite(SiteKind kind, std::optional<QPointF> at) {
     if (!m_session.hasDocument())
         return;
     const QPointF middle = at.value_or(m_view.camera().centre);
-    const QPointF wanted = middle - QPointF(kEmptySite.width() / 2, kEmptySite.height() / 2);
-    const QPointF corner(8 * std::round(wanted.x() / 8), 8 * std::round(wanted.y() / 8));
     const CanvasContents now = contents();
     const QString container = at ? m_scene.containerAt(*at) : QString();
+    const QPointF corner = newSiteRect(middle, container).topLeft();
     std::optional<EntityRef> made;
     if (m_session.edit(tr("Add a site"),
                        [&](Edit& edit) { made = addSiteAt(edit, now, kind, corner, container); }))
@@ -300,6 +316,44 @@ void CanvasController::fitToContents(const QStringList& keys) {
     if (!patch.isEmpty())
         m_session.edit(tr("Fit %1 to what is in it").arg(names.join(QStringLiteral(", "))),
                        [&patch](Edit& edit) { apply(edit, patch); });
+}
+
+const DiagramCluster* CanvasController::selectedCluster() const {
+    const DiagramCluster* found = nullptr;
+    for (const QString& key : selectedKeys()) {
+        const DiagramCluster* cluster = clusterOf(m_scene.diagram().clusters, key);
+        if (cluster == nullptr || (found != nullptr && found != cluster))
+            return nullptr;
+        found = cluster;
+    }
+    return found;
+}
+
+void CanvasController::openClusters(const QStringList& keys, bool open) {
+    if (!m_session.hasDocument() || m_session.document().isReadOnly())
+        return;
+    cancelGesture();
+    const PlanPatch patch = clustersOpened(contents(), keys, open);
+    if (patch.isEmpty())
+        return;
+    const DiagramCluster* one =
+        keys.size() == 1 ? clusterOf(m_scene.diagram().clusters, keys.front()) : nullptr;
+    const QString name =
+        one != nullptr ? one->title : tr("%n clusters", nullptr, static_cast<int>(keys.size()));
+    const Diagram before = m_scene.diagram();
+    if (m_session.edit((open ? tr("Open %1") : tr("Close %1")).arg(name),
+                       [&patch](Edit& edit) { apply(edit, patch); }))
+        m_transition->start(before, m_scene.diagram());
+}
+
+void CanvasController::openAllClusters(bool open) {
+    QStringList keys;
+    for (const DiagramCluster& cluster : m_scene.diagram().clusters) {
+        if (cluster.open != open)
+            keys.append(cluster.key);
+    }
+    openClusters(keys, open);
+    m_view.fitAll();
 }
 
 bool CanvasController::canCollapse() const {

@@ -12,6 +12,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace drawbridge {
 
 CanvasCommands::CanvasCommands(CanvasController& controller, CanvasView& view)
@@ -101,6 +103,8 @@ void CanvasCommands::makeViewing() {
     });
     zoomToSelection =
         make(tr("Zoom to the s&election"), "", tr("Ctrl+Shift+0"), [this] { m_view.fitSelection(); });
+    openClusters = make(tr("&Open all clusters"), "", {}, [this] { m_controller.openAllClusters(true); });
+    closeClusters = make(tr("C&lose all clusters"), "", {}, [this] { m_controller.openAllClusters(false); });
     zoomActual = make(tr("&Actual size"), "", tr("Ctrl+Alt+0"), [this] { m_view.zoomBy(1 / m_view.zoom()); });
 }
 
@@ -142,6 +146,11 @@ void CanvasCommands::refresh() {
     for (QAction* action : {showDependents, showRequirements, zoomToSelection})
         action->setEnabled(any);
     zoomActual->setEnabled(has);
+    const auto& clusters = m_controller.scene().diagram().clusters;
+    openClusters->setEnabled(writable && std::any_of(clusters.begin(), clusters.end(),
+                                                     [](const DiagramCluster& each) { return !each.open; }));
+    closeClusters->setEnabled(writable && std::any_of(clusters.begin(), clusters.end(),
+                                                      [](const DiagramCluster& each) { return each.open; }));
     for (QAction* action : {layOutAll, layOutForce, layOutCompact, layOutNew})
         action->setEnabled(writable);
     layOutSelection->setEnabled(writable && selected > 1);

@@ -23,7 +23,7 @@ public:
     QAction *cut, *copy, *paste, *pasteHere, *duplicate;
     QAction *fitToContents, *collapse, *pin, *showDependents, *showRequirements;
     QAction *layOutAll, *layOutForce, *layOutCompact, *layOutSelection, *layOutNew;
-    QAction *zoomToSelection, *zoomActual;
+    QAction *zoomToSelection, *zoomActual, *openClusters, *closeClusters;
     std::vector<QAction*> alignments; ///< align and distribute, in the order of Arrangement
 
     void fillArrangeMenu(QMenu* menu) const;

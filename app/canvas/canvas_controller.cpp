@@ -5,6 +5,7 @@
 #include "app/canvas/scene/diagram_transition.h"
 #include "app/common/diagram_options.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/diagram/layout/layout_metrics.h"
 
 #include <QAccessible>
 #include <QAccessibleEvent>
@@ -88,6 +89,25 @@ QStringList CanvasController::selectedKeys() const {
     return keys;
 }
 
+std::vector<EntityRef> CanvasController::refsOf(const QString& key) const {
+    std::vector<EntityRef> refs;
+    if (const auto ref = entityOfDiagramKey(key))
+        refs.push_back(*ref);
+    else if (const DiagramItem* item = m_scene.item(key)) {
+        for (const QString& member : item->members)
+            refs.push_back(*entityOfDiagramKey(member));
+    }
+    return refs;
+}
+
+bool CanvasController::isSelected(const QString& key) const {
+    const auto& selected = m_session.selection();
+    const std::vector<EntityRef> refs = refsOf(key);
+    return !refs.empty() && std::all_of(refs.begin(), refs.end(), [&selected](const EntityRef& ref) {
+        return std::find(selected.begin(), selected.end(), ref) != selected.end();
+    });
+}
+
 void CanvasController::onPlanChanged() {
     if (m_gesture && !m_editing)
         endGesture();
@@ -120,8 +140,37 @@ void CanvasController::onSelectionChanged(bool scrollTo) {
     }
     if (rect.isNull())
         return;
-    const QRectF shown = m_view.camera().shown();
-    if (!shown.contains(rect))
+    revealSelection();
+    showRect(rectOfSelection());
+}
+
+/// What one was led to shows itself: its cluster opens. Not where that would cost what can be done again, nor
+/// where nothing may be changed: then the cluster is shown.
+void CanvasController::revealSelection() {
+    QStringList keys;
+    QString inside;
+    for (const QString& key : selectedKeys()) {
+        const DiagramItem* item = m_scene.item(key);
+        if (item == nullptr || !item->isCluster() || isSelected(item->key) || keys.contains(item->key))
+            continue;
+        keys.append(item->key);
+        inside = item->title;
+    }
+    if (keys.isEmpty())
+        return;
+    if (m_session.document().isReadOnly() || m_session.document().canRedo())
+        hint(tr("%1 stands in %2 · double-click opens it").arg(nameOfSelection(), inside));
+    else
+        openClusters(keys, true);
+}
+
+/// Brings a part into view, as large as one can read it.
+void CanvasController::showRect(const QRectF& rect) {
+    constexpr double readable = 0.6;
+    const double zoom = m_view.zoom();
+    if (rect.height() * zoom < kItemHeight * readable)
+        m_view.zoomBy(1 / zoom);
+    if (!m_view.camera().shown().contains(rect))
         m_view.centreOn(rect.center());
 }
 

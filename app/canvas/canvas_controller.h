@@ -100,8 +100,11 @@ public:
 
     void selectKey(const QString& key, Qt::KeyboardModifiers modifiers);
     QStringList selectedKeys() const;
-    QRectF rectOfSelection() const; ///< around what of it is on the page
-    bool selectNext(bool forward);  ///< false at the end of the cycle
+    /// The entity of a key; of a closed cluster, what is in it.
+    std::vector<EntityRef> refsOf(const QString& key) const;
+    bool isSelected(const QString& key) const; ///< all of it
+    QRectF rectOfSelection() const;            ///< around what of it is on the page
+    bool selectNext(bool forward);             ///< false at the end of the cycle
     void selectAll();
     void nudge(const QPointF& delta);
     void grow(const QSizeF& by); ///< the selected container, by its right and lower side
@@ -125,6 +128,7 @@ public:
     void addSite(SiteKind kind, std::optional<QPointF> at);
     /// Where a new component at a point comes to lie: on the grid, on no other item but a host that takes it.
     QRectF newPartRect(ComponentKind kind, const QPointF& point) const;
+    QRectF newSiteRect(const QPointF& middle, const QString& into) const;
     /// Asks what shall be made at the end of a connection, and makes it.
     void askForNewPart(ComponentId from, ConnectKind kind, const QPointF& point);
     void addConnected(ComponentId from, ConnectKind connection, ComponentKind kind, const QPointF& point);
@@ -146,6 +150,10 @@ public:
     /// Opens or closes the selected containers, or the one given: one edit.
     void toggleCollapsed(const QString& key = {});
     bool canCollapse() const;
+    /// The cluster that is selected or that what is selected stands in; nullptr: none, or several.
+    const DiagramCluster* selectedCluster() const;
+    void openClusters(const QStringList& keys, bool open); ///< one edit
+    void openAllClusters(bool open);
     void togglePinned();
     bool isSelectionPinned() const;
     void paste(bool atPointer);
@@ -156,6 +164,7 @@ public:
 private:
     void tellEffects(const QString& title, std::function<void()> remove);
     void removeSelection();
+    QStringList unseenEffects() const;
     struct Press {
         CanvasHit hit;
         QPointF point;
@@ -169,6 +178,9 @@ private:
     void announceSelection();
     void hover(const QPointF& point);
     QString nameOfSelection() const;
+    void revealSelection();
+    void showRect(const QRectF& rect);
+    void addClusterMenu(QMenu* menu);
     QString hintFor(const CanvasHit& hit) const;
     QString hintFor(const CanvasHandle& handle) const;
     void startGesture();

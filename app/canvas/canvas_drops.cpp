@@ -42,9 +42,8 @@ void CanvasController::showPaletteDrag(const QString& kind, const QPointF& point
     } else if (kind == QLatin1String(kNetworkMime)) {
         m_overlay.target = diagramKey(refTo(siteAt(point).value_or(SiteId(0))));
     } else if (siteKindOf(kind)) {
-        const QPointF corner = point - QPointF(kEmptySite.width() / 2, kEmptySite.height() / 2);
-        m_overlay.ghosts.rects = {QRectF(toGrid(corner), kEmptySite)};
         m_overlay.target = m_scene.containerAt(point);
+        m_overlay.ghosts.rects = {newSiteRect(point, m_overlay.target)};
     }
     const auto ref = entityOfDiagramKey(m_overlay.target);
     if (!ref)
@@ -74,7 +73,9 @@ bool CanvasController::showEntityDrag(const std::vector<EntityRef>& refs, const 
     m_overlay.target = drop.target;
     const auto into = entityOfDiagramKey(drop.target);
     if (drop.isEmpty() && !drop.hidden.isEmpty())
-        hint(tr("%1 is in a collapsed container: expand that first")
+        hint((now.shownAs(drop.hidden.front()) != drop.hidden.front()
+                  ? tr("%1 stands in a closed cluster: open that first")
+                  : tr("%1 is in a collapsed container: expand that first"))
                  .arg(displayName(m_session.plan(), *entityOfDiagramKey(drop.hidden.front()))));
     else if (!drop.absent.empty())
         hint(tr("Drop to show it on this page"));

@@ -2,7 +2,7 @@
 #include "app/canvas/canvas_controller.h"
 #include "app/canvas/scene/diagram_transition.h"
 #include "core/diagram/building/diagram_builder.h"
-#include "core/diagram/building/plan_layout.h"
+#include "core/operations/edits/page_layout.h"
 
 #include <QCoreApplication>
 
@@ -32,49 +32,6 @@ QSet<QString> pinnedKeys(const Diagram& diagram) {
     return pinned;
 }
 
-/// The part of a graph that is on the page: what is hidden or not placed there takes no part.
-LayoutGraph onPage(const LayoutGraph& all, const CanvasContents& contents) {
-    LayoutGraph graph;
-    graph.style = all.style;
-    std::vector<int> cluster(all.clusters.size(), -1);
-    std::vector<int> box(all.boxes.size(), -1);
-    for (std::size_t i = 0; i < all.clusters.size(); ++i) {
-        if (contents.rectOf(all.clusters[i].key).isNull() || contents.isCollapsed(all.clusters[i].key))
-            continue;
-        cluster[i] = static_cast<int>(graph.clusters.size());
-        graph.clusters.push_back(all.clusters[i]);
-    }
-    const auto within = [&cluster](int outer) {
-        return outer < 0 ? -1 : cluster[static_cast<std::size_t>(outer)];
-    };
-    for (LayoutCluster& kept : graph.clusters)
-        kept.within = within(kept.within);
-    for (std::size_t i = 0; i < all.boxes.size(); ++i) {
-        if (contents.rectOf(all.boxes[i].key).isNull())
-            continue;
-        box[i] = static_cast<int>(graph.boxes.size());
-        graph.boxes.push_back(all.boxes[i]);
-        graph.boxes.back().cluster = within(all.boxes[i].cluster);
-    }
-    for (std::size_t i = 0; i < all.clusters.size(); ++i) { // a collapsed container is a box
-        const QRectF rect = contents.rectOf(all.clusters[i].key);
-        if (rect.isNull() || cluster[i] >= 0)
-            continue;
-        LayoutBox closed;
-        closed.key = all.clusters[i].key;
-        closed.size = rect.size();
-        closed.cluster = within(all.clusters[i].within);
-        graph.boxes.push_back(closed);
-    }
-    for (const LayoutEdge& edge : all.edges) {
-        const int from = box[static_cast<std::size_t>(edge.from)];
-        const int to = box[static_cast<std::size_t>(edge.to)];
-        if (from >= 0 && to >= 0)
-            graph.edges.push_back({from, to});
-    }
-    return graph;
-}
-
 /// The graph's parts as they stand now.
 LayoutResult asStanding(const LayoutGraph& graph, const CanvasContents& contents) {
     LayoutResult result;
@@ -83,17 +40,6 @@ LayoutResult asStanding(const LayoutGraph& graph, const CanvasContents& contents
     for (const LayoutCluster& cluster : graph.clusters)
         result.clusters.push_back(contents.rectOf(cluster.key));
     return result;
-}
-
-/// What a collapsed container hides takes no part in the layout, and goes where its container goes.
-void carryHidden(const CanvasContents& contents, const QString& container, const QPointF& by,
-                 PlanPatch& patch) {
-    for (const QString& key : contents.hiddenIn({container})) {
-        Placement placement = *contents.placementOf(key);
-        placement.x += by.x();
-        placement.y += by.y();
-        patch.placements.push_back(placement);
-    }
 }
 
 } // namespace
@@ -122,10 +68,8 @@ void CanvasController::layOut(LayoutStyle style, LayoutScope scope) {
         return;
     cancelGesture();
     const CanvasContents now = contents();
-    LayoutGraph graph = layoutGraphOf(m_session.plan());
+    LayoutGraph graph = pageGraph(now, !m_session.showsImplied());
     graph.style = style;
-    if (!m_scene.diagram().items.empty() || !m_scene.diagram().containers.empty())
-        graph = onPage(graph, now);
     if (scope == LayoutScope::All && pinnedKeys(m_scene.diagram()).isEmpty()) {
         m_crossingsBefore = now.placedKeys().isEmpty()
                                 ? std::nullopt
@@ -163,28 +107,9 @@ void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& 
     if (result.boxes.size() != graph.boxes.size())
         return;
     const CanvasContents now = contents();
-    PlanPatch patch;
-    const PageId page = pageFor(now, patch);
-    for (Placement& placement : placementsOf(graph, result, page)) {
-        const Place& what = placement.what;
-        const EntityRef ref = what.site ? refTo(*what.site) : refTo(*what.component);
-        if (entityType(ref.kind).find(m_session.plan(), ref.id) == nullptr)
-            continue; // deleted meanwhile
-        if (const Placement* old = now.placementOf(diagramKey(ref))) {
-            const QPointF corner(placement.x, placement.y);
-            const auto size = std::pair(placement.width, placement.height);
-            placement = *old;
-            placement.x = corner.x();
-            placement.y = corner.y();
-            if (!old->isCollapsed())
-                std::tie(placement.width, placement.height) = size;
-            else
-                carryHidden(now, diagramKey(ref), corner - QPointF(old->x, old->y), patch);
-        }
-        patch.placements.push_back(placement);
-    }
+    PlanPatch patch = laidOut(now, graph, result);
     if (graph.style == LayoutStyle::OrthogonalCompact)
-        setRightAngles(patch, page);
+        setRightAngles(patch, pageFor(now, patch));
     const QString label = scope == LayoutScope::Selection ? tr("Lay out the selection")
                           : scope == LayoutScope::New     ? tr("Lay out what is new")
                                                           : tr("Lay out");
@@ -201,8 +126,11 @@ void CanvasController::takeLayout(const LayoutGraph& graph, const LayoutResult& 
 
 /// The compact layout is meant for edges with right angles.
 void CanvasController::setRightAngles(PlanPatch& patch, PageId page) const {
-    for (Page& fresh : patch.pages)
-        fresh.edges = EdgeShape::Orthogonal;
+    for (Page& changed : patch.pages) {
+        changed.edges = EdgeShape::Orthogonal;
+        if (changed.id == page)
+            return;
+    }
     const Page* known = m_session.plan().pages.find(page);
     if (known == nullptr || known->edges == EdgeShape::Orthogonal)
         return;

@@ -17,14 +17,14 @@ void CanvasController::showMenu(const QPointF& point, const QPoint& globalPositi
     m_pointer = point;
     const CanvasHit hit = hitAt(point);
     const auto ref = entityOfDiagramKey(hit.key);
-    if (!hit.key.isEmpty() && !selectedKeys().contains(hit.key))
+    if (!hit.key.isEmpty() && !isSelected(hit.key))
         click({hit, point, Qt::NoModifier, false, std::nullopt});
-    if (ref && !selectedKeys().contains(hit.key))
+    if (!isSelected(hit.key) && !refsOf(hit.key).empty())
         selectKey(hit.key, Qt::NoModifier);
     auto* menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("canvasMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (ref || m_session.selectedDependency())
+    if (ref || !refsOf(hit.key).empty() || m_session.selectedDependency())
         addSelectionMenus(menu, hit);
     CanvasCommands& commands = m_view.commands();
     menu->addAction(commands.pasteHere);
@@ -57,6 +57,7 @@ void CanvasController::addSelectionMenus(QMenu* menu, const CanvasHit& hit) {
         CanvasCommands& commands = m_view.commands();
         if (canCollapse())
             menu->addAction(commands.collapse);
+        addClusterMenu(menu);
         menu->addAction(commands.pin);
         if (m_session.selection().size() > 1)
             commands.fillArrangeMenu(menu->addMenu(tr("Arrange")));
@@ -66,9 +67,30 @@ void CanvasController::addSelectionMenus(QMenu* menu, const CanvasHit& hit) {
         addPageMenu(menu);
         menu->addSeparator();
         menu->addActions({commands.cut, commands.copy, commands.duplicate});
+    } else if (!refsOf(hit.key).empty()) {
+        CanvasCommands& commands = m_view.commands();
+        addClusterMenu(menu);
+        menu->addAction(commands.pin);
+        menu->addSeparator();
+        menu->addActions({commands.showDependents, commands.showRequirements});
+        menu->addSeparator();
+        menu->addActions({commands.cut, commands.copy, commands.duplicate});
     }
     add(
         tr("Delete"), Qt::Key_Delete, [this] { deleteSelection(); }, writable);
+}
+
+void CanvasController::addClusterMenu(QMenu* menu) {
+    const DiagramCluster* cluster = selectedCluster();
+    if (cluster == nullptr)
+        return;
+    const bool open = !cluster->open;
+    QAction* action = menu->addAction(open ? tr("Open cluster") : tr("Close cluster"), this,
+                                      [this, key = cluster->key, open] { openClusters({key}, open); });
+    action->setObjectName(QStringLiteral("toggleCluster"));
+    if (open)
+        action->setShortcut(Qt::Key_Return);
+    action->setEnabled(!m_session.document().isReadOnly());
 }
 
 void CanvasController::addFixes(QMenu* menu, const EntityRef& ref) {

@@ -76,6 +76,8 @@ QString CanvasController::hintFor(const CanvasHit& hit) const {
     case CanvasTool::Select:
         break;
     }
+    if (const DiagramItem* item = m_scene.item(hit.key); item != nullptr && item->isCluster())
+        return tr("%1: double-click or Enter opens it · drag to move all of it").arg(item->title);
     switch (hit.kind) {
     case CanvasHit::Kind::Item:
         return tr("%1: drag to move, with Ctrl to copy · drag from its edge to connect · F2 renames")
@@ -129,7 +131,7 @@ void CanvasController::press(const QPointF& point, Qt::KeyboardModifiers modifie
         m_press = Press{hit, point, modifiers, true, handle};
         return;
     }
-    const bool wasSelected = selectedKeys().contains(hit.key);
+    const bool wasSelected = isSelected(hit.key);
     m_press = Press{hit, point, modifiers, wasSelected, std::nullopt};
     const bool grabs = hit.kind == CanvasHit::Kind::Item || hit.kind == CanvasHit::Kind::Title;
     if (grabs && !wasSelected)
@@ -234,6 +236,12 @@ void CanvasController::click(const Press& press) {
 }
 
 bool CanvasController::doubleClick(const QPointF& point) {
+    const CanvasHit hit = hitAt(point);
+    const DiagramItem* item = m_scene.item(hit.key);
+    if (m_tool == CanvasTool::Select && item != nullptr && item->isCluster()) {
+        openClusters({item->key}, true);
+        return true;
+    }
     const auto handle = handleAt(handles(), point, reach());
     if (!handle || handle->kind != CanvasHandle::Kind::Side)
         return false;
@@ -327,9 +335,9 @@ void CanvasController::leave() {
 }
 
 void CanvasController::selectKey(const QString& key, Qt::KeyboardModifiers modifiers) {
-    const auto ref = entityOfDiagramKey(key);
+    const std::vector<EntityRef> chosen = refsOf(key);
     const bool adds = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!ref) {
+    if (chosen.empty()) {
         if (!adds)
             m_session.select({});
         return;
@@ -337,11 +345,14 @@ void CanvasController::selectKey(const QString& key, Qt::KeyboardModifiers modif
     std::vector<EntityRef> refs;
     if (adds)
         refs = m_session.selection();
-    const auto found = std::find(refs.begin(), refs.end(), *ref);
-    if (found == refs.end())
-        refs.push_back(*ref);
-    else if (modifiers.testFlag(Qt::ControlModifier))
-        refs.erase(found);
+    const bool removes = modifiers.testFlag(Qt::ControlModifier) && isSelected(key);
+    for (const EntityRef& ref : chosen) {
+        const auto found = std::find(refs.begin(), refs.end(), ref);
+        if (found == refs.end())
+            refs.push_back(ref);
+        else if (removes)
+            refs.erase(found);
+    }
     m_session.select(refs);
 }
 

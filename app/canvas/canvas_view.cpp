@@ -3,6 +3,7 @@
 
 #include "app/canvas/canvas_commands.h"
 #include "app/canvas/canvas_controller.h"
+#include "app/canvas/canvas_note.h"
 #include "app/canvas/canvas_overview.h"
 #include "app/canvas/canvas_wayfinding.h"
 #include "app/canvas/scene/canvas_tiles.h"
@@ -38,6 +39,7 @@ CanvasView::CanvasView(Session& session, QWidget* parent)
     setAccessibleDescription(tr("Nothing is selected"));
     CanvasScene& scene = m_controller->scene();
     m_overview = new CanvasOverview(*this, scene);
+    m_note = new CanvasNote(*m_controller, this);
     m_tiles->setTheme(scene.theme());
     m_tiles->show(scene.index());
     connect(&session, &Session::documentReplaced, this, [this] {
@@ -49,6 +51,8 @@ CanvasView::CanvasView(Session& session, QWidget* parent)
         if (!scene.isPassing())
             m_tiles->show(scene.index());
         m_overview->follow();
+        if (!scene.isPassing())
+            m_note->follow();
         update();
     });
     connect(&scene, &CanvasScene::themeChanged, this, [this, &scene] {
@@ -185,12 +189,13 @@ void CanvasView::fitSelection() {
 
 void CanvasView::fit(const QRectF& bounds) {
     constexpr double mostFit = 1.25;
+    const double below = height() > 400 ? m_note->reach() : 0; // where the note covers nothing
     double scale = 1;
     if (!bounds.isNull()) {
-        scale = std::min(width() / bounds.width(), height() / bounds.height());
+        scale = std::min(width() / bounds.width(), (height() - below) / bounds.height());
         scale = std::clamp(scale, leastZoom, mostFit);
     }
-    setCamera(bounds.center(), scale);
+    setCamera(bounds.center() + QPointF(0, below / scale / 2), scale);
     emit zoomChanged(scale);
 }
 
@@ -301,7 +306,11 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
         return renameSelection();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit inspectorRequested();
+        if (const DiagramCluster* cluster = m_controller->selectedCluster();
+            cluster != nullptr && !cluster->open)
+            m_controller->openClusters({cluster->key}, true);
+        else
+            emit inspectorRequested();
         return;
     case Qt::Key_Space:
         m_spaceHeld = true;
@@ -398,6 +407,7 @@ void CanvasView::updateCursor() {
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_camera.size = size();
+    m_note->follow();
     if (m_fitted)
         fitAll();
     m_overview->placeInCorner();
@@ -406,6 +416,7 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
 void CanvasView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     m_overview->placeInCorner();
+    m_note->follow();
     if (m_fitPending)
         fitAll();
     m_controller->hintForTool();

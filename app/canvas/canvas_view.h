@@ -15,6 +15,7 @@ namespace drawbridge {
 
 class CanvasCommands;
 class CanvasController;
+class CanvasNote;
 class CanvasOverview;
 class CanvasScene;
 class CanvasTiles;
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<CanvasController> m_controller;
     CanvasCommands* m_commands = nullptr;
     CanvasOverview* m_overview = nullptr;
+    CanvasNote* m_note = nullptr;
     CanvasTiles* m_tiles;
     CanvasCamera m_camera;
     std::optional<QPointF> m_panFrom;

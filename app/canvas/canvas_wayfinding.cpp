@@ -63,7 +63,9 @@ QSet<QString> CanvasWayfinding::keysAlong(ReachDirection direction) {
     QSet<QString> keys;
     for (const ComponentId id : reached) {
         const QString key = diagramKey(refTo(id));
-        if (index.item(key) != nullptr || index.container(key) != nullptr)
+        if (const DiagramItem* item = index.item(key))
+            keys.insert(item->key);
+        else if (index.container(key) != nullptr)
             keys.insert(key);
     }
     for (const DiagramEdge& edge : index.diagram().edges) {
@@ -113,7 +115,9 @@ void CanvasWayfinding::showCard() {
     const QRect shown = item != nullptr
                             ? camera.toView().mapRect(item->rect).toAlignedRect()
                             : QRect(pointer - QPoint(around, around), QSize(2 * around, 2 * around));
-    m_card->showText(hoverTextOf(m_controller.session(), m_pointed), shown);
+    m_card->showText(item != nullptr && item->isCluster() ? hoverTextOfCluster(m_controller.session(), *item)
+                                                          : hoverTextOf(m_controller.session(), m_pointed),
+                     shown);
 }
 
 } // namespace drawbridge

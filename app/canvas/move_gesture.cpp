@@ -6,6 +6,7 @@
 #include "app/canvas/scene/canvas_snap.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/free_place.h"
 
 namespace drawbridge {
 
@@ -30,6 +31,7 @@ MoveGesture::MoveGesture(CanvasController& controller, const QString& grabbed, c
     : CanvasGesture(controller), m_plan(controller.session().plan()),
       m_contents(m_plan, controller.scene().diagram(), controller.session().page()), m_grabbed(grabbed),
       m_keys(controller.selectedKeys()), m_start(start) {
+    m_keys = m_contents.shownAs(m_keys);
     if (!m_keys.contains(grabbed))
         m_keys = {grabbed};
     for (const QString& key : std::as_const(m_keys)) {
@@ -163,9 +165,27 @@ void MoveGesture::move(const QPointF& point, Qt::KeyboardModifiers modifiers) {
 
 bool MoveGesture::finish(const QPointF& point, Qt::KeyboardModifiers modifiers) {
     move(point, modifiers);
+    if (!modifiers.testFlag(Qt::AltModifier))
+        m_delta += shiftOff(point);
     if (m_delta.isNull() || !drop(point))
         cancel();
     return true;
+}
+
+/// On to a free place where what is dropped would hide others: silently nothing lies on anything.
+QPointF MoveGesture::shiftOff(const QPointF& point) const {
+    constexpr qsizetype few = 200;
+    if (m_delta.isNull() || m_keys.size() > few)
+        return {};
+    std::vector<QRectF> rects;
+    QSet<QString> except = m_copies ? QSet<QString>() : m_moving;
+    except.insert(targetAt(point));
+    for (const QString& key : m_keys) {
+        if (m_contents.isContainer(key))
+            return {}; // these grow, and hold what they cover
+        rects.push_back(m_contents.rectOf(key).translated(m_delta));
+    }
+    return shiftToFreePlace(controller().scene().diagram(), rects, except);
 }
 
 /// False when nothing came of it.
@@ -177,11 +197,13 @@ bool MoveGesture::drop(const QPointF& point) {
         return planclipboard::duplicate(session, m_delta, changes ? std::optional(target) : std::nullopt);
     }
     const PlanPatch patch = movedParts(m_contents, m_keys, m_delta, point);
-    const auto ref = entityOfDiagramKey(m_grabbed);
-    if (patch.isEmpty() || !ref)
+    if (patch.isEmpty())
         return false;
+    const DiagramItem* item = controller().scene().item(m_grabbed);
+    const auto ref = entityOfDiagramKey(m_grabbed);
+    const QString name = ref ? displayName(m_plan, *ref) : item != nullptr ? item->title : QString();
     const QString label = m_keys.size() == 1
-                              ? CanvasTexts::tr("Move %1").arg(displayName(m_plan, *ref))
+                              ? CanvasTexts::tr("Move %1").arg(name)
                               : CanvasTexts::tr("Move %n items", nullptr, static_cast<int>(m_keys.size()));
     return session.edit(label, [&patch](Edit& edit) { apply(edit, patch); });
 }

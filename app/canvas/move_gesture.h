@@ -21,6 +21,7 @@ private:
     void makeGhosts(bool withEdges);
     void preview(const QPointF& point, const QString& target);
     QString hintFor(const QString& target) const;
+    QPointF shiftOff(const QPointF& point) const;
     bool drop(const QPointF& point);
     QPointF snapped(const QPointF& delta);
     void snapToNeighbours(QPointF& delta, bool& snappedX, bool& snappedY);

@@ -34,16 +34,22 @@ void addExport(CLI::App& app, Context& context) {
                               {u"png"_qs, u"pdf"_qs}};
         double scale = 2;
         std::string table;
+        bool all = false;
     };
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("export", "Write plan text, the diagram, or tables (-o FOLDER/: all)");
+    CLI::App* command =
+        app.add_subcommand("export", "Write plan text, the diagram, or tables (-o FOLDER/: all)");
     command->add_option("FILE", options->file, "Project, plan text or Compose file")->required();
     options->output.addTo(*command);
     command->add_option("--scale", options->scale, "Scale factor of a PNG, 0.1 to 8 (default: 2)")
         ->type_name("N")
         ->check(number(0.1, 8));
-    command->add_option("--table", options->table,
-                        "Which table to write (default: the one that the file is named after, else components)");
+    command->add_option(
+        "--table", options->table,
+        "Which table to write (default: the one that the file is named after, else components)");
+    command->add_flag("--all", options->all,
+                      "Of a large plan, draw every component and dependency: also those that would stand "
+                      "together, and those that others imply");
     command->callback([options, &context] {
         context.status = 0;
         const QString table = text(options->table);
@@ -57,6 +63,7 @@ void addExport(CLI::App& app, Context& context) {
         }
         DiagramFormat how;
         how.scale = options->scale;
+        how.all = options->all;
         const QString name = options->output.nameWithFormat();
         const Exported exported = renderPlan(loadPlan(text(options->file)), name, how);
         options->output.write(exported.content);

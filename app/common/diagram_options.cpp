@@ -10,6 +10,7 @@ DiagramOptions diagramOptionsOf(const Session& session) {
     DiagramOptions options;
     options.analysis = session.analysis();
     options.leavesOutImplied = !session.showsImplied();
+    options.clusters = true;
     for (const Finding& finding : session.findings()) {
         if (finding.entities.empty())
             continue;

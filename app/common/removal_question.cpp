@@ -10,15 +10,17 @@
 namespace drawbridge {
 
 void askBeforeRemoval(QWidget* parent, const Plan& plan, const std::vector<EntityRef>& refs,
-                      const std::function<void()>& remove, const QString& title) {
-    const QStringList effects = removalEffects(plan, refs);
+                      const std::function<void()>& remove, const QString& title, const QStringList& unseen) {
+    const QStringList effects = unseen + removalEffects(plan, refs);
     if (effects.isEmpty()) {
         remove();
         return;
     }
     const QString what = title.isEmpty() ? ControlsTexts::tr("Delete") : title;
     auto* box = new QMessageBox(QMessageBox::NoIcon, what,
-                                ControlsTexts::tr("The plan refers to it:"), QMessageBox::NoButton, parent);
+                                effects.size() > unseen.size() ? ControlsTexts::tr("The plan refers to it:")
+                                                               : ControlsTexts::tr("All of them?"),
+                                QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("removalEffects"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(ControlsTexts::tr("%1\n\nUndo brings everything back.")

@@ -3,6 +3,8 @@
 
 #include "core/model/plan.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
 
@@ -10,9 +12,11 @@ class QWidget;
 
 namespace drawbridge {
 
-/// `title`: what is asked for; empty: "Delete". Calls `remove` at once where nothing refers to the entities; else tells what does, and calls it when that
-/// is accepted. Does not block.
+/// `title`: what is asked for; empty: "Delete". `unseen`: sentences on what goes without being seen. Calls
+/// `remove` at once where nothing refers to the entities; else tells what does, and calls it when that is
+/// accepted. Does not block.
 void askBeforeRemoval(QWidget* parent, const Plan& plan, const std::vector<EntityRef>& refs,
-                      const std::function<void()>& remove, const QString& title = {});
+                      const std::function<void()>& remove, const QString& title = {},
+                      const QStringList& unseen = {});
 
 } // namespace drawbridge

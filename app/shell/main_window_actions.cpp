@@ -99,6 +99,8 @@ void MainWindow::connectViewActions() {
     tool(m_actions->softTool, CanvasTool::ConnectSoft);
     tool(m_actions->tunnelTool, CanvasTool::Tunnel);
     connect(m_actions->showImplied, &QAction::toggled, m_session.get(), &Session::setShowsImplied);
+    connect(m_session.get(), &Session::pictureChanged, m_actions->showImplied,
+            [this] { m_actions->showImplied->setChecked(m_session->showsImplied()); });
     connect(m_actions->showPalette, &QAction::toggled, m_palette, &QWidget::setVisible);
     connect(m_actions->showOutline, &QAction::toggled, m_outline, &QWidget::setVisible);
     connect(m_actions->showFindings, &QAction::toggled, m_findings, &QWidget::setVisible);

@@ -180,7 +180,8 @@ void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas,
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fit, canvas.zoomToSelection, canvas.zoomActual});
     view->addSeparator();
-    view->addActions({canvas.showDependents, canvas.showRequirements, showImplied});
+    view->addActions({canvas.showDependents, canvas.showRequirements, showImplied, canvas.openClusters,
+                      canvas.closeClusters});
     QMenu* pages = view->addMenu(tr("P&ages"));
     pages->addActions({nextPage, previousPage, newPage, newPageWithSelection});
     recovery.fillMenu(view->addMenu(tr("Reco&very")));

@@ -7,6 +7,7 @@
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/export/diagram_export.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/operations/edits/cluster_edits.h"
 #include "core/operations/placements.h"
 #include "core/report/tables/csv_export.h"
 
@@ -16,9 +17,26 @@ namespace drawbridge {
 
 namespace {
 
-Diagram firstPage(const Plan& source) {
-    const Plan plan = withPlacements(source);
-    return buildDiagram(plan, plan.pages.isEmpty() ? std::nullopt : std::optional(plan.pages.at(0).id), {});
+DiagramOptions asOnCanvas() {
+    DiagramOptions options;
+    options.clusters = true;
+    options.leavesOutImplied = true;
+    return options;
+}
+
+/// Where clusters are closed, what is in them has to get places first.
+Plan withAllOpen(const Plan& plan) {
+    const CanvasContents contents(plan, buildDiagram(plan, std::nullopt, asOnCanvas()));
+    QStringList keys;
+    for (const DiagramCluster& cluster : contents.clusters())
+        keys.append(cluster.key);
+    return patched(plan, clustersOpened(contents, keys, true));
+}
+
+Diagram firstPage(const Plan& source, bool all) {
+    const Plan plan = withPlacements(source, !all);
+    return all ? buildDiagram(withAllOpen(plan), std::nullopt, {})
+               : buildDiagram(plan, std::nullopt, asOnCanvas());
 }
 
 QString noteOn(const Diagram& diagram, const DiagramFormat& how) {
@@ -90,7 +108,7 @@ Exported renderPlan(const Plan& plan, const QString& path, DiagramFormat how) {
         how.format = *format;
         if (how.format == ExportFormat::Pdf)
             how.theme = QStringLiteral("print");
-        const Diagram diagram = firstPage(plan);
+        const Diagram diagram = firstPage(plan, how.all);
         return {renderDiagram(diagram, how), noteOn(diagram, how)};
     }
     if (path.endsWith(u".plan.yaml", Qt::CaseInsensitive))

@@ -16,6 +16,9 @@ struct DiagramFormat {
     double scale = 2;                        ///< PNG: device pixels per logical pixel
     QString theme = QStringLiteral("light"); ///< light, dark or print, see loadTheme()
     bool transparent = false;                ///< SVG and PNG: no background
+    /// renderPlan(): every component and dependency, also where the canvas shows clusters or leaves out what
+    /// others imply.
+    bool all = false;
 };
 
 /// By the file extension; nothing if that is not a diagram format.

@@ -2,13 +2,14 @@
 #include "core/operations/placements.h"
 
 #include "core/base/texts.h"
-#include "core/diagram/building/plan_layout.h"
+#include "core/diagram/building/diagram_builder.h"
+#include "core/operations/edits/page_layout.h"
 
 #include <QCoreApplication>
 
 namespace drawbridge {
 
-Plan withPlacements(Plan plan) {
+Plan withPlacements(Plan plan, bool clusters) {
     if (!plan.placements.isEmpty() || plan.components.isEmpty())
         return plan;
     if (plan.pages.isEmpty()) {
@@ -17,13 +18,12 @@ Plan withPlacements(Plan plan) {
         page.position = 1;
         plan.pages.put(page);
     }
-    const LayoutGraph graph = layoutGraphOf(plan);
+    DiagramOptions options;
+    options.clusters = clusters;
+    const CanvasContents contents(plan, buildDiagram(plan, std::nullopt, options));
+    const LayoutGraph graph = pageGraph(contents, true);
     const LayoutResult result = layOut(graph, QCoreApplication::applicationFilePath());
-    for (Placement placement : placementsOf(graph, result, plan.pages.at(0).id)) {
-        placement.position = plan.placements.nextPosition();
-        plan.placements.append(std::make_shared<const Placement>(placement));
-    }
-    return plan;
+    return patched(plan, laidOut(contents, graph, result));
 }
 
 } // namespace drawbridge

@@ -117,6 +117,9 @@ private slots:
     void paintedRectHoldsEverything();
     void marksDoNotCollide();
     void groupsAreStacks();
+    void arabicLettersAreJoined();
+    void foundationsStandOut_data();
+    void foundationsStandOut();
     void collapsedContainersTellWhatTheyHide();
     void zonesAreDrawnPieceByPiece();
     void tagsHaveNoOutline();
@@ -473,6 +476,53 @@ void DiagramPainterTest::paintersAreLeftAsTheyWere() {
     QCOMPARE(painter.font(), font);
     QCOMPARE(painter.renderHints(), hints);
     QVERIFY(painter.worldTransform().isIdentity());
+}
+
+/// Whatever else is in the text; Latin text keeps its plain glyphs.
+void DiagramPainterTest::arabicLettersAreJoined() {
+    const auto isShaped = [](const QString& text) {
+        return (uiFont(text, 13).styleStrategy() & QFont::PreferNoShaping) == 0;
+    };
+    QVERIFY(isShaped(QStringLiteral("قاعدة-البيانات-1")));
+    QVERIFY(isShaped(QStringLiteral("db-1 · शब्द")));
+    QVERIFY(isShaped(QStringLiteral("cafe\u0301-1")));
+    QVERIFY(!isShaped(QStringLiteral("a->b 0:55 2x3")));
+    QVERIFY(!isShaped(QStringLiteral("größe-1 · 数据-2")));
+}
+
+void DiagramPainterTest::foundationsStandOut_data() {
+    QTest::addColumn<QString>("theme");
+    for (const char* theme : {"light", "dark", "print"})
+        QTest::newRow(theme) << QString::fromLatin1(theme);
+}
+
+/// What keeps data has another fill, on which its texts can be read; what many require a heavier outline.
+void DiagramPainterTest::foundationsStandOut() {
+    QFETCH(QString, theme);
+    const Theme colours = loadTheme(theme);
+    QVERIFY(contrast(colours.dataFill(), colours.panel) > 1.1);
+    QVERIFY(contrast(colours.secondaryOn(colours.dataFill()), colours.dataFill()) >= 4.5);
+    QVERIFY(contrast(colours.text, colours.dataFill()) >= 4.5);
+    const auto painted = [&colours](bool keepsData, bool mainstay) {
+        DiagramItem item;
+        item.rect = QRectF(10, 10, 160, 48);
+        item.keepsData = keepsData;
+        item.mainstay = mainstay;
+        QImage image(180, 70, QImage::Format_ARGB32_Premultiplied);
+        image.fill(colours.background);
+        QPainter painter(&image);
+        paintItem(painter, item, colours);
+        return image;
+    };
+    QCOMPARE(painted(true, false).pixelColor(90, 34), colours.dataFill());
+    QCOMPARE(painted(false, false).pixelColor(90, 34), colours.panel);
+    const auto inkAcross = [](const QImage& image) { // the left line: how much darker than without
+        double ink = 0;
+        for (int x = 4; x < 16; ++x)
+            ink += contrast(image.pixelColor(x, 34), image.pixelColor(2, 34)) - 1;
+        return ink;
+    };
+    QVERIFY(inkAcross(painted(false, true)) > 1.5 * inkAcross(painted(false, false)));
 }
 
 DRAWBRIDGE_TEST(DiagramPainterTest)

@@ -315,6 +315,25 @@ HoverText hoverTextOf(const HoverSources& sources, const QString& key) {
     return ref ? teller.entity(*ref) : HoverText();
 }
 
+HoverText hoverTextOfCluster(const Session& session, const DiagramItem& cluster) {
+    constexpr qsizetype most = 12;
+    HoverText text;
+    text.icon = cluster.icon;
+    text.title = cluster.title;
+    text.subtitle = HoverTexts::tr("Alike, in one place · double-click or Enter opens it");
+    QStringList names;
+    for (const QString& member : cluster.members.mid(0, most))
+        names.append(displayName(session.plan(), *entityOfDiagramKey(member)));
+    if (cluster.members.size() > most)
+        names.append(HoverTexts::tr("and %1 more").arg(cluster.members.size() - most));
+    if (const ScenarioAnalysis* analysis = session.analysis()) {
+        text.scenario = analysis->scenario.name;
+        text.rows.push_back({HoverTexts::tr("State"), cluster.subtitle, Tone::Plain});
+    }
+    text.rows.push_back({HoverTexts::tr("Components"), names.join(u'\n'), Tone::Plain});
+    return text;
+}
+
 HoverText hoverTextOf(const Session& session, const QString& key) {
     return hoverTextOf({session.plan(), session.analysis(), &session.findings()}, key);
 }

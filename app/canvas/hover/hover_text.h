@@ -12,6 +12,7 @@
 namespace drawbridge {
 
 class Session;
+struct DiagramItem;
 
 struct HoverRow {
     QString name;
@@ -48,5 +49,7 @@ struct HoverSources {
 /// dependencies, copies. Empty for a key that stands for nothing. Linear in components and findings.
 HoverText hoverTextOf(const HoverSources& sources, const QString& key);
 HoverText hoverTextOf(const Session& session, const QString& key);
+/// Of a closed cluster: why its members stand together, and which they are.
+HoverText hoverTextOfCluster(const Session& session, const DiagramItem& cluster);
 
 } // namespace drawbridge

@@ -125,6 +125,8 @@ std::optional<CanvasHit> CanvasScene::itemAt(const QPointF& point, double reach)
     for (auto i = items.rbegin(); i != items.rend(); ++i) { // later ones lie above
         const DiagramItem& item = diagram().items[idx(*i)];
         const double border = std::min(reach, item.rect.height() / 6);
+        if (item.isCluster() && item.rect.contains(point)) // nothing is connected to several at once
+            return CanvasHit{CanvasHit::Kind::Item, item.key};
         if (item.rect.adjusted(border, border, -border, -border).contains(point))
             return CanvasHit{CanvasHit::Kind::Item, item.key};
         if (item.rect.adjusted(-border, -border, border, border).contains(point))

@@ -238,8 +238,17 @@ bool showPhases(Diagram& diagram, const ScenarioAnalysis& analysis, const std::v
         changed = changed || part.state != state;
         part.state = state;
     };
-    for (DiagramItem& item : diagram.items)
-        apply(item);
+    for (DiagramItem& item : diagram.items) {
+        if (!item.isCluster()) {
+            apply(item);
+            continue;
+        }
+        DiagramState state = DiagramState::Neutral; // the worst of what stands together
+        for (const QString& member : std::as_const(item.members))
+            state = worse(state, stateOf(member, DiagramState::Unaffected));
+        changed = changed || item.state != state;
+        item.state = state;
+    }
     for (DiagramContainer& container : diagram.containers)
         apply(container);
     return changed;

@@ -97,6 +97,7 @@ void RecoverStateCard::buildPlanDiagram() {
     m_job.start([this, analysis = m_analysis](const RecoverJob::Context& context) {
         DiagramOptions options;
         options.analysis = analysis.get();
+        options.clusters = true;
         auto diagram = std::make_shared<Diagram>(buildDiagram(analysis->plan(), std::nullopt, options));
         for (DiagramItem& item : diagram->items) { // the timeline shows the times
             item.badge.reset();

@@ -96,4 +96,12 @@ std::set<std::pair<int, int>> impliedDependencies(const Plan& plan) {
     return Reduction(plan).run();
 }
 
+std::set<std::pair<int, int>> impliedInPicture(const Plan& plan) {
+    constexpr int few = 40;
+    int count = 0;
+    for (const Component& component : plan.components)
+        count += static_cast<int>(component.dependencies.size());
+    return count > few ? impliedDependencies(plan) : std::set<std::pair<int, int>>();
+}
+
 } // namespace drawbridge

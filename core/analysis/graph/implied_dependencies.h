@@ -13,4 +13,7 @@ namespace drawbridge {
 /// linear; a dependency may then be left in. Pairs of dense indices.
 std::set<std::pair<int, int>> impliedDependencies(const Plan& plan);
 
+/// The same for a picture of the plan: none while there are so few dependencies that each can be followed.
+std::set<std::pair<int, int>> impliedInPicture(const Plan& plan);
+
 } // namespace drawbridge

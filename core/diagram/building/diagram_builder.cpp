@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/building/diagram_builder.h"
 
+#include "core/base/index.h"
 #include "core/diagram/building/diagram_builder_parts.h"
 
 #include <algorithm>
@@ -18,8 +19,34 @@ constexpr std::array<KeyPrefix, 4> prefixes{{{EntityKind::Component, QLatin1Stri
                                              {EntityKind::Network, QLatin1String("network:")},
                                              {EntityKind::Tunnel, QLatin1String("tunnel:")}}};
 
+/// A closed cluster: the worst of its members, and how many of them are down.
+DiagramItem groupItem(const Plan& plan, const DiagramPlaces& places, const DiagramPlaces::Box& box,
+                      const DiagramStates& states, const DiagramOptions& options) {
+    const ComponentCluster& alike = places.groups[idx(box.group)].of;
+    DiagramItem item;
+    item.key = box.key;
+    item.title = clusterTitle(alike);
+    item.icon = choiceName(plan.components.at(alike.members.front()).kind);
+    item.rect = box.rect;
+    MembersSummary summary(states);
+    for (const int member : alike.members) {
+        const Component& component = plan.components.at(member);
+        item.members.append(diagramKey(refTo(component.id)));
+        item.findings += options.findings.value(component.id.value());
+        item.singlePoint = item.singlePoint || options.singlePoints.contains(component.id.value());
+        summary.add(member);
+    }
+    item.pinned = box.pinned;
+    item.state = summary.worst();
+    item.badge = summary.badge();
+    item.subtitle = summary.text();
+    if (item.subtitle.isEmpty())
+        item.subtitle = clusterSubtitle(alike);
+    return item;
+}
+
 DiagramItem itemOf(const Plan& plan, const DiagramPlaces::Box& box, const DiagramStates& states,
-                   const DiagramOptions& options) {
+                   const Foundations& foundations, const DiagramOptions& options) {
     const Component& component = plan.components.at(box.component);
     const ComponentResult* result = states.result(box.component);
     DiagramItem item;
@@ -34,6 +61,8 @@ DiagramItem itemOf(const Plan& plan, const DiagramPlaces::Box& box, const Diagra
     item.findings = options.findings.value(component.id.value());
     item.singlePoint = options.singlePoints.contains(component.id.value());
     item.group = component.kind == ComponentKind::RedundancyGroup;
+    item.keepsData = foundations.keepsData[idx(box.component)];
+    item.mainstay = foundations.mainstay[idx(box.component)];
     item.pinned = box.placement != nullptr && box.placement->isPinned();
     return item;
 }
@@ -68,6 +97,17 @@ std::vector<int> addContainers(Diagram& diagram, const Plan& plan, const Diagram
         diagram.containers.push_back(std::move(entry.container));
     }
     return indexOf;
+}
+
+void addClusters(Diagram& diagram, const Plan& plan, const DiagramPlaces& places) {
+    for (const DiagramPlaces::Group& group : places.groups) {
+        DiagramCluster& cluster = diagram.clusters.emplace_back();
+        cluster.key = group.of.key;
+        cluster.title = clusterTitle(group.of);
+        cluster.open = group.open;
+        for (const int member : group.of.members)
+            cluster.members.append(diagramKey(refTo(plan.components.at(member).id)));
+    }
 }
 
 QRectF boundsOf(const Diagram& diagram) {
@@ -117,7 +157,8 @@ Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const Diagram
     const std::optional<PageId> shown = shownPage(plan, page);
     const Page* drawn = plan.pages.find(shown);
     const EdgeShape shape = drawn != nullptr ? drawn->edges.value_or(EdgeShape::Curved) : EdgeShape::Curved;
-    const DiagramPlaces places = placeParts(plan, shown);
+    const Foundations foundations = foundationsOf(plan);
+    const DiagramPlaces places = placeParts(plan, shown, options.clusters ? &foundations : nullptr);
     const DiagramStates states(plan, options.analysis);
     Diagram diagram;
     const std::vector<int> containerOf = addContainers(diagram, plan, places, states, options);
@@ -125,10 +166,13 @@ Diagram buildDiagram(const Plan& plan, std::optional<PageId> page, const Diagram
     for (const DiagramPlaces::Box& box : places.boxes) {
         if (!box.shown)
             continue;
-        diagram.items.push_back(itemOf(plan, box, states, options));
+        diagram.items.push_back(box.isGroup() ? groupItem(plan, places, box, states, options)
+                                              : itemOf(plan, box, states, foundations, options));
         if (box.cluster >= 0)
             diagram.items.back().parent = containerOf[static_cast<std::size_t>(box.cluster)];
     }
+    labelApart(diagram.items);
+    addClusters(diagram, plan, places);
     diagram.edges = diagramEdges(plan, places, states, {options.leavesOutImplied, options.previous, shape},
                                  diagram.implied);
     diagram.bounds = boundsOf(diagram);

@@ -12,7 +12,7 @@ namespace drawbridge {
 
 /// Keys of diagram parts: "component:ID", "site:ID", "network:ID", "tunnel:ID"; a dependency is
 /// "dependency:FROM_ID:TO_ID", a copy "copy:FROM_ID:TO_ID"; a bundle of dependencies between collapsed
-/// containers "bundle:FROM_KEY:TO_KEY".
+/// containers or clusters "bundle:FROM_KEY:TO_KEY"; a closed cluster "cluster:…".
 QString diagramKey(const EntityRef& ref);
 std::optional<EntityRef> entityOfDiagramKey(const QString& key);
 
@@ -22,6 +22,8 @@ struct DiagramOptions {
     QSet<qint64> singlePoints;                  ///< ids of components that are single points of failure
     /// Of a large picture, leave out dependencies that others imply; see impliedDependencies().
     bool leavesOutImplied = false;
+    /// On a large page (or one that says so) alike components stand together; see componentClusters().
+    bool clusters = false;
     /// The previous diagram, for previews: edges between unmoved parts keep their routes.
     const Diagram* previous = nullptr;
 };
@@ -35,6 +37,9 @@ QSizeF usualItemSize(const Plan& plan, const Component& component);
 
 /// The given page, else the plan's first, if any.
 std::optional<PageId> shownPage(const Plan& plan, std::optional<PageId> page);
+
+/// The worse of two: lost, disabled, degraded, recovered, unaffected, neutral.
+DiagramState worse(DiagramState one, DiagramState other);
 
 /// The plan as a diagram: sites and Docker hosts with services as containers (enclosing their contents),
 /// networks as bands or zones, components as items; dependencies, tunnels and copies as edges, routed around

@@ -4,8 +4,6 @@
 #include "core/diagram/building/diagram_builder_parts.h"
 #include "core/model/kind_traits.h"
 
-#include <tuple>
-
 namespace drawbridge {
 
 namespace {
@@ -23,22 +21,16 @@ struct Contents {
     bool anyShown = false;
 };
 
-/// Whether `one` takes longer than `other`: never, then unknown, then the longest.
-bool isLonger(const ComponentResult& one, const ComponentResult& other) {
-    const auto rank = [](const Estimated<Seconds>& rto) {
-        return std::tuple(rto.isInfinite(), !rto.atMost(), rto.atMost().value_or(Seconds(0)));
-    };
-    return rank(one.estimatedRto) > rank(other.estimatedRto);
-}
-
 class ContainerWriter {
 public:
     ContainerWriter(const Plan& plan, const DiagramPlaces& places, const DiagramStates& states,
                     const DiagramOptions& options)
         : m_plan(plan), m_places(places), m_states(states), m_options(options),
           m_contents(places.clusters.size()) {
-        for (const DiagramPlaces::Box& box : places.boxes)
-            count(box.component, box.cluster, box.shown);
+        for (const DiagramPlaces::Box& box : places.boxes) {
+            if (!box.isGroup())
+                count(box.component, box.cluster, box.shown || box.isGrouped());
+        }
         for (const DiagramPlaces::Cluster& cluster : places.clusters) {
             if (cluster.site)
                 countSite(cluster);

@@ -24,15 +24,6 @@ bool isDown(DiagramState state) {
     return state == DiagramState::Lost || state == DiagramState::Disabled;
 }
 
-constexpr int kLargePicture = 40; ///< dependencies; of fewer each can be followed
-
-int dependenciesIn(const Plan& plan) {
-    int count = 0;
-    for (const Component& component : plan.components)
-        count += static_cast<int>(component.dependencies.size());
-    return count;
-}
-
 /// Parts of an earlier diagram by key. Lookups are mostly in order; then no table is built.
 template <class Part>
 class EarlierParts {
@@ -72,8 +63,8 @@ public:
     int implied() const { return m_leftOut; }
 
     std::vector<DiagramEdge> run() {
-        if (m_settings.leavesOutImplied && dependenciesIn(m_plan) > kLargePicture)
-            m_implied = impliedDependencies(m_plan);
+        if (m_settings.leavesOutImplied)
+            m_implied = impliedInPicture(m_plan);
         int index = 0;
         for (const Component& component : m_plan.components) {
             if (m_places.partOfComponent[idx(index)] >= 0) {
@@ -125,8 +116,10 @@ private:
     }
 
     bool hidesAnEnd(const Ends& ends) const {
-        return (m_places.isCluster(ends.from) && m_places.isCollapsed(ends.from)) ||
-               (m_places.isCluster(ends.to) && m_places.isCollapsed(ends.to));
+        const auto hides = [this](int part) {
+            return m_places.isCluster(part) ? m_places.isCollapsed(part) : m_places.box(part).isGroup();
+        };
+        return hides(ends.from) || hides(ends.to);
     }
 
     void addDependency(const Component& component, int index, const Dependency& dependency) {
@@ -166,8 +159,23 @@ private:
             if (edge.count == 1)
                 continue;
             edge.key = QStringLiteral("bundle:") + edge.fromKey + QLatin1Char(':') + edge.toKey;
-            edge.label = dependenciesText(edge.count);
+            edge.label = bundleLabel(edge.count, m_ends[index]);
         }
+    }
+
+    /// Beside a box that says how many it stands for: the number alone, and nothing where it is the same.
+    QString bundleLabel(int count, const Ends& ends) const {
+        std::optional<int> alike;
+        for (const int part : {ends.from, ends.to}) {
+            if (m_places.isCluster(part) || !m_places.box(part).isGroup())
+                continue;
+            const auto members =
+                static_cast<int>(m_places.groups[idx(m_places.box(part).group)].of.members.size());
+            alike = std::max(alike.value_or(0), members);
+        }
+        if (!alike)
+            return dependenciesText(count);
+        return count == *alike ? QString() : QStringLiteral("× %1").arg(count);
     }
 
     /// An edge shows a state if the failure spreads along it: both ends are affected.

@@ -129,7 +129,7 @@ private:
     }
 
     bool isEntrance(int part) const {
-        if (m_places.isCluster(part))
+        if (m_places.isCluster(part) || m_places.box(part).isGroup())
             return false;
         const ComponentKind kind = m_plan.components.at(m_places.box(part).component).kind;
         return traitsOf(kind).isGateway || traitsOf(kind).group == KindGroup::People;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagram/building/component_clusters.h"
 #include "core/diagram/building/diagram_builder.h"
 
 #include <QSet>
@@ -26,15 +27,26 @@ struct DiagramPlaces {
     };
     struct Box {
         QString key;
-        int component = -1; ///< index in plan.components
+        int component = -1; ///< index in plan.components; -1: a closed group
         int cluster = -1;
         bool shown = false;
         const Placement* placement = nullptr;
         QRectF rect;
+        QSizeF size;
+        bool pinned = false; ///< of a closed group: all that is in it
+        int group = -1;      ///< index in groups: what it stands for, or what stands for it
+        bool isGroup() const { return component < 0; }
+        bool isGrouped() const { return component >= 0 && group >= 0; }
+    };
+    /// What stands together on the page; "cluster" means a container here.
+    struct Group {
+        ComponentCluster of;
+        bool open = false;
     };
     bool wholeEstate = true;       ///< the first page: shows everything, placed or not
     std::vector<Cluster> clusters; ///< as in the layout graph, including those not shown
-    std::vector<Box> boxes;
+    std::vector<Box> boxes;        ///< as in the layout graph, then one for each closed group
+    std::vector<Group> groups;
     std::vector<int> partOfComponent; ///< the part that shows it (itself or a collapsed container), or -1
     std::vector<int> clusterOfSite;   ///< -1: not on the page, or hidden
 
@@ -48,10 +60,16 @@ struct DiagramPlaces {
     const QString& keyOf(int part) const;
     int around(int part) const; ///< the enclosing cluster, or -1
 };
-DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page);
+DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page, const Foundations* foundations);
 
 /// Clusters and boxes with their placements, and which of them the page shows; rectangles are still empty.
-DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page);
+/// With `foundations` alike components may stand together.
+DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page,
+                        const Foundations* foundations);
+
+QSizeF groupSize(const ComponentCluster& cluster);
+/// Gives titles that are too long a label that fits and is like no other.
+void labelApart(std::vector<DiagramItem>& items);
 
 // Texts, translated.
 QString sizeForPeople(Bytes size); ///< "800 GiB"
@@ -67,6 +85,8 @@ QString tunnelLabel(const Tunnel& tunnel, bool down, bool standby);
 QString elsewhereText(int components); ///< "5 components not on this page"
 QString componentsText(int components);
 QString dependenciesText(int dependencies);
+QString clusterTitle(const ComponentCluster& cluster);    ///< "12 × snuba"
+QString clusterSubtitle(const ComponentCluster& cluster); ///< its roles
 
 /// States and badges of an analysis by the plan's dense index, even if the analysis is of a slightly older
 /// plan.
@@ -91,8 +111,28 @@ private:
     QSet<qint64> m_replacements;
 };
 
-/// The worse of two: lost, disabled, degraded, recovered, unaffected, neutral.
-DiagramState worse(DiagramState one, DiagramState other);
+/// What is told of several components in one line: the worst state, how many are down, the longest estimate.
+class MembersSummary {
+public:
+    explicit MembersSummary(const DiagramStates& states) : m_states(states) {}
+    void add(int component);
+    DiagramState worst() const { return m_worst; }
+    std::optional<DiagramBadge> badge() const;
+    QString text() const; ///< "3 of 12 lost"; empty when none is affected
+
+private:
+    const DiagramStates& m_states;
+    int m_count = 0;
+    int m_lost = 0;
+    int m_disabled = 0;
+    int m_degraded = 0;
+    DiagramState m_worst = DiagramState::Neutral;
+    const ComponentResult* m_longest = nullptr;
+    bool m_missed = false;
+};
+
+/// Whether `one` takes longer than `other`: never, then unknown, then the longest.
+bool isLonger(const ComponentResult& one, const ComponentResult& other);
 
 std::optional<DiagramBadge> rtoBadge(const ComponentResult* result);
 std::optional<DiagramBadge> rpoBadge(const Component& component, const ComponentResult* result);

@@ -53,11 +53,11 @@ private:
 
     /// A box always has its usual size: a stored width may be from when it was a host.
     void putPlacedBoxes() {
-        for (std::size_t i = 0; i < m_graph.boxes.size(); ++i) {
+        for (std::size_t i = 0; i < m_places.boxes.size(); ++i) {
             DiagramPlaces::Box& box = m_places.boxes[i];
             m_isBoxPlaced[i] = box.shown && box.placement != nullptr;
             if (m_isBoxPlaced[i])
-                box.rect = QRectF(QPointF(box.placement->x, box.placement->y), m_graph.boxes[i].size);
+                box.rect = QRectF(QPointF(box.placement->x, box.placement->y), box.size);
         }
     }
 
@@ -170,10 +170,21 @@ private:
             copy.within = newIndex.value(copy.within);
         }
         for (const int index : boxes) {
-            LayoutBox& copy = pending.boxes.emplace_back(m_graph.boxes[idx(index)]);
+            LayoutBox& copy = pending.boxes.emplace_back(graphBox(index));
             copy.cluster = newIndex.value(copy.cluster);
         }
         return pending;
+    }
+
+    LayoutBox graphBox(int index) const {
+        if (idx(index) < m_graph.boxes.size())
+            return m_graph.boxes[idx(index)];
+        const DiagramPlaces::Box& group = m_places.boxes[idx(index)];
+        LayoutBox box;
+        box.key = group.key;
+        box.size = group.size;
+        box.cluster = group.cluster;
+        return box;
     }
 
     const LayoutGraph& m_graph;
@@ -187,9 +198,9 @@ private:
 
 } // namespace
 
-DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page) {
+DiagramPlaces placeParts(const Plan& plan, std::optional<PageId> page, const Foundations* foundations) {
     const LayoutGraph graph = layoutGraphOf(plan);
-    DiagramPlaces places = readParts(plan, graph, page);
+    DiagramPlaces places = readParts(plan, graph, page, foundations);
     Placer(graph, places).run();
     return places;
 }

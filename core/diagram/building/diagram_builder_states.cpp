@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace drawbridge {
 
@@ -93,6 +94,45 @@ const ComponentResult* DiagramStates::result(int index) const {
     const ComponentResult& result = m_analysis->components[static_cast<std::size_t>(known)];
     const bool isDown = result.state == ImpactState::Lost || result.state == ImpactState::Disabled;
     return isDown ? &result : nullptr;
+}
+
+bool isLonger(const ComponentResult& one, const ComponentResult& other) {
+    const auto rank = [](const Estimated<Seconds>& rto) {
+        return std::tuple(rto.isInfinite(), !rto.atMost(), rto.atMost().value_or(Seconds(0)));
+    };
+    return rank(one.estimatedRto) > rank(other.estimatedRto);
+}
+
+void MembersSummary::add(int component) {
+    const DiagramState state = m_states.component(component);
+    ++m_count;
+    m_lost += state == DiagramState::Lost ? 1 : 0;
+    m_disabled += state == DiagramState::Disabled ? 1 : 0;
+    m_degraded += state == DiagramState::Degraded ? 1 : 0;
+    m_worst = worse(m_worst, state);
+    const ComponentResult* result = m_states.result(component);
+    if (!rtoBadge(result))
+        return;
+    m_missed = m_missed || result->missesRto() || result->missesMtpd();
+    if (m_longest == nullptr || isLonger(*result, *m_longest))
+        m_longest = result;
+}
+
+std::optional<DiagramBadge> MembersSummary::badge() const {
+    std::optional<DiagramBadge> badge = rtoBadge(m_longest);
+    if (badge)
+        badge->missed = m_missed;
+    return badge;
+}
+
+QString MembersSummary::text() const {
+    if (m_lost > 0)
+        return DiagramTexts::tr("%1 of %2 lost").arg(m_lost).arg(m_count);
+    if (m_disabled > 0)
+        return DiagramTexts::tr("%1 of %2 disabled").arg(m_disabled).arg(m_count);
+    if (m_degraded > 0)
+        return DiagramTexts::tr("%1 of %2 degraded").arg(m_degraded).arg(m_count);
+    return {};
 }
 
 DiagramState worse(DiagramState one, DiagramState other) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder_parts.h"
+#include "core/diagram/building/elided_names.h"
 #include "core/diagram/layout/layout_metrics.h"
 #include "core/diagram/painting/diagram_painter.h"
 #include "core/model/kind_traits.h"
@@ -139,6 +140,10 @@ QString number(double value, int digits) {
     return text;
 }
 
+constexpr double kIconAndMargins = 38 + 14; // before and after the text, as in the painter
+constexpr double kStateIconWidth = 16;
+constexpr double kWidestItem = 248;
+
 } // namespace
 
 QString sizeForPeople(Bytes size) {
@@ -252,17 +257,53 @@ QString itemSubtitle(const Plan& plan, const Component& component) {
     return text.isEmpty() ? labelOf(component.kind) : text;
 }
 
-QSizeF usualItemSize(const Plan& plan, const Component& component) {
-    constexpr double iconAndMargins = 38 + 14; // before and after the text, as in the painter
-    constexpr double stateIconWidth = 16;
+QString clusterTitle(const ComponentCluster& cluster) {
+    return DiagramTexts::tr("%1 × %2").arg(cluster.members.size()).arg(cluster.name);
+}
+
+QString clusterSubtitle(const ComponentCluster& cluster) {
+    constexpr qsizetype shown = 3;
+    QStringList roles;
+    for (const QString& role : cluster.roles.mid(0, shown)) {
+        if (role != cluster.name)
+            roles.append(role);
+    }
+    if (!roles.isEmpty())
+        return roles.join(QStringLiteral(", "));
+    const QString image = cluster.image.section(u'/', -1);
+    return image.isEmpty() || image == cluster.name ? DiagramTexts::tr("alike") : image;
+}
+
+QSizeF itemSizeFor(const QString& title, const QString& subtitle) {
     constexpr double least = 152;
-    constexpr double most = 248;
     constexpr double step = 24;
-    const double title = textWidth(component.name, 13, 600) + stateIconWidth;
-    const double subtitle = textWidth(itemSubtitle(plan, component), 11, 400);
-    const double wanted = std::max(title, subtitle) + iconAndMargins;
+    const double wanted =
+        std::max(textWidth(title, 13, 600) + kStateIconWidth, textWidth(subtitle, 11, 400)) + kIconAndMargins;
     const double steps = std::ceil(std::max(0.0, wanted - least) / step);
-    return {std::min(most, least + steps * step), kItemHeight};
+    return {std::min(kWidestItem, least + steps * step), kItemHeight};
+}
+
+QSizeF groupSize(const ComponentCluster& cluster) {
+    return itemSizeFor(clusterTitle(cluster), clusterSubtitle(cluster));
+}
+
+QSizeF usualItemSize(const Plan& plan, const Component& component) {
+    return itemSizeFor(component.name, itemSubtitle(plan, component));
+}
+
+void labelApart(std::vector<DiagramItem>& items) {
+    constexpr double room = kWidestItem - kIconAndMargins - kStateIconWidth;
+    const auto width = [](const QString& text) { return textWidth(text, 13, 600); };
+    QStringList titles;
+    titles.reserve(static_cast<qsizetype>(items.size()));
+    for (const DiagramItem& item : items)
+        titles.append(item.title.simplified());
+    const QStringList labels = elidedApart(titles, room, width);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const QString& label = labels.at(static_cast<qsizetype>(i));
+        if (label != titles.at(static_cast<qsizetype>(i)))
+            items[i].label = label;
+    }
 }
 
 } // namespace drawbridge

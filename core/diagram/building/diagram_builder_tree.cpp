@@ -4,6 +4,8 @@
 #include "core/diagram/layout/layout.h"
 #include "core/diagram/layout/layout_metrics.h"
 
+#include <algorithm>
+
 namespace drawbridge {
 
 namespace {
@@ -12,8 +14,9 @@ constexpr int deepest = 100; // stops at hosting cycles
 
 class PartReader {
 public:
-    PartReader(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page)
-        : m_plan(plan), m_graph(graph), m_siteCluster(idx(plan.sites.size()), -1),
+    PartReader(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page,
+               const Foundations* foundations)
+        : m_plan(plan), m_graph(graph), m_foundations(foundations), m_siteCluster(idx(plan.sites.size()), -1),
           m_componentPart(idx(plan.components.size()), -1) {
         m_places.wholeEstate = !page || plan.pages.isEmpty() || plan.pages.at(0).id == *page;
         readClusters();
@@ -25,6 +28,8 @@ public:
         for (int i = 0; i < clusterCount(); ++i)
             m_places.clusters[idx(i)].closed = outermostCollapsed(i);
         m_places.wholeEstate ? showAll() : showPlaced();
+        if (m_foundations != nullptr)
+            groupAlike();
         m_places.partOfComponent.reserve(m_componentPart.size());
         for (const int part : m_componentPart)
             m_places.partOfComponent.push_back(partThatShows(part));
@@ -63,7 +68,7 @@ private:
             const int component = m_plan.components.indexOf(ComponentId(entityOfDiagramKey(from.key)->id));
             const int box = static_cast<int>(m_places.boxes.size());
             m_componentPart[idx(component)] = m_places.partOfBox(box);
-            m_places.boxes.push_back({from.key, component, from.cluster, false, nullptr, {}});
+            m_places.boxes.push_back({from.key, component, from.cluster, false, nullptr, {}, from.size});
         }
     }
 
@@ -131,6 +136,76 @@ private:
             m_places.clusters[idx(cluster)].shown = true;
     }
 
+    bool isLarge() const {
+        const auto shown = std::count_if(m_places.boxes.begin(), m_places.boxes.end(),
+                                         [](const DiagramPlaces::Box& box) { return box.shown; });
+        return shown > kLargePage;
+    }
+
+    /// As the placements of its members say, by what is collapsed; nothing said: closed on large pages.
+    std::optional<bool> isOpen(const ComponentCluster& alike, const std::vector<int>& boxOf,
+                               bool large) const {
+        std::optional<bool> open = large ? std::optional(false) : std::nullopt;
+        for (const int member : alike.members) {
+            const Placement* placement = m_places.boxes[idx(boxOf[idx(member)])].placement;
+            if (placement == nullptr || !placement->collapsed)
+                continue;
+            if (!*placement->collapsed)
+                return true;
+            open = false;
+        }
+        return open;
+    }
+
+    void groupAlike() {
+        std::vector<char> onPage(idx(m_plan.components.size()));
+        std::vector<int> boxOf(onPage.size(), -1);
+        for (std::size_t i = 0; i < m_places.boxes.size(); ++i) {
+            const DiagramPlaces::Box& box = m_places.boxes[i];
+            onPage[idx(box.component)] = box.shown;
+            boxOf[idx(box.component)] = static_cast<int>(i);
+        }
+        const bool large = isLarge();
+        for (ComponentCluster& alike : componentClusters(m_plan, onPage, *m_foundations)) {
+            const std::optional<bool> open = isOpen(alike, boxOf, large);
+            if (!open)
+                continue;
+            m_places.groups.push_back({std::move(alike), *open});
+            if (!*open)
+                closeGroup(boxOf);
+        }
+    }
+
+    /// The last group becomes a box, where the first of its members stands as one reads: that place is free.
+    void closeGroup(const std::vector<int>& boxOf) {
+        const int index = static_cast<int>(m_places.groups.size()) - 1;
+        const ComponentCluster& alike = m_places.groups.back().of;
+        DiagramPlaces::Box closed;
+        closed.key = alike.key;
+        closed.group = index;
+        closed.cluster = m_places.boxes[idx(boxOf[idx(alike.members.front())])].cluster;
+        closed.shown = true;
+        closed.size = groupSize(alike);
+        closed.pinned = true;
+        for (const int member : alike.members) {
+            DiagramPlaces::Box& box = m_places.boxes[idx(boxOf[idx(member)])];
+            box.shown = false;
+            box.group = index;
+            const Placement* placement = box.placement;
+            closed.pinned = closed.pinned && placement != nullptr && placement->isPinned();
+            const bool isFirst =
+                placement != nullptr &&
+                (closed.placement == nullptr ||
+                 std::pair(placement->y, placement->x) < std::pair(closed.placement->y, closed.placement->x));
+            if (isFirst)
+                closed.placement = placement;
+        }
+        const int part = m_places.partOfBox(static_cast<int>(m_places.boxes.size()));
+        m_partOfGroup.resize(m_places.groups.size(), -1);
+        m_partOfGroup.back() = part;
+        m_places.boxes.push_back(std::move(closed));
+    }
+
     int partThatShows(int part) const {
         if (part < 0)
             return -1;
@@ -138,21 +213,26 @@ private:
         const int hider = collapsedAround(isCluster ? part : m_places.box(part).cluster);
         if (hider >= 0)
             return hider;
+        if (!isCluster && m_places.box(part).isGrouped())
+            return m_partOfGroup[idx(m_places.box(part).group)];
         const bool shown = isCluster ? m_places.clusters[idx(part)].shown : m_places.box(part).shown;
         return shown ? part : -1;
     }
 
     const Plan& m_plan;
     const LayoutGraph& m_graph;
+    const Foundations* m_foundations;
     DiagramPlaces m_places;
+    std::vector<int> m_partOfGroup;   ///< -1: open
     std::vector<int> m_siteCluster;   ///< by plan index
     std::vector<int> m_componentPart; ///< by plan index: its own cluster or box
 };
 
 } // namespace
 
-DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page) {
-    return PartReader(plan, graph, page).run();
+DiagramPlaces readParts(const Plan& plan, const LayoutGraph& graph, std::optional<PageId> page,
+                        const Foundations* foundations) {
+    return PartReader(plan, graph, page, foundations).run();
 }
 
 const QRectF& DiagramPlaces::rectOf(int part) const {

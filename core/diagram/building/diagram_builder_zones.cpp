@@ -189,7 +189,7 @@ bool ZoneFinder::cutsPart(const QRectF& rect, double clear) const {
 
 /// A redundancy group is on no network, so an outline around it is not wrong.
 bool ZoneFinder::mayHold(int part) const {
-    return !m_places.isCluster(part) &&
+    return !m_places.isCluster(part) && !m_places.box(part).isGroup() &&
            m_plan.components.at(m_places.box(part).component).kind == ComponentKind::RedundancyGroup;
 }
 

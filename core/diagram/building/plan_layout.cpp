@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/building/plan_layout.h"
 
+#include "core/analysis/graph/implied_dependencies.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/model/kind_traits.h"
 
@@ -58,7 +59,10 @@ std::optional<SiteId> siteOfComponent(const Plan& plan, const Component& compone
 
 class GraphReader {
 public:
-    explicit GraphReader(const Plan& plan) : m_plan(plan) {}
+    GraphReader(const Plan& plan, bool leavesOutImplied) : m_plan(plan) {
+        if (leavesOutImplied)
+            m_implied = impliedInPicture(plan);
+    }
 
     LayoutGraph read() {
         readSites();
@@ -114,9 +118,14 @@ private:
     }
 
     void readEdges() {
+        int index = -1;
         for (const Component& component : m_plan.components) {
-            for (const Dependency& dependency : component.dependencies)
-                addEdge(component.id, dependency.on);
+            ++index;
+            for (const Dependency& dependency : component.dependencies) {
+                const int on = dependency.on ? m_plan.components.indexOf(*dependency.on) : -1;
+                if (!dependency.isHard() || !m_implied.contains({index, on}))
+                    addEdge(component.id, dependency.on);
+            }
             for (const DataCopy& copy : component.copies)
                 addEdge(component.id, copy.at.component);
         }
@@ -151,6 +160,7 @@ private:
     }
 
     const Plan& m_plan;
+    std::set<std::pair<int, int>> m_implied;
     LayoutGraph m_graph;
     QHash<qint64, int> m_siteCluster;
     QHash<qint64, int> m_hostCluster;
@@ -167,8 +177,8 @@ std::optional<SiteId> drawnSite(const Plan& plan, const Component& component) {
     return siteOfComponent(plan, component, 0);
 }
 
-LayoutGraph layoutGraphOf(const Plan& plan) {
-    return GraphReader(plan).read();
+LayoutGraph layoutGraphOf(const Plan& plan, bool leavesOutImplied) {
+    return GraphReader(plan, leavesOutImplied).read();
 }
 
 std::vector<Placement> placementsOf(const LayoutGraph& graph, const LayoutResult& result, PageId page) {

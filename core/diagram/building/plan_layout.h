@@ -10,8 +10,9 @@ namespace drawbridge {
 /// members.
 std::optional<SiteId> drawnSite(const Plan& plan, const Component& component);
 
-/// The plan as a layout graph: all components, with sites and hosts as nested clusters.
-LayoutGraph layoutGraphOf(const Plan& plan);
+/// The plan as a layout graph: all components, with sites and hosts as nested clusters. Without the
+/// dependencies that a picture leaves out as implied, if that is wanted.
+LayoutGraph layoutGraphOf(const Plan& plan, bool leavesOutImplied = false);
 
 /// A layout result as placements on `page`.
 std::vector<Placement> placementsOf(const LayoutGraph& graph, const LayoutResult& result, PageId page);

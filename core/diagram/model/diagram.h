@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -63,6 +64,7 @@ struct DiagramContainer {
 struct DiagramItem {
     QString key;
     QString title;
+    QString label; ///< the title as it fits, unlike every other on the page; empty: the title itself
     QString subtitle;
     QString icon; ///< kind key, e.g. "database": icons/<kind>.svg
     QRectF rect;
@@ -73,8 +75,12 @@ struct DiagramItem {
     int findings = 0;                  ///< shown on the upper left corner if > 0
     bool singlePoint = false;          ///< a single point of failure
     bool group = false;                ///< a redundancy group: a stack, the subtitle ("1 of 2") as a mark
+    bool keepsData = false;
+    bool mainstay = false; ///< many others require it
+    QStringList members;   ///< of a closed cluster: keys of the components that it stands for
     bool pinned = false;
     bool selected = false;
+    bool isCluster() const { return !members.isEmpty(); }
     friend bool operator==(const DiagramItem&, const DiagramItem&) = default;
 };
 
@@ -93,12 +99,22 @@ struct DiagramEdge {
     friend bool operator==(const DiagramEdge&, const DiagramEdge&) = default;
 };
 
+/// Alike components that stand together, as one item while it is closed.
+struct DiagramCluster {
+    QString key;
+    QString title;       ///< "snuba"
+    QStringList members; ///< keys of components
+    bool open = false;
+    friend bool operator==(const DiagramCluster&, const DiagramCluster&) = default;
+};
+
 struct Diagram {
     std::vector<DiagramContainer> containers;
     std::vector<DiagramItem> items;
     std::vector<DiagramEdge> edges;
     QRectF bounds;
-    int implied = 0; ///< dependencies that are not drawn since others imply them
+    int implied = 0;                      ///< dependencies that are not drawn since others imply them
+    std::vector<DiagramCluster> clusters; ///< open ones, too
 };
 
 } // namespace drawbridge

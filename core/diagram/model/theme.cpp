@@ -90,6 +90,11 @@ StateColours Theme::state(DiagramState state) const {
     return {text, panel};
 }
 
+QColor Theme::dataFill() const {
+    constexpr double share = 0.4;
+    return mixed(panel, siteOutline, share);
+}
+
 QColor Theme::secondaryOn(const QColor& fill) const {
     constexpr int steps = 10;
     for (int step = 0; step < steps; ++step) {

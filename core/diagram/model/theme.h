@@ -28,6 +28,9 @@ struct Theme {
 
     StateColours state(DiagramState state) const; ///< Neutral and Unaffected: text on panel
 
+    /// Fill of what keeps data, in no state.
+    QColor dataFill() const;
+
     /// The secondary colour, moved towards `text` until readable on `fill` (contrast 4.5 : 1).
     QColor secondaryOn(const QColor& fill) const;
 };

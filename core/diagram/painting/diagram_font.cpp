@@ -36,6 +36,33 @@ bool isPlainProse(const QString& text) {
     });
 }
 
+/// Letters that change with their neighbours, such as Arabic ones, and marks that stand on others.
+bool needsShaping(const QString& text) {
+    const auto stands = [](QChar::Script script) {
+        switch (script) {
+        case QChar::Script_Unknown:
+        case QChar::Script_Inherited:
+        case QChar::Script_Common:
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic:
+        case QChar::Script_Armenian:
+        case QChar::Script_Georgian:
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Bopomofo:
+            return true;
+        default:
+            return false;
+        }
+    };
+    const auto letters = text.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [&stands](uint letter) {
+        return QChar::isMark(letter) || !stands(QChar::script(letter));
+    });
+}
+
 } // namespace
 
 QFont uiFont(const QString& text, int pixelSize, int weight) {
@@ -45,8 +72,9 @@ QFont uiFont(const QString& text, int pixelSize, int weight) {
     font.setHintingPreference(QFont::PreferNoHinting);
     // Inter's contextual alternates turn "->" into an arrow, "2x3" into "2×3" and raise the colon of "0:55";
     // such glyphs have no character code, so PDFs lose them in search and copy, and commands would be wrong.
-    // Scripts that need shaping always get it.
-    if (!isPlainProse(text))
+    // Scripts that need shaping always get it: told not to, Qt does not join Arabic letters of another font
+    // either.
+    if (!isPlainProse(text) && !needsShaping(text))
         font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }

@@ -121,6 +121,8 @@ void DiagramIndex::indexParts() {
     for (const DiagramItem& item : m_diagram.items) {
         const auto i = static_cast<int>(entries.size());
         m_items.insert(item.key, i);
+        for (const QString& member : item.members)
+            m_items.insert(member, i);
         entries.push_back({i, paintedRect(item)});
     }
     m_itemGrid = RectGrid(entries);

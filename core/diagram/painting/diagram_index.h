@@ -29,6 +29,7 @@ public:
     bool isCrowded() const { return m_isCrowded; }
 
     const DiagramContainer* container(const QString& key) const;
+    /// Of a component in a closed cluster: the cluster's.
     const DiagramItem* item(const QString& key) const;
     const DiagramEdge* edge(const QString& key) const;
     /// Indices of the edges at a part.

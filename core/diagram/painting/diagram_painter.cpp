@@ -8,7 +8,7 @@ namespace drawbridge {
 namespace {
 
 constexpr double itemRadius = 9;
-constexpr double stackOffset = 3.5;
+constexpr double stackOffset = 3.5; ///< of each sheet
 
 /// "1 of 2", filled: the mark of redundancy groups.
 void paintGroupMark(QPainter& painter, const QRectF& line, const DiagramItem& item, const Theme& theme) {
@@ -29,7 +29,9 @@ void paintTexts(QPainter& painter, const DiagramItem& item, const QColor& fill, 
     const bool iconFits = rect.width() >= 72 && !item.icon.isEmpty();
     if (iconFits) {
         const double size = std::min(19.0, rect.height() - 8);
-        const QColor ink = marked ? theme.state(item.state).ink : theme.secondary;
+        const QColor ink = marked                            ? theme.state(item.state).ink
+                           : item.keepsData || item.mainstay ? theme.text
+                                                             : theme.secondary;
         paintIcon(painter, item.icon, QRectF(rect.left() + 10, rect.center().y() - size / 2, size, size),
                   ink);
     }
@@ -37,7 +39,7 @@ void paintTexts(QPainter& painter, const DiagramItem& item, const QColor& fill, 
     const double right = rect.right() - 8;
     const bool twoLines = !item.subtitle.isEmpty() && rect.height() >= 36;
     const double titleTop = twoLines ? rect.center().y() - 18.5 : rect.center().y() - 9;
-    const TextLine title{item.title, 13, kSemiBold, theme.text};
+    const TextLine title{item.label.isEmpty() ? item.title : item.label, 13, kSemiBold, theme.text};
     drawLine(painter, QRectF(left, titleTop, right - left - (marked ? 16 : 0), 18), title);
     if (twoLines) {
         const QRectF line(left, titleTop + 18.5, right - left, 16);
@@ -49,6 +51,24 @@ void paintTexts(QPainter& painter, const DiagramItem& item, const QColor& fill, 
     if (marked)
         paintIcon(painter, stateIcon(item.state), QRectF(rect.right() - 21, rect.top() + 8, 13, 13),
                   theme.state(item.state).ink);
+}
+
+/// Of a stack: one for a redundancy group, two for a closed cluster.
+int sheetsBehind(const DiagramItem& item) {
+    return item.isCluster() ? 2 : item.group ? 1 : 0;
+}
+
+/// What many require has a heavier outline, in whatever state.
+QPen outlineOf(const DiagramItem& item, const Theme& theme) {
+    constexpr double heavier = 0.8;
+    const bool marked = hasState(item.state);
+    QPen pen = statePen(item.state, marked           ? theme.state(item.state).ink
+                                    : item.mainstay  ? theme.text
+                                    : item.keepsData ? theme.secondary
+                                                     : theme.siteOutline);
+    if (item.mainstay)
+        pen.setWidthF(pen.widthF() + heavier);
+    return pen;
 }
 
 } // namespace
@@ -75,15 +95,16 @@ void paintItem(QPainter& painter, const DiagramItem& item, const Theme& theme) {
     const bool marked = hasState(item.state);
     const StateColours colours = theme.state(item.state);
     const double radius = std::min(itemRadius, item.rect.height() / 4);
-    const QPen outline = statePen(item.state, marked ? colours.ink : theme.siteOutline);
-    painter.setBrush(colours.tint);
-    if (item.group) {
-        painter.setPen(QPen(outline.color(), 1.2));
-        painter.drawRoundedRect(item.rect.translated(stackOffset, stackOffset), radius, radius);
-    }
+    const QPen outline = outlineOf(item, theme);
+    const QColor fill = !marked && item.keepsData ? theme.dataFill() : colours.tint;
+    painter.setBrush(fill);
+    painter.setPen(QPen(outline.color(), 1.2));
+    for (int sheet = sheetsBehind(item); sheet > 0; --sheet)
+        painter.drawRoundedRect(item.rect.translated(sheet * stackOffset, sheet * stackOffset), radius,
+                                radius);
     painter.setPen(outline);
     painter.drawRoundedRect(item.rect, radius, radius);
-    paintTexts(painter, item, colours.tint, theme);
+    paintTexts(painter, item, fill, theme);
     if (item.selected)
         drawSelection(painter, item.rect, radius, theme);
     const BadgeRects badges = badgeRects(item.rect, item.badge, item.rpo);
@@ -100,6 +121,8 @@ void paintItem(QPainter& painter, const DiagramItem& item, const Theme& theme) {
 
 QRectF paintedRect(const DiagramItem& item) {
     QRectF rect = selectionRect(item.rect);
+    const double behind = sheetsBehind(item) * stackOffset + 1;
+    rect |= item.rect.adjusted(0, 0, behind, behind);
     const BadgeRects badges = badgeRects(item.rect, item.badge, item.rpo);
     const QRectF single = item.singlePoint ? singlePointRect(item.rect, item.findings) : QRectF();
     const QRectF pin = item.pinned ? pinRect(item.rect) : QRectF();

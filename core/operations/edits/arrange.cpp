@@ -19,7 +19,8 @@ struct Part {
 /// The parts that move of their own, by key: none that lies in another of them.
 std::vector<Part> outermost(const CanvasContents& contents, const QStringList& keys) {
     std::vector<Part> parts;
-    const QSet<QString> chosen(keys.begin(), keys.end());
+    const QStringList shown = contents.shownAs(keys);
+    const QSet<QString> chosen(shown.begin(), shown.end());
     for (const QString& key : chosen) {
         const bool carried = std::any_of(chosen.begin(), chosen.end(),
                                          [&](const QString& other) { return contents.isIn(key, other); });
@@ -107,6 +108,11 @@ void carry(const CanvasContents& contents, const Part& part, PlanPatch& patch) {
         moving.insert(inner);
     for (const QString& hidden : contents.hiddenIn(moving))
         moving.insert(hidden);
+    const QSet<QString> known = moving;
+    for (const QString& key : known) { // those in clusters that had no place yet
+        for (const QString& member : contents.membersOf(key))
+            moving.insert(member);
+    }
     const auto shifted = [&](Placement placement) {
         placement.x += part.shift.x();
         placement.y += part.shift.y();

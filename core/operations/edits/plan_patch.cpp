@@ -4,9 +4,11 @@
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/building/plan_layout.h"
+#include "core/diagram/layout/layout_metrics.h"
 #include "core/model/kind_traits.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace drawbridge {
 
@@ -51,7 +53,7 @@ QStringList rootsOf(const CanvasContents& contents, const QStringList& keys) {
         return false;
     };
     QStringList roots;
-    for (const QString& key : keys) {
+    for (const QString& key : contents.shownAs(keys)) {
         if (!contents.rectOf(key).isNull() && !isCarried(key))
             roots.append(key);
     }
@@ -81,6 +83,10 @@ void changeOver(const CanvasContents& contents, const Component& component, cons
 void dropPart(const CanvasContents& contents, const QString& key, const QString& target, PlanPatch& patch) {
     if (target == contents.parentOf(key))
         return;
+    for (const QString& member : contents.membersOf(key)) {
+        if (const Component* component = componentOf(contents.plan(), member))
+            changeOver(contents, *component, target, patch);
+    }
     if (const Component* component = componentOf(contents.plan(), key)) {
         changeOver(contents, *component, target, patch);
     } else if (const Site* site = siteOf(contents.plan(), key)) {
@@ -96,7 +102,12 @@ void dropPart(const CanvasContents& contents, const QString& key, const QString&
 Placement placementFor(const CanvasContents& contents, const QString& key, PageId page) {
     if (const Placement* found = contents.placementOf(key))
         return *found;
-    const QRectF rect = contents.rectOf(key);
+    QRectF rect = contents.rectOf(key);
+    if (const QString cluster = contents.shownAs(key); cluster != key) {
+        const QStringList members = contents.membersOf(cluster);
+        rect = placeInCluster(contents.rectOf(cluster).topLeft(), static_cast<int>(members.indexOf(key)),
+                              static_cast<int>(members.size()));
+    }
     Placement made;
     made.page = page;
     made.x = rect.x();
@@ -170,6 +181,36 @@ CanvasContents::CanvasContents(const Plan& plan, const Diagram& diagram, std::op
             m_placements.insert(diagramKey(refTo(*placement.what.component)), &placement);
     }
     readParents();
+    readClusters(diagram);
+}
+
+/// A closed cluster is where its members are.
+void CanvasContents::readClusters(const Diagram& diagram) {
+    m_clusters = diagram.clusters;
+    for (const DiagramCluster& cluster : m_clusters) {
+        if (cluster.open || !m_rects.contains(cluster.key))
+            continue;
+        m_members.insert(cluster.key, cluster.members);
+        for (const QString& member : cluster.members)
+            m_clusterOf.insert(member, cluster.key);
+        const QString parent = outerKey(m_plan, *entityOfDiagramKey(cluster.members.front()));
+        if (!m_containers.contains(parent))
+            continue;
+        m_parents.insert(cluster.key, parent);
+        m_children.insert(parent, cluster.key);
+    }
+}
+
+QStringList CanvasContents::shownAs(const QStringList& keys) const {
+    QStringList shown;
+    QSet<QString> known;
+    for (const QString& key : keys) {
+        const QString as = shownAs(key);
+        if (!known.contains(as))
+            shown.append(as);
+        known.insert(as);
+    }
+    return shown;
 }
 
 void CanvasContents::readParents() {
@@ -197,11 +238,20 @@ void CanvasContents::readParents() {
 }
 
 QSet<QString> CanvasContents::placedKeys() const {
-    return {m_placements.keyBegin(), m_placements.keyEnd()};
+    QSet<QString> keys(m_placements.keyBegin(), m_placements.keyEnd());
+    for (auto member = m_clusterOf.cbegin(); member != m_clusterOf.cend(); ++member) {
+        if (m_placements.contains(member.key()))
+            keys.insert(member.value());
+    }
+    return keys;
 }
 
 QStringList CanvasContents::hiddenIn(const QSet<QString>& keys) const {
     QStringList hidden;
+    for (auto member = m_clusterOf.cbegin(); member != m_clusterOf.cend(); ++member) {
+        if (keys.contains(member.value()) && m_placements.contains(member.key()))
+            hidden.append(member.key());
+    }
     if (m_collapsed.isEmpty())
         return hidden;
     for (auto placed = m_placements.keyBegin(); placed != m_placements.keyEnd(); ++placed) {
@@ -249,10 +299,26 @@ PageId pageFor(const CanvasContents& contents, PlanPatch& patch) {
 }
 
 void pinAll(const CanvasContents& contents, PageId page, PlanPatch& patch) {
-    for (const QString& key : contents.keys()) {
+    const auto pin = [&](const QString& key) {
         if (contents.placementOf(key) == nullptr)
             patch.placements.push_back(placementFor(contents, key, page));
+    };
+    for (const QString& key : contents.keys()) {
+        const QStringList members = contents.membersOf(key);
+        if (members.isEmpty())
+            pin(key);
+        for (const QString& member : members)
+            pin(member);
     }
+}
+
+QRectF placeInCluster(const QPointF& corner, int index, int count) {
+    constexpr QSizeF cell{280, 84}; // the widest item with its gaps
+    constexpr QSizeF item{248, kItemHeight};
+    constexpr double shape = 1.6; // of a screen
+    const double rows = std::sqrt(count * cell.width() / cell.height() / shape);
+    const int columns = std::max(1, static_cast<int>(std::ceil(count / std::ceil(rows))));
+    return {corner + QPointF(index % columns * cell.width(), index / columns * cell.height()), item};
 }
 
 PlanPatch collapsed(const CanvasContents& contents, const QStringList& keys, bool close) {
@@ -281,7 +347,7 @@ PlanPatch pinned(const CanvasContents& contents, const QStringList& keys, bool p
     PlanPatch patch;
     const PageId page = pageFor(contents, patch);
     for (const QString& key : keys) {
-        if (contents.rectOf(key).isNull())
+        if (contents.rectOf(contents.shownAs(key)).isNull())
             continue;
         Placement placement = placementFor(contents, key, page);
         placement.pinned = pin ? std::optional(true) : std::nullopt;
@@ -306,7 +372,7 @@ PlanPatch resized(const CanvasContents& contents, const QString& key, const QRec
 
 QString dropTarget(const CanvasContents& contents, const QString& key, const QPointF& point,
                    const QSet<QString>& moving) {
-    const Component* component = componentOf(contents.plan(), key);
+    const Component* component = componentOf(contents.plan(), contents.membersOf(key).value(0, key));
     const bool hostable = component != nullptr && mayRunOnHost(component->kind);
     if (hostable) {
         for (const QString& hostKey : contents.hosts()) {
@@ -335,6 +401,11 @@ PlanPatch movedParts(const CanvasContents& contents, const QStringList& keys, co
         for (const QString& inner : contents.allIn(root))
             moving.insert(inner);
     }
+    const QSet<QString> shown = moving;
+    for (const QString& key : shown) {
+        for (const QString& member : contents.membersOf(key))
+            moving.insert(member);
+    }
     if (moving.isEmpty())
         return patch;
     const PageId page = pageFor(contents, patch);
@@ -348,6 +419,8 @@ PlanPatch movedParts(const CanvasContents& contents, const QStringList& keys, co
     for (const QString& key : contents.hiddenIn(moving))
         carried.insert(key);
     for (const QString& key : carried) {
+        if (!contents.membersOf(key).isEmpty())
+            continue; // it has no place of its own: its members have
         Placement placement = placementFor(contents, key, page);
         placement.x += delta.x();
         placement.y += delta.y();

@@ -39,19 +39,29 @@ public:
     QStringList keys() const { return m_rects.keys(); }
     bool isContainer(const QString& key) const { return m_containers.contains(key); }
     bool isCollapsed(const QString& key) const { return m_collapsed.contains(key); }
+    /// The closed cluster that a component stands in, else the key itself.
+    QString shownAs(const QString& key) const { return m_clusterOf.value(key, key); }
+    QStringList shownAs(const QStringList& keys) const; ///< each once
+    /// What a closed cluster stands for; of anything else none.
+    QStringList membersOf(const QString& key) const { return m_members.value(key); }
+    const std::vector<DiagramCluster>& clusters() const { return m_clusters; } ///< open ones, too
     QSet<QString> placedKeys() const; ///< what has a place of its own on the page
-    /// What collapsed containers among `keys` hide and has a place of its own.
+    /// What collapsed containers and closed clusters among `keys` hide and has a place of its own.
     QStringList hiddenIn(const QSet<QString>& keys) const;
     const QStringList& containers() const { return m_containerList; } ///< outer ones first
     const QStringList& hosts() const { return m_hosts; }              ///< what services may run on
 
 private:
     void readParents();
+    void readClusters(const Diagram& diagram);
     const Plan& m_plan;
     std::optional<PageId> m_page;
     QHash<QString, QRectF> m_rects;
     QSet<QString> m_containers;
     QSet<QString> m_collapsed;
+    std::vector<DiagramCluster> m_clusters;
+    QHash<QString, QString> m_clusterOf;   ///< of members of closed ones
+    QHash<QString, QStringList> m_members; ///< of closed ones
     QStringList m_containerList;
     QStringList m_hosts;
     QHash<QString, const Placement*> m_placements;
@@ -72,7 +82,8 @@ QString dropTarget(const CanvasContents& contents, const QString& key, const QPo
 /// The page for new placements: the shown one, or a new page that goes into the patch.
 PageId pageFor(const CanvasContents& contents, PlanPatch& patch);
 
-/// Where a part is placed on a page: its placement, else one where it is shown.
+/// Where a part is placed on a page: its placement, else one where it is shown. In a closed cluster: beside
+/// the others, in rows that begin at its corner.
 Placement placementFor(const CanvasContents& contents, const QString& key, PageId page);
 
 /// Opens or closes containers. What is in them keeps its places.
@@ -83,6 +94,9 @@ PlanPatch pinned(const CanvasContents& contents, const QStringList& keys, bool p
 
 /// Gives a container another size; it stays as large as what is in it needs.
 PlanPatch resized(const CanvasContents& contents, const QString& key, const QRectF& rect);
+
+/// Rows for what a cluster stands for, once it is open, from a corner on.
+QRectF placeInCluster(const QPointF& corner, int index, int count);
 
 /// Gives everything shown the place where it is shown.
 void pinAll(const CanvasContents& contents, PageId page, PlanPatch& patch);

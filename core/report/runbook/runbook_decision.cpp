@@ -157,13 +157,15 @@ Section topology(const RunbookInput& s) {
     DiagramOptions options;
     options.analysis = &s.analysis;
     options.leavesOutImplied = true;
+    options.clusters = true;
     std::optional<PageId> page = s.settings.page;
     if (!page && !s.plan().pages.isEmpty())
         page = s.plan().pages.at(0).id;
     section.blocks.push_back(
         Picture{buildDiagram(s.plan(), page, options),
                 RunbookTexts::tr("Cross and solid outline: lost. Triangle and dashed outline: disabled. Half "
-                                 "circle and dotted outline: degraded. Check mark: recovers here.")});
+                                 "circle and dotted outline: degraded. Check mark: recovers here.") +
+                    u' ' + RunbookTexts::tr("Grey: keeps data. Heavy outline: many require it.")});
     return section;
 }
 
