@@ -344,6 +344,7 @@ void CanvasController::openClusters(const QStringList& keys, bool open) {
     if (m_session.edit((open ? tr("Open %1") : tr("Close %1")).arg(name),
                        [&patch](Edit& edit) { apply(edit, patch); }))
         m_transition->start(before, m_scene.diagram());
+    hintForTool();
 }
 
 void CanvasController::openAllClusters(bool open) {

@@ -164,6 +164,24 @@ private slots:
         QCOMPARE(buildDiagram(larger, std::nullopt, {}).items.size(), std::size_t{kLargePage + 2});
     }
 
+    /// Pages that were laid out before there were clusters, or by hand, look as they did.
+    void whatWasPlacedOneByOneStaysSo() {
+        Plan plan = sample::workers(60, 2);
+        Page page;
+        page.name = QStringLiteral("Overview");
+        const PageId id = sample::add(plan.pages, page);
+        for (const Component& component : plan.components) {
+            Placement placement;
+            placement.page = id;
+            placement.what.component = component.id;
+            sample::add(plan.placements, placement);
+        }
+        const Diagram diagram = buildDiagram(plan, id, clustered());
+        QCOMPARE(diagram.items.size(), 60U);
+        QCOMPARE(diagram.clusters.size(), 2U);
+        QVERIFY(diagram.clusters.front().open);
+    }
+
     void edgesBecomeOneWithACount() {
         sample::LargeEstate estate;
         const ComponentId db = estate.service("db", "postgres:16");

@@ -124,6 +124,32 @@ private slots:
             QCOMPARE(again.items[i].rect, before.items[i].rect);
     }
 
+    void whatMadeWayComesBack() {
+        const Plan plan = withPlacements(severalHosts());
+        const Diagram before = shownOf(plan);
+        const QStringList keys = keysOf(before, false);
+        const auto verifySame = [&before](const Plan& again) {
+            const Diagram after = shownOf(again);
+            QCOMPARE(after.items.size(), before.items.size());
+            for (const DiagramItem& item : before.items) {
+                for (const DiagramItem& other : after.items) {
+                    if (other.key == item.key)
+                        QCOMPARE(other.rect, item.rect);
+                }
+            }
+            QCOMPARE(after.bounds, before.bounds);
+        };
+        verifySame(opened(opened(plan, keys.mid(0, 1), true), keys.mid(0, 1), false));
+        Plan all = plan;
+        for (const QString& key : keys)
+            all = opened(all, {key}, true);
+        for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+            all = opened(all, {*key}, false);
+            QCOMPARE(overlaps(shownOf(all)), QStringList());
+        }
+        verifySame(all);
+    }
+
     void whatStandsTogetherMovesTogether() {
         const Plan plan = withPlacements(severalHosts());
         const Diagram before = shownOf(plan);

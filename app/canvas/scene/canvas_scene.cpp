@@ -114,8 +114,10 @@ DiagramParts CanvasScene::partsOf(const QSet<QString>& keys) const {
         else if (const DiagramEdge* edge = m_index->edge(key))
             parts.edges.push_back(static_cast<int>(edge - shown.edges.data()));
     }
-    for (std::vector<int>* list : {&parts.items, &parts.containers, &parts.edges})
-        std::sort(list->begin(), list->end());
+    for (std::vector<int>* list : {&parts.items, &parts.containers, &parts.edges}) {
+        std::sort(list->begin(), list->end()); // all that is in a closed cluster is one item
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
     return parts;
 }
 

@@ -20,7 +20,7 @@ struct ComponentCluster {
     std::vector<int> members; ///< dense indices, in plan order
 };
 
-/// More components than these on a page, and alike ones stand together unless the page says otherwise.
+/// More components than these on a page, and alike ones stand together, unless they were placed one by one.
 inline constexpr int kLargePage = 40;
 
 /// Clusters of what is on the page (by dense index). Together stand services and servers of the same kind on

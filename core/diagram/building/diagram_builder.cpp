@@ -105,6 +105,7 @@ void addClusters(Diagram& diagram, const Plan& plan, const DiagramPlaces& places
         cluster.key = group.of.key;
         cluster.title = clusterTitle(group.of);
         cluster.open = group.open;
+        cluster.size = groupSize(group.of);
         for (const int member : group.of.members)
             cluster.members.append(diagramKey(refTo(plan.components.at(member).id)));
     }

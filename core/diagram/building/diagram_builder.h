@@ -22,7 +22,8 @@ struct DiagramOptions {
     QSet<qint64> singlePoints;                  ///< ids of components that are single points of failure
     /// Of a large picture, leave out dependencies that others imply; see impliedDependencies().
     bool leavesOutImplied = false;
-    /// On a large page (or one that says so) alike components stand together; see componentClusters().
+    /// On a large page alike components stand together; see componentClusters(). Which are open is in the
+    /// placements of their members: a collapsed one is in a closed cluster.
     bool clusters = false;
     /// The previous diagram, for previews: edges between unmoved parts keep their routes.
     const Diagram* previous = nullptr;

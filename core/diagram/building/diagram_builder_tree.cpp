@@ -142,19 +142,24 @@ private:
         return shown > kLargePage;
     }
 
-    /// As the placements of its members say, by what is collapsed; nothing said: closed on large pages.
+    /// As the placements of its members say by what is collapsed. Where they say nothing, on a large page:
+    /// what somebody or an earlier layout placed one by one stays so, the rest is closed.
     std::optional<bool> isOpen(const ComponentCluster& alike, const std::vector<int>& boxOf,
                                bool large) const {
-        std::optional<bool> open = large ? std::optional(false) : std::nullopt;
+        bool isClosed = false;
+        bool isPlaced = false;
         for (const int member : alike.members) {
             const Placement* placement = m_places.boxes[idx(boxOf[idx(member)])].placement;
-            if (placement == nullptr || !placement->collapsed)
+            if (placement == nullptr)
                 continue;
-            if (!*placement->collapsed)
+            if (placement->collapsed == std::optional(false))
                 return true;
-            open = false;
+            isPlaced = true;
+            isClosed = isClosed || placement->isCollapsed();
         }
-        return open;
+        if (isClosed)
+            return false;
+        return large ? std::optional(isPlaced) : std::nullopt;
     }
 
     void groupAlike() {

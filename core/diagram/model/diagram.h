@@ -104,6 +104,7 @@ struct DiagramCluster {
     QString key;
     QString title;       ///< "snuba"
     QStringList members; ///< keys of components
+    QSizeF size;         ///< of the box while it is closed
     bool open = false;
     friend bool operator==(const DiagramCluster&, const DiagramCluster&) = default;
 };

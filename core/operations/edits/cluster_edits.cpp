@@ -31,6 +31,27 @@ public:
             m_room.grow(cluster.key, all);
     }
 
+    /// The box comes where the first of its members stands, as one reads.
+    void close(const DiagramCluster& cluster) {
+        QRectF first;
+        QRectF all;
+        QStringList shown;
+        for (const QString& member : cluster.members) {
+            const QRectF rect = m_contents.rectOf(member);
+            if (rect.isNull())
+                continue;
+            shown.append(member);
+            all |= placeInCluster(rect.topLeft(), 0, 1);
+            const bool isFirst =
+                first.isNull() || std::pair(rect.top(), rect.left()) < std::pair(first.top(), first.left());
+            if (isFirst)
+                first = rect;
+        }
+        if (shown.isEmpty())
+            return;
+        m_room.giveBack(shown, all, QRectF(first.topLeft(), cluster.size));
+    }
+
     PlanPatch patch(PlanPatch patch, PageId page) const {
         pinAll(m_contents, page, patch);
         m_room.moveIn(patch, page);
@@ -105,8 +126,7 @@ PlanPatch clustersOpened(const CanvasContents& contents, const QStringList& keys
         if (!keys.contains(cluster.key) || cluster.open == open)
             continue;
         changed.unite(QSet<QString>(cluster.members.begin(), cluster.members.end()));
-        if (open)
-            opener.open(cluster);
+        open ? opener.open(cluster) : opener.close(cluster);
     }
     if (changed.isEmpty())
         return patch;

@@ -85,6 +85,63 @@ void RoomMaker::settle(const QString& grown, QStringList others, const QHash<QSt
     }
 }
 
+void RoomMaker::giveBack(const QStringList& parts, QRectF from, const QRectF& to) {
+    QString around = m_contents.parentOf(parts.front());
+    QStringList others = m_inside.value(around);
+    for (const QString& part : parts)
+        others.removeOne(part);
+    QRectF box = to;
+    while (pullBack(others, from, box) && !around.isEmpty()) {
+        QRectF inside = box;
+        for (const QString& other : std::as_const(others))
+            inside |= m_rects.value(other);
+        from = m_rects.value(around);
+        box = sizeNeeded(around, inside);
+        m_rects.insert(around, box);
+        others = beside(around);
+        around = m_contents.parentOf(around);
+    }
+}
+
+/// False when nothing came of it.
+bool RoomMaker::pullBack(const QStringList& others, const QRectF& from, const QRectF& to) {
+    const QPointF by(std::min(0.0, to.right() - from.right()), std::min(0.0, to.bottom() - from.bottom()));
+    const QHash<QString, QRectF> rects = m_rects;
+    const QHash<QString, QPointF> shifts = m_shifts;
+    if (by.isNull())
+        return false;
+    for (const QString& other : others) {
+        const QRectF rect = rects.value(other);
+        if (rect.top() >= from.bottom() - 1)
+            shift(other, {0, by.y()});
+        else if (rect.left() >= from.right() - 1 && rect.bottom() > from.top())
+            shift(other, {by.x(), 0});
+    }
+    for (const QString& other : others) {
+        const QRectF rect = m_rects.value(other);
+        const bool covers = rect.intersects(to) || rects.value(other).intersects(from) ||
+                            std::any_of(others.begin(), others.end(), [&](const QString& third) {
+                                return third != other && rect.intersects(m_rects.value(third)) &&
+                                       !rects.value(other).intersects(rects.value(third));
+                            });
+        if (!covers)
+            continue;
+        m_rects = rects;
+        m_shifts = shifts;
+        return false;
+    }
+    return true;
+}
+
+/// As large as what is in it needs, and as it was given by hand.
+QRectF RoomMaker::sizeNeeded(const QString& container, const QRectF& inside) const {
+    QRectF needed = inside.marginsAdded(containerPadding(isSiteKey(container)));
+    const Placement* placement = m_contents.placementOf(container);
+    if (placement != nullptr && placement->width && placement->height)
+        needed |= QRectF(placement->x, placement->y, *placement->width, *placement->height);
+    return needed;
+}
+
 void RoomMaker::moveIn(PlanPatch& patch, PageId page) const {
     QHash<QString, QPointF> shifts = m_shifts;
     for (auto moved = m_shifts.cbegin(); moved != m_shifts.cend(); ++moved) {

@@ -111,7 +111,7 @@ void placeMembers(const CanvasContents& contents, const QString& key, const QRec
         Placement placement = placementFor(contents, member, page);
         placement.x += by.x();
         placement.y += by.y();
-        placement.collapsed = true; // it has no room there, also when the page is small some day
+        placement.collapsed = true; // there is no room for it, also when the page is small some day
         patch.placements.push_back(placement);
     }
 }

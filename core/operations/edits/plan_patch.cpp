@@ -110,6 +110,8 @@ Placement placementFor(const CanvasContents& contents, const QString& key, PageI
     }
     Placement made;
     made.page = page;
+    if (contents.shownAs(key) != key)
+        made.collapsed = true; // there is no room for it there
     made.x = rect.x();
     made.y = rect.y();
     if (const Site* site = siteOf(contents.plan(), key))
