@@ -5453,6 +5453,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>Waiver of a difference has ended</source>
         <translation>Ausnahme für eine Abweichung ist abgelaufen</translation>
     </message>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 runs there, and the plan does not have it</source>
+        <translation>%1 läuft dort, und der Plan hat es nicht</translation>
+    </message>
 </context>
 <context>
     <name>FixTexts</name>

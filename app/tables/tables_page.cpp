@@ -87,6 +87,7 @@ QWidget* TablesPage::buildHead() {
     m_filter->installEventFilter(this);
     auto* columns = new QPushButton(tr("Columns"));
     columns->setObjectName(QStringLiteral("sheetColumns"));
+    columns->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the sheet
     auto* menu = new QMenu(columns);
     columns->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -153,8 +154,10 @@ QWidget* TablesPage::buildFoot() {
     line->addWidget(m_counts);
     line->addSpacing(8);
     line->addWidget(m_message, 1);
-    for (QPushButton* button : {exporting, m_delete, m_add})
+    for (QPushButton* button : {exporting, m_delete, m_add}) {
+        button->setFocusPolicy(Qt::TabFocus);
         line->addWidget(button);
+    }
     connect(exporting, &QPushButton::clicked, this,
             [this] { emit exportRequested(m_model->view().form->key); });
     connect(m_delete, &QPushButton::clicked, m_sheet, &SheetView::removeRows);

@@ -15,7 +15,7 @@ constexpr qint64 kStep = 1024;
 constexpr qint64 kMostDigits = 10'000;
 
 QString withUnit(double count, int decimals, const QString& unit) {
-    return QLocale().toString(count, 'f', decimals) + QChar(QChar::Nbsp) + unit;
+    return QLocale().toString(count, 'f', decimals) + u' ' + unit;
 }
 
 /// "500GiB" as "500 GiB", where that has few digits.

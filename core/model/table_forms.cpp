@@ -17,6 +17,7 @@ bool hasOwnTable(const Field& field) {
     return field.isRecord() &&
            (&field.record() == &NetworkInterface::record() || &field.record() == &Dependency::record() ||
             &field.record() == &DataCopy::record() || &field.record() == &Step::record() ||
+            &field.record() == &Difference::record() || &field.record() == &Waiver::record() ||
             &field.record() == &FirewallRule::record());
 }
 
@@ -82,6 +83,8 @@ const std::vector<TableForm>& tableForms() {
         ofLists(u"dependencies"_qs, Component, u"component"_qs, {u"requires"_qs}),
         ofLists(u"copies"_qs, Component, u"component"_qs, {u"copies"_qs}),
         ofLists(u"recovery-steps"_qs, Component, u"component"_qs, {u"recovery"_qs, u"steps"_qs}),
+        ofLists(u"drift"_qs, Component, u"component"_qs, {u"drift"_qs}),
+        ofLists(u"waivers"_qs, Component, u"component"_qs, {u"waivers"_qs}),
         ofEntities(Tunnel),
         ofLists(u"firewall-rules"_qs, Firewall, u"at"_qs, {u"rules"_qs}),
         ofEntities(Access),

@@ -29,14 +29,14 @@ components:
   - name: orders-db
     kind: database
     site: Frankfurt
-    data: 240GiB
+    data: 240 GiB
     copies: [{at: orders-db-dr, method: asynchronous, lag: 30s, restore-rate: 200MiB/s}]
     recovery: {strategy: failover, standby: orders-db-dr, steps: [{name: Promote, duration: 5m, teams: {DBA: 1}}]}
   - {name: orders, kind: service, host: docker-1, requires: [orders-db], recovery: {strategy: restart, to: Dublin, host: docker-dr-1}}
   - name: audit
     kind: audit-server
     site: Frankfurt
-    data: 120GiB
+    data: 120 GiB
     copies: [{at: Dublin, method: backup, every: 24h, takes: 1h, restore-rate: 200MiB/s}]
     recovery: {strategy: restore, to: Dublin}
   - {name: web, kind: service, site: Dublin, requires: [orders]}
@@ -239,13 +239,13 @@ private slots:
         QCOMPARE(stepsOf(rows, "docker-1").size(), 2);
         QCOMPARE(rowOf(rows, "docker-1", "Verify").finish, 600);
         QCOMPARE(stepsOf(rows, "orders-db"),
-                 (QStringList{u"Replicate 240GiB back from orders-db-dr"_qs, u"Stop at Dublin"_qs,
+                 (QStringList{u"Replicate 240 GiB back from orders-db-dr"_qs, u"Stop at Dublin"_qs,
                               u"Final synchronisation from orders-db-dr"_qs, u"Take over at Frankfurt"_qs,
                               u"Verify"_qs, u"Resume replication from Frankfurt to orders-db-dr"_qs}));
         QCOMPARE(stepsOf(rows, "orders"), (QStringList{u"Stop at Dublin"_qs, u"Start at Frankfurt"_qs,
                                                        u"Verify"_qs, u"Redirect access to Frankfurt"_qs}));
         QCOMPARE(stepsOf(rows, "audit"),
-                 (QStringList{u"Stop at Dublin"_qs, u"Copy 120GiB back from Dublin"_qs,
+                 (QStringList{u"Stop at Dublin"_qs, u"Copy 120 GiB back from Dublin"_qs,
                               u"Start at Frankfurt"_qs, u"Verify"_qs}));
         QCOMPARE(stepsOf(rows, "web"), QStringList{u"Reconnect and verify"_qs});
         QVERIFY(stepsOf(rows, "staff").isEmpty());
@@ -270,7 +270,7 @@ private slots:
         QCOMPARE(plan.unknownDurations.size(), std::size_t(1));
         QVERIFY(plan.unknownDurations[0].contains(u"restore rate of the asynchronous replica of orders-db"));
         const auto rows = rowsOf(noRate.analysis(), plan);
-        QVERIFY(!rowOf(rows, "orders-db", "Replicate 240GiB").known);
+        QVERIFY(!rowOf(rows, "orders-db", "Replicate 240 GiB").known);
         QVERIFY(rowOf(rows, "orders-db", "Final").known);
 
         body = kShop;
@@ -324,7 +324,7 @@ private slots:
     /// There are copies, so there are data to bring home, though the plan leaves out how much.
     void dataOfUnknownSizeComeHome() {
         QByteArray body = kShop;
-        body.replace("    data: 120GiB\n", "");
+        body.replace("    data: 120 GiB\n", "");
         const worked::Result shop(body);
         const FailbackPlan plan = planFailback(shop.analysis(), {});
         const auto rows = rowsOf(shop.analysis(), plan);

@@ -235,7 +235,7 @@ private slots:
     }
 
     void aStepTakesAsLongAsDragged() {
-        const int restore = stepNamed("orders-db", QStringLiteral("Restore 240GiB"));
+        const int restore = stepNamed("orders-db", QStringLiteral("Restore 240 GiB"));
         const auto half = stepTakes(*m_base.graph, m_base.tasks, restore, lasting(Seconds(615)));
         QVERIFY(half);
         QCOMPARE(std::get<RestoreRateChange>(*half).rate.perSecond, qint64(400) << 20);
@@ -316,7 +316,7 @@ private slots:
         Recovery rebuild;
         rebuild.strategy = RecoveryStrategy::Rebuild;
         QCOMPARE(textOf(RecoveryChange{db, rebuild}),
-                 u"Strategy of orders-db: rebuild instead of restore"_qs);
+                 u"Strategy of orders-db: Rebuild instead of Restore"_qs);
         // What is gone is still told, without a name.
         QCOMPARE(textOf(TeamSizeChange{TeamId::fresh(), 2}), u"A team with 2 people"_qs);
     }

@@ -283,6 +283,7 @@ private:
         text.replace(u"\"bb:1\""_qs, u"\"bb:2\""_qs);
         recorded.answers = QJsonDocument::fromJson(text.toUtf8()).object();
         const FakeEngine later(recorded.serve());
+        keep(u"drift|found.drplan|tcp://127.0.0.1:%1|unix:///nowhere.sock"_qs.arg(later.port()));
         keep(u"discover|tcp://127.0.0.1:%1|--into|found.drplan"_qs.arg(later.port()));
     }
 

@@ -289,69 +289,79 @@ private:
         m_document = openProject(m_path);
     }
 
-    /// A component that everything refers to which can.
+    template <class T>
+    static typename T::EntityId put(Plan& plan, T entity) {
+        const auto id = entity.id;
+        const EntityType& type = entityType(KindOf<typename T::EntityId>::value);
+        entity.position = type.nextPosition(plan);
+        type.put(plan, std::make_shared<const T>(std::move(entity)));
+        return id;
+    }
+
+    /// A component that everything refers to which can; some of it could not be drawn today, but older
+    /// projects have such.
     Removal makeReferences() {
         Removal r;
-        m_document->edit(u"Some"_qs, [&](Edit& edit) {
-            r.target = edit.add(component(u"target"_qs));
-            const ComponentId other = edit.add(component(u"other"_qs));
-            Network network;
-            network.name = u"lan"_qs;
-            const NetworkId lan = edit.add(network);
-            Component user = component(u"user"_qs);
-            user.host = r.target;
-            user.dependencies = {{r.target, {}, {}, {}}};
-            user.copies.resize(2);
-            user.copies[0].at.component = r.target;
-            user.copies[1].at.component = other;
-            user.recovery.emplace();
-            user.recovery->standby = r.target;
-            user.recovery->address.emplace().network = lan;
-            r.user = edit.add(user);
-            ProtectionGroup group;
-            group.name = u"group"_qs;
-            group.members = {r.target};
-            edit.add(group);
-            Scenario scenario;
-            scenario.name = u"lost"_qs;
-            scenario.fails.resize(2);
-            scenario.fails[0].component = r.target;
-            scenario.fails[1].component = other;
-            edit.add(scenario);
-            addNetworkReferences(edit, r.target, other, lan);
-        });
+        Plan plan = m_document->plan();
+        r.target = put(plan, component(u"target"_qs));
+        const ComponentId other = put(plan, component(u"other"_qs));
+        Network network;
+        network.name = u"lan"_qs;
+        const NetworkId lan = put(plan, network);
+        Component user = component(u"user"_qs);
+        user.host = r.target;
+        user.dependencies = {{r.target, {}, {}, {}}};
+        user.copies.resize(2);
+        user.copies[0].at.component = r.target;
+        user.copies[1].at.component = other;
+        user.recovery.emplace();
+        user.recovery->standby = r.target;
+        user.recovery->address.emplace().network = lan;
+        r.user = put(plan, user);
+        ProtectionGroup group;
+        group.name = u"group"_qs;
+        group.members = {r.target};
+        put(plan, group);
+        Scenario scenario;
+        scenario.name = u"lost"_qs;
+        scenario.fails.resize(2);
+        scenario.fails[0].component = r.target;
+        scenario.fails[1].component = other;
+        put(plan, scenario);
+        addNetworkReferences(plan, r.target, other, lan);
+        m_document = createProject(m_folder->filePath(u"references.drplan"_qs), plan, u"References"_qs);
         return r;
     }
 
-    static void addNetworkReferences(Edit& edit, ComponentId target, ComponentId other, NetworkId lan) {
+    static void addNetworkReferences(Plan& plan, ComponentId target, ComponentId other, NetworkId lan) {
         Tunnel tunnel;
         tunnel.name = u"tunnel"_qs;
         tunnel.a.gateway = target;
         tunnel.b.gateway = other;
-        edit.add(tunnel);
+        put(plan, tunnel);
         const PortRange port = *parsePortRange(u"443/tcp"_qs);
         Firewall firewall;
         firewall.at = target;
-        edit.add(firewall);
+        put(plan, firewall);
         Firewall kept;
         kept.at = other;
         kept.rules.resize(2);
         kept.rules[0].allow = port;
         kept.rules[0].from.component = target;
         kept.rules[1].deny = port;
-        edit.add(kept);
+        put(plan, kept);
         Access access;
         access.to.component = target;
-        edit.add(access);
+        put(plan, access);
         Access toLan;
         toLan.to.network = lan;
-        edit.add(toLan);
+        put(plan, toLan);
         Page page;
         page.name = u"page"_qs;
         Placement placement;
-        placement.page = edit.add(page);
+        placement.page = put(plan, page);
         placement.what.component = target;
-        edit.add(placement);
+        put(plan, placement);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

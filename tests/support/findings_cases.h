@@ -183,6 +183,10 @@ inline constexpr FindingCase kCases[] = {
      "components:\n"
      "  - {name: h, kind: docker-host, build: std%1}\n",
      "", ", found: {os: Debian 12}"},
+    {"waiver over", "DR-135", "h",
+     "components:\n"
+     "  - {name: h, kind: docker-host, waivers: [{what: kernel, because: vendor, until: %1}]}\n",
+     "2020-01-31", "2999-01-31"},
     {"site too small", "DR-134", "C",
      "  - {name: C, kind: colocation, role: recovery, capacity: {memory: %1}}\n"
      "components:\n"

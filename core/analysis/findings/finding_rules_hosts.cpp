@@ -25,6 +25,11 @@ void reportNoBuild(const RuleContext& context, Reporter& out) {
 
 /// "kernel 6.1.0-27 instead of 6.1.0-28"
 QString differenceText(const Difference& difference) {
+    if (difference.what == u"gone")
+        return FindingsTexts::tr("it is not there");
+    if (difference.what == u"new")
+        return FindingsTexts::tr("%1 runs there, and the plan does not have it")
+            .arg(difference.found.value_or(QString()));
     const QString what = driftLabel(difference.what);
     if (!difference.expected)
         return FindingsTexts::tr("%1 %2, which is not expected").arg(what, *difference.found);
