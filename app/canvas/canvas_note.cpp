@@ -39,6 +39,9 @@ CanvasNote::CanvasNote(CanvasController& controller, QWidget* canvas)
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_implied, m_showImplied, m_between, m_clusters, m_toggleClusters})
         row->addWidget(part);
+    // A click leaves the keys to the canvas.
+    m_showImplied->setFocusPolicy(Qt::TabFocus);
+    m_toggleClusters->setFocusPolicy(Qt::TabFocus);
     connect(m_showImplied, &QPushButton::clicked, this,
             [this] { m_controller.session().setShowsImplied(!m_controller.session().showsImplied()); });
     connect(m_toggleClusters, &QPushButton::clicked, this, [this] { m_controller.openAllClusters(m_opens); });

@@ -157,6 +157,7 @@ void CanvasClustersTest::theNoteCountsAndOpens() {
     auto* toggle = part<QPushButton>("toggleClusters");
     QTest::mouseClick(toggle, Qt::LeftButton);
     QCOMPARE(diagram().items.size(), 60U);
+    QVERIFY(m_view->hasFocus()); // keys go on to mean the diagram
     QTest::mouseClick(toggle, Qt::LeftButton);
     QCOMPARE(diagram().items.size(), 3U);
     useDocument(withPlacements(sample::workers(10, 3)));
