@@ -388,7 +388,8 @@ void DocumentTest::invalidPlansAreRefused_data() {
                 u"Component \"a\nb\": name has a line break or control character. (And 1 more like this.)"_qs,
                 [](Component& c) { c.name = u"a\nb"_qs; });
     ofComponent("long name",
-                u"Component \"%1\": the name is longer than 200 characters."_qs.arg(QString(201, u'x')),
+                u"Component \"%1…%2\": the name is longer than 200 characters."_qs.arg(QString(55, u'x'),
+                                                                                       QString(24, u'x')),
                 [](Component& c) { c.name = QString(201, u'x'); });
     ofComponent("any", u"Component \"any\": the name \"any\" is reserved for rules: choose another."_qs,
                 [](Component& c) { c.name = u"any"_qs; });
