@@ -1888,10 +1888,6 @@
         <translation>kein Standardaufbau</translation>
     </message>
     <message>
-        <source>Everything is as the plan says.</source>
-        <translation>Alles ist, wie der Plan es sagt.</translation>
-    </message>
-    <message>
         <source>Recorded in %1.</source>
         <translation>Festgehalten in %1.</translation>
     </message>
@@ -1906,6 +1902,26 @@
     <message>
         <source>Take the build of %1 as standard</source>
         <translation>Aufbau von %1 als Standard nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is no Docker host</source>
+        <translation>%1 ist kein Docker-Host</translation>
+    </message>
+    <message>
+        <source> (waived)</source>
+        <translation> (ausgenommen)</translation>
+    </message>
+    <message>
+        <source>No engine was read, so nothing was compared.</source>
+        <translation>Keine Engine wurde gelesen, also nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Everything is as the plan says, or waived. Published ports and restart policies are not compared.</source>
+        <translation>Alles ist, wie der Plan es sagt, oder ausgenommen. Veröffentlichte Ports und Neustartregeln werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, so its present state is not known</source>
+        <translation>%1 wurde nicht gelesen, der jetzige Zustand ist also nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5477,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>%1 runs there, and the plan does not have it</source>
         <translation>%1 läuft dort, und der Plan hat es nicht</translation>
     </message>
+    <message>
+        <source>%1 is missing, which should be %2</source>
+        <translation>%1 fehlt, erwartet wird %2</translation>
+    </message>
 </context>
 <context>
     <name>FixTexts</name>
@@ -7014,6 +7034,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>this line is no name and value</source>
         <translation>diese Zeile ist kein Name mit Wert</translation>
+    </message>
+    <message>
+        <source>%1 is no Docker host.</source>
+        <translation>%1 ist kein Docker-Host.</translation>
     </message>
 </context>
 <context>

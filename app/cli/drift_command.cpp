@@ -12,6 +12,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace drawbridge::cli {
 
 namespace {
@@ -38,8 +40,11 @@ std::pair<QString, QString> hostAndFile(const std::string& given, const char* op
 
 ComponentId hostCalled(const Plan& plan, const QString& name) {
     for (const Component& component : plan.components) {
-        if (component.name == name)
-            return component.id;
+        if (component.name != name)
+            continue;
+        if (component.kind != ComponentKind::DockerHost)
+            throw InputError(CliTexts::tr("%1 is no Docker host").arg(inQuotes(name)));
+        return component.id;
     }
     throw InputError(CliTexts::tr("no component is called %1").arg(inQuotes(name)));
 }
@@ -62,6 +67,11 @@ QString valueText(const std::optional<QString>& value) {
     return value.value_or(QStringLiteral("-"));
 }
 
+QString waivedText(const Component* component, const Difference& difference) {
+    const bool waived = component != nullptr && isWaived(*component, difference, QDate::currentDate());
+    return waived ? CliTexts::tr(" (waived)") : QString();
+}
+
 void printHosts(const DriftReport& report) {
     TextTable table(
         {CliTexts::tr("Host"), CliTexts::tr("Field"), CliTexts::tr("Expected"), CliTexts::tr("Found")});
@@ -78,7 +88,8 @@ void printHosts(const DriftReport& report) {
                                                       : CliTexts::tr("no standard build"),
                        QString(), QString()});
         for (const Difference& each : drift.differences)
-            table.add({name, driftLabel(each.what), valueText(each.expected), valueText(each.found)});
+            table.add({name, driftLabel(each.what) + waivedText(host, each), valueText(each.expected),
+                       valueText(each.found)});
     }
     table.print();
     for (const HostDrift& drift : report.hosts) {
@@ -94,8 +105,11 @@ void printComponents(const DriftReport& report) {
     TextTable table(
         {CliTexts::tr("Component"), CliTexts::tr("Change"), CliTexts::tr("Expected"), CliTexts::tr("Found")});
     for (const ComponentDrift& drift : report.components)
-        table.add({drift.name, driftLabel(drift.difference.what), valueText(drift.difference.expected),
-                   valueText(drift.difference.found)});
+        table.add({drift.name,
+                   driftLabel(drift.difference.what) +
+                       waivedText(drift.component ? report.looked.components.find(*drift.component) : nullptr,
+                                  drift.difference),
+                   valueText(drift.difference.expected), valueText(drift.difference.found)});
     table.print();
 }
 
@@ -105,10 +119,16 @@ void tell(const Options& o, const DriftReport& report) {
     for (const Diagnostic& note : report.notes)
         print(note.message);
     print();
-    if (report.isClean())
-        print(CliTexts::tr("Everything is as the plan says."));
-    print(o.isRecorded ? CliTexts::tr("Recorded in %1.").arg(text(o.file))
-                       : CliTexts::tr("Nothing was recorded; --record keeps it in the project."));
+    const bool isAnyRead = std::any_of(report.hosts.begin(), report.hosts.end(),
+                                       [](const HostDrift& host) { return host.isReachable(); });
+    if (!isAnyRead)
+        print(CliTexts::tr("No engine was read, so nothing was compared."));
+    else if (report.isClean())
+        print(CliTexts::tr("Everything is as the plan says, or waived. Published ports and restart policies "
+                           "are not compared."));
+    print(o.isRecorded && isAnyRead
+              ? CliTexts::tr("Recorded in %1.").arg(text(o.file))
+              : CliTexts::tr("Nothing was recorded; --record keeps it in the project."));
 }
 
 DriftReport look(const Options& o, const Plan& plan) {
@@ -131,6 +151,11 @@ void takeBuild(Document& document, const QString& host) {
                     CliTexts::tr("Take the build of %1 as standard").arg(host));
 }
 
+bool wasRead(const DriftReport& report, ComponentId host) {
+    return std::any_of(report.hosts.begin(), report.hosts.end(),
+                       [host](const HostDrift& drift) { return drift.host == host && drift.isReachable(); });
+}
+
 void run(const Options& o, Context& context) {
     const QString file = text(o.file);
     std::unique_ptr<Document> document;
@@ -140,6 +165,9 @@ void run(const Options& o, Context& context) {
     if (document != nullptr && document->isReadOnly())
         throw InputError(document->readOnlyReason());
     const DriftReport report = look(o, writes ? document->plan() : loadPlan(file));
+    if (!o.takeBuild.empty() && !wasRead(report, hostCalled(report.base, text(o.takeBuild))))
+        throw InputError(CliTexts::tr("%1 was not read, so its present state is not known")
+                             .arg(inQuotes(text(o.takeBuild))));
     if (writes)
         recordDrift(*document, report);
     if (!o.takeBuild.empty())

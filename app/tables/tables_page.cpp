@@ -260,6 +260,11 @@ bool TablesPage::eventFilter(QObject* watched, QEvent* event) {
         m_sheet->setFocus(Qt::OtherFocusReason);
         return true;
     }
+    if (watched == m_list && key->matches(QKeySequence::Paste)) { // into the table that was just chosen
+        m_sheet->setFocus(Qt::OtherFocusReason);
+        m_sheet->paste();
+        return true;
+    }
     if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
         m_filter->clear();
         return true;

@@ -18,10 +18,11 @@ namespace {
 /// Keys of fields that tell what runs, and what a difference of them is called. Data sizes and tags are no
 /// drift.
 QString whatOf(const QString& field) {
-    static const QHash<QString, QString> names{
-        {u"image"_qs, u"image"_qs},       {u"health-check"_qs, u"health"_qs},
-        {u"volumes"_qs, u"volume"_qs},    {u"interfaces"_qs, u"network"_qs},
-        {u"needs.cpus"_qs, u"limits"_qs}, {u"needs.memory"_qs, u"limits"_qs}};
+    static const QHash<QString, QString> names{{u"image"_qs, u"image"_qs},
+                                               {u"health-check"_qs, u"health"_qs},
+                                               {u"volumes"_qs, u"volume"_qs},
+                                               {u"interfaces"_qs, u"network"_qs},
+                                               {u"needs"_qs, u"limits"_qs}};
     for (auto it = names.begin(); it != names.end(); ++it) {
         if (field == it.key() || field.startsWith(it.key() + u'.') || field.startsWith(it.key() + u'['))
             return it.value();
@@ -58,8 +59,9 @@ private:
         HostDrift drift{id, found.engineEndpoint.value_or(QString()), {}, {}};
         const Component* known = m_report.base.components.find(id);
         if (known == nullptr) {
-            m_report.components.push_back(
-                {std::nullopt, found.name, id, {QStringLiteral("new"), std::nullopt, found.name}});
+            drift.host = ComponentId(0);
+            drift.differences = {{QStringLiteral("new"), std::nullopt, found.name}};
+            m_report.hosts.push_back(std::move(drift));
             return;
         }
         const Build* build = m_report.base.builds.find(known->build);
@@ -68,9 +70,11 @@ private:
         else if (known->found)
             drift.differences = buildDrift(*known->found, *found.found);
         Component looked = *known;
-        looked.found = found.found;
+        // Without a build, what it was like before is the standard until somebody takes the change.
+        if (build != nullptr || drift.differences.empty())
+            looked.found = found.found;
         looked.checked = m_today;
-        looked.drift = build == nullptr ? std::vector<Difference>{} : drift.differences;
+        looked.drift = build == nullptr ? drift.differences : std::vector<Difference>{};
         m_report.looked.components.put(std::move(looked));
         m_report.hosts.push_back(std::move(drift));
     }
@@ -139,7 +143,9 @@ bool DriftReport::isClean() const {
                verifiedState(looked, *component, component->checked.value_or(QDate())) ==
                    VerifiedState::Drifted;
     };
-    return allRead &&
+    const bool allKnown =
+        std::all_of(hosts.begin(), hosts.end(), [](const HostDrift& host) { return host.host.value() != 0; });
+    return allRead && allKnown &&
            std::none_of(hosts.begin(), hosts.end(),
                         [&](const HostDrift& host) { return isOpen(host.host); }) &&
            std::none_of(components.begin(), components.end(), [&](const ComponentDrift& each) {
@@ -179,6 +185,8 @@ void recordDrift(Document& document, const DriftReport& report) {
 
 Plan withBuildOf(const Plan& plan, ComponentId host) {
     const Component* model = plan.components.find(host);
+    if (model != nullptr && model->kind != ComponentKind::DockerHost)
+        throw InputError(OperationsTexts::tr("%1 is no Docker host.").arg(model->name));
     if (model == nullptr || !model->found)
         throw InputError(OperationsTexts::tr("%1 was never looked at: check it first.")
                              .arg(model == nullptr ? QString() : model->name));
@@ -219,8 +227,8 @@ void eachPair(const QByteArray& text, const QString& file, const QRegularExpress
     int number = 0;
     for (const QByteArray& raw : text.split('\n')) {
         ++number;
-        const QString line = QString::fromUtf8(raw).trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
+        const QString line = QString::fromUtf8(raw).remove(u'\r');
+        if (line.trimmed().isEmpty() || line.trimmed().startsWith(u'#'))
             continue;
         const auto match = between.match(line);
         const QString first = line.left(match.capturedStart()).remove(u'"').trimmed();
@@ -237,7 +245,7 @@ std::vector<PackageVersion> readPackages(const QByteArray& text, const QString& 
     static const QRegularExpression between(QStringLiteral("[\\t,; ]+"));
     std::vector<PackageVersion> packages;
     eachPair(text, file, between, [&](const QString& name, const QString& version, int number) {
-        const bool isHeading = number == 1 && name.compare(u"package", Qt::CaseInsensitive) == 0;
+        const bool isHeading = number == 1 && version.compare(u"version", Qt::CaseInsensitive) == 0;
         if (!isHeading && !version.isEmpty()) // no version: it was removed
             packages.push_back({name.section(u':', 0, 0), version.section(between, 0, 0)});
     });
@@ -248,7 +256,8 @@ std::vector<KernelSetting> readKernelSettings(const QByteArray& text, const QStr
     static const QRegularExpression between(QStringLiteral("\\s*=\\s*"));
     std::vector<KernelSetting> settings;
     eachPair(text, file, between, [&](const QString& key, const QString& value, int) {
-        settings.push_back({key, value.simplified()});
+        if (!value.isEmpty()) // some have none
+            settings.push_back({key, value.simplified()});
     });
     return settings;
 }

@@ -50,10 +50,8 @@ void addLists(DriftReport& report, const std::map<ComponentId, HostFacts>& lists
         const Build* build = report.looked.builds.find(looked.build);
         const auto drift = std::find_if(report.hosts.begin(), report.hosts.end(),
                                         [id = id](const HostDrift& each) { return each.host == id; });
-        if (build != nullptr && drift != report.hosts.end()) {
+        if (build != nullptr && drift != report.hosts.end())
             drift->differences = buildDrift(*build, found);
-            looked.drift = drift->differences;
-        }
         report.looked.components.put(std::move(looked));
     }
 }

@@ -188,6 +188,33 @@ private slots:
         QVERIFY(!called(document->plan(), QStringLiteral("db")).checked.has_value());
     }
 
+    /// As dpkg-query and sysctl print them: removed packages have no version, some settings no value.
+    void gapsInListsAreNoErrors() {
+        QCOMPARE(readPackages("gone\t\nnginx\t1.22\n", QStringLiteral("l")).size(), std::size_t(1));
+        QCOMPARE(readPackages("name,version\nnginx,1.22\n", QStringLiteral("l")).size(), std::size_t(1));
+        QCOMPARE(
+            readKernelSettings("kernel.core_pattern = \nvm.swappiness = 60\n", QStringLiteral("s")).size(),
+            std::size_t(1));
+    }
+
+    /// What a host without a build was like stays the standard until the change is taken into the plan.
+    void aChangedHostWithoutABuildStaysDrifted() {
+        const Plan plan = discovered();
+        live::EngineFacts facts = engine();
+        facts.kernel = QStringLiteral("6.1.0-99");
+        const DriftReport first = look(facts, plan);
+        QVERIFY(!first.isClean());
+        const DriftReport second = look(facts, first.looked);
+        QVERIFY(!second.isClean());
+        QCOMPARE(called(second.looked, QStringLiteral("docker-1")).drift.size(), std::size_t(1));
+    }
+
+    void aLimitThatIsNewIsADifference() {
+        live::EngineFacts facts = engine();
+        facts.containers[1].memory = Bytes{64 << 20};
+        QCOMPARE(changesOf(look(facts, discovered())), QStringList{u"web limits"_qs});
+    }
+
     void listsThatAreNoneAreRefused() {
         QVERIFY_THROWS_EXCEPTION(InputError, readPackages("nginx\n", QStringLiteral("l")));
         QVERIFY_THROWS_EXCEPTION(InputError, readKernelSettings("nonsense\n", QStringLiteral("s")));

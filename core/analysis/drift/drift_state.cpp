@@ -10,12 +10,6 @@ namespace drawbridge {
 
 namespace {
 
-bool isWaived(const Component& component, const Difference& difference, const QDate& today) {
-    return std::any_of(component.waivers.begin(), component.waivers.end(), [&](const Waiver& waiver) {
-        return waiver.what == difference.what && (!today.isValid() || waiver.until >= today);
-    });
-}
-
 /// What was recorded of the plan, and how the recorded facts compare with the build of today, which may have
 /// changed since.
 std::vector<Difference> knownDrift(const Plan& plan, const Component& component) {
@@ -36,6 +30,12 @@ bool isComparable(const Component& component) {
 }
 
 } // namespace
+
+bool isWaived(const Component& component, const Difference& difference, const QDate& today) {
+    return std::any_of(component.waivers.begin(), component.waivers.end(), [&](const Waiver& waiver) {
+        return waiver.what == difference.what && (!today.isValid() || waiver.until >= today);
+    });
+}
 
 std::vector<Difference> openDrift(const Plan& plan, const Component& component, const QDate& today) {
     std::vector<Difference> differences = knownDrift(plan, component);

@@ -17,6 +17,9 @@ enum class VerifiedState {
 /// what is waived on `today`.
 std::vector<Difference> openDrift(const Plan& plan, const Component& component, const QDate& today);
 
+/// Somebody puts up with it on `today`.
+bool isWaived(const Component& component, const Difference& difference, const QDate& today);
+
 /// Differences with a waiver that still holds.
 int waivedDrift(const Plan& plan, const Component& component, const QDate& today);
 

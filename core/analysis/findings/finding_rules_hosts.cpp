@@ -33,29 +33,33 @@ QString differenceText(const Difference& difference) {
     const QString what = driftLabel(difference.what);
     if (!difference.expected)
         return FindingsTexts::tr("%1 %2, which is not expected").arg(what, *difference.found);
+    if (!difference.found && difference.what.contains(u'/'))
+        return FindingsTexts::tr("%1 is missing, which should be %2").arg(what, *difference.expected);
     return difference.found
                ? FindingsTexts::tr("%1 %2 instead of %3").arg(what, *difference.found, *difference.expected)
                : FindingsTexts::tr("%1 unknown instead of %2").arg(what, *difference.expected);
 }
 
+bool isOfBuild(const Difference& difference) {
+    return HostFacts::record().find(difference.what.section(u'/', 0, 0)) != nullptr;
+}
+
 void reportDrift(const RuleContext& context, Reporter& out) {
     for (const Component& component : context.plan().components) {
         const Build* build = context.plan().builds.find(component.build);
-        QStringList differences;
+        QStringList ofBuild;
+        QStringList ofPlan;
         for (const Difference& difference : openDrift(context.plan(), component, context.today))
-            differences += differenceText(difference);
-        if (differences.isEmpty())
-            continue;
-        if (build == nullptr)
+            (build != nullptr && isOfBuild(difference) ? ofBuild : ofPlan) += differenceText(difference);
+        if (!ofPlan.isEmpty())
             out.add(
                 {refTo(component.id)},
-                FindingsTexts::tr("%1 is not as the plan says: %2.")
-                    .arg(component.name, nameList(differences)),
+                FindingsTexts::tr("%1 is not as the plan says: %2.").arg(component.name, nameList(ofPlan)),
                 FindingsTexts::tr("Bring %1 back, or take the difference into the plan").arg(component.name));
-        else
+        if (!ofBuild.isEmpty())
             out.add({refTo(component.id), refTo(build->id)},
                     FindingsTexts::tr("%1 has drifted from its standard build %2: %3.")
-                        .arg(component.name, build->name, nameList(differences)),
+                        .arg(component.name, build->name, nameList(ofBuild)),
                     FindingsTexts::tr("Bring %1 back to %2, or change the build")
                         .arg(component.name, build->name));
     }
