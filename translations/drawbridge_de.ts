@@ -10436,6 +10436,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>%1: double-click or Enter opens it · drag to move all of it</source>
         <translation>%1: Doppelklick oder Eingabe öffnet · Ziehen verschiebt alles darin</translation>
     </message>
+    <message>
+        <source>%1 stands in the closed box %2 and is not seen</source>
+        <translation>%1 steht im geschlossenen Bündel %2 und ist nicht zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CanvasNote</name>

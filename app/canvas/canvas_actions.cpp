@@ -101,6 +101,14 @@ QStringList CanvasController::unseenEffects() const {
         if (item.isCluster() && isSelected(item.key))
             effects += tr("%1 stand together in one box, and all of them are deleted").arg(item.title);
     }
+    // Selected before its cluster was closed: only the box is seen.
+    for (const QString& key : selectedKeys()) {
+        const DiagramItem* item = m_scene.item(key);
+        const auto ref = entityOfDiagramKey(key);
+        if (ref && item != nullptr && item->isCluster() && !isSelected(item->key))
+            effects += tr("%1 stands in the closed box %2 and is not seen")
+                           .arg(displayName(m_session.plan(), *ref), item->title);
+    }
     return effects;
 }
 

@@ -22,6 +22,7 @@ private slots:
     void aClickSelectsAllOfIt();
     void draggingMovesAllOfIt();
     void deletingAsksFirst();
+    void whatIsSelectedUnseenIsAskedAbout();
     void findOpensAndZooms();
     void findLeavesWhatCanBeDoneAgain();
     void nothingChangesWhereNothingMay();
@@ -114,6 +115,20 @@ void CanvasClustersTest::deletingAsksFirst() {
     confirmDeletion();
     QCOMPARE(plan().components.size(), 41);
     verifyOneUndo(before, count);
+}
+
+/// One was selected before its cluster was closed; only the box is seen.
+void CanvasClustersTest::whatIsSelectedUnseenIsAskedAbout() {
+    useWorkers();
+    m_session->select({*entityOfDiagramKey(box().members.front())});
+    QVERIFY(box().isCluster());
+    const int before = plan().components.size();
+    m_view->setFocus();
+    QTest::keyClick(m_view.get(), Qt::Key_Delete);
+    auto* question = part<QWidget>("removalEffects");
+    QVERIFY(question != nullptr);
+    QCOMPARE(plan().components.size(), before);
+    question->close();
 }
 
 void CanvasClustersTest::findOpensAndZooms() {
