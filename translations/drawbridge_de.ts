@@ -11905,6 +11905,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Reading the engines …</source>
         <translation>Engines werden gelesen …</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Some rows of the tables are not in the plan yet.</source>
+        <translation>Einige Zeilen der Tabellen sind noch nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ManyBlock</name>

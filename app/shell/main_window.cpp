@@ -25,6 +25,7 @@
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_actions.h"
+#include "app/tables/sheet_model.h"
 #include "app/tables/tables_page.h"
 
 #include <QApplication>
@@ -329,6 +330,27 @@ void MainWindow::tellOfWhatIfs() {
 }
 
 bool MainWindow::mayClose() {
+    return mayDropCells() && mayDropWhatIfs();
+}
+
+/// Cells that could not be read are in no plan.
+bool MainWindow::mayDropCells() {
+    const QString table = m_tables->model().unfinishedTable();
+    if (table.isEmpty() || m_session->document().isReadOnly())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Tables"),
+                    tr("Some rows of the tables are not in the plan yet."), QMessageBox::NoButton, this);
+    box.setObjectName(QStringLiteral("unfinishedCells"));
+    const auto* go = box.addButton(tr("Go there"), QMessageBox::AcceptRole);
+    const auto* discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == go)
+        openTables(table);
+    return box.clickedButton() == discard;
+}
+
+bool MainWindow::mayDropWhatIfs() {
     const auto count = static_cast<int>(m_recover->changes().size());
     if (count == 0 || m_session->document().isReadOnly())
         return true;
@@ -358,7 +380,7 @@ void MainWindow::refreshTitle() {
 }
 
 bool MainWindow::openFile(const QString& path) {
-    return m_files->open(path);
+    return (!m_session->hasDocument() || mayClose()) && m_files->open(path);
 }
 
 bool MainWindow::openSample(const QString& name) {

@@ -114,6 +114,8 @@ private:
     void restoreScenario();
     void tellOfWhatIfs();
     bool mayClose();
+    bool mayDropCells();
+    bool mayDropWhatIfs();
     QString shownScenario() const;
     void askSaveAs();
     void askSaveVersion();

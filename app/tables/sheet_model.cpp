@@ -83,6 +83,14 @@ bool SheetModel::hasUnfinished(const TableView& view) const {
                                           [](const Row& row) { return !row.row || !row.kept.empty(); });
 }
 
+QString SheetModel::unfinishedTable() const {
+    for (const TableView& view : tableViews()) {
+        if (hasUnfinished(view))
+            return view.key;
+    }
+    return {};
+}
+
 bool SheetModel::isColumnShown(int column) const {
     return std::find(m_columns.begin(), m_columns.end(), column) != m_columns.end();
 }

@@ -36,6 +36,7 @@ public:
     void write(const std::vector<SheetCell>& cells, const QString& label);
     /// Takes rows out: of lists in one edit, entities with what belongs to them. Drafts just go.
     void removeShown(const std::set<int>& rows);
+    QString unfinishedTable() const; ///< key of a view with something that is not in the plan; empty: none
     std::vector<EntityRef> entitiesIn(const std::set<int>& rows) const; ///< of tables of entities
 
     /// Only rows that have the words in a column that is shown.

@@ -20,6 +20,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace drawbridge;
 
@@ -93,6 +94,12 @@ private:
             QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
         QTest::keyClick(QApplication::focusWidget(), end);
         QCoreApplication::processEvents(); // Return is taken in when the line has seen it
+    }
+    void closeProject() const {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->text() == QStringLiteral("&Close project"))
+                action->trigger();
+        }
     }
     static void copyToClipboard(const QString& text) { QApplication::clipboard()->setText(text); }
     qint64 edits() const { return static_cast<qint64>(session().document().history().size()); }
@@ -206,6 +213,28 @@ private slots:
         QCOMPARE(rowOf(QStringLiteral("shop")), -1);
         goTo(QStringLiteral("blog"), QStringLiteral("RTO target"));
         QCOMPARE(sheet().currentIndex().data().toString(), QStringLiteral("1m"));
+    }
+
+    /// Closing the project asks about what is in no plan.
+    void unfinishedCellsAreNotDroppedInSilence() {
+        openTable(QStringLiteral("targets"));
+        goTo(QStringLiteral("shop"), QStringLiteral("RTO target"));
+        type(QStringLiteral("soon"));
+        QTimer::singleShot(0, this, [this] {
+            auto* box = m_window->findChild<QMessageBox*>(QStringLiteral("unfinishedCells"));
+            QVERIFY(box != nullptr);
+            QTest::mouseClick(box->buttons().constFirst(), Qt::LeftButton);
+        });
+        closeProject();
+        QVERIFY(session().hasDocument());
+        QVERIFY(page().isVisible());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        sheet().setFocus();
+        goTo(QStringLiteral("shop"), QStringLiteral("RTO target"));
+        type(QStringLiteral("2h"));
+        closeProject();
+        QVERIFY(!session().hasDocument());
     }
 
     void fillDownRepeatsTheFirst() {
