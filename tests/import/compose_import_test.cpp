@@ -83,6 +83,7 @@ private slots:
     void recognisesImages_data();
     void recognisesImages();
     void addsServices();
+    void jobsServeNobody();
     void addsDependencies();
     void addsNetworks();
     void keepsNoSecrets();
@@ -168,6 +169,20 @@ void ComposeImportTest::addsServices() {
     QVERIFY(mail.kind == ComponentKind::Service && mail.tags.contains(u"stateful"_qs));
     QVERIFY(!named(plan.components, u"cache"_qs).tags.contains(u"stateful"_qs));
     verifyIsWhole(plan);
+}
+
+/// An image of a database that others only wait for to end prepares something; with a volume it keeps data.
+void ComposeImportTest::jobsServeNobody() {
+    Plan plan;
+    compose::Project project = handMade(
+        QStringLiteral("shop"), {QStringLiteral("init"), QStringLiteral("db"), QStringLiteral("web")});
+    project.services[0].image = QStringLiteral("postgres:16");
+    project.services[1].image = QStringLiteral("postgres:16");
+    project.services[2].dependencies = {
+        {QStringLiteral("init"), compose::Condition::CompletedSuccessfully, true, false}};
+    add(plan, project);
+    QCOMPARE(named(plan.components, QStringLiteral("init")).kind, ComponentKind::Service);
+    QCOMPARE(named(plan.components, QStringLiteral("db")).kind, ComponentKind::Database);
 }
 
 void ComposeImportTest::addsDependencies() {

@@ -170,19 +170,38 @@ private slots:
                                      u"bb:1"_qs});
         if (QTest::currentTestFailed())
             return;
-        // Tasks are given to nodes after a while.
+        // Tasks are given to nodes after a while. Where their network cannot be made they fail and come anew,
+        // so that no two looks are alike: that is no fault of ours.
         const QStringList call{u"discover"_qs, u"unix://"_qs + socketPath(), u"--json"_qs};
-        QTRY_COMPARE_WITH_TIMEOUT(changes(program(call + QStringList{u"--dry-run"_qs})),
-                                  u"db:new mon_web.1:new mon_web.2:new web:new"_qs, 30'000);
-        const Ran first = program(call + QStringList{u"-o"_qs, u"s.drplan"_qs, u"--accept"_qs, u"likely"_qs});
-        QVERIFY2(first.status == 0, qPrintable(first.error));
+        const bool isThere = QTest::qWaitFor(
+            [&] {
+                QFile::remove(m_folder.filePath(u"s.drplan"_qs));
+                const Ran first =
+                    program(call + QStringList{u"-o"_qs, u"s.drplan"_qs, u"--accept"_qs, u"likely"_qs});
+                return first.status == 0 &&
+                       changes(first) == u"db:new mon_web.1:new mon_web.2:new web:new"_qs;
+            },
+            60'000);
+        if (!isThere && tasksFail())
+            QSKIP("NOT TESTED WITH A SWARM: its tasks do not stay up here");
+        QVERIFY(isThere);
         const Ran plan = program({u"export"_qs, u"s.drplan"_qs, u"-o"_qs, u"-"_qs});
         QVERIFY2(plan.out.contains(u"requires: [mon_web.1, mon_web.2]"), qPrintable(plan.out));
         QCOMPARE(plan.out.count(u"requires: [db]"), 2);
         docker({u"service"_qs, u"scale"_qs, u"--detach"_qs, u"mon_web=1"_qs});
-        QTRY_COMPARE_WITH_TIMEOUT(
-            changes(program(call + QStringList{u"--dry-run"_qs, u"--into"_qs, u"s.drplan"_qs})),
-            u"db:unchanged mon_web.1:unchanged mon_web.2:gone web:changed(requires)"_qs, 30'000);
+        // Swarm chooses which of the two goes.
+        const QStringList scaled{u"db:unchanged mon_web.1:unchanged mon_web.2:gone web:changed(requires)"_qs,
+                                 u"db:unchanged mon_web.1:gone mon_web.2:unchanged web:changed(requires)"_qs};
+        QString now;
+        const bool isScaled = QTest::qWaitFor(
+            [&] {
+                now = changes(program(call + QStringList{u"--dry-run"_qs, u"--into"_qs, u"s.drplan"_qs}));
+                return scaled.contains(now);
+            },
+            60'000);
+        if (!isScaled && tasksFail())
+            QSKIP("NOT TESTED WITH A SWARM: its tasks do not stay up here");
+        QVERIFY2(isScaled, qPrintable(now));
         docker({u"swarm"_qs, u"leave"_qs, u"--force"_qs});
     }
 
@@ -390,6 +409,17 @@ private:
                 u"--network-alias"_qs, service,
                 u"--label"_qs,         u"com.docker.compose.project=shop"_qs,
                 u"--label"_qs,         u"com.docker.compose.service="_qs + service};
+    }
+
+    bool tasksFail() const {
+        const Result result = ::run(u"docker"_qs, {u"-H"_qs, u"unix://"_qs + socketPath(), u"service"_qs,
+                                                   u"ps"_qs, u"mon_web"_qs, u"mon_db"_qs, u"--no-trunc"_qs,
+                                                   u"--format"_qs, u"{{.CurrentState}} {{.Error}}"_qs});
+        const bool fails = result.out.contains("Rejected") || result.out.contains("Failed") ||
+                           result.out.contains("Preparing") || result.out.contains("Pending");
+        if (fails)
+            qWarning("NOT TESTED WITH A SWARM: its tasks do not stay up here:\n%s", result.out.constData());
+        return fails;
     }
 
     void docker(const QStringList& arguments) {

@@ -300,7 +300,8 @@ private:
             component = *existing;
         } else {
             component.name = name;
-            component.kind = kindOf(service);
+            component.kind =
+                isJob(service) && namedVolumes(service).isEmpty() ? ComponentKind::Service : kindOf(service);
             component.position = m_plan.components.nextPosition();
         }
         component.host = m_host;
@@ -333,6 +334,18 @@ private:
         if (const QString note = noteOf(service); !component.note && !note.isEmpty())
             component.note = note;
         m_plan.components.put(std::move(component));
+    }
+
+    /// Others wait for it to end: whatever its image is of, it serves nobody.
+    bool isJob(const compose::Service& service) const {
+        return std::any_of(
+            m_project.services.begin(), m_project.services.end(), [&](const compose::Service& other) {
+                return std::any_of(other.dependencies.begin(), other.dependencies.end(),
+                                   [&](const compose::Dependency& on) {
+                                       return on.service == service.name &&
+                                              on.condition == compose::Condition::CompletedSuccessfully;
+                                   });
+            });
     }
 
     /// As the Docker Engine knows it: with the project before it, unless the files give it a name.
