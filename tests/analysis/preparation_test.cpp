@@ -259,6 +259,19 @@ private slots:
                  Seconds(std::chrono::hours(24)));
     }
 
+    /// The same for what no library knows by its image: a service with a volume.
+    void anUnknownServiceWithAVolumeComesBackEmptyToo() {
+        const Plan plan =
+            planOf(QByteArray(kEstate).replace("{name: audit, kind: audit-server, site: A}",
+                                               "{name: audit, kind: service, site: A, image: \"own/app:1\", "
+                                               "volumes: [app_data], tags: [stateful]}"));
+        const Prepared p(plan);
+        QVERIFY(p.strategy("audit") == RecoveryStrategy::Rebuild && p.of(u"audit"_qs).losesData);
+        const auto lost = p.analysis();
+        const int audit = plan.components.indexOf(named(plan.components, u"audit"_qs).id);
+        QVERIFY(lost.components[idx(audit)].estimatedRpo.isInfinite());
+    }
+
     void whatSomebodyEnteredStays() {
         const Plan plan = planOf(kEstate);
         const Prepared p(plan);
