@@ -40,6 +40,8 @@ enum class ExerciseKind { Tabletop, Simulation, FullInterruption };
 enum class CredentialKind { Password, Key, Certificate, Licence, Account, Contract };
 enum class AssumptionSetName { None, Cautious };
 enum class EdgeShape { Curved, Orthogonal };
+enum class RestartPolicy { Never, OnFailure, Always, UnlessStopped };
+enum class Spread { Hosts, Sites };
 
 /// The names of a choice, each beside its value.
 #define DRAWBRIDGE_CHOICE(Type, ...)                                                                         \
@@ -75,6 +77,9 @@ DRAWBRIDGE_CHOICE(CredentialKind, {Password, u"password"}, {Key, u"key"}, {Certi
                   {Licence, u"licence"}, {Account, u"account"}, {Contract, u"contract"})
 DRAWBRIDGE_CHOICE(AssumptionSetName, {None, u"none"}, {Cautious, u"cautious"})
 DRAWBRIDGE_CHOICE(EdgeShape, {Curved, u"curved"}, {Orthogonal, u"orthogonal"})
+DRAWBRIDGE_CHOICE(RestartPolicy, {Never, u"no"}, {OnFailure, u"on-failure"}, {Always, u"always"},
+                  {UnlessStopped, u"unless-stopped"})
+DRAWBRIDGE_CHOICE(Spread, {Hosts, u"hosts"}, {Sites, u"sites"})
 #undef DRAWBRIDGE_CHOICE
 
 /// As in the table of kind_traits.h.

@@ -195,6 +195,14 @@ struct Dependency {
     static const RecordType& record();
 };
 
+/// A port of the host that leads to a port of the container.
+struct PublishedPort {
+    PortRange port;
+    std::optional<PortRange> to;      ///< of the container; left out: the same
+    std::optional<IpAddress> address; ///< of the host; left out: all
+    static const RecordType& record();
+};
+
 struct Recovery {
     RecoveryStrategy strategy = RecoveryStrategy::Restart;
     std::optional<SiteId> to;
@@ -230,6 +238,12 @@ struct Component : Entity<ComponentId> {
     std::optional<ComponentId> host;
     std::optional<QString> image;
     QStringList volumes; ///< named volumes of a container
+    std::vector<PublishedPort> ports;
+    std::optional<RestartPolicy> restart;
+    QStringList architectures;    ///< of a host, or those that an image is built for; empty: unknown
+    QStringList labels;           ///< of a host, "zone=a"
+    QStringList placement;        ///< labels that a host must have, "zone==a", or must not have, "zone!=a"
+    std::optional<Spread> spread; ///< of a group: what its members never share
     std::optional<BuildId> build;
     std::optional<HostFacts> found;
     std::optional<QDate> checked; ///< when it was last compared with what runs
@@ -244,6 +258,7 @@ struct Component : Entity<ComponentId> {
     std::vector<DataCopy> copies;
     std::optional<int> atLeast;
     std::vector<Dependency> dependencies;
+    std::vector<ComponentId> doesNotRequire; ///< dismissed: what a discovery took for a dependency
     QStringList tags;
     std::optional<Seconds> mtbf;
     std::optional<Seconds> mttr;

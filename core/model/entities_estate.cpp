@@ -251,6 +251,22 @@ const RecordType& Dependency::record() {
     return type;
 }
 
+const RecordType& PublishedPort::record() {
+    static const RecordType type{
+        u"published-port"_qs,
+        {required(
+             field<&PublishedPort::port>(u"port", QT_TRANSLATE_NOOP("FieldTexts", "Port"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "Of the host, such as 8443/tcp."))),
+         field<&PublishedPort::to>(
+             u"to", QT_TRANSLATE_NOOP("FieldTexts", "To"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Port of the container; left out, the same.")),
+         field<&PublishedPort::address>(
+             u"address", QT_TRANSLATE_NOOP("FieldTexts", "Address"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Of the host; left out, all its addresses."))},
+        0};
+    return type;
+}
+
 const RecordType& Component::record() {
     static const RecordType type{
         u"component"_qs,
@@ -267,6 +283,23 @@ const RecordType& Component::record() {
                                   QT_TRANSLATE_NOOP("FieldTexts", "Container image with its tag or digest.")),
          field<&Component::volumes>(u"volumes", QT_TRANSLATE_NOOP("FieldTexts", "Volumes"),
                                     QT_TRANSLATE_NOOP("FieldTexts", "Named volumes of the container.")),
+         field<&Component::ports>(u"ports", QT_TRANSLATE_NOOP("FieldTexts", "Published ports"),
+                                  QT_TRANSLATE_NOOP("FieldTexts", "Ports of the host that lead to it.")),
+         field<&Component::restart>(
+             u"restart", QT_TRANSLATE_NOOP("FieldTexts", "Restart"),
+             QT_TRANSLATE_NOOP("FieldTexts", "When the engine starts the container again by itself.")),
+         field<&Component::architectures>(
+             u"architectures", QT_TRANSLATE_NOOP("FieldTexts", "Architectures"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Of the host, or those the image is built for, such as amd64.")),
+         field<&Component::labels>(
+             u"labels", QT_TRANSLATE_NOOP("FieldTexts", "Labels"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What placement goes by, such as zone=a.")),
+         field<&Component::placement>(
+             u"placement", QT_TRANSLATE_NOOP("FieldTexts", "Placement"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "Labels that its host must have, zone==a, or must not have, zone!=a.")),
+         field<&Component::spread>(u"spread", QT_TRANSLATE_NOOP("FieldTexts", "Spread over"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "What no two members may share.")),
          field<&Component::build>(
              u"build", QT_TRANSLATE_NOOP("FieldTexts", "Standard build"),
              QT_TRANSLATE_NOOP("FieldTexts", "The build that the host must match exactly.")),
@@ -302,6 +335,9 @@ const RecordType& Component::record() {
                      QT_TRANSLATE_NOOP("FieldTexts", "Members that must stand; left out: all."))),
          field<&Component::dependencies>(u"requires", QT_TRANSLATE_NOOP("FieldTexts", "Requires"),
                                          QT_TRANSLATE_NOOP("FieldTexts", "What it needs to work.")),
+         field<&Component::doesNotRequire>(
+             u"does-not-require", QT_TRANSLATE_NOOP("FieldTexts", "Does not require"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Dependencies that were proposed and dismissed.")),
          field<&Component::tags>(u"tags", QT_TRANSLATE_NOOP("FieldTexts", "Tags"),
                                  QT_TRANSLATE_NOOP("FieldTexts", "Words to find it by.")),
          duration(field<&Component::mtbf>(

@@ -18,7 +18,7 @@ bool hasOwnTable(const Field& field) {
            (&field.record() == &NetworkInterface::record() || &field.record() == &Dependency::record() ||
             &field.record() == &DataCopy::record() || &field.record() == &Step::record() ||
             &field.record() == &Difference::record() || &field.record() == &Waiver::record() ||
-            &field.record() == &FirewallRule::record());
+            &field.record() == &FirewallRule::record() || &field.record() == &PublishedPort::record());
 }
 
 void addColumns(const RecordType& type, const FieldWay& way, const QString& prefix,
@@ -81,6 +81,7 @@ const std::vector<TableForm>& tableForms() {
         ofEntities(Component),
         ofLists(u"interfaces"_qs, Component, u"component"_qs, {u"interfaces"_qs}),
         ofLists(u"dependencies"_qs, Component, u"component"_qs, {u"requires"_qs}),
+        ofLists(u"ports"_qs, Component, u"component"_qs, {u"ports"_qs}),
         ofLists(u"copies"_qs, Component, u"component"_qs, {u"copies"_qs}),
         ofLists(u"recovery-steps"_qs, Component, u"component"_qs, {u"recovery"_qs, u"steps"_qs}),
         ofLists(u"drift"_qs, Component, u"component"_qs, {u"drift"_qs}),

@@ -66,6 +66,12 @@ constexpr ChoiceWord kChoices[] = {
     {u"contract", QT_TRANSLATE_NOOP("ChoiceTexts", "Support contract")},
     {u"curved", QT_TRANSLATE_NOOP("ChoiceTexts", "Curved")},
     {u"orthogonal", QT_TRANSLATE_NOOP("ChoiceTexts", "Orthogonal")},
+    {u"no", QT_TRANSLATE_NOOP("ChoiceTexts", "Not restarted")},
+    {u"on-failure", QT_TRANSLATE_NOOP("ChoiceTexts", "After a failure")},
+    {u"always", QT_TRANSLATE_NOOP("ChoiceTexts", "Always")},
+    {u"unless-stopped", QT_TRANSLATE_NOOP("ChoiceTexts", "Unless stopped")},
+    {u"hosts", QT_TRANSLATE_NOOP("ChoiceTexts", "Different hosts")},
+    {u"sites", QT_TRANSLATE_NOOP("ChoiceTexts", "Different sites")},
     {u"true", QT_TRANSLATE_NOOP("ChoiceTexts", "Yes")},
     {u"false", QT_TRANSLATE_NOOP("ChoiceTexts", "No")},
 };

@@ -18,11 +18,11 @@ namespace {
 /// Keys of fields that tell what runs, and what a difference of them is called. Data sizes and tags are no
 /// drift.
 QString whatOf(const QString& field) {
-    static const QHash<QString, QString> names{{u"image"_qs, u"image"_qs},
-                                               {u"health-check"_qs, u"health"_qs},
-                                               {u"volumes"_qs, u"volume"_qs},
-                                               {u"interfaces"_qs, u"network"_qs},
-                                               {u"needs"_qs, u"limits"_qs}};
+    static const QHash<QString, QString> names{
+        {u"image"_qs, u"image"_qs},    {u"health-check"_qs, u"health"_qs},
+        {u"volumes"_qs, u"volume"_qs}, {u"interfaces"_qs, u"network"_qs},
+        {u"ports"_qs, u"port"_qs},     {u"restart"_qs, u"restart-policy"_qs},
+        {u"needs"_qs, u"limits"_qs}};
     for (auto it = names.begin(); it != names.end(); ++it) {
         if (field == it.key() || field.startsWith(it.key() + u'.') || field.startsWith(it.key() + u'['))
             return it.value();

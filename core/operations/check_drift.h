@@ -20,7 +20,7 @@ struct HostDrift {
 };
 
 /// Something that runs, or does not, where the plan says otherwise. `difference.what` is "gone", "new",
-/// "image", "health", "volume", "network" or "limits".
+/// "image", "health", "volume", "network", "port", "restart-policy" or "limits".
 struct ComponentDrift {
     std::optional<ComponentId> component; ///< none: it is new
     QString name;

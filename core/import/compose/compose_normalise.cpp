@@ -150,6 +150,8 @@ void ProjectBuilder::addRuntime(const YamlNode& node, Service& service) {
     service.hasHealthcheck = checksHealth(node);
     service.labels = keysOf(childOf(node, u"labels"));
     service.restartPolicy = textOf(node, u"restart");
+    service.platform = textOf(node, u"platform");
+    service.placement = textsOf(childOf(childOf(childOf(node, u"deploy"), u"placement"), u"constraints"));
     service.privileged = isTrue(node, u"privileged");
     service.sharesHostProcesses = textOf(node, u"pid") == u"host";
     if (service.restartPolicy.isEmpty())

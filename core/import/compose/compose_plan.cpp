@@ -6,6 +6,7 @@
 #include "core/model/image_kinds.h"
 #include "core/model/kind_traits.h"
 #include "core/model/name_search.h"
+#include "core/model/published_ports.h"
 
 #include <QSet>
 
@@ -39,6 +40,36 @@ std::optional<PortRange> onlyPort(const compose::Service& service) {
         return std::nullopt;
     const auto parsed = parsePortRange(*ports.begin());
     return parsed && parsed->first == parsed->last ? std::optional(*parsed) : std::nullopt;
+}
+
+/// Ports of the host that were chosen; those that the engine chooses are of no use to a plan.
+std::vector<PublishedPort> publishedPorts(const compose::Service& service) {
+    std::vector<PublishedPort> result;
+    for (const compose::Port& port : service.ports) {
+        const auto published = parsePortRange(QString(port.published + u'/' + port.protocol));
+        const auto target = parsePortRange(QString(port.target + u'/' + port.protocol));
+        if (port.published.isEmpty() || !published)
+            continue;
+        PublishedPort one{*published, std::nullopt, std::nullopt};
+        if (target && *target != *published)
+            one.to = *target;
+        if (const auto address = parseIpAddress(port.hostAddress); address && !isAnyAddress(*address))
+            one.address = *address;
+        result.push_back(one);
+    }
+    return result;
+}
+
+/// Of `restart`, "on-failure:3", and of `deploy.restart_policy`, "any".
+std::optional<RestartPolicy> restartOf(const compose::Service& service) {
+    const QString word = service.restartPolicy.section(u':', 0, 0);
+    if (word == u"always" || word == u"any")
+        return RestartPolicy::Always;
+    if (word == u"on-failure")
+        return RestartPolicy::OnFailure;
+    if (word == u"unless-stopped")
+        return RestartPolicy::UnlessStopped;
+    return word == u"no" || word == u"none" ? std::optional(RestartPolicy::Never) : std::nullopt;
 }
 
 QString noteOf(const compose::Service& service) {
@@ -326,6 +357,11 @@ private:
         addMissing(component.tags, m_tag);
         for (const QString& profile : service.profiles)
             addMissing(component.tags, profile);
+        component.ports = publishedPorts(service);
+        component.restart = restartOf(service);
+        if (!service.platform.isEmpty())
+            component.architectures = {canonicalArchitecture(service.platform.section(u'/', 1, 1))};
+        component.placement = placementLabels(service.placement);
         component.volumes.clear();
         for (const QString& key : namedVolumes(service))
             component.volumes += volumeName(key);

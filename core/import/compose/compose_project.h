@@ -68,6 +68,8 @@ struct Service {
     std::optional<qint64> memoryBytes;
     bool isMemoryLimited = false; ///< deploy.resources.limits.memory or mem_limit
     QString restartPolicy;
+    QString platform;      ///< "linux/arm64"
+    QStringList placement; ///< deploy.placement.constraints
     bool privileged = false;
     bool sharesHostProcesses = false; ///< pid: host
     QStringList labels;               ///< names only

@@ -2,6 +2,7 @@
 #include "core/import/engine/component_updates.h"
 
 #include "core/model/image_kinds.h"
+#include "core/model/published_ports.h"
 
 #include <algorithm>
 
@@ -44,6 +45,30 @@ std::optional<Bytes> sizeOf(const live::EngineFacts& engine, const QStringList& 
     return sum > 0 ? std::optional(Bytes{sum}) : std::nullopt;
 }
 
+/// Ports of the host that were chosen; others change with every start.
+void updatePorts(const Observed& observed, Component& component) {
+    std::vector<PublishedPort> ports;
+    for (const live::PublishedPort& told : observed.ports) {
+        if (!told.host)
+            continue;
+        PublishedPort port{{told.container.protocol, *told.host, *told.host}, std::nullopt, std::nullopt};
+        if (port.port != told.container)
+            port.to = told.container;
+        if (told.address && !isAnyAddress(*told.address))
+            port.address = told.address;
+        ports.push_back(port);
+    }
+    if (!arePublishedAlike(ports, component.ports))
+        component.ports = singlePorts(ports);
+}
+
+/// An engine tells "no" also where nobody asked for anything.
+void updateRestart(const Observed& observed, Component& component) {
+    const auto told = choiceNamed<RestartPolicy>(observed.restartPolicy);
+    if (told && (component.restart || *told != RestartPolicy::Never))
+        component.restart = told;
+}
+
 bool isSeen(const Work& work, const NetworkInterface& interface) {
     return interface.network && work.seenNetworks.count(*interface.network) > 0;
 }
@@ -78,6 +103,8 @@ void update(Work& work, const live::EngineFacts& engine, const Observed& observe
         addMissing(component.tags, QStringLiteral("stateful"));
     if (!component.data && !volumes.isEmpty())
         component.data = sizeOf(engine, volumes);
+    updatePorts(observed, component);
+    updateRestart(observed, component);
     std::vector<NetworkInterface> interfaces = observed.interfaces;
     for (const NetworkInterface& existing : component.interfaces) {
         if (!isSeen(work, existing))

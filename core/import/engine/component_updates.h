@@ -13,6 +13,8 @@ struct Observed {
     std::optional<Bytes> memory;
     std::vector<live::MountFacts> mounts;
     std::vector<NetworkInterface> interfaces;
+    std::vector<live::PublishedPort> ports;
+    QString restartPolicy; ///< empty: not told
 };
 
 ComponentKind kindOf(const QString& image, bool dependsOnOthers);

@@ -6,6 +6,7 @@
 #include "core/base/texts.h"
 #include "core/model/compose_tag.h"
 #include "core/model/engine_tags.h"
+#include "core/model/published_ports.h"
 
 #include <algorithm>
 
@@ -175,6 +176,8 @@ private:
         }
         host.found = found;
         addCapacity(facts.cpus, facts.memory, host);
+        if (facts.architecture)
+            host.architectures = {canonicalArchitecture(*facts.architecture)};
         if (facts.swarm) {
             addMissing(host.tags, swarmNodeTag(facts.swarm->nodeId));
             m_work.nodes.insert_or_assign(facts.swarm->nodeId, host.id);
@@ -218,6 +221,8 @@ private:
             host.found = facts;
         }
         addCapacity(node.cpus, node.memory, host);
+        if (!node.architecture.isEmpty())
+            host.architectures = {canonicalArchitecture(node.architecture)};
         if (!node.isReady)
             m_work.notes.push_back(ImportTexts::tr("The Swarm node \"%1\" is not ready.").arg(host.name));
         m_work.nodes.insert_or_assign(node.id, host.id);

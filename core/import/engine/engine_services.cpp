@@ -151,10 +151,14 @@ private:
         component.host = m_host;
         addMissing(component.tags,
                    identity.first.isEmpty() ? containerTag(identity.second) : composeTag(identity.first));
-        Observed observed{first.image, first.healthCheck.has_value(), first.cpus, first.memory, {}, {}};
+        Observed observed{
+            first.image,        first.healthCheck.has_value(), first.cpus, first.memory, {}, {}, {},
+            first.restartPolicy};
         FoundService found;
         for (const ContainerFacts* container : replicas) {
             observed.mounts.insert(observed.mounts.end(), container->mounts.begin(), container->mounts.end());
+            observed.ports.insert(observed.ports.end(), container->published.begin(),
+                                  container->published.end());
             addInterfaces(*container, observed.interfaces);
             collect(*container, found);
         }

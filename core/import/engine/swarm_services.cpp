@@ -179,7 +179,8 @@ private:
             addMissing(found.names, alias);
         found.named = service.named;
         found.mounts = service.mounts;
-        found.ports = service.published;
+        for (const live::PublishedPort& port : service.published)
+            found.ports.push_back(port.container);
         for (const live::NetworkFacts& network : m_facts.networks) {
             const auto id = m_work.networks.find({m_engine, network.name});
             if (id != m_work.networks.end() && service.networkIds.contains(network.id))
@@ -189,9 +190,10 @@ private:
     }
 
     Observed observedOf(const SwarmServiceFacts& service, const FoundService& found) const {
-        Observed observed{imageOf(service), service.healthCheck.has_value(),
-                          service.cpus,     service.memory,
-                          service.mounts,   {}};
+        Observed observed{imageOf(service),  service.healthCheck.has_value(),
+                          service.cpus,      service.memory,
+                          service.mounts,    {},
+                          service.published, {}};
         for (const NetworkId network : found.networks)
             observed.interfaces.push_back({network, std::nullopt});
         return observed;

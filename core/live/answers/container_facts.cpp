@@ -96,10 +96,14 @@ void addPorts(const QJsonObject& inspected, ContainerFacts& facts) {
         const auto port = portOf(it.key());
         for (const QJsonValue& binding : it.value().toArray()) {
             const uint host = binding[u"HostPort"].toString().toUInt();
-            if (port)
-                facts.published.push_back({*port, host > 0 && host < 65536
-                                                      ? std::optional(static_cast<quint16>(host))
-                                                      : std::nullopt});
+            if (!port)
+                continue;
+            PublishedPort published{*port, std::nullopt, std::nullopt};
+            if (host > 0 && host < 65536)
+                published.host = static_cast<quint16>(host);
+            if (const auto address = parseIpAddress(binding[u"HostIp"].toString()); address)
+                published.address = *address;
+            facts.published.push_back(published);
         }
     }
 }

@@ -65,8 +65,13 @@ SwarmServiceFacts serviceFacts(const QJsonValue& service, const QSet<QString>& k
     for (const QJsonValue& port : service[u"Endpoint"][u"Ports"].toArray()) {
         const QString text =
             QString::number(port[u"TargetPort"].toInt()) + u'/' + port[u"Protocol"].toString();
+        // The routing mesh publishes a port on all nodes at once: it takes none of the host's.
+        const bool isOfHost = port[u"PublishMode"].toString() == u"host";
+        const int host = isOfHost ? port[u"PublishedPort"].toInt() : 0;
         if (const auto parsed = portOf(text))
-            facts.published.push_back(*parsed);
+            facts.published.push_back(
+                {*parsed, host > 0 && host < 65536 ? std::optional(static_cast<quint16>(host)) : std::nullopt,
+                 std::nullopt});
     }
     facts.cpus = toldCpus(task[u"Resources"][u"Limits"][u"NanoCPUs"]);
     facts.memory = toldBytes(task[u"Resources"][u"Limits"][u"MemoryBytes"]);

@@ -61,6 +61,7 @@ struct NetworkUseFacts {
 struct PublishedPort {
     PortRange container; ///< a single port
     std::optional<quint16> host;
+    std::optional<IpAddress> address; ///< of the host; none: all
 };
 
 enum class ContainerState { Created, Running, Paused, Restarting, Stopped, Unknown };
@@ -147,7 +148,7 @@ struct SwarmServiceFacts {
     std::vector<MountFacts> mounts;
     QStringList networkIds;
     QStringList aliases;
-    std::vector<PortRange> published; ///< ports of the containers
+    std::vector<PublishedPort> published;
     std::optional<double> cpus;
     std::optional<Bytes> memory;
 };
