@@ -25,7 +25,7 @@ struct Options {
 
 constexpr std::size_t kShownAlike = 3; ///< findings of a rule that are shown one by one
 
-void printFinding(const RemainingFinding& remaining) {
+void printFinding(const RemainingFinding& remaining, const QString& consequences) {
     const Finding& f = remaining.finding;
     const QString head = QStringLiteral("%1 %2 %3").arg(f.id, severityKey(f.severity), f.names.value(0));
     print(f.severity == Severity::Error ? red(head) : bold(head));
@@ -35,6 +35,8 @@ void printFinding(const RemainingFinding& remaining) {
     if (remaining.choices > 0)
         print(QStringLiteral("    ") +
               CliTexts::tr("%1 ways to fix it: choose one in the window.").arg(remaining.choices));
+    if (!consequences.isEmpty())
+        print(QStringLiteral("    ") + consequences);
 }
 
 /// Nothing that a plan text could hold.
@@ -61,6 +63,11 @@ void printGroup(const std::vector<Finding>& findings, const FindingGroup& group)
     print(QStringLiteral("    ") + CliTexts::tr("The first: %1").arg(first.message));
     if (!first.fix.isEmpty())
         print(QStringLiteral("    ") + CliTexts::tr("Fix: %1").arg(first.fix));
+    std::vector<std::size_t> consequences;
+    for (const std::vector<std::size_t>& each : group.consequences)
+        consequences.insert(consequences.end(), each.begin(), each.end());
+    if (!consequences.empty())
+        print(QStringLiteral("    ") + consequencesText(findings, consequences));
 }
 
 void printText(const std::vector<RemainingFinding>& remaining, bool all) {
@@ -73,15 +80,19 @@ void printText(const std::vector<RemainingFinding>& remaining, bool all) {
         findings.push_back(r.finding);
     }
     bool any = false;
-    for (const FindingGroup& group : groupedFindings(findings, all ? findings.size() : kShownAlike)) {
-        any = any || group.members.size() > 1;
+    for (const FindingGroup& group :
+         all ? singleFindings(findings) : groupedFindings(findings, kShownAlike)) {
+        const auto& consequences = group.consequences.front();
+        any = any || group.members.size() > 1 || !consequences.empty();
         if (group.members.size() == 1)
-            printFinding(remaining[group.members.front()]);
+            printFinding(remaining[group.members.front()],
+                         consequences.empty() ? QString() : consequencesText(findings, consequences));
         else
             printGroup(findings, group);
     }
     if (any)
-        print(CliTexts::tr("Findings of one rule are shown together; --all shows each."));
+        print(CliTexts::tr("Findings of one rule, and what follows from another finding, are shown together; "
+                           "--all shows each."));
     const int notes = static_cast<int>(findings.size()) - errors - warnings;
     const QStringList counts{counted(errors, CliTexts::tr("1 error"), CliTexts::tr("%1 errors")),
                              counted(warnings, CliTexts::tr("1 warning"), CliTexts::tr("%1 warnings")),

@@ -59,29 +59,58 @@ FindingsModel::FindingsModel(Session& session, QObject* parent)
 
 void FindingsModel::choose() {
     m_rows.clear();
+    m_passing.clear();
+    m_rowOf.assign(m_findings.size(), -1);
     std::vector<EntityRef> selection = m_session.selection();
     if (const auto dependency = m_session.selectedDependency())
         selection = {refTo(dependency->first)};
     std::vector<Finding> passing;
-    std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < m_findings.size(); ++i) {
         if (!m_filter.passes(m_findings[i], selection))
             continue;
         passing.push_back(m_findings[i]);
-        indices.push_back(i);
+        m_passing.push_back(i);
     }
     for (const FindingGroup& group : groupedFindings(passing)) {
-        const std::size_t first = indices[group.members.front()];
-        if (group.members.size() == 1) {
-            m_rows.push_back({first, 0, false, {}, {}});
-            continue;
+        const bool isLine = group.members.size() > 1;
+        if (isLine)
+            addRow({m_passing[group.members.front()],
+                    static_cast<int>(group.members.size()),
+                    0,
+                    0,
+                    groupText(passing, group),
+                    {}});
+        const bool isShown = !isLine || m_open.contains(keyOf(m_rows.back()));
+        const int line = static_cast<int>(m_rows.size()) - 1;
+        for (std::size_t i = 0; i < group.members.size(); ++i) {
+            if (isShown) {
+                addFinding(passing, group.members[i], group.consequences[i], isLine ? 1 : 0);
+                continue;
+            }
+            m_rowOf[m_passing[group.members[i]]] = line;
+            for (const std::size_t consequence : group.consequences[i])
+                m_rowOf[m_passing[consequence]] = line;
         }
-        m_rows.push_back(
-            {first, static_cast<int>(group.members.size()), false, groupText(passing, group), {}});
-        if (!m_open.contains(groupKey(static_cast<int>(m_rows.size()) - 1)))
-            continue;
-        for (const std::size_t member : group.members)
-            m_rows.push_back({indices[member], 0, true, {}, {}});
+    }
+}
+
+void FindingsModel::addRow(Row row) {
+    m_rowOf[row.finding] = static_cast<int>(m_rows.size());
+    m_rows.push_back(std::move(row));
+}
+
+/// A finding, and under it what follows from it, if it is open.
+void FindingsModel::addFinding(const std::vector<Finding>& passing, std::size_t finding,
+                               const std::vector<std::size_t>& consequences, int depth) {
+    const QString text = consequences.empty() ? QString() : consequencesText(passing, consequences);
+    addRow({m_passing[finding], 0, static_cast<int>(consequences.size()), depth, text, {}});
+    const bool isShown = m_open.contains(keyOf(m_rows.back()));
+    const int row = static_cast<int>(m_rows.size()) - 1;
+    for (const std::size_t consequence : consequences) {
+        if (isShown)
+            addRow({m_passing[consequence], 0, 0, depth + 1, {}, {}});
+        else
+            m_rowOf[m_passing[consequence]] = row;
     }
 }
 
@@ -89,19 +118,32 @@ bool FindingsModel::isGroup(int row) const {
     return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].members > 0;
 }
 
-QString FindingsModel::groupKey(int row) const {
-    const Finding& first = m_findings[m_rows.at(static_cast<std::size_t>(row)).finding];
-    return QStringLiteral("%1 %2").arg(first.id).arg(static_cast<int>(first.severity));
+bool FindingsModel::canOpen(int row) const {
+    return isGroup(row) ||
+           (row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].follows > 0);
+}
+
+QString FindingsModel::keyOf(const Row& row) const {
+    const Finding& first = m_findings[row.finding];
+    const QString rule = QStringLiteral("%1 %2").arg(first.id).arg(static_cast<int>(first.severity));
+    if (row.members > 0 || first.entities.empty())
+        return rule;
+    const EntityRef& place = first.entities.front();
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(rule)
+        .arg(static_cast<int>(place.kind))
+        .arg(place.id)
+        .arg(first.scenario);
 }
 
 bool FindingsModel::isOpen(int row) const {
-    return isGroup(row) && m_open.contains(groupKey(row));
+    return canOpen(row) && m_open.contains(keyOf(m_rows[static_cast<std::size_t>(row)]));
 }
 
 void FindingsModel::setOpen(int row, bool open) {
-    if (!isGroup(row) || isOpen(row) == open)
+    if (!canOpen(row) || isOpen(row) == open)
         return;
-    const QString key = groupKey(row);
+    const QString key = keyOf(m_rows[static_cast<std::size_t>(row)]);
     beginResetModel();
     if (open)
         m_open.insert(key);
@@ -125,17 +167,12 @@ const Finding* FindingsModel::at(int row) const {
 }
 
 int FindingsModel::rowOf(const Finding& finding) const {
-    int group = -1;
-    for (int row = 0; row < rowCount(); ++row) {
-        const Finding& other = m_findings[m_rows[static_cast<std::size_t>(row)].finding];
-        if (other.id != finding.id)
-            continue;
-        if (isGroup(row))
-            group = row;
-        else if (other.entities == finding.entities)
-            return row;
+    for (std::size_t i = 0; i < m_findings.size(); ++i) {
+        const Finding& other = m_findings[i];
+        if (m_rowOf[i] >= 0 && other.id == finding.id && other.entities == finding.entities)
+            return m_rowOf[i];
     }
-    return group;
+    return -1;
 }
 
 const std::vector<FindingFix>& FindingsModel::fixesAt(int row) const {
@@ -164,14 +201,16 @@ int FindingsModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString FindingsModel::textOf(const Finding& finding, int row, int column) const {
+    const Row& entry = m_rows[static_cast<std::size_t>(row)];
     switch (column) {
     case Id:
         return finding.id;
     case Place:
-        return (m_rows[static_cast<std::size_t>(row)].isMember ? QStringLiteral("   ") : QString()) +
+        return QString(3 * entry.depth, u' ') +
+               (entry.follows == 0 ? QString() : QString(isOpen(row) ? u"▾ "_qs : u"▸ "_qs)) +
                finding.names.value(0);
     case Message:
-        return finding.message;
+        return entry.text.isEmpty() ? finding.message : tr("%1 %2").arg(finding.message, entry.text);
     default:
         return fixesAt(row).empty() ? finding.fix : fixesAt(row).front().label;
     }
@@ -182,6 +221,8 @@ QVariant FindingsModel::tipOf(const Finding& finding, int row, int column) const
         return tr("%1: one edit, which can be undone (Ctrl+Enter)").arg(fixesAt(row).front().label);
     if (column == Fix)
         return finding.fix;
+    if (column == Place && canOpen(row))
+        return isOpen(row) ? tr("Hide what follows from it (Left)") : tr("Show what follows from it (Right)");
     return finding.scenario.isEmpty() ? finding.message
                                       : tr("%1 Scenario: %2").arg(finding.message, finding.scenario);
 }
@@ -206,8 +247,7 @@ QVariant FindingsModel::fixLook(int row, int role) const {
 /// A line that stands for several findings of a rule.
 QVariant FindingsModel::groupData(const Row& row, int column, int role) const {
     const Finding& first = m_findings[row.finding];
-    const bool open =
-        m_open.contains(QStringLiteral("%1 %2").arg(first.id).arg(static_cast<int>(first.severity)));
+    const bool open = m_open.contains(keyOf(row));
     if (role == Qt::DisplayRole && column == Id)
         return first.id;
     if (role == Qt::DisplayRole && column == Place)

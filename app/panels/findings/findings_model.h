@@ -33,8 +33,10 @@ public:
     void setFilter(const FindingsFilter& filter);
     const Finding* at(int row) const; ///< nullptr for a line that stands for several
     bool isGroup(int row) const;
+    /// A line that stands for several findings, or a finding that others follow from.
+    bool canOpen(int row) const;
     bool isOpen(int row) const;
-    /// Shows or hides the findings that a line stands for.
+    /// Shows or hides the findings that a line stands for, or that follow from it.
     void setOpen(int row, bool open);
     /// The row of a finding of the same rule at the same place, or of the line that stands for it; or -1.
     int rowOf(const Finding& finding) const;
@@ -50,13 +52,17 @@ private:
     struct Row {
         std::size_t finding = 0; ///< of a line that stands for several: the first
         int members = 0;         ///< that it stands for; 0: it is a finding
-        bool isMember = false;   ///< of an open line
-        QString text;            ///< of such a line: the rule, and the first places
+        int follows = 0;         ///< findings that follow from it
+        int depth = 0;           ///< under how many open lines it stands
+        QString text;            ///< of a line for several: the rule, and the first places; else what follows
         /// Looked up when the row is first painted: most never are.
         mutable std::optional<std::vector<FindingFix>> fixes;
     };
     void choose();
-    QString groupKey(int row) const;
+    void addRow(Row row);
+    void addFinding(const std::vector<Finding>& passing, std::size_t finding,
+                    const std::vector<std::size_t>& consequences, int depth);
+    QString keyOf(const Row& row) const;
     QVariant groupData(const Row& row, int column, int role) const;
     QString textOf(const Finding& finding, int row, int column) const;
     QVariant tipOf(const Finding& finding, int row, int column) const;
@@ -66,7 +72,9 @@ private:
     FindingsFilter m_filter;
     std::vector<Finding> m_findings;
     std::vector<Row> m_rows;
-    std::set<QString> m_open; ///< rules whose findings are shown one by one
+    std::vector<std::size_t> m_passing; ///< findings that the filter lets through
+    std::vector<int> m_rowOf;           ///< finding → its row, or that of the closed line it is in; or -1
+    std::set<QString> m_open;           ///< lines that are open
 };
 
 } // namespace drawbridge

@@ -187,7 +187,8 @@ void FindingsPanel::toggle(int row, bool open) {
 }
 
 void FindingsPanel::click(const QModelIndex& index) {
-    if (m_model->isGroup(index.row())) {
+    const bool isArrow = index.column() == FindingsModel::Place && m_model->canOpen(index.row());
+    if (m_model->isGroup(index.row()) || isArrow) {
         toggle(index.row(), !m_model->isOpen(index.row()));
         return;
     }
@@ -282,7 +283,8 @@ bool FindingsPanel::eventFilter(QObject* watched, QEvent* event) {
     const int row = m_view->currentIndex().row();
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool opens = key->key() == Qt::Key_Right;
-    if (m_model->isGroup(row) && (enter || opens || key->key() == Qt::Key_Left)) {
+    const bool closes = key->key() == Qt::Key_Left;
+    if ((m_model->isGroup(row) && enter) || (m_model->canOpen(row) && (opens || closes))) {
         toggle(row, enter ? !m_model->isOpen(row) : opens);
         return true;
     }

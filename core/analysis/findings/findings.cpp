@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/findings.h"
 
+#include "core/analysis/findings/finding_causes.h"
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -46,6 +47,7 @@ std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingS
     // Rules run by id and report in plan order.
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    nameCauses(analysis.graph(), findings);
     return findings;
 }
 

@@ -8,20 +8,33 @@
 #include <QString>
 
 #include <functional>
+#include <tuple>
 #include <vector>
 
 namespace drawbridge {
+
+/// Names a finding: its rule, its place, and the scenario it applies to.
+struct FindingKey {
+    QString id;
+    EntityRef place;
+    QString scenario;
+    friend bool operator<(const FindingKey& a, const FindingKey& b) {
+        return std::tie(a.id, a.place, a.scenario) < std::tie(b.id, b.place, b.scenario);
+    }
+    friend bool operator==(const FindingKey&, const FindingKey&) = default;
+};
 
 /// A weakness of the plan. The id names the rule and keeps its meaning across versions; id and entities
 /// together are the key.
 struct Finding {
     QString id; ///< "DR-101"
     Severity severity = Severity::Warning;
-    std::vector<EntityRef> entities; ///< the place first
-    QStringList names;               ///< display names of the entities, same order
-    QString message;                 ///< one sentence with the reason
-    QString fix;                     ///< suggested fix in a few words; may be empty
-    QString scenario;                ///< name of the scenario it applies to; empty: all
+    std::vector<EntityRef> entities;         ///< the place first
+    QStringList names;                       ///< display names of the entities, same order
+    QString message;                         ///< one sentence with the reason
+    QString fix;                             ///< suggested fix in a few words; may be empty
+    QString scenario;                        ///< name of the scenario it applies to; empty: all
+    std::optional<FindingKey> followsFrom{}; ///< mending that one may be all it takes
 };
 
 struct FindingSettings {

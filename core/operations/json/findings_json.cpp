@@ -5,6 +5,25 @@
 
 namespace drawbridge {
 
+namespace {
+
+QString nameAt(const std::vector<Finding>& findings, const FindingKey& key) {
+    const auto cause = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.id == key.id && finding.scenario == key.scenario && !finding.entities.empty() &&
+               finding.entities.front() == key.place;
+    });
+    return cause == findings.end() ? QString() : cause->names.value(0);
+}
+
+QJsonValue causeJson(const std::vector<Finding>& findings, const Finding& finding) {
+    if (!finding.followsFrom)
+        return QJsonValue::Null;
+    return QJsonObject{{u"id"_qs, finding.followsFrom->id},
+                       {u"entity"_qs, nameAt(findings, *finding.followsFrom)}};
+}
+
+} // namespace
+
 QJsonObject findingsJson(const std::vector<Finding>& findings) {
     QJsonArray array;
     for (const Finding& finding : findings)
@@ -13,7 +32,8 @@ QJsonObject findingsJson(const std::vector<Finding>& findings) {
                                  {u"entities"_qs, QJsonArray::fromStringList(finding.names)},
                                  {u"message"_qs, finding.message},
                                  {u"fix"_qs, jsonText(finding.fix)},
-                                 {u"scenario"_qs, jsonText(finding.scenario)}});
+                                 {u"scenario"_qs, jsonText(finding.scenario)},
+                                 {u"follows_from"_qs, causeJson(findings, finding)}});
     return {{u"findings"_qs, array}};
 }
 
