@@ -4,6 +4,7 @@
 #include "app/common/removal_question.h"
 #include "app/tables/cell_editor.h"
 #include "core/import/inventory/columns.h"
+#include "core/import/inventory/heading_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,6 +28,18 @@ bool isPrintable(const QKeyEvent& key) {
     const bool isCommand =
         key.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return !isCommand && !key.text().isEmpty() && key.text().front().isPrint();
+}
+
+/// True for a word that stands above such a column in other people's tables.
+bool isHeadingOf(const TableForm& form, const QString& key, const QString& word) {
+    const auto rows = inventory::headingWords();
+    return std::any_of(rows.begin(), rows.end(), [&](const inventory::HeadingWords& row) {
+        if (form.key != row.table || key != row.target)
+            return false;
+        const QStringList words = QString::fromUtf16(row.words).split(u'|');
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString& other) { return inventory::plainWord(other) == word; });
+    });
 }
 
 } // namespace
@@ -165,8 +178,9 @@ std::vector<int> SheetView::headedColumns(const QStringList& line) const {
             const QString key =
                 column == kOwnerColumn ? form.owner : form.columns[static_cast<std::size_t>(column)].key;
             const QString word = inventory::plainWord(cell);
-            if (!word.isEmpty() && (word == inventory::plainWord(columnLabel(form, column)) ||
-                                    word == inventory::plainWord(key)))
+            const bool isNamed = word == inventory::plainWord(columnLabel(form, column)) ||
+                                 word == inventory::plainWord(key) || isHeadingOf(form, key, word);
+            if (!word.isEmpty() && isNamed && columns.back() < 0)
                 columns.back() = i;
         }
         found += columns.back() >= 0 ? 1 : 0;
