@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/http_channel.h"
 
+#include "core/live/http_error.h"
 #include "core/live/live_texts.h"
 
 #include <boost/asio/buffer.hpp>
@@ -15,25 +16,21 @@ namespace http = boost::beast::http;
 using What = EngineError::What;
 using Parser = http::response_parser<http::string_body>;
 
-EngineError error(What what, const Endpoint& endpoint, const QString& sentence) {
-    return {what, endpoint.text() + QStringLiteral(": ") + sentence};
-}
-
 [[noreturn]] void throwParseError(const boost::beast::error_code& code, const Endpoint& endpoint,
                                   const Limits& limits) {
     if (code == http::error::body_limit)
-        throw error(What::TooLarge, endpoint,
-                    LiveTexts::tr("an answer is larger than %1 MiB, so it was not read.")
-                        .arg(static_cast<double>(limits.answer) / (1024 * 1024)));
+        throw httpError(What::TooLarge, endpoint,
+                        LiveTexts::tr("an answer is larger than %1 MiB, so it was not read.")
+                            .arg(static_cast<double>(limits.answer) / (1024 * 1024)));
     if (code == http::error::header_limit)
-        throw error(What::TooLarge, endpoint, LiveTexts::tr("the headers of an answer are too large."));
+        throw httpError(What::TooLarge, endpoint, LiveTexts::tr("the headers of an answer are too large."));
     if (code == http::error::partial_message || code == http::error::end_of_stream)
-        throw error(
+        throw httpError(
             What::Truncated, endpoint,
             LiveTexts::tr("the connection ended in the middle of an answer; is the engine restarting?"));
-    throw error(What::NotHttp, endpoint,
-                LiveTexts::tr("the answer is not HTTP (%1); does a container engine listen there?")
-                    .arg(QString::fromStdString(code.message())));
+    throw httpError(What::NotHttp, endpoint,
+                    LiveTexts::tr("the answer is not HTTP (%1); does a container engine listen there?")
+                        .arg(QString::fromStdString(code.message())));
 }
 
 /// Gives the parser what it can take of `bytes`. False: it needs more.
@@ -107,9 +104,9 @@ HttpAnswer HttpChannel::read() {
     answer.body = QByteArray::fromStdString(message.body());
     m_received += answer.body.size();
     if (m_received > m_limits.together)
-        throw error(What::TooLarge, m_endpoint,
-                    LiveTexts::tr("all answers together are larger than %1 MiB, so reading was given up.")
-                        .arg(static_cast<double>(m_limits.together) / (1024 * 1024)));
+        throw httpError(What::TooLarge, m_endpoint,
+                        LiveTexts::tr("all answers together are larger than %1 MiB, so reading was given up.")
+                            .arg(static_cast<double>(m_limits.together) / (1024 * 1024)));
     const auto version = message["Api-Version"];
     answer.apiVersion = QByteArray(version.data(), static_cast<qsizetype>(version.size()));
     if (!parser.keep_alive() || !bytes.isEmpty() || m_connection->hasEnded())
@@ -123,19 +120,19 @@ QByteArray HttpChannel::receive(QDeadlineTimer idle) {
     QIODevice& device = m_connection->device();
     for (;;) {
         if (m_cancelled != nullptr && *m_cancelled)
-            throw error(What::Cancelled, m_endpoint, LiveTexts::tr("cancelled."));
+            throw httpError(What::Cancelled, m_endpoint, LiveTexts::tr("cancelled."));
         if (m_whole.hasExpired())
-            throw error(What::TimedOut, m_endpoint,
-                        LiveTexts::tr("reading the engine took longer than %1 s, so it was given up.")
-                            .arg(static_cast<double>(m_limits.whole.count()) / 1000.0));
+            throw httpError(What::TimedOut, m_endpoint,
+                            LiveTexts::tr("reading the engine took longer than %1 s, so it was given up.")
+                                .arg(static_cast<double>(m_limits.whole.count()) / 1000.0));
         if (const QByteArray bytes = device.read(most); !bytes.isEmpty())
             return bytes;
         if (m_connection->hasEnded())
             return {};
         if (idle.hasExpired())
-            throw error(What::TimedOut, m_endpoint,
-                        LiveTexts::tr("no answer for %1 s; is the engine overloaded or hung?")
-                            .arg(static_cast<double>(m_limits.idle.count()) / 1000.0));
+            throw httpError(What::TimedOut, m_endpoint,
+                            LiveTexts::tr("no answer for %1 s; is the engine overloaded or hung?")
+                                .arg(static_cast<double>(m_limits.idle.count()) / 1000.0));
         device.waitForReadyRead(slice);
     }
 }

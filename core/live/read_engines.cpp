@@ -80,7 +80,8 @@ RawEngine readRaw(const Endpoint& endpoint, const ReadOptions& options,
     raw.networks = client.get(QStringLiteral("/networks")).array();
     tryTo([&] { raw.plugins = client.get(QStringLiteral("/plugins")).array(); },
           LiveTexts::tr("The plugins were not told."), raw);
-    readSizes(client, raw);
+    if (options.sizes)
+        readSizes(client, raw);
     readSwarm(client, raw);
     return raw;
 }

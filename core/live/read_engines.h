@@ -15,7 +15,8 @@ namespace drawbridge::live {
 struct ReadOptions {
     Limits limits;
     QSet<QString>
-        knownNames; ///< of services, for which the environment is searched, besides the engines' own
+        knownNames;    ///< of services, for which the environment is searched, besides the engines' own
+    bool sizes = true; ///< of volumes, which cost the engine some reading of its disks
     CancelFlag cancelled = nullptr;
     std::function<void(double share)> progress; ///< called from any thread
 };

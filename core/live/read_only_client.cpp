@@ -36,6 +36,11 @@ QString messageIn(const HttpAnswer& answer, qint64 largest) {
 
 } // namespace
 
+QByteArray getRequest(const Endpoint& endpoint, const QByteArray& path) {
+    return "GET " + path + " HTTP/1.1\r\nHost: " + hostHeader(endpoint) +
+           "\r\nUser-Agent: drawbridge\r\nAccept: application/json\r\n\r\n";
+}
+
 QString ApiVersion::text() const {
     return QStringLiteral("%1.%2").arg(major).arg(minor);
 }
@@ -56,9 +61,7 @@ HttpAnswer ReadOnlyClient::ask(const QString& path) {
     if (!safe.match(path).hasMatch())
         throw EngineError(What::NotHttp, LiveTexts::tr("%1: the engine gave an id that cannot be asked for.")
                                              .arg(m_channel.endpoint().text()));
-    return m_channel.exchange("GET " + path.toLatin1() +
-                              " HTTP/1.1\r\nHost: " + hostHeader(m_channel.endpoint()) +
-                              "\r\nUser-Agent: drawbridge\r\nAccept: application/json\r\n\r\n");
+    return m_channel.exchange(getRequest(m_channel.endpoint(), path.toLatin1()));
 }
 
 QJsonDocument ReadOnlyClient::parsed(const HttpAnswer& answer, const QString& path) {

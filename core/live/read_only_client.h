@@ -17,6 +17,9 @@ struct ApiVersion {
 inline constexpr ApiVersion kOldestApi{1, 24};
 inline constexpr ApiVersion kNewestApi{1, 52};
 
+/// A request for a path, in HTTP/1.1.
+QByteArray getRequest(const Endpoint& endpoint, const QByteArray& path);
+
 /// Asks an engine with GET: it has no way to send anything else. Blocking, one thread.
 class ReadOnlyClient {
 public:

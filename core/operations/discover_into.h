@@ -16,6 +16,7 @@ struct EngineReading {
     live::Limits limits;
     live::CancelFlag cancelled = nullptr;
     std::function<void(double share)> progress; ///< called from any thread
+    bool sizes = true;                          ///< of volumes
 };
 
 /// The label of the edit: "Discover unix:///run/docker.sock".

@@ -13,6 +13,7 @@ std::vector<LookedAt> lookAtEngines(const std::vector<live::Endpoint>& endpoints
     live::ReadOptions options;
     options.limits = reading.limits;
     options.cancelled = reading.cancelled;
+    options.sizes = reading.sizes;
     for (const Component& component : plan.components)
         options.knownNames.insert(component.name);
     std::vector<LookedAt> looked;
