@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/engine_choice.h"
 #include "core/analysis/drift/drift_state.h"
 #include "core/base/nearest_name.h"
 #include "core/base/texts.h"
 #include "core/import/yaml/yaml_tree.h"
+#include "core/operations/edits/resolve_drift.h"
 #include "core/operations/json/drift_json.h"
 #include "core/operations/look_at_engines.h"
 #include "core/operations/plan_change.h"
@@ -24,6 +26,11 @@ struct Options {
     std::vector<std::string> packages;
     std::vector<std::string> settings;
     std::string takeBuild;
+    std::vector<std::string> take;
+    std::vector<std::string> intoBuild;
+    std::vector<std::string> waive;
+    std::string because;
+    std::string until;
     bool isRecorded = false;
     bool failsOnDrift = false;
 };
@@ -61,6 +68,40 @@ std::map<ComponentId, HostFacts> listsOf(const Options& o, const Plan& plan) {
         lists[hostCalled(plan, host)].sysctls = readKernelSettings(readInputFile(file), file);
     }
     return lists;
+}
+
+/// A difference as the command line names it: "orders:image", "docker-1:packages/nginx".
+struct Named {
+    ComponentId component{0};
+    QString what;
+    QString text;
+};
+
+/// Throws InputError with the differences that there are, for one that is not among them.
+Named differenceCalled(const DriftReport& report, const std::string& given) {
+    const QString written = text(given);
+    const qsizetype mark = written.lastIndexOf(u':');
+    const QString name = written.left(mark);
+    const QString what = written.mid(mark + 1);
+    QStringList known;
+    for (const Component& component : report.looked.components) {
+        for (const Difference& difference : knownDrift(report.looked, component)) {
+            if (mark > 0 && component.name == name && difference.what == what)
+                return {component.id, what, written};
+            known += component.name + u':' + difference.what;
+        }
+    }
+    throw InputError(known.isEmpty()
+                         ? CliTexts::tr("there is no difference %1; nothing differs").arg(inQuotes(written))
+                         : CliTexts::tr("there is no difference %1; there are: %2")
+                               .arg(inQuotes(written), known.join(QStringLiteral(", "))));
+}
+
+std::vector<Named> differencesCalled(const DriftReport& report, const std::vector<std::string>& given) {
+    std::vector<Named> result;
+    for (const std::string& each : given)
+        result.push_back(differenceCalled(report, each));
+    return result;
 }
 
 QString valueText(const std::optional<QString>& value) {
@@ -124,8 +165,7 @@ void tell(const Options& o, const DriftReport& report) {
     if (!isAnyRead)
         print(CliTexts::tr("No engine was read, so nothing was compared."));
     else if (report.isClean())
-        print(CliTexts::tr("Everything is as the plan says, or waived. Published ports and restart policies "
-                           "are not compared."));
+        print(CliTexts::tr("Everything is as the plan says, or waived."));
     print(o.isRecorded && isAnyRead
               ? CliTexts::tr("Recorded in %1.").arg(text(o.file))
               : CliTexts::tr("Nothing was recorded; --record keeps it in the project."));
@@ -151,6 +191,33 @@ void takeBuild(Document& document, const QString& host) {
                     CliTexts::tr("Take the build of %1 as standard").arg(host));
 }
 
+/// What people decided about single differences, an edit each.
+void resolve(const Options& o, Document& document, const DriftReport& report) {
+    for (const Named& each : differencesCalled(report, o.take))
+        document.edit(CliTexts::tr("Take %1 into the plan").arg(each.text),
+                      [&](Edit& edit) { takeIntoPlan(edit, report.found, each.component, each.what); });
+    for (const Named& each : differencesCalled(report, o.intoBuild))
+        document.edit(CliTexts::tr("Take %1 into the standard build").arg(each.text),
+                      [&](Edit& edit) { takeIntoBuild(edit, each.component, each.what); });
+    for (const Named& each : differencesCalled(report, o.waive))
+        document.edit(CliTexts::tr("Waive %1").arg(each.text), [&](Edit& edit) {
+            waive(edit, each.component,
+                  {each.what, text(o.because), QDate::fromString(text(o.until), Qt::ISODate)});
+        });
+}
+
+void checkWaiver(const Options& o) {
+    if (o.waive.empty() && o.because.empty() && o.until.empty())
+        return;
+    if (o.waive.empty() || text(o.because).trimmed().isEmpty() || o.until.empty())
+        throw InputError(CliTexts::tr("--waive, --because and --until go together"));
+    const QDate until = QDate::fromString(text(o.until), Qt::ISODate);
+    if (!until.isValid() || until < QDate::currentDate())
+        throw InputError(
+            CliTexts::tr("--until takes a day to come, such as %1, not %2")
+                .arg(QDate::currentDate().addDays(30).toString(Qt::ISODate), inQuotes(text(o.until))));
+}
+
 bool wasRead(const DriftReport& report, ComponentId host) {
     return std::any_of(report.hosts.begin(), report.hosts.end(),
                        [host](const HostDrift& drift) { return drift.host == host && drift.isReachable(); });
@@ -158,6 +225,7 @@ bool wasRead(const DriftReport& report, ComponentId host) {
 
 void run(const Options& o, Context& context) {
     const QString file = text(o.file);
+    checkWaiver(o);
     std::unique_ptr<Document> document;
     const bool writes = o.isRecorded || !o.takeBuild.empty();
     if (writes)
@@ -172,6 +240,8 @@ void run(const Options& o, Context& context) {
         recordDrift(*document, report);
     if (!o.takeBuild.empty())
         takeBuild(*document, text(o.takeBuild));
+    if (writes)
+        resolve(o, *document, report);
     if (context.json)
         printJson(driftJson(report));
     else
@@ -200,12 +270,30 @@ void addDrift(CLI::App& app, Context& context) {
                       "Keep in the project what was found, and that it was checked today");
     command->add_option("--take-build", options->takeBuild,
                         "HOST whose present state becomes its standard build; implies --record");
+    const auto differences = [&](const char* name, std::vector<std::string>& into, const char* help) {
+        command->add_option(name, into, help)->allow_extra_args(false)->type_name("NAME:WHAT");
+    };
+    differences("--take", options->take,
+                "A difference that the plan is to have from now on, such as orders:image; implies --record");
+    differences("--take-into-build", options->intoBuild,
+                "A difference that the host's standard build is to demand, such as docker-1:kernel; implies "
+                "--record");
+    differences("--waive", options->waive,
+                "A difference that is put up with, with --because and --until; implies --record");
+    command->add_option("--because", options->because, "Why it is waived");
+    command->add_option("--until", options->until, "The last day of the waiver, as 2027-03-31");
     command->add_flag(
         "--fail-on-drift", options->failsOnDrift,
         "Exit with status 1 if anything differs that is not waived, or an engine cannot be read");
+    command
+        ->add_option_function<std::string>(
+            "--fail-on", [options](const std::string&) { options->failsOnDrift = true; },
+            "drift: the same as --fail-on-drift")
+        ->check(oneOf({u"drift"_qs}));
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
-        options->isRecorded = options->isRecorded || !options->takeBuild.empty();
+        options->isRecorded = options->isRecorded || !options->takeBuild.empty() || !options->take.empty() ||
+                              !options->intoBuild.empty() || !options->waive.empty();
         run(*options, context);
     });
 }

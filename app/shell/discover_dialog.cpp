@@ -193,6 +193,11 @@ QWidget* DiscoverDialog::buildBody() {
     addRule(tr("Only stated"), QStringLiteral("acceptStated"), Confidence::Stated);
     addRule(tr("Also likely"), QStringLiteral("acceptLikely"), Confidence::Likely);
     addRule(tr("All"), QStringLiteral("acceptAllDependencies"), Confidence::Possible);
+    QPushButton* dismiss = makeLink(tr("Dismiss the others"));
+    dismiss->setObjectName(QStringLiteral("dismissOthers"));
+    dismiss->setToolTip(tr("Those without a tick are not proposed again"));
+    connect(dismiss, &QPushButton::clicked, this, &DiscoverDialog::dismissOthers);
+    head->addWidget(dismiss);
     column->addWidget(m_foundTitle);
     column->addWidget(m_found, 3);
     column->addLayout(head);
@@ -201,10 +206,12 @@ QWidget* DiscoverDialog::buildBody() {
         const QString id = item->data(Qt::UserRole).toString();
         if (id.isEmpty())
             return;
-        if (item->checkState() == Qt::Checked)
+        if (item->checkState() == Qt::Checked) {
             m_accepted.insert(id);
-        else
+            m_dismissed.erase(id);
+        } else {
             m_accepted.erase(id);
+        }
         // Queued: the table is filled anew.
         QMetaObject::invokeMethod(this, &DiscoverDialog::discoverAgain, Qt::QueuedConnection);
     });
@@ -329,6 +336,7 @@ void DiscoverDialog::setReading(bool reading) {
 void DiscoverDialog::take(std::vector<live::EngineFacts> engines) {
     m_engines = std::move(engines);
     m_accepted.clear();
+    m_dismissed.clear();
     setReading(false);
     discoverAgain();
     accept(Confidence::Stated);
@@ -339,6 +347,7 @@ DiscoverOptions DiscoverDialog::options() const {
     DiscoverOptions options;
     options.site = m_site->currentText().trimmed();
     options.accept = QStringList(m_accepted.begin(), m_accepted.end());
+    options.dismiss = QStringList(m_dismissed.begin(), m_dismissed.end());
     return options;
 }
 
@@ -419,9 +428,10 @@ void DiscoverDialog::showDependencies() {
         };
         const bool isOpen =
             each.state == State::Proposed || each.state == State::Accepted || each.state == State::Dismissed;
-        const QString state = each.state == State::Known      ? tr("in the plan")
-                              : each.state == State::Circular ? tr("would close a circle")
-                                                              : confidenceWord(each.confidence);
+        const QString state = each.state == State::Known       ? tr("in the plan")
+                              : each.state == State::Circular  ? tr("would close a circle")
+                              : each.state == State::Dismissed ? tr("dismissed")
+                                                               : confidenceWord(each.confidence);
         setTexts(*m_dependencies, row, {nameOf(each.from), nameOf(each.dependency.on), state, each.reason},
                  isOpen ? currentTheme().text : currentTheme().secondary);
         QTableWidgetItem* first = m_dependencies->item(row, 0);
@@ -445,8 +455,16 @@ void DiscoverDialog::showDependencies() {
 void DiscoverDialog::accept(Confidence least) {
     m_accepted.clear();
     for (const ProposedDependency& each : m_discovery.dependencies) {
-        if (each.confidence <= least)
+        if (each.confidence <= least && each.state != ProposedDependency::State::Dismissed)
             m_accepted.insert(each.id);
+    }
+    discoverAgain();
+}
+
+void DiscoverDialog::dismissOthers() {
+    for (const ProposedDependency& each : m_discovery.dependencies) {
+        if (each.state == ProposedDependency::State::Proposed)
+            m_dismissed.insert(each.id);
     }
     discoverAgain();
 }

@@ -55,6 +55,7 @@ private:
     void showFound();
     void showDependencies();
     void accept(Confidence least);
+    void dismissOthers();
     void tell(const QString& sentence, bool isBad);
     std::vector<live::Endpoint> chosenEndpoints() const;
     DiscoverOptions options() const;
@@ -63,6 +64,7 @@ private:
     std::vector<live::Endpoint> m_endpoints; ///< that were read
     std::vector<live::EngineFacts> m_engines;
     std::set<QString> m_accepted; ///< ids of dependencies
+    std::set<QString> m_dismissed;
     Discovery m_discovery;
     Background m_work;
     QComboBox* m_endpoint = nullptr;

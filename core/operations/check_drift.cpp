@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/check_drift.h"
 
+#include "core/analysis/drift/drift_fields.h"
 #include "core/analysis/drift/drift_state.h"
 #include "core/base/texts.h"
-#include "core/import/engine/discovery.h"
 #include "core/operations/plan_change.h"
 
 #include <QRegularExpression>
@@ -15,21 +15,6 @@ namespace drawbridge {
 
 namespace {
 
-/// Keys of fields that tell what runs, and what a difference of them is called. Data sizes and tags are no
-/// drift.
-QString whatOf(const QString& field) {
-    static const QHash<QString, QString> names{
-        {u"image"_qs, u"image"_qs},    {u"health-check"_qs, u"health"_qs},
-        {u"volumes"_qs, u"volume"_qs}, {u"interfaces"_qs, u"network"_qs},
-        {u"ports"_qs, u"port"_qs},     {u"restart"_qs, u"restart-policy"_qs},
-        {u"needs"_qs, u"limits"_qs}};
-    for (auto it = names.begin(); it != names.end(); ++it) {
-        if (field == it.key() || field.startsWith(it.key() + u'.') || field.startsWith(it.key() + u'['))
-            return it.value();
-    }
-    return {};
-}
-
 std::optional<QString> given(const QString& text) {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
@@ -39,6 +24,8 @@ public:
     DriftFinder(const Discovery& discovery, const QDate& today) : m_discovery(discovery), m_today(today) {
         m_report.base = discovery.base;
         m_report.looked = discovery.base;
+        m_report.found = discovery.plan;
+        m_report.running = discovery.running;
         m_report.notes = discovery.notes;
     }
 
@@ -96,7 +83,7 @@ private:
         if (entity.change == DiscoveredChange::Gone)
             add(id, found, {QStringLiteral("gone"), found.image.value_or(found.name), std::nullopt});
         for (const FieldDifference& field : entity.fields) {
-            if (const QString what = whatOf(field.field); !what.isEmpty())
+            if (const QString what = driftOfField(field.field); !what.isEmpty())
                 add(id, found, {what, given(field.before), given(field.after)});
         }
     }
@@ -166,6 +153,7 @@ DriftReport driftOf(const std::vector<LookedAt>& engines, const Plan& plan, cons
     DriftReport report;
     report.base = plan;
     report.looked = plan;
+    report.found = plan;
     if (!facts.empty())
         report = DriftFinder(discover(facts, plan, options), today).report();
     for (const LookedAt& engine : engines) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/import/engine/discovery.h"
 #include "core/live/facts/engine_facts.h"
 #include "core/model/plan.h"
 
@@ -33,6 +34,8 @@ struct DriftReport {
     Plan looked; ///< the base with what was found, the differences, and today's date on all that was compared
     std::vector<HostDrift> hosts;
     std::vector<ComponentDrift> components;
+    Plan found; ///< the base as if all that was found had been taken into it, but for dependencies
+    std::map<ComponentId, RunState> running; ///< of components that were found
     Diagnostics notes;
     bool isClean() const; ///< all was read, and nothing differs that is not waived
 };

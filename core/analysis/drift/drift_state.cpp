@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/drift/drift_state.h"
 
+#include "core/analysis/drift/drift_fields.h"
 #include "core/base/texts.h"
 #include "core/model/words.h"
 
@@ -8,18 +9,13 @@
 
 namespace drawbridge {
 
-namespace {
-
-/// What was recorded of the plan, and how the recorded facts compare with the build of today, which may have
-/// changed since.
 std::vector<Difference> knownDrift(const Plan& plan, const Component& component) {
     std::vector<Difference> differences;
     const Build* build = plan.builds.find(component.build);
     if (build != nullptr && component.found)
         differences = buildDrift(*build, *component.found);
     for (const Difference& recorded : component.drift) {
-        const bool isFact = HostFacts::record().find(recorded.what.section(u'/', 0, 0)) != nullptr;
-        if (!isFact || build == nullptr)
+        if (!isHostFact(recorded.what) || build == nullptr)
             differences.push_back(recorded);
     }
     return differences;
@@ -29,7 +25,14 @@ bool isComparable(const Component& component) {
     return component.kind == ComponentKind::DockerHost || component.image;
 }
 
-} // namespace
+const Waiver* waiverOf(const Component& component, const Difference& difference) {
+    const Waiver* latest = nullptr;
+    for (const Waiver& waiver : component.waivers) {
+        if (waiver.what == difference.what && (latest == nullptr || waiver.until > latest->until))
+            latest = &waiver;
+    }
+    return latest;
+}
 
 bool isWaived(const Component& component, const Difference& difference, const QDate& today) {
     return std::any_of(component.waivers.begin(), component.waivers.end(), [&](const Waiver& waiver) {

@@ -17,6 +17,16 @@ enum class VerifiedState {
 /// what is waived on `today`.
 std::vector<Difference> openDrift(const Plan& plan, const Component& component, const QDate& today);
 
+/// All that the last check of a component found to differ, waived or not: from its standard build as that is
+/// today, and from the plan.
+std::vector<Difference> knownDrift(const Plan& plan, const Component& component);
+
+/// It can be compared with what runs: a Docker host, or something with an image.
+bool isComparable(const Component& component);
+
+/// The waiver of a difference, also one that has ended.
+const Waiver* waiverOf(const Component& component, const Difference& difference);
+
 /// Somebody puts up with it on `today`.
 bool isWaived(const Component& component, const Difference& difference, const QDate& today);
 

@@ -130,7 +130,7 @@ Discovery discover(const std::vector<live::EngineFacts>& engines, const Plan& ex
                    const DiscoverOptions& options) {
     Discovery discovery;
     const std::vector<live::EngineFacts> once = distinct(engines, discovery.notes);
-    Work work{once, existing, existing, {}, {}, {}, {}, {}, {}, {}, {}};
+    Work work{once, existing, existing, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     if (work.plan.project.name.isEmpty() && !once.empty())
         work.plan.project.name = once.front().hostName;
     engine::addHosts(work, options.site, options.host);
@@ -141,6 +141,7 @@ Discovery discover(const std::vector<live::EngineFacts>& engines, const Plan& ex
     discovery.dependencies = engine::proposeDependencies(work);
     engine::settleDependencies(discovery.dependencies, options, work.plan);
     discovery.plan = work.plan;
+    discovery.running = work.running;
     fillEntities(work, discovery);
     for (const QString& note : work.notes)
         discovery.notes.push_back({Severity::Note, {}, note});

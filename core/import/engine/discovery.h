@@ -6,6 +6,8 @@
 #include "core/model/plan.h"
 #include "core/model/plan_difference.h"
 
+#include <map>
+
 namespace drawbridge {
 
 enum class DiscoveredChange { New, Changed, Unchanged, Gone };
@@ -50,9 +52,19 @@ struct ProposedDependency {
 struct DiscoverOptions {
     QString site; ///< of new hosts; empty: the plan's only site, else "Site"
     QString host; ///< name of the host in the plan; only with a single engine
-    /// Which dependencies go into the plan: confidences, evidences, ids, or "all". `dismiss` goes before.
+    /// Which dependencies go into the plan: confidences, evidences, ids, or "all". `dismiss` goes before, and
+    /// what it names is not accepted again but by its id.
     QStringList accept{QStringLiteral("stated")};
     QStringList dismiss;
+};
+
+/// How a component runs, by its containers; worse ones go before.
+enum class RunState {
+    Healthy,
+    Running, ///< nobody asks for its health
+    Starting,
+    Unhealthy,
+    Stopped
 };
 
 struct Discovery {
@@ -62,6 +74,7 @@ struct Discovery {
     std::vector<DiscoveredEntity> components; ///< but for hosts; gone ones are still in the plan
     std::vector<DiscoveredEntity> networks;
     std::vector<ProposedDependency> dependencies;
+    std::map<ComponentId, RunState> running; ///< of what was found
     Diagnostics notes;
 };
 

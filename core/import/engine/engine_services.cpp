@@ -46,6 +46,24 @@ bool isLeftOver(const ContainerFacts& container) {
     return hasStopped && !comesBack && container.origin.service.isEmpty();
 }
 
+RunState stateOf(const ContainerFacts& container) {
+    if (container.state == ContainerState::Restarting)
+        return RunState::Unhealthy;
+    if (container.state != ContainerState::Running)
+        return RunState::Stopped;
+    switch (container.health.value_or(live::Health::None)) {
+    case live::Health::Healthy:
+        return RunState::Healthy;
+    case live::Health::Starting:
+        return RunState::Starting;
+    case live::Health::Unhealthy:
+        return RunState::Unhealthy;
+    case live::Health::None:
+        return RunState::Running;
+    }
+    Q_UNREACHABLE();
+}
+
 class ServiceAdder {
 public:
     ServiceAdder(Work& work, int engine)
@@ -159,6 +177,8 @@ private:
             observed.mounts.insert(observed.mounts.end(), container->mounts.begin(), container->mounts.end());
             observed.ports.insert(observed.ports.end(), container->published.begin(),
                                   container->published.end());
+            RunState& running = m_work.running.try_emplace(component.id, RunState::Healthy).first->second;
+            running = std::max(running, stateOf(*container));
             addInterfaces(*container, observed.interfaces);
             collect(*container, found);
         }

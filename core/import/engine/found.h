@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/engine/discovery.h"
 #include "core/live/facts/engine_facts.h"
 #include "core/model/name_search.h"
 
@@ -41,6 +42,7 @@ struct Work {
     std::map<std::pair<int, QString>, NetworkId> networks; ///< by engine and name
     std::vector<FoundService> services;
     std::vector<QString> notes; ///< sentences
+    std::map<ComponentId, RunState> running;
 };
 
 /// "any" is a word of firewall rules, so nothing may be called that.

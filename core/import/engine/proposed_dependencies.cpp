@@ -255,6 +255,22 @@ bool fits(const QStringList& rules, const ProposedDependency& proposal) {
            rules.contains(evidenceKey(proposal.evidence)) || rules.contains(proposal.id);
 }
 
+/// At an earlier discovery; accepting it by its id changes one's mind.
+bool wasDismissed(const Plan& plan, const ProposedDependency& proposal, const QStringList& accept) {
+    const std::vector<ComponentId>& dismissed = plan.components.find(proposal.from)->doesNotRequire;
+    return !accept.contains(proposal.id) &&
+           std::find(dismissed.begin(), dismissed.end(), *proposal.dependency.on) != dismissed.end();
+}
+
+void rememberDismissal(Plan& plan, const ProposedDependency& proposal, bool isDismissed) {
+    Component component = *plan.components.find(proposal.from);
+    const bool was = std::erase(component.doesNotRequire, *proposal.dependency.on) > 0;
+    if (isDismissed)
+        component.doesNotRequire.push_back(*proposal.dependency.on);
+    if (was != isDismissed)
+        plan.components.put(std::move(component));
+}
+
 } // namespace
 
 std::vector<ProposedDependency> proposeDependencies(const Work& work) {
@@ -269,8 +285,9 @@ void settleDependencies(std::vector<ProposedDependency>& proposals, const Discov
     for (ProposedDependency& proposal : proposals) {
         if (proposal.state == State::Known)
             continue;
-        if (fits(options.dismiss, proposal)) {
+        if (fits(options.dismiss, proposal) || wasDismissed(plan, proposal, options.accept)) {
             proposal.state = State::Dismissed;
+            rememberDismissal(plan, proposal, true);
         } else if (dependsOn(plan, *proposal.dependency.on, proposal.from)) {
             proposal.state = State::Circular;
         } else if (fits(options.accept, proposal)) {
@@ -278,6 +295,7 @@ void settleDependencies(std::vector<ProposedDependency>& proposals, const Discov
             Component component = *plan.components.find(proposal.from);
             component.dependencies.push_back(proposal.dependency);
             plan.components.put(std::move(component));
+            rememberDismissal(plan, proposal, false);
         }
     }
 }
