@@ -1,7 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/diagram_options.h"
 
+#include "core/analysis/drift/drift_state.h"
+#include "core/operations/check_drift.h"
+
+#include <QDate>
+
 namespace drawbridge {
+
+namespace {
+
+MachineMark markOf(RunState state) {
+    switch (state) {
+    case RunState::Healthy:
+        return MachineMark::Healthy;
+    case RunState::Running:
+        return MachineMark::None;
+    case RunState::Starting:
+        return MachineMark::Starting;
+    case RunState::Unhealthy:
+        return MachineMark::Unhealthy;
+    case RunState::Stopped:
+        return MachineMark::Stopped;
+    }
+    Q_UNREACHABLE();
+}
+
+void addMachines(const Session& session, DiagramOptions& options) {
+    const QDate today = QDate::currentDate();
+    for (const Component& component : session.plan().components) {
+        if (isComparable(component) && !openDrift(session.plan(), component, today).empty())
+            options.machines.insert(component.id.value(), MachineMark::Drifted);
+    }
+    if (session.machines() == nullptr)
+        return;
+    for (const auto& [component, state] : session.machines()->running) {
+        MachineMark& mark = options.machines[component.value()];
+        mark = std::max(mark, markOf(state));
+    }
+}
+
+} // namespace
 
 DiagramOptions diagramOptionsOf(const Session& session) {
     QString scenario;
@@ -11,6 +50,7 @@ DiagramOptions diagramOptionsOf(const Session& session) {
     options.analysis = session.analysis();
     options.leavesOutImplied = !session.showsImplied();
     options.clusters = true;
+    addMachines(session, options);
     for (const Finding& finding : session.findings()) {
         if (finding.entities.empty())
             continue;

@@ -31,6 +31,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_document = std::move(document);
     m_results.reset();
     m_findings.clear();
+    m_machines.reset();
     m_scenario.reset();
     m_failing.reset();
     m_selection.clear();
@@ -50,6 +51,12 @@ void Session::setShowsImplied(bool shows) {
     if (m_showsImplied == shows)
         return;
     m_showsImplied = shows;
+    emit pictureChanged();
+}
+
+void Session::setMachines(std::shared_ptr<const DriftReport> machines) {
+    m_machines = std::move(machines);
+    emit machinesChanged();
     emit pictureChanged();
 }
 

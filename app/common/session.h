@@ -11,6 +11,8 @@
 
 namespace drawbridge {
 
+struct DriftReport;
+
 /// What was scheduled from one state of the plan.
 struct SessionResults {
     PlanAnalysis plan;
@@ -66,6 +68,10 @@ public:
     /// All of the newest results; nullptr before the first have arrived.
     std::shared_ptr<const SessionResults> results() const { return m_results; }
 
+    /// What the last check of the machines found since the project was opened; nullptr before.
+    std::shared_ptr<const DriftReport> machines() const { return m_machines; }
+    void setMachines(std::shared_ptr<const DriftReport> machines);
+
     /// The diagram page shown: the chosen one, else the plan's first; none before anything was placed.
     std::optional<PageId> page() const;
     void showPage(PageId page);
@@ -88,6 +94,7 @@ signals:
     void selectionChanged(bool scrollTo);
     void designRequested();                ///< by showInDesign()
     void pageChanged();                    ///< page() is another
+    void machinesChanged();                ///< machines() is new
     void pictureChanged();                 ///< what is drawn of the plan is another
     void failed(const QString& sentence);  ///< one clear sentence for the user
     void noticed(const QString& sentence); ///< something was done that is worth a sentence
@@ -105,6 +112,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const SessionResults> m_results;
     std::vector<Finding> m_findings;
+    std::shared_ptr<const DriftReport> m_machines;
     std::optional<ScenarioId> m_scenario;
     std::optional<EntityRef> m_failing;
     std::vector<EntityRef> m_selection;

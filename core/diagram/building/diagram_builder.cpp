@@ -33,6 +33,7 @@ DiagramItem groupItem(const Plan& plan, const DiagramPlaces& places, const Diagr
         const Component& component = plan.components.at(member);
         item.members.append(diagramKey(refTo(component.id)));
         item.findings += options.findings.value(component.id.value());
+        item.machine = std::max(item.machine, options.machines.value(component.id.value()));
         item.singlePoint = item.singlePoint || options.singlePoints.contains(component.id.value());
         summary.add(member);
     }
@@ -59,6 +60,7 @@ DiagramItem itemOf(const Plan& plan, const DiagramPlaces::Box& box, const Diagra
     item.badge = rtoBadge(result);
     item.rpo = rpoBadge(component, result);
     item.findings = options.findings.value(component.id.value());
+    item.machine = options.machines.value(component.id.value());
     item.singlePoint = options.singlePoints.contains(component.id.value());
     item.group = component.kind == ComponentKind::RedundancyGroup;
     item.keepsData = foundations.keepsData[idx(box.component)];

@@ -15,6 +15,7 @@ struct Contents {
     int disabled = 0;
     int degraded = 0;
     int findings = 0;
+    MachineMark machine = MachineMark::None;
     DiagramState state = DiagramState::Neutral;
     const ComponentResult* worst = nullptr; ///< the one with the longest estimated RTO
     bool missed = false;
@@ -61,12 +62,14 @@ private:
         const DiagramState state = m_states.component(component);
         const ComponentResult* result = m_states.result(component);
         const int findings = m_options.findings.value(m_plan.components.at(component).id.value());
+        const MachineMark machine = m_options.machines.value(m_plan.components.at(component).id.value());
         changeAround(within, [&](Contents& contents) {
             ++contents.components;
             contents.lost += state == DiagramState::Lost ? 1 : 0;
             contents.disabled += state == DiagramState::Disabled ? 1 : 0;
             contents.degraded += state == DiagramState::Degraded ? 1 : 0;
             contents.findings += findings;
+            contents.machine = std::max(contents.machine, machine);
             contents.state = worse(contents.state, state);
             contents.anyShown = contents.anyShown || shown;
             addResult(contents, result);
@@ -126,6 +129,7 @@ private:
         container.state = m_states.component(cluster.entity);
         container.badge = rtoBadge(m_states.result(cluster.entity));
         container.findings = m_options.findings.value(host.id.value());
+        container.machine = m_options.machines.value(host.id.value());
     }
 
     void close(DiagramContainer& container, Contents contents, const DiagramPlaces::Cluster& cluster) const {
@@ -139,6 +143,7 @@ private:
         container.summary = summaryOf(contents);
         container.state = worse(container.state, contents.state);
         container.findings += contents.findings;
+        container.machine = std::max(container.machine, contents.machine);
         container.badge = rtoBadge(contents.worst);
         if (container.badge)
             container.badge->missed = contents.missed;

@@ -38,6 +38,9 @@ struct DiagramZonePiece {
     friend bool operator==(const DiagramZonePiece&, const DiagramZonePiece&) = default;
 };
 
+/// What is known of the machines: how something runs, and whether it is as planned. Worse ones go last.
+enum class MachineMark { None, Healthy, Starting, Drifted, Stopped, Unhealthy };
+
 struct DiagramContainer {
     QString key;
     QString title;
@@ -51,11 +54,12 @@ struct DiagramContainer {
     QString icon;         ///< for hosts and collapsed containers
     bool network = false; ///< a network: dotted outline, title at the lower left or on the outline of pieces
     DiagramState state = DiagramState::Neutral;
-    int parent = -1;                   ///< index in containers, -1: top level
-    bool collapsed = false;            ///< drawn as a closed box; its contents are not in the diagram
-    QString summary;                   ///< if collapsed or empty: "12 components · 3 lost"
-    std::optional<DiagramBadge> badge; ///< of a host, or the worst one inside if collapsed
-    int findings = 0;                  ///< of the container itself; including its contents if collapsed
+    int parent = -1;                         ///< index in containers, -1: top level
+    bool collapsed = false;                  ///< drawn as a closed box; its contents are not in the diagram
+    QString summary;                         ///< if collapsed or empty: "12 components · 3 lost"
+    std::optional<DiagramBadge> badge;       ///< of a host, or the worst one inside if collapsed
+    int findings = 0;                        ///< of the container itself; including its contents if collapsed
+    MachineMark machine = MachineMark::None; ///< of a host; the worst one inside if collapsed
     bool pinned = false;
     bool selected = false;
     friend bool operator==(const DiagramContainer&, const DiagramContainer&) = default;
@@ -69,12 +73,13 @@ struct DiagramItem {
     QString icon; ///< kind key, e.g. "database": icons/<kind>.svg
     QRectF rect;
     DiagramState state = DiagramState::Neutral;
-    int parent = -1;                   ///< index in containers, -1: top level
-    std::optional<DiagramBadge> badge; ///< estimated RTO, on the lower edge
-    std::optional<DiagramBadge> rpo;   ///< estimated RPO, on the lower edge left of it
-    int findings = 0;                  ///< shown on the upper left corner if > 0
-    bool singlePoint = false;          ///< a single point of failure
-    bool group = false;                ///< a redundancy group: a stack, the subtitle ("1 of 2") as a mark
+    int parent = -1;                         ///< index in containers, -1: top level
+    std::optional<DiagramBadge> badge;       ///< estimated RTO, on the lower edge
+    std::optional<DiagramBadge> rpo;         ///< estimated RPO, on the lower edge left of it
+    int findings = 0;                        ///< shown on the upper left corner if > 0
+    MachineMark machine = MachineMark::None; ///< on the upper right corner; of a cluster the worst
+    bool singlePoint = false;                ///< a single point of failure
+    bool group = false; ///< a redundancy group: a stack, the subtitle ("1 of 2") as a mark
     bool keepsData = false;
     bool mainstay = false; ///< many others require it
     QStringList members;   ///< of a closed cluster: keys of the components that it stands for

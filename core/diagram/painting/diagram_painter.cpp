@@ -114,6 +114,8 @@ void paintItem(QPainter& painter, const DiagramItem& item, const Theme& theme) {
         paintBadge(painter, badges.rto, *item.badge, theme);
     if (item.pinned)
         paintPin(painter, item.rect, theme);
+    if (const QRectF place = machineRect(item.rect, item.machine, item.pinned); !place.isNull())
+        paintMachine(painter, place, item.machine, theme);
     if (item.singlePoint)
         paintSinglePoint(painter, singlePointRect(item.rect, item.findings), theme);
     paintFindings(painter, item.rect, item.findings, theme);
@@ -126,7 +128,8 @@ QRectF paintedRect(const DiagramItem& item) {
     const BadgeRects badges = badgeRects(item.rect, item.badge, item.rpo);
     const QRectF single = item.singlePoint ? singlePointRect(item.rect, item.findings) : QRectF();
     const QRectF pin = item.pinned ? pinRect(item.rect) : QRectF();
-    for (const QRectF& mark : {badges.rto, badges.rpo, findingsRect(item.rect, item.findings), single, pin}) {
+    for (const QRectF& mark : {badges.rto, badges.rpo, findingsRect(item.rect, item.findings), single, pin,
+                               machineRect(item.rect, item.machine, item.pinned)}) {
         if (!mark.isNull())
             rect |= mark.adjusted(-1, -1, 1, 1);
     }

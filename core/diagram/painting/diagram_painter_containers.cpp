@@ -209,6 +209,9 @@ void paintContainer(QPainter& painter, const DiagramContainer& container, const 
         paintBadge(painter, place, *container.badge, theme);
     if (container.pinned)
         paintPin(painter, container.rect, theme);
+    if (const QRectF place = machineRect(container.rect, container.machine, container.pinned);
+        !place.isNull())
+        paintMachine(painter, place, container.machine, theme);
     paintFindings(painter, container.rect, container.findings, theme);
 }
 
@@ -218,7 +221,8 @@ QRectF paintedRect(const DiagramContainer& container) {
         rect.setTop(std::min(rect.top(), container.rect.top() - hostTitleRise));
     const QRectF pin = container.pinned ? pinRect(container.rect) : QRectF();
     for (const QRectF& mark : {badgeRects(container.rect, container.badge, {}).rto,
-                               findingsRect(container.rect, container.findings), pin}) {
+                               findingsRect(container.rect, container.findings), pin,
+                               machineRect(container.rect, container.machine, container.pinned)}) {
         if (!mark.isNull())
             rect |= mark.adjusted(-1, -1, 1, 1);
     }

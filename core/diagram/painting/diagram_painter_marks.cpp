@@ -161,6 +161,41 @@ QRectF pinRect(const QRectF& rect) {
     return QRectF(rect.right() - 7, rect.top() - 7, size, size);
 }
 
+QRectF machineRect(const QRectF& rect, MachineMark mark, bool pinned) {
+    if (mark == MachineMark::None)
+        return {};
+    const QRectF pin = pinRect(rect);
+    return pinned ? pin.translated(-pin.width() - 2, 0) : pin;
+}
+
+/// The icon tells the state as well as its colour does.
+void paintMachine(QPainter& painter, const QRectF& place, MachineMark mark, const Theme& theme) {
+    struct Look {
+        const char16_t* icon;
+        QColor ink;
+    };
+    const auto look = [&]() -> Look {
+        switch (mark) {
+        case MachineMark::Healthy:
+            return {u"state-recovered", theme.recovered.ink};
+        case MachineMark::Starting:
+            return {u"starting", theme.secondary};
+        case MachineMark::Drifted:
+            return {u"drift", theme.disabled.ink};
+        case MachineMark::Stopped:
+            return {u"stopped", theme.lost.ink};
+        case MachineMark::Unhealthy:
+        case MachineMark::None:
+            return {u"state-lost", theme.lost.ink};
+        }
+        Q_UNREACHABLE();
+    }();
+    painter.setPen(QPen(look.ink, 1.2));
+    painter.setBrush(theme.panel);
+    painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintIcon(painter, QString::fromUtf16(look.icon), place.adjusted(3, 3, -3, -3), look.ink);
+}
+
 void paintPin(QPainter& painter, const QRectF& rect, const Theme& theme) {
     const QRectF place = pinRect(rect);
     painter.setPen(QPen(theme.hairline, 1));

@@ -65,6 +65,10 @@ void paintFindings(QPainter& painter, const QRectF& rect, int findings, const Th
 QRectF singlePointRect(const QRectF& rect, int findings);
 void paintSinglePoint(QPainter& painter, const QRectF& place, const Theme& theme);
 
+/// Null without a mark. Left of the pin, where there is one.
+QRectF machineRect(const QRectF& rect, MachineMark mark, bool pinned);
+void paintMachine(QPainter& painter, const QRectF& place, MachineMark mark, const Theme& theme);
+
 QRectF pinRect(const QRectF& rect);
 void paintPin(QPainter& painter, const QRectF& rect, const Theme& theme);
 
