@@ -923,6 +923,30 @@
         <source>Support contract</source>
         <translation>Supportvertrag</translation>
     </message>
+    <message>
+        <source>Not restarted</source>
+        <translation>Kein Neustart</translation>
+    </message>
+    <message>
+        <source>After a failure</source>
+        <translation>Nach einem Fehler</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Unless stopped</source>
+        <translation>Außer wenn angehalten</translation>
+    </message>
+    <message>
+        <source>Different hosts</source>
+        <translation>Verschiedene Hosts</translation>
+    </message>
+    <message>
+        <source>Different sites</source>
+        <translation>Verschiedene Standorte</translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
@@ -1676,10 +1700,6 @@
         <translation>Der erste: %1</translation>
     </message>
     <message>
-        <source>Findings of one rule are shown together; --all shows each.</source>
-        <translation>Befunde einer Regel stehen zusammen; --all zeigt jeden.</translation>
-    </message>
-    <message>
         <source>The folder cannot be made.</source>
         <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
@@ -1916,12 +1936,44 @@
         <translation>Keine Engine wurde gelesen, also nichts verglichen.</translation>
     </message>
     <message>
-        <source>Everything is as the plan says, or waived. Published ports and restart policies are not compared.</source>
-        <translation>Alles ist, wie der Plan es sagt, oder ausgenommen. Veröffentlichte Ports und Neustartregeln werden nicht verglichen.</translation>
-    </message>
-    <message>
         <source>%1 was not read, so its present state is not known</source>
         <translation>%1 wurde nicht gelesen, der jetzige Zustand ist also nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Findings of one rule, and what follows from another finding, are shown together; --all shows each.</source>
+        <translation>Befunde einer Regel und was aus einem anderen Befund folgt, stehen zusammen; --all zeigt jeden.</translation>
+    </message>
+    <message>
+        <source>there is no difference %1; nothing differs</source>
+        <translation>es gibt keine Abweichung %1; nichts weicht ab</translation>
+    </message>
+    <message>
+        <source>there is no difference %1; there are: %2</source>
+        <translation>es gibt keine Abweichung %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Everything is as the plan says, or waived.</source>
+        <translation>Alles ist wie geplant oder wird geduldet.</translation>
+    </message>
+    <message>
+        <source>Take %1 into the plan</source>
+        <translation>%1 in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 into the standard build</source>
+        <translation>%1 in den Standardaufbau übernehmen</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 dulden</translation>
+    </message>
+    <message>
+        <source>--waive, --because and --until go together</source>
+        <translation>--waive, --because und --until gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--until takes a day to come, such as %1, not %2</source>
+        <translation>--until verlangt einen künftigen Tag, etwa %1, nicht %2</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4535,70 @@ Rückgängig bringt alles zurück.</translation>
         <source>Differences that are put up with for a time.</source>
         <translation>Abweichungen, die eine Zeit lang hingenommen werden.</translation>
     </message>
+    <message>
+        <source>Of the host, such as 8443/tcp.</source>
+        <translation>Des Hosts, etwa 8443/tcp.</translation>
+    </message>
+    <message>
+        <source>Port of the container; left out, the same.</source>
+        <translation>Port des Containers; fehlt er, derselbe.</translation>
+    </message>
+    <message>
+        <source>Of the host; left out, all its addresses.</source>
+        <translation>Des Hosts; fehlt sie, alle seine Adressen.</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>Ports of the host that lead to it.</source>
+        <translation>Ports des Hosts, die dorthin führen.</translation>
+    </message>
+    <message>
+        <source>When the engine starts the container again by itself.</source>
+        <translation>Wann die Engine den Container von selbst wieder startet.</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Of the host, or those the image is built for, such as amd64.</source>
+        <translation>Die des Hosts oder die, für die das Image gebaut ist, etwa amd64.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>What placement goes by, such as zone=a.</source>
+        <translation>Wonach sich die Platzierung richtet, etwa zone=a.</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Labels that its host must have, zone==a, or must not have, zone!=a.</source>
+        <translation>Labels, die der Host haben muss, zone==a, oder nicht haben darf, zone!=a.</translation>
+    </message>
+    <message>
+        <source>Spread over</source>
+        <translation>Verteilt auf</translation>
+    </message>
+    <message>
+        <source>What no two members may share.</source>
+        <translation>Was keine zwei Mitglieder teilen dürfen.</translation>
+    </message>
+    <message>
+        <source>Does not require</source>
+        <translation>Benötigt nicht</translation>
+    </message>
+    <message>
+        <source>Dependencies that were proposed and dismissed.</source>
+        <translation>Abhängigkeiten, die vorgeschlagen und verworfen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -5481,6 +5597,13 @@ Rückgängig bringt alles zurück.</translation>
         <source>%1 is missing, which should be %2</source>
         <translation>%1 fehlt, erwartet wird %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more follow from it: %1</source>
+        <translation>
+            <numerusform>%n weiterer folgt daraus: %1</numerusform>
+            <numerusform>%n weitere folgen daraus: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FixTexts</name>
@@ -5722,6 +5845,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Add a waiver</source>
         <translation>Ausnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7000,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>the client&apos;s certificate and its key are needed together.</source>
         <translation>Das Zertifikat des Clients und sein Schlüssel werden zusammen gebraucht.</translation>
     </message>
+    <message>
+        <source>the engine no longer tells its events; is it restarting?</source>
+        <translation>die Engine meldet ihre Ereignisse nicht mehr; startet sie neu?</translation>
+    </message>
+    <message>
+        <source>an event is too large.</source>
+        <translation>ein Ereignis ist zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>ModeTexts</name>
@@ -7038,6 +7173,22 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 is no Docker host.</source>
         <translation>%1 ist kein Docker-Host.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the plan.</source>
+        <translation>Das ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 must be looked at again before this can be taken.</source>
+        <translation>%1 muss erst wieder geprüft werden, bevor das übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 has no standard build.</source>
+        <translation>%1 hat keinen Standardaufbau.</translation>
+    </message>
+    <message>
+        <source>No standard build says anything about that.</source>
+        <translation>Kein Standardaufbau sagt etwas darüber.</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9026,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>The row is no longer in the plan</source>
         <translation>Die Zeile ist nicht mehr im Plan</translation>
+    </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11186,18 @@ Rückgängig bringt alles zurück.</translation>
         <source>Dependencies: %1 of %2 are taken</source>
         <translation>Abhängigkeiten: %1 von %2 werden übernommen</translation>
     </message>
+    <message>
+        <source>Dismiss the others</source>
+        <translation>Die übrigen verwerfen</translation>
+    </message>
+    <message>
+        <source>Those without a tick are not proposed again</source>
+        <translation>Was kein Häkchen hat, wird nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::DistributionChart</name>
@@ -11460,6 +11627,14 @@ Für %3</translation>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
+    <message>
+        <source>Hide what follows from it (Left)</source>
+        <translation>Verbergen, was daraus folgt (Links)</translation>
+    </message>
+    <message>
+        <source>Show what follows from it (Right)</source>
+        <translation>Zeigen, was daraus folgt (Rechts)</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::FindingsPanel</name>
@@ -11713,11 +11888,134 @@ Für %3</translation>
         <translation>Alles ist, wie der Plan es sagt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) from the plan: see the findings.</source>
+        <source>%n difference(s) from the plan: see Machines.</source>
         <translation>
-            <numerusform>%n Abweichung vom Plan: siehe Befunde.</numerusform>
-            <numerusform>%n Abweichungen vom Plan: siehe Befunde.</numerusform>
+            <numerusform>%n Abweichung vom Plan: siehe Maschinen.</numerusform>
+            <numerusform>%n Abweichungen vom Plan: siehe Maschinen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::MachinesPanel</name>
+    <message>
+        <source>Differences between the plan and what runs</source>
+        <translation>Abweichungen zwischen dem Plan und dem, was läuft</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vorgefunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Take into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take into the build</source>
+        <translation>In den Aufbau übernehmen</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Dulden …</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Follow the events of the engines, and show health and drift as they change</source>
+        <translation>Den Ereignissen der Engines folgen und Gesundheit und Abweichungen zeigen, sobald sie sich ändern</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>waived until %1</source>
+        <translation>geduldet bis %1</translation>
+    </message>
+    <message>
+        <source>waiver ended on %1</source>
+        <translation>Duldung endete am %1</translation>
+    </message>
+    <message>
+        <source>Nothing was compared with what runs yet. Give a Docker host its engine endpoint, or discover an engine; then check.</source>
+        <translation>Noch wurde nichts mit dem verglichen, was läuft. Einem Docker-Host seinen Engine-Endpunkt geben oder eine Engine einlesen, dann prüfen.</translation>
+    </message>
+    <message>
+        <source>Everything that was checked is as the plan says.</source>
+        <translation>Alles, was geprüft wurde, ist wie geplant.</translation>
+    </message>
+    <message>
+        <source>%1 verified · %2 drifted · %3 never checked · oldest check %4</source>
+        <translation>%1 bestätigt · %2 abweichend · %3 nie geprüft · älteste Prüfung %4</translation>
+    </message>
+    <message>
+        <source>Check first: the project remembers only that it differs</source>
+        <translation>Erst prüfen: Das Projekt weiß nur noch, dass es abweicht</translation>
+    </message>
+    <message>
+        <source>The plan says from now on what was found</source>
+        <translation>Der Plan besagt von nun an, was vorgefunden wurde</translation>
+    </message>
+    <message>
+        <source>The standard build of this host demands from now on what was found</source>
+        <translation>Der Standardaufbau dieses Hosts verlangt von nun an, was vorgefunden wurde</translation>
+    </message>
+    <message>
+        <source>End the waiver</source>
+        <translation>Duldung beenden</translation>
+    </message>
+    <message>
+        <source>Put up with it until a day, for a reason</source>
+        <translation>Bis zu einem Tag hinnehmen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Take “%1” into the plan</source>
+        <translation>„%1“ in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take “%1” into the standard build</source>
+        <translation>„%1“ in den Standardaufbau übernehmen</translation>
+    </message>
+    <message>
+        <source>These hosts have the same build and differ from it now: %1</source>
+        <translation>Diese Hosts haben denselben Aufbau und weichen nun davon ab: %1</translation>
+    </message>
+    <message>
+        <source>Waive “%1”</source>
+        <translation>„%1“ dulden</translation>
+    </message>
+    <message>
+        <source>End the waiver of “%1”</source>
+        <translation>Duldung von „%1“ beenden</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -14150,6 +14448,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::WaiverDialog</name>
+    <message>
+        <source>Waive a difference</source>
+        <translation>Eine Abweichung dulden</translation>
+    </message>
+    <message>
+        <source>%1: %2. It counts as a difference again after the last day.</source>
+        <translation>%1: %2. Nach dem letzten Tag zählt sie wieder als Abweichung.</translation>
+    </message>
+    <message>
+        <source>Such as: the update is planned for March</source>
+        <translation>Etwa: Die Aktualisierung ist für März geplant</translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Weil</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Dulden</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::WhatIfBar</name>
     <message>
         <source>Apply</source>
@@ -14752,6 +15077,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Read the engines of the hosts, and tell where they differ from the plan</source>
         <translation>Die Engines der Hosts lesen und sagen, wo sie vom Plan abweichen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the machines</source>
+        <translation>Maschinen be&amp;obachten</translation>
+    </message>
+    <message>
+        <source>Follow the events of the engines, and show health and drift as they change</source>
+        <translation>Den Ereignissen der Engines folgen und Gesundheit und Abweichungen zeigen, sobald sie sich ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>&amp;Maschinen</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
     </message>
 </context>
 </TS>

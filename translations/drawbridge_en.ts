@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsTexts</name>
+    <message numerus="yes">
+        <source>%n more follow from it: %1</source>
+        <translation>
+            <numerusform>%n more follows from it: %1</numerusform>
+            <numerusform>%n more follow from it: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoverTexts</name>
     <message numerus="yes">
         <source>%n components</source>
@@ -328,10 +338,10 @@
 <context>
     <name>drawbridge::MachineCheck</name>
     <message numerus="yes">
-        <source>%n difference(s) from the plan: see the findings.</source>
+        <source>%n difference(s) from the plan: see Machines.</source>
         <translation>
-            <numerusform>%n difference from the plan: see the findings.</numerusform>
-            <numerusform>%n differences from the plan: see the findings.</numerusform>
+            <numerusform>%n difference from the plan: see Machines.</numerusform>
+            <numerusform>%n differences from the plan: see Machines.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "app/panels/checklist/checklist_panel.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
+#include "app/panels/machines/machines_panel.h"
 #include "app/panels/outline/outline_panel.h"
 #include "app/panels/palette/palette_panel.h"
 #include "app/prepare/prepare_page.h"
@@ -161,6 +162,9 @@ QWidget* MainWindow::buildDesign() {
     m_outline = new OutlinePanel(*m_session);
     m_inspector = new InspectorPanel(*m_session);
     m_findings = new FindingsPanel(*m_session);
+    m_machinesPanel = new MachinesPanel(*m_session);
+    m_machinesPanel->setMinimumHeight(56);
+    m_machinesPanel->hide();
     m_palette->setMinimumWidth(kLeastSide);
     m_outline->setMinimumWidth(kLeastSide);
     m_inspector->setMinimumWidth(kLeastInspector);
@@ -180,6 +184,7 @@ QWidget* MainWindow::buildDesign() {
     column->addWidget(m_tabs);
     m_middleRows->addWidget(drawing);
     m_middleRows->addWidget(m_findings);
+    m_middleRows->addWidget(m_machinesPanel);
     m_middleRows->setStretchFactor(0, 1);
     m_columns = makeSplitter(Qt::Horizontal);
     m_columns->addWidget(m_leftRows);
@@ -188,7 +193,7 @@ QWidget* MainWindow::buildDesign() {
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({212, 1000, 304});
     m_leftRows->setSizes({380, 460});
-    m_middleRows->setSizes({700, 160});
+    m_middleRows->setSizes({700, 160, 160});
     return m_columns;
 }
 
@@ -458,7 +463,7 @@ void MainWindow::restoreLayout() {
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     m_leftRows->restoreState(settings.value(QStringLiteral("window/left")).toByteArray());
-    m_middleRows->restoreState(settings.value(QStringLiteral("window/middle")).toByteArray());
+    m_middleRows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
     for (QSplitter* splitter : {m_columns, m_leftRows, m_middleRows})
         splitter->setHandleWidth(1);
     setTheme(static_cast<ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt() % 3));
@@ -469,7 +474,7 @@ void MainWindow::saveLayout() const {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("window/left"), m_leftRows->saveState());
-    settings.setValue(QStringLiteral("window/middle"), m_middleRows->saveState());
+    settings.setValue(QStringLiteral("window/rows"), m_middleRows->saveState());
 }
 
 /// The picture is what one came for: in a narrow window the panels beside it become as narrow as they can.

@@ -20,6 +20,7 @@ class ChecklistPanel;
 class CommandPalette;
 class Exports;
 class FindingsPanel;
+class MachinesPanel;
 class InspectorPanel;
 class LookKeeper;
 class MachineCheck;
@@ -58,6 +59,7 @@ public:
     bool isPreparing() const;
     /// Opens the tables in Design's place; `key`: of a view of theirs, empty: the one of before.
     void openTables(const QString& key = {});
+    void watchMachines(bool on);
     /// Goes to where what a part of the checklist lacks is done.
     void openChecklistPart(ChecklistPart part);
     void askDiscover(); ///< reads running engines, and shows what they would add
@@ -148,6 +150,7 @@ private:
     OutlinePanel* m_outline = nullptr;
     InspectorPanel* m_inspector = nullptr;
     FindingsPanel* m_findings = nullptr;
+    MachinesPanel* m_machinesPanel = nullptr;
     std::vector<ModePage*> m_modePages; ///< in the order of Mode; null for Design
     RecoverPage* m_recover = nullptr;   ///< one of them
     PreparePage* m_prepare = nullptr;

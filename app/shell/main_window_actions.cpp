@@ -6,6 +6,7 @@
 #include "app/common/message_bar.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
+#include "app/panels/machines/machines_panel.h"
 #include "app/panels/outline/add_entity.h"
 #include "app/panels/outline/outline_panel.h"
 #include "app/panels/palette/palette_panel.h"
@@ -104,6 +105,7 @@ void MainWindow::connectViewActions() {
     connect(m_actions->showPalette, &QAction::toggled, m_palette, &QWidget::setVisible);
     connect(m_actions->showOutline, &QAction::toggled, m_outline, &QWidget::setVisible);
     connect(m_actions->showFindings, &QAction::toggled, m_findings, &QWidget::setVisible);
+    connect(m_actions->showMachines, &QAction::toggled, m_machinesPanel, &QWidget::setVisible);
     connect(m_actions->themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(m_actions->themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(m_actions->themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });

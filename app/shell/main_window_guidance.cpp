@@ -4,6 +4,7 @@
 #include "app/panels/checklist/checklist_panel.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
+#include "app/panels/machines/machines_panel.h"
 #include "app/prepare/prepare_page.h"
 #include "app/recover/recover_page.h"
 #include "app/shell/discover_dialog.h"
@@ -120,15 +121,38 @@ void MainWindow::askDiscover() {
 void MainWindow::connectTables() {
     m_machines = new MachineCheck(*m_session, this);
     connect(m_actions->checkMachines, &QAction::triggered, m_machines, &MachineCheck::start);
-    connect(m_machines, &MachineCheck::started, this,
-            [this] { m_status->setBusy(tr("Reading the engines …")); });
-    connect(m_machines, &MachineCheck::finished, this, [this] { m_status->setBusy({}); });
+    connect(m_machines, &MachineCheck::started, this, [this] {
+        m_status->setBusy(tr("Reading the engines …"));
+        m_machinesPanel->setChecking(true);
+    });
+    connect(m_machines, &MachineCheck::finished, this, [this] {
+        m_status->setBusy({});
+        m_machinesPanel->setChecking(false);
+    });
+    connect(m_machines, &MachineCheck::foundDifferences, this,
+            [this] { m_actions->showMachines->setChecked(true); });
+    connect(m_machines, &MachineCheck::watchingChanged, this, [this](bool on) {
+        m_actions->watchMachines->setChecked(on);
+        m_machinesPanel->setWatching(on);
+    });
+    connect(m_actions->watchMachines, &QAction::toggled, this, &MainWindow::watchMachines);
+    connect(m_machinesPanel, &MachinesPanel::watchRequested, this, &MainWindow::watchMachines);
+    connect(m_machinesPanel, &MachinesPanel::checkRequested, m_actions->checkMachines, &QAction::trigger);
     connect(m_actions->tables, &QAction::triggered, this, [this] { openTables(); });
     connect(m_tables, &TablesPage::closeRequested, this, [this] {
         setMode(Mode::Design);
         m_canvas->setFocus();
     });
     connect(m_tables, &TablesPage::exportRequested, this, &MainWindow::askExportTable);
+}
+
+void MainWindow::watchMachines(bool on) {
+    m_machines->watch(on);
+    // Perhaps there is nothing to watch.
+    m_actions->watchMachines->setChecked(m_machines->isWatching());
+    m_machinesPanel->setWatching(m_machines->isWatching());
+    if (m_machines->isWatching())
+        m_actions->showMachines->setChecked(true);
 }
 
 void MainWindow::connectChecklist() {

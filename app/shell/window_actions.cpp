@@ -80,6 +80,9 @@ void WindowActions::makeEditActions() {
                         tr("Propose a recovery for everything that has none"));
     checkMachines = make(tr("Check against the &machines"), "docker-host", tr("Ctrl+Shift+M"),
                          tr("Read the engines of the hosts, and tell where they differ from the plan"));
+    watchMachines = make(tr("&Watch the machines"), "", {},
+                         tr("Follow the events of the engines, and show health and drift as they change"));
+    watchMachines->setCheckable(true);
     tables = make(tr("&Tables"), "", tr("Ctrl+T"), tr("Fill in many things at once, as in a spreadsheet"));
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
@@ -123,6 +126,7 @@ void WindowActions::makeViewActions() {
     showOutline = checkable(make(tr("&Outline"), "", tr("F7")), nullptr);
     showInspector = checkable(make(tr("&Inspector"), "", tr("F8")), nullptr);
     showFindings = checkable(make(tr("&Findings"), "", tr("F9")), nullptr);
+    showMachines = checkable(make(tr("&Machines"), "", tr("Shift+F9")), nullptr);
     showChecklist = checkable(make(tr("&Checklist"), "", tr("F10")), nullptr);
     for (QAction* action : {showPalette, showOutline, showInspector, showFindings, showChecklist})
         action->setChecked(true);
@@ -189,7 +193,7 @@ void WindowActions::buildViewMenu(QMenuBar* bar, const CanvasCommands& canvas,
     QMenu* tools = view->addMenu(tr("&Tool"));
     tools->addActions({selectTool, connectTool, softTool, tunnelTool});
     QMenu* panels = view->addMenu(tr("&Panels"));
-    panels->addActions({showPalette, showOutline, showInspector, showFindings, showChecklist});
+    panels->addActions({showPalette, showOutline, showInspector, showFindings, showMachines, showChecklist});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 }
@@ -204,7 +208,7 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     arrange->addSeparator();
     canvas.fillArrangeMenu(arrange);
     QMenu* plan = bar->addMenu(tr("&Plan"));
-    plan->addActions({planRecovery, tables, checkMachines});
+    plan->addActions({planRecovery, tables, checkMachines, watchMachines});
     plan->addSeparator();
     plan->addMenu(scenariosMenu);
     plan->addActions({newScenario, failSelection});
@@ -244,6 +248,7 @@ void WindowActions::refresh(bool designShown) {
     import->setEnabled(!has || writable);
     discover->setEnabled(!has || writable);
     checkMachines->setEnabled(writable && MachineCheck::isPossible(m_session.plan()));
+    watchMachines->setEnabled(has && MachineCheck::isPossible(m_session.plan()));
     const bool canUndo = writable && m_session.document().canUndo();
     const bool canRedo = writable && m_session.document().canRedo();
     undo->setEnabled(canUndo);
