@@ -3,7 +3,7 @@
 
 packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
           qt6-svg-dev libgl-dev qt6-qpa-plugins libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev libgraphviz-dev graphviz
-          libcli11-dev libqcustomplot-dev libqpdf-dev libboost-dev qt6-translations-l10n fonts-inter fonts-dejavu-core"
+          libcli11-dev libqcustomplot-dev libqpdf-dev libboost-dev libssl-dev qt6-translations-l10n fonts-inter fonts-dejavu-core"
 
 # install_missing PACKAGE…: quietly if all are there, with sudo if not root.
 install_missing() {

@@ -8,6 +8,8 @@
 #include "core/operations/new_plan.h"
 #include "core/store/project.h"
 
+#include <map>
+
 namespace drawbridge::cli {
 
 namespace {
@@ -42,6 +44,15 @@ inventory::Wishes wishesOf(const Options& o) {
     return wishes;
 }
 
+std::optional<vpn::FileKind> vpnKindCalled(const std::string& name) {
+    static const std::map<std::string, vpn::FileKind> kinds{{"wireguard", vpn::FileKind::WireGuard},
+                                                            {"swanctl", vpn::FileKind::Swanctl},
+                                                            {"ipsec", vpn::FileKind::IpsecConf},
+                                                            {"openvpn", vpn::FileKind::OpenVpn}};
+    const auto found = kinds.find(name);
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
+}
+
 ImportOptions importOptions(const Options& o) {
     ImportOptions options;
     options.compose = composeOptions();
@@ -55,6 +66,10 @@ ImportOptions importOptions(const Options& o) {
         options.as = ImportKind::PlanText;
     else if (o.as == "csv")
         options.as = ImportKind::Inventory;
+    else if (const auto kind = vpnKindCalled(o.as)) {
+        options.as = ImportKind::Vpn;
+        options.vpn = kind;
+    }
     options.inventory = wishesOf(o);
     for (const std::string& profile : o.profiles)
         options.compose.profiles += text(profile);
@@ -75,6 +90,15 @@ void tell(const Imported& imported, const QString& path) {
         warn(toText(diagnostic));
     if (imported.kind == ImportKind::Inventory) {
         print(path + QStringLiteral(": ") + tallyText(imported.tallies));
+        return;
+    }
+    if (imported.kind == ImportKind::Vpn) {
+        print(path + QStringLiteral(": ") +
+              CliTexts::tr("%1 tunnels added, %2 completed, %3 unchanged; %4 components added")
+                  .arg(imported.tunnels.tunnelsAdded)
+                  .arg(imported.tunnels.tunnelsChanged)
+                  .arg(imported.tunnels.tunnelsKnown)
+                  .arg(imported.added));
         return;
     }
     QStringList counts{imported.added == 1 ? CliTexts::tr("1 component added")
@@ -117,17 +141,21 @@ void run(const Options& o, const QStringList& sources) {
 void addImport(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand(
-        "import", "Import Compose files (later ones override), tables (CSV) or plan text into a project");
+        "import",
+        "Import Compose files (later ones override), tables (CSV), VPN files or plan text into a project");
     command
-        ->add_option("SOURCE", options->sources,
-                     "Compose files, the folder of a Compose project, CSV tables, or plan text")
+        ->add_option(
+            "SOURCE", options->sources,
+            "Compose files, the folder of a Compose project, CSV tables, files of WireGuard, strongSwan "
+            "(swanctl.conf, ipsec.conf) and OpenVPN, or plan text")
         ->required();
     command->add_option("-o,--output", options->out, "New project, NAME.drplan");
     command->add_option("--into", options->into, "Existing project");
-    command->add_option("--site", options->site, "Site of the Docker host");
-    command->add_option("--host", options->host, "Docker host that runs the services");
+    command->add_option("--site", options->site, "Site of the Docker host or gateway");
+    command->add_option("--host", options->host,
+                        "Docker host that runs the services, or gateway that the files are of");
     command->add_option("--as", options->as, "Format of the sources (default: detected)")
-        ->check(CLI::IsMember({"compose", "plan-text", "csv"}));
+        ->check(CLI::IsMember({"compose", "plan-text", "csv", "wireguard", "swanctl", "ipsec", "openvpn"}));
     command->add_option("--table", options->table,
                         "What the rows of a CSV table are: components, networks, interfaces, dependencies … "
                         "(default: by its headings)");

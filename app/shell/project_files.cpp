@@ -149,7 +149,7 @@ void ProjectFiles::startImport(const QStringList& files, const ImportOptions& op
         [this, files, options, existing = planToImportInto()](const Background::Context& context) {
             try {
                 const auto kind = options.as ? options.as : kindOf(files.constFirst());
-                if (!options.as && kind != ImportKind::PlanText) {
+                if (!options.as && (kind == ImportKind::Inventory || kind == ImportKind::Compose)) {
                     context.answer([this, files, kind] {
                         if (kind == ImportKind::Inventory)
                             emit tablesChosen(files);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import.h"
-#include "core/model/compose_tag.h"
 
 #include "core/base/texts.h"
 #include "core/import/new_places.h"
 #include "core/import/plan_text/plan_text.h"
 #include "core/import/yaml/yaml_text.h"
 #include "core/import/yaml/yaml_tree.h"
+#include "core/model/compose_tag.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +41,8 @@ ImportKind guessKind(const QString& file) {
         return ImportKind::PlanText;
     if (compose::looksLikeCompose(text))
         return ImportKind::Compose;
+    if (vpn::fileKindOf(text, file))
+        return ImportKind::Vpn;
     if (inventory::looksLikeInventory({file, text}))
         return ImportKind::Inventory;
     // A mistake may hide what the file is: the mistake is then what to tell.
@@ -49,9 +51,9 @@ ImportKind guessKind(const QString& file) {
     if (yamlEndings.contains(QFileInfo(file).suffix().toLower()))
         parseYaml(text, file);
     throw InputError(ImportTexts::tr("Cannot tell the file type from its content. Drawbridge reads Compose "
-                                     "files (with a \"services:\" key), plan text (with \"drawbridge: 1\") "
-                                     "and tables (CSV with headings such as Name and Site); choose with --as "
-                                     "compose, plan-text or csv."),
+                                     "files (with a \"services:\" key), plan text (with \"drawbridge: 1\"), "
+                                     "tables (CSV with headings such as Name and Site) and the files of "
+                                     "WireGuard, strongSwan and OpenVPN; choose with --as."),
                      {file, 0, 0});
 }
 
@@ -119,6 +121,22 @@ void importInventory(const QStringList& files, const ImportOptions& options, Imp
     imported.tallies = std::move(reading.tallies);
 }
 
+void importVpnFiles(const QStringList& files, const ImportOptions& options, Imported& imported) {
+    for (const QString& file : files) {
+        const QByteArray text = readInputFile(file);
+        const auto kind = options.vpn ? options.vpn : vpn::fileKindOf(text, file);
+        if (!kind)
+            throw InputError(ImportTexts::tr("This is no file of a VPN: import it apart from those."),
+                             {file, 0, 0});
+        const vpn::VpnTally tally =
+            vpn::importVpn(imported.plan, text, file, *kind, {options.target.host, options.target.site},
+                           imported.diagnostics);
+        imported.tunnels.tunnelsAdded += tally.tunnelsAdded;
+        imported.tunnels.tunnelsChanged += tally.tunnelsChanged;
+        imported.tunnels.tunnelsKnown += tally.tunnelsKnown;
+    }
+}
+
 /// An inventory counts what its rows gave.
 void countRows(Imported& imported) {
     for (const inventory::Tally& tally : imported.tallies) {
@@ -166,6 +184,8 @@ Imported importSources(const QStringList& files, const Plan& existing, const Imp
         importPlanText(files, imported);
     else if (imported.kind == ImportKind::Inventory)
         importInventory(files, options, imported);
+    else if (imported.kind == ImportKind::Vpn)
+        importVpnFiles(files, options, imported);
     else
         importCompose(files, options, imported);
     if (imported.kind == ImportKind::Inventory)

@@ -4,16 +4,18 @@
 #include "core/base/diagnostic.h"
 #include "core/import/compose/compose_plan.h"
 #include "core/import/inventory/inventory.h"
+#include "core/import/vpn/vpn_files.h"
 
 namespace drawbridge {
 
-enum class ImportKind { Compose, PlanText, Inventory };
+enum class ImportKind { Compose, PlanText, Inventory, Vpn };
 
 struct ImportOptions {
     std::optional<ImportKind> as; ///< instead of guessing by content
     ComposeTarget target;
     compose::LoadOptions compose;
     inventory::Wishes inventory;
+    std::optional<vpn::FileKind> vpn; ///< of VPN files; empty: by their content
 };
 
 struct Imported {
@@ -26,6 +28,7 @@ struct Imported {
     QString stack;                         ///< name of the Compose project
     QString unreadFolder;                  ///< see compose::Project
     Diagnostics diagnostics;               ///< warnings
+    vpn::VpnTally tunnels;                 ///< of VPN files
     std::vector<inventory::Tally> tallies; ///< of an inventory: what its rows gave
 };
 

@@ -367,7 +367,7 @@ void ComposeImportTest::guessesTheKind() {
         errorFor(u"a.yaml"_qs, "other:\n\ta: 1\n").contains(u"a.yaml:2:1: This line is indented with a tab"));
     QVERIFY(errorFor(u"a.drplan"_qs, QByteArray("SQLite format 3\0...", 19))
                 .contains(u"is a Drawbridge project"));
-    QVERIFY(errorFor(u"wg0.conf"_qs, "[Interface]\nAddress = 10.0.0.1\n").contains(u"--as"));
+    QVERIFY(errorFor(u"notes.txt"_qs, "Call Ann before lunch.\n").contains(u"--as"));
     QVERIFY(errorOf([] { importFiles({u"."_qs}); }).contains(u"folder"));
     QVERIFY(!errorOf([] { importFiles({}); }).isEmpty());
     ImportOptions asPlanText;

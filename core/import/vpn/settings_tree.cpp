@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/vpn/settings_tree.h"
+
+#include "core/base/texts.h"
+#include "core/import/vpn/config_lines.h"
+
+#include <algorithm>
+#include <set>
+
+namespace drawbridge::vpn {
+
+namespace {
+
+constexpr int kDeepest = 20;
+
+class Reader {
+public:
+    Reader(const std::vector<ConfigLine>& lines, const QString& file, Diagnostics& notes)
+        : m_file(file), m_notes(notes) {
+        for (const ConfigLine& line : lines) {
+            m_text += line.text;
+            m_text += u'\n';
+        }
+    }
+
+    SettingsSection read() {
+        SettingsSection root;
+        readInto(root, 0);
+        if (m_at < m_text.size())
+            refuse(ImportTexts::tr("This \"}\" closes no section."));
+        return root;
+    }
+
+private:
+    [[noreturn]] void refuse(const QString& sentence) const {
+        throw InputError(sentence, {m_file, m_line, 0});
+    }
+
+    QChar here() const { return m_at < m_text.size() ? m_text.at(m_at) : QChar(); }
+
+    void skip() {
+        while (m_at < m_text.size()) {
+            if (here() == u'#') {
+                while (m_at < m_text.size() && here() != u'\n')
+                    ++m_at;
+            } else if (here().isSpace() || here() == u';') {
+                if (here() == u'\n')
+                    ++m_line;
+                ++m_at;
+            } else {
+                return;
+            }
+        }
+    }
+
+    QString word() {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !here().isSpace() && !QStringView(u"{}=#\"").contains(here()) &&
+               !(here() == u':' && m_at + 1 < m_text.size() && m_text.at(m_at + 1).isSpace()))
+            ++m_at;
+        return m_text.mid(begin, m_at - begin);
+    }
+
+    void skipBlanks() {
+        while (here() == u' ' || here() == u'\t')
+            ++m_at;
+    }
+
+    /// To the end of the line or a comment; a quoted one may have several lines.
+    QString value() {
+        skipBlanks();
+        QString text;
+        if (here() == u'"') {
+            ++m_at;
+            while (m_at < m_text.size() && here() != u'"') {
+                if (here() == u'\\' && m_at + 1 < m_text.size())
+                    ++m_at;
+                if (here() == u'\n')
+                    ++m_line;
+                text += here();
+                ++m_at;
+            }
+            if (m_at >= m_text.size())
+                refuse(ImportTexts::tr("A quotation mark is missing."));
+            ++m_at;
+            return text;
+        }
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && !QStringView(u"\n#{}").contains(here()))
+            ++m_at;
+        return m_text.mid(begin, m_at - begin).trimmed();
+    }
+
+    void readInto(SettingsSection& section, int depth) {
+        if (depth > kDeepest)
+            refuse(ImportTexts::tr("Sections are nested too deeply."));
+        for (;;) {
+            skip();
+            if (m_at >= m_text.size() || here() == u'}')
+                return;
+            const int line = m_line;
+            const QString key = word();
+            if (key.isEmpty())
+                refuse(ImportTexts::tr("A key or a section is expected here."));
+            if (key == u"include") {
+                const QString what = value();
+                m_notes.push_back(
+                    {Severity::Warning,
+                     {m_file, line, 0},
+                     ImportTexts::tr("\"include %1\" was not followed: import that file, too.").arg(what)});
+                continue;
+            }
+            skip();
+            readRest(section, key, line, depth);
+        }
+    }
+
+    void readRest(SettingsSection& section, const QString& key, int line, int depth) {
+        if (here() == u'=') {
+            ++m_at;
+            section.values.push_back({key, value(), line});
+            return;
+        }
+        QStringList references;
+        if (here() == u':') {
+            ++m_at;
+            skipBlanks();
+            references = value().split(u',');
+            skip();
+        }
+        if (here() != u'{')
+            refuse(ImportTexts::tr("\"=\" or \"{\" is expected after \"%1\".").arg(key));
+        ++m_at;
+        SettingsSection child;
+        child.name = key;
+        child.line = line;
+        for (const QString& each : references)
+            takeOver(child, each.trimmed(), section);
+        readInto(child, depth + 1);
+        if (here() != u'}')
+            refuse(ImportTexts::tr("The section \"%1\" of line %2 is not closed.").arg(key).arg(line));
+        ++m_at;
+        merge(section, std::move(child));
+    }
+
+    /// A section of the same name goes on with it.
+    static void merge(SettingsSection& into, SettingsSection child) {
+        const auto same = std::find_if(into.sections.begin(), into.sections.end(),
+                                       [&](const SettingsSection& each) { return each.name == child.name; });
+        if (same == into.sections.end()) {
+            into.sections.push_back(std::move(child));
+            return;
+        }
+        same->values.insert(same->values.end(), child.values.begin(), child.values.end());
+        for (SettingsSection& inner : child.sections)
+            merge(*same, std::move(inner));
+    }
+
+    /// What the section refers to comes first, so that its own values replace it.
+    void takeOver(SettingsSection& child, const QString& reference, const SettingsSection& beside) {
+        const SettingsSection* other = beside.section(reference.section(u'.', -1));
+        if (other == nullptr)
+            refuse(ImportTexts::tr("There is no section \"%1\" to refer to.").arg(reference));
+        child.values.insert(child.values.end(), other->values.begin(), other->values.end());
+        for (const SettingsSection& inner : other->sections)
+            merge(child, inner);
+    }
+
+    QString m_file;
+    Diagnostics& m_notes;
+    QString m_text;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+} // namespace
+
+const SettingsSection* SettingsSection::section(QStringView wanted) const {
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [wanted](const SettingsSection& each) { return each.name == wanted; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+std::optional<QString> SettingsSection::value(QStringView key) const {
+    const auto found =
+        std::find_if(values.rbegin(), values.rend(), [key](const Value& each) { return each.key == key; });
+    return found == values.rend() ? std::nullopt : std::optional(found->text);
+}
+
+QStringList SettingsSection::list(QStringView key) const {
+    QStringList result;
+    for (const QString& each : value(key).value_or(QString()).split(u',')) {
+        if (!each.trimmed().isEmpty())
+            result += each.trimmed();
+    }
+    return result;
+}
+
+SettingsSection readSettings(const QByteArray& text, const QString& file, Diagnostics& notes) {
+    return Reader(configLines(text, file), file, notes).read();
+}
+
+} // namespace drawbridge::vpn
