@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccessTexts</name>
+    <message>
+        <source>nobody in the plan has %1, the gateway of %2</source>
+        <translation>niemand im Plan hat %1, das Gateway von %2</translation>
+    </message>
+    <message>
+        <source>nobody in the plan has %1, to which %2 sends it</source>
+        <translation>niemand im Plan hat %1, wohin %2 es schickt</translation>
+    </message>
+    <message>
+        <source>the plan gives %1 no gateway</source>
+        <translation>der Plan gibt %1 kein Gateway</translation>
+    </message>
+    <message>
+        <source>the plan does not say where %1 sends it</source>
+        <translation>der Plan sagt nicht, wohin %1 es schickt</translation>
+    </message>
+    <message>
+        <source>the plan does not say which gateway %1 has</source>
+        <translation>der Plan sagt nicht, welches Gateway %1 hat</translation>
+    </message>
+    <message>
+        <source>it arrives, but the answers do not: %1</source>
+        <translation>es kommt an, aber die Antworten nicht: %1</translation>
+    </message>
+    <message>
+        <source>it arrives, but the answers go elsewhere</source>
+        <translation>es kommt an, aber die Antworten gehen woandershin</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2 allows it</source>
+        <translation>Regel %1 von %2 erlaubt es</translation>
+    </message>
+    <message>
+        <source>nothing is in the way</source>
+        <translation>nichts steht im Weg</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2 denies it</source>
+        <translation>Regel %1 von %2 verbietet es</translation>
+    </message>
+    <message>
+        <source>no rule of %1 allows it</source>
+        <translation>keine Regel von %1 erlaubt es</translation>
+    </message>
+    <message>
+        <source>%1 has no route to %2</source>
+        <translation>%1 hat keine Route zu %2</translation>
+    </message>
+    <message>
+        <source>the tunnel %1 takes nothing from %2</source>
+        <translation>der Tunnel %1 nimmt nichts von %2 an</translation>
+    </message>
+    <message>
+        <source>it goes round in a circle at %1</source>
+        <translation>es läuft bei %1 im Kreis</translation>
+    </message>
+    <message>
+        <source>the plan gives %1 no address and no network</source>
+        <translation>der Plan gibt %1 keine Adresse und kein Netz</translation>
+    </message>
+    <message>
+        <source>one end has only IPv4 and the other only IPv6</source>
+        <translation>ein Ende hat nur IPv4, das andere nur IPv6</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Source gone</source>
+        <translation>Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>Destination gone</source>
+        <translation>Ziel fehlt</translation>
+    </message>
+    <message>
+        <source>From +%1</source>
+        <translation>Ab +%1</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Kept denied</source>
+        <translation>Bleibt verboten</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Ausgesperrt</translation>
+    </message>
+</context>
+<context>
     <name>AddressTexts</name>
     <message>
         <source>is not an IP address: write it as 10.10.4.11 or 2001:db8::1</source>
@@ -946,6 +1061,38 @@
     <message>
         <source>Different sites</source>
         <translation>Verschiedene Standorte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>A (IPv4 address)</source>
+        <translation>A (IPv4-Adresse)</translation>
+    </message>
+    <message>
+        <source>AAAA (IPv6 address)</source>
+        <translation>AAAA (IPv6-Adresse)</translation>
+    </message>
+    <message>
+        <source>CNAME (another name)</source>
+        <translation>CNAME (anderer Name)</translation>
+    </message>
+    <message>
+        <source>MX (mail server)</source>
+        <translation>MX (Mailserver)</translation>
+    </message>
+    <message>
+        <source>SRV (service)</source>
+        <translation>SRV (Dienst)</translation>
+    </message>
+    <message>
+        <source>TXT</source>
+        <translation>TXT</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2121,122 @@
     <message>
         <source>--until takes a day to come, such as %1, not %2</source>
         <translation>--until verlangt einen künftigen Tag, etwa %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>source gone</source>
+        <translation>Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>destination gone</source>
+        <translation>Ziel fehlt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>ausgesperrt</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>eingelassen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>umgezogen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>--port: %1 %2</source>
+        <translation>--port: %1 %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEIN</translation>
+    </message>
+    <message>
+        <source>During the recovery</source>
+        <translation>Während der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Time and state</source>
+        <translation>Zeit und Zustand</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Normal:</source>
+        <translation>Normal:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Danach:</translation>
+    </message>
+    <message>
+        <source>--from and --to go together</source>
+        <translation>--from und --to gehören zusammen</translation>
+    </message>
+    <message>
+        <source>The plan names no accesses. Ask with --from and --to, or add who must reach what.</source>
+        <translation>Der Plan nennt keine Zugriffe. Mit --from und --to fragen oder eintragen, wer was erreichen muss.</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 translations, %3 addresses, %4 routes; %5 components added</source>
+        <translation>%1 Regeln, %2 Umsetzungen, %3 Adressen, %4 Routen; %5 Komponenten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 tunnels added, %2 completed, %3 unchanged; %4 components added</source>
+        <translation>%1 Tunnel hinzugefügt, %2 ergänzt, %3 unverändert; %4 Komponenten hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4862,130 @@ Rückgängig bringt alles zurück.</translation>
         <source>Dependencies that were proposed and dismissed.</source>
         <translation>Abhängigkeiten, die vorgeschlagen und verworfen wurden.</translation>
     </message>
+    <message>
+        <source>Addresses that it leads to.</source>
+        <translation>Adressen, zu denen sie führt.</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Address of the next router, in this network.</source>
+        <translation>Adresse des nächsten Routers, in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Where its hosts send what the gateway is not to have.</source>
+        <translation>Wohin seine Hosts schicken, was nicht an das Gateway gehen soll.</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes.</source>
+        <translation>Größtes Paket in Bytes.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Name on the machine, such as eth0.</source>
+        <translation>Name auf der Maschine, etwa eth0.</translation>
+    </message>
+    <message>
+        <source>In by</source>
+        <translation>Herein über</translation>
+    </message>
+    <message>
+        <source>Network that packets come in by; left out, any.</source>
+        <translation>Netz, über das Pakete hereinkommen; fehlt es, jedes.</translation>
+    </message>
+    <message>
+        <source>Out by</source>
+        <translation>Hinaus über</translation>
+    </message>
+    <message>
+        <source>Network that packets go out by; left out, any.</source>
+        <translation>Netz, über das Pakete hinausgehen; fehlt es, jedes.</translation>
+    </message>
+    <message>
+        <source>Which address is replaced.</source>
+        <translation>Welche Adresse ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Left out: all.</source>
+        <translation>Fehlt er: alle.</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>The new address; left out, of a source, the firewall&apos;s own.</source>
+        <translation>Die neue Adresse; fehlt sie bei einer Quelle, die eigene der Firewall.</translation>
+    </message>
+    <message>
+        <source>Becomes block</source>
+        <translation>Wird zu Block</translation>
+    </message>
+    <message>
+        <source>Address by address, a block of the same size.</source>
+        <translation>Adresse für Adresse, ein Block derselben Größe.</translation>
+    </message>
+    <message>
+        <source>Becomes port</source>
+        <translation>Wird zu Port</translation>
+    </message>
+    <message>
+        <source>The new port; left out, the same.</source>
+        <translation>Der neue Port; fehlt er, derselbe.</translation>
+    </message>
+    <message>
+        <source>Such as shop.example.</source>
+        <translation>Etwa shop.example.</translation>
+    </message>
+    <message>
+        <source>What its value is.</source>
+        <translation>Was sein Wert ist.</translation>
+    </message>
+    <message>
+        <source>Where it points to.</source>
+        <translation>Wohin er zeigt.</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Time to live: how long others remember it.</source>
+        <translation>Lebensdauer: wie lange andere sich ihn merken.</translation>
+    </message>
+    <message>
+        <source>The name server that has it.</source>
+        <translation>Der Nameserver, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>After failover</source>
+        <translation>Nach Failover</translation>
+    </message>
+    <message>
+        <source>Where it points to then; left out, it stays.</source>
+        <translation>Wohin er dann zeigt; fehlt es, bleibt er.</translation>
+    </message>
+    <message>
+        <source>Address translation</source>
+        <translation>Adressumsetzung</translation>
+    </message>
+    <message>
+        <source>In order: the first that fits is applied.</source>
+        <translation>Der Reihe nach: Die erste, die passt, wird angewendet.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -5846,10 +6233,6 @@ Rückgängig bringt alles zurück.</translation>
         <source>Add a waiver</source>
         <translation>Ausnahme hinzufügen</translation>
     </message>
-    <message>
-        <source>Placement</source>
-        <translation>Platzierung</translation>
-    </message>
 </context>
 <context>
     <name>HoverTexts</name>
@@ -5983,6 +6366,34 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Components</source>
         <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Nicht gesund</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Läuft jetzt</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
     </message>
 </context>
 <context>
@@ -6149,10 +6560,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1, so a Docker host was made</source>
         <translation>%1, daher wurde ein Docker-Host angelegt</translation>
-    </message>
-    <message>
-        <source>Cannot tell the file type from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key), plan text (with &quot;drawbridge: 1&quot;) and tables (CSV with headings such as Name and Site); choose with --as compose, plan-text or csv.</source>
-        <translation>Die Art der Datei ist an ihrem Inhalt nicht zu erkennen. Drawbridge liest Compose-Dateien (mit dem Schlüssel „services:“), Plantext (mit „drawbridge: 1“) und Tabellen (CSV mit Überschriften wie Name und Standort); zu wählen mit --as compose, plan-text oder csv.</translation>
     </message>
     <message>
         <source>This is no table: import it apart from the tables.</source>
@@ -6498,6 +6905,398 @@ Rückgängig bringt alles zurück.</translation>
         <source>Replicas of a Swarm service; that one is enough was assumed.</source>
         <translation>Replikate eines Swarm-Dienstes; angenommen ist, dass eines genügt.</translation>
     </message>
+    <message>
+        <source>The rule was left out: which network the device %1 is in is not known. Import &quot;ip -j addr&quot; of %2 first, or give its interfaces their devices.</source>
+        <translation>Die Regel wurde ausgelassen: In welchem Netz das Gerät %1 ist, ist nicht bekannt. Zuerst „ip -j addr“ von %2 importieren oder den Schnittstellen ihre Geräte geben.</translation>
+    </message>
+    <message>
+        <source>The sets of this rule make more than %1 rules.</source>
+        <translation>Die Mengen dieser Regel ergeben mehr als %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>The translation asks for the device %1; the plan translates whatever the way.</source>
+        <translation>Die Umsetzung fragt nach dem Gerät %1; der Plan setzt auf jedem Weg um.</translation>
+    </message>
+    <message>
+        <source>No chain asks what is forwarded, so the plan lets %1 forward everything.</source>
+        <translation>Keine Kette prüft, was weitergeleitet wird; im Plan leitet %1 daher alles weiter.</translation>
+    </message>
+    <message>
+        <source>two conditions that lie across each other</source>
+        <translation>zwei Bedingungen, die sich überschneiden</translation>
+    </message>
+    <message>
+        <source>Several chains filter the same packets; the plan asks them one after the other as one list, in which the first rule decides.</source>
+        <translation>Mehrere Ketten filtern dieselben Pakete; der Plan fragt sie nacheinander als eine Liste, in der die erste Regel entscheidet.</translation>
+    </message>
+    <message>
+        <source>There is no chain &quot;%1&quot; to jump to.</source>
+        <translation>Es gibt keine Kette „%1“, in die gesprungen werden kann.</translation>
+    </message>
+    <message>
+        <source>Jumps of chains go round in a circle, or too deep.</source>
+        <translation>Sprünge der Ketten laufen im Kreis oder zu tief.</translation>
+    </message>
+    <message>
+        <source>a return on a condition</source>
+        <translation>ein Rücksprung unter einer Bedingung</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Es gibt mehr als %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>an exception from address translation</source>
+        <translation>eine Ausnahme von der Adressumsetzung</translation>
+    </message>
+    <message>
+        <source>The rule was left out (%1), so the plan may let through more than the machine does.</source>
+        <translation>Die Regel wurde ausgelassen (%1), daher lässt der Plan womöglich mehr durch als die Maschine.</translation>
+    </message>
+    <message>
+        <source>The rule was left out (%1).</source>
+        <translation>Die Regel wurde ausgelassen (%1).</translation>
+    </message>
+    <message>
+        <source>The route to %1 by %2 was left out: %3 is in no network with that address.</source>
+        <translation>Die Route zu %1 über %2 wurde ausgelassen: %3 ist in keinem Netz mit dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 as its gateway; that of the plan, %3, was kept.</source>
+        <translation>%1 hat %2 als Gateway; das des Plans, %3, wurde behalten.</translation>
+    </message>
+    <message>
+        <source>This is no list as &quot;ip -j&quot; prints it.</source>
+        <translation>Das ist keine Liste, wie „ip -j“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>The file has no table such as *filter.</source>
+        <translation>Die Datei hat keine Tabelle wie *filter.</translation>
+    </message>
+    <message>
+        <source>A table such as *filter is expected first.</source>
+        <translation>Zuerst wird eine Tabelle wie *filter erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes a list that is not in the file; save the rules with iptables-save.</source>
+        <translation>„%1“ ändert eine Liste, die nicht in der Datei steht; die Regeln mit iptables-save sichern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of iptables-save.</source>
+        <translation>„%1“ ist keine Zeile von iptables-save.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing.</source>
+        <translation>Ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>A chain is expected here.</source>
+        <translation>Hier wird eine Kette erwartet.</translation>
+    </message>
+    <message>
+        <source>The rule ends in the middle.</source>
+        <translation>Die Regel hört mittendrin auf.</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>a negation</source>
+        <translation>eine Verneinung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>the name %1</source>
+        <translation>der Name %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port.</source>
+        <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>The new address is expected here.</source>
+        <translation>Hier wird die neue Adresse erwartet.</translation>
+    </message>
+    <message>
+        <source>translation to %1</source>
+        <translation>Umsetzung auf %1</translation>
+    </message>
+    <message>
+        <source>The file has no table.</source>
+        <translation>Die Datei hat keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is expected here, not &quot;%2&quot;.</source>
+        <translation>Hier wird „%1“ erwartet, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;include %1&quot; was not followed: import that file, too.</source>
+        <translation>„include %1“ wurde nicht verfolgt: auch diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of a list of rules; save them with &quot;nft list ruleset&quot;.</source>
+        <translation>„%1“ ist keine Zeile einer Regelliste; sie mit „nft list ruleset“ sichern.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is not closed.</source>
+        <translation>Die Tabelle „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; is not closed.</source>
+        <translation>Die Menge „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A set is not closed.</source>
+        <translation>Eine Menge ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The chain &quot;%1&quot; is not closed.</source>
+        <translation>Die Kette „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>translation to one of several</source>
+        <translation>Umsetzung auf eine von mehreren</translation>
+    </message>
+    <message>
+        <source>a set without elements</source>
+        <translation>eine Menge ohne Elemente</translation>
+    </message>
+    <message>
+        <source>the address %1</source>
+        <translation>die Adresse %1</translation>
+    </message>
+    <message>
+        <source>a type of ICMP</source>
+        <translation>ein ICMP-Typ</translation>
+    </message>
+    <message>
+        <source>the port %1</source>
+        <translation>der Port %1</translation>
+    </message>
+    <message>
+        <source>Cannot tell the file type from its content. Drawbridge reads Compose files (with a &quot;services:&quot; key), plan text (with &quot;drawbridge: 1&quot;), tables (CSV with headings such as Name and Site), the files of WireGuard, strongSwan and OpenVPN, and what nft list ruleset, iptables-save, ip -j addr and ip -j route print; choose with --as.</source>
+        <translation>Der Dateityp ist am Inhalt nicht zu erkennen. Drawbridge liest Compose-Dateien (mit „services:“), Plantext (mit „drawbridge: 1“), Tabellen (CSV mit Überschriften wie Name und Standort), die Dateien von WireGuard, strongSwan und OpenVPN und was nft list ruleset, iptables-save, ip -j addr und ip -j route ausgeben; mit --as wählen.</translation>
+    </message>
+    <message>
+        <source>This is no file of a VPN: import it apart from those.</source>
+        <translation>Das ist keine Datei eines VPN: getrennt von diesen importieren.</translation>
+    </message>
+    <message>
+        <source>These are no rules of a firewall, and no addresses or routes: import it apart from those.</source>
+        <translation>Das sind keine Regeln einer Firewall und keine Adressen oder Routen: getrennt von diesen importieren.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB, so it was not read.</source>
+        <translation>Die Datei ist größer als 4 MiB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The line is too long to be read.</source>
+        <translation>Die Zeile ist zu lang zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This connection has no name.</source>
+        <translation>Diese Verbindung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>This line is neither a section nor a key with a value.</source>
+        <translation>Diese Zeile ist weder ein Abschnitt noch ein Schlüssel mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;also&quot; goes round in a circle.</source>
+        <translation>„also“ läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot; to refer to.</source>
+        <translation>Es gibt keine Verbindung „%1“, auf die verwiesen werden kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a policy without a tunnel (%2), so it was left out.</source>
+        <translation>„%1“ ist eine Richtlinie ohne Tunnel (%2) und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; has no ends, so it was left out.</source>
+        <translation>Die Verbindung „%1“ hat keine Enden und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The block &lt;%1&gt; is not closed.</source>
+        <translation>Der Block &lt;%1&gt; ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not followed: import what is there, too.</source>
+        <translation>„%1“ wurde nicht verfolgt: auch importieren, was dort steht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; changes which routes are used; that was left out.</source>
+        <translation>„%1“ ändert, welche Routen gelten; das wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was left out: commands are not imported.</source>
+        <translation>„%1“ wurde ausgelassen: Befehle werden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known, so it was left out.</source>
+        <translation>„%1“ ist nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;remote&quot; takes a host, not &quot;%1&quot;.</source>
+        <translation>„remote“ verlangt einen Host, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is another remote; the plan takes the first, %2.</source>
+        <translation>%1 ist eine weitere Gegenstelle; der Plan nimmt die erste, %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a network and its mask.</source>
+        <translation>„%1“ verlangt ein Netz und seine Maske.</translation>
+    </message>
+    <message>
+        <source>&quot;ifconfig&quot; takes an address, not &quot;%1&quot;.</source>
+        <translation>„ifconfig“ verlangt eine Adresse, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The route &quot;%1&quot; is no address block, so it was left out.</source>
+        <translation>Die Route „%1“ ist kein Adressblock und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file names no remote and is no server, so there is no tunnel in it.</source>
+        <translation>Die Datei nennt keine Gegenstelle und ist kein Server, also ist kein Tunnel darin.</translation>
+    </message>
+    <message>
+        <source>This &quot;}&quot; closes no section.</source>
+        <translation>Diese „}“ schließt keinen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Sections are nested too deeply.</source>
+        <translation>Abschnitte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A key or a section is expected here.</source>
+        <translation>Hier wird ein Schlüssel oder ein Abschnitt erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;=&quot; or &quot;{&quot; is expected after &quot;%1&quot;.</source>
+        <translation>Nach „%1“ wird „=“ oder „{“ erwartet.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; of line %2 is not closed.</source>
+        <translation>Der Abschnitt „%1“ aus Zeile %2 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no section &quot;%1&quot; to refer to.</source>
+        <translation>Es gibt keinen Abschnitt „%1“, auf den verwiesen werden kann.</translation>
+    </message>
+    <message>
+        <source>shared secrets</source>
+        <translation>gemeinsame Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; was left out.</source>
+        <translation>Der Abschnitt „%1“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has no section &quot;connections&quot;.</source>
+        <translation>Die Datei hat keinen Abschnitt „connections“.</translation>
+    </message>
+    <message>
+        <source>The addresses &quot;%1&quot; of the pool &quot;%2&quot; are no address block, so they were left out.</source>
+        <translation>Die Adressen „%1“ des Pools „%2“ sind kein Adressblock und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The tunnel takes only some protocols or ports (%1); the plan takes all of %2.</source>
+        <translation>Der Tunnel nimmt nur einige Protokolle oder Ports (%1); der Plan nimmt alles von %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address block, so it was left out.</source>
+        <translation>„%1“ ist kein Adressblock und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Secrets were not taken into the plan: %1.</source>
+        <translation>Geheimnisse wurden nicht in den Plan übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2, which no tunnel can end at; choose another one with --host.</source>
+        <translation>„%1“ (%2) kann kein Ende eines Tunnels sein; mit --host etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <translation>Nutzer von %1</translation>
+    </message>
+    <message>
+        <source>Peer %1</source>
+        <translation>Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>Everything (IPv6)</source>
+        <translation>Alles (IPv6)</translation>
+    </message>
+    <message>
+        <source>Everything (IPv4)</source>
+        <translation>Alles (IPv4)</translation>
+    </message>
+    <message>
+        <source>The file describes no tunnel; only its gateway was imported.</source>
+        <translation>Die Datei beschreibt keinen Tunnel; nur ihr Gateway wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file has no section [Interface], so it is no WireGuard configuration.</source>
+        <translation>Die Datei hat keinen Abschnitt [Interface], ist also keine WireGuard-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no value.</source>
+        <translation>Der Schlüssel „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands before any section.</source>
+        <translation>Der Schlüssel „%1“ steht vor jedem Abschnitt.</translation>
+    </message>
+    <message>
+        <source>%1 is no section of WireGuard; there are [Interface] and [Peer].</source>
+        <translation>%1 ist kein Abschnitt von WireGuard; es gibt [Interface] und [Peer].</translation>
+    </message>
+    <message>
+        <source>This peer has no PublicKey.</source>
+        <translation>Diese Gegenstelle hat keinen PublicKey.</translation>
+    </message>
+    <message>
+        <source>This is no key: 44 characters of base64 are expected.</source>
+        <translation>Das ist kein Schlüssel: 44 Zeichen Base64 werden erwartet.</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 was left out: commands and routing tables are not imported.</source>
+        <translation>%1 wurde ausgelassen: Befehle und Routingtabellen werden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of the section [Interface].</source>
+        <translation>„%1“ ist kein Schlüssel des Abschnitts [Interface].</translation>
+    </message>
+    <message>
+        <source>preshared key</source>
+        <translation>gemeinsamer Schlüssel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of seconds.</source>
+        <translation>„%1“ ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of the section [Peer].</source>
+        <translation>„%1“ ist kein Schlüssel des Abschnitts [Peer].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no endpoint: a host and a port are expected.</source>
+        <translation>„%1“ ist kein Endpunkt: Ein Host und ein Port werden erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address block.</source>
+        <translation>„%1“ ist kein Adressblock.</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -6768,6 +7567,22 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 credentials</source>
         <translation>%1 Zugangsmittel</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>%1 DNS record</source>
+        <translation>%1 DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 DNS records</source>
+        <translation>%1 DNS-Einträge</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7861,18 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Wer was erreicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9858,18 @@ Rückgängig bringt alles zurück.</translation>
         <source>Published ports</source>
         <translation>Veröffentlichte Ports</translation>
     </message>
+    <message>
+        <source>Address translation</source>
+        <translation>Adressumsetzung</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
 </context>
 <context>
     <name>StartTexts</name>
@@ -10029,6 +10868,20 @@ Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::AccessMatrix</name>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Wer was erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::AccessMatrixModel</name>
+    <message>
+        <source>%1 to %2, %3: %4 (%5)</source>
+        <translation>%1 nach %2, %3: %4 (%5)</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::AssumptionBanner</name>
     <message numerus="yes">
         <source>%n estimated RTO(s)</source>
@@ -10920,6 +11773,69 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>A new Docker host</source>
         <translation>Ein neuer Docker-Host</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ConnectPage</name>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Wer was erreicht</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>Moment of the recovery</source>
+        <translation>Zeitpunkt der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Choose a tile to see its way · drag the slider through the recovery · ask a question above</source>
+        <translation>Kachel wählen, um den Weg zu sehen · Regler durch die Wiederherstellung ziehen · oben fragen</translation>
+    </message>
+    <message>
+        <source>The plan does not say who must reach what. Add accesses in Plan → Tables, or ask a question above.</source>
+        <translation>Der Plan sagt nicht, wer was erreichen muss. Zugriffe unter Plan → Tabellen eintragen oder oben fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Normal operation</source>
+        <translation>Normalbetrieb</translation>
+    </message>
+    <message>
+        <source>after the recovery</source>
+        <translation>nach der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -12445,6 +13361,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::PathPanel</name>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>verbieten</translation>
+    </message>
+    <message>
+        <source>Choose an access, or ask above.</source>
+        <translation>Einen Zugriff wählen oder oben fragen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Vorher: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Because %1.</source>
+        <translation>Denn %1.</translation>
+    </message>
+    <message>
+        <source>THE WAY</source>
+        <translation>DER WEG</translation>
+    </message>
+    <message>
+        <source>AN EXAMPLE PACKET</source>
+        <translation>EIN BEISPIELPAKET</translation>
+    </message>
+    <message>
+        <source>through the tunnel %1</source>
+        <translation>durch den Tunnel %1</translation>
+    </message>
+    <message>
+        <source>Show it on the diagram</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>translates the address</source>
+        <translation>setzt die Adresse um</translation>
+    </message>
+    <message>
+        <source>otherwise deny</source>
+        <translation>sonst verbieten</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::PreparationStudy</name>
     <message>
         <source>The recovery could not be planned: %1</source>
@@ -12682,6 +13653,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 (proposed)</source>
         <translation>%1 (vorgeschlagen)</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::QuestionBar</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>erreichen:</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
     </message>
 </context>
 <context>

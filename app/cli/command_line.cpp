@@ -33,6 +33,7 @@
     X("failback", addFailback, false)                                                                        \
     X("strategies", addStrategies, false)                                                                    \
     X("exposure", addExposure, false)                                                                        \
+    X("access", addAccess, false)                                                                            \
     X("runbook", addRunbook, true)                                                                           \
     X("log", addLog, false)                                                                                  \
     X("diff", addDiff, false)

@@ -53,6 +53,14 @@ std::optional<vpn::FileKind> vpnKindCalled(const std::string& name) {
     return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<firewall::FileKind> firewallKindCalled(const std::string& name) {
+    static const std::map<std::string, firewall::FileKind> kinds{{"nftables", firewall::FileKind::Nft},
+                                                                 {"iptables", firewall::FileKind::Iptables},
+                                                                 {"ip", firewall::FileKind::IpJson}};
+    const auto found = kinds.find(name);
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
+}
+
 ImportOptions importOptions(const Options& o) {
     ImportOptions options;
     options.compose = composeOptions();
@@ -69,6 +77,9 @@ ImportOptions importOptions(const Options& o) {
     else if (const auto kind = vpnKindCalled(o.as)) {
         options.as = ImportKind::Vpn;
         options.vpn = kind;
+    } else if (const auto rules = firewallKindCalled(o.as)) {
+        options.as = ImportKind::Firewall;
+        options.firewall = rules;
     }
     options.inventory = wishesOf(o);
     for (const std::string& profile : o.profiles)
@@ -90,6 +101,17 @@ void tell(const Imported& imported, const QString& path) {
         warn(toText(diagnostic));
     if (imported.kind == ImportKind::Inventory) {
         print(path + QStringLiteral(": ") + tallyText(imported.tallies));
+        return;
+    }
+    if (imported.kind == ImportKind::Firewall) {
+        const firewall::FirewallTally& rules = imported.rules;
+        print(path + QStringLiteral(": ") +
+              CliTexts::tr("%1 rules, %2 translations, %3 addresses, %4 routes; %5 components added")
+                  .arg(rules.rules)
+                  .arg(rules.translations)
+                  .arg(rules.interfaces)
+                  .arg(rules.routes)
+                  .arg(imported.added));
         return;
     }
     if (imported.kind == ImportKind::Vpn) {
@@ -147,7 +169,8 @@ void addImport(CLI::App& app, Context& context) {
         ->add_option(
             "SOURCE", options->sources,
             "Compose files, the folder of a Compose project, CSV tables, files of WireGuard, strongSwan "
-            "(swanctl.conf, ipsec.conf) and OpenVPN, or plan text")
+            "(swanctl.conf, ipsec.conf) and OpenVPN, what nft list ruleset, iptables-save, ip -j addr and "
+            "ip -j route print, or plan text")
         ->required();
     command->add_option("-o,--output", options->out, "New project, NAME.drplan");
     command->add_option("--into", options->into, "Existing project");
@@ -155,7 +178,8 @@ void addImport(CLI::App& app, Context& context) {
     command->add_option("--host", options->host,
                         "Docker host that runs the services, or gateway that the files are of");
     command->add_option("--as", options->as, "Format of the sources (default: detected)")
-        ->check(CLI::IsMember({"compose", "plan-text", "csv", "wireguard", "swanctl", "ipsec", "openvpn"}));
+        ->check(CLI::IsMember({"compose", "plan-text", "csv", "wireguard", "swanctl", "ipsec", "openvpn",
+                               "nftables", "iptables", "ip"}));
     command->add_option("--table", options->table,
                         "What the rows of a CSV table are: components, networks, interfaces, dependencies … "
                         "(default: by its headings)");

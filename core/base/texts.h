@@ -7,6 +7,7 @@
 namespace drawbridge {
 
 // clang-format off
+struct AccessTexts { Q_DECLARE_TR_FUNCTIONS(AccessTexts) };
 struct AddressTexts { Q_DECLARE_TR_FUNCTIONS(AddressTexts) };
 struct AssumptionTexts { Q_DECLARE_TR_FUNCTIONS(AssumptionTexts) };
 struct CanvasTexts { Q_DECLARE_TR_FUNCTIONS(CanvasTexts) };

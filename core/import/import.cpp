@@ -41,6 +41,8 @@ ImportKind guessKind(const QString& file) {
         return ImportKind::PlanText;
     if (compose::looksLikeCompose(text))
         return ImportKind::Compose;
+    if (firewall::fileKindOf(text))
+        return ImportKind::Firewall;
     if (vpn::fileKindOf(text, file))
         return ImportKind::Vpn;
     if (inventory::looksLikeInventory({file, text}))
@@ -52,8 +54,9 @@ ImportKind guessKind(const QString& file) {
         parseYaml(text, file);
     throw InputError(ImportTexts::tr("Cannot tell the file type from its content. Drawbridge reads Compose "
                                      "files (with a \"services:\" key), plan text (with \"drawbridge: 1\"), "
-                                     "tables (CSV with headings such as Name and Site) and the files of "
-                                     "WireGuard, strongSwan and OpenVPN; choose with --as."),
+                                     "tables (CSV with headings such as Name and Site), the files of "
+                                     "WireGuard, strongSwan and OpenVPN, and what nft list ruleset, "
+                                     "iptables-save, ip -j addr and ip -j route print; choose with --as."),
                      {file, 0, 0});
 }
 
@@ -137,6 +140,24 @@ void importVpnFiles(const QStringList& files, const ImportOptions& options, Impo
     }
 }
 
+void importFirewallFiles(const QStringList& files, const ImportOptions& options, Imported& imported) {
+    for (const QString& file : files) {
+        const QByteArray text = readInputFile(file);
+        const auto kind = options.firewall ? options.firewall : firewall::fileKindOf(text);
+        if (!kind)
+            throw InputError(ImportTexts::tr("These are no rules of a firewall, and no addresses or routes: "
+                                             "import it apart from those."),
+                             {file, 0, 0});
+        const firewall::FirewallTally tally =
+            firewall::importFirewall(imported.plan, text, file, *kind,
+                                     {options.target.host, options.target.site}, imported.diagnostics);
+        imported.rules.rules += tally.rules;
+        imported.rules.translations += tally.translations;
+        imported.rules.interfaces += tally.interfaces;
+        imported.rules.routes += tally.routes;
+    }
+}
+
 /// An inventory counts what its rows gave.
 void countRows(Imported& imported) {
     for (const inventory::Tally& tally : imported.tallies) {
@@ -186,6 +207,8 @@ Imported importSources(const QStringList& files, const Plan& existing, const Imp
         importInventory(files, options, imported);
     else if (imported.kind == ImportKind::Vpn)
         importVpnFiles(files, options, imported);
+    else if (imported.kind == ImportKind::Firewall)
+        importFirewallFiles(files, options, imported);
     else
         importCompose(files, options, imported);
     if (imported.kind == ImportKind::Inventory)

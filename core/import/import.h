@@ -3,19 +3,21 @@
 
 #include "core/base/diagnostic.h"
 #include "core/import/compose/compose_plan.h"
+#include "core/import/firewall/firewall_files.h"
 #include "core/import/inventory/inventory.h"
 #include "core/import/vpn/vpn_files.h"
 
 namespace drawbridge {
 
-enum class ImportKind { Compose, PlanText, Inventory, Vpn };
+enum class ImportKind { Compose, PlanText, Inventory, Vpn, Firewall };
 
 struct ImportOptions {
     std::optional<ImportKind> as; ///< instead of guessing by content
     ComposeTarget target;
     compose::LoadOptions compose;
     inventory::Wishes inventory;
-    std::optional<vpn::FileKind> vpn; ///< of VPN files; empty: by their content
+    std::optional<vpn::FileKind> vpn;           ///< of VPN files; empty: by their content
+    std::optional<firewall::FileKind> firewall; ///< the same of rules, addresses and routes
 };
 
 struct Imported {
@@ -29,6 +31,7 @@ struct Imported {
     QString unreadFolder;                  ///< see compose::Project
     Diagnostics diagnostics;               ///< warnings
     vpn::VpnTally tunnels;                 ///< of VPN files
+    firewall::FirewallTally rules;         ///< of firewalls, addresses and routes
     std::vector<inventory::Tally> tallies; ///< of an inventory: what its rows gave
 };
 

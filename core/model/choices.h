@@ -42,6 +42,8 @@ enum class AssumptionSetName { None, Cautious };
 enum class EdgeShape { Curved, Orthogonal };
 enum class RestartPolicy { Never, OnFailure, Always, UnlessStopped };
 enum class Spread { Hosts, Sites };
+enum class Translation { Source, Destination };
+enum class RecordKind { A, Aaaa, Cname, Mx, Srv, Txt };
 
 /// The names of a choice, each beside its value.
 #define DRAWBRIDGE_CHOICE(Type, ...)                                                                         \
@@ -80,6 +82,9 @@ DRAWBRIDGE_CHOICE(EdgeShape, {Curved, u"curved"}, {Orthogonal, u"orthogonal"})
 DRAWBRIDGE_CHOICE(RestartPolicy, {Never, u"no"}, {OnFailure, u"on-failure"}, {Always, u"always"},
                   {UnlessStopped, u"unless-stopped"})
 DRAWBRIDGE_CHOICE(Spread, {Hosts, u"hosts"}, {Sites, u"sites"})
+DRAWBRIDGE_CHOICE(Translation, {Source, u"source"}, {Destination, u"destination"})
+DRAWBRIDGE_CHOICE(RecordKind, {A, u"A"}, {Aaaa, u"AAAA"}, {Cname, u"CNAME"}, {Mx, u"MX"}, {Srv, u"SRV"},
+                  {Txt, u"TXT"})
 #undef DRAWBRIDGE_CHOICE
 
 /// As in the table of kind_traits.h.

@@ -42,6 +42,13 @@ struct Site : Entity<SiteId> {
     static const RecordType& record();
 };
 
+/// A route that the hosts of a network have (RFC 1812).
+struct StaticRoute {
+    Cidr to;
+    IpAddress via; ///< in the network
+    static const RecordType& record();
+};
+
 struct Network : Entity<NetworkId> {
     QString name;
     std::optional<SiteId> site;
@@ -49,6 +56,8 @@ struct Network : Entity<NetworkId> {
     std::optional<int> vlan;
     std::optional<IpAddress> gateway;
     std::vector<IpAddress> dns;
+    std::vector<StaticRoute> routes;
+    std::optional<int> mtu; ///< bytes
     std::optional<NetworkId> failsOverTo;
     std::optional<QString> note;
     static const RecordType& record();
@@ -169,6 +178,7 @@ struct Procedure : Entity<ProcedureId> {
 struct NetworkInterface {
     std::optional<NetworkId> network;
     std::optional<IpAddress> address;
+    std::optional<QString> device{}; ///< "eth0"
     static const RecordType& record();
 };
 
@@ -294,12 +304,40 @@ struct FirewallRule {
     std::optional<PortRange> deny;
     TrafficEnd from;
     TrafficEnd to;
+    std::optional<NetworkId> in{};  ///< that packets come in by; left out: any
+    std::optional<NetworkId> out{}; ///< that they go out by
+    static const RecordType& record();
+};
+
+/// Address translation (RFC 3022) of what a firewall forwards; the first that fits is applied. Destinations
+/// are translated before routing and rules, sources after them.
+struct AddressTranslation {
+    Translation kind = Translation::Destination;
+    TrafficEnd from;
+    TrafficEnd to;
+    std::optional<PortRange> port;
+    std::optional<IpAddress>
+        becomes; ///< left out, of a source: the firewall's address towards the destination
+    std::optional<Cidr> becomesBlock; ///< address by address, of a block of the same size
+    std::optional<int> becomesPort;   ///< left out: the same
     static const RecordType& record();
 };
 
 struct Firewall : Entity<FirewallId> {
     std::optional<ComponentId> at;
     std::vector<FirewallRule> rules;
+    std::vector<AddressTranslation> nat;
+    static const RecordType& record();
+};
+
+/// A name by which something is reached (RFC 1035).
+struct DnsRecord : Entity<DnsRecordId> {
+    QString name; ///< with the type unique
+    RecordKind kind = RecordKind::A;
+    QString value;
+    std::optional<Seconds> ttl;           ///< how long others remember it
+    std::optional<ComponentId> at;        ///< the name server that has it
+    std::optional<QString> afterFailover; ///< the value then; left out: it stays
     static const RecordType& record();
 };
 

@@ -62,6 +62,17 @@ const RecordType& Site::record() {
     return type;
 }
 
+const RecordType& StaticRoute::record() {
+    static const RecordType type{
+        u"route"_qs,
+        {required(field<&StaticRoute::to>(u"to", QT_TRANSLATE_NOOP("FieldTexts", "To"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Addresses that it leads to."))),
+         required(field<&StaticRoute::via>(
+             u"via", QT_TRANSLATE_NOOP("FieldTexts", "Via"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Address of the next router, in this network.")))}};
+    return type;
+}
+
 const RecordType& Network::record() {
     static const RecordType type{
         u"network"_qs,
@@ -80,6 +91,12 @@ const RecordType& Network::record() {
          field<&Network::dns>(
              u"dns", QT_TRANSLATE_NOOP("FieldTexts", "DNS"),
              QT_TRANSLATE_NOOP("FieldTexts", "Name servers that hosts of this network use.")),
+         field<&Network::routes>(
+             u"routes", QT_TRANSLATE_NOOP("FieldTexts", "Routes"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Where its hosts send what the gateway is not to have.")),
+         between(68, 65535,
+                 field<&Network::mtu>(u"mtu", QT_TRANSLATE_NOOP("FieldTexts", "MTU"),
+                                      QT_TRANSLATE_NOOP("FieldTexts", "Largest packet in bytes."))),
          field<&Network::failsOverTo>(
              u"fails-over-to", QT_TRANSLATE_NOOP("FieldTexts", "Fails over to"),
              QT_TRANSLATE_NOOP("FieldTexts", "The network that takes its place at the recovery site.")),
@@ -201,7 +218,10 @@ const RecordType& NetworkInterface::record() {
              field<&NetworkInterface::network>(u"network", QT_TRANSLATE_NOOP("FieldTexts", "Network"),
                                                QT_TRANSLATE_NOOP("FieldTexts", "The network it is in."))),
          field<&NetworkInterface::address>(u"address", QT_TRANSLATE_NOOP("FieldTexts", "Address"),
-                                           QT_TRANSLATE_NOOP("FieldTexts", "Its address there."))}};
+                                           QT_TRANSLATE_NOOP("FieldTexts", "Its address there.")),
+         field<&NetworkInterface::device>(
+             u"device", QT_TRANSLATE_NOOP("FieldTexts", "Device"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Name on the machine, such as eth0."))}};
     return type;
 }
 
@@ -413,9 +433,62 @@ const RecordType& FirewallRule::record() {
              QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site."))),
          required(field<&FirewallRule::to>(
              u"to", QT_TRANSLATE_NOOP("FieldTexts", "To"),
-             QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site.")))},
+             QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site."))),
+         field<&FirewallRule::in>(
+             u"in", QT_TRANSLATE_NOOP("FieldTexts", "In by"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Network that packets come in by; left out, any.")),
+         field<&FirewallRule::out>(
+             u"out", QT_TRANSLATE_NOOP("FieldTexts", "Out by"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Network that packets go out by; left out, any."))},
         -1,
         {0, 1}};
+    return type;
+}
+
+const RecordType& AddressTranslation::record() {
+    static const RecordType type{
+        u"translation"_qs,
+        {required(
+             field<&AddressTranslation::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
+                                              QT_TRANSLATE_NOOP("FieldTexts", "Which address is replaced."))),
+         required(field<&AddressTranslation::from>(
+             u"from", QT_TRANSLATE_NOOP("FieldTexts", "From"),
+             QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site."))),
+         required(field<&AddressTranslation::to>(
+             u"to", QT_TRANSLATE_NOOP("FieldTexts", "To"),
+             QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site."))),
+         field<&AddressTranslation::port>(u"port", QT_TRANSLATE_NOOP("FieldTexts", "Port"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Left out: all.")),
+         field<&AddressTranslation::becomes>(
+             u"becomes", QT_TRANSLATE_NOOP("FieldTexts", "Becomes"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The new address; left out, of a source, the firewall's own.")),
+         field<&AddressTranslation::becomesBlock>(
+             u"becomes-block", QT_TRANSLATE_NOOP("FieldTexts", "Becomes block"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Address by address, a block of the same size.")),
+         between(1, 65535,
+                 field<&AddressTranslation::becomesPort>(
+                     u"becomes-port", QT_TRANSLATE_NOOP("FieldTexts", "Becomes port"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "The new port; left out, the same.")))}};
+    return type;
+}
+
+const RecordType& DnsRecord::record() {
+    static const RecordType type{
+        u"dns-record"_qs,
+        {required(field<&DnsRecord::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Such as shop.example."))),
+         required(field<&DnsRecord::kind>(u"type", QT_TRANSLATE_NOOP("FieldTexts", "Type"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "What its value is."))),
+         required(field<&DnsRecord::value>(u"value", QT_TRANSLATE_NOOP("FieldTexts", "Value"),
+                                           QT_TRANSLATE_NOOP("FieldTexts", "Where it points to."))),
+         field<&DnsRecord::ttl>(
+             u"ttl", QT_TRANSLATE_NOOP("FieldTexts", "TTL"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Time to live: how long others remember it.")),
+         field<&DnsRecord::at>(u"at", QT_TRANSLATE_NOOP("FieldTexts", "At"),
+                               QT_TRANSLATE_NOOP("FieldTexts", "The name server that has it.")),
+         field<&DnsRecord::afterFailover>(
+             u"after-failover", QT_TRANSLATE_NOOP("FieldTexts", "After failover"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Where it points to then; left out, it stays."))}};
     return type;
 }
 
@@ -428,7 +501,10 @@ const RecordType& Firewall::record() {
          field<&Firewall::rules>(
              u"rules", QT_TRANSLATE_NOOP("FieldTexts", "Rules"),
              QT_TRANSLATE_NOOP("FieldTexts",
-                               "In order: the first match decides; what matches none is denied."))}};
+                               "In order: the first match decides; what matches none is denied.")),
+         field<&Firewall::nat>(
+             u"nat", QT_TRANSLATE_NOOP("FieldTexts", "Address translation"),
+             QT_TRANSLATE_NOOP("FieldTexts", "In order: the first that fits is applied."))}};
     return type;
 }
 

@@ -19,6 +19,7 @@ enum class EntityKind {
     Component,
     Tunnel,
     Firewall,
+    DnsRecord,
     Access,
     ProtectionGroup,
     Scenario,
@@ -39,6 +40,7 @@ using ProcedureId = Id<struct ProcedureTag>;
 using ComponentId = Id<struct ComponentTag>;
 using TunnelId = Id<struct TunnelTag>;
 using FirewallId = Id<struct FirewallTag>;
+using DnsRecordId = Id<struct DnsRecordTag>;
 using AccessId = Id<struct AccessTag>;
 using ProtectionGroupId = Id<struct ProtectionGroupTag>;
 using ScenarioId = Id<struct ScenarioTag>;
@@ -74,6 +76,7 @@ DRAWBRIDGE_KIND(Procedure)
 DRAWBRIDGE_KIND(Component)
 DRAWBRIDGE_KIND(Tunnel)
 DRAWBRIDGE_KIND(Firewall)
+DRAWBRIDGE_KIND(DnsRecord)
 DRAWBRIDGE_KIND(Access)
 DRAWBRIDGE_KIND(ProtectionGroup)
 DRAWBRIDGE_KIND(Scenario)

@@ -75,6 +75,7 @@ const std::vector<EntityType>& entityTypes() {
         typeOf<&Plan::components>(u"components", u"Component", u"name"),
         typeOf<&Plan::tunnels>(u"tunnels", u"Tunnel", u"name"),
         typeOf<&Plan::firewalls>(u"firewalls", u"Firewall rules", u""),
+        typeOf<&Plan::dnsRecords>(u"dns-records", u"DNS record", u""),
         typeOf<&Plan::accesses>(u"accesses", u"Access", u""),
         typeOf<&Plan::protectionGroups>(u"protection-groups", u"Protection group", u"name"),
         typeOf<&Plan::scenarios>(u"scenarios", u"Scenario", u"name"),
@@ -98,6 +99,10 @@ QString displayName(const Plan& plan, const EntityRef& ref) {
     if (ref.kind == EntityKind::Access) {
         const auto& access = *static_cast<const Access*>(entity);
         return endName(plan, access.from) + QStringLiteral(" → ") + endName(plan, access.to);
+    }
+    if (ref.kind == EntityKind::DnsRecord) {
+        const auto& record = *static_cast<const DnsRecord*>(entity);
+        return record.name + u' ' + choiceName(record.kind);
     }
     if (ref.kind == EntityKind::Firewall) {
         const auto& firewall = *static_cast<const Firewall*>(entity);

@@ -115,6 +115,7 @@ struct Plan {
     Table<Component> components;
     Table<Tunnel> tunnels;
     Table<Firewall> firewalls;
+    Table<DnsRecord> dnsRecords;
     Table<Access> accesses;
     Table<ProtectionGroup> protectionGroups;
     Table<Scenario> scenarios;

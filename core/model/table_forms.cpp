@@ -18,7 +18,8 @@ bool hasOwnTable(const Field& field) {
            (&field.record() == &NetworkInterface::record() || &field.record() == &Dependency::record() ||
             &field.record() == &DataCopy::record() || &field.record() == &Step::record() ||
             &field.record() == &Difference::record() || &field.record() == &Waiver::record() ||
-            &field.record() == &FirewallRule::record() || &field.record() == &PublishedPort::record());
+            &field.record() == &FirewallRule::record() || &field.record() == &PublishedPort::record() ||
+            &field.record() == &AddressTranslation::record() || &field.record() == &StaticRoute::record());
 }
 
 void addColumns(const RecordType& type, const FieldWay& way, const QString& prefix,
@@ -88,6 +89,9 @@ const std::vector<TableForm>& tableForms() {
         ofLists(u"waivers"_qs, Component, u"component"_qs, {u"waivers"_qs}),
         ofEntities(Tunnel),
         ofLists(u"firewall-rules"_qs, Firewall, u"at"_qs, {u"rules"_qs}),
+        ofLists(u"address-translation"_qs, Firewall, u"at"_qs, {u"nat"_qs}),
+        ofLists(u"routes"_qs, Network, u"network"_qs, {u"routes"_qs}),
+        ofEntities(DnsRecord),
         ofEntities(Access),
         ofEntities(ProtectionGroup),
         ofEntities(Scenario),

@@ -47,7 +47,8 @@ const std::vector<Migration>& projectMigrations() {
                                       {4, resourceText(QStringLiteral(":/schema/0004.sql")), true},
                                       {5, resourceText(QStringLiteral(":/schema/0005.sql")), true},
                                       {6, resourceText(QStringLiteral(":/schema/0006.sql")), true},
-                                      {7, resourceText(QStringLiteral(":/schema/0007.sql")), true}};
+                                      {7, resourceText(QStringLiteral(":/schema/0007.sql")), true},
+                                      {8, resourceText(QStringLiteral(":/schema/0008.sql")), true}};
     }();
     return all;
 }

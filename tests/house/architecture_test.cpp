@@ -38,6 +38,7 @@ const std::vector<Row>& house() {
         {"core/import/fragment", "core/base core/model core/import/plan_text"},
         {"core/import/inventory", "core/base core/model core/import/plan_text core/import/compose"},
         {"core/import/vpn", "core/base core/model core/import/yaml"},
+        {"core/import/firewall", "core/base core/model core/import/vpn"},
         {"core/import/engine", "core/base core/model core/live/facts"},
         {"core/import", "core/base core/model core/import/*"},
         {"core/analysis/scheduling", "core/base"},
@@ -48,6 +49,7 @@ const std::vector<Row>& house() {
         {"core/analysis/data_loss", "core/base core/model core/analysis/*"},
         {"core/analysis/recovery", "core/base core/model core/analysis/*"},
         {"core/analysis/scenario", "core/base core/model core/analysis/*"},
+        {"core/analysis/network", "core/base core/model core/analysis/*"},
         {"core/analysis/simulation", "core/base core/model core/analysis/*"},
         {"core/analysis/improvements", "core/base core/model core/analysis/*"},
         {"core/analysis/failback", "core/base core/model core/analysis/*"},
@@ -86,6 +88,7 @@ const std::vector<Row>& house() {
         {"app/recover/panes", "core/* app/common app/recover/*"},
         {"app/recover", "core/* app/common app/canvas app/canvas/* app/recover/*"},
         {"app/expose", "core/* app/common"},
+        {"app/connect", "core/* app/common"},
         {"app/prepare/state", "core/* app/common"},
         {"app/prepare", "core/* app/common app/prepare/*"},
         {"app/tables", "core/* app/common"},
@@ -115,7 +118,7 @@ const std::vector<Row>& libraries() {
         {"QNetwork", ""},
         {"qcustomplot", "app/recover/panes app/expose"},
         {"QWidget",
-         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/prepare app/tables app/shell "
+         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/connect app/prepare app/tables app/shell "
          "app/shell/*"}};
     return rows;
 }

@@ -180,7 +180,7 @@ private slots:
         QTest::newRow("noise") << QByteArray(5000, '\xA7') << foreign;
         QTest::newRow("header only") << good.left(50) << foreign;
         QTest::newRow("of another program") << changed(68, QByteArray("XXXX")) << foreign;
-        QTest::newRow("newer") << changed(60, QByteArray("\0\0\0\7", 4))
+        QTest::newRow("newer") << changed(60, QByteArray("\0\0\0\x63", 4))
                                << QStringLiteral("newer Drawbridge");
         QTest::newRow("truncated") << good.left(good.size() / 2) << QStringLiteral("truncated");
         QTest::newRow("one page") << good.left(4096) << damaged;

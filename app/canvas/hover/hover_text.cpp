@@ -3,11 +3,13 @@
 
 #include "app/common/result_words.h"
 #include "app/common/session.h"
+#include "core/analysis/drift/drift_state.h"
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/model/targets.h"
 #include "core/model/words.h"
+#include "core/operations/check_drift.h"
 
 #include <algorithm>
 
@@ -45,7 +47,8 @@ QString shortened(const QString& lines) {
 class Teller {
 public:
     explicit Teller(const HoverSources& sources)
-        : m_plan(sources.plan), m_analysis(sources.analysis), m_findings(sources.findings) {
+        : m_plan(sources.plan), m_analysis(sources.analysis), m_findings(sources.findings),
+          m_machines(sources.machines) {
         if (m_analysis != nullptr)
             m_text.scenario = m_analysis->scenario.name;
     }
@@ -58,6 +61,7 @@ private:
     void head(const EntityRef& ref, const QStringList& subtitle);
     void component(const Component& component);
     void componentState(const Component& component);
+    void machine(const Component& component);
     void targets(const Component& component);
     void site(const Site& site);
     void network(const Network& network);
@@ -87,6 +91,7 @@ private:
     const Plan& m_plan;
     const ScenarioAnalysis* m_analysis;
     const std::vector<Finding>* m_findings;
+    const DriftReport* m_machines;
     HoverText m_text;
 };
 
@@ -123,12 +128,46 @@ void Teller::component(const Component& component) {
         componentState(component);
     else
         targets(component);
+    machine(component);
     std::vector<ComponentId> hosted;
     for (const Component& other : m_plan.components) {
         if (other.host == component.id)
             hosted.push_back(other.id);
     }
     counts(hosted, HoverTexts::tr("Runs"));
+}
+
+QString runText(RunState state) {
+    switch (state) {
+    case RunState::Healthy:
+        return HoverTexts::tr("Healthy");
+    case RunState::Running:
+        return HoverTexts::tr("Running");
+    case RunState::Starting:
+        return HoverTexts::tr("Starting");
+    case RunState::Unhealthy:
+        return HoverTexts::tr("Unhealthy");
+    case RunState::Stopped:
+        return HoverTexts::tr("Stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+/// How it runs, and where that is not as planned.
+void Teller::machine(const Component& component) {
+    if (m_machines != nullptr) {
+        if (const auto state = m_machines->running.find(component.id); state != m_machines->running.end())
+            row(HoverTexts::tr("Runs now"), runText(state->second),
+                state->second >= RunState::Unhealthy ? Tone::Bad : Tone::Plain);
+    }
+    const Plan& seen = m_machines != nullptr ? m_machines->looked : m_plan;
+    const Component* known = seen.components.find(component.id);
+    QStringList what;
+    for (const Difference& each :
+         known == nullptr ? std::vector<Difference>() : openDrift(seen, *known, QDate::currentDate()))
+        what += driftLabel(each.what);
+    what.removeDuplicates();
+    row(HoverTexts::tr("Differs"), what.join(QStringLiteral(", ")), Tone::Warn);
 }
 
 void Teller::componentState(const Component& component) {
@@ -335,7 +374,8 @@ HoverText hoverTextOfCluster(const Session& session, const DiagramItem& cluster)
 }
 
 HoverText hoverTextOf(const Session& session, const QString& key) {
-    return hoverTextOf({session.plan(), session.analysis(), &session.findings()}, key);
+    return hoverTextOf({session.plan(), session.analysis(), &session.findings(), session.machines().get()},
+                       key);
 }
 
 } // namespace drawbridge

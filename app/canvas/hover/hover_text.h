@@ -13,6 +13,7 @@ namespace drawbridge {
 
 class Session;
 struct DiagramItem;
+struct DriftReport;
 
 struct HoverRow {
     QString name;
@@ -43,6 +44,7 @@ struct HoverSources {
     const Plan& plan;
     const ScenarioAnalysis* analysis = nullptr;
     const std::vector<Finding>* findings = nullptr;
+    const DriftReport* machines = nullptr; ///< as they were last read
 };
 
 /// Of a part by its diagram key (core/report/diagram_builder.h): components, sites, networks, tunnels,

@@ -20,10 +20,10 @@ struct GroupWords {
 
 /// Groups that cut across the order of the description; what is not named here follows in its own order.
 std::vector<GroupWords> wantedGroups(const QString& record) {
-    const QStringList general{u"name"_qs,           u"kind"_qs,     u"role"_qs, u"provider"_qs,
-                              u"within"_qs,         u"site"_qs,     u"host"_qs, u"image"_qs,
-                              u"build"_qs,          u"at-least"_qs, u"data"_qs, u"health-check"_qs,
-                              u"engine-endpoint"_qs};
+    const QStringList general{u"name"_qs,    u"kind"_qs,     u"role"_qs,           u"provider"_qs,
+                              u"within"_qs,  u"site"_qs,     u"host"_qs,           u"image"_qs,
+                              u"build"_qs,   u"at-least"_qs, u"data"_qs,           u"health-check"_qs,
+                              u"restart"_qs, u"spread"_qs,   u"engine-endpoint"_qs};
     const GroupWords availability{QT_TRANSLATE_NOOP("FormTexts", "Availability"),
                                   {u"mtbf"_qs, u"mttr"_qs, u"unavailability"_qs}};
     if (record == u"component") {
@@ -35,8 +35,6 @@ std::vector<GroupWords> wantedGroups(const QString& record) {
                 {"", {u"interfaces"_qs}},
                 {"", {u"capacity"_qs}},
                 {"", {u"needs"_qs}},
-                {QT_TRANSLATE_NOOP("FormTexts", "Placement"),
-                 {u"restart"_qs, u"architectures"_qs, u"labels"_qs, u"placement"_qs, u"spread"_qs}},
                 {"", {u"ports"_qs}},
                 {"", {u"found"_qs}},
                 availability};

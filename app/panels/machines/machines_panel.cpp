@@ -126,6 +126,8 @@ void MachinesPanel::refresh() {
     const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return kept == row; });
     if (same != m_rows.end())
         m_table->selectRow(static_cast<int>(same - m_rows.begin()));
+    else if (!m_rows.empty())
+        m_table->selectRow(0);
     refreshCommands();
 }
 

@@ -368,6 +368,8 @@ bool namesItsRows(const TableForm& form, const std::vector<ColumnTaken>& columns
         return has(columns, u"name") || has(columns, u"cidr");
     if (form.key == u"accesses")
         return has(columns, u"from") && has(columns, u"to");
+    if (form.key == u"dns-records")
+        return has(columns, u"name") && has(columns, u"type");
     if (form.key == u"interfaces")
         return (has(columns, u"component") || has(columns, u"dns-name")) &&
                (has(columns, u"network") || has(columns, u"address"));

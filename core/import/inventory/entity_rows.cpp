@@ -9,10 +9,19 @@
 
 namespace drawbridge::inventory {
 
+namespace {
+
+/// What has no name of its own.
+bool isKnownByFields(EntityKind kind) {
+    return kind == EntityKind::Access || kind == EntityKind::DnsRecord;
+}
+
+} // namespace
+
 void EntityRows::readNames() {
     const TableForm& form = m_reader.form();
     for (const SheetRow& row : m_reader.table().rows) {
-        const auto ref = form.kind == EntityKind::Access ? std::nullopt : entityOf(row);
+        const auto ref = isKnownByFields(form.kind) ? std::nullopt : entityOf(row);
         if (!ref)
             continue;
         const auto [first, isFirst] = m_rowOf.try_emplace(*ref, row.number);
@@ -90,12 +99,27 @@ std::optional<EntityRef> EntityRows::accessOf(const SheetRow& row) {
     return drafts.make(EntityKind::Access);
 }
 
+/// A name may have records of several types.
+std::optional<EntityRef> EntityRows::recordOf(const SheetRow& row) {
+    Drafts& drafts = m_reader.drafts();
+    DnsRecord wanted;
+    const QSet<QString> given = m_reader.fill(row, &wanted);
+    m_reader.checkRequired(row, &wanted, given, nullptr);
+    for (const EntityRef& ref : drafts.all(EntityKind::DnsRecord)) {
+        const auto& record = drafts.as<DnsRecord>(ref);
+        if (!drafts.isNew(ref) && record.name == wanted.name && record.kind == wanted.kind &&
+            !m_rowOf.contains(ref))
+            return ref;
+    }
+    return drafts.make(EntityKind::DnsRecord);
+}
+
 void EntityRows::readFields() {
     Drafts& drafts = m_reader.drafts();
-    if (m_reader.form().kind == EntityKind::Access) {
+    if (isKnownByFields(m_reader.form().kind)) {
         for (const SheetRow& row : m_reader.table().rows) {
             const auto before = m_reader.table().problems.size();
-            const auto ref = accessOf(row);
+            const auto ref = m_reader.form().kind == EntityKind::Access ? accessOf(row) : recordOf(row);
             if (!ref || m_reader.table().problems.size() > before)
                 continue;
             m_rowOf.emplace(*ref, row.number);

@@ -17,6 +17,7 @@ private:
     std::optional<EntityRef> entityOf(const SheetRow& row);
     std::optional<EntityRef> networkOf(const SheetRow& row, const QString& name);
     std::optional<EntityRef> accessOf(const SheetRow& row);
+    std::optional<EntityRef> recordOf(const SheetRow& row);
 
     TableReader m_reader;
     struct Found {

@@ -159,8 +159,36 @@ private:
         return id;
     }
 
-    ComponentId otherGateway(const TunnelFacts& tunnel) {
+    /// The other end of a tunnel that this gateway has: of the same name, or to the same networks.
+    const Component* knownOther(ComponentId gateway, const TunnelFacts& facts) const {
+        for (const Tunnel& tunnel : m_plan.tunnels) {
+            if (tunnel.type != facts.type)
+                continue;
+            for (const auto& [own, far] :
+                 {std::pair(&tunnel.a, &tunnel.b), std::pair(&tunnel.b, &tunnel.a)}) {
+                const bool isNamed = !facts.name.isEmpty() && tunnel.name == facts.name;
+                const bool isSame = isNamed || (facts.there.host.isEmpty() && leadsTo(*far, facts.there));
+                if (own->gateway == gateway && facts.there.publicKey.isEmpty() && isSame)
+                    return m_plan.components.find(far->gateway);
+            }
+        }
+        return nullptr;
+    }
+
+    bool leadsTo(const TunnelEnd& end, const EndFacts& facts) const {
+        return end.networks.size() == facts.networks.size() &&
+               std::all_of(end.networks.begin(), end.networks.end(), [&](NetworkId id) {
+                   const Network* network = m_plan.networks.find(id);
+                   return network != nullptr && network->cidr &&
+                          std::find(facts.networks.begin(), facts.networks.end(), *network->cidr) !=
+                              facts.networks.end();
+               });
+    }
+
+    ComponentId otherGateway(ComponentId gateway, const TunnelFacts& tunnel) {
         if (const Component* known = knownEnd(tunnel.there))
+            return known->id;
+        if (const Component* known = knownOther(gateway, tunnel))
             return known->id;
         const QString name = !tunnel.there.name.isEmpty()   ? tunnel.there.name
                              : !tunnel.there.host.isEmpty() ? tunnel.there.host
@@ -260,7 +288,7 @@ private:
     }
 
     void addTunnel(ComponentId gateway, const TunnelFacts& facts) {
-        const ComponentId other = otherGateway(facts);
+        const ComponentId other = otherGateway(gateway, facts);
         if (other == gateway)
             return;
         const TunnelEnd here = endOf(gateway, facts.here);

@@ -39,6 +39,10 @@ QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
         firewall.at = gatewayOf(plan, ComponentKind::Firewall);
         if (!firewall.at)
             return EntitiesTexts::tr("Rules belong to a firewall, router or VPN gateway: add one first.");
+    } else if (kind == EntityKind::DnsRecord) {
+        auto& record = *static_cast<DnsRecord*>(entity);
+        record.name = QStringLiteral("name.example"); // of documentation: RFC 2606, RFC 5737
+        record.value = QStringLiteral("192.0.2.1");
     } else if (kind == EntityKind::Scenario) {
         auto& scenario = *static_cast<Scenario*>(entity);
         Failure failure;
@@ -55,11 +59,13 @@ QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
 } // namespace
 
 const std::vector<EntityKind>& listedKinds() {
-    static const std::vector<EntityKind> kinds{
-        EntityKind::Scenario, EntityKind::ProtectionGroup, EntityKind::Contract,  EntityKind::Team,
-        EntityKind::Contact,  EntityKind::Credential,      EntityKind::Procedure, EntityKind::Exercise,
-        EntityKind::Network,  EntityKind::Tunnel,          EntityKind::Firewall,  EntityKind::Access,
-        EntityKind::Build};
+    static const std::vector<EntityKind> kinds{EntityKind::Scenario,  EntityKind::ProtectionGroup,
+                                               EntityKind::Contract,  EntityKind::Team,
+                                               EntityKind::Contact,   EntityKind::Credential,
+                                               EntityKind::Procedure, EntityKind::Exercise,
+                                               EntityKind::Network,   EntityKind::Tunnel,
+                                               EntityKind::Firewall,  EntityKind::DnsRecord,
+                                               EntityKind::Access,    EntityKind::Build};
     return kinds;
 }
 

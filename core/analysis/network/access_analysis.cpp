@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/network/access_analysis.h"
+
+#include "core/analysis/network/access_words.h"
+#include "core/analysis/network/rule_boxes.h"
+#include "core/base/index.h"
+
+#include <algorithm>
+#include <set>
+
+namespace drawbridge::net {
+
+namespace {
+
+/// Where packets come from: addresses, and the place that sends them.
+struct Source {
+    Start start;
+    bool v6 = false;
+    Addresses addresses;
+};
+
+struct Target {
+    bool v6 = false;
+    Addresses addresses;
+    std::optional<Ports> port; ///< instead of the access's, where a firewall publishes it elsewhere
+};
+
+bool isOverlapping(const Addresses& a, const Addresses& b) {
+    return a.overlaps(b);
+}
+
+class Judge {
+public:
+    Judge(const RecoveryGraph& graph, const NetworkState& state) : m_graph(graph), m_state(state) {}
+
+    AccessResult judge(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
+        AccessResult result;
+        const std::vector<Target> targets = targetsOf(to, port);
+        if (to.component && isGone(*to.component)) {
+            result.verdict = AccessVerdict::DestinationGone;
+            return result;
+        }
+        if (from.component && isGone(*from.component)) {
+            result.verdict = AccessVerdict::SourceGone;
+            return result;
+        }
+        const std::vector<Source> sources = sourcesOf(from);
+        for (const Target& target : targets) {
+            if (target.addresses.isOne())
+                result.destinations.push_back(addressOf(target.addresses.first, target.v6));
+        }
+        if (sources.empty() || targets.empty()) {
+            result.because =
+                sources.empty() ? unknownPlace(m_graph.plan, from) : unknownPlace(m_graph.plan, to);
+            return result;
+        }
+        for (const Source& source : sources)
+            judgeSource(source, targets, protocolsOf(port), to);
+        conclude(result);
+        return result;
+    }
+
+private:
+    // Ends
+
+    bool isGone(ComponentId id) const {
+        const int component = m_graph.indexOf(id);
+        if (component < 0)
+            return false;
+        if (m_graph.isGroup[idx(component)] == 0)
+            return !m_state.nodes[idx(component)].isHere;
+        const auto members = m_graph.hard.of(component);
+        return std::none_of(members.begin(), members.end(),
+                            [this](int member) { return m_state.nodes[idx(member)].isHere; });
+    }
+
+    std::vector<Source> sourcesOf(const TrafficEnd& from) const {
+        std::vector<Source> sources;
+        if (from.component) {
+            addComponent(m_graph.indexOf(from.component), sources);
+            return sources;
+        }
+        const Plan& plan = m_graph.plan;
+        for (int n = 0; n < plan.networks.size(); ++n) {
+            const NetworkPart& part = m_state.networks[idx(n)];
+            if (!part.isUp || !part.block)
+                continue;
+            Source source{{-1, n}, part.block->address.v6, addressesOf(*part.block)};
+            if (from.isAny()) {
+                sources.push_back(source);
+                continue;
+            }
+            for (const auto& [v6, range] : addressesOf(m_graph, m_state, from)) {
+                if (v6 != source.v6 || !isOverlapping(range, source.addresses))
+                    continue;
+                source.addresses = {std::max(range.first, source.addresses.first),
+                                    std::min(range.last, source.addresses.last)};
+                sources.push_back(source);
+                break;
+            }
+        }
+        return sources;
+    }
+
+    void addComponent(int component, std::vector<Source>& sources) const {
+        if (component < 0)
+            return;
+        if (m_graph.isGroup[idx(component)] != 0) {
+            for (const int member : m_graph.hard.of(component)) {
+                if (m_graph.isGroup[idx(member)] == 0)
+                    addComponent(member, sources);
+            }
+            return;
+        }
+        const int machine = machineOf(component);
+        for (const NodeInterface& interface : reachedAt(m_graph, m_state, component)) {
+            const auto& block = m_state.networks[idx(interface.network)].block;
+            if (interface.address)
+                sources.push_back({{machine, -1},
+                                   interface.address->v6,
+                                   {numberOf(*interface.address), numberOf(*interface.address)}});
+            else if (block)
+                sources.push_back({{-1, interface.network}, block->address.v6, addressesOf(*block)});
+        }
+        if (sources.empty())
+            addTunnelUsers(component, sources);
+    }
+
+    /// Whoever has the interfaces that the component is reached at.
+    int machineOf(int component) const {
+        for (int c = component, depth = 0; c >= 0 && depth < 100; c = m_graph.host[idx(c)], ++depth) {
+            if (!m_state.nodes[idx(c)].interfaces.empty())
+                return c;
+        }
+        return component;
+    }
+
+    /// People who are only known as the end of a tunnel.
+    void addTunnelUsers(int component, std::vector<Source>& sources) const {
+        for (const TunnelState& tunnel : m_state.tunnels) {
+            if (!tunnel.isUp || (tunnel.a != component && tunnel.b != component))
+                continue;
+            for (const Addresses& range : tunnel.a == component ? tunnel.networksA : tunnel.networksB)
+                sources.push_back({{component, -1}, range.last > 0xffffffffU, range});
+        }
+    }
+
+    std::vector<Target> targetsOf(const TrafficEnd& to, const PortRange& port) const {
+        std::vector<Target> targets;
+        for (const auto& [v6, range] : addressesOf(m_graph, m_state, to))
+            targets.push_back({v6, range, std::nullopt});
+        if (!to.component)
+            return targets;
+        const std::vector<Target> own = targets;
+        for (const Node& node : m_state.nodes) {
+            for (const NatRule& rule : node.nat) {
+                if (rule.kind == Translation::Destination && rule.becomes && node.isHere)
+                    addPublished(rule, own, port, targets);
+            }
+        }
+        return targets;
+    }
+
+    /// Addresses of firewalls behind which it is.
+    static void addPublished(const NatRule& rule, const std::vector<Target>& own, const PortRange& port,
+                             std::vector<Target>& targets) {
+        for (const Target& target : own) {
+            if (!rule.becomes->overlaps(target.addresses))
+                continue;
+            for (const PacketBox& box : rule.boxes) {
+                const bool isPort = !rule.port || (*rule.port >= port.first && *rule.port <= port.last);
+                if (box.v6 == target.v6 && isPort)
+                    targets.push_back(
+                        {box.v6, box.destination, rule.port ? std::optional(box.port) : std::nullopt});
+            }
+        }
+    }
+
+    // Flows
+
+    void judgeSource(const Source& source, const std::vector<Target>& targets,
+                     const std::vector<std::pair<quint8, Ports>>& protocols, const TrafficEnd& to) {
+        bool isSatisfied = false;
+        std::optional<Attempt> best;
+        for (const Target& target : targets) {
+            if (target.v6 != source.v6)
+                continue;
+            for (const auto& [bits, ports] : protocols) {
+                Attempt attempt = tryTo(
+                    source,
+                    {source.v6, bits, source.addresses, target.addresses, target.port.value_or(ports)}, to);
+                isSatisfied = isSatisfied || attempt.isWhole();
+                if (!best || attempt.rank() > best->rank())
+                    best = std::move(attempt);
+            }
+        }
+        if (!best)
+            return; // another family of addresses
+        m_anyAllowed = m_anyAllowed || best->anyAllowed;
+        m_allAllowed = m_allAllowed && isSatisfied;
+        m_anyUnknown = m_anyUnknown || (!isSatisfied && best->anyUnknown);
+        m_anyTried = true;
+        if (best->failed && !m_failed) {
+            m_failed = best->failed;
+            m_replies = best->replies;
+        }
+        if (best->delivered && !m_delivered)
+            m_delivered = best->delivered;
+    }
+
+    struct Attempt {
+        bool anyAllowed = false;
+        bool anyFailed = false;
+        bool anyUnknown = false;
+        std::optional<Flow> delivered;
+        std::optional<Flow> failed;
+        std::vector<Flow> replies; ///< of `failed`, if it was delivered
+        bool isWhole() const { return anyAllowed && !anyFailed && !anyUnknown; }
+        int rank() const { return (anyAllowed ? 4 : 0) + (anyFailed ? 0 : 2) + (anyUnknown ? 1 : 0); }
+    };
+
+    Attempt tryTo(const Source& source, const PacketBox& box, const TrafficEnd& to) const {
+        Attempt attempt;
+        for (Flow& flow : sendPackets(m_state, source.start, box)) {
+            if (flow.end == FlowEnd::Unknown) {
+                attempt.anyUnknown = true;
+                if (!attempt.failed)
+                    attempt.failed = std::move(flow);
+                continue;
+            }
+            std::vector<Flow> replies;
+            bool isThrough = flow.end == FlowEnd::Delivered && isAt(flow, to);
+            if (isThrough) {
+                replies = sendReplies(m_state, flow);
+                const bool isBack = isAnswered(replies, source.start);
+                const bool mayBeBack =
+                    !isBack && std::any_of(replies.begin(), replies.end(),
+                                           [](const Flow& r) { return r.end == FlowEnd::Unknown; });
+                attempt.anyUnknown = attempt.anyUnknown || mayBeBack;
+                isThrough = isBack;
+                if (mayBeBack) {
+                    keepFailed(std::move(flow), std::move(replies), attempt);
+                    continue;
+                }
+            }
+            if (isThrough) {
+                attempt.anyAllowed = true;
+                if (!attempt.delivered)
+                    attempt.delivered = std::move(flow);
+            } else {
+                attempt.anyFailed = true;
+                keepFailed(std::move(flow), std::move(replies), attempt);
+            }
+        }
+        return attempt;
+    }
+
+    static void keepFailed(Flow flow, std::vector<Flow> replies, Attempt& attempt) {
+        if (attempt.failed)
+            return;
+        attempt.failed = std::move(flow);
+        attempt.replies = std::move(replies);
+    }
+
+    /// Another machine may have the address by now.
+    bool isAt(const Flow& flow, const TrafficEnd& to) const {
+        if (!to.component || flow.node < 0)
+            return true;
+        const int component = m_graph.indexOf(to.component);
+        if (component < 0)
+            return true;
+        if (m_graph.isGroup[idx(component)] == 0)
+            return machineOf(component) == flow.node || ownsAddressOf(component, flow.node);
+        const auto members = m_graph.hard.of(component);
+        return std::any_of(members.begin(), members.end(), [&](int member) {
+            return machineOf(member) == flow.node || ownsAddressOf(member, flow.node);
+        });
+    }
+
+    /// A standby has taken over: its own interfaces are those of the component.
+    bool ownsAddressOf(int component, int node) const {
+        const auto& own = m_state.nodes[idx(node)].interfaces;
+        for (const NodeInterface& wanted : reachedAt(m_graph, m_state, component)) {
+            for (const NodeInterface& has : own) {
+                if (wanted.address && wanted.address == has.address)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void conclude(AccessResult& result) const {
+        if (!m_anyTried) {
+            result.because = otherFamily();
+            result.verdict = AccessVerdict::Denied;
+            return;
+        }
+        if (m_allAllowed && m_anyAllowed)
+            result.verdict = AccessVerdict::Allowed;
+        else if (m_anyAllowed)
+            result.verdict = AccessVerdict::Partly;
+        else
+            result.verdict = m_anyUnknown ? AccessVerdict::Unknown : AccessVerdict::Denied;
+        const bool isThrough = result.verdict == AccessVerdict::Allowed;
+        const std::optional<Flow>& flow = isThrough ? m_delivered : m_failed;
+        if (!flow)
+            return;
+        result.flow = flow;
+        result.replies = isThrough ? std::vector<Flow>() : m_replies;
+        result.path = pathNames(m_graph, *flow);
+        result.because = reasonOf(m_graph, m_state, *flow, result.replies);
+        result.example = exampleOf(flow->origin);
+    }
+
+    const RecoveryGraph& m_graph;
+    const NetworkState& m_state;
+    bool m_anyTried = false;
+    bool m_anyAllowed = false;
+    bool m_allAllowed = true;
+    bool m_anyUnknown = false;
+    std::optional<Flow> m_delivered;
+    std::optional<Flow> m_failed;
+    std::vector<Flow> m_replies;
+};
+
+bool isGone(AccessVerdict verdict) {
+    return verdict == AccessVerdict::SourceGone || verdict == AccessVerdict::DestinationGone;
+}
+
+void settle(ComparedAccess& access) {
+    access.change = changeOf(access.normal, access.after);
+    const AccessVerdict verdict = access.after.verdict;
+    if (verdict == AccessVerdict::Unknown || isGone(verdict))
+        return;
+    access.asExpected = access.expect == Expectation::Allowed ? verdict == AccessVerdict::Allowed
+                                                              : verdict == AccessVerdict::Denied;
+}
+
+} // namespace
+
+AccessResult judgeAccess(const RecoveryGraph& graph, const NetworkState& state, const TrafficEnd& from,
+                         const TrafficEnd& to, const PortRange& port) {
+    return Judge(graph, state).judge(from, to, port);
+}
+
+AccessChange changeOf(const AccessResult& normal, const AccessResult& after) {
+    using enum AccessVerdict;
+    if (normal.verdict == Unknown || after.verdict == Unknown)
+        return AccessChange::Unknown;
+    if (isGone(after.verdict))
+        return AccessChange::Gone;
+    const auto grade = [](AccessVerdict verdict) {
+        return verdict == Allowed ? 2 : verdict == Partly ? 1 : 0;
+    };
+    if (grade(after.verdict) < grade(normal.verdict))
+        return AccessChange::Lost;
+    if (grade(after.verdict) > grade(normal.verdict))
+        return AccessChange::Opened;
+    const bool hasMoved = after.verdict != Denied && normal.destinations != after.destinations;
+    return hasMoved ? AccessChange::Moved : AccessChange::Kept;
+}
+
+ComparedAccess compareAccess(const RecoveryGraph& graph, const ScenarioAnalysis* analysis,
+                             const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
+    ComparedAccess access{from, to, port, Expectation::Allowed, {}, {}, AccessChange::Unknown, std::nullopt};
+    access.normal = judgeAccess(graph, networkState(graph, {}), from, to, port);
+    access.after = analysis == nullptr
+                       ? access.normal
+                       : judgeAccess(graph, networkState(graph, {analysis, std::nullopt}), from, to, port);
+    settle(access);
+    return access;
+}
+
+std::vector<ComparedAccess> compareAccesses(const RecoveryGraph& graph, const ScenarioAnalysis* analysis) {
+    const NetworkState normal = networkState(graph, {});
+    const std::optional<NetworkState> after =
+        analysis == nullptr ? std::nullopt : std::optional(networkState(graph, {analysis, std::nullopt}));
+    std::vector<ComparedAccess> result;
+    for (const Access& told : graph.plan.accesses) {
+        ComparedAccess access{
+            told.from, told.to, told.port.value_or(PortRange{}), told.expect.value_or(Expectation::Allowed),
+            {},        {},      AccessChange::Unknown,           std::nullopt};
+        access.normal = judgeAccess(graph, normal, access.from, access.to, access.port);
+        access.after =
+            after ? judgeAccess(graph, *after, access.from, access.to, access.port) : access.normal;
+        settle(access);
+        result.push_back(std::move(access));
+    }
+    return result;
+}
+
+std::vector<std::vector<AccessMoment>> accessesDuring(const RecoveryGraph& graph,
+                                                      const ScenarioAnalysis& analysis) {
+    std::set<Seconds> moments{Seconds(0)};
+    for (const ComponentResult& result : analysis.components) {
+        if (const auto rto = result.estimatedRto.known(); rto && result.isDown())
+            moments.insert(*rto);
+    }
+    std::vector<std::vector<AccessMoment>> result(idx(graph.plan.accesses.size()));
+    for (const Seconds moment : moments) {
+        const NetworkState state = networkState(graph, {&analysis, moment});
+        for (int i = 0; i < graph.plan.accesses.size(); ++i) {
+            const Access& access = graph.plan.accesses.at(i);
+            const AccessVerdict verdict =
+                judgeAccess(graph, state, access.from, access.to, access.port.value_or(PortRange{})).verdict;
+            std::vector<AccessMoment>& known = result[idx(i)];
+            if (known.empty() || known.back().verdict != verdict)
+                known.push_back({moment, verdict});
+        }
+    }
+    return result;
+}
+
+} // namespace drawbridge::net

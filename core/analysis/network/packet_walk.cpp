@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/network/packet_walk.h"
+
+#include "core/base/index.h"
+
+#include <algorithm>
+
+namespace drawbridge::net {
+
+namespace {
+
+constexpr std::size_t kMostHops = 64;
+
+/// The part of a translated range that belongs to a part of what it was translated from: address by address
+/// where both have the same size, else all of it.
+template <class T>
+Range<T> alongside(const Range<T>& whole, const Range<T>& part, const Range<T>& other) {
+    if (whole.last - whole.first != other.last - other.first)
+        return other;
+    const auto shift = static_cast<T>(part.first - whole.first);
+    const auto length = static_cast<T>(part.last - part.first);
+    const auto first = static_cast<T>(other.first + shift);
+    return {first, static_cast<T>(first + length)};
+}
+
+/// Packets on their way.
+struct Piece {
+    Flow flow;
+    Hop at;
+    bool isArriving = false; ///< at a node, by a network or tunnel: it is asked whether they pass
+};
+
+class Walk {
+public:
+    /// `forward`: of what these are the answers.
+    Walk(const NetworkState& state, const Flow* forward) : m_state(state), m_forward(forward) {}
+
+    std::vector<Flow> run(const Start& start, const PacketBox& box) {
+        Piece first;
+        first.flow.origin = first.flow.now = box;
+        first.at.node = start.node;
+        first.at.network = start.node < 0 ? start.network : -1;
+        m_open.push_back(std::move(first));
+        while (!m_open.empty()) {
+            Piece piece = std::move(m_open.back());
+            m_open.pop_back();
+            step(std::move(piece));
+        }
+        return std::move(m_done);
+    }
+
+private:
+    const Node& node(int index) const { return m_state.nodes[idx(index)]; }
+
+    void finish(Piece piece, FlowEnd end) {
+        piece.flow.end = end;
+        if (end == FlowEnd::Delivered || end == FlowEnd::Denied || end == FlowEnd::Loop) {
+            piece.flow.node = piece.at.node;
+            piece.flow.network = piece.at.network;
+        }
+        piece.flow.path.push_back(piece.at);
+        m_done.push_back(std::move(piece.flow));
+    }
+
+    /// The part of a piece with these packets, and its origin with it.
+    static Piece narrowed(const Piece& piece, const PacketBox& part) {
+        Piece result = piece;
+        const PacketBox& now = piece.flow.now;
+        PacketBox& origin = result.flow.origin;
+        origin.protocols = part.protocols;
+        origin.source = alongside(now.source, part.source, piece.flow.origin.source);
+        origin.destination = alongside(now.destination, part.destination, piece.flow.origin.destination);
+        origin.port = alongside(now.port, part.port, piece.flow.origin.port);
+        result.flow.now = part;
+        return result;
+    }
+
+    void step(Piece piece) {
+        if (piece.flow.path.size() >= kMostHops) {
+            finish(std::move(piece), FlowEnd::Loop);
+            return;
+        }
+        if (piece.at.node < 0) { // any machine of a network, sending
+            route(piece, m_state.hostRoutes[idx(piece.at.network)], false);
+            return;
+        }
+        if (!piece.isArriving) {
+            route(piece, node(piece.at.node).routes, true);
+            return;
+        }
+        if (undoTranslation(piece))
+            arrive(std::move(piece));
+        else
+            translate(std::move(piece), Translation::Destination,
+                      [this](Piece next) { arrive(std::move(next)); });
+    }
+
+    // Translations
+
+    /// Answers to what this node translated.
+    bool undoTranslation(Piece& piece) {
+        if (m_forward == nullptr)
+            return false;
+        for (const Flow::Translated& done : m_forward->translations) {
+            PacketBox& now = piece.flow.now;
+            const bool fits = done.node == piece.at.node && now.v6 == done.after.v6 &&
+                              done.after.destination.contains(now.source) &&
+                              done.after.source.contains(now.destination);
+            if (!fits)
+                continue;
+            const Addresses source = now.source;
+            now.source = alongside(done.after.destination, source, done.before.destination);
+            now.destination = alongside(done.after.source, now.destination, done.before.source);
+            piece.at.isTranslated = piece.at.isByState = true;
+            return true;
+        }
+        return false;
+    }
+
+    /// Splits by the first rule that fits; `then` gets what is translated, and what is not.
+    template <class F>
+    void translate(Piece piece, Translation kind, F&& then) {
+        std::vector<Piece> rest{std::move(piece)};
+        const int at = rest.front().at.node;
+        for (const NatRule& rule : node(at).nat) {
+            if (rule.kind != kind)
+                continue;
+            for (const PacketBox& box : rule.boxes) {
+                std::vector<Piece> left;
+                for (const Piece& each : rest) {
+                    if (const auto both = intersection(each.flow.now, box)) {
+                        Piece part = narrowed(each, *both);
+                        apply(rule, box, part);
+                        then(std::move(part));
+                    }
+                    for (const PacketBox& other : difference(each.flow.now, box))
+                        left.push_back(narrowed(each, other));
+                }
+                rest = std::move(left);
+            }
+        }
+        for (Piece& each : rest)
+            then(std::move(each));
+    }
+
+    void apply(const NatRule& rule, const PacketBox& box, Piece& piece) const {
+        const PacketBox before = piece.flow.now;
+        PacketBox& now = piece.flow.now;
+        const Addresses becomes = rule.becomes ? *rule.becomes : ownAddress(piece);
+        if (rule.kind == Translation::Destination) {
+            now.destination = alongside(box.destination, before.destination, becomes);
+            if (rule.port)
+                now.port = {*rule.port, *rule.port};
+        } else {
+            now.source = alongside(box.source, before.source, becomes);
+        }
+        if (now == before)
+            return;
+        piece.at.isTranslated = true;
+        piece.flow.translations.push_back({piece.at.node, before, now});
+    }
+
+    /// Of a node towards where it sends: masquerading.
+    Addresses ownAddress(const Piece& piece) const {
+        for (const NodeInterface& interface : node(piece.at.node).interfaces) {
+            const bool fits = interface.address && interface.address->v6 == piece.flow.now.v6 &&
+                              (m_leaving < 0 || interface.network == m_leaving);
+            if (fits)
+                return {numberOf(*interface.address), numberOf(*interface.address)};
+        }
+        return piece.flow.now.source;
+    }
+
+    // Rules
+
+    bool hasPassed(int at) const {
+        return m_forward != nullptr && std::any_of(m_forward->path.begin(), m_forward->path.end(),
+                                                   [at](const Hop& hop) { return hop.node == at; });
+    }
+
+    /// Splits by the first rule that fits; `then` gets what passes.
+    template <class F>
+    void filter(Piece piece, int out, F&& then) {
+        const Node& here = node(piece.at.node);
+        if (here.firewall < 0) {
+            then(std::move(piece));
+            return;
+        }
+        if (piece.at.isByState || hasPassed(piece.at.node)) {
+            piece.at.isByState = true;
+            then(std::move(piece));
+            return;
+        }
+        std::vector<Piece> rest{std::move(piece)};
+        for (const Rule& rule : here.rules) {
+            const bool fits =
+                (rule.in < 0 || rule.in == rest.front().at.network) && (rule.out < 0 || rule.out == out);
+            for (const PacketBox& box : fits ? rule.boxes : std::vector<PacketBox>()) {
+                std::vector<Piece> left;
+                for (const Piece& each : rest) {
+                    if (const auto both = intersection(each.flow.now, box))
+                        decide(narrowed(each, *both), rule, then);
+                    for (const PacketBox& other : difference(each.flow.now, box))
+                        left.push_back(narrowed(each, other));
+                }
+                rest = std::move(left);
+                if (rest.empty())
+                    return;
+            }
+        }
+        for (Piece& each : rest)
+            finish(std::move(each), FlowEnd::Denied);
+    }
+
+    template <class F>
+    void decide(Piece piece, const Rule& rule, F&& then) {
+        if (!rule.allows) {
+            piece.flow.rule = rule.index;
+            finish(std::move(piece), FlowEnd::Denied);
+            return;
+        }
+        piece.at.rule = rule.index;
+        then(std::move(piece));
+    }
+
+    // Routes
+
+    bool owns(int at, const PacketBox& box) const {
+        const auto& interfaces = node(at).interfaces;
+        return box.destination.isOne() &&
+               std::any_of(interfaces.begin(), interfaces.end(), [&](const NodeInterface& interface) {
+                   return interface.address && interface.address->v6 == box.v6 &&
+                          numberOf(*interface.address) == box.destination.first;
+               });
+    }
+
+    void arrive(Piece piece) {
+        const int at = piece.at.node;
+        const bool endsHere = owns(at, piece.flow.now) || (!node(at).forwards && node(at).interfaces.empty());
+        if (endsHere)
+            filter(std::move(piece), -1, [this](Piece next) { finish(std::move(next), FlowEnd::Delivered); });
+        else if (node(at).forwards)
+            route(piece, node(at).routes, true);
+        else
+            finish(std::move(piece), FlowEnd::NoRoute);
+    }
+
+    void route(const Piece& piece, const std::vector<Route>& routes, bool isNode) {
+        std::vector<Piece> rest{piece};
+        for (const Route& each : routes) {
+            if (each.v6 != piece.flow.now.v6)
+                continue;
+            PacketBox reach = piece.flow.now;
+            reach.destination = each.to;
+            std::vector<Piece> left;
+            for (const Piece& part : rest) {
+                reach.source = part.flow.now.source;
+                reach.protocols = part.flow.now.protocols;
+                reach.port = part.flow.now.port;
+                if (const auto both = intersection(part.flow.now, reach))
+                    leave(narrowed(part, *both), each, isNode);
+                for (const PacketBox& other : difference(part.flow.now, reach))
+                    left.push_back(narrowed(part, other));
+            }
+            rest = std::move(left);
+            if (rest.empty())
+                return;
+        }
+        for (Piece& part : rest)
+            finish(std::move(part), FlowEnd::Unknown); // its network has no gateway that is told
+    }
+
+    /// What a machine sends itself is neither filtered nor translated.
+    void leave(Piece piece, const Route& route, bool isNode) {
+        if (!isNode || !piece.isArriving) {
+            send(std::move(piece), route);
+            return;
+        }
+        filter(std::move(piece), route.network, [this, &route](Piece passed) {
+            m_leaving = route.network;
+            translate(std::move(passed), Translation::Source,
+                      [this, &route](Piece next) { send(std::move(next), route); });
+        });
+    }
+
+    void send(Piece piece, const Route& route) {
+        switch (route.kind) {
+        case Route::Kind::Direct:
+            deliver(std::move(piece), route.network);
+            return;
+        case Route::Kind::Via:
+            if (route.node < 0 || !node(route.node).isHere) {
+                piece.flow.nextHop = route.via;
+                piece.flow.network = route.network;
+                finish(std::move(piece), FlowEnd::Unknown);
+            } else {
+                moveTo(std::move(piece), route.node, route.network, -1);
+            }
+            return;
+        case Route::Kind::Tunnel:
+            enterTunnel(std::move(piece), route);
+            return;
+        case Route::Kind::Internet:
+            cross(std::move(piece));
+            return;
+        }
+    }
+
+    void moveTo(Piece piece, int next, int network, int tunnel) {
+        piece.flow.path.push_back(piece.at);
+        piece.at = Hop{next, network, tunnel, -1, false, false};
+        piece.isArriving = true;
+        m_open.push_back(std::move(piece));
+    }
+
+    int ownerOf(const PacketBox& box) const {
+        if (!box.destination.isOne())
+            return -1;
+        const auto found = m_state.owners.find({box.v6, box.destination.first});
+        return found == m_state.owners.end() ? -1 : found->second;
+    }
+
+    void deliver(Piece piece, int network) {
+        const int owner = ownerOf(piece.flow.now);
+        if (owner >= 0 && node(owner).isHere) {
+            moveTo(std::move(piece), owner, network, -1);
+            return;
+        }
+        piece.flow.path.push_back(piece.at);
+        piece.at = Hop{-1, network, -1, -1, false, false};
+        finish(std::move(piece), FlowEnd::Delivered);
+    }
+
+    /// The far end takes only what comes from behind the near one (WireGuard's allowed addresses, the
+    /// selectors of IPsec).
+    void enterTunnel(Piece piece, const Route& route) {
+        const TunnelState& tunnel = m_state.tunnels[idx(route.tunnel)];
+        const auto& behind = tunnel.a == route.node ? tunnel.networksB : tunnel.networksA;
+        std::vector<Piece> rest{std::move(piece)};
+        for (const Addresses& source : behind) {
+            std::vector<Piece> left;
+            for (const Piece& each : rest) {
+                PacketBox inside = each.flow.now;
+                inside.source = source;
+                if (const auto both = intersection(each.flow.now, inside))
+                    moveTo(narrowed(each, *both), route.node, -1, route.tunnel);
+                for (const PacketBox& other : difference(each.flow.now, inside))
+                    left.push_back(narrowed(each, other));
+            }
+            rest = std::move(left);
+        }
+        for (Piece& each : rest) {
+            each.flow.tunnel = route.tunnel;
+            finish(std::move(each), FlowEnd::NotInTunnel);
+        }
+    }
+
+    /// Out of the plan by a default route: whoever in the plan has a public address is reached.
+    void cross(Piece piece) {
+        if (isPrivate(piece.flow.now.destination, piece.flow.now.v6)) {
+            finish(std::move(piece), FlowEnd::NoRoute);
+            return;
+        }
+        const int owner = ownerOf(piece.flow.now);
+        if (owner >= 0 && owner != piece.at.node && node(owner).isHere)
+            moveTo(std::move(piece), owner, -1, -1);
+        else
+            finish(std::move(piece), FlowEnd::Unknown);
+    }
+
+    const NetworkState& m_state;
+    const Flow* m_forward;
+    std::vector<Piece> m_open;
+    std::vector<Flow> m_done;
+    int m_leaving = -1; ///< network that the packets leave by
+};
+
+} // namespace
+
+std::vector<Flow> sendPackets(const NetworkState& state, const Start& start, const PacketBox& box) {
+    return Walk(state, nullptr).run(start, box);
+}
+
+std::vector<Flow> sendReplies(const NetworkState& state, const Flow& flow) {
+    PacketBox reply = flow.now;
+    std::swap(reply.source, reply.destination);
+    reply.port = {0, 65535};
+    return Walk(state, &flow).run({flow.node, flow.node < 0 ? flow.network : -1}, reply);
+}
+
+bool isAnswered(const std::vector<Flow>& replies, const Start& start) {
+    return !replies.empty() && std::all_of(replies.begin(), replies.end(), [&start](const Flow& reply) {
+        const bool isThere =
+            start.node >= 0 ? reply.node == start.node : reply.node < 0 && reply.network == start.network;
+        return reply.end == FlowEnd::Delivered && isThere;
+    });
+}
+
+bool isPrivate(const Addresses& range, bool v6) {
+    static const std::vector<std::pair<bool, Addresses>> blocks = [] {
+        std::vector<std::pair<bool, Addresses>> list;
+        for (const auto* text : {u"10.0.0.0/8", u"172.16.0.0/12", u"192.168.0.0/16", u"100.64.0.0/10",
+                                 u"169.254.0.0/16", u"fc00::/7", u"fe80::/10"}) {
+            const auto block = parseCidr(QStringView(text));
+            list.emplace_back(block->address.v6, addressesOf(*block));
+        }
+        return list;
+    }();
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [&](const auto& block) { return block.first == v6 && block.second.contains(range); });
+}
+
+} // namespace drawbridge::net

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/texts.h"
+#include "core/import/firewall/rule_chains.h"
+
+#include <algorithm>
+
+namespace drawbridge::firewall {
+
+namespace {
+
+constexpr int kDeepest = 16;
+constexpr std::size_t kMostRules = 100'000;
+
+/// The narrower of two lists of blocks, if one lies in the other; the second if the first is empty.
+std::optional<std::vector<Cidr>> narrower(const std::vector<Cidr>& outer, const std::vector<Cidr>& inner) {
+    if (outer.empty() || inner.empty())
+        return outer.empty() ? inner : outer;
+    const auto lieIn = [](const std::vector<Cidr>& small, const std::vector<Cidr>& large) {
+        return std::all_of(small.begin(), small.end(), [&](const Cidr& each) {
+            return std::any_of(large.begin(), large.end(), [&](const Cidr& other) {
+                return other.address.v6 == each.address.v6 && other.prefix <= each.prefix &&
+                       other.contains(each.address);
+            });
+        });
+    };
+    if (lieIn(inner, outer))
+        return inner;
+    return lieIn(outer, inner) ? std::optional(outer) : std::nullopt;
+}
+
+std::optional<std::vector<PortRange>> narrower(const std::vector<PortRange>& outer,
+                                               const std::vector<PortRange>& inner) {
+    if (outer.empty() || inner.empty())
+        return outer.empty() ? inner : outer;
+    const auto lieIn = [](const std::vector<PortRange>& small, const std::vector<PortRange>& large) {
+        return std::all_of(small.begin(), small.end(), [&](const PortRange& each) {
+            return std::any_of(large.begin(), large.end(), [&](const PortRange& other) {
+                const bool isProtocol = other.protocol == Protocol::Any || other.protocol == each.protocol;
+                return isProtocol && other.first <= each.first && each.last <= other.last;
+            });
+        });
+    };
+    if (lieIn(inner, outer))
+        return inner;
+    return lieIn(outer, inner) ? std::optional(outer) : std::nullopt;
+}
+
+QStringList narrower(const QStringList& outer, const QStringList& inner, bool& isNothing) {
+    if (outer.isEmpty() || inner.isEmpty())
+        return outer.isEmpty() ? inner : outer;
+    QStringList both;
+    for (const QString& device : inner) {
+        if (outer.contains(device))
+            both += device;
+    }
+    isNothing = isNothing || both.isEmpty();
+    return both;
+}
+
+/// Both at once; nothing when no packet fits both.
+std::optional<Match> together(const Match& outer, const Match& inner) {
+    Match both = inner;
+    if (outer.family != Family::Any) {
+        if (inner.family != Family::Any && inner.family != outer.family)
+            return std::nullopt;
+        both.family = outer.family;
+    }
+    bool isNothing = false;
+    both.in = narrower(outer.in, inner.in, isNothing);
+    both.out = narrower(outer.out, inner.out, isNothing);
+    if (isNothing)
+        return std::nullopt;
+    both.isOfReplies = outer.isOfReplies || inner.isOfReplies;
+    both.beyond = outer.beyond.isEmpty() ? inner.beyond : outer.beyond;
+    const auto from = narrower(outer.from, inner.from);
+    const auto to = narrower(outer.to, inner.to);
+    const auto ports = narrower(outer.ports, inner.ports);
+    if (!from || !to || !ports)
+        both.beyond = ImportTexts::tr("two conditions that lie across each other");
+    both.from = from.value_or(inner.from);
+    both.to = to.value_or(inner.to);
+    both.ports = ports.value_or(inner.ports);
+    return both;
+}
+
+bool isEverything(const Match& match) {
+    return match.family == Family::Any && match.from.empty() && match.to.empty() && match.ports.empty() &&
+           match.in.isEmpty() && match.out.isEmpty() && match.beyond.isEmpty() && !match.isOfReplies;
+}
+
+class Flattener {
+public:
+    explicit Flattener(Diagnostics& notes) : m_notes(notes) {}
+
+    FlatRules run(const std::vector<ChainTable>& tables) {
+        struct Base {
+            const ChainTable* table;
+            const Chain* chain;
+        };
+        std::vector<Base> bases;
+        for (const ChainTable& table : tables) {
+            for (const Chain& chain : table.chains) {
+                if (!chain.hook.isEmpty())
+                    bases.push_back({&table, &chain});
+            }
+        }
+        std::stable_sort(bases.begin(), bases.end(),
+                         [](const Base& a, const Base& b) { return a.chain->priority < b.chain->priority; });
+        for (const Base& base : bases)
+            addBase(*base.table, *base.chain);
+        return std::move(m_rules);
+    }
+
+private:
+    void addBase(const ChainTable& table, const Chain& chain) {
+        Match all;
+        all.family = table.family;
+        if (chain.isNat) {
+            if (chain.hook == u"prerouting" || chain.hook == u"postrouting")
+                addTranslations(table, chain, all, 0);
+            return;
+        }
+        const bool isForward = chain.hook == u"forward";
+        if (!isForward && chain.hook != u"input")
+            return; // what the machine sends itself, and what is not yet routed
+        bool& has = isForward ? m_rules.hasForward : m_rules.hasInput;
+        bool& drops = isForward ? m_rules.forwardDrops : m_rules.inputDrops;
+        if (has && (isForward ? m_rules.forward : m_rules.input).empty() == false)
+            m_notes.push_back(
+                {Severity::Warning,
+                 {},
+                 ImportTexts::tr("Several chains filter the same packets; the plan asks them one "
+                                 "after the other as one list, in which the first rule decides.")});
+        has = true;
+        drops = drops || chain.drops;
+        addRules(table, chain, all, isForward ? m_rules.forward : m_rules.input, 0);
+    }
+
+    [[noreturn]] static void refuse(const ChainRule& rule, const QString& sentence) {
+        throw InputError(sentence, rule.place);
+    }
+
+    const Chain& jumped(const ChainTable& table, const ChainRule& rule, int depth) const {
+        const Chain* chain = table.chain(rule.target);
+        if (chain == nullptr)
+            refuse(rule, ImportTexts::tr("There is no chain \"%1\" to jump to.").arg(rule.target));
+        if (depth >= kDeepest)
+            refuse(rule, ImportTexts::tr("Jumps of chains go round in a circle, or too deep."));
+        return *chain;
+    }
+
+    /// False: nothing that follows is asked any more.
+    bool addRules(const ChainTable& table, const Chain& chain, const Match& outer,
+                  std::vector<FlatRule>& flat, int depth) {
+        using Verdict = ChainRule::Verdict;
+        for (const ChainRule& rule : chain.rules) {
+            const auto match = together(outer, rule.match);
+            if (!match || match->isOfReplies || rule.verdict == Verdict::None)
+                continue;
+            if (rule.verdict == Verdict::Return) {
+                if (isEverything(rule.match))
+                    return true;
+                leaveOut(rule, ImportTexts::tr("a return on a condition"), true);
+                continue;
+            }
+            if (rule.verdict == Verdict::Jump || rule.verdict == Verdict::Goto) {
+                addRules(table, jumped(table, rule, depth), *match, flat, depth + 1);
+                continue;
+            }
+            const bool allows = rule.verdict == Verdict::Accept;
+            if (!match->beyond.isEmpty()) {
+                leaveOut(rule, match->beyond, !allows);
+                continue;
+            }
+            if (flat.size() >= kMostRules)
+                refuse(rule, ImportTexts::tr("There are more than %1 rules.").arg(kMostRules));
+            flat.push_back({*match, allows, rule.place});
+        }
+        return true;
+    }
+
+    void addTranslations(const ChainTable& table, const Chain& chain, const Match& outer, int depth) {
+        using Verdict = ChainRule::Verdict;
+        for (const ChainRule& rule : chain.rules) {
+            const auto match = together(outer, rule.match);
+            if (!match)
+                continue;
+            if (rule.verdict == Verdict::Jump || rule.verdict == Verdict::Goto) {
+                addTranslations(table, jumped(table, rule, depth), *match, depth + 1);
+                continue;
+            }
+            if (rule.verdict != Verdict::Source && rule.verdict != Verdict::Destination) {
+                if (rule.verdict == Verdict::Return || rule.verdict == Verdict::Accept)
+                    leaveOut(rule, ImportTexts::tr("an exception from address translation"), false);
+                continue;
+            }
+            if (!match->beyond.isEmpty()) {
+                leaveOut(rule, match->beyond, false);
+                continue;
+            }
+            m_rules.translations.push_back(
+                {*match, rule.verdict == Verdict::Source ? Translation::Source : Translation::Destination,
+                 rule.becomes, rule.becomesPort, rule.place});
+        }
+    }
+
+    void leaveOut(const ChainRule& rule, const QString& why, bool isGenerous) {
+        m_notes.push_back(
+            {Severity::Warning, rule.place,
+             isGenerous
+                 ? ImportTexts::tr("The rule was left out (%1), so the plan may let through more than the "
+                                   "machine does.")
+                       .arg(why)
+                 : ImportTexts::tr("The rule was left out (%1).").arg(why)});
+    }
+
+    Diagnostics& m_notes;
+    FlatRules m_rules;
+};
+
+} // namespace
+
+const Chain* ChainTable::chain(const QString& called) const {
+    const auto found =
+        std::find_if(chains.begin(), chains.end(), [&](const Chain& each) { return each.name == called; });
+    return found == chains.end() ? nullptr : &*found;
+}
+
+FlatRules flatRules(const std::vector<ChainTable>& tables, Diagnostics& notes) {
+    return Flattener(notes).run(tables);
+}
+
+} // namespace drawbridge::firewall
