@@ -65,6 +65,7 @@ const std::vector<Row>& house() {
         {"core/report/tables", kModel},
         {"core/report/runbook", "core/base core/model core/analysis/* core/diagram/*"},
         {"core/operations/edits", kCore},
+        {"core/operations/start", kCore},
         {"core/operations", kCore},
         {"core/operations/json", kCore},
         {"app/cli", kCore},
