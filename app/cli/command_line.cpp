@@ -8,6 +8,7 @@
 #include "core/diagram/layout/layout.h"
 #include "core/import/inventory/inventory.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/operations/start/rehearsal_watchdog.h"
 
 #include <QFileInfo>
 
@@ -34,6 +35,7 @@
     X("strategies", addStrategies, false)                                                                    \
     X("exposure", addExposure, false)                                                                        \
     X("access", addAccess, false)                                                                            \
+    X("rehearse", addRehearse, false)                                                                        \
     X("runbook", addRunbook, true)                                                                           \
     X("log", addLog, false)                                                                                  \
     X("diff", addDiff, false)
@@ -70,7 +72,7 @@ QStringList subcommandNames() {
 }
 
 bool isSubcommand(const QString& word) {
-    return subcommandNames().contains(word) || word == u"layout-child";
+    return subcommandNames().contains(word) || word == u"layout-child" || word == kWatchdogCommand;
 }
 
 int fail(const QString& line) {
@@ -198,6 +200,8 @@ bool needsGui(const QStringList& arguments) {
 int runCommandLine(const QStringList& arguments) {
     if (arguments.front() == u"layout-child")
         return runLayoutChild();
+    if (arguments.front() == kWatchdogCommand)
+        return runRehearsalWatchdog(arguments);
     try {
         return runSubcommand(arguments);
     } catch (...) {

@@ -10,11 +10,15 @@ void EngineChoice::add(CLI::App& command, const char* whenNone) {
                        std::string("unix:///run/docker.sock, tcp://HOST:2376, ssh://USER@HOST, or a Docker "
                                    "context's name. ") +
                            whenNone);
+    addCertificates(command);
+    command.add_option("--timeout", timeout, "Give up an engine that is silent for so long, e.g. 10s");
+}
+
+void EngineChoice::addCertificates(CLI::App& command) {
     command.add_option("--tlscacert", tlsAuthority, "Certificate authority of tcp:// engines")
         ->type_name("FILE");
     command.add_option("--tlscert", tlsCertificate, "Certificate of this client")->type_name("FILE");
     command.add_option("--tlskey", tlsKey, "Key of this client")->type_name("FILE");
-    command.add_option("--timeout", timeout, "Give up an engine that is silent for so long, e.g. 10s");
 }
 
 QStringList EngineChoice::written(const Plan& plan) const {

@@ -17,6 +17,7 @@ struct EngineChoice {
 
     /// `whenNone`: what is read where no endpoint is given, for the help.
     void add(CLI::App& command, const char* whenNone);
+    void addCertificates(CLI::App& command);
     /// As they were given; else those of the hosts of a plan, each once.
     QStringList written(const Plan& plan) const;
     /// Throws InputError, MachineError.

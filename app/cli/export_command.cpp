@@ -2,9 +2,11 @@
 #include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/document_output.h"
+#include "app/cli/start_choice.h"
 #include "core/base/texts.h"
 #include "core/base/whole_file.h"
 #include "core/operations/export_plan.h"
+#include "core/operations/start/export_compose.h"
 
 #include <QDir>
 
@@ -25,6 +27,24 @@ void exportTables(const Plan& plan, const QString& folder) {
                       "assumptions …) nor the places on diagrams; plan text and the project do."));
 }
 
+void exportComposeFiles(const Plan& plan, const ServiceChoice& choice, const QString& folder) {
+    if (folder == u"-")
+        throw InputError(CliTexts::tr("--compose writes a file for each host: give a folder with -o FOLDER"));
+    const ScenarioAnalysis analysis = choice.analysed(plan);
+    const ComposeExport exported =
+        exportCompose(analysis, {choice.groupIn(analysis.plan()), choice.bodies(true)});
+    if (!QDir().mkpath(folder))
+        throw MachineError(CliTexts::tr("The folder cannot be made."), {folder, 0, 0});
+    for (const ComposeFile& file : exported.files) {
+        writeWholeFile(QDir(folder).filePath(file.name), file.content);
+        print(
+            CliTexts::tr("%1: %n service(s)", nullptr, file.services).arg(QDir(folder).filePath(file.name)));
+    }
+    for (const QString& note : exported.notes)
+        warn(note);
+    print(CliTexts::tr("What each file still needs is written above its services."));
+}
+
 } // namespace
 
 void addExport(CLI::App& app, Context& context) {
@@ -35,10 +55,13 @@ void addExport(CLI::App& app, Context& context) {
         double scale = 2;
         std::string table;
         bool all = false;
+        bool compose = false;
+        ServiceChoice services;
     };
     auto options = std::make_shared<Options>();
     CLI::App* command =
-        app.add_subcommand("export", "Write plan text, the diagram, or tables (-o FOLDER/: all)");
+        app.add_subcommand("export", "Write plan text, the diagram, tables (-o FOLDER/: all), or the Compose "
+                                     "files that start a scenario's services (--compose -o FOLDER)");
     command->add_option("FILE", options->file, "Project, plan text or Compose file")->required();
     options->output.addTo(*command);
     command->add_option("--scale", options->scale, "Scale factor of a PNG, 0.1 to 8 (default: 2)")
@@ -50,8 +73,15 @@ void addExport(CLI::App& app, Context& context) {
     command->add_flag("--all", options->all,
                       "Of a large plan, draw every component and dependency: also those that would stand "
                       "together, and those that others imply");
+    command->add_flag("--compose", options->compose,
+                      "Write what starts at the recovery site as Compose files, one for each host");
+    options->services.addTo(*command);
     command->callback([options, &context] {
         context.status = 0;
+        if (options->compose) {
+            exportComposeFiles(loadPlan(text(options->file)), options->services, text(options->output.file));
+            return;
+        }
         const QString table = text(options->table);
         if (options->output.format.empty() && table.isEmpty() && isFolder(text(options->output.file))) {
             exportTables(loadPlan(text(options->file)), text(options->output.file));

@@ -13,6 +13,7 @@
 #include "app/prepare/prepare_page.h"
 #include "app/recover/recover_page.h"
 #include "app/shell/export/diagram_print.h"
+#include "app/shell/export/export_folder.h"
 #include "app/shell/main_window.h"
 #include "app/shell/palette/palette_entries.h"
 #include "app/shell/project_files.h"
@@ -22,6 +23,7 @@
 #include "core/model/words.h"
 #include "core/operations/edits/new_entity.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -45,6 +47,12 @@ void MainWindow::connectFileActions() {
     connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
     connect(m_actions->print, &QAction::triggered, this, [this] { askPrint(this, *m_session, *m_exports); });
     connect(m_actions->exportPlan, &QAction::triggered, this, &MainWindow::askExportPlan);
+    connect(m_actions->exportCompose, &QAction::triggered, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("Folder for the Compose files of the recovery site"), exportFolder(*m_session));
+        if (!folder.isEmpty())
+            m_exports->composeFiles(folder);
+    });
     connect(m_actions->exportRunbook, &QAction::triggered, this, &MainWindow::askExportRunbook);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -52,6 +52,8 @@ void WindowActions::makeFileActions() {
     exportDiagram = make(tr("&Diagram …"), "export", tr("Ctrl+Shift+E"),
                          tr("Export the diagram as SVG, PNG, PDF or DOT, to a file or to the clipboard"));
     exportPlan = make(tr("&Plan text or table …"), "", {}, tr("Export plan text or a table of components"));
+    exportCompose = make(tr("&Compose files for the recovery site …"), "", {},
+                         tr("Export what the scenario starts at the recovery site, a Compose file per host"));
     copyPicture = make(tr("Copy as pict&ure"), "", tr("Ctrl+Alt+P"),
                        tr("Copy the selection (or the page) as a picture"));
     print = make(tr("&Print the diagram …"), "", tr("Ctrl+Shift+P"));
@@ -159,7 +161,7 @@ void WindowActions::buildFileMenu(QMenuBar* bar) {
     file->addMenu(versionsMenu);
     file->addSeparator();
     QMenu* exporting = file->addMenu(tr("E&xport"));
-    exporting->addActions({exportDiagram, copyPicture, exportPlan});
+    exporting->addActions({exportDiagram, copyPicture, exportPlan, exportCompose});
     file->addActions({exportRunbook, print});
     file->addSeparator();
     file->addActions({close, quit});
@@ -223,8 +225,8 @@ void WindowActions::refresh(bool designShown) {
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
-    for (QAction* action : {saveAs, close, exportDiagram, exportPlan, copyPicture, print, exportRunbook, find,
-                            findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
+    for (QAction* action : {saveAs, close, exportDiagram, exportPlan, exportCompose, copyPicture, print,
+                            exportRunbook, find, findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
         action->setEnabled(has);
     for (QAction* mode : modes)
         mode->setEnabled(has);

@@ -71,6 +71,21 @@ HttpAnswer HttpChannel::exchange(const QByteArray& request) {
     return exchange(request);
 }
 
+HttpAnswer HttpChannel::exchangeOnce(const QByteArray& request) {
+    drop();
+    m_gotSome = false;
+    try {
+        m_connection = Connection::open(m_endpoint, m_limits, m_cancelled);
+        m_connection->device().write(request);
+        HttpAnswer answer = read();
+        drop();
+        return answer;
+    } catch (const EngineError&) {
+        drop();
+        throw;
+    }
+}
+
 HttpAnswer HttpChannel::read() {
     Parser parser;
     parser.header_limit(static_cast<std::uint32_t>(m_limits.headers));

@@ -24,6 +24,9 @@ public:
     /// Sends a request, of which the answer has any status. The request may be sent twice, if the connection
     /// was closed meanwhile: it must be one that changes nothing. Throws EngineError.
     HttpAnswer exchange(const QByteArray& request);
+    /// The same over a new connection, and never twice: for what changes something. Throws EngineError, after
+    /// which it is not known whether the request was obeyed.
+    HttpAnswer exchangeOnce(const QByteArray& request);
 
 private:
     HttpAnswer read();

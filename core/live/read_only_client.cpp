@@ -12,6 +12,8 @@ namespace {
 
 using What = EngineError::What;
 
+} // namespace
+
 QByteArray hostHeader(const Endpoint& endpoint) {
     if (endpoint.transport != Transport::Tcp)
         return "docker";
@@ -19,8 +21,7 @@ QByteArray hostHeader(const Endpoint& endpoint) {
     return (host + u':' + QString::number(endpoint.port)).toLatin1();
 }
 
-/// The engine's own words for an error: {"message": …}, or plain text.
-QString messageIn(const HttpAnswer& answer, qint64 largest) {
+QString engineMessage(const HttpAnswer& answer, qint64 largest) {
     constexpr qsizetype most = 200;
     QString text;
     if (const auto document = parseBoundedJson(answer.body, largest)) {
@@ -33,8 +34,6 @@ QString messageIn(const HttpAnswer& answer, qint64 largest) {
     text = text.simplified();
     return visibleText(text.size() > most ? text.left(most) + QStringLiteral("…") : text);
 }
-
-} // namespace
 
 QByteArray getRequest(const Endpoint& endpoint, const QByteArray& path) {
     return "GET " + path + " HTTP/1.1\r\nHost: " + hostHeader(endpoint) +
@@ -68,7 +67,7 @@ QJsonDocument ReadOnlyClient::parsed(const HttpAnswer& answer, const QString& pa
     const QString where = endpoint().text();
     const QString what = visibleText(path.section(u'?', 0, 0).left(100));
     if (answer.status != 200) {
-        const QString message = messageIn(answer, m_largest);
+        const QString message = engineMessage(answer, m_largest);
         throw EngineError(
             What::Status,
             message.isEmpty()

@@ -17,6 +17,10 @@ struct ApiVersion {
 inline constexpr ApiVersion kOldestApi{1, 24};
 inline constexpr ApiVersion kNewestApi{1, 52};
 
+/// The header Host of requests to an endpoint (RFC 9110, section 7.2).
+QByteArray hostHeader(const Endpoint& endpoint);
+/// The engine's own words for an error, {"message": …} or plain text, in one short visible line.
+QString engineMessage(const HttpAnswer& answer, qint64 largest);
 /// A request for a path, in HTTP/1.1.
 QByteArray getRequest(const Endpoint& endpoint, const QByteArray& path);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_engine.h"
+#include "tests/support/fake_rehearsal_engine.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/run_program.h"
 #include "tests/support/test_program.h"
@@ -164,6 +165,7 @@ private slots:
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/wrong.csv"_qs)), 2);
         keep(u"log|"_qs + projectWithHistory());
         keepDiscoveries();
+        keepRehearsal();
         for (const QString& command : m_outputs.keys())
             QVERIFY2(m_schema[u"$defs"].toObject().contains(command), qPrintable(command));
     }
@@ -175,7 +177,10 @@ private slots:
         const QStringList all = commands();
         QVERIFY2(all.contains(u"plan"_qs) && all.contains(u"new"_qs), qPrintable(all.join(u' ')));
         for (const QString& command : all) {
-            if (runProgram({command, u"--help"_qs}, kRoot).out.contains(option))
+            QStringList call{command};
+            if (command == u"rehearse")
+                call += u"start"_qs;
+            if (runProgram(call + QStringList{u"--help"_qs}, kRoot).out.contains(option))
                 withJson += command;
         }
         QSet<QString> described;
@@ -285,6 +290,25 @@ private:
         const FakeEngine later(recorded.serve());
         keep(u"drift|found.drplan|tcp://127.0.0.1:%1|unix:///nowhere.sock"_qs.arg(later.port()));
         keep(u"discover|tcp://127.0.0.1:%1|--into|found.drplan"_qs.arg(later.port()));
+    }
+
+    /// Of a shop whose cache restarts until its database is healthy.
+    void keepRehearsal() {
+        const QString shop = pathOf(u"tests/data/start/shop.yaml"_qs);
+        runProgram({u"import"_qs, shop, u"-o"_qs, u"shop.drplan"_qs, u"--site"_qs, u"Main"_qs},
+                   m_folder.path());
+        runProgram({u"prepare"_qs, u"shop.drplan"_qs, u"--from"_qs, u"Main"_qs, u"--to"_qs, u"DR"_qs,
+                    u"--new-site"_qs, u"--accept"_qs, u"backup"_qs},
+                   m_folder.path());
+        FakeRehearsalEngine engine;
+        engine.behaviours[u"db"_qs].healthyAfter = 400;
+        engine.behaviours[u"migrate"_qs].endsWith = 0;
+        engine.behaviours[u"cache"_qs].restartsUntil = 900;
+        const FakeEngine listens(engine.serve());
+        keep(
+            u"rehearse|start|shop.drplan|--fail|site:Main|--with|%1|--on|tcp://127.0.0.1:%2|--yes|--record"_qs
+                .arg(shop)
+                .arg(listens.port()));
     }
 
     /// With a named version and an undo, which the command line does not make.

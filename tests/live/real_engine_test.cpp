@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/certificates.h"
+#include "tests/support/real_engine.h"
 #include "tests/support/run_program.h"
 #include "tests/support/test_program.h"
 
@@ -17,47 +18,6 @@ using namespace drawbridge::testing;
 
 namespace {
 
-/// A daemon that ends with the test.
-class Daemon {
-public:
-    Daemon() = default;
-    ~Daemon() {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.terminate();
-        if (!m_process.waitForFinished(20'000))
-            m_process.kill();
-        m_process.waitForFinished(5'000);
-    }
-    void start(const QString& program, const QStringList& arguments, const QString& log) {
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.setStandardOutputFile(log);
-        m_process.start(program, arguments);
-    }
-    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
-
-private:
-    QProcess m_process;
-};
-
-struct Result {
-    int status = -1;
-    QByteArray out;
-};
-
-Result run(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAll()};
-}
-
-bool has(const QString& program) {
-    return !QStandardPaths::findExecutable(program).isEmpty();
-}
-
 /// "db:unchanged web:changed(image)": what a discovery says of the components, sorted by name.
 QString changes(const Ran& ran) {
     QStringList result;
@@ -70,15 +30,6 @@ QString changes(const Ran& ran) {
     }
     result.sort();
     return result.join(u' ');
-}
-
-QString skipReason() {
-    if (::geteuid() != 0)
-        return u"NOT TESTED WITH REAL ENGINES: this needs root."_qs;
-    for (const QString& program : {u"busybox"_qs, u"tar"_qs})
-        if (!has(program))
-            return u"NOT TESTED WITH REAL ENGINES: %1 is not installed."_qs.arg(program);
-    return {};
 }
 
 } // namespace
@@ -98,9 +49,9 @@ private slots:
         QVERIFY(QFile::copy(QStandardPaths::findExecutable(u"busybox"_qs), root + u"/bin/busybox"_qs));
         for (const QString& applet : {u"sh"_qs, u"sleep"_qs, u"true"_qs})
             QVERIFY(QFile::link(u"busybox"_qs, root + u"/bin/"_qs + applet));
-        QCOMPARE(
-            ::run(u"tar"_qs, {u"-C"_qs, root, u"-cf"_qs, m_folder.filePath(u"image.tar"_qs), u"."_qs}).status,
-            0);
+        QCOMPARE(runTool(u"tar"_qs, {u"-C"_qs, root, u"-cf"_qs, m_folder.filePath(u"image.tar"_qs), u"."_qs})
+                     .status,
+                 0);
     }
 
     void docker() {
@@ -262,8 +213,8 @@ private slots:
         if (!startDocker(docker))
             QSKIP("NOT TESTED WITH DOCKER: dockerd does not start here");
         for (const QString& name : {u"host-key"_qs, u"user-key"_qs})
-            QCOMPARE(::run(u"ssh-keygen"_qs, {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, QString(),
-                                              u"-f"_qs, m_folder.filePath(name)})
+            QCOMPARE(runTool(u"ssh-keygen"_qs, {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, QString(),
+                                                u"-f"_qs, m_folder.filePath(name)})
                          .status,
                      0);
         QVERIFY(QDir().mkpath(u"/run/sshd"_qs));
@@ -309,7 +260,7 @@ private slots:
                                u"--storage-driver"_qs, u"vfs"_qs,
                                u"--cgroup-manager"_qs, u"cgroupfs"_qs};
         const auto podman = [&](const QStringList& arguments) {
-            const Result result = ::run(u"podman"_qs, base + arguments);
+            const Result result = runTool(u"podman"_qs, base + arguments);
             QVERIFY2(result.status == 0, result.out.constData());
         };
         podman({u"import"_qs, m_folder.filePath(u"image.tar"_qs), u"bb:1"_qs});
@@ -412,9 +363,9 @@ private:
     }
 
     bool tasksFail() const {
-        const Result result = ::run(u"docker"_qs, {u"-H"_qs, u"unix://"_qs + socketPath(), u"service"_qs,
-                                                   u"ps"_qs, u"mon_web"_qs, u"mon_db"_qs, u"--no-trunc"_qs,
-                                                   u"--format"_qs, u"{{.CurrentState}} {{.Error}}"_qs});
+        const Result result = runTool(u"docker"_qs, {u"-H"_qs, u"unix://"_qs + socketPath(), u"service"_qs,
+                                                     u"ps"_qs, u"mon_web"_qs, u"mon_db"_qs, u"--no-trunc"_qs,
+                                                     u"--format"_qs, u"{{.CurrentState}} {{.Error}}"_qs});
         const bool fails = result.out.contains("Rejected") || result.out.contains("Failed") ||
                            result.out.contains("Preparing") || result.out.contains("Pending");
         if (fails)
@@ -424,7 +375,7 @@ private:
 
     void docker(const QStringList& arguments) {
         const Result result =
-            ::run(u"docker"_qs, QStringList{u"-H"_qs, u"unix://"_qs + socketPath()} + arguments);
+            runTool(u"docker"_qs, QStringList{u"-H"_qs, u"unix://"_qs + socketPath()} + arguments);
         QVERIFY2(result.status == 0, result.out.constData());
     }
 

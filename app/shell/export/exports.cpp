@@ -3,10 +3,10 @@
 
 #include "app/common/diagram_options.h"
 #include "core/base/whole_file.h"
-#include "core/base/whole_file.h"
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/model/diagram_part.h"
 #include "core/import/fragment/plan_fragment.h"
+#include "core/operations/start/export_compose.h"
 #include "core/operations/write_runbook.h"
 
 #include <QClipboard>
@@ -130,6 +130,22 @@ bool Exports::plan(const QString& path) {
         exportPlan(m_session.plan(), path);
         emit m_session.noticed(tr("Exported to %1.").arg(path));
         emit written(path);
+    });
+}
+
+bool Exports::composeFiles(const QString& folder) {
+    const ScenarioAnalysis* shown = m_session.analysis();
+    if (shown == nullptr) {
+        emit m_session.failed(tr("Choose a scenario first: its services are exported."));
+        return false;
+    }
+    return m_session.attempt([&](Document&) {
+        const ComposeExport exported = exportCompose(*shown, {});
+        for (const ComposeFile& file : exported.files)
+            writeWholeFile(QDir(folder).filePath(file.name), file.content);
+        emit m_session.noticed(tr("%n Compose file(s) written to %1. What each still needs is written at its top.",
+                                  nullptr, static_cast<int>(exported.files.size()))
+                                   .arg(folder));
     });
 }
 

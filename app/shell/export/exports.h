@@ -33,6 +33,8 @@ public:
     /// Exports by the file extension: .plan.yaml, .svg, .png, .pdf, .dot, .csv. Diagrams show the current
     /// page in the scenario's state.
     bool plan(const QString& path);
+    /// What the scenario starts at the recovery site, a Compose file per host. True on success.
+    bool composeFiles(const QString& folder);
     /// One table of the plan (core/model/table_forms.h) as CSV.
     bool table(const QString& key, const QString& path);
 

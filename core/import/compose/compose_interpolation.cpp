@@ -41,6 +41,19 @@ qsizetype closingBrace(QStringView text) {
 
 } // namespace
 
+qsizetype referenceLength(QStringView text) {
+    if (!text.startsWith(u'$') || text.size() < 2)
+        return 0;
+    if (text[1] == u'$')
+        return 2;
+    if (text[1] == u'{') {
+        const qsizetype end = closingBrace(text.sliced(2));
+        return end < 0 ? 0 : end + 3;
+    }
+    const qsizetype length = nameLength(text.sliced(1));
+    return length == 0 ? 0 : length + 1;
+}
+
 QString Interpolator::expand(const QString& text, const Lookup& lookup, const SourcePlace& place) {
     return text.contains(u'$') ? expandLevel(text, lookup, place, 0) : text;
 }

@@ -14,6 +14,10 @@ namespace drawbridge::compose {
 /// Value of a variable, or nothing if it is not set.
 using Lookup = std::function<std::optional<QString>(const QString& name)>;
 
+/// How long the reference is that a text begins with: "$NAME", "${…}", or "$$", which stands for a dollar
+/// sign. 0: there is none. O(length).
+qsizetype referenceLength(QStringView text);
+
 /// Expands variables as in the Compose specification (12-interpolation.md): $NAME, ${NAME}, ${NAME:-default},
 /// ${NAME-default}, ${NAME:?message}, ${NAME?message}, ${NAME:+other}, ${NAME+other}, nested, and $$ for a
 /// dollar sign. Messages show names of variables, never values.

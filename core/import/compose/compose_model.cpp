@@ -78,7 +78,9 @@ Model ModelReader::read(const QStringList& files, const QString& folder) {
         m_name = nameOfFolder(folder);
     YamlNode root = readGroup(chosenFiles(files, scope), scope);
     QStringList profiles = chosenProfiles(scope.variables);
-    return {std::move(root), m_name, m_places, std::move(scope.variables), std::move(profiles)};
+    return {std::move(root),     m_name,
+            m_places,            std::move(scope.variables),
+            std::move(profiles), std::move(m_references)};
 }
 
 QStringList ModelReader::chosenProfiles(const Variables& variables) const {
@@ -152,10 +154,16 @@ ModelReader::Source ModelReader::readSource(const QString& path, const Scope& sc
     ResetPaths resets = ResetPaths::takeFrom(root);
     if (scope.main)
         takeName(root, path, scope.variables);
-    m_interpolator.expandTree(root, lookup(scope.variables), path);
+    expandVariables(root, scope, path);
     makeCanonical(root, path, m_diagnostics);
     rebasePaths(root, scope.folder, m_projectFolder);
     return {path, scope.folder, std::move(root), std::move(resets), {}, {}};
+}
+
+void ModelReader::expandVariables(YamlNode& root, const Scope& scope, const QString& path) {
+    if (m_options.keepsReferences)
+        m_references.hide(root);
+    m_interpolator.expandTree(root, lookup(scope.variables), path);
 }
 
 /// Comes first, since other values may use the name as COMPOSE_PROJECT_NAME.

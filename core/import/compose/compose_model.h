@@ -3,6 +3,7 @@
 
 #include "core/import/compose/compose_files.h"
 #include "core/import/compose/compose_project.h"
+#include "core/import/compose/compose_references.h"
 #include "core/import/compose/compose_reset.h"
 #include "core/import/yaml/yaml_tree.h"
 
@@ -21,6 +22,7 @@ struct Model {
     QHash<QString, SourcePlace> places; ///< where "services/web" etc. is first defined
     Variables variables;                ///< environment and .env
     QStringList profiles;               ///< empty: all
+    HiddenReferences references;        ///< of LoadOptions::keepsReferences
 };
 
 /// Reads and merges files, variables, `include` and `extends`.
@@ -58,6 +60,7 @@ private:
     QStringList chosenProfiles(const Variables& variables) const;
     YamlNode readGroup(const QStringList& files, const Scope& scope);
     Source readSource(const QString& path, const Scope& scope);
+    void expandVariables(YamlNode& root, const Scope& scope, const QString& path);
     void takeName(YamlNode& root, const QString& path, const Variables& variables);
     void recordPlaces(const YamlNode& root, const QString& path);
 
@@ -86,6 +89,7 @@ private:
     QString m_name;
     bool m_nameIsGiven = false; ///< by the user or COMPOSE_PROJECT_NAME, which come before `name:`
     QHash<QString, SourcePlace> m_places;
+    HiddenReferences m_references;
     /// Extended files by identity; cleared per scope, as variables differ.
     std::map<QString, Source> m_extended;
 };

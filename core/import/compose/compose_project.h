@@ -110,6 +110,9 @@ struct LoadOptions {
         environment;       ///< for interpolation; the process environment is not consulted unless given here
     QString projectFolder; ///< extends, include and env_file do not follow files outside it (after resolving
                            ///< links); empty: the folder of the first file
+    /// Variables stay as written in the bodies of services (see service_bodies.h), so that no value of theirs
+    /// gets out. What the structure needs (extends, include, ports …) is interpolated all the same.
+    bool keepsReferences = false;
 };
 
 /// An `extends` or `include` names files outside the project folder.
