@@ -32,6 +32,7 @@
     X("matrix", addMatrix, false)                                                                            \
     X("failback", addFailback, false)                                                                        \
     X("strategies", addStrategies, false)                                                                    \
+    X("capacity", addCapacity, false)                                                                        \
     X("exposure", addExposure, false)                                                                        \
     X("runbook", addRunbook, true)                                                                           \
     X("log", addLog, false)                                                                                  \
