@@ -60,7 +60,7 @@ private slots:
             QVERIFY2(solution.proof == (fits ? Proof::Fits : Proof::DoesNotFit), which);
             QVERIFY2(solution.shortage.has_value() != fits, which);
             QVERIFY2(!fits || !findShortage(problem), which);
-            const Counts most = mostOf(problem, solution.urgency, solution.placed);
+            const Counts most = mostOf(problem, solution.urgency, solution.placed, solution.shortage);
             for (std::size_t level = 0; level < kLevels; ++level)
                 QVERIFY2(most[level] >= solution.placed[level], which);
             fitting += fits ? 1 : 0;

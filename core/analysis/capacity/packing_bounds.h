@@ -44,7 +44,9 @@ std::optional<Shortage> findShortage(const Problem& problem);
 
 /// The most that can be placed of each urgency once those before are placed as often as `placed` says: the
 /// least that these can take, and then the smallest ones, per resource, per set of hosts that items are bound
-/// to, and per claim. A true bound of a level while all before it are at theirs.
-Counts mostOf(const Problem& problem, const std::vector<int>& urgency, const Counts& placed);
+/// to, and per claim; and what the shortage says of its items, if one is given. A true bound of a level while
+/// all before it are at theirs.
+Counts mostOf(const Problem& problem, const std::vector<int>& urgency, const Counts& placed,
+              const std::optional<Shortage>& shortage = {});
 
 } // namespace drawbridge::packing

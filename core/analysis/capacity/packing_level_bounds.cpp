@@ -91,7 +91,8 @@ qint64 roomFor(const Problem& problem, const std::vector<int>& hosts, std::size_
     return sum;
 }
 
-Counts mostOf(const Problem& problem, const std::vector<int>& urgency, const Counts& placed) {
+Counts mostOf(const Problem& problem, const std::vector<int>& urgency, const Counts& placed,
+              const std::optional<Shortage>& shortage) {
     const auto hostsOf = possibleHosts(problem);
     Placement everywhere(problem.items.size(), kOff);
     for (std::size_t i = 0; i < everywhere.size(); ++i)
@@ -116,6 +117,15 @@ Counts mostOf(const Problem& problem, const std::vector<int>& urgency, const Cou
             bound.lower(most, set.items, roomFor(problem, set.hosts, r), placed,
                         [&problem, r](int i) { return problem.items[idx(i)].needs[r]; });
     }
+    if (shortage && shortage->kind == Shortage::Kind::Amount)
+        bound.lower(most, shortage->items, shortage->available, placed,
+                    [&](int i) { return problem.items[idx(i)].needs[idx(shortage->resource)]; });
+    if (shortage && shortage->kind == Shortage::Kind::Large)
+        bound.lower(most, shortage->items, shortage->available, placed, [&](int i) {
+            return problem.items[idx(i)].needs[idx(shortage->resource)] / shortage->size;
+        });
+    if (shortage && (shortage->kind == Shortage::Kind::Apart || shortage->kind == Shortage::Kind::ApartSites))
+        bound.lower(most, shortage->items, shortage->available, placed, [](int) { return qint64(1); });
     for (const std::vector<int>& sharers : holders) {
         std::set<int> hosts;
         for (const int i : sharers)

@@ -139,7 +139,7 @@ private:
     /// Holds the set against the bounds. A bound of a level is true while all before it are reached.
     void settle() {
         m_solution.placed = countPlaced(m_problem, m_solution.urgency, m_solution.placement);
-        m_solution.atMost = mostOf(m_problem, m_solution.urgency, m_solution.placed);
+        m_solution.atMost = mostOf(m_problem, m_solution.urgency, m_solution.placed, m_solution.shortage);
         bool isReached = true;
         for (std::size_t level = 0; level < kLevels; ++level) {
             if (!isReached) // what comes before may take less room, too
