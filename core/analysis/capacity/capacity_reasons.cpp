@@ -77,7 +77,7 @@ QString CapacityReasons::shortage(const Shortage& s) const {
         return RecoveryTexts::tr("%1 requires more than is recovered").arg(name(s.items.front()));
     case Shortage::Kind::Amount:
         return (isAll ? RecoveryTexts::tr("it needs %1, and %2 have %3 free")
-                      : RecoveryTexts::tr("what may run on %2 only needs %1, and there are %3 free"))
+                      : RecoveryTexts::tr("what may run only on %2 needs %1, and has %3 free there"))
             .arg(amountText(s.resource, s.needed), hosts, amountText(s.resource, s.available));
     case Shortage::Kind::Wasted:
         return RecoveryTexts::tr(
@@ -201,7 +201,12 @@ QString CapacityReasons::off(int item) const {
     }
     if (static_cast<int>(it.requires_.size()) - down < it.atLeast)
         return RecoveryTexts::tr("requires %1, which stays off").arg(component(missing).name);
-    // The host where it comes closest: allowed, and short of room alone.
+    // The planned host first, then the others that are short of room alone.
+    const int planned = it.planned;
+    if (planned != kOff && m_state.isAdmitted(item, planned)) {
+        if (const QString because = blockedOn(item, planned); !because.isEmpty())
+            return RecoveryTexts::tr("no room beside what is more urgent or smaller: %1").arg(because);
+    }
     for (int h = 0; h < m_problem.packing.hostCount(); ++h) {
         if (m_state.isAdmitted(item, h)) {
             if (const QString because = blockedOn(item, h); !because.isEmpty())
