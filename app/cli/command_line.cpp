@@ -33,6 +33,7 @@
     X("matrix", addMatrix, false)                                                                            \
     X("failback", addFailback, false)                                                                        \
     X("strategies", addStrategies, false)                                                                    \
+    X("capacity", addCapacity, false)                                                                        \
     X("exposure", addExposure, false)                                                                        \
     X("access", addAccess, false)                                                                            \
     X("rehearse", addRehearse, false)                                                                        \

@@ -4,6 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/style.h"
 #include "app/recover/panes/distribution_chart.h"
+#include "app/recover/panes/recover_capacity.h"
 #include "app/recover/panes/recover_failback.h"
 #include "app/recover/panes/recover_improvements.h"
 #include "app/recover/panes/recover_matrix.h"
@@ -222,11 +223,13 @@ QWidget* RecoverPage::buildTables() {
     m_strategies = new RecoverStrategies;
     m_matrix = new RecoverMatrix;
     m_failback = new RecoverFailback;
+    m_capacity = new RecoverCapacity;
     m_tabs->addTab(m_tasks, tr("Tasks"), m_commands->tasks->toolTip());
     const int targets = m_tabs->addTab(m_targets, tr("Targets"), m_commands->targets->toolTip());
     m_tabs->addTab(m_strategies, tr("Strategies"), m_commands->strategies->toolTip());
     m_tabs->addTab(m_matrix, tr("All disasters"), m_commands->disasters->toolTip());
     m_tabs->addTab(m_failback, tr("Failback"), m_commands->failback->toolTip());
+    m_tabs->addTab(m_capacity, tr("Capacity"), m_commands->capacity->toolTip());
     m_tabs->setNote(targets, tr("estimated vs. target"));
     return m_tabs;
 }
@@ -267,7 +270,7 @@ void RecoverPage::connectSelection() {
         timeline()->setCurrentStep(step);
         selectComponent(component);
     });
-    for (ResultTable* table : {m_targets, m_failback->table(), m_matrix->services()})
+    for (ResultTable* table : {m_targets, m_failback->table(), m_matrix->services(), m_capacity->table()})
         connect(table, &ResultTable::entityChosen, this,
                 [this](const EntityRef& entity) { m_session.select({entity}, true); });
     connect(m_state->picture(), &RecoverPicture::componentChosen, this, &RecoverPage::selectComponent);
@@ -300,7 +303,7 @@ void RecoverPage::connectWhatIf() {
 void RecoverPage::connectTabs() {
     int tab = 0;
     for (QAction* action : {m_commands->tasks, m_commands->targets, m_commands->strategies,
-                            m_commands->disasters, m_commands->failback}) {
+                            m_commands->disasters, m_commands->failback, m_commands->capacity}) {
         connect(action, &QAction::triggered, this, [this, tab] { m_tabs->setCurrent(tab); });
         ++tab;
     }
@@ -315,6 +318,11 @@ void RecoverPage::connectTabs() {
     connect(m_matrix, &RecoverMatrix::scenarioChosen, this,
             [this](ScenarioId scenario) { m_session.chooseScenario(scenario); });
     connect(m_matrix, &RecoverMatrix::entityChosen, &m_session, &Session::failEntity);
+    connect(m_capacity, &RecoverCapacity::componentChosen, this, &RecoverPage::selectComponent);
+    connect(m_capacity, &RecoverCapacity::acceptRequested, this, [this](const CapacityProposal& proposal) {
+        m_session.edit(capacityLabel(m_results.shown->scenario),
+                       [&proposal](Edit& edit) { putProposal(edit, proposal); });
+    });
 }
 
 QWidget* RecoverPage::mainView() {

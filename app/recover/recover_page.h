@@ -16,6 +16,7 @@ namespace drawbridge {
 class DistributionChart;
 class FigureCard;
 class PageCard;
+class RecoverCapacity;
 class RecoverClock;
 class RecoverCommands;
 class RecoverFailback;
@@ -53,6 +54,7 @@ public:
     RecoverTabs* tabs() const { return m_tabs; }
     RecoverStudy& study() const { return *m_study; }
     RecoverImprovements* improvements() const { return m_improvements; }
+    RecoverCapacity* capacity() const { return m_capacity; }
     DistributionChart* distribution() const { return m_distribution; }
     WhatIfBar* whatIfBar() const { return m_whatIfBar; }
     FigureCard* backFigure() const { return m_back; }
@@ -128,6 +130,7 @@ private:
     RecoverStrategies* m_strategies = nullptr;
     RecoverMatrix* m_matrix = nullptr;
     RecoverFailback* m_failback = nullptr;
+    RecoverCapacity* m_capacity = nullptr;
 
     std::shared_ptr<const ScenarioAnalysis> m_planned; ///< the session's, of the unchanged plan
     StudyResults m_results;                            ///< what is shown

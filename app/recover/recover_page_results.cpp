@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/why_panel.h"
 #include "app/recover/panes/distribution_chart.h"
+#include "app/recover/panes/recover_capacity.h"
 #include "app/recover/panes/recover_failback.h"
 #include "app/recover/panes/recover_improvements.h"
 #include "app/recover/panes/recover_matrix.h"
@@ -178,6 +179,7 @@ void RecoverPage::showAnalysis() {
     m_strategies->show(m_results.shown);
     m_matrix->show(m_results.shown);
     m_failback->show(m_results.shown);
+    m_capacity->show(m_results.shown);
     showSelection();
     showWhatIfs();
 }
@@ -364,6 +366,7 @@ void RecoverPage::showWhatIfs() {
     m_whatIfBar->show(m_session.plan(), m_planned ? &m_planned->scenario : nullptr, m_changes, writable);
     const bool recovery = m_session.scenario() || m_session.failing();
     m_commands->refresh(recovery, !m_changes.empty(), writable);
+    m_capacity->setWritable(writable);
 }
 
 } // namespace drawbridge

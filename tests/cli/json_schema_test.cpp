@@ -55,9 +55,9 @@ QStringList callsFor(const Estate& estate) {
                       QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
     for (const QString& scenario : estate.scenarios) {
         const QString on = QStringLiteral("|%1|--scenario|%2").arg(file, scenario);
-        calls +=
-            {u"plan"_qs + on, u"impact"_qs + on, u"failback"_qs + on, u"simulate"_qs + on + u"|--runs|100"_qs,
-             u"strategies"_qs + on + u"|--component|"_qs + estate.component};
+        calls += {u"plan"_qs + on,     u"impact"_qs + on,
+                  u"failback"_qs + on, u"simulate"_qs + on + u"|--runs|100"_qs,
+                  u"capacity"_qs + on, u"strategies"_qs + on + u"|--component|"_qs + estate.component};
     }
     return calls;
 }
@@ -163,6 +163,7 @@ private slots:
         keep(QStringLiteral("prepare|%1|--dry-run").arg(pathOf(u"tests/data/cli/unplanned.plan.yaml"_qs)));
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/inventory.csv"_qs)));
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/wrong.csv"_qs)), 2);
+        keep(QStringLiteral("capacity|%1").arg(pathOf(u"tests/data/cli/tight.plan.yaml"_qs)));
         keep(u"log|"_qs + projectWithHistory());
         keepDiscoveries();
         keepRehearsal();

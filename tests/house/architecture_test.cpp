@@ -51,6 +51,7 @@ const std::vector<Row>& house() {
         {"core/analysis/recovery", "core/base core/model core/analysis/*"},
         {"core/analysis/scenario", "core/base core/model core/analysis/*"},
         {"core/analysis/network", "core/base core/model core/analysis/*"},
+        {"core/analysis/capacity", "core/base core/model core/analysis/*"},
         {"core/analysis/simulation", "core/base core/model core/analysis/*"},
         {"core/analysis/improvements", "core/base core/model core/analysis/*"},
         {"core/analysis/failback", "core/base core/model core/analysis/*"},

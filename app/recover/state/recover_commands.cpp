@@ -30,6 +30,8 @@ RecoverCommands::RecoverCommands(QWidget* page, QWidget* timeline)
                       tr("Compare the recovery strategies of the selected component"));
     disasters = make(tr("All &disasters"), "", tr("Alt+4"), tr("What every possible disaster takes down"));
     failback = make(tr("Failbac&k"), "", tr("Alt+5"), tr("Plan the failback after the disaster"));
+    capacity = make(tr("Capacit&y"), "", tr("Alt+6"),
+                    tr("Whether what is recovered fits on the recovery site's hosts"));
     doubleDuration =
         make(tr("Try t&wice the duration"), "", tr("2"),
              tr("Show the recovery with the selected step taking twice as long; the plan is not changed"));
@@ -72,7 +74,7 @@ void RecoverCommands::fillMenu(QMenu* menu) const {
     menu->addSeparator();
     menu->addActions({zoomIn, zoomOut, fit});
     menu->addSeparator();
-    menu->addActions({tasks, targets, strategies, disasters, failback});
+    menu->addActions({tasks, targets, strategies, disasters, failback, capacity});
     menu->addSeparator();
     menu->addActions({doubleDuration, applyChanges, discardChanges});
 }

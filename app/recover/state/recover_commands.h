@@ -19,7 +19,7 @@ public:
     QAction *play, *nextEvent, *previousEvent;
     QAction *byComponent, *byTeam, *onlyCritical, *showLoad;
     QAction *zoomIn, *zoomOut, *fit;
-    QAction *tasks, *targets, *strategies, *disasters, *failback;
+    QAction *tasks, *targets, *strategies, *disasters, *failback, *capacity;
     QAction *doubleDuration, *applyChanges, *discardChanges;
 
     void fillMenu(QMenu* menu) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/capacity/capacity_problem.h"
 #include "core/analysis/drift/drift_state.h"
 #include "core/analysis/findings/finding_rules.h"
 #include "core/base/index.h"
@@ -172,7 +173,7 @@ private:
             if (recovery->targetHost)
                 toHost = *recovery->targetHost;
         }
-        const int toSite = siteAfter(graph, analysis, c);
+        const int toSite = siteAfterRecovery(analysis, c);
         carry(component, toSite, toSite != graph.site[idx(c)], site);
         carry(component, toHost, toHost != graph.host[idx(c)], host);
     }
@@ -181,21 +182,6 @@ private:
         return entry >= 0 && analysis.impact.state[idx(c)] == ImpactState::Lost
                    ? &analysis.tasks.components[idx(entry)]
                    : nullptr;
-    }
-    /// A service moves with its host unless it has its own recovery target.
-    static int siteAfter(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, int component) {
-        int current = component;
-        for (int depth = 0; depth < 100; ++depth) {
-            const ComponentRecovery* recovery = recoveryOf(analysis, current);
-            if (recovery != nullptr && recovery->target)
-                return *recovery->target;
-            const int host = recovery != nullptr && recovery->targetHost ? *recovery->targetHost
-                                                                         : graph.host[idx(current)];
-            if (host < 0)
-                break;
-            current = host;
-        }
-        return graph.site[idx(current)];
     }
     static void carry(const Component& component, int where, bool moved, std::vector<Load>& loads) {
         if (where < 0)
