@@ -2238,6 +2238,269 @@
         <source>%1 tunnels added, %2 completed, %3 unchanged; %4 components added</source>
         <translation>%1 Tunnel hinzugefügt, %2 ergänzt, %3 unverändert; %4 Komponenten hinzugefügt</translation>
     </message>
+    <message>
+        <source>--time-limit %1 is not a duration from 1s to 1h; expected e.g. 5s</source>
+        <translation>--time-limit %1 ist keine Dauer von 1s bis 1h; erwartet wird etwa 5s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of ?</source>
+        <translation>%1 von ?</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Recovers elsewhere</source>
+        <translation>Läuft anderswo wieder an</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Stays off</source>
+        <translation>Bleibt aus</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>By priority, no more can be recovered: that is proven.</source>
+        <translation>Nach Priorität kann nicht mehr wiederhergestellt werden: Das ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2 of %3 fit; it is open whether up to %4 do.</source>
+        <translation>Priorität %1: %2 von %3 haben Platz; ob bis zu %4 Platz haben, ist offen.</translation>
+    </message>
+    <message>
+        <source>Needs unknown, counted as nothing: %1. The fit rests on it.</source>
+        <translation>Bedarf unbekannt, als nichts gezählt: %1. Darauf beruht das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Capacity unknown, taken as enough: %1. The fit rests on it.</source>
+        <translation>Kapazität unbekannt, als ausreichend angenommen: %1. Darauf beruht das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Capacity after %1</source>
+        <translation>Kapazität nach %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recovered on a Docker host in this scenario.</source>
+        <translation>In diesem Szenario wird nichts auf einem Docker-Host wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Not recovered by the plan, whatever the room: %1.</source>
+        <translation>Vom Plan nicht wiederhergestellt, wie viel Platz auch ist: %1.</translation>
+    </message>
+    <message>
+        <source>--leave-off says what --accept writes: give both</source>
+        <translation>--leave-off sagt, was --accept schreibt: beides angeben</translation>
+    </message>
+    <message>
+        <source>is no project, so nothing can be written to it: import it into a project first, or look without --accept</source>
+        <translation>ist kein Projekt, also kann nichts hineingeschrieben werden: zuerst in ein Projekt importieren oder ohne --accept nachsehen</translation>
+    </message>
+    <message>
+        <source>Accepted: the plan recovers on these hosts now.</source>
+        <translation>Übernommen: Der Plan stellt nun auf diesen Hosts wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing to accept: the plan recovers on these hosts already.</source>
+        <translation>Nichts zu übernehmen: Der Plan stellt schon auf diesen Hosts wieder her.</translation>
+    </message>
+    <message>
+        <source>--compose writes a file for each host: give a folder with -o FOLDER</source>
+        <translation>--compose schreibt eine Datei je Host: mit -o ORDNER einen Ordner angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n Dienst</numerusform>
+            <numerusform>%1: %n Dienste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each file still needs is written above its services.</source>
+        <translation>Was jede Datei noch braucht, steht über ihren Diensten.</translation>
+    </message>
+    <message>
+        <source>nobody is there to ask: say --yes to go on without a question</source>
+        <translation>niemand ist da, der gefragt werden kann: mit --yes ohne Frage fortfahren</translation>
+    </message>
+    <message>
+        <source>On %1 this will be made, and removed at the end</source>
+        <translation>Auf %1 wird dies angelegt und am Ende entfernt</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Networks, from which nothing outside can be reached: %1</source>
+        <translation>Netze, aus denen nichts außerhalb erreichbar ist: %1</translation>
+    </message>
+    <message>
+        <source>Volumes: %1</source>
+        <translation>Volumes: %1</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>runs, no health check</source>
+        <translation>läuft, ohne Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>never healthy</source>
+        <translation>nie gesund</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Start bei</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Plan says</source>
+        <translation>Laut Plan</translation>
+    </message>
+    <message>
+        <source>%1 did not come up: %2.</source>
+        <translation>%1 kam nicht hoch: %2.</translation>
+    </message>
+    <message>
+        <source>%1 only came up after %2 was up, and the plan knows of no dependency between them; perhaps it needs it.</source>
+        <translation>%1 kam erst hoch, als %2 lief, und der Plan kennt keine Abhängigkeit zwischen beiden; vielleicht wird es gebraucht.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped before its end.</source>
+        <translation>Die Probe wurde vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Everything that the rehearsal made is removed.</source>
+        <translation>Alles, was die Probe angelegt hat, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>These could not be removed; try drawbridge rehearse clean: %1</source>
+        <translation>Diese konnten nicht entfernt werden; drawbridge rehearse clean versuchen: %1</translation>
+    </message>
+    <message>
+        <source>an earlier rehearsal left this on %1, or one is running there: %2</source>
+        <translation>eine frühere Probe hat dies auf %1 hinterlassen, oder dort läuft eine: %2</translation>
+    </message>
+    <message>
+        <source>it stays; drawbridge rehearse clean --on %1 removes it</source>
+        <translation>es bleibt; drawbridge rehearse clean --on %1 entfernt es</translation>
+    </message>
+    <message>
+        <source>Remove it first?</source>
+        <translation>Zuerst entfernen?</translation>
+    </message>
+    <message>
+        <source>Take over the durations of a rehearsal</source>
+        <translation>Dauern einer Probe übernehmen</translation>
+    </message>
+    <message>
+        <source>not recorded, as their steps are a procedure&apos;s, which others may share: %1</source>
+        <translation>nicht festgehalten, da ihre Schritte zu einem Verfahren gehören, das andere teilen können: %1</translation>
+    </message>
+    <message>
+        <source>--json leaves no place for a question: give --yes, too</source>
+        <translation>--json lässt keinen Platz für eine Frage: auch --yes angeben</translation>
+    </message>
+    <message>
+        <source>Make it?</source>
+        <translation>Anlegen?</translation>
+    </message>
+    <message>
+        <source>Nothing was made.</source>
+        <translation>Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>--record takes the measured durations into the plan.</source>
+        <translation>--record übernimmt die gemessenen Dauern in den Plan.</translation>
+    </message>
+    <message>
+        <source>something of the rehearsal is left on %1; remove it with drawbridge rehearse clean --on %1</source>
+        <translation>etwas von der Probe ist auf %1 geblieben; mit drawbridge rehearse clean --on %1 entfernen</translation>
+    </message>
+    <message>
+        <source>No rehearsal left anything on %1.</source>
+        <translation>Keine Probe hat etwas auf %1 hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Made by rehearsals on %1</source>
+        <translation>Von Proben auf %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>Entfernen?</translation>
+    </message>
+    <message>
+        <source>these could not be removed: %1</source>
+        <translation>diese konnten nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -7823,6 +8086,82 @@ Rückgängig bringt alles zurück.</translation>
         <source>an event is too large.</source>
         <translation>ein Ereignis ist zu groß.</translation>
     </message>
+    <message>
+        <source>the image has no such program</source>
+        <translation>das Image hat kein solches Programm</translation>
+    </message>
+    <message>
+        <source>a file or program that it needs is not in the image</source>
+        <translation>eine Datei oder ein Programm, das es braucht, ist nicht im Image</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>no space is left on the engine&apos;s disk</source>
+        <translation>auf der Platte der Engine ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>the engine does not have the image</source>
+        <translation>die Engine hat das Image nicht</translation>
+    </message>
+    <message>
+        <source>its memory limit is too small</source>
+        <translation>seine Speichergrenze ist zu klein</translation>
+    </message>
+    <message>
+        <source>the name is in use</source>
+        <translation>der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>the image does not have its user</source>
+        <translation>das Image hat seinen Benutzer nicht</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s machine does not allow its limits</source>
+        <translation>die Maschine der Engine lässt seine Grenzen nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2: the engine answered %3.</source>
+        <translation>%1: %2: Die Engine antwortete %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2: the engine answered %3: %4.</source>
+        <translation>%1: %2: Die Engine antwortete %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2: the answer is not valid JSON.</source>
+        <translation>%1: %2: Die Antwort ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>pulling %1</source>
+        <translation>%1 holen</translation>
+    </message>
+    <message>
+        <source>making the network %1</source>
+        <translation>Netz %1 anlegen</translation>
+    </message>
+    <message>
+        <source>making the volume %1</source>
+        <translation>Volume %1 anlegen</translation>
+    </message>
+    <message>
+        <source>making the container %1</source>
+        <translation>Container %1 anlegen</translation>
+    </message>
+    <message>
+        <source>connecting a container</source>
+        <translation>Container verbinden</translation>
+    </message>
+    <message>
+        <source>starting a container</source>
+        <translation>Container starten</translation>
+    </message>
+    <message>
+        <source>removing %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ModeTexts</name>
@@ -8016,6 +8355,192 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>No standard build says anything about that.</source>
         <translation>Kein Standardaufbau sagt etwas darüber.</translation>
+    </message>
+    <message>
+        <source>Accept the placement for %1</source>
+        <translation>Platzierung für %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>What starts on %1 after “%2”, in waves.</source>
+        <translation>Was nach „%2“ auf %1 startet, in Wellen.</translation>
+    </message>
+    <message>
+        <source>Written by Drawbridge from the plan “%1”.</source>
+        <translation>Von Drawbridge aus dem Plan „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Welle %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Start it when this is up: %1.</source>
+        <translation>Starten, sobald dies läuft: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” starts no service on a Docker host: give what it loses a recovery with a host, for example with drawbridge prepare</source>
+        <translation>„%1“ startet keinen Dienst auf einem Docker-Host: Dem, was es verliert, eine Wiederherstellung mit Host geben, etwa mit drawbridge prepare</translation>
+    </message>
+    <message>
+        <source>In no file, as the plan knows no image: %1.</source>
+        <translation>In keiner Datei, da der Plan kein Image kennt: %1.</translation>
+    </message>
+    <message>
+        <source>The plan keeps no environment, commands and health checks. Add those of: %1. Or export again with --with and the original Compose files.</source>
+        <translation>Der Plan behält keine Umgebung, Befehle und Gesundheitsprüfungen. Ergänzen bei: %1. Oder mit --with und den ursprünglichen Compose-Dateien erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan does not know where volumes are mounted. Mount: %1.</source>
+        <translation>Der Plan weiß nicht, wo Volumes eingehängt sind. Einhängen: %1.</translation>
+    </message>
+    <message>
+        <source>Values that may be secrets were not written. Set them in the shell, or give them here: %1.</source>
+        <translation>Werte, die Geheimnisse sein können, wurden nicht geschrieben. In der Shell setzen oder hier angeben: %1.</translation>
+    </message>
+    <message>
+        <source>The original files have defaults for these variables, which were not written. Set them in .env beside this file: %1.</source>
+        <translation>Die ursprünglichen Dateien haben Vorgaben für diese Variablen, die nicht geschrieben wurden. In .env neben dieser Datei setzen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as it may hold a secret: %1. Add it from the original files.</source>
+        <translation>Ausgelassen, da es ein Geheimnis enthalten kann: %1. Aus den ursprünglichen Dateien ergänzen.</translation>
+    </message>
+    <message>
+        <source>Left out, as not every Compose implementation knows it: %1.</source>
+        <translation>Ausgelassen, da nicht jede Compose-Umsetzung es kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Files of variables that must lie beside this file: %1.</source>
+        <translation>Dateien mit Variablen, die neben dieser Datei liegen müssen: %1.</translation>
+    </message>
+    <message>
+        <source>Paths that the host must have, relative ones beside this file: %1.</source>
+        <translation>Pfade, die der Host haben muss, relative neben dieser Datei: %1.</translation>
+    </message>
+    <message>
+        <source>Images that no digest pins, so that the registry decides what starts: %1.</source>
+        <translation>Images ohne Digest, bei denen die Registry entscheidet, was startet: %1.</translation>
+    </message>
+    <message>
+        <source>Addresses of lost networks. Check and change: %1.</source>
+        <translation>Adressen verlorener Netze. Prüfen und ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Ports that were published on one address of the lost host, and are on all addresses here: %1.</source>
+        <translation>Ports, die auf einer Adresse des verlorenen Hosts veröffentlicht waren und hier auf allen sind: %1.</translation>
+    </message>
+    <message>
+        <source>Networks that are lost and that nothing replaces: %1.</source>
+        <translation>Verlorene Netze, die nichts ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Two projects have a service of the same name, so these have another one here and their own as an alias: %1.</source>
+        <translation>Zwei Projekte haben einen Dienst gleichen Namens; diese heißen hier anders und haben ihren Namen als Alias: %1.</translation>
+    </message>
+    <message>
+        <source>Not in this file, as the plan knows no image: %1.</source>
+        <translation>Nicht in dieser Datei, da der Plan kein Image kennt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These start with their images&apos; own commands and without environment, as no Compose file of --with has them: %1.</source>
+        <translation>Diese starten mit den Befehlen ihrer Images und ohne Umgebung, da keine Compose-Datei von --with sie enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as it reaches outside the container: %1.</source>
+        <translation>Ausgelassen, da es aus dem Container hinausreicht: %1.</translation>
+    </message>
+    <message>
+        <source>Volumes are new and empty: no data is restored.</source>
+        <translation>Volumes sind neu und leer: Es werden keine Daten wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>In the plan these wait for more than services, which a rehearsal does not start: %1.</source>
+        <translation>Im Plan warten diese auf mehr als Dienste, was eine Probe nicht startet: %1.</translation>
+    </message>
+    <message>
+        <source>Start the container</source>
+        <translation>Container starten</translation>
+    </message>
+    <message>
+        <source>The process that would clean up after a kill does not start, so nothing was made.</source>
+        <translation>Der Prozess, der nach einem Abbruch aufräumen würde, startet nicht; daher wurde nichts angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n container(s); starting.</source>
+        <translation>
+            <numerusform>%n Container angelegt; Start.</numerusform>
+            <numerusform>%n Container angelegt; Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal was cancelled.</source>
+        <translation>Die Probe wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>it ran out of memory</source>
+        <translation>ihm ging der Speicher aus</translation>
+    </message>
+    <message>
+        <source>it ended with exit code %1</source>
+        <translation>es endete mit Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>it waits for %1</source>
+        <translation>es wartet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 s: %2 starts</source>
+        <translation>%1 s: %2 startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>it restarted %n time(s), the last time after exit code %1</source>
+        <translation>
+            <numerusform>es startete %n-mal neu, zuletzt nach Exit-Code %1</numerusform>
+            <numerusform>es startete %n-mal neu, zuletzt nach Exit-Code %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it did not become healthy in %1 s</source>
+        <translation>es wurde in %1 s nicht gesund</translation>
+    </message>
+    <message>
+        <source>%1 s: %2 is healthy after %3 s</source>
+        <translation>%1 s: %2 ist nach %3 s gesund</translation>
+    </message>
+    <message>
+        <source>%1 s: %2 has completed after %3 s</source>
+        <translation>%1 s: %2 ist nach %3 s beendet</translation>
+    </message>
+    <message>
+        <source>%1 s: %2 runs</source>
+        <translation>%1 s: %2 läuft</translation>
+    </message>
+    <message>
+        <source>%1 s: %2 is not up: %3</source>
+        <translation>%1 s: %2 läuft nicht: %3</translation>
+    </message>
+    <message>
+        <source>The engine does not have these images, and nothing was made: %1. Fetch them with --pull.</source>
+        <translation>Die Engine hat diese Images nicht, und nichts wurde angelegt: %1. Mit --pull holen.</translation>
+    </message>
+    <message>
+        <source>Pulling %1</source>
+        <translation>%1 wird geholt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be pulled, so nothing was made.</source>
+        <translation>%1 kann nicht geholt werden; daher wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 What the rehearsal had made may be left there; remove it with drawbridge rehearse clean --on %2</source>
+        <translation>%1 Was die Probe angelegt hatte, kann dort geblieben sein; mit drawbridge rehearse clean --on %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9357,150 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Fetch %1 from the %2 at %3</source>
         <translation>%1 holen aus: %2 an %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>1 CPU</source>
+        <translation>1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of storage</source>
+        <translation>%1 Speicherplatz</translation>
+    </message>
+    <message>
+        <source>%1 is built for %2, and %3 is %4</source>
+        <translation>%1 ist für %2 gebaut, und %3 ist %4</translation>
+    </message>
+    <message>
+        <source>%1 must not run where the label is “%2”, as on %3</source>
+        <translation>%1 darf nicht laufen, wo das Label „%2“ ist, wie auf %3</translation>
+    </message>
+    <message>
+        <source>%1 needs the label “%2”, which %3 does not have</source>
+        <translation>%1 braucht das Label „%2“, das %3 nicht hat</translation>
+    </message>
+    <message>
+        <source>Everything that is recovered fits: the placement below keeps every limit</source>
+        <translation>Alles, was wiederhergestellt wird, hat Platz: Die Platzierung unten hält jede Grenze ein</translation>
+    </message>
+    <message>
+        <source>Not everything fits: %1</source>
+        <translation>Nicht alles hat Platz: %1</translation>
+    </message>
+    <message>
+        <source>Within the limits of the search, places were found for %1 of %2; whether all can be placed is open</source>
+        <translation>In den Grenzen der Suche fanden sich Plätze für %1 von %2; ob alle Platz haben, ist offen</translation>
+    </message>
+    <message>
+        <source>the hosts at the recovery site</source>
+        <translation>die Hosts am Ausweichstandort</translation>
+    </message>
+    <message>
+        <source>%1 requires more than is recovered</source>
+        <translation>%1 benötigt mehr, als wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>it needs %1, and %2 have %3 free</source>
+        <translation>es braucht %1, und %2 haben %3 frei</translation>
+    </message>
+    <message>
+        <source>what may run only on %2 needs %1, and has %3 free there</source>
+        <translation>was nur auf %2 laufen darf, braucht %1 und hat dort %3 frei</translation>
+    </message>
+    <message>
+        <source>with what is left unused beside the large ones, it takes %1, and %2 have %3 free that can be used</source>
+        <translation>mit dem, was neben den großen ungenutzt bleibt, braucht es %1, und %2 haben %3 nutzbar frei</translation>
+    </message>
+    <message>
+        <source>what needs %1 or more takes up that much %2 times, and on %3 there is room for %4</source>
+        <translation>was %1 oder mehr braucht, belegt das %2-mal, und auf %3 ist Platz für %4</translation>
+    </message>
+    <message>
+        <source>no two of %1 fit on one host, which takes %2 hosts, and there are %3 for them</source>
+        <translation>keine zwei von %1 haben auf einem Host Platz, das braucht %2 Hosts, und es gibt %3 für sie</translation>
+    </message>
+    <message>
+        <source>no two of %1 may share a site, which takes %2 sites, and there are %3 for them</source>
+        <translation>keine zwei von %1 dürfen sich einen Standort teilen, das braucht %2 Standorte, und es gibt %3 für sie</translation>
+    </message>
+    <message>
+        <source>every way to place it was tried, and none holds all of it</source>
+        <translation>jede Platzierung wurde versucht, und keine nimmt alles auf</translation>
+    </message>
+    <message>
+        <source>there is no Docker host for %1 where it recovers to</source>
+        <translation>wo %1 wiederhergestellt wird, gibt es keinen Docker-Host dafür</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and no host that it may run on has more than %3 free</source>
+        <translation>%1 braucht %2, und kein Host, auf dem es laufen darf, hat mehr als %3 frei</translation>
+    </message>
+    <message>
+        <source>no host that %1 may run on has enough of all that it needs</source>
+        <translation>kein Host, auf dem %1 laufen darf, hat von allem genug</translation>
+    </message>
+    <message>
+        <source>no host suits %1: %2</source>
+        <translation>kein Host passt für %1: %2</translation>
+    </message>
+    <message>
+        <source>no host takes %1: %2</source>
+        <translation>kein Host nimmt %1: %2</translation>
+    </message>
+    <message>
+        <source>no host where %1 recovers to suits it</source>
+        <translation>kein Host, wo %1 wiederhergestellt wird, passt dafür</translation>
+    </message>
+    <message>
+        <source>%1 is not where %2 recovers to</source>
+        <translation>%1 ist nicht dort, wo %2 wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>port %1 is taken on %2</source>
+        <translation>Port %1 ist auf %2 belegt</translation>
+    </message>
+    <message>
+        <source>another member of %1 is on %2, and they never share a host</source>
+        <translation>ein anderes Mitglied von %1 ist auf %2, und sie teilen sich nie einen Host</translation>
+    </message>
+    <message>
+        <source>another member of %1 is at the site of %2, and they never share one</source>
+        <translation>ein anderes Mitglied von %1 ist am Standort von %2, und sie teilen sich nie einen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, and %3 has %4 left</source>
+        <translation>%1 braucht %2, und %3 hat noch %4</translation>
+    </message>
+    <message>
+        <source>no host was planned for it</source>
+        <translation>dafür war kein Host geplant</translation>
+    </message>
+    <message>
+        <source>makes room for others</source>
+        <translation>macht anderen Platz</translation>
+    </message>
+    <message>
+        <source>requires %1, which stays off</source>
+        <translation>benötigt %1, das aus bleibt</translation>
+    </message>
+    <message>
+        <source>no room beside what is more urgent or smaller: %1</source>
+        <translation>kein Platz neben dem, was dringender oder kleiner ist: %1</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +12216,53 @@ Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::CapacityBars</name>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts after the recovery</source>
+        <translation>Kapazität der Hosts nach der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 used, %4 added; what it has is not given</source>
+        <translation>%1, %2: %3 belegt, %4 hinzu; wie viel vorhanden ist, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 used, %4 added, %5 too much</source>
+        <translation>%1, %2: %3 belegt, %4 hinzu, %5 zu viel</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 used, %4 added, %5 free</source>
+        <translation>%1, %2: %3 belegt, %4 hinzu, %5 frei</translation>
+    </message>
+    <message>
+        <source>%1. By the plan as it is, %2 too much</source>
+        <translation>%1. Nach dem jetzigen Plan %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of ?</source>
+        <translation>%1 von ?</translation>
+    </message>
+    <message>
+        <source>%1 stay, %2 arrive</source>
+        <translation>%1 bleiben, %2 kommen</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::CellEditor</name>
     <message>
         <source>Type to add a row</source>
@@ -12362,6 +13078,17 @@ Für %3</translation>
         <source>Diagram copied to the clipboard.</source>
         <translation>Diagramm in die Zwischenablage kopiert.</translation>
     </message>
+    <message>
+        <source>Choose a scenario first: its services are exported.</source>
+        <translation>Zuerst ein Szenario wählen: Dessen Dienste werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Compose file(s) written to %1. What each still needs is written at its top.</source>
+        <translation>
+            <numerusform>%n Compose-Datei nach %1 geschrieben. Was sie noch braucht, steht oben darin.</numerusform>
+            <numerusform>%n Compose-Dateien nach %1 geschrieben. Was jede noch braucht, steht oben darin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ExposePage</name>
@@ -13131,6 +13858,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Go there</source>
         <translation>Dorthin</translation>
     </message>
+    <message>
+        <source>Folder for the Compose files of the recovery site</source>
+        <translation>Ordner für die Compose-Dateien des Ausweichstandorts</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ManyBlock</name>
@@ -13774,6 +14505,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>drawbridge::RecoverCapacity</name>
+    <message>
+        <source>Leave off what does not fit</source>
+        <translation>Weglassen, was keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>Accept the placement</source>
+        <translation>Platzierung übernehmen</translation>
+    </message>
+    <message>
+        <source>What recovers elsewhere than planned, and what stays off</source>
+        <translation>Was anders als geplant wiederhergestellt wird und was aus bleibt</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Recovers on</source>
+        <translation>Läuft wieder auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Looking for room at the recovery site …</source>
+        <translation>Am Ausweichstandort wird Platz gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing is recovered on a Docker host in this scenario.</source>
+        <translation>In diesem Szenario wird nichts auf einem Docker-Host wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>There is no Docker host where this scenario recovers to.</source>
+        <translation>Wo dieses Szenario wiederherstellt, gibt es keinen Docker-Host.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere than planned</source>
+        <translation>%1 anders als geplant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 off</source>
+        <translation>%1 · %2 aus</translation>
+    </message>
+    <message>
+        <source>Needs unknown, counted as nothing: %1.</source>
+        <translation>Bedarf unbekannt, als nichts gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Capacity unknown, taken as enough: %1.</source>
+        <translation>Kapazität unbekannt, als ausreichend angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>By priority, no more can be recovered.</source>
+        <translation>Nach Priorität kann nicht mehr wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>stays off, priority %1</source>
+        <translation>bleibt aus, Priorität %1</translation>
+    </message>
+    <message>
+        <source>stays off</source>
+        <translation>bleibt aus</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Write these recovery hosts into the plan; undo takes it back</source>
+        <translation>Diese Hosts in den Plan schreiben; rückgängig macht es ungeschehen</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::RecoverCommands</name>
     <message>
         <source>&amp;Play the recovery</source>
@@ -13954,6 +14764,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Return to the unchanged plan</source>
         <translation>Zurück zum unveränderten Plan</translation>
+    </message>
+    <message>
+        <source>Capacit&amp;y</source>
+        <translation>&amp;Kapazität</translation>
+    </message>
+    <message>
+        <source>Alt+6</source>
+        <translation>Alt+6</translation>
+    </message>
+    <message>
+        <source>Whether what is recovered fits on the recovery site&apos;s hosts</source>
+        <translation>Ob das Wiederhergestellte auf die Hosts des Ausweichstandorts passt</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +15160,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Propose a recovery and a scenario for everything that has none</source>
         <translation>Für alles, was keinen hat, einen Wiederanlauf und ein Szenario vorschlagen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
     </message>
 </context>
 <context>
@@ -16099,6 +16925,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>&amp;Compose files for the recovery site …</source>
+        <translation>&amp;Compose-Dateien für den Ausweichstandort …</translation>
+    </message>
+    <message>
+        <source>Export what the scenario starts at the recovery site, a Compose file per host</source>
+        <translation>Exportieren, was das Szenario am Ausweichstandort startet, eine Compose-Datei je Host</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,13 @@
             <numerusform>%1, whose volumes %n others share</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n service(s)</source>
+        <translation>
+            <numerusform>%1: %n service</numerusform>
+            <numerusform>%1: %n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagramTexts</name>
@@ -131,6 +138,23 @@
         <translation>
             <numerusform>%n row names no component and was left out.</numerusform>
             <numerusform>%n rows name no component and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationsTexts</name>
+    <message numerus="yes">
+        <source>Made %n container(s); starting.</source>
+        <translation>
+            <numerusform>Made %n container; starting.</numerusform>
+            <numerusform>Made %n containers; starting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it restarted %n time(s), the last time after exit code %1</source>
+        <translation>
+            <numerusform>it restarted %n time, the last time after exit code %1</numerusform>
+            <numerusform>it restarted %n times, the last time after exit code %1</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +356,16 @@
         <translation>
             <numerusform>%n to be built</numerusform>
             <numerusform>%n to be built</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::Exports</name>
+    <message numerus="yes">
+        <source>%n Compose file(s) written to %1. What each still needs is written at its top.</source>
+        <translation>
+            <numerusform>%n Compose file written to %1. What it still needs is written at its top.</numerusform>
+            <numerusform>%n Compose files written to %1. What each still needs is written at its top.</numerusform>
         </translation>
     </message>
 </context>
