@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/analysis/network/access_words.h"
 #include "core/base/index.h"
+#include "core/base/nearest_name.h"
 #include "core/base/texts.h"
 #include "core/operations/json/access_json.h"
 
@@ -120,7 +121,7 @@ void printDuring(const Plan& plan, const std::vector<net::ComparedAccess>& acces
 /// One question, with the way that packets take.
 void printAnswer(const Plan& plan, const net::ComparedAccess& access, bool hasScenario) {
     const auto tell = [](const QString& when, const net::AccessResult& result) {
-        print(bold(when) + u' ' + verdictText(result.verdict) +
+        print(when + u' ' + verdictText(result.verdict) +
               (result.because.isEmpty() ? QString() : QStringLiteral(": ") + result.because));
         QStringList path;
         for (const QString& name : result.path)

@@ -38,6 +38,7 @@
     X("access", addAccess, false)                                                                            \
     X("rehearse", addRehearse, false)                                                                        \
     X("runbook", addRunbook, true)                                                                           \
+    X("sheet", addSheet, true)                                                                               \
     X("log", addLog, false)                                                                                  \
     X("diff", addDiff, false)
 

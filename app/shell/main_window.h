@@ -126,6 +126,7 @@ private:
     void askExportTable(const QString& table);
     void copyPicture();
     void askExportRunbook();
+    void askExportSheet();
     void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
     void showAbout();
     /// In the folder of exports, named after the project and, where given, what of it is exported.

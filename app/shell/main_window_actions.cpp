@@ -53,6 +53,7 @@ void MainWindow::connectFileActions() {
         if (!folder.isEmpty())
             m_exports->composeFiles(folder);
     });
+    connect(m_actions->exportSheet, &QAction::triggered, this, &MainWindow::askExportSheet);
     connect(m_actions->exportRunbook, &QAction::triggered, this, &MainWindow::askExportRunbook);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

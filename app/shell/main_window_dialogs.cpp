@@ -199,6 +199,19 @@ void MainWindow::askExportRunbook() {
         exportRunbookTo(withEnding(rememberedExport(*m_session, path), QStringLiteral(".pdf")));
 }
 
+void MainWindow::askExportSheet() {
+    const std::vector<EntityRef>& chosen = m_session->selection();
+    if (chosen.size() != 1 || chosen.front().kind != EntityKind::Component)
+        return;
+    const QString name = displayName(m_session->plan(), chosen.front());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the service sheet"),
+                                                      suggestedPath(QStringLiteral(".pdf"), name),
+                                                      tr("PDF (*.pdf);;HTML (*.html);;Markdown (*.md)"));
+    if (!path.isEmpty())
+        m_exports->serviceSheet(ComponentId(chosen.front().id),
+                                withEnding(rememberedExport(*m_session, path), QStringLiteral(".pdf")));
+}
+
 void MainWindow::showDiagnostics(const QString& title, const Diagnostics& diagnostics) {
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -52,6 +52,9 @@ void WindowActions::makeFileActions() {
     exportDiagram = make(tr("&Diagram …"), "export", tr("Ctrl+Shift+E"),
                          tr("Export the diagram as SVG, PNG, PDF or DOT, to a file or to the clipboard"));
     exportPlan = make(tr("&Plan text or table …"), "", {}, tr("Export plan text or a table of components"));
+    exportSheet =
+        make(tr("Service &sheet of the selection …"), "", {},
+             tr("One page about the chosen component: what it rests on, its recovery, whom to call"));
     exportCompose = make(tr("&Compose files for the recovery site …"), "", {},
                          tr("Export what the scenario starts at the recovery site, a Compose file per host"));
     copyPicture = make(tr("Copy as pict&ure"), "", tr("Ctrl+Alt+P"),
@@ -161,7 +164,7 @@ void WindowActions::buildFileMenu(QMenuBar* bar) {
     file->addMenu(versionsMenu);
     file->addSeparator();
     QMenu* exporting = file->addMenu(tr("E&xport"));
-    exporting->addActions({exportDiagram, copyPicture, exportPlan, exportCompose});
+    exporting->addActions({exportDiagram, copyPicture, exportPlan, exportCompose, exportSheet});
     file->addActions({exportRunbook, print});
     file->addSeparator();
     file->addActions({close, quit});
@@ -225,8 +228,9 @@ void WindowActions::refresh(bool designShown) {
     const bool writable = has && !m_session.document().isReadOnly();
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
-    for (QAction* action : {saveAs, close, exportDiagram, exportPlan, exportCompose, copyPicture, print,
-                            exportRunbook, find, findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
+    for (QAction* action :
+         {saveAs, close, exportDiagram, exportPlan, exportCompose, copyPicture, print, exportRunbook, find,
+          findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
         action->setEnabled(has);
     for (QAction* mode : modes)
         mode->setEnabled(has);
@@ -246,6 +250,8 @@ void WindowActions::refresh(bool designShown) {
     insertMenu->setEnabled(writable);
     versionsMenu->setEnabled(writable && !m_session.document().versions().empty());
     scenariosMenu->setEnabled(has);
+    exportSheet->setEnabled(has && m_session.selection().size() == 1 &&
+                            m_session.selection().front().kind == EntityKind::Component);
     failSelection->setEnabled(canvas && m_session.selection().size() == 1);
     import->setEnabled(!has || writable);
     discover->setEnabled(!has || writable);

@@ -4,8 +4,9 @@
 #include "core/analysis/findings/findings.h"
 #include "core/base/texts.h"
 #include "core/base/whole_file.h"
-#include "core/report/runbook/runbook_render.h"
 #include "core/import/procedures/procedure_files.h"
+#include "core/report/runbook/runbook_render.h"
+#include "core/report/runbook/service_sheet.h"
 
 #include <QFileInfo>
 
@@ -30,6 +31,13 @@ runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& 
     findings.today = settings.date;
     findings.procedureVersions = shippedVersions();
     return buildRunbook(scenario, findWeaknesses(plan, findings), settings);
+}
+
+runbook::Document makeServiceSheet(const PlanAnalysis& plan, int component, const ScenarioAnalysis* scenario,
+                                   const RunbookSettings& settings) {
+    return buildServiceSheet(plan.graph(), component,
+                             scenario != nullptr ? scenario : worstScenario(plan.scenarios(), component),
+                             settings);
 }
 
 QByteArray renderRunbook(const runbook::Document& document, const QString& path) {

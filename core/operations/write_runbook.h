@@ -15,6 +15,11 @@ QString versionText(const Document& document);
 runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
                               const RunbookSettings& settings);
 
+/// The sheet of a component, in a scenario of the plan or an ad-hoc one; `scenario` nullptr: in the one that
+/// takes it down the longest.
+runbook::Document makeServiceSheet(const PlanAnalysis& plan, int component, const ScenarioAnalysis* scenario,
+                                   const RunbookSettings& settings);
+
 /// PDF, HTML or Markdown by the extension of a file name. InputError for any other.
 QByteArray renderRunbook(const runbook::Document& document, const QString& path);
 

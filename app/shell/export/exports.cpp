@@ -120,6 +120,25 @@ void Exports::runbook(const QString& path) {
     });
 }
 
+void Exports::serviceSheet(ComponentId component, const QString& path) {
+    if (isWriting() || m_session.results() == nullptr)
+        return;
+    const RunbookSettings settings{versionText(m_session.document()), QDate::currentDate(), {}, {}};
+    const ScenarioAnalysis* shown = m_session.analysis();
+    const auto analysis = shown == nullptr ? nullptr : std::make_shared<const ScenarioAnalysis>(*shown);
+    m_writing.start([this, component, path, analysis, results = m_session.results(),
+                     settings](const Background::Context& context) {
+        const int index = results->plan.graph().indexOf(component);
+        if (index < 0)
+            return;
+        writeRunbook(makeServiceSheet(results->plan, index, analysis.get(), settings), path);
+        context.answer([this, path] {
+            emit m_session.noticed(tr("Service sheet saved as %1.").arg(path));
+            emit written(path);
+        });
+    });
+}
+
 bool Exports::plan(const QString& path) {
     if (const auto format = diagramFormatOf(path)) {
         DiagramExport how;
@@ -143,9 +162,10 @@ bool Exports::composeFiles(const QString& folder) {
         const ComposeExport exported = exportCompose(*shown, {});
         for (const ComposeFile& file : exported.files)
             writeWholeFile(QDir(folder).filePath(file.name), file.content);
-        emit m_session.noticed(tr("%n Compose file(s) written to %1. What each still needs is written at its top.",
-                                  nullptr, static_cast<int>(exported.files.size()))
-                                   .arg(folder));
+        emit m_session.noticed(
+            tr("%n Compose file(s) written to %1. What each still needs is written at its top.", nullptr,
+               static_cast<int>(exported.files.size()))
+                .arg(folder));
     });
 }
 

@@ -29,6 +29,8 @@ public:
     /// Writes the runbook of the current scenario in the background, as PDF, HTML or Markdown by the file
     /// extension. Ends with Session::noticed or failed.
     void runbook(const QString& path);
+    /// The same of the sheet of one component, in the current scenario, else in the worst for it.
+    void serviceSheet(ComponentId component, const QString& path);
     bool isWriting() const { return m_writing.isRunning(); }
     /// Exports by the file extension: .plan.yaml, .svg, .png, .pdf, .dot, .csv. Diagrams show the current
     /// page in the scenario's state.

@@ -117,6 +117,7 @@ struct Document {
     std::vector<Figure> coverFigures;
     std::vector<Section> sections;
     QString language = QStringLiteral("en");
+    bool isSheet = false; ///< one section alone: no cover, no contents, no numbers
 };
 
 } // namespace drawbridge::runbook

@@ -279,7 +279,10 @@ QString contents(const Document& document) {
 
 QString cover(const Document& document) {
     QString html = QStringLiteral("<div class=\"cover\">\n");
-    html += element("p", RunbookTexts::tr("Disaster recovery runbook"), QStringLiteral("secondary"));
+    html += element("p",
+                    document.isSheet ? RunbookTexts::tr("Service sheet")
+                                     : RunbookTexts::tr("Disaster recovery runbook"),
+                    QStringLiteral("secondary"));
     html += element("h1", document.plan) + unlessEmpty("p", document.scenario, QStringLiteral("scenario"));
     html += unlessEmpty("p", joined({document.version, document.date}), QStringLiteral("strong"));
     html += unlessEmpty("p", joined({document.organisation, document.classification}),
@@ -315,7 +318,7 @@ QByteArray renderHtml(const Document& document) {
             .arg(htmlText(document.language));
     html += element("title", joined({document.plan, document.scenario})) + QStringLiteral("\n<style>") +
             QString::fromUtf8(style) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
-    html += cover(document) + contents(document);
+    html += cover(document) + (document.isSheet ? QString() : contents(document));
     for (std::size_t i = 0; i < document.sections.size(); ++i)
         html += sectionHtml(document.sections[i], i + 1);
     const QString foot =

@@ -289,12 +289,13 @@ QByteArray renderMarkdown(const Document& document) {
         writer(Figures{document.coverFigures});
     if (!document.summary.isEmpty())
         writer(Paragraph{document.summary});
-    if (!document.sections.empty())
+    if (!document.sections.empty() && !document.isSheet)
         out += QStringLiteral("## ") + RunbookTexts::tr("Contents") + QStringLiteral("\n\n");
     const auto titleOf = [&](std::size_t i) {
-        return QStringLiteral("%1 ").arg(i + 1) + escaped(document.sections[i].title);
+        const QString number = document.isSheet ? QString() : QStringLiteral("%1 ").arg(i + 1);
+        return number + escaped(document.sections[i].title);
     };
-    for (std::size_t i = 0; i < document.sections.size(); ++i)
+    for (std::size_t i = 0; i < document.sections.size() && !document.isSheet; ++i)
         out += QStringLiteral("- [") + titleOf(i) + QStringLiteral("](#section-%1)\n").arg(i + 1);
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const Section& section = document.sections[i];

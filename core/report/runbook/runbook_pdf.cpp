@@ -33,8 +33,10 @@ double minHeightFrom(const Section& section, const std::vector<BlockLayoutPtr>& 
     return std::min(height, sheet::contentHeight);
 }
 
+/// `number` 0: none.
 void placeSectionHead(Flow& flow, const Section& section, std::size_t number, double minAfter) {
-    const QString numbered = QStringLiteral("%1 %2").arg(number).arg(section.title);
+    const QString numbered =
+        number == 0 ? section.title : QStringLiteral("%1 %2").arg(number).arg(section.title);
     const TextBox title(numbered, {.size = 19, .weight = 700, .leading = 1.3}, sheet::contentWidth);
     const TextBox lead(section.lead, {.size = 9.5, .colour = ink::secondary}, sheet::contentWidth);
     if (section.newPage && !flow.atTop())
@@ -97,11 +99,10 @@ QByteArray paintPages(const std::vector<Page>& pages, const Document& document) 
     painter.scale(resolution / pointsPerInch, resolution / pointsPerInch);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (i > 0) {
-            if (!writer.newPage())
-                throw MachineError(RunbookTexts::tr("Cannot add a page to the PDF."));
+        if (i > 0 && !writer.newPage())
+            throw MachineError(RunbookTexts::tr("Cannot add a page to the PDF."));
+        if (i > 0 || document.isSheet)
             drawHeaderAndFooter(painter, document, i + 1, pages.size());
-        }
         for (const Paint& paint : pages[i].paints) {
             painter.save();
             paint(painter);
@@ -119,7 +120,11 @@ QByteArray renderPdf(const Document& document) {
     std::vector<BlockLayoutPtr> kept; // referenced by pages not painted yet
     Flow flow;
     for (std::size_t i = 0; i < document.sections.size(); ++i)
-        placeSection(flow, document.sections[i], i + 1, kept);
+        placeSection(flow, document.sections[i], document.isSheet ? 0 : i + 1, kept);
+    if (document.isSheet) {
+        const std::vector<Page> alone = flow.takePages();
+        return withLinks(paintPages(alone, document), document, alone, flow.anchors());
+    }
 
     std::vector<Anchor> anchors = flow.anchors();
     const int before = 1 + static_cast<int>(contentsPageCount(anchors));
