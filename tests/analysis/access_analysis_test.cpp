@@ -47,7 +47,7 @@ AccessResult ask(const RecoveryGraph& graph, const QString& from, const QString&
 QString verdict(const AccessResult& result) {
     static const QStringList names{u"allowed"_qs, u"denied"_qs,      u"partly"_qs,
                                    u"unknown"_qs, u"source gone"_qs, u"destination gone"_qs};
-    return names.at(static_cast<int>(result.verdict)) + u": " + result.because;
+    return names.at(static_cast<int>(result.verdict)) + QStringLiteral(": ") + result.because;
 }
 
 } // namespace
@@ -105,7 +105,7 @@ private slots:
             "becomes-port: 8443}\n"));
         QVERIFY(
             verdict(ask(*graph, u"staff"_qs, u"203.0.113.5/32"_qs, u"443/tcp"_qs)).startsWith(u"allowed"));
-        QVERIFY(verdict(ask(*graph, u"staff"_qs, u"203.0.113.5/32"_qs, u"80/tcp"_qs)).startsWith(u"unknown"));
+        QVERIFY(verdict(ask(*graph, u"staff"_qs, u"203.0.113.5/32"_qs, u"80/tcp"_qs)).startsWith(u"denied"));
         QVERIFY(verdict(ask(*graph, u"staff"_qs, u"web"_qs, u"8443/tcp"_qs)).startsWith(u"allowed"));
     }
 
@@ -157,8 +157,8 @@ private slots:
             "  - {name: other, kind: server, site: A, interfaces: [{network: far, address: 10.9.9.5}]}\n";
         const auto graph = graphOf(text);
         QVERIFY(verdict(ask(*graph, u"lan"_qs, u"near"_qs, u"any"_qs)).startsWith(u"allowed"));
-        QCOMPARE(verdict(ask(*graph, u"lan"_qs, u"other"_qs, u"any"_qs)),
-                 u"denied: it goes round in a circle at r1"_qs);
+        QVERIFY(verdict(ask(*graph, u"lan"_qs, u"other"_qs, u"any"_qs))
+                    .startsWith(u"denied: it goes round in a circle"));
     }
 
     /// From behind a tunnel only what the other end takes gets in.

@@ -208,6 +208,7 @@ private slots:
                     continue;
                 try {
                     Plan plan;
+                    plan.project.name = u"T"_qs;
                     Diagnostics notes;
                     importFirewall(plan, text, file.fileName(), *kind, {u"fw"_qs, {}}, notes);
                     readPlanText(writePlanText(plan), file.fileName());

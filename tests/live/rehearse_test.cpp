@@ -81,7 +81,7 @@ private slots:
         for (const QJsonValue& service : services)
             by.insert(service[u"service"].toString(), service.toObject());
         for (const QString& name : {u"db"_qs, u"cache"_qs, u"queue"_qs, u"api"_qs, u"worker"_qs, u"web"_qs})
-            QVERIFY2(by[name][u"state"] == u"healthy", qPrintable(ran.out));
+            QVERIFY2(by[name][u"state"].toString() == u"healthy"_qs, qPrintable(ran.out));
         QCOMPARE(by[u"broken"_qs][u"state"].toString(), u"never-healthy"_qs);
         QCOMPARE(by[u"mail"_qs][u"state"].toString(), u"not-started"_qs);
         // api starts when db is healthy, which takes the second that it sleeps.

@@ -132,7 +132,7 @@ private slots:
         for (const Component& component : plan.components) {
             Component renamed = component;
             if (component.kind == ComponentKind::DockerHost)
-                renamed.name = u"../../etc/ho\nst: {" + component.name;
+                renamed.name = u"../../etc/ho\nst: {"_qs + component.name;
             renamed.image = component.image ? std::optional(u"a: [b] # \u0085$X"_qs) : std::nullopt;
             plan.components.put(renamed);
         }
@@ -189,6 +189,14 @@ private slots:
         QFETCH(QString, value);
         QFETCH(QString, written);
         QCOMPARE(writableValue(name, value, {u"db"_qs}).value_or(u"-"_qs), written);
+    }
+
+    void whatMayNotBeEmptyHasADefault() {
+        QCOMPARE(withDefault(u"$RETRIES"_qs, u"3"_qs), u"${RETRIES:-3}"_qs);
+        QCOMPARE(withDefault(u"${RETRIES}"_qs, u"3"_qs), u"${RETRIES:-3}"_qs);
+        QCOMPARE(withDefault(u"${RETRIES:-5}"_qs, u"3"_qs), u"${RETRIES:-5}"_qs);
+        QCOMPARE(withDefault(u"5"_qs, u"3"_qs), u"5"_qs);
+        QCOMPARE(withDefault(u"$A$B"_qs, u"3"_qs), u"$A$B"_qs);
     }
 
     void nothingToStartIsAnError() {

@@ -183,7 +183,8 @@ private:
             if (!m_isReply)
                 m_seen.insert(at->id);
             const bool isUndone = !isFirst && undo(*at, packet);
-            if (!isFirst && !isUndone)
+            const bool isKnown = isUndone || (m_isReply && m_seen.contains(at->id));
+            if (!isFirst && !isKnown)
                 translate(*at, Translation::Destination, std::nullopt, packet);
             if (!isFirst && ownerOf(packet.destination) == at)
                 return passes(*at, packet, in, std::nullopt) ? std::optional(packet) : std::nullopt;
@@ -194,7 +195,7 @@ private:
                 return std::nullopt;
             if (!isFirst && !isUndone && !passes(*at, packet, in, hop->network))
                 return std::nullopt;
-            if (!isFirst && !isUndone)
+            if (!isFirst && !isKnown)
                 translate(*at, Translation::Source, hop->network, packet);
             const Component* next = ownerOf(hop->via.value_or(packet.destination));
             if (next == nullptr)

@@ -246,11 +246,18 @@ private:
             part.gateway = told ? ownerOf(*told) : -1;
             if (part.gateway >= 0)
                 m_state.nodes[idx(part.gateway)].forwards = true;
-            else if (counts[idx(n)] == 1) {
+            else if (counts[idx(n)] == 1 && (!told || !hasAddressIn(routers[idx(n)], n))) {
                 part.gateway = routers[idx(n)];
                 part.gatewayIsDerived = true;
             }
         }
+    }
+
+    bool hasAddressIn(int node, int network) const {
+        const auto& interfaces = m_state.nodes[idx(node)].interfaces;
+        return std::any_of(interfaces.begin(), interfaces.end(), [network](const NodeInterface& each) {
+            return each.network == network && each.address;
+        });
     }
 
     static bool isLonger(const Route& a, const Route& b) { return a.prefix > b.prefix; }

@@ -88,7 +88,8 @@ private:
             route(piece, node(piece.at.node).routes, true);
             return;
         }
-        if (undoTranslation(piece))
+        // Of a connection that is known only the first packet is asked about translations.
+        if (undoTranslation(piece) || hasPassed(piece.at.node))
             arrive(std::move(piece));
         else
             translate(std::move(piece), Translation::Destination,
@@ -278,6 +279,10 @@ private:
         }
         filter(std::move(piece), route.network, [this, &route](Piece passed) {
             m_leaving = route.network;
+            if (hasPassed(passed.at.node)) {
+                send(std::move(passed), route);
+                return;
+            }
             translate(std::move(passed), Translation::Source,
                       [this, &route](Piece next) { send(std::move(next), route); });
         });

@@ -41,10 +41,15 @@ std::vector<Cidr> blocksOf(const QString& text) {
     std::vector<Cidr> blocks;
     while (first <= last) {
         int bits = 0; // the largest block that begins here and does not end too late
-        while (bits < width && (first & ((Number(2) << bits) - 1)) == 0 &&
-               last - first >= (Number(2) << bits) - 1)
+        while (bits < width) {
+            const Number rest = bits + 1 == 128 ? ~Number(0) : (Number(1) << (bits + 1)) - 1;
+            if ((first & rest) != 0 || last - first < rest)
+                break;
             ++bits;
+        }
         blocks.push_back({addressOf(first, from->v6), width - bits});
+        if (bits == 128)
+            break;
         const Number next = first + (Number(1) << bits);
         if (next <= first)
             break; // the end of all addresses

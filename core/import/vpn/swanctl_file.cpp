@@ -46,8 +46,13 @@ private:
             if (!known.contains(section.name))
                 note(section.line, ImportTexts::tr("The section \"%1\" was left out.").arg(section.name));
         }
-        if (root.sections.empty() && !root.values.empty())
-            throw InputError(ImportTexts::tr("The file has no section \"connections\"."), {m_file, 0, 0});
+        const bool isAny =
+            std::any_of(root.sections.begin(), root.sections.end(),
+                        [](const SettingsSection& section) { return known.contains(section.name); });
+        if (!isAny && (!root.sections.empty() || !root.values.empty()))
+            throw InputError(ImportTexts::tr("The file has no section \"connections\"; it may be a part that "
+                                             "another file includes."),
+                             {m_file, 0, 0});
     }
 
     void note(int line, const QString& sentence) {

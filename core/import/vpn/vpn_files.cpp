@@ -43,7 +43,8 @@ std::optional<FileKind> fileKindOf(const QByteArray& bytes, const QString& file)
     const QString name = QFileInfo(file).fileName().toLower();
     if (has(text, "^\\s*\\[Interface\\]") && has(text, "^\\s*(PrivateKey|ListenPort|Address|DNS)\\s*="))
         return FileKind::WireGuard;
-    if (name == u"swanctl.conf" || has(text, "^\\s*(connections|secrets|pools|authorities)\\s*\\{"))
+    if ((name.startsWith(u"swanctl") && name.endsWith(u".conf")) ||
+        has(text, "^\\s*(connections|secrets|pools|authorities)\\s*\\{"))
         return FileKind::Swanctl;
     if (name == u"ipsec.conf" || has(text, "^(conn\\s+\\S|config\\s+setup)"))
         return FileKind::IpsecConf;

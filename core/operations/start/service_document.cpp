@@ -168,23 +168,33 @@ private:
     }
 
     void healthCheck(const QString& key, const YamlNode& value) {
+        // Those of the engine.
+        static const QHash<QString, QString> usual{{u"interval"_qs, u"30s"_qs},
+                                                   {u"timeout"_qs, u"30s"_qs},
+                                                   {u"start_period"_qs, u"0s"_qs},
+                                                   {u"retries"_qs, u"3"_qs}};
         YamlNode check = yamlMapping();
         for (const YamlNode::Entry& entry : value.entries) {
             bool isNumber = false;
             entry.value.scalar.toInt(&isNumber);
             if (entry.key == u"disable")
-                putEntry(check, entry.key,
-                         yamlPlain(boolFromText(entry.value.scalar).value_or(false) ? u"true"_qs : u"false"_qs));
+                putEntry(check, entry.key, yesOrNo(entry.value));
             else if (entry.key == u"retries" && isNumber)
                 putEntry(check, entry.key, yamlPlain(entry.value.scalar));
-            else if (QStringList{u"test"_qs, u"interval"_qs, u"timeout"_qs, u"retries"_qs, u"start_period"_qs}
-                         .contains(entry.key))
+            else if (usual.contains(entry.key))
+                putEntry(check, entry.key,
+                         yamlText(withDefault(entry.value.scalar, usual.value(entry.key))));
+            else if (entry.key == u"test")
                 putEntry(check, entry.key, copied(entry.value, true));
             else
                 m_notes.add(Note::Unknown, named(key + u'.' + entry.key));
         }
         if (!check.entries.empty())
             put(key, std::move(check));
+    }
+
+    static YamlNode yesOrNo(const YamlNode& value) {
+        return yamlPlain(boolFromText(value.scalar).value_or(false) ? u"true"_qs : u"false"_qs);
     }
 
     void labels(const QString& key, const YamlNode& value) {

@@ -109,6 +109,13 @@ std::optional<QString> writableValue(const QString& name, const QString& value,
     return isWritable ? std::optional(result) : std::nullopt;
 }
 
+QString withDefault(const QString& written, const QString& fallback) {
+    if (compose::referenceLength(written) != written.size() || written == u"$$" || written.isEmpty())
+        return written;
+    const Reference reference = takenApart(written);
+    return reference.form.isEmpty() ? QStringLiteral("${%1:-%2}").arg(reference.name, fallback) : written;
+}
+
 bool mayHoldSecret(const QString& text) {
     using Pattern = QRegularExpression;
     constexpr auto anyCase = Pattern::CaseInsensitiveOption;

@@ -19,6 +19,10 @@ bool soundsSecret(const QString& name);
 std::optional<QString> writableValue(const QString& name, const QString& value,
                                      const QSet<QString>& knownNames);
 
+/// "${RETRIES:-3}" of "$RETRIES": a reference alone and without a default gets one, for what no Compose
+/// implementation accepts empty. Everything else as it is.
+QString withDefault(const QString& written, const QString& fallback);
+
 /// A command, a health check or a label that may hold a secret itself, not only a reference to one: an
 /// option called like one with a value, a URL with a password, a long random text. Too often rather than too
 /// seldom. O(length).

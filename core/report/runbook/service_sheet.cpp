@@ -78,7 +78,7 @@ private:
     void note(const QString& text) { m_section.blocks.emplace_back(Paragraph{text, true}); }
 
     /// Cuts a table to what a page holds.
-    void table(Table table) {
+    void table(runbook::Table table) {
         const std::size_t all = table.rows.size();
         if (all > kMostRows)
             table.rows.resize(kMostRows);
@@ -121,7 +121,7 @@ private:
     /// Direct ones one by one; those behind them by name.
     void addRequirements() {
         heading(RunbookTexts::tr("What it rests on"));
-        Table rows;
+        runbook::Table rows;
         rows.columns = {RunbookTexts::tr("Requires"), RunbookTexts::tr("Kind"), RunbookTexts::tr("How"),
                         RunbookTexts::tr("Up again after")};
         rows.whenEmpty = RunbookTexts::tr("Nothing.");
@@ -143,7 +143,7 @@ private:
             note(RunbookTexts::tr("And by way of these: %1.").arg(listed(behind)));
     }
 
-    void addRequirement(int other, const QString& how, Table& rows) const {
+    void addRequirement(int other, const QString& how, runbook::Table& rows) const {
         QString up = QStringLiteral("–");
         if (m_analysis != nullptr && m_analysis->components[idx(other)].isDown())
             up = summariseComponent(*m_analysis, other).rto.value;
@@ -195,7 +195,7 @@ private:
         if (!mayKeepData(m_component.kind) && m_component.copies.empty())
             return;
         heading(RunbookTexts::tr("Copies of its data"));
-        Table rows;
+        runbook::Table rows;
         rows.columns = {RunbookTexts::tr("At"), RunbookTexts::tr("Method"), RunbookTexts::tr("Age"),
                         RunbookTexts::tr("Restored on trial")};
         rows.whenEmpty = RunbookTexts::tr("None: if it is lost, all its data are lost.");
@@ -221,7 +221,7 @@ private:
             return;
         }
         const ComponentRecovery& recovery = m_analysis->tasks.components[idx(entry)];
-        Table rows;
+        runbook::Table rows;
         rows.columns = {RunbookTexts::tr("Step"), RunbookTexts::tr("What to do"), RunbookTexts::tr("Team"),
                         RunbookTexts::tr("Takes")};
         rows.widths = {1.5, 3.4, 1.1, 0.7};
@@ -255,7 +255,7 @@ private:
 
     void addCalls() {
         heading(RunbookTexts::tr("Whom to call"));
-        Table rows;
+        runbook::Table rows;
         rows.columns = {RunbookTexts::tr("Who"), RunbookTexts::tr("For"), RunbookTexts::tr("Reached at")};
         rows.whenEmpty = RunbookTexts::tr("The plan names nobody.");
         std::sort(m_teams.begin(), m_teams.end());
