@@ -42,7 +42,8 @@ QString verdictWord(AccessVerdict verdict) {
     Q_UNREACHABLE();
 }
 
-AccessLook lookOf(const net::ComparedAccess& access, AccessVerdict now, std::optional<Seconds> laterAt) {
+AccessLook lookOf(const net::ComparedAccess& access, AccessVerdict now, bool hasScenario,
+                  std::optional<Seconds> laterAt) {
     using Outline = AccessLook::Outline;
     const AccessVerdict before = access.normal.verdict;
     if (laterAt && now != AccessVerdict::Allowed)
@@ -53,6 +54,10 @@ AccessLook lookOf(const net::ComparedAccess& access, AccessVerdict now, std::opt
     if (now == AccessVerdict::Unknown || before == AccessVerdict::Unknown)
         return {verdictWord(AccessVerdict::Unknown), QStringLiteral("unknown"), Tone::Warn, Outline::Dotted,
                 true};
+    if (!hasScenario && (now == AccessVerdict::Allowed || now == AccessVerdict::Denied))
+        return {verdictWord(now),
+                now == AccessVerdict::Allowed ? QStringLiteral("state-recovered") : QStringLiteral("stopped"),
+                now == AccessVerdict::Allowed ? Tone::Good : Tone::Quiet, Outline::Thin, false};
     const bool wasIn = before == AccessVerdict::Allowed;
     if (now == AccessVerdict::Allowed && wasIn)
         return {access.change == net::AccessChange::Moved ? AccessTexts::tr("Moved")

@@ -16,8 +16,9 @@ struct AccessLook {
     bool isTinted = false;
 };
 
-/// `notYet`: it will be there, later in the recovery.
-AccessLook lookOf(const net::ComparedAccess& access, net::AccessVerdict now, std::optional<Seconds> laterAt);
+/// `laterAt`: it will be there, later in the recovery. Without a scenario nothing is kept or lost.
+AccessLook lookOf(const net::ComparedAccess& access, net::AccessVerdict now, bool hasScenario,
+                  std::optional<Seconds> laterAt);
 
 /// "✓", "✕", "?", "⊘"
 QString verdictSign(net::AccessVerdict verdict);

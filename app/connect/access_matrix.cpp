@@ -141,7 +141,8 @@ void AccessMatrixModel::show(const ConnectResults& results, std::optional<Second
             isDuring ? verdictAt(results.during[i], *moment) : access.after.verdict;
         Tile tile;
         tile.access = static_cast<int>(i);
-        tile.look = lookOf(access, now, isDuring ? laterAt(results.during[i], *moment) : std::nullopt);
+        tile.look = lookOf(access, now, results.analysis != nullptr,
+                           isDuring ? laterAt(results.during[i], *moment) : std::nullopt);
         tile.port = formatPortRange(access.port);
         tile.signs = results.analysis == nullptr
                          ? verdictSign(access.normal.verdict)

@@ -12,12 +12,13 @@ namespace drawbridge {
 
 namespace {
 
-QComboBox* makeEnd(const QString& name) {
+QComboBox* makeEnd(const QString& name, const QString& placeholder) {
     auto* box = new ComboBox;
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setMinimumWidth(150);
     box->setAccessibleName(name);
+    box->lineEdit()->setPlaceholderText(placeholder);
     box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -27,8 +28,9 @@ QComboBox* makeEnd(const QString& name) {
 } // namespace
 
 QuestionBar::QuestionBar(Session& session, QWidget* parent)
-    : QFrame(parent), m_session(session), m_from(makeEnd(tr("From"))), m_to(makeEnd(tr("To"))),
-      m_port(new QLineEdit(QStringLiteral("any"))), m_answer(makeLabel({}, "plain")) {
+    : QFrame(parent), m_session(session), m_from(makeEnd(tr("From"), tr("who"))),
+      m_to(makeEnd(tr("To"), tr("what"))), m_port(new QLineEdit(QStringLiteral("any"))),
+      m_answer(makeLabel({}, "plain")) {
     setObjectName(QStringLiteral("pageCard"));
     setAttribute(Qt::WA_StyledBackground);
     auto* line = new QHBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "core/report/runbook/service_sheet.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace drawbridge {
 
@@ -35,9 +36,17 @@ runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& 
 
 runbook::Document makeServiceSheet(const PlanAnalysis& plan, int component, const ScenarioAnalysis* scenario,
                                    const RunbookSettings& settings) {
-    return buildServiceSheet(plan.graph(), component,
-                             scenario != nullptr ? scenario : worstScenario(plan.scenarios(), component),
-                             settings);
+    const ScenarioAnalysis* shown =
+        scenario != nullptr ? scenario : worstScenario(plan.scenarios(), component);
+    // Pages are measured with fonts, which only a program with a screen has; without one nothing is printed.
+    const bool canMeasure = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
+    constexpr std::size_t most = 9;
+    constexpr std::size_t least = 3;
+    for (std::size_t rows = most;; --rows) {
+        runbook::Document sheet = buildServiceSheet(plan.graph(), component, shown, settings, rows);
+        if (!canMeasure || rows == least || runbook::pageCount(sheet) <= 1)
+            return sheet;
+    }
 }
 
 QByteArray renderRunbook(const runbook::Document& document, const QString& path) {

@@ -197,15 +197,46 @@ private slots:
         }
         QVERIFY(lost != nullptr);
         const ScenarioAnalysis analysis = analyseScenario(graph, *lost);
-        QStringList told;
-        for (const ComparedAccess& access : compareAccesses(*graph, &analysis))
-            told += QStringLiteral("%1|%2|%3")
-                        .arg(verdict(access.normal), verdict(access.after))
-                        .arg(static_cast<int>(access.change));
-        for (const QString& line : told)
-            qInfo("%s", qPrintable(line));
-        QVERIFY(told.size() >= 3);
-        QVERIFY2(told[0].startsWith(u"allowed"), qPrintable(told[0]));
+        const std::vector<ComparedAccess> all = compareAccesses(*graph, &analysis);
+        QCOMPARE(all.size(), std::size_t(3));
+        QCOMPARE(verdict(all[0].normal), u"allowed: rule 2 of fra-gw allows it"_qs);
+        QCOMPARE(verdict(all[0].after), u"allowed: rule 2 of dub-gw allows it"_qs);
+        QCOMPARE(verdict(all[1].normal), u"allowed: rule 3 of fra-gw allows it"_qs);
+        QCOMPARE(verdict(all[1].after), u"denied: warehouse-gw has no route to 10.20.4.11"_qs);
+    }
+
+    /// The lost firewall fails over to one that stands already: that one's addresses, and that one's rules.
+    /// Where the plan tells no rules of the standby, those of the lost one count.
+    void aStandbyFiltersByItsOwnRules() {
+        const QByteArray estate =
+            "drawbridge: 1\nname: T\n"
+            "sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}, {name: C, kind: "
+            "on-premises}]\n"
+            "networks:\n"
+            "  - {name: office, site: C, cidr: 10.1.0.0/24, gateway: 10.1.0.1}\n"
+            "  - {name: servers, site: B, cidr: 10.2.0.0/24, gateway: 10.2.0.1}\n"
+            "components:\n"
+            "  - {name: fw-a, kind: firewall, site: A, recovery: {strategy: failover, standby: fw-b, "
+            "steps: [{name: Switch, duration: 5m}]}}\n"
+            "  - {name: fw-b, kind: firewall, site: B, interfaces: [{network: office, address: 10.1.0.1}, "
+            "{network: servers, address: 10.2.0.1}]}\n"
+            "  - {name: staff, kind: user-group, site: C, interfaces: [{network: office}]}\n"
+            "  - {name: web, kind: server, site: B, interfaces: [{network: servers, address: 10.2.0.10}]}\n"
+            "scenarios: [{name: A lost, fails: [{site: A}]}]\n"
+            "firewalls:\n"
+            "  - {at: fw-a, rules: [{allow: 22/tcp, from: office, to: servers}]}\n";
+        const QByteArray own = "  - {at: fw-b, rules: [{allow: 443/tcp, from: office, to: servers}]}\n";
+        for (const bool hasOwn : {true, false}) {
+            const auto graph = graphOf(hasOwn ? estate + own : estate);
+            const ScenarioAnalysis analysis = analyseScenario(graph, graph->plan.scenarios.at(0));
+            const Moment after{&analysis, {}};
+            QCOMPARE(verdict(ask(*graph, u"staff"_qs, u"web"_qs, u"443/tcp"_qs, after)),
+                     hasOwn ? u"allowed: rule 1 of fw-b allows it"_qs
+                            : u"denied: no rule of fw-a allows it"_qs);
+            QCOMPARE(verdict(ask(*graph, u"staff"_qs, u"web"_qs, u"22/tcp"_qs, after)),
+                     hasOwn ? u"denied: no rule of fw-b allows it"_qs
+                            : u"allowed: rule 1 of fw-a allows it"_qs);
+        }
     }
 };
 

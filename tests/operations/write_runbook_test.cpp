@@ -39,6 +39,29 @@ RunbookSettings settings() {
 
 } // namespace
 
+/// `db` with `count` databases' worth of everything: steps, copies, contacts, dependencies, dependents.
+QByteArray crowded(int count) {
+    QByteArray text = "drawbridge: 1\nname: Shop\n"
+                      "sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]\n"
+                      "scenarios: [{name: A lost, fails: [{site: A}]}]\ncontacts:\n";
+    const auto repeat = [&](const QByteArray& line) {
+        for (int i = 0; i < count; ++i)
+            text += QByteArray(line).replace("#", QByteArray::number(i));
+    };
+    repeat("  - {role: Role #, name: Somebody with a long name, phone: '+49 69 0000 1#', email: "
+           "ops#@example.com}\n");
+    text += "components:\n";
+    repeat("  - {name: base#, kind: server, site: A}\n");
+    repeat("  - {name: user#, kind: service, site: A, dependencies: [{on: db}]}\n");
+    text += "  - name: db\n    kind: database\n    site: A\n    dependencies:\n";
+    repeat("      - {on: base#}\n");
+    text += "    copies:\n";
+    repeat("      - {at: B, method: backup, every: 1#h}\n");
+    text += "    recovery:\n      strategy: restore\n      to: B\n      steps:\n";
+    repeat("        - {name: Step #, duration: 5m, run: pgbackrest --stanza=main --target=20# restore}\n");
+    return text;
+}
+
 class WriteRunbookTest : public QObject {
     Q_OBJECT
 
@@ -51,6 +74,31 @@ private slots:
             QVERIFY(text.contains("DR-"));
             QVERIFY2(!text.contains("DR-406"), qPrintable(scenario.scenario.name));
         }
+    }
+
+    void aSheetIsOnePageAndCountsWhatItLeavesOut() {
+        const auto sheet = [](const PlanAnalysis& plan) {
+            return makeServiceSheet(plan, plan.graph().size - 1, nullptr, settings());
+        };
+        const PlanAnalysis small = analysed(crowded(2));
+        const QByteArray all = runbook::renderMarkdown(sheet(small));
+        for (const char* part :
+             {"base0", "base1", "user0", "user1", "every 10 h", "Step 0", "Step 1", "Role 0", "Role 1"})
+            QVERIFY2(all.contains(part), part);
+        QVERIFY(!all.contains("more"));
+        QCOMPARE(runbook::pageCount(sheet(small)), std::size_t(1));
+        const PlanAnalysis large = analysed(crowded(30));
+        const runbook::Document cut = sheet(large);
+        QCOMPARE(runbook::pageCount(cut), std::size_t(1));
+        QVERIFY(runbook::renderMarkdown(cut).contains("more"));
+    }
+
+    /// The worst scenario is shown when none is chosen; without one nothing is estimated.
+    void aSheetShowsTheWorstScenario() {
+        const PlanAnalysis plan = analysed(kTwoScenarios);
+        const QByteArray web = runbook::renderMarkdown(makeServiceSheet(plan, 0, nullptr, settings()));
+        QVERIFY2(web.contains("A lost") && web.contains("2 h") && web.contains("target 1 h, missed"),
+                 web.constData());
     }
 
     /// The cover once said "Data lost: none" where the table said that they are unknown.

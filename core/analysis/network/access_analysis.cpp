@@ -112,7 +112,7 @@ private:
             }
             return;
         }
-        const int machine = machineOf(component);
+        const int machine = machineOf(m_graph, m_state, component);
         for (const NodeInterface& interface : reachedAt(m_graph, m_state, component)) {
             const auto& block = m_state.networks[idx(interface.network)].block;
             if (interface.address)
@@ -124,15 +124,6 @@ private:
         }
         if (sources.empty())
             addTunnelUsers(component, sources);
-    }
-
-    /// Whoever has the interfaces that the component is reached at.
-    int machineOf(int component) const {
-        for (int c = component, depth = 0; c >= 0 && depth < 100; c = m_graph.host[idx(c)], ++depth) {
-            if (!m_state.nodes[idx(c)].interfaces.empty())
-                return c;
-        }
-        return component;
     }
 
     /// People who are only known as the end of a tunnel.
@@ -270,14 +261,14 @@ private:
         if (component < 0)
             return true;
         if (m_graph.isGroup[idx(component)] == 0)
-            return machineOf(component) == flow.node || ownsAddressOf(component, flow.node);
+            return machineOf(m_graph, m_state, component) == flow.node || ownsAddressOf(component, flow.node);
         const auto members = m_graph.hard.of(component);
         return std::any_of(members.begin(), members.end(), [&](int member) {
-            return machineOf(member) == flow.node || ownsAddressOf(member, flow.node);
+            return machineOf(m_graph, m_state, member) == flow.node || ownsAddressOf(member, flow.node);
         });
     }
 
-    /// A standby has taken over: its own interfaces are those of the component.
+    /// A machine and what runs on it may have the same address.
     bool ownsAddressOf(int component, int node) const {
         const auto& own = m_state.nodes[idx(node)].interfaces;
         for (const NodeInterface& wanted : reachedAt(m_graph, m_state, component)) {

@@ -27,6 +27,13 @@ QString lastMachine(const RecoveryGraph& graph, const Flow& flow) {
     return {};
 }
 
+/// Under which machine its rules stand in the plan: a standby may use those of what it took over.
+QString firewallName(const RecoveryGraph& graph, const NetworkState& state, int node) {
+    const int firewall = node < 0 ? -1 : state.nodes[idx(node)].firewall;
+    const int at = firewall < 0 ? -1 : graph.indexOf(graph.plan.firewalls.at(firewall).at);
+    return nodeName(graph, at < 0 ? node : at);
+}
+
 QString unknownReason(const RecoveryGraph& graph, const NetworkState& state, const Flow& flow) {
     if (flow.network >= 0) {
         const auto& told = graph.plan.networks.at(flow.network).gateway;
@@ -66,15 +73,16 @@ QString reasonOf(const RecoveryGraph& graph, const NetworkState& state, const Fl
             if (hop->rule >= 0)
                 return AccessTexts::tr("rule %1 of %2 allows it")
                     .arg(hop->rule + 1)
-                    .arg(graph.name(hop->node));
+                    .arg(firewallName(graph, state, hop->node));
         }
         return AccessTexts::tr("nothing is in the way");
     }
     case FlowEnd::Denied:
-        return flow.rule >= 0 ? AccessTexts::tr("rule %1 of %2 denies it")
-                                    .arg(flow.rule + 1)
-                                    .arg(nodeName(graph, flow.node))
-                              : AccessTexts::tr("no rule of %1 allows it").arg(nodeName(graph, flow.node));
+        return flow.rule >= 0
+                   ? AccessTexts::tr("rule %1 of %2 denies it")
+                         .arg(flow.rule + 1)
+                         .arg(firewallName(graph, state, flow.node))
+                   : AccessTexts::tr("no rule of %1 allows it").arg(firewallName(graph, state, flow.node));
     case FlowEnd::NoRoute:
         return AccessTexts::tr("%1 has no route to %2")
             .arg(lastMachine(graph, flow),

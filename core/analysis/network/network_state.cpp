@@ -77,8 +77,9 @@ private:
         if (isLostNow) {
             const ComponentRecovery& recovery = m_moment.analysis->tasks.components[idx(entry)];
             node.isHere = recovery.notRecoverableBecause.isEmpty() && isBackBy(c);
-            if (node.isHere)
-                node.interfaces = interfacesAfter(component, recovery);
+            node.takenOverBy = node.isHere ? standbyOf(component, recovery) : -1;
+            if (node.isHere && node.takenOverBy < 0)
+                node.interfaces = interfacesAfter(component);
             return node;
         }
         node.interfaces = interfacesUp(component);
@@ -102,17 +103,26 @@ private:
         return result;
     }
 
+    /// The standby that it fails over to, unless it comes up there under an address of its own.
+    int standbyOf(const Component& component, const ComponentRecovery& recovery) const {
+        const int standby = component.recovery ? m_graph.indexOf(component.recovery->standby) : -1;
+        if (standby < 0 || recovery.targetHost != standby)
+            return -1;
+        const auto& told = component.recovery->address;
+        const auto interfaces = interfacesUp(m_graph.component(standby));
+        const bool isOwn = told && std::none_of(interfaces.begin(), interfaces.end(), [&](const auto& each) {
+                               return each.address == told->address;
+                           });
+        return isOwn ? -1 : standby;
+    }
+
     /// The address that the plan gives it, else the same place in the networks that take over.
-    std::vector<NodeInterface> interfacesAfter(const Component& component,
-                                               const ComponentRecovery& recovery) const {
+    std::vector<NodeInterface> interfacesAfter(const Component& component) const {
         if (component.recovery && component.recovery->address) {
             const int network = networkIndex(component.recovery->address->network);
             if (network >= 0)
                 return {{network, component.recovery->address->address}};
         }
-        const int standby = component.recovery ? m_graph.indexOf(component.recovery->standby) : -1;
-        if (standby >= 0 && recovery.targetHost == standby)
-            return interfacesUp(m_graph.component(standby));
         std::vector<NodeInterface> result;
         for (const NetworkInterface& interface : component.interfaces) {
             const int before = networkIndex(interface.network);
@@ -156,14 +166,19 @@ private:
         for (int t = 0; t < m_plan.tunnels.size(); ++t) {
             const Tunnel& tunnel = m_plan.tunnels.at(t);
             TunnelState state;
-            state.a = m_graph.indexOf(tunnel.a.gateway);
-            state.b = m_graph.indexOf(tunnel.b.gateway);
+            state.a = nowAt(m_graph.indexOf(tunnel.a.gateway));
+            state.b = nowAt(m_graph.indexOf(tunnel.b.gateway));
             state.networksA = blocksOf(tunnel.a);
             state.networksB = blocksOf(tunnel.b);
             const bool hasEnds = state.a >= 0 && state.b >= 0 && isThere(state.a) && isThere(state.b);
             state.isUp = hasEnds && !isTunnelOut(t) && (standby[idx(t)] == 0 || hasLostPrimary(t));
             m_state.tunnels.push_back(std::move(state));
         }
+    }
+
+    int nowAt(int node) const {
+        return node >= 0 && m_state.nodes[idx(node)].takenOverBy >= 0 ? m_state.nodes[idx(node)].takenOverBy
+                                                                      : node;
     }
 
     bool isThere(int node) const { return m_state.nodes[idx(node)].isHere; }
@@ -213,16 +228,22 @@ private:
 
     // Routers and routes
 
+    /// A standby filters by its own rules; one that has none told, by those of what it took over.
     void markForwarding() {
-        for (const Firewall& firewall : m_plan.firewalls) {
-            if (const int node = m_graph.indexOf(firewall.at); node >= 0) {
-                m_state.nodes[idx(node)].forwards = true;
-                m_state.nodes[idx(node)].firewall = m_plan.firewalls.indexOf(firewall.id);
+        for (const bool isOwn : {true, false}) {
+            for (const Firewall& firewall : m_plan.firewalls) {
+                const int at = m_graph.indexOf(firewall.at);
+                if (at < 0 || (nowAt(at) == at) != isOwn)
+                    continue;
+                Node& node = m_state.nodes[idx(nowAt(at))];
+                node.forwards = true;
+                if (node.firewall < 0)
+                    node.firewall = m_plan.firewalls.indexOf(firewall.id);
             }
         }
-        for (Node& node : m_state.nodes) {
+        for (const Node& node : m_state.nodes) {
             if (traitsOf(m_graph.component(node.component).kind).isGateway)
-                node.forwards = true;
+                m_state.nodes[idx(nowAt(node.component))].forwards = true;
         }
     }
 
@@ -370,16 +391,20 @@ NetworkState networkState(const RecoveryGraph& graph, const Moment& moment) {
     return StateBuilder(graph, moment).build();
 }
 
-std::vector<NodeInterface> reachedAt(const RecoveryGraph& graph, const NetworkState& state, int component) {
+int machineOf(const RecoveryGraph& graph, const NetworkState& state, int component) {
     constexpr int deepest = 100;
-    for (int depth = 0, c = component; c >= 0 && depth < deepest; ++depth, c = graph.host[idx(c)]) {
+    for (int depth = 0, c = component; c >= 0 && depth < deepest; ++depth) {
         const Node& node = state.nodes[idx(c)];
-        if (!node.isHere)
-            return {};
-        if (!node.interfaces.empty())
-            return node.interfaces;
+        if (!node.isHere || !node.interfaces.empty())
+            return c;
+        c = node.takenOverBy >= 0 ? node.takenOverBy : graph.host[idx(c)];
     }
-    return {};
+    return component;
+}
+
+std::vector<NodeInterface> reachedAt(const RecoveryGraph& graph, const NetworkState& state, int component) {
+    const Node& node = state.nodes[idx(machineOf(graph, state, component))];
+    return node.isHere ? node.interfaces : std::vector<NodeInterface>();
 }
 
 } // namespace drawbridge::net

@@ -53,7 +53,8 @@ struct NatRule {
 
 struct Node {
     int component = -1;
-    bool isHere = true; ///< stands in this state
+    bool isHere = true;   ///< stands in this state
+    int takenOverBy = -1; ///< the standby that does its work, under the standby's own addresses
     bool forwards = false;
     int firewall = -1; ///< in the plan; -1: it filters nothing
     std::vector<NodeInterface> interfaces;
@@ -99,7 +100,11 @@ struct Moment {
 /// Near linear in components, interfaces, tunnels and rules.
 NetworkState networkState(const RecoveryGraph& graph, const Moment& moment);
 
-/// Where a component is reached in a state: its own interfaces, else those of its host.
+/// Whoever has the interfaces that a component is reached at: itself, the standby that took over, or its
+/// host.
+int machineOf(const RecoveryGraph& graph, const NetworkState& state, int component);
+
+/// Where a component is reached in a state: the interfaces of its machine. None if that does not stand.
 std::vector<NodeInterface> reachedAt(const RecoveryGraph& graph, const NetworkState& state, int component);
 
 } // namespace drawbridge::net

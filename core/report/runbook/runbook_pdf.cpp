@@ -64,6 +64,11 @@ void placeSection(Flow& flow, const Section& section, std::size_t number, std::v
     std::move(blocks.begin(), blocks.end(), std::back_inserter(kept));
 }
 
+void placeSections(Flow& flow, const Document& document, std::vector<BlockLayoutPtr>& kept) {
+    for (std::size_t i = 0; i < document.sections.size(); ++i)
+        placeSection(flow, document.sections[i], document.isSheet ? 0 : i + 1, kept);
+}
+
 void drawEdge(QPainter& painter, const QString& left, const QString& right, double y) {
     TextStyle style{.size = 8.5, .colour = ink::secondary};
     const double rightWidth = std::min(TextBox::naturalWidth(right, style) + 2, sheet::contentWidth / 2);
@@ -116,11 +121,17 @@ QByteArray paintPages(const std::vector<Page>& pages, const Document& document) 
 
 } // namespace
 
+std::size_t pageCount(const Document& document) {
+    std::vector<BlockLayoutPtr> kept;
+    Flow flow;
+    placeSections(flow, document, kept);
+    return flow.takePages().size();
+}
+
 QByteArray renderPdf(const Document& document) {
     std::vector<BlockLayoutPtr> kept; // referenced by pages not painted yet
     Flow flow;
-    for (std::size_t i = 0; i < document.sections.size(); ++i)
-        placeSection(flow, document.sections[i], document.isSheet ? 0 : i + 1, kept);
+    placeSections(flow, document, kept);
     if (document.isSheet) {
         const std::vector<Page> alone = flow.takePages();
         return withLinks(paintPages(alone, document), document, alone, flow.anchors());

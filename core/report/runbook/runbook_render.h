@@ -11,6 +11,9 @@ namespace drawbridge::runbook {
 /// QGuiApplication (offscreen is fine). Throws MachineError if the PDF cannot be made.
 QByteArray renderPdf(const Document& document);
 
+/// Pages of a PDF of the sections alone, without cover and contents. Needs a QGuiApplication.
+std::size_t pageCount(const Document& document);
+
 /// One self-contained page (inline style, inline SVG), every text escaped; prints well.
 QByteArray renderHtml(const Document& document);
 

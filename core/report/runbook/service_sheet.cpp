@@ -19,7 +19,6 @@ namespace {
 
 using namespace runbook_parts;
 
-constexpr std::size_t kMostRows = 7;
 constexpr std::size_t kMostNames = 12;
 
 /// "a, b, c and 4 more"
@@ -35,9 +34,9 @@ QString listed(const QStringList& names) {
 class SheetBuilder {
 public:
     SheetBuilder(const RecoveryGraph& graph, int component, const ScenarioAnalysis* analysis,
-                 const RunbookSettings& settings)
+                 const RunbookSettings& settings, std::size_t mostRows)
         : m_graph(graph), m_index(component), m_component(graph.component(component)), m_analysis(analysis),
-          m_settings(settings) {}
+          m_settings(settings), m_mostRows(mostRows) {}
 
     Document build() {
         Document document;
@@ -80,11 +79,11 @@ private:
     /// Cuts a table to what a page holds.
     void table(runbook::Table table) {
         const std::size_t all = table.rows.size();
-        if (all > kMostRows)
-            table.rows.resize(kMostRows);
+        if (all > m_mostRows)
+            table.rows.resize(m_mostRows);
         m_section.blocks.emplace_back(std::move(table));
-        if (all > kMostRows)
-            note(RunbookTexts::tr("and %1 more").arg(all - kMostRows));
+        if (all > m_mostRows)
+            note(RunbookTexts::tr("and %1 more").arg(all - m_mostRows));
     }
 
     void addTargets() {
@@ -256,14 +255,15 @@ private:
     void addCalls() {
         heading(RunbookTexts::tr("Whom to call"));
         runbook::Table rows;
-        rows.columns = {RunbookTexts::tr("Who"), RunbookTexts::tr("For"), RunbookTexts::tr("Reached at")};
+        rows.columns = {RunbookTexts::tr("Who"), RunbookTexts::tr("Reached at")};
+        rows.widths = {1.3, 4};
         rows.whenEmpty = RunbookTexts::tr("The plan names nobody.");
         std::sort(m_teams.begin(), m_teams.end());
         m_teams.erase(std::unique(m_teams.begin(), m_teams.end()), m_teams.end());
         for (const int index : m_teams) {
             const Team& team = m_graph.plan.teams.at(index);
-            rows.rows.push_back({strong(team.name), cell(RunbookTexts::tr("its recovery")),
-                                 cell(team.contact.value_or(RunbookTexts::tr("no contact given")))});
+            rows.rows.push_back(
+                {strong(team.name), cell(team.contact.value_or(RunbookTexts::tr("no contact given")))});
         }
         for (const Contact& contact : m_graph.plan.contacts) {
             QStringList reached;
@@ -273,8 +273,7 @@ private:
             }
             if (contact.deputy)
                 reached += RunbookTexts::tr("deputy %1").arg(*contact.deputy);
-            rows.rows.push_back(
-                {strong(contact.role), cell(QString()), cell(reached.join(QStringLiteral(", ")))});
+            rows.rows.push_back({strong(contact.role), cell(reached.join(QStringLiteral(", ")))});
         }
         table(std::move(rows));
     }
@@ -284,6 +283,7 @@ private:
     const Component& m_component;
     const ScenarioAnalysis* m_analysis;
     const RunbookSettings& m_settings;
+    std::size_t m_mostRows;
     Section m_section;
     std::vector<int> m_teams;
 };
@@ -291,8 +291,9 @@ private:
 } // namespace
 
 runbook::Document buildServiceSheet(const RecoveryGraph& graph, int component,
-                                    const ScenarioAnalysis* analysis, const RunbookSettings& settings) {
-    return SheetBuilder(graph, component, analysis, settings).build();
+                                    const ScenarioAnalysis* analysis, const RunbookSettings& settings,
+                                    std::size_t mostRows) {
+    return SheetBuilder(graph, component, analysis, settings, mostRows).build();
 }
 
 const ScenarioAnalysis* worstScenario(const std::vector<ScenarioAnalysis>& scenarios, int component) {

@@ -7,10 +7,11 @@
 namespace drawbridge {
 
 /// One component on one page: what it rests on, what rests on it, its targets against the estimates, its
-/// recovery steps, the copies of its data, and whom to call. `analysis` nullptr: without estimates. What does
-/// not fit on the page is counted. O(components + dependencies).
+/// recovery steps, the copies of its data, and whom to call. `analysis` nullptr: without estimates. What goes
+/// beyond `mostRows` of a table is counted. O(components + dependencies).
 runbook::Document buildServiceSheet(const RecoveryGraph& graph, int component,
-                                    const ScenarioAnalysis* analysis, const RunbookSettings& settings);
+                                    const ScenarioAnalysis* analysis, const RunbookSettings& settings,
+                                    std::size_t mostRows);
 
 /// The scenario in which a component is down the longest; nullptr when none takes it down. Not recoverable,
 /// and unknown, go before any time.
