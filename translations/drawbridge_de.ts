@@ -2458,10 +2458,6 @@
         <translation>Dauern einer Probe übernehmen</translation>
     </message>
     <message>
-        <source>not recorded, as their steps are a procedure&apos;s, which others may share: %1</source>
-        <translation>nicht festgehalten, da ihre Schritte zu einem Verfahren gehören, das andere teilen können: %1</translation>
-    </message>
-    <message>
         <source>--json leaves no place for a question: give --yes, too</source>
         <translation>--json lässt keinen Platz für eine Frage: auch --yes angeben</translation>
     </message>
@@ -2500,6 +2496,14 @@
     <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>not recorded, as their procedures restore data, too: %1</source>
+        <translation>nicht aufgezeichnet, weil ihre Verfahren auch Daten wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>To take or to waive them, name them so: %1</source>
+        <translation>Zum Übernehmen oder Ausnehmen heißen sie: %1</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2698,10 @@
     <message>
         <source>No memory limit</source>
         <translation>Keine Speichergrenze</translation>
+    </message>
+    <message>
+        <source>a database, by its port</source>
+        <translation>dem Port nach eine Datenbank</translation>
     </message>
 </context>
 <context>
@@ -5696,10 +5704,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Kapazität ergänzen oder dort weniger wiederherstellen</translation>
     </message>
     <message>
-        <source>Host drifted from its standard build</source>
-        <translation>Host weicht von seinem Standard-Build ab</translation>
-    </message>
-    <message>
         <source>Host never checked against its standard build</source>
         <translation>Host nie gegen seinen Standard-Build geprüft</translation>
     </message>
@@ -6253,6 +6257,10 @@ Rückgängig bringt alles zurück.</translation>
             <numerusform>%n weiterer folgt daraus: %1</numerusform>
             <numerusform>%n weitere folgen daraus: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not as the plan or the standard build says</source>
+        <translation>Nicht wie im Plan oder im Standard-Build</translation>
     </message>
 </context>
 <context>
@@ -7461,10 +7469,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Der Abschnitt „%1“ wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>The file has no section &quot;connections&quot;.</source>
-        <translation>Die Datei hat keinen Abschnitt „connections“.</translation>
-    </message>
-    <message>
         <source>The addresses &quot;%1&quot; of the pool &quot;%2&quot; are no address block, so they were left out.</source>
         <translation>Die Adressen „%1“ des Pools „%2“ sind kein Adressblock und wurden ausgelassen.</translation>
     </message>
@@ -7559,6 +7563,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>&quot;%1&quot; is no address block.</source>
         <translation>„%1“ ist kein Adressblock.</translation>
+    </message>
+    <message>
+        <source>The file has no section &quot;connections&quot;; it may be a part that another file includes.</source>
+        <translation>Die Datei hat keinen Abschnitt „connections“; vielleicht ist sie ein Teil, den eine andere Datei einbindet.</translation>
     </message>
 </context>
 <context>
@@ -8155,12 +8163,16 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Container verbinden</translation>
     </message>
     <message>
-        <source>starting a container</source>
-        <translation>Container starten</translation>
-    </message>
-    <message>
         <source>removing %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>the engine answered %1</source>
+        <translation>die Engine antwortete %1</translation>
+    </message>
+    <message>
+        <source>the engine could not start it: %1</source>
+        <translation>die Engine konnte ihn nicht starten: %1</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8553,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 What the rehearsal had made may be left there; remove it with drawbridge rehearse clean --on %2</source>
         <translation>%1 Was die Probe angelegt hatte, kann dort geblieben sein; mit drawbridge rehearse clean --on %2 entfernen</translation>
+    </message>
+    <message>
+        <source>its health check still failed after %1 s</source>
+        <translation>seine Zustandsprüfung schlug nach %1 s noch fehl</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9518,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>no room beside what is more urgent or smaller: %1</source>
         <translation>kein Platz neben dem, was dringender oder kleiner ist: %1</translation>
     </message>
+    <message>
+        <source>As far as is known everything fits, but needs or capacities are not known and count as nothing in the way; give them to be sure</source>
+        <translation>Soweit bekannt, passt alles; doch Bedarf oder Kapazitäten sind nicht bekannt und zählen als kein Hindernis. Sicher ist es erst, wenn sie angegeben sind</translation>
+    </message>
 </context>
 <context>
     <name>RunbookTexts</name>
@@ -10408,6 +10428,174 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Grey: keeps data. Heavy outline: many require it.</source>
         <translation>Grau: hält Daten. Starker Umriss: von vielen benötigt.</translation>
+    </message>
+    <message>
+        <source>Service sheet</source>
+        <translation>Dienstblatt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>No scenario of the plan takes it down.</source>
+        <translation>Kein Szenario des Plans legt sie still.</translation>
+    </message>
+    <message>
+        <source>target %1, %2</source>
+        <translation>Ziel %1, %2</translation>
+    </message>
+    <message>
+        <source>Up again after</source>
+        <translation>Wieder da nach</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>Datenverlust</translation>
+    </message>
+    <message>
+        <source>Longest outage bearable</source>
+        <translation>Längster tragbarer Ausfall</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf sie beruht</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>runs on it</source>
+        <translation>läuft darauf</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>soft: works degraded without</source>
+        <translation>weich: ohne sie eingeschränkt</translation>
+    </message>
+    <message>
+        <source>And by way of these: %1.</source>
+        <translation>Und über diese: %1.</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was auf ihr beruht</translation>
+    </message>
+    <message>
+        <source>Copies of its data</source>
+        <translation>Kopien ihrer Daten</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Restored on trial</source>
+        <translation>Probeweise wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>None: if it is lost, all its data are lost.</source>
+        <translation>Keine: geht sie verloren, sind alle ihre Daten verloren.</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>How it is recovered</source>
+        <translation>Wie sie wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>Not in this scenario.</source>
+        <translation>In diesem Szenario nicht.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>It has no steps.</source>
+        <translation>Sie hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wer anzurufen ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Erreichbar unter</translation>
+    </message>
+    <message>
+        <source>The plan names nobody.</source>
+        <translation>Der Plan nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>no contact given</source>
+        <translation>kein Kontakt angegeben</translation>
+    </message>
+    <message>
+        <source>deputy %1</source>
+        <translation>Vertretung %1</translation>
+    </message>
+    <message>
+        <source>see the runbook</source>
+        <translation>siehe Runbook</translation>
+    </message>
+    <message>
+        <source>%1 … (more in the runbook)</source>
+        <translation>%1 … (mehr im Runbook)</translation>
     </message>
 </context>
 <context>
@@ -13089,6 +13277,10 @@ Für %3</translation>
             <numerusform>%n Compose-Dateien nach %1 geschrieben. Was jede noch braucht, steht oben darin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Service sheet saved as %1.</source>
+        <translation>Dienstblatt gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ExposePage</name>
@@ -13862,6 +14054,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Folder for the Compose files of the recovery site</source>
         <translation>Ordner für die Compose-Dateien des Ausweichstandorts</translation>
     </message>
+    <message>
+        <source>Save the service sheet</source>
+        <translation>Dienstblatt speichern</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ManyBlock</name>
@@ -14419,6 +14615,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” %2.</source>
         <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
     </message>
 </context>
 <context>
@@ -16933,6 +17137,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Export what the scenario starts at the recovery site, a Compose file per host</source>
         <translation>Exportieren, was das Szenario am Ausweichstandort startet, eine Compose-Datei je Host</translation>
+    </message>
+    <message>
+        <source>Service &amp;sheet of the selection …</source>
+        <translation>Dienst&amp;blatt der Auswahl …</translation>
+    </message>
+    <message>
+        <source>One page about the chosen component: what it rests on, its recovery, whom to call</source>
+        <translation>Eine Seite über die gewählte Komponente: worauf sie beruht, ihre Wiederherstellung, wer anzurufen ist</translation>
     </message>
 </context>
 </TS>

@@ -77,20 +77,28 @@ struct Named {
     QString text;
 };
 
+QStringList differenceNames(const DriftReport& report) {
+    QStringList names;
+    for (const Component& component : report.looked.components) {
+        for (const Difference& difference : knownDrift(report.looked, component))
+            names += component.name + u':' + difference.what;
+    }
+    return names;
+}
+
 /// Throws InputError with the differences that there are, for one that is not among them.
 Named differenceCalled(const DriftReport& report, const std::string& given) {
     const QString written = text(given);
     const qsizetype mark = written.lastIndexOf(u':');
     const QString name = written.left(mark);
     const QString what = written.mid(mark + 1);
-    QStringList known;
     for (const Component& component : report.looked.components) {
         for (const Difference& difference : knownDrift(report.looked, component)) {
             if (mark > 0 && component.name == name && difference.what == what)
                 return {component.id, what, written};
-            known += component.name + u':' + difference.what;
         }
     }
+    const QStringList known = differenceNames(report);
     throw InputError(known.isEmpty()
                          ? CliTexts::tr("there is no difference %1; nothing differs").arg(inQuotes(written))
                          : CliTexts::tr("there is no difference %1; there are: %2")
@@ -166,6 +174,9 @@ void tell(const Options& o, const DriftReport& report) {
         print(CliTexts::tr("No engine was read, so nothing was compared."));
     else if (report.isClean())
         print(CliTexts::tr("Everything is as the plan says, or waived."));
+    else if (const QStringList names = differenceNames(report); !names.isEmpty())
+        print(
+            CliTexts::tr("To take or to waive them, name them so: %1").arg(names.join(QStringLiteral(", "))));
     print(o.isRecorded && isAnyRead
               ? CliTexts::tr("Recorded in %1.").arg(text(o.file))
               : CliTexts::tr("Nothing was recorded; --record keeps it in the project."));
@@ -191,15 +202,27 @@ void takeBuild(Document& document, const QString& host) {
                     CliTexts::tr("Take the build of %1 as standard").arg(host));
 }
 
-/// What people decided about single differences, an edit each.
-void resolve(const Options& o, Document& document, const DriftReport& report) {
-    for (const Named& each : differencesCalled(report, o.take))
+/// What people decided about single differences.
+struct Decisions {
+    std::vector<Named> take;
+    std::vector<Named> intoBuild;
+    std::vector<Named> waive;
+};
+
+Decisions decisionsOf(const Options& o, const DriftReport& report) {
+    return {differencesCalled(report, o.take), differencesCalled(report, o.intoBuild),
+            differencesCalled(report, o.waive)};
+}
+
+/// An edit each.
+void resolve(const Options& o, const Decisions& decisions, Document& document, const DriftReport& report) {
+    for (const Named& each : decisions.take)
         document.edit(CliTexts::tr("Take %1 into the plan").arg(each.text),
                       [&](Edit& edit) { takeIntoPlan(edit, report.found, each.component, each.what); });
-    for (const Named& each : differencesCalled(report, o.intoBuild))
+    for (const Named& each : decisions.intoBuild)
         document.edit(CliTexts::tr("Take %1 into the standard build").arg(each.text),
                       [&](Edit& edit) { takeIntoBuild(edit, each.component, each.what); });
-    for (const Named& each : differencesCalled(report, o.waive))
+    for (const Named& each : decisions.waive)
         document.edit(CliTexts::tr("Waive %1").arg(each.text), [&](Edit& edit) {
             waive(edit, each.component,
                   {each.what, text(o.because), QDate::fromString(text(o.until), Qt::ISODate)});
@@ -236,12 +259,13 @@ void run(const Options& o, Context& context) {
     if (!o.takeBuild.empty() && !wasRead(report, hostCalled(report.base, text(o.takeBuild))))
         throw InputError(CliTexts::tr("%1 was not read, so its present state is not known")
                              .arg(inQuotes(text(o.takeBuild))));
+    const Decisions decisions = decisionsOf(o, report); // a name that is none refuses all, before any edit
     if (writes)
         recordDrift(*document, report);
     if (!o.takeBuild.empty())
         takeBuild(*document, text(o.takeBuild));
     if (writes)
-        resolve(o, *document, report);
+        resolve(o, decisions, *document, report);
     if (context.json)
         printJson(driftJson(report));
     else

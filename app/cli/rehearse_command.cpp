@@ -202,7 +202,7 @@ void record(Document& document, const RehearsalReport& report, const ScenarioAna
     applyPlanChange(document, base, withMeasured(base, report, *analysis.graph, skipped),
                     CliTexts::tr("Take over the durations of a rehearsal"));
     if (!skipped.isEmpty())
-        warn(CliTexts::tr("not recorded, as their steps are a procedure's, which others may share: %1")
+        warn(CliTexts::tr("not recorded, as their procedures restore data, too: %1")
                  .arg(skipped.join(QStringLiteral(", "))));
 }
 
@@ -218,6 +218,8 @@ void start(const Options& o, Context& context) {
                                        o.services.bodies(false), newRehearsalId());
     RehearsalSettings settings;
     settings.endpoint = endpointOf(o);
+    // An engine under load takes long to start a container, and says nothing meanwhile.
+    settings.limits.idle = std::chrono::minutes(2);
     settings.timeout = limitOf(o);
     settings.pulls = o.pulls;
     constexpr int shownLines = 20;

@@ -13,14 +13,16 @@ void ServiceChoice::addTo(CLI::App& command) {
     scenario.addTo(command, true);
     command.add_option("--group", group, "Only what is in this protection group")->type_name("NAME");
     command
-        .add_option("--with", with,
-                    "The Compose files that the services come from, for what a plan does not keep: environment, "
-                    "commands, health checks. Several files of a project separated by commas; once for each "
-                    "project")
+        .add_option(
+            "--with", with,
+            "The Compose files that the services come from, for what a plan does not keep: environment, "
+            "commands, health checks. Several files of a project separated by commas; once for each "
+            "project")
         ->type_name("FILE[,FILE]")
         ->allow_extra_args(false);
     command
-        .add_option("--env-file", envFiles, "Environment file (default: .env beside the first file of --with)")
+        .add_option("--env-file", envFiles,
+                    "Environment file (default: .env beside the first file of --with)")
         ->type_name("FILE")
         ->allow_extra_args(false);
 }

@@ -29,7 +29,8 @@ public:
     QAction *nextPage, *previousPage, *newPage, *newPageWithSelection;
     QAction *selectTool, *connectTool, *softTool, *tunnelTool;
     std::vector<QAction*> modes; ///< in the order of Mode
-    QAction *showPalette, *showOutline, *showInspector, *showFindings, *showMachines, *showChecklist, *showImplied;
+    QAction *showPalette, *showOutline, *showInspector, *showFindings, *showMachines, *showChecklist,
+        *showImplied;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *planRecovery, *tables, *checkMachines, *watchMachines, *newScenario, *failSelection, *noScenario;
     QAction* about;

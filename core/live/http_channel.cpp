@@ -96,7 +96,8 @@ HttpAnswer HttpChannel::read() {
     while (!parser.is_done()) {
         const QByteArray more = receive(QDeadlineTimer(m_limits.idle));
         if (more.isEmpty()) {
-            parser.put_eof(code);
+            if (m_gotSome)
+                parser.put_eof(code);
             // Of no byte at all the parser thinks that it is complete.
             if (m_gotSome && !code && parser.is_done())
                 break;
@@ -108,6 +109,10 @@ HttpAnswer HttpChannel::read() {
         bytes += more;
         while (!parser.is_done() && parse(parser, bytes, code)) {
         }
+        // Beast forgets that it was too large when the first bytes of the body came along with the headers.
+        if (!code && parser.is_header_done() &&
+            parser.content_length().value_or(0) > static_cast<std::uint64_t>(m_limits.answer))
+            code = http::error::body_limit;
         if (code)
             throwParseError(code, m_endpoint, m_limits);
         if (!parser.is_done() && bytes.size() > m_limits.headers)

@@ -45,6 +45,13 @@ bool keepsData(const Service& service) {
     return kind && traitsOf(kind->kind).keepsData;
 }
 
+/// An own image says nothing, but the ports that IANA has registered for databases do.
+bool isDatabasePort(const QString& target) {
+    static const QSet<QString> ports{u"1433"_qs, u"1521"_qs, u"3306"_qs, u"5432"_qs, u"5984"_qs,
+                                     u"6379"_qs, u"9042"_qs, u"9200"_qs, u"27017"_qs};
+    return ports.contains(target.section(u'/', 0, 0));
+}
+
 bool isVolume(const Mount& mount) {
     return mount.type == Mount::Type::Volume;
 }
@@ -90,7 +97,8 @@ Founds keepsDataUnplanned(const Service& service, const ProjectView&) {
             volumes += mount.source;
     }
     volumes.removeDuplicates();
-    if (volumes.isEmpty() || !keepsData(service))
+    const bool isKnownToKeepNone = recogniseImage(service.image) && !keepsData(service);
+    if (volumes.isEmpty() || isKnownToKeepNone)
         return {};
     return {{ComposeCheckTexts::tr("%1 keeps data in %2, of which no plan says where else they are.")
                  .arg(service.name, volumes.join(QStringLiteral(", "))),
@@ -160,14 +168,17 @@ Founds hasSecretsInEnvironment(const Service& service, const ProjectView&) {
 Founds publishesData(const Service& service, const ProjectView&) {
     static const QStringList everywhere{QString(), u"0.0.0.0"_qs, u"::"_qs};
     QStringList ports;
+    const auto known = recogniseImage(service.image);
     for (const compose::Port& port : service.ports) {
-        if (everywhere.contains(port.hostAddress))
+        const bool isOfData = known ? keepsData(service) : isDatabasePort(port.target);
+        if (isOfData && everywhere.contains(port.hostAddress))
             ports += port.published.isEmpty() ? port.target : port.published;
     }
-    if (ports.isEmpty() || !keepsData(service))
+    if (ports.isEmpty())
         return {};
     return {{ComposeCheckTexts::tr("%1 (%2) is published on every address of its host, port %3.")
-                 .arg(service.name, recogniseImage(service.image)->label, ports.join(QStringLiteral(", "))),
+                 .arg(service.name, known ? known->label : ComposeCheckTexts::tr("a database, by its port"),
+                      ports.join(QStringLiteral(", "))),
              ComposeCheckTexts::tr("Leave the port out, or bind it to 127.0.0.1")}};
 }
 

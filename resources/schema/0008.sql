@@ -32,10 +32,10 @@ CREATE TABLE "dns_records" (
     "at" INTEGER REFERENCES "components" ("id") DEFERRABLE INITIALLY DEFERRED,
     "after_failover" TEXT
 ) STRICT;
-CREATE INDEX "dns_records_by_at" ON "dns_records" ("at");
+CREATE INDEX "dns_records_by_at" ON "dns_records" ("at") WHERE "at" IS NOT NULL;
 ALTER TABLE "components_interfaces" ADD COLUMN "device" TEXT;
 ALTER TABLE "components" ADD COLUMN "recovery_address_device" TEXT;
 ALTER TABLE "firewalls_rules" ADD COLUMN "in" INTEGER REFERENCES "networks" ("id") DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "firewalls_rules" ADD COLUMN "out" INTEGER REFERENCES "networks" ("id") DEFERRABLE INITIALLY DEFERRED;
-CREATE INDEX "firewalls_rules_by_in" ON "firewalls_rules" ("in");
-CREATE INDEX "firewalls_rules_by_out" ON "firewalls_rules" ("out");
+CREATE INDEX "firewalls_rules_by_in" ON "firewalls_rules" ("in") WHERE "in" IS NOT NULL;
+CREATE INDEX "firewalls_rules_by_out" ON "firewalls_rules" ("out") WHERE "out" IS NOT NULL;

@@ -237,6 +237,7 @@ private slots:
             try {
                 Diagnostics notes;
                 Plan plan;
+                plan.project.name = u"T"_qs;
                 importVpn(plan, text, path, *kind, {}, notes);
                 Plan again = plan;
                 importVpn(again, text, path, *kind, {}, notes);

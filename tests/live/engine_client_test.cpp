@@ -112,6 +112,8 @@ private slots:
             u"nested more than 64 deep"_qs);
         row("said to be large", "HTTP/1.1 200 OK\r\nContent-Length: 500000000\r\n\r\n", What::TooLarge,
             u"larger than 1 MiB"_qs);
+        row("said to be large, and begun", "HTTP/1.1 200 OK\r\nContent-Length: 500000000\r\n\r\n{\"Name\"",
+            What::TooLarge, u"larger than 1 MiB"_qs);
         row("endless headers", "HTTP/1.1 200 OK\r\nA: " + QByteArray(200'000, 'a'), What::TooLarge,
             u"headers"_qs);
         row("forbidden", httpAnswer("{\"message\":\"no plugin allows this\"}", "403 Forbidden"), What::Status,

@@ -161,7 +161,7 @@ private:
     QStringList call(const QStringList& more) const {
         return QStringList{u"rehearse"_qs,  u"start"_qs,     u"a.drplan"_qs,   u"--fail"_qs,
                            u"site:Main"_qs, u"--with"_qs,    u"eight.yaml"_qs, u"--on"_qs,
-                           endpoint(),      u"--timeout"_qs, u"15s"_qs} +
+                           endpoint(),      u"--timeout"_qs, u"60s"_qs} +
                more;
     }
 

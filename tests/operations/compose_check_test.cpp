@@ -94,6 +94,20 @@ private slots:
             QStringList({u"DR-503 db"_qs, u"DR-504 db"_qs}));
     }
 
+    /// Nobody knows what the image of a company is, but a named volume holds data, and 5432 is PostgreSQL's
+    /// port.
+    void anOwnImageIsJudgedByVolumesAndPorts() {
+        const QByteArray common = "    restart: always\n    mem_limit: 1g\n    deploy: {replicas: 2}\n"
+                                  "    healthcheck: {test: [CMD, ok]}\n";
+        QCOMPARE(keysOf(check("services:\n  store:\n    image: shop/store:14\n    volumes: [\"data:/data\"]\n"
+                              "    ports: [\"5432:5432\", \"8080:80\"]\n" +
+                              common + "volumes: {data: {}}\n")),
+                 QStringList({u"DR-503 store"_qs, u"DR-504 store"_qs}));
+        QCOMPARE(
+            keysOf(check("services:\n  web:\n    image: shop/web:14\n    ports: [\"8080:80\"]\n" + common)),
+            QStringList());
+    }
+
     /// A value of the environment is in no message.
     void valuesAreNotTold() {
         for (const PlacedFinding& each :

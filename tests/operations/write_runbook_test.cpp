@@ -52,9 +52,9 @@ QByteArray crowded(int count) {
            "ops#@example.com}\n");
     text += "components:\n";
     repeat("  - {name: base#, kind: server, site: A}\n");
-    repeat("  - {name: user#, kind: service, site: A, dependencies: [{on: db}]}\n");
-    text += "  - name: db\n    kind: database\n    site: A\n    dependencies:\n";
-    repeat("      - {on: base#}\n");
+    repeat("  - {name: user#, kind: service, site: A, requires: [db]}\n");
+    text += "  - name: db\n    kind: database\n    site: A\n    requires:\n";
+    repeat("      - base#\n");
     text += "    copies:\n";
     repeat("      - {at: B, method: backup, every: 1#h}\n");
     text += "    recovery:\n      strategy: restore\n      to: B\n      steps:\n";

@@ -50,6 +50,10 @@ Plan planWithEverything() {
     Contact contact;
     contact.role = QStringLiteral("Declares the disaster");
     place(plan.contacts, contact);
+    DnsRecord dns;
+    dns.name = QStringLiteral("orders.shop.example");
+    dns.value = QStringLiteral("10.10.4.11");
+    place(plan.dnsRecords, dns);
     Credential credential;
     credential.name = QStringLiteral("Backup key");
     place(plan.credentials, credential);
@@ -119,6 +123,8 @@ QString referenceSample(EntityKind kind) {
 QString sampleFor(const Field& field) {
     if (field.key == u"currency")
         return QStringLiteral("CHF");
+    if (field.key == u"mtu")
+        return QStringLiteral("1420");
     if (field.key == u"unavailability")
         return QStringLiteral("0.5");
     if (field.key == u"best")

@@ -105,7 +105,7 @@ void RecoverCapacity::fill(const CapacityFit& fit) {
     const bool isShort = fit.proof != packing::Proof::Fits;
     m_proof->setText(tr("%1.").arg(fit.sentence));
     setStyleProperty(m_proof, "tone",
-                     !isShort                                  ? QStringLiteral("good")
+                     !isShort && !fit.restsOnUnknown()         ? QStringLiteral("good")
                      : fit.proof == packing::Proof::DoesNotFit ? QStringLiteral("bad")
                                                                : QStringLiteral("warn"));
     m_unknown->setText(unknownText(fit));

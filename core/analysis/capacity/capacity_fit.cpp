@@ -27,7 +27,6 @@ public:
         fit.fitting = m_solution.placed;
         fit.atMost = m_solution.atMost;
         fit.notRecovered = m_problem.notRecovered;
-        fit.sentence = m_reasons.proof();
         fillHosts(fit);
         for (int i = 0; i < m_problem.packing.itemCount(); ++i) {
             if (!m_problem.packing.items[idx(i)].isFree)
@@ -41,6 +40,7 @@ public:
                              return std::pair(a.priority, a.component) < std::pair(b.priority, b.component);
                          });
         std::sort(fit.unknownNeeds.begin(), fit.unknownNeeds.end());
+        fit.sentence = m_reasons.proof(fit.restsOnUnknown());
         return fit;
     }
 

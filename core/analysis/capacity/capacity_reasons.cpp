@@ -49,11 +49,15 @@ QString CapacityReasons::itemNames(const std::vector<int>& items) const {
     return componentNames(m_graph, components);
 }
 
-QString CapacityReasons::proof() const {
+QString CapacityReasons::proof(bool restsOnUnknown) const {
     const int wanted = std::accumulate(m_solution.wanted.begin(), m_solution.wanted.end(), 0);
     const int placed = std::accumulate(m_solution.placed.begin(), m_solution.placed.end(), 0);
     switch (m_solution.proof) {
     case packing::Proof::Fits:
+        if (restsOnUnknown)
+            return RecoveryTexts::tr("As far as is known everything fits, but needs or capacities are not "
+                                     "known and count as nothing "
+                                     "in the way; give them to be sure");
         return RecoveryTexts::tr("Everything that is recovered fits: the placement below keeps every limit");
     case packing::Proof::DoesNotFit:
         return RecoveryTexts::tr("Not everything fits: %1").arg(shortage(*m_solution.shortage));

@@ -12,7 +12,7 @@ public:
     CapacityReasons(const ScenarioAnalysis& analysis, const CapacityProblem& problem,
                     const packing::Solution& solution);
 
-    QString proof() const;
+    QString proof(bool restsOnUnknown) const;
     /// Why an item recovers elsewhere than planned.
     QString moved(int item) const;
     /// Why an item stays off.

@@ -249,7 +249,7 @@ const std::vector<FindingRule>& hostRules() {
         {"DR-131", Severity::Warning,
          QT_TRANSLATE_NOOP("FindingsTexts", "Docker host without a standard build"), reportNoBuild},
         {"DR-132", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Host drifted from its standard build"), reportDrift},
+         QT_TRANSLATE_NOOP("FindingsTexts", "Not as the plan or the standard build says"), reportDrift},
         {"DR-133", Severity::Note,
          QT_TRANSLATE_NOOP("FindingsTexts", "Host never checked against its standard build"),
          reportNotVerified},

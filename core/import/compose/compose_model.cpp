@@ -78,9 +78,8 @@ Model ModelReader::read(const QStringList& files, const QString& folder) {
         m_name = nameOfFolder(folder);
     YamlNode root = readGroup(chosenFiles(files, scope), scope);
     QStringList profiles = chosenProfiles(scope.variables);
-    return {std::move(root),     m_name,
-            m_places,            std::move(scope.variables),
-            std::move(profiles), std::move(m_references)};
+    return {std::move(root),        m_name, m_places, std::move(scope.variables), std::move(profiles),
+            std::move(m_references)};
 }
 
 QStringList ModelReader::chosenProfiles(const Variables& variables) const {

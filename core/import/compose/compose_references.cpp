@@ -14,11 +14,11 @@ constexpr char16_t kDigits = 0xF8E0; ///< and the 15 after it
 
 /// Parts of a service that are interpolated: other services and the plan's own figures depend on them.
 bool isStructure(const QString& key) {
-    static const QStringList keys{u"extends"_qs, u"depends_on"_qs, u"profiles"_qs, u"scale"_qs,
-                                  u"deploy"_qs,  u"ports"_qs,      u"networks"_qs, u"network_mode"_qs,
-                                  u"image"_qs,   u"build"_qs,      u"restart"_qs,  u"platform"_qs,
+    static const QStringList keys{u"extends"_qs, u"depends_on"_qs,   u"profiles"_qs,       u"scale"_qs,
+                                  u"deploy"_qs,  u"ports"_qs,        u"networks"_qs,       u"network_mode"_qs,
+                                  u"image"_qs,   u"build"_qs,        u"restart"_qs,        u"platform"_qs,
                                   u"links"_qs,   u"volumes_from"_qs, u"external_links"_qs, u"provider"_qs,
-                                  u"cpus"_qs,    u"mem_limit"_qs,  u"mem_reservation"_qs};
+                                  u"cpus"_qs,    u"mem_limit"_qs,    u"mem_reservation"_qs};
     return keys.contains(key);
 }
 

@@ -97,7 +97,8 @@ private:
         if (m_files.access(path) != ComposeFiles::Access::Inside || !QFileInfo(path).isFile()) {
             if (boolFromText(textOf(file, u"required")).value_or(true))
                 m_diagnostics.push_back(
-                    {Severity::Warning, {path, 0, 0},
+                    {Severity::Warning,
+                     {path, 0, 0},
                      QStringLiteral("This env_file is not in the project folder and was not read.")});
             return;
         }

@@ -21,7 +21,7 @@ struct ServiceBody {
 /// memory for one export or one rehearsal, and is never stored, logged or printed.
 struct ServiceBodies {
     QString project;
-    QString folder; ///< of the project, absolute
+    QString folder;                    ///< of the project, absolute
     std::vector<ServiceBody> services; ///< in file order, whatever their profiles
     YamlNode volumes;                  ///< the top-level sections, by key
     YamlNode secrets;

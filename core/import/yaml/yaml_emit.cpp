@@ -4,9 +4,8 @@
 #include "core/base/visible_text.h"
 #include "core/import/yaml/yaml_scalar.h"
 
-#include <yaml-cpp/yaml.h>
-
 #include <algorithm>
+#include <yaml-cpp/yaml.h>
 
 namespace drawbridge {
 
@@ -50,9 +49,7 @@ private:
         }
     }
 
-    void scalar(const YamlNode& node) {
-        text(node.scalar, !node.quoted);
-    }
+    void scalar(const YamlNode& node) { text(node.scalar, !node.quoted); }
 
     void text(const QString& text, bool bare) {
         // Anything that is not the same in every context is quoted, so that it does not matter where it is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/rehearsal/rehearsal_client.h"
 
+#include "core/base/parallel.h"
 #include "core/base/visible_text.h"
 #include "core/live/live_texts.h"
 
@@ -8,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace drawbridge::live {
 
@@ -72,6 +74,12 @@ QString knownReason(const QString& message) {
     return {};
 }
 
+QString startFailure(const HttpAnswer& answer, qint64 largest) {
+    const QString reason = knownReason(engineMessage(answer, largest));
+    return reason.isEmpty() ? LiveTexts::tr("the engine answered %1").arg(answer.status)
+                            : LiveTexts::tr("the engine could not start it: %1").arg(reason);
+}
+
 Limits forHours(Limits limits) {
     limits.whole = std::chrono::hours(24);
     limits.together = qint64{1} << 40;
@@ -82,23 +90,29 @@ Limits forHours(Limits limits) {
 
 RehearsalClient::RehearsalClient(Endpoint endpoint, const Limits& limits, CancelFlag cancelled, QString id)
     : m_reader(endpoint, forHours(limits), cancelled),
-      m_writer(std::move(endpoint), forHours(limits), cancelled), m_largest(limits.answer),
-      m_id(std::move(id)) {}
+      m_writer(std::move(endpoint), forHours(limits), cancelled), m_limits(forHours(limits)),
+      m_cancelled(cancelled), m_largest(limits.answer), m_id(std::move(id)) {}
 
 QJsonObject RehearsalClient::labels() const {
     return {{kRehearsalLabel, m_id}};
 }
 
-HttpAnswer RehearsalClient::send(const QByteArray& method, const QString& path, const QJsonObject* body) {
+QByteArray RehearsalClient::request(const QByteArray& method, const QString& path,
+                                    const QJsonObject* body) const {
     const QString versioned = QStringLiteral("/v") + m_reader.version()->text() + path;
-    QByteArray request = method + ' ' + versioned.toLatin1() + " HTTP/1.1\r\nHost: " + hostHeader(endpoint()) +
-                         "\r\nUser-Agent: drawbridge\r\nAccept: application/json\r\nConnection: close\r\n";
-    const QByteArray content = body == nullptr ? QByteArray() : QJsonDocument(*body).toJson(QJsonDocument::Compact);
+    QByteArray head = method + ' ' + versioned.toLatin1() + " HTTP/1.1\r\nHost: " + hostHeader(endpoint()) +
+                      "\r\nUser-Agent: drawbridge\r\nAccept: application/json\r\nConnection: close\r\n";
+    const QByteArray content =
+        body == nullptr ? QByteArray() : QJsonDocument(*body).toJson(QJsonDocument::Compact);
     if (body != nullptr)
-        request += "Content-Type: application/json\r\n";
+        head += "Content-Type: application/json\r\n";
     if (method == "POST")
-        request += "Content-Length: " + QByteArray::number(content.size()) + "\r\n";
-    return m_writer.exchangeOnce(request + "\r\n" + content);
+        head += "Content-Length: " + QByteArray::number(content.size()) + "\r\n";
+    return head + "\r\n" + content;
+}
+
+HttpAnswer RehearsalClient::send(const QByteArray& method, const QString& path, const QJsonObject* body) {
+    return m_writer.exchangeOnce(request(method, path, body));
 }
 
 void RehearsalClient::refuse(const HttpAnswer& answer, const QString& what, bool mayQuote) const {
@@ -122,16 +136,16 @@ QJsonObject RehearsalClient::made(const QString& path, const QJsonObject& body, 
         refuse(answer, what, mayQuote);
     const auto document = parseBoundedJson(answer.body, m_largest);
     if (!document || !document->isObject())
-        throw EngineError(What::NotHttp,
-                          LiveTexts::tr("%1: %2: the answer is not valid JSON.").arg(endpoint().text(), what));
+        throw EngineError(
+            What::NotHttp,
+            LiveTexts::tr("%1: %2: the answer is not valid JSON.").arg(endpoint().text(), what));
     return document->object();
 }
 
 std::optional<QString> RehearsalClient::imageOf(const QString& image) {
     try {
-        const QString id = m_reader.get(QStringLiteral("/images/%1/json").arg(encoded(image)))
-                               .object()[u"Id"]
-                               .toString();
+        const QString id =
+            m_reader.get(QStringLiteral("/images/%1/json").arg(encoded(image))).object()[u"Id"].toString();
         return id.isEmpty() ? std::nullopt : std::optional(id);
     } catch (const EngineError& error) {
         if (error.status() == 404)
@@ -164,8 +178,9 @@ QString RehearsalClient::createNetwork(const QString& name) {
                             LiveTexts::tr("making the network %1").arg(name), true)[u"Id"]
                            .toString();
     if (!isId(id))
-        throw EngineError(What::NotHttp, LiveTexts::tr("%1: the engine gave an id that cannot be asked for.")
-                                             .arg(endpoint().text()));
+        throw EngineError(
+            What::NotHttp,
+            LiveTexts::tr("%1: the engine gave an id that cannot be asked for.").arg(endpoint().text()));
     return id;
 }
 
@@ -181,30 +196,44 @@ QString RehearsalClient::createContainer(const QString& name, QJsonObject body) 
                             LiveTexts::tr("making the container %1").arg(name), false)[u"Id"]
                            .toString();
     if (!isId(id))
-        throw EngineError(What::NotHttp, LiveTexts::tr("%1: the engine gave an id that cannot be asked for.")
-                                             .arg(endpoint().text()));
+        throw EngineError(
+            What::NotHttp,
+            LiveTexts::tr("%1: the engine gave an id that cannot be asked for.").arg(endpoint().text()));
     m_made += id;
     return id;
 }
 
 void RehearsalClient::connect(const QString& network, const QString& container, const QStringList& aliases) {
     Q_ASSERT(m_made.contains(container));
-    const QJsonObject body{
-        {QStringLiteral("Container"), container},
-        {QStringLiteral("EndpointConfig"),
-         QJsonObject{{QStringLiteral("Aliases"), QJsonArray::fromStringList(aliases)}}}};
+    const QJsonObject body{{QStringLiteral("Container"), container},
+                           {QStringLiteral("EndpointConfig"),
+                            QJsonObject{{QStringLiteral("Aliases"), QJsonArray::fromStringList(aliases)}}}};
     const HttpAnswer answer = send("POST", QStringLiteral("/networks/%1/connect").arg(network), &body);
     if (answer.status != 200)
         refuse(answer, LiveTexts::tr("connecting a container"), true);
 }
 
-void RehearsalClient::start(const QString& container) {
-    if (!m_made.contains(container))
-        throw std::logic_error("a rehearsal starts only what it made");
-    const QJsonObject nothing;
-    const HttpAnswer answer = send("POST", QStringLiteral("/containers/%1/start").arg(container), &nothing);
-    if (answer.status != 204 && answer.status != 304)
-        refuse(answer, LiveTexts::tr("starting a container"), false);
+QStringList RehearsalClient::start(const QStringList& containers) {
+    std::vector<HttpAnswer> answers(static_cast<std::size_t>(containers.size()));
+    ParallelWork work;
+    work.pieces = static_cast<int>(containers.size());
+    constexpr int most = 16;
+    work.threads = std::min(work.pieces, most);
+    runInParallel(work, [&](int piece, int) {
+        const QString& container = containers[piece];
+        if (!m_made.contains(container))
+            throw std::logic_error("a rehearsal starts only what it made");
+        const QJsonObject nothing;
+        HttpChannel channel(endpoint(), m_limits, m_cancelled);
+        answers[static_cast<std::size_t>(piece)] = channel.exchangeOnce(
+            request("POST", QStringLiteral("/containers/%1/start").arg(container), &nothing));
+    });
+    QStringList failures;
+    for (const HttpAnswer& answer : answers) {
+        const bool isStarted = answer.status == 204 || answer.status == 304;
+        failures += isStarted ? QString() : startFailure(answer, m_largest);
+    }
+    return failures;
 }
 
 RehearsedState RehearsalClient::stateOf(const QString& container) {
@@ -217,26 +246,30 @@ RehearsedState RehearsalClient::stateOf(const QString& container) {
     result.restarts = told[u"RestartCount"].toInt();
     // Podman before version 5 calls it otherwise.
     const QJsonObject health =
-        state[state.contains(u"Health") ? QStringLiteral("Health") : QStringLiteral("Healthcheck")].toObject();
+        state[state.contains(u"Health") ? QStringLiteral("Health") : QStringLiteral("Healthcheck")]
+            .toObject();
     result.health = health[u"Status"].toString();
     if (result.health == u"none")
         result.health.clear();
-    const QJsonArray test =
-        told[u"Config"].toObject()[u"Healthcheck"].toObject()[u"Test"].toArray();
+    const QJsonArray test = told[u"Config"].toObject()[u"Healthcheck"].toObject()[u"Test"].toArray();
     result.checksHealth = !test.isEmpty() && test.first().toString() != u"NONE";
     return result;
 }
 
 QStringList RehearsalClient::lastLines(const QString& container, int lines) {
     // The answer is no JSON: frames of {stream, 0, 0, 0, length}, see "Stream format" of the Engine API.
-    const HttpAnswer answer = send(
-        "GET", QStringLiteral("/containers/%1/logs?stdout=1&stderr=1&tail=%2").arg(container).arg(lines), nullptr);
+    const HttpAnswer answer =
+        send("GET", QStringLiteral("/containers/%1/logs?stdout=1&stderr=1&tail=%2").arg(container).arg(lines),
+             nullptr);
     if (answer.status != 200)
         return {};
     QByteArray text;
     for (qsizetype at = 0; at + 8 <= answer.body.size();) {
-        const auto byte = [&](qsizetype i) { return static_cast<quint32>(static_cast<unsigned char>(answer.body[at + i])); };
-        const qsizetype length = static_cast<qsizetype>(byte(4) << 24 | byte(5) << 16 | byte(6) << 8 | byte(7));
+        const auto byte = [&](qsizetype i) {
+            return static_cast<quint32>(static_cast<unsigned char>(answer.body[at + i]));
+        };
+        const qsizetype length =
+            static_cast<qsizetype>(byte(4) << 24 | byte(5) << 16 | byte(6) << 8 | byte(7));
         text += answer.body.mid(at + 8, length);
         at += 8 + length;
     }
@@ -250,8 +283,7 @@ void RehearsalClient::addParts(Kind kind, std::vector<RehearsalPart>& parts) {
     const QString filter = m_id.isEmpty() ? kRehearsalLabel : kRehearsalLabel + u'=' + m_id;
     const QJsonObject filters{{QStringLiteral("label"), QJsonArray{filter}}};
     const QString path =
-        listOf(kind) +
-        encoded(QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact)));
+        listOf(kind) + encoded(QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact)));
     const QJsonDocument told = m_reader.get(path);
     const QJsonArray rows = kind == Kind::Volume ? told.object()[u"Volumes"].toArray() : told.array();
     for (const QJsonValue& row : rows) {

@@ -16,18 +16,18 @@ inline const QString kRehearsalLabel = QStringLiteral("drawbridge.rehearsal");
 struct RehearsalPart {
     enum class Kind { Container, Network, Volume }; ///< in the order of removal
     Kind kind = Kind::Container;
-    QString id;        ///< of a volume its name
+    QString id; ///< of a volume its name
     QString name;
     QString rehearsal; ///< id
 };
 
 /// State of a container that a rehearsal made.
 struct RehearsedState {
-    QString status;                ///< "created", "running", "restarting", "exited", "dead" …
-    bool checksHealth = false;     ///< it, or its image, has a health check
-    QString health;                ///< "starting", "healthy", "unhealthy"; empty without a check
-    int exitCode = 0;              ///< of the last run
-    int restarts = 0;              ///< by the engine
+    QString status;            ///< "created", "running", "restarting", "exited", "dead" …
+    bool checksHealth = false; ///< it, or its image, has a health check
+    QString health;            ///< "starting", "healthy", "unhealthy"; empty without a check
+    int exitCode = 0;          ///< of the last run
+    int restarts = 0;          ///< by the engine
     bool outOfMemory = false;
 };
 
@@ -54,7 +54,9 @@ public:
     /// `body` as in POST /containers/create; its label is added here. Returns the container's id.
     QString createContainer(const QString& name, QJsonObject body);
     void connect(const QString& network, const QString& container, const QStringList& aliases);
-    void start(const QString& container);
+    /// Starts containers side by side, each over a connection of its own. Returns, in their order, why the
+    /// engine could not start one; empty: it did. Any other failure is thrown once all have ended.
+    QStringList start(const QStringList& containers);
     RehearsedState stateOf(const QString& container);
     /// The last lines that a container wrote, visible text each. They may hold secrets: for a terminal only.
     QStringList lastLines(const QString& container, int lines);
@@ -65,6 +67,7 @@ public:
     void remove(const RehearsalPart& part);
 
 private:
+    QByteArray request(const QByteArray& method, const QString& path, const QJsonObject* body) const;
     HttpAnswer send(const QByteArray& method, const QString& path, const QJsonObject* body);
     QJsonObject made(const QString& path, const QJsonObject& body, const QString& what, bool mayQuote);
     [[noreturn]] void refuse(const HttpAnswer& answer, const QString& what, bool mayQuote) const;
@@ -73,6 +76,8 @@ private:
 
     ReadOnlyClient m_reader;
     HttpChannel m_writer;
+    Limits m_limits;
+    CancelFlag m_cancelled;
     qint64 m_largest;
     QString m_id;
     QStringList m_made; ///< ids of containers made here: no other is started

@@ -163,7 +163,8 @@ private:
 } // namespace
 
 QJsonObject containerBody(const compose::ServiceBody& body,
-                          const std::function<QString(const QString& volume)>& volumeName, QStringList& left) {
+                          const std::function<QString(const QString& volume)>& volumeName,
+                          QStringList& left) {
     return BodyMaker(body, volumeName, left).make();
 }
 

@@ -11,8 +11,8 @@
 namespace drawbridge {
 
 /// The body of POST /containers/create (Docker Engine API) for an interpolated service of a Compose file: its
-/// environment, command, health check, user and the like. Left out, and named in `left`: what reaches outside the
-/// container (binds, devices, privileges, the host's networks).
+/// environment, command, health check, user and the like. Left out, and named in `left`: what reaches outside
+/// the container (binds, devices, privileges, the host's networks).
 QJsonObject containerBody(const compose::ServiceBody& body,
                           const std::function<QString(const QString& volume)>& volumeName, QStringList& left);
 

@@ -53,7 +53,7 @@ QString conditionOf(StartCondition when, const Component& on) {
         return u"service_completed_successfully"_qs;
     // Without a health check it would never be healthy.
     return when == StartCondition::Healthy && on.healthCheck.value_or(false) ? u"service_healthy"_qs
-                                                                            : u"service_started"_qs;
+                                                                             : u"service_started"_qs;
 }
 
 QString restartText(RestartPolicy policy) {
@@ -102,8 +102,10 @@ public:
             if (hostOf(component) == m_all.services[idx(m_services.front())].host)
                 m_notes.add(Note::WithoutImage, m_graph.name(component));
         }
-        m_comments.top = {OperationsTexts::tr("What starts on %1 after “%2”, in waves.").arg(host, m_analysis.scenario.name),
-                          OperationsTexts::tr("Written by Drawbridge from the plan “%1”.").arg(m_plan.project.name)};
+        m_comments.top = {
+            OperationsTexts::tr("What starts on %1 after “%2”, in waves.")
+                .arg(host, m_analysis.scenario.name),
+            OperationsTexts::tr("Written by Drawbridge from the plan “%1”.").arg(m_plan.project.name)};
         m_comments.top += m_notes.lines();
         YamlNode root = yamlMapping();
         putEntry(root, u"services"_qs, std::move(m_servicesNode));
@@ -227,8 +229,7 @@ private:
 
     /// Only what is in a file, or outside: contents may be secrets.
     bool declareGrant(const compose::ServiceBodies& project, const QString& section, const QString& name) {
-        const YamlNode* described =
-            (section == u"secrets" ? project.secrets : project.configs).find(name);
+        const YamlNode* described = (section == u"secrets" ? project.secrets : project.configs).find(name);
         if (described == nullptr || (described->find(u"file") == nullptr && !isExternal(described)))
             return false;
         YamlNode node = yamlMapping();
@@ -274,7 +275,8 @@ private:
         for (const StartWait& wait : service(s).waits) {
             const Component& on = of(wait.service);
             if (!m_keys.contains(wait.service)) {
-                others += OperationsTexts::tr("%1 on %2").arg(on.name, m_graph.name(service(wait.service).host));
+                others +=
+                    OperationsTexts::tr("%1 on %2").arg(on.name, m_graph.name(service(wait.service).host));
                 continue;
             }
             YamlNode condition = yamlMapping();
@@ -286,7 +288,8 @@ private:
         if (!dependencies.entries.empty())
             putEntry(node, u"depends_on"_qs, std::move(dependencies));
         if (!others.isEmpty())
-            comments += OperationsTexts::tr("Start it when this is up: %1.").arg(others.join(QStringLiteral(", ")));
+            comments +=
+                OperationsTexts::tr("Start it when this is up: %1.").arg(others.join(QStringLiteral(", ")));
     }
 
     // ---- networks ----------------------------------------------------------------------------------------

@@ -41,7 +41,8 @@ compose::ServiceBodies loadBodies(const QString& files, const compose::LoadOptio
                                   Diagnostics& diagnostics);
 
 /// The body of a service: that of its project; else the only one of that name. nullptr: none.
-const compose::ServiceBody* bodyOf(const std::vector<compose::ServiceBodies>& all, const StartService& service,
+const compose::ServiceBody* bodyOf(const std::vector<compose::ServiceBodies>& all,
+                                   const StartService& service,
                                    const compose::ServiceBodies** project = nullptr);
 
 } // namespace drawbridge

@@ -30,12 +30,14 @@ QString sentence(FileNotes::Kind kind) {
     case Paths:
         return OperationsTexts::tr("Paths that the host must have, relative ones beside this file: %1.");
     case NotPinned:
-        return OperationsTexts::tr("Images that no digest pins, so that the registry decides what starts: %1.");
+        return OperationsTexts::tr(
+            "Images that no digest pins, so that the registry decides what starts: %1.");
     case LostAddress:
         return OperationsTexts::tr("Addresses of lost networks. Check and change: %1.");
     case PortAddress:
-        return OperationsTexts::tr("Ports that were published on one address of the lost host, and are on all "
-                                   "addresses here: %1.");
+        return OperationsTexts::tr(
+            "Ports that were published on one address of the lost host, and are on all "
+            "addresses here: %1.");
     case LostNetwork:
         return OperationsTexts::tr("Networks that are lost and that nothing replaces: %1.");
     case OtherProject:

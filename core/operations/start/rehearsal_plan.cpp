@@ -25,7 +25,10 @@ constexpr int kMostProcesses = 4096;
 QString safeName(const QString& name) {
     static const QRegularExpression foreign(QStringLiteral("[^A-Za-z0-9_.-]+"));
     QString safe = name;
-    return safe.replace(foreign, u"-"_qs).left(60);
+    safe = safe.replace(foreign, u"-"_qs).left(60);
+    while (safe.endsWith(u'-'))
+        safe.chop(1);
+    return safe;
 }
 
 class RehearsalPlanner {
@@ -139,8 +142,9 @@ private:
     void tell() {
         if (!m_bare.isEmpty())
             m_result.notes +=
-                OperationsTexts::tr("These start with their images' own commands and without environment, as no "
-                                    "Compose file of --with has them: %1.")
+                OperationsTexts::tr(
+                    "These start with their images' own commands and without environment, as no "
+                    "Compose file of --with has them: %1.")
                     .arg(m_bare.join(QStringLiteral(", ")));
         if (!m_left.isEmpty())
             m_result.notes += OperationsTexts::tr("Left out, as it reaches outside the container: %1.")

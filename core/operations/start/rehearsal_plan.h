@@ -36,12 +36,12 @@ struct RehearsalPlan {
     QStringList networks; ///< names on the engine, each isolated
     std::vector<RehearsalVolume> volumes;
     std::vector<RehearsalContainer> containers; ///< one for each service, in the same order
-    QStringList notes; ///< sentences: what is otherwise than at the recovery site
+    QStringList notes;                          ///< sentences: what is otherwise than at the recovery site
 };
 
 /// The containers of a scenario's services as on one engine, in networks of their own: no published ports, no
-/// paths of the host, no rights beyond those of a container, memory and processors capped by what the plan says
-/// that they need. Volumes are empty. A pure function.
+/// paths of the host, no rights beyond those of a container, memory and processors capped by what the plan
+/// says that they need. Volumes are empty. A pure function.
 RehearsalPlan planRehearsal(const ScenarioAnalysis& analysis, std::optional<ProtectionGroupId> group,
                             const std::vector<compose::ServiceBodies>& bodies, const QString& id);
 

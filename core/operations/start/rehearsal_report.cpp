@@ -101,8 +101,7 @@ void setDuration(Step& step, Seconds likely) {
 } // namespace
 
 bool RehearsalReport::isEveryUp() const {
-    return std::all_of(rows.begin(), rows.end(),
-                       [](const RehearsalRow& row) { return row.outcome.isUp(); });
+    return std::all_of(rows.begin(), rows.end(), [](const RehearsalRow& row) { return row.outcome.isUp(); });
 }
 
 std::optional<int> startStepOf(const std::vector<Step>& steps) {
@@ -149,7 +148,9 @@ Plan withMeasured(const Plan& plan, const RehearsalReport& report, const Recover
             continue;
         Component component = *known;
         Recovery& recovery = *component.recovery;
-        if (recovery.steps.empty() && changed.procedures.find(recovery.procedure) != nullptr) {
+        // Steps of its own would be taken for those after a restore.
+        const Procedure* procedure = changed.procedures.find(recovery.procedure);
+        if (recovery.steps.empty() && procedure != nullptr && !procedure->copies.empty()) {
             skipped += component.name;
             continue;
         }
@@ -157,9 +158,8 @@ Plan withMeasured(const Plan& plan, const RehearsalReport& report, const Recover
         auto start = startStepOf(steps);
         if (!start) {
             // Before it is verified.
-            const auto verify = std::find_if(steps.begin(), steps.end(), [](const Step& step) {
-                return step.kind == StepKind::Verify;
-            });
+            const auto verify = std::find_if(steps.begin(), steps.end(),
+                                             [](const Step& step) { return step.kind == StepKind::Verify; });
             start = static_cast<int>(verify - steps.begin());
             steps.insert(verify, startStep());
         }

@@ -13,9 +13,9 @@ struct RehearsalRow {
     QString name;      ///< of the component
     QString service;
     int wave = 1;
-    int plannedPlace = 0;              ///< in the order of starts, from 1
-    std::optional<int> actualPlace;    ///< absent: it was not started
-    std::optional<Seconds> planned;    ///< likely duration of its start step; absent: unknown
+    int plannedPlace = 0;                 ///< in the order of starts, from 1
+    std::optional<int> actualPlace;       ///< absent: it was not started
+    std::optional<Seconds> planned;       ///< likely duration of its start step; absent: unknown
     std::optional<Milliseconds> measured; ///< from its start until it was up; absent: it never was
     RehearsedService outcome;
 };
@@ -34,12 +34,13 @@ struct RehearsalReport {
     bool isEveryUp() const;
 };
 
-/// A guess is made where a service was in trouble (failed, restarted, unhealthy) before another one was up and
-/// came up after it, and neither waits for the other in the plan: the last such one. O(services²).
+/// A guess is made where a service was in trouble (failed, restarted, unhealthy) before another one was up
+/// and came up after it, and neither waits for the other in the plan: the last such one. O(services²).
 RehearsalReport reportOf(const Rehearsal& rehearsal, const ScenarioAnalysis& analysis);
 
 /// The plan with what was measured as the likely duration of the services' start steps, known from now on;
-/// `skipped` gets the components whose steps are a procedure's, which others share.
+/// a component whose steps are a procedure's gets steps of its own. `skipped` gets those whose procedure
+/// starts from a copy of their data: its steps are the restore, too.
 Plan withMeasured(const Plan& plan, const RehearsalReport& report, const RecoveryGraph& graph,
                   QStringList& skipped);
 

@@ -41,7 +41,8 @@ bool waitForParent() {
 
 } // namespace
 
-RehearsalWatchdog::RehearsalWatchdog(const QString& program, const live::Endpoint& endpoint, const QString& id)
+RehearsalWatchdog::RehearsalWatchdog(const QString& program, const live::Endpoint& endpoint,
+                                     const QString& id)
     : m_child(std::make_unique<QProcess>()) {
     m_child->setStandardErrorFile(QProcess::nullDevice());
     m_child->start(program, argumentsFor(endpoint, id));

@@ -30,7 +30,8 @@ class Run {
 public:
     Run(Rehearsal& rehearsal, const RehearsalSettings& settings, RehearsalClient& client)
         : m_rehearsal(rehearsal), m_plan(rehearsal.plan), m_settings(settings), m_client(client),
-          m_ids(m_plan.containers.size()), m_isDone(m_plan.containers.size(), 0) {
+          m_ids(m_plan.containers.size()), m_isDone(m_plan.containers.size(), 0),
+          m_runsSince(m_plan.containers.size()) {
         rehearsal.services.resize(m_plan.containers.size());
     }
 
@@ -71,7 +72,8 @@ private:
     bool isCancelled() const { return m_settings.cancelled != nullptr && *m_settings.cancelled; }
     void checkCancelled() const {
         if (isCancelled())
-            throw EngineError(EngineError::What::Cancelled, OperationsTexts::tr("The rehearsal was cancelled."));
+            throw EngineError(EngineError::What::Cancelled,
+                              OperationsTexts::tr("The rehearsal was cancelled."));
     }
     Milliseconds now() const { return Milliseconds(m_clock.elapsed()); }
     void tell(const QString& line) const {
@@ -99,7 +101,9 @@ private:
     }
 
     /// Nothing says that it works but that it stays up.
-    static bool isOnlyStarted(const RehearsedService& service) { return service.end == RehearsedEnd::Started; }
+    static bool isOnlyStarted(const RehearsedService& service) {
+        return service.end == RehearsedEnd::Started;
+    }
 
     void lookAtAll() {
         for (std::size_t c = 0; c < m_ids.size(); ++c) {
@@ -158,49 +162,49 @@ private:
     void startWhatCan() {
         for (bool changed = true; changed;) {
             changed = false;
+            std::vector<std::size_t> ready;
             for (std::size_t c = 0; c < m_ids.size(); ++c) {
-                RehearsedService& service = m_rehearsal.services[c];
-                if (service.started || m_isDone[c] != 0)
+                if (m_rehearsal.services[c].started || m_isDone[c] != 0)
                     continue;
                 std::size_t on = 0;
                 const Waits waits = waitsOf(c, on);
-                if (waits == Waits::Yes)
-                    continue;
-                changed = true;
-                if (waits == Waits::No) {
-                    start(c);
-                    continue;
-                }
-                finish(c, RehearsedEnd::NotStarted, OperationsTexts::tr("it waits for %1").arg(nameOf(on)));
+                changed = changed || waits != Waits::Yes;
+                if (waits == Waits::No)
+                    ready.push_back(c);
+                else if (waits == Waits::ForEver)
+                    finish(c, RehearsedEnd::NotStarted,
+                           OperationsTexts::tr("it waits for %1").arg(nameOf(on)));
             }
+            if (!ready.empty())
+                start(ready);
         }
     }
 
-    void start(std::size_t c) {
-        RehearsedService& service = m_rehearsal.services[c];
-        service.started = now();
-        tell(OperationsTexts::tr("%1 s: %2 starts").arg(secondsText(now()), nameOf(c)));
-        try {
-            m_client.start(m_ids[c]);
-        } catch (const EngineError& error) {
-            // The engine could not start this one; whatever else it cannot do ends the rehearsal.
-            if (error.cause() != EngineError::What::Status)
-                throw;
-            finish(c, RehearsedEnd::Failed, error.message());
-            return;
+    void start(const std::vector<std::size_t>& ready) {
+        QStringList ids;
+        for (const std::size_t c : ready) {
+            m_rehearsal.services[c].started = now();
+            ids += m_ids[c];
+            tell(OperationsTexts::tr("%1 s: %2 starts").arg(secondsText(now()), nameOf(c)));
         }
-        look(c);
+        const QStringList failures = m_client.start(ids);
+        for (std::size_t i = 0; i < ready.size(); ++i) {
+            const QString& failure = failures[static_cast<qsizetype>(i)];
+            m_runsSince[ready[i]] = now();
+            if (failure.isEmpty())
+                look(ready[i]);
+            else
+                finish(ready[i], RehearsedEnd::Failed, failure);
+        }
     }
 
     bool isWaitedToComplete(std::size_t c) const {
-        return std::any_of(m_plan.start.services.begin(), m_plan.start.services.end(),
-                           [c](const StartService& service) {
-                               return std::any_of(service.waits.begin(), service.waits.end(),
-                                                  [c](const StartWait& wait) {
-                                                      return idx(wait.service) == c &&
-                                                             wait.when == StartCondition::Completed;
-                                                  });
-                           });
+        return std::any_of(
+            m_plan.start.services.begin(), m_plan.start.services.end(), [c](const StartService& service) {
+                return std::any_of(service.waits.begin(), service.waits.end(), [c](const StartWait& wait) {
+                    return idx(wait.service) == c && wait.when == StartCondition::Completed;
+                });
+            });
     }
 
     void look(std::size_t c) {
@@ -220,14 +224,17 @@ private:
         } else if (state.health == u"healthy" && !isWaitedToComplete(c)) {
             ready(c, RehearsedEnd::Healthy);
         } else if (state.status == u"running" && !state.checksHealth && !isWaitedToComplete(c) &&
-                   now() - *service.started >= steadyAfter(state)) {
+                   now() - m_runsSince[c] >= steadyAfter(state)) {
             ready(c, RehearsedEnd::Started);
-        } else if (now() - *service.started > m_settings.timeout) {
+        } else if (now() - m_runsSince[c] > m_settings.timeout) {
             finish(c, RehearsedEnd::NeverHealthy,
                    state.status == u"restarting" || state.restarts > 0
-                       ? OperationsTexts::tr("it restarted %n time(s), the last time after exit code %1", nullptr,
-                                             state.restarts)
+                       ? OperationsTexts::tr("it restarted %n time(s), the last time after exit code %1",
+                                             nullptr, state.restarts)
                              .arg(state.exitCode)
+                   : state.health == u"unhealthy"
+                       ? OperationsTexts::tr("its health check still failed after %1 s")
+                             .arg(m_settings.timeout.count())
                        : OperationsTexts::tr("it did not become healthy in %1 s")
                              .arg(m_settings.timeout.count()));
         }
@@ -267,6 +274,7 @@ private:
     RehearsalClient& m_client;
     std::vector<QString> m_ids; ///< of the containers
     std::vector<char> m_isDone;
+    std::vector<Milliseconds> m_runsSince; ///< when the engine said that it had started it
     QElapsedTimer m_clock;
 };
 
@@ -275,9 +283,10 @@ void provideImages(const RehearsalPlan& plan, const RehearsalSettings& settings,
     if (missing.isEmpty())
         return;
     if (!settings.pulls)
-        throw InputError(OperationsTexts::tr("The engine does not have these images, and nothing was made: %1. "
-                                             "Fetch them with --pull.")
-                             .arg(missing.join(QStringLiteral(", "))));
+        throw InputError(
+            OperationsTexts::tr("The engine does not have these images, and nothing was made: %1. "
+                                "Fetch them with --pull.")
+                .arg(missing.join(QStringLiteral(", "))));
     for (const QString& image : missing) {
         if (settings.progress)
             settings.progress(OperationsTexts::tr("Pulling %1").arg(image));
@@ -322,11 +331,12 @@ QStringList removeOnce(RehearsalClient& client) {
     try {
         std::rethrow_exception(failure);
     } catch (const EngineError& error) {
-        throw EngineError(error.cause(),
-                          OperationsTexts::tr("%1 What the rehearsal had made may be left there; remove it with "
-                                              "drawbridge rehearse clean --on %2")
-                              .arg(error.message(), settings.endpoint.text()),
-                          error.status());
+        throw EngineError(
+            error.cause(),
+            OperationsTexts::tr("%1 What the rehearsal had made may be left there; remove it with "
+                                "drawbridge rehearse clean --on %2")
+                .arg(error.message(), settings.endpoint.text()),
+            error.status());
     }
 }
 

@@ -12,8 +12,8 @@ namespace drawbridge {
 using Milliseconds = std::chrono::milliseconds;
 
 enum class RehearsedEnd {
-    NotStarted,   ///< what it waits for never came
-    Started,      ///< runs; it has no health check
+    NotStarted, ///< what it waits for never came
+    Started,    ///< runs; it has no health check
     Healthy,
     Completed,    ///< ended with exit code 0
     Failed,       ///< ended otherwise, or the engine could not start it
@@ -25,7 +25,7 @@ enum class RehearsedEnd {
 struct RehearsedService {
     RehearsedEnd end = RehearsedEnd::NotStarted;
     std::optional<Milliseconds> started;
-    std::optional<Milliseconds> ready;     ///< healthy, completed, or started without a health check
+    std::optional<Milliseconds> ready;        ///< healthy, completed, or started without a health check
     std::optional<Milliseconds> firstTrouble; ///< unhealthy, failed or restarted for the first time
     bool checksHealth = false;
     int restarts = 0;
@@ -51,7 +51,7 @@ struct RehearsalSettings {
     std::chrono::seconds timeout{300}; ///< for a service, from its start until it is healthy
     bool pulls = false;
     std::chrono::seconds removing{30}; ///< how long removal is tried where the engine fails
-    int logLines = 0; ///< to keep of services that do not come up
+    int logLines = 0;                  ///< to keep of services that do not come up
     live::CancelFlag cancelled = nullptr;
     /// This program's own file: a child of it removes everything if this process is killed. Empty: none does.
     QString program;
@@ -69,8 +69,8 @@ Rehearsal rehearseStart(RehearsalPlan plan, const RehearsalSettings& settings);
 QStringList missingImages(const RehearsalPlan& plan, live::RehearsalClient& client);
 
 /// What rehearsals left on an engine; of one, or without an id of any.
-std::vector<live::RehearsalPart> rehearsalLeftovers(const live::Endpoint& endpoint, const live::Limits& limits,
-                                                    const QString& id = {});
+std::vector<live::RehearsalPart> rehearsalLeftovers(const live::Endpoint& endpoint,
+                                                    const live::Limits& limits, const QString& id = {});
 /// Removes it, trying for up to `patience` while the engine answers. Returns the names of what is left.
 QStringList removeRehearsal(const live::Endpoint& endpoint, const live::Limits& limits, const QString& id,
                             std::chrono::seconds patience = std::chrono::seconds(30));

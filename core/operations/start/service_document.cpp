@@ -30,7 +30,8 @@ QString allText(const YamlNode& node) {
 
 class BodyWriter {
 public:
-    BodyWriter(const compose::ServiceBody& body, const BodyContext& context, YamlNode& service, FileNotes& notes)
+    BodyWriter(const compose::ServiceBody& body, const BodyContext& context, YamlNode& service,
+               FileNotes& notes)
         : m_body(body), m_context(context), m_service(service), m_notes(notes) {}
 
     QString write() {
@@ -43,33 +44,50 @@ private:
     using Writer = void (BodyWriter::*)(const QString&, const YamlNode&);
 
     void writePart(const QString& key, const YamlNode& value) {
-        static const QHash<QString, Writer> writers{
-            {u"environment"_qs, &BodyWriter::environment}, {u"env_file"_qs, &BodyWriter::envFiles},
-            {u"healthcheck"_qs, &BodyWriter::healthCheck}, {u"labels"_qs, &BodyWriter::labels},
-            {u"volumes"_qs, &BodyWriter::mounts},          {u"secrets"_qs, &BodyWriter::grants},
-            {u"configs"_qs, &BodyWriter::grants},          {u"network_mode"_qs, &BodyWriter::networkMode},
-            {u"command"_qs, &BodyWriter::texts},           {u"entrypoint"_qs, &BodyWriter::texts},
-            {u"cap_add"_qs, &BodyWriter::texts},           {u"cap_drop"_qs, &BodyWriter::texts},
-            {u"security_opt"_qs, &BodyWriter::texts},      {u"tmpfs"_qs, &BodyWriter::texts},
-            {u"devices"_qs, &BodyWriter::texts},           {u"expose"_qs, &BodyWriter::texts},
-            {u"dns"_qs, &BodyWriter::addresses},           {u"extra_hosts"_qs, &BodyWriter::addresses},
-            {u"dns_search"_qs, &BodyWriter::texts},        {u"user"_qs, &BodyWriter::texts},
-            {u"working_dir"_qs, &BodyWriter::texts},       {u"hostname"_qs, &BodyWriter::texts},
-            {u"domainname"_qs, &BodyWriter::texts},        {u"stop_signal"_qs, &BodyWriter::texts},
-            {u"stop_grace_period"_qs, &BodyWriter::texts}, {u"ipc"_qs, &BodyWriter::mode},
-            {u"pid"_qs, &BodyWriter::mode},                {u"privileged"_qs, &BodyWriter::yesNo},
-            {u"read_only"_qs, &BodyWriter::yesNo},         {u"init"_qs, &BodyWriter::yesNo},
-            {u"tty"_qs, &BodyWriter::yesNo},               {u"stdin_open"_qs, &BodyWriter::yesNo},
-            {u"ulimits"_qs, &BodyWriter::asWritten},       {u"sysctls"_qs, &BodyWriter::asWritten},
-            {u"shm_size"_qs, &BodyWriter::asWritten},      {u"logging"_qs, &BodyWriter::asWritten},
-            {u"group_add"_qs, &BodyWriter::asWritten},     {u"oom_score_adj"_qs, &BodyWriter::asWritten}};
+        static const QHash<QString, Writer> writers{{u"environment"_qs, &BodyWriter::environment},
+                                                    {u"env_file"_qs, &BodyWriter::envFiles},
+                                                    {u"healthcheck"_qs, &BodyWriter::healthCheck},
+                                                    {u"labels"_qs, &BodyWriter::labels},
+                                                    {u"volumes"_qs, &BodyWriter::mounts},
+                                                    {u"secrets"_qs, &BodyWriter::grants},
+                                                    {u"configs"_qs, &BodyWriter::grants},
+                                                    {u"network_mode"_qs, &BodyWriter::networkMode},
+                                                    {u"command"_qs, &BodyWriter::texts},
+                                                    {u"entrypoint"_qs, &BodyWriter::texts},
+                                                    {u"cap_add"_qs, &BodyWriter::texts},
+                                                    {u"cap_drop"_qs, &BodyWriter::texts},
+                                                    {u"security_opt"_qs, &BodyWriter::texts},
+                                                    {u"tmpfs"_qs, &BodyWriter::texts},
+                                                    {u"devices"_qs, &BodyWriter::texts},
+                                                    {u"expose"_qs, &BodyWriter::texts},
+                                                    {u"dns"_qs, &BodyWriter::addresses},
+                                                    {u"extra_hosts"_qs, &BodyWriter::addresses},
+                                                    {u"dns_search"_qs, &BodyWriter::texts},
+                                                    {u"user"_qs, &BodyWriter::texts},
+                                                    {u"working_dir"_qs, &BodyWriter::texts},
+                                                    {u"hostname"_qs, &BodyWriter::texts},
+                                                    {u"domainname"_qs, &BodyWriter::texts},
+                                                    {u"stop_signal"_qs, &BodyWriter::texts},
+                                                    {u"stop_grace_period"_qs, &BodyWriter::texts},
+                                                    {u"ipc"_qs, &BodyWriter::mode},
+                                                    {u"pid"_qs, &BodyWriter::mode},
+                                                    {u"privileged"_qs, &BodyWriter::yesNo},
+                                                    {u"read_only"_qs, &BodyWriter::yesNo},
+                                                    {u"init"_qs, &BodyWriter::yesNo},
+                                                    {u"tty"_qs, &BodyWriter::yesNo},
+                                                    {u"stdin_open"_qs, &BodyWriter::yesNo},
+                                                    {u"ulimits"_qs, &BodyWriter::asWritten},
+                                                    {u"sysctls"_qs, &BodyWriter::asWritten},
+                                                    {u"shm_size"_qs, &BodyWriter::asWritten},
+                                                    {u"logging"_qs, &BodyWriter::asWritten},
+                                                    {u"group_add"_qs, &BodyWriter::asWritten},
+                                                    {u"oom_score_adj"_qs, &BodyWriter::asWritten}};
         // What the plan itself says, or what means nothing where the service starts again.
         static const QStringList elsewhere{
-            u"image"_qs,   u"build"_qs,         u"container_name"_qs,  u"depends_on"_qs,
-            u"extends"_qs, u"profiles"_qs,      u"ports"_qs,           u"networks"_qs,
-            u"restart"_qs, u"platform"_qs,      u"deploy"_qs,          u"scale"_qs,
-            u"cpus"_qs,    u"mem_limit"_qs,     u"mem_reservation"_qs, u"pull_policy"_qs,
-            u"links"_qs,   u"external_links"_qs, u"volumes_from"_qs};
+            u"image"_qs,       u"build"_qs, u"container_name"_qs, u"depends_on"_qs,  u"extends"_qs,
+            u"profiles"_qs,    u"ports"_qs, u"networks"_qs,       u"restart"_qs,     u"platform"_qs,
+            u"deploy"_qs,      u"scale"_qs, u"cpus"_qs,           u"mem_limit"_qs,   u"mem_reservation"_qs,
+            u"pull_policy"_qs, u"links"_qs, u"external_links"_qs, u"volumes_from"_qs};
         if (value.isNull() || key.startsWith(u"x-") || elsewhere.contains(key))
             return;
         if (const Writer writer = writers.value(key, nullptr); writer != nullptr)
@@ -128,7 +146,8 @@ private:
         const auto isLost = [this](const QString& text) { return m_context.namesLostAddress(text); };
         const std::size_t before = kept.items.size() + kept.entries.size();
         std::erase_if(kept.items, [&](const YamlNode& item) { return isLost(item.scalar); });
-        std::erase_if(kept.entries, [&](const YamlNode::Entry& entry) { return isLost(allText(entry.value)); });
+        std::erase_if(kept.entries,
+                      [&](const YamlNode::Entry& entry) { return isLost(allText(entry.value)); });
         const bool isLostItself = kept.isScalar() && isLost(kept.scalar);
         if (isLostItself || kept.items.size() + kept.entries.size() < before)
             m_notes.add(Note::LostAddress, named(key));
@@ -139,9 +158,9 @@ private:
     void environment(const QString& key, const YamlNode& value) {
         YamlNode written = yamlMapping();
         for (const YamlNode::Entry& entry : value.entries) {
-            const auto text =
-                entry.value.isNull() ? std::nullopt
-                                     : writableValue(entry.key, entry.value.scalar, m_context.knownNames);
+            const auto text = entry.value.isNull()
+                                  ? std::nullopt
+                                  : writableValue(entry.key, entry.value.scalar, m_context.knownNames);
             if (text && *text != entry.value.scalar)
                 m_notes.add(Note::Defaults, named(entry.key));
             if (!text)
@@ -182,8 +201,7 @@ private:
             else if (entry.key == u"retries" && isNumber)
                 putEntry(check, entry.key, yamlPlain(entry.value.scalar));
             else if (usual.contains(entry.key))
-                putEntry(check, entry.key,
-                         yamlText(withDefault(entry.value.scalar, usual.value(entry.key))));
+                putEntry(check, entry.key, yamlText(withDefault(entry.value.scalar, usual.value(entry.key))));
             else if (entry.key == u"test")
                 putEntry(check, entry.key, copied(entry.value, true));
             else

@@ -15,12 +15,13 @@ namespace drawbridge {
 
 /// What a body is written with.
 struct BodyContext {
-    QString key;                 ///< of the service in the file
-    QSet<QString> knownNames;    ///< of services: no secrets
+    QString key;                  ///< of the service in the file
+    QSet<QString> knownNames;     ///< of services: no secrets
     QHash<QString, QString> keys; ///< keys in the file by the names of the same project's services
     std::function<bool(const QString& text)> namesLostAddress;
     std::function<QString(const QString& volume)> volumeKey; ///< declares a volume of the project
-    std::function<bool(const QString& section, const QString& name)> declare; ///< a secret or config; false: cannot be
+    std::function<bool(const QString& section, const QString& name)>
+        declare; ///< a secret or config; false: cannot be
 };
 
 /// Adds to a service what only its Compose file knows: environment, command, health check, mounts … Only keys

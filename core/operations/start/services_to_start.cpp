@@ -139,11 +139,12 @@ private:
         }
         // Whoever restores its volumes comes first, as in the schedule.
         for (const int on : recoveryOf(service.component).waitsFor) {
-            const bool isKnown = std::any_of(service.waits.begin(), service.waits.end(), [&](const StartWait& wait) {
-                return m_result.services[idx(wait.service)].component == on;
-            });
-            const bool isOther = std::find(service.waitsFor.begin(), service.waitsFor.end(), on) !=
-                                 service.waitsFor.end();
+            const bool isKnown =
+                std::any_of(service.waits.begin(), service.waits.end(), [&](const StartWait& wait) {
+                    return m_result.services[idx(wait.service)].component == on;
+                });
+            const bool isOther =
+                std::find(service.waitsFor.begin(), service.waitsFor.end(), on) != service.waitsFor.end();
             if (!isKnown && !isOther && on != service.host)
                 service.waitsFor.push_back(on);
         }

@@ -24,15 +24,15 @@ struct StartWait {
 
 /// A lost component that is started again as a container.
 struct StartService {
-    int component = 0; ///< dense index in the graph
-    int host = -1;     ///< the Docker host it starts on; dense index
-    QString project;   ///< Compose project; empty: none
-    QString service;   ///< its name in the project
-    int wave = 1;      ///< length of the longest chain of services waited for, from 1
-    std::vector<StartWait> waits;   ///< hard requirements that start, too
-    std::vector<int> waitsFor;      ///< other components that must be recovered first; dense indices
+    int component = 0;            ///< dense index in the graph
+    int host = -1;                ///< the Docker host it starts on; dense index
+    QString project;              ///< Compose project; empty: none
+    QString service;              ///< its name in the project
+    int wave = 1;                 ///< length of the longest chain of services waited for, from 1
+    std::vector<StartWait> waits; ///< hard requirements that start, too
+    std::vector<int> waitsFor;    ///< other components that must be recovered first; dense indices
     std::vector<StartNetwork> networks;
-    std::vector<NetworkId> lostNetworks; ///< that nothing replaces
+    std::vector<NetworkId> lostNetworks;    ///< that nothing replaces
     Estimated<Seconds> planned{Seconds(0)}; ///< start of its first step, after the incident
 };
 

@@ -21,8 +21,9 @@ struct Reference {
 };
 
 Reference takenApart(const QString& written) {
-    static const QRegularExpression shape(QStringLiteral("\\A\\$\\{?([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?(.*?)\\}?\\z"),
-                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression shape(
+        QStringLiteral("\\A\\$\\{?([A-Za-z_][A-Za-z0-9_]*)(:?[-?+])?(.*?)\\}?\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = shape.match(written);
     return {match.captured(1), match.captured(2), match.captured(3)};
 }
@@ -47,10 +48,10 @@ void eachPart(const QString& text, Literal literal, Ref reference) {
 }
 
 bool isHarmlessWord(const QString& word, const QSet<QString>& knownNames) {
-    static const QSet<QString> words{
-        u"true"_qs,       u"false"_qs, u"yes"_qs,     u"no"_qs,   u"on"_qs,    u"off"_qs,   u"none"_qs,
-        u"http"_qs,       u"https"_qs, u"tcp"_qs,     u"udp"_qs,  u"redis"_qs, u"mysql"_qs, u"postgres"_qs,
-        u"postgresql"_qs, u"amqp"_qs,  u"mongodb"_qs, u"jdbc"_qs, u"localhost"_qs};
+    static const QSet<QString> words{u"true"_qs, u"false"_qs,   u"yes"_qs,   u"no"_qs,       u"on"_qs,
+                                     u"off"_qs,  u"none"_qs,    u"http"_qs,  u"https"_qs,    u"tcp"_qs,
+                                     u"udp"_qs,  u"redis"_qs,   u"mysql"_qs, u"postgres"_qs, u"postgresql"_qs,
+                                     u"amqp"_qs, u"mongodb"_qs, u"jdbc"_qs,  u"localhost"_qs};
     static const QRegularExpression number(QStringLiteral("\\A[0-9]{1,5}\\z"));
     return words.contains(word.toLower()) || knownNames.contains(word) || number.match(word).hasMatch();
 }
@@ -124,8 +125,9 @@ bool mayHoldSecret(const QString& text) {
         Pattern(QStringLiteral("(?:pass|secret|token|api[-_]?key|private[-_]?key|credential|auth|pwd)"
                                "(?:(?!file|path|dir)[\\w-])*[\"']?\\s*[=:\\s]\\s*[\"']?(?![\\s\"'$-])[^\\s]"),
                 anyCase),
-        Pattern(QStringLiteral("(?:^|[\\s\"'])-p(?![\\s\"'$])\\S")),                // mysql -pVALUE
-        Pattern(QStringLiteral("\\s(?:-u|--user)[\\s=]*[\"']?[^\\s:\"']+:(?![\\s\"'$])\\S")), // curl -u NAME:VALUE
+        Pattern(QStringLiteral("(?:^|[\\s\"'])-p(?![\\s\"'$])\\S")), // mysql -pVALUE
+        Pattern(QStringLiteral(
+            "\\s(?:-u|--user)[\\s=]*[\"']?[^\\s:\"']+:(?![\\s\"'$])\\S")), // curl -u NAME:VALUE
         Pattern(QStringLiteral("redis-cli\\b.*\\s-a[\\s\"']+(?![\\s\"'$-])\\S")),
         Pattern(QStringLiteral("://[^/\\s:@]*:(?!\\$)[^@\\s/]+@")),
         Pattern(QStringLiteral("(?<![\\w./-])(?=[A-Za-z_-]*[0-9])(?=[0-9_-]*[A-Za-z])[A-Za-z0-9+_=-]{32,}"

@@ -13,9 +13,9 @@ namespace drawbridge {
 /// "DB_PASSWORD", "apiKey", "TOKEN": names of what is kept secret.
 bool soundsSecret(const QString& name);
 
-/// The value of a variable of the environment, if it shows nothing: references, yes and no, short numbers, and
-/// names that are known anyway, as in "postgres://${USER}:${PASSWORD}@db:5432". Defaults of references that
-/// are more than that are taken out. Nothing: write the name alone.
+/// The value of a variable of the environment, if it shows nothing: references, yes and no, short numbers,
+/// and names that are known anyway, as in "postgres://${USER}:${PASSWORD}@db:5432". Defaults of references
+/// that are more than that are taken out. Nothing: write the name alone.
 std::optional<QString> writableValue(const QString& name, const QString& value,
                                      const QSet<QString>& knownNames);
 

@@ -230,25 +230,33 @@ private:
         table(std::move(rows));
     }
 
+    /// A short command as it is. Part of one would do something else, so of a long one only the instruction
+    /// is shown; where that is cut, too, it says so.
+    static Cell whatToDo(const Step& step) {
+        constexpr qsizetype longest = 150;
+        if (step.run && step.run->trimmed().size() <= longest && !step.run->trimmed().contains(u'\n'))
+            return code(step.run->trimmed());
+        const QString all = step.doWhat.value_or(QString()).simplified();
+        if (all.isEmpty() && step.run)
+            return cell(RunbookTexts::tr("see the runbook"));
+        if (all.size() <= longest)
+            return cell(all);
+        const qsizetype space = all.lastIndexOf(u' ', longest);
+        return cell(
+            RunbookTexts::tr("%1 … (more in the runbook)").arg(all.left(space > 0 ? space : longest)));
+    }
+
     std::vector<Cell> stepRow(const ComponentRecovery& recovery, const RecoveryStep& step) {
         QStringList teams;
         for (const TeamDemand& demand : step.teams) {
             teams += m_graph.plan.teams.at(demand.team).name;
             m_teams.push_back(demand.team);
         }
-        QString what;
-        if (step.source) {
-            const Step filled =
-                filledIn(m_graph, m_analysis->scenario, m_analysis->impact, recovery, *step.source);
-            what = filled.run ? *filled.run : filled.doWhat.value_or(QString());
-        }
-        constexpr qsizetype longest = 150;
-        what = what.simplified();
-        if (what.size() > longest)
-            what = what.left(longest) + QStringLiteral(" …");
+        const Cell what = step.source ? whatToDo(filledIn(m_graph, m_analysis->scenario, m_analysis->impact,
+                                                          recovery, *step.source))
+                                      : cell(QString());
         const auto takes = step.duration.known();
-        return {strong(step.name), step.source && step.source->run ? code(what) : cell(what),
-                cell(teams.join(QStringLiteral(", "))),
+        return {strong(step.name), what, cell(teams.join(QStringLiteral(", "))),
                 right(takes ? durationText(*takes) : RunbookTexts::tr("unknown"))};
     }
 
