@@ -10597,6 +10597,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>%1 … (more in the runbook)</source>
         <translation>%1 … (mehr im Runbook)</translation>
     </message>
+    <message>
+        <source>By this plan, not at all.</source>
+        <translation>Nach diesem Plan gar nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTexts</name>

@@ -17,7 +17,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kTileHeight = 46;
-constexpr int kTileWidth = 132;
+constexpr int kTileWidth = 164;
 constexpr int kIcon = 14;
 
 QColor inkOf(Tone tone) {

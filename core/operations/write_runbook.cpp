@@ -41,7 +41,7 @@ runbook::Document makeServiceSheet(const PlanAnalysis& plan, int component, cons
     // Pages are measured with fonts, which only a program with a screen has; without one nothing is printed.
     const bool canMeasure = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
     constexpr std::size_t most = 9;
-    constexpr std::size_t least = 3;
+    constexpr std::size_t least = 1;
     for (std::size_t rows = most;; --rows) {
         runbook::Document sheet = buildServiceSheet(plan.graph(), component, shown, settings, rows);
         if (!canMeasure || rows == least || runbook::pageCount(sheet) <= 1)

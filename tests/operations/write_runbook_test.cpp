@@ -51,7 +51,7 @@ QByteArray crowded(int count) {
     repeat("  - {role: Role #, name: Somebody with a long name, phone: '+49 69 0000 1#', email: "
            "ops#@example.com}\n");
     text += "components:\n";
-    repeat("  - {name: base#, kind: server, site: A}\n");
+    repeat("  - {name: base#, kind: server, site: B}\n");
     repeat("  - {name: user#, kind: service, site: A, requires: [db]}\n");
     text += "  - name: db\n    kind: database\n    site: A\n    requires:\n";
     repeat("      - base#\n");

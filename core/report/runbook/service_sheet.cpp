@@ -76,14 +76,15 @@ private:
     void paragraph(const QString& text) { m_section.blocks.emplace_back(Paragraph{text, false}); }
     void note(const QString& text) { m_section.blocks.emplace_back(Paragraph{text, true}); }
 
-    /// Cuts a table to what a page holds.
-    void table(runbook::Table table) {
+    /// Cuts a table to what a page holds. Of steps and calls less is cut.
+    void table(runbook::Table table, std::size_t extraRows = 0) {
+        const std::size_t most = m_mostRows + extraRows;
         const std::size_t all = table.rows.size();
-        if (all > m_mostRows)
-            table.rows.resize(m_mostRows);
+        if (all > most)
+            table.rows.resize(most);
         m_section.blocks.emplace_back(std::move(table));
-        if (all > m_mostRows)
-            note(RunbookTexts::tr("and %1 more").arg(all - m_mostRows));
+        if (all > most)
+            note(RunbookTexts::tr("and %1 more").arg(all - most));
     }
 
     void addTargets() {
@@ -114,7 +115,7 @@ private:
         figures.figures.push_back(limit);
         m_section.blocks.emplace_back(std::move(figures));
         if (!summary.notRecoverableBecause.isEmpty())
-            paragraph(summary.notRecoverableBecause);
+            paragraph(summary.notRecoverableBecause + u'.');
     }
 
     /// Direct ones one by one; those behind them by name.
@@ -224,10 +225,13 @@ private:
         rows.columns = {RunbookTexts::tr("Step"), RunbookTexts::tr("What to do"), RunbookTexts::tr("Team"),
                         RunbookTexts::tr("Takes")};
         rows.widths = {1.5, 3.4, 1.1, 0.7};
-        rows.whenEmpty = RunbookTexts::tr("It has no steps.");
+        rows.whenEmpty = recovery.notRecoverableBecause.isEmpty()
+                             ? RunbookTexts::tr("It has no steps.")
+                             : RunbookTexts::tr("By this plan, not at all.");
         for (const int index : recovery.steps)
             rows.rows.push_back(stepRow(recovery, m_analysis->tasks.steps[idx(index)]));
-        table(std::move(rows));
+        constexpr std::size_t moreSteps = 3;
+        table(std::move(rows), moreSteps);
     }
 
     /// A short command as it is. Part of one would do something else, so of a long one only the instruction
@@ -283,7 +287,8 @@ private:
                 reached += RunbookTexts::tr("deputy %1").arg(*contact.deputy);
             rows.rows.push_back({strong(contact.role), cell(reached.join(QStringLiteral(", ")))});
         }
-        table(std::move(rows));
+        constexpr std::size_t moreCalls = 1;
+        table(std::move(rows), moreCalls);
     }
 
     const RecoveryGraph& m_graph;
