@@ -234,8 +234,10 @@ void start(const Options& o, Context& context) {
         flushOutput();
     };
     offerLeftovers(o, settings.endpoint, settings.limits);
-    if (!context.json)
+    if (!context.json) {
         printPlan(plan, settings.endpoint);
+        flushOutput(); // stays to be read when nobody is there to say yes
+    }
     if (!isConfirmed(o, CliTexts::tr("Make it?"))) {
         print(CliTexts::tr("Nothing was made."));
         return;

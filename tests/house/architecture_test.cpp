@@ -120,9 +120,9 @@ const std::vector<Row>& libraries() {
         {"QTcpSocket", "core/live"},
         {"QNetwork", ""},
         {"qcustomplot", "app/recover/panes app/expose"},
-        {"QWidget",
-         "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose app/connect app/prepare app/tables app/shell "
-         "app/shell/*"}};
+        {"QWidget", "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose "
+                    "app/connect app/prepare app/tables app/shell "
+                    "app/shell/*"}};
     return rows;
 }
 
