@@ -7568,6 +7568,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>The file has no section &quot;connections&quot;; it may be a part that another file includes.</source>
         <translation>Die Datei hat keinen Abschnitt „connections“; vielleicht ist sie ein Teil, den eine andere Datei einbindet.</translation>
     </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung (map)</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>

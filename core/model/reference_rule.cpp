@@ -20,7 +20,8 @@ const Component* componentOf(const Plan& plan, const EntityRef& target) {
 
 QString whyNotItself(const void* owner, const EntityRef& target) {
     const auto* self = static_cast<const Component*>(owner);
-    return self != nullptr && refTo(self->id) == target ? WordsTexts::tr("is the component itself") : QString();
+    return self != nullptr && refTo(self->id) == target ? WordsTexts::tr("is the component itself")
+                                                        : QString();
 }
 
 /// Of the same kind, or of one that does the same work; a group or a third party may stand for anything.
@@ -72,8 +73,9 @@ QString whyNotRecoveryHost(const Plan& plan, const void* owner, const EntityRef&
     const Component* other = componentOf(plan, target);
     if (const QString itself = whyNotItself(owner, target); !itself.isEmpty() || other == nullptr)
         return itself;
-    return canHost(other->kind) ? QString()
-                                : WordsTexts::tr("is no host: nothing runs on it (%1)").arg(labelOf(other->kind));
+    return canHost(other->kind)
+               ? QString()
+               : WordsTexts::tr("is no host: nothing runs on it (%1)").arg(labelOf(other->kind));
 }
 
 QString whyNotRequired(const Plan&, const void* owner, const EntityRef& target) {
@@ -95,6 +97,13 @@ QString whyNoGateway(const Plan& plan, const void*, const EntityRef& target) {
     if (other == nullptr || traitsOf(other->kind).isGateway)
         return {};
     return WordsTexts::tr("is no VPN gateway, firewall or router (%1)").arg(labelOf(other->kind));
+}
+
+/// People with a laptop dial in: remote access has no gateway at its other end.
+QString whyNoTunnelEnd(const Plan& plan, const void* owner, const EntityRef& target) {
+    const Component* other = componentOf(plan, target);
+    const bool isPeople = other != nullptr && traitsOf(other->kind).group == KindGroup::People;
+    return isPeople ? QString() : whyNoGateway(plan, owner, target);
 }
 
 QString whyNoService(const Plan& plan, const void*, const EntityRef& target) {
@@ -136,7 +145,7 @@ const QHash<const Field*, Why>& rules() {
         {Component::record().find(u"host"), &whyNotHost},
         {Dependency::record().find(u"on"), &whyNotRequired},
         {DataCopy::record().find(u"at"), &whyNoCopyThere},
-        {TunnelEnd::record().find(u"gateway"), &whyNoGateway},
+        {TunnelEnd::record().find(u"gateway"), &whyNoTunnelEnd},
         {Firewall::record().find(u"at"), &whyNoGateway},
         {ProtectionGroup::record().find(u"members"), &whyNoService},
         {Contract::record().find(u"services"), &whyNoService},
@@ -161,7 +170,7 @@ ComponentKind likelyKind(const Field& field, const void* owner) {
         return static_cast<const Component*>(owner)->kind;
     if (&field == Firewall::record().find(u"at"))
         return ComponentKind::Firewall;
-    if (why == &whyNoGateway)
+    if (why == &whyNoTunnelEnd)
         return ComponentKind::VpnGateway;
     return ComponentKind::Service;
 }

@@ -119,6 +119,36 @@ private slots:
         QVERIFY(result.notes[1].startsWith(u"13: The rule was left out (meta mark)"));
     }
 
+    /// A new connection passes whichever place "new" has among the states.
+    void theOrderOfStatesIsNoMatter() {
+        for (const char* states :
+             {"{ new, established }", "{ established, new }", "new,established", "established,new"}) {
+            const Read done = read(QByteArray("table inet filter {\n chain forward {\n"
+                                              "  type filter hook forward priority filter; policy drop;\n"
+                                              "  ct state ") +
+                                   states + " tcp dport 443 accept\n }\n}\n");
+            QCOMPARE(rulesOf(done.plan),
+                     QStringList({u"allow any any > fw"_qs, u"allow 443/tcp any > any"_qs}));
+        }
+        const Read replies = read("table inet filter {\n chain forward {\n"
+                                  "  type filter hook forward priority filter; policy drop;\n"
+                                  "  ct state { established, related } accept\n }\n}\n");
+        QCOMPARE(rulesOf(replies.plan), QStringList{u"allow any any > fw"_qs});
+    }
+
+    /// A map that is not understood is told, and ends neither the chain nor the table.
+    void aMapEndsNoChain() {
+        const Read done =
+            read("table ip nat {\n chain prerouting {\n"
+                 "  type nat hook prerouting priority 0;\n"
+                 "  dnat tcp dport map { 1000 : 10.0.0.1, 2000 : 10.0.0.2 } : tcp dport map { 1000 : 1234 }\n"
+                 "  tcp dport 80 dnat to 10.0.0.3:8080\n }\n"
+                 " chain postrouting {\n  type nat hook postrouting priority 100;\n"
+                 "  masquerade\n }\n}\n");
+        QVERIFY2(done.notes.join(u'\n').contains(u"4: "), qPrintable(done.notes.join(u'\n')));
+        QCOMPARE(done.plan.firewalls.at(0).nat.size(), std::size_t(2));
+    }
+
     void iptablesAreRead() {
         const Plan machine = read(addresses()).plan;
         const Read result =

@@ -256,6 +256,12 @@ private:
             const NftWord word = take();
             if (word.kind == Kind::Quoted)
                 continue;
+            if (word.is(u"{")) { // of a map that is not understood; its end is not that of the chain
+                --m_at;
+                skipBlock();
+                beyond(rule, ImportTexts::tr("a map"));
+                continue;
+            }
             if (!takeVerdict(word.text, rule))
                 takeCondition(word.text, rule, several);
         }
@@ -389,6 +395,9 @@ private:
     void apply(const QString& selector, const Values& values, ChainRule& rule) {
         if (values.empty())
             beyond(rule, ImportTexts::tr("a set without elements"));
+        if (selector == u"ct state")
+            rule.match.isOfReplies =
+                !values.empty() && std::all_of(values.begin(), values.end(), &isOfOthers);
         for (const QStringList& value : values)
             applyOne(selector, value.value(0), rule);
     }
@@ -414,24 +423,19 @@ private:
             rule.match.in += value;
         } else if (what == u"oif" || what == u"oifname") {
             rule.match.out += value;
-        } else if (what == u"state") {
-            addState(value, rule);
         } else if (what == u"type") {
             addProtocol(QStringLiteral("icmp"), rule);
             beyond(rule, ImportTexts::tr("a type of ICMP"));
         }
     }
 
-    /// Of several states that of new connections decides.
-    static void addState(const QString& value, ChainRule& rule) {
-        static const auto isOfOthers = [](const QString& state) {
+    /// Whether no new connection is in the states of a rule.
+    static bool isOfOthers(const QStringList& states) {
+        const QStringList each = states.value(0).split(u',');
+        return std::all_of(each.begin(), each.end(), [](const QString& state) {
             return state == u"established" || state == u"related" || state == u"invalid" ||
                    state == u"untracked";
-        };
-        bool all = true;
-        for (const QString& state : value.split(u','))
-            all = all && isOfOthers(state);
-        rule.match.isOfReplies = all;
+        });
     }
 
     void addProtocol(const QString& name, ChainRule& rule) {
