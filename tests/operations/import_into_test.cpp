@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace drawbridge;
 
@@ -43,6 +44,29 @@ private:
     QTemporaryDir m_folder;
 
 private slots:
+    /// A server of remote access: its peers are people, who have no gateway. Again, it changes nothing.
+    void aServerWithRoadWarriorsIsAdded() {
+        const auto document = project(QStringLiteral("vpn.drplan"));
+        const QString server = file(QStringLiteral("wg0.conf"),
+                                    "[Interface]\nAddress = 10.9.0.1/24\nListenPort = 51820\n"
+                                    "PrivateKey = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEA=\n\n"
+                                    "[Peer]\nPublicKey = TROHqkiihxZqUSJ0NNdwkvcD4OduRz5WWMXdEU4JSzs=\n"
+                                    "AllowedIPs = 10.9.0.2/32\n");
+        importInto(*document, {server}, {});
+        QCOMPARE(document->plan().tunnels.size(), 1);
+        const auto kinds = [&] {
+            std::multiset<ComponentKind> all;
+            for (const Component& component : document->plan().components)
+                all.insert(component.kind);
+            return all;
+        };
+        QVERIFY(kinds() ==
+                (std::multiset<ComponentKind>{ComponentKind::VpnGateway, ComponentKind::UserGroup}));
+        const QByteArray before = writePlanText(document->plan());
+        importInto(*document, {server}, {});
+        QCOMPARE(writePlanText(document->plan()), before);
+    }
+
     /// Docker keeps two projects on one host apart by their names.
     void aSecondStackIsAdded() {
         const auto document = project(QStringLiteral("two.drplan"));
