@@ -31,23 +31,6 @@ void takeOutside(PacketBox& rest, Range<T> PacketBox::*dimension, const Range<T>
 
 } // namespace
 
-Number numberOf(const IpAddress& address) {
-    Number number = 0;
-    for (std::size_t i = 0; i < (address.v6 ? 16U : 4U); ++i)
-        number = number << 8 | address.bytes[i];
-    return number;
-}
-
-IpAddress addressOf(Number number, bool v6) {
-    IpAddress address;
-    address.v6 = v6;
-    for (std::size_t i = v6 ? 16 : 4; i > 0; --i) {
-        address.bytes[i - 1] = static_cast<quint8>(number & 0xff);
-        number >>= 8;
-    }
-    return address;
-}
-
 Addresses allAddresses(bool v6) {
     return {0, v6 ? ~Number(0) : Number(0xffffffffU)};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/address.h"
+#include "core/base/address_number.h"
 
 #include <optional>
 #include <vector>
@@ -12,11 +12,7 @@
 /// ranges.
 namespace drawbridge::net {
 
-/// An address as a number: of IPv4 its 32 bits.
-using Number = unsigned __int128;
-
-Number numberOf(const IpAddress& address);
-IpAddress addressOf(Number number, bool v6);
+using Number = AddressNumber;
 
 /// Both ends included.
 template <class T>
