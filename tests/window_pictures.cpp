@@ -132,7 +132,7 @@ private:
         });
         take(QStringLiteral("recover-what-if"), theme, {shop.sample, shop.scenario, nullptr}, [this] {
             recover();
-            const Improvement best = recoverPage().study().results().improvements->front();
+            const RecoveryImprovement best = recoverPage().study().results().improvements->front();
             recoverPage().tryChange(best.change);
             wait([this] { return recoverPage().study().stage() == RecoverStudy::Stage::Idle; },
                  "the what-if");

@@ -70,7 +70,7 @@ void printTargets(const ScenarioAnalysis& a) {
     }
 }
 
-void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
+void printImprovements(const ScenarioAnalysis& a, const std::vector<RecoveryImprovement>& improvements) {
     print();
     if (improvements.empty()) {
         print(CliTexts::tr("No single change that was tried shortens the recovery."));
@@ -83,7 +83,7 @@ void printImprovements(const ScenarioAnalysis& a, const std::vector<Improvement>
                      CliTexts::tr("sooner"), CliTexts::tr("Component"), CliTexts::tr("RTO"),
                      CliTexts::tr("sooner")},
                     {1, 2, 4, 5});
-    for (const Improvement& i : improvements) {
+    for (const RecoveryImprovement& i : improvements) {
         const bool any = i.component >= 0;
         table.add({whatIfText(a.plan(), i.change, &a.scenario), time(i.makespan),
                    i.makespan.isUnknown() ? QStringLiteral("?") : clockText(i.gain),
@@ -188,7 +188,7 @@ void addPlan(CLI::App& app, Context& context) {
         // --time-limit applies to the plan only; each what-if change gets the default effort.
         tried.schedule.timeLimit = std::chrono::milliseconds(0);
         const auto improvements =
-            options->improvements ? findImprovements(analysis, tried) : std::vector<Improvement>();
+            options->improvements ? findImprovements(analysis, tried) : std::vector<RecoveryImprovement>();
         const Doubled doubled =
             options->improvements ? makespanIfTwiceAsLong(analysis, tried.schedule) : Doubled();
         if (context.json) {

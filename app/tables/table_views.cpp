@@ -70,7 +70,9 @@ const std::vector<ViewRow>& viewRows() {
          u"protection-groups",
          {}},
         {u"scenarios", QT_TRANSLATE_NOOP("SheetTexts", "Scenarios"), u"scenarios", {}},
+        {u"activities", QT_TRANSLATE_NOOP("SheetTexts", "Activities"), u"activities", {}},
         {u"contracts", QT_TRANSLATE_NOOP("SheetTexts", "Contracts"), u"contracts", {}},
+        {u"improvements", QT_TRANSLATE_NOOP("SheetTexts", "Improvements"), u"improvements", {}},
         {u"exercises", QT_TRANSLATE_NOOP("SheetTexts", "Exercises"), u"exercises", {}}};
     return rows;
 }

@@ -35,6 +35,7 @@ enum class RecoveryStrategy { Failover, Restore, Rebuild, Restart, Reroute, None
 enum class TunnelType { WireGuard, Ipsec, OpenVpn };
 enum class Expectation { Allowed, Denied };
 enum class DataState { Unavailable, Destroyed };
+enum class DowntimeCount { Any, All, Weighted };
 enum class SlaWindow { Monthly, Quarterly, Yearly };
 enum class ExerciseKind { Tabletop, Simulation, FullInterruption };
 enum class CredentialKind { Password, Key, Certificate, Licence, Account, Contract };
@@ -72,6 +73,7 @@ DRAWBRIDGE_CHOICE(RecoveryStrategy, {Failover, u"failover"}, {Restore, u"restore
 DRAWBRIDGE_CHOICE(TunnelType, {WireGuard, u"wireguard"}, {Ipsec, u"ipsec"}, {OpenVpn, u"openvpn"})
 DRAWBRIDGE_CHOICE(Expectation, {Allowed, u"allowed"}, {Denied, u"denied"})
 DRAWBRIDGE_CHOICE(DataState, {Unavailable, u"unavailable"}, {Destroyed, u"destroyed"})
+DRAWBRIDGE_CHOICE(DowntimeCount, {Any, u"any"}, {All, u"all"}, {Weighted, u"weighted"})
 DRAWBRIDGE_CHOICE(SlaWindow, {Monthly, u"monthly"}, {Quarterly, u"quarterly"}, {Yearly, u"yearly"})
 DRAWBRIDGE_CHOICE(ExerciseKind, {Tabletop, u"tabletop"}, {Simulation, u"simulation"},
                   {FullInterruption, u"full-interruption"})

@@ -38,6 +38,8 @@ struct Site : Entity<SiteId> {
     std::optional<Seconds> mtbf;
     std::optional<Seconds> mttr;
     std::optional<double> unavailability;
+    std::optional<double> failureShape; ///< as of a component
+    std::optional<double> repairSpread;
     std::optional<QString> note;
     static const RecordType& record();
 };
@@ -52,6 +54,7 @@ struct StaticRoute {
 struct Network : Entity<NetworkId> {
     QString name;
     std::optional<SiteId> site;
+    std::vector<SiteId> alsoAt; ///< sites that it is stretched to; it stands while one of them does
     std::optional<Cidr> cidr;
     std::optional<int> vlan;
     std::optional<IpAddress> gateway;
@@ -273,6 +276,9 @@ struct Component : Entity<ComponentId> {
     std::optional<Seconds> mtbf;
     std::optional<Seconds> mttr;
     std::optional<double> unavailability;
+    std::optional<double> failureShape; ///< of a Weibull distribution of up times; left out, 1: exponential
+    std::optional<double>
+        repairSpread; ///< sigma of a lognormal distribution of repairs; left out: exponential
     std::optional<Seconds> rto;
     std::optional<Seconds> rpo;
     std::optional<Seconds> mtpd;
@@ -306,8 +312,15 @@ struct FirewallRule {
     TrafficEnd to;
     std::optional<NetworkId> in{};  ///< that packets come in by; left out: any
     std::optional<NetworkId> out{}; ///< that they go out by
+    /// In place of `allow` and `deny`: whether these pass is not known.
+    std::optional<PortRange> unsure{};
     static const RecordType& record();
 };
+
+/// Whichever of the three it has.
+inline const PortRange& portsOf(const FirewallRule& rule) {
+    return rule.allow ? *rule.allow : rule.deny ? *rule.deny : *rule.unsure;
+}
 
 /// Address translation (RFC 3022) of what a firewall forwards; the first that fits is applied. Destinations
 /// are translated before routing and rules, sources after them.
@@ -386,23 +399,64 @@ struct Scenario : Entity<ScenarioId> {
     static const RecordType& record();
 };
 
+/// What an hour without a business activity loses, from a length of the outage on.
+struct LossRate {
+    Seconds from{0};
+    Money loss; ///< an hour
+    static const RecordType& record();
+};
+
+/// What the organisation does (ISO 22301, business impact analysis).
+struct Activity : Entity<ActivityId> {
+    QString name;
+    std::vector<ComponentId> needs;
+    std::optional<Seconds> mtpd;
+    std::optional<Percent> minimumLevel; ///< MBCO: of its usual output
+    std::optional<WorkingHours> peak;    ///< in the project's time zone
+    std::vector<LossRate> lossPerHour;   ///< empty: unknown
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
 struct CreditTier {
     Percent below;
     Percent credit;
     static const RecordType& record();
 };
 
+struct ServiceWeight {
+    std::optional<ComponentId> service;
+    double weight = 1;
+    static const RecordType& record();
+};
+
 struct Contract : Entity<ContractId> {
     QString client;
     std::vector<ComponentId> services;
+    std::optional<DowntimeCount> counts; ///< left out: any
+    std::vector<ServiceWeight> weights;  ///< of services, where downtime counts by weight; left out: 1
     std::optional<Percent> target;
     std::optional<SlaWindow> window;
     std::optional<Money> fee;
     std::vector<CreditTier> credits;
+    std::optional<Seconds> block;          ///< of downtime beyond the target
+    std::optional<Percent> creditPerBlock; ///< of the fee, for each full block
     std::optional<Money> penaltyPerHour;
     std::optional<Seconds> grace;
     std::optional<Percent> cap;
     std::optional<Seconds> maintenance;
+    std::optional<Seconds> leastCountable; ///< outages shorter than that do not count
+    std::vector<ScenarioId> excludes;      ///< force majeure: their downtime does not count
+    std::optional<Percent> endsBelow;      ///< the client may leave below this availability of a window
+    static const RecordType& record();
+};
+
+/// What the user says of a proposed improvement.
+struct Improvement : Entity<ImprovementId> {
+    QString name;                     ///< of the proposal, "second tunnel beside office-fra"
+    std::optional<Money> cost;        ///< once
+    std::optional<Money> costPerYear; ///< running
+    std::optional<QString> dismissed; ///< why it is not wanted
     static const RecordType& record();
 };
 
@@ -446,6 +500,7 @@ struct ProjectSettings {
     QString name;
     std::optional<QString> organisation;
     std::optional<QString> currency;
+    std::optional<Money> lossBudget; ///< what downtime may cost in a year
     std::optional<Seconds> reviewEvery;
     std::optional<TimeZone> timeZone; ///< of hours and starts; left out: UTC
     std::optional<Assumptions> assumptions;

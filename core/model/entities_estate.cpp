@@ -9,6 +9,15 @@ namespace {
 
 constexpr double kManyYears = 1e12;
 
+/// Shapes that occur: a tenth is wild already, and 20 is a clock.
+Field shapeOfFailures(Field f) {
+    return between(0.1, 20, std::move(f));
+}
+
+Field spreadOfRepairs(Field f) {
+    return between(0, 5, std::move(f));
+}
+
 Field duration(Field f) {
     return between(0, kManyYears, std::move(f));
 }
@@ -56,6 +65,14 @@ const RecordType& Site::record() {
                  field<&Site::unavailability>(
                      u"unavailability", QT_TRANSLATE_NOOP("FieldTexts", "Unavailability"),
                      QT_TRANSLATE_NOOP("FieldTexts", "Share of time down, instead of MTBF and MTTR."))),
+         shapeOfFailures(field<&Site::failureShape>(
+             u"failure-shape", QT_TRANSLATE_NOOP("FieldTexts", "Failure shape"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Weibull shape of up times: 1 or left out, random failures; "
+                                             "above 1, wear; below 1, early failures."))),
+         spreadOfRepairs(field<&Site::repairSpread>(
+             u"repair-spread", QT_TRANSLATE_NOOP("FieldTexts", "Repair spread"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "Sigma of lognormal repair times; left out, they are exponential."))),
          ofKind(ValueKind::Prose,
                 field<&Site::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
                                    QT_TRANSLATE_NOOP("FieldTexts", "Anything worth knowing.")))}};
@@ -80,6 +97,8 @@ const RecordType& Network::record() {
                                         QT_TRANSLATE_NOOP("FieldTexts", "Unique among the networks."))),
          field<&Network::site>(u"site", QT_TRANSLATE_NOOP("FieldTexts", "Site"),
                                QT_TRANSLATE_NOOP("FieldTexts", "Where this network is.")),
+         field<&Network::alsoAt>(u"also-at", QT_TRANSLATE_NOOP("FieldTexts", "Also at"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "Sites that it is stretched to.")),
          field<&Network::cidr>(u"cidr", QT_TRANSLATE_NOOP("FieldTexts", "Addresses"),
                                QT_TRANSLATE_NOOP("FieldTexts", "Address block, such as 10.10.4.0/24.")),
          between(
@@ -369,6 +388,14 @@ const RecordType& Component::record() {
                  field<&Component::unavailability>(
                      u"unavailability", QT_TRANSLATE_NOOP("FieldTexts", "Unavailability"),
                      QT_TRANSLATE_NOOP("FieldTexts", "Share of time down, instead of MTBF and MTTR."))),
+         shapeOfFailures(field<&Component::failureShape>(
+             u"failure-shape", QT_TRANSLATE_NOOP("FieldTexts", "Failure shape"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Weibull shape of up times: 1 or left out, random failures; "
+                                             "above 1, wear; below 1, early failures."))),
+         spreadOfRepairs(field<&Component::repairSpread>(
+             u"repair-spread", QT_TRANSLATE_NOOP("FieldTexts", "Repair spread"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "Sigma of lognormal repair times; left out, they are exponential."))),
          field<&Component::rto>(u"rto", QT_TRANSLATE_NOOP("FieldTexts", "RTO target"),
                                 QT_TRANSLATE_NOOP("FieldTexts", "Recovery time objective.")),
          field<&Component::rpo>(
@@ -428,6 +455,11 @@ const RecordType& FirewallRule::record() {
                                      QT_TRANSLATE_NOOP("FieldTexts", "Ports let through.")),
          field<&FirewallRule::deny>(u"deny", QT_TRANSLATE_NOOP("FieldTexts", "Deny"),
                                     QT_TRANSLATE_NOOP("FieldTexts", "Ports stopped.")),
+         field<&FirewallRule::unsure>(
+             u"unsure", QT_TRANSLATE_NOOP("FieldTexts", "Unsure"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "Ports of which nobody knows whether they pass: a rule that could not be "
+                               "read in full.")),
          required(field<&FirewallRule::from>(
              u"from", QT_TRANSLATE_NOOP("FieldTexts", "From"),
              QT_TRANSLATE_NOOP("FieldTexts", "any, an address block, or a network, component or site."))),
@@ -441,7 +473,7 @@ const RecordType& FirewallRule::record() {
              u"out", QT_TRANSLATE_NOOP("FieldTexts", "Out by"),
              QT_TRANSLATE_NOOP("FieldTexts", "Network that packets go out by; left out, any."))},
         -1,
-        {0, 1}};
+        {0, 1, 2}};
     return type;
 }
 

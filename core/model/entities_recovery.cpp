@@ -149,9 +149,8 @@ const RecordType& Procedure::record() {
          field<&Procedure::copies>(
              u"copies", QT_TRANSLATE_NOOP("FieldTexts", "Kinds of copies"),
              QT_TRANSLATE_NOOP("FieldTexts", "What it starts from; left out: any, or none.")),
-         field<&Procedure::losesData>(
-             u"loses-data", QT_TRANSLATE_NOOP("FieldTexts", "Loses the data"),
-             QT_TRANSLATE_NOOP("FieldTexts", "What it recovers comes back empty.")),
+         field<&Procedure::losesData>(u"loses-data", QT_TRANSLATE_NOOP("FieldTexts", "Loses the data"),
+                                      QT_TRANSLATE_NOOP("FieldTexts", "What it recovers comes back empty.")),
          field<&Procedure::follows>(
              u"follows", QT_TRANSLATE_NOOP("FieldTexts", "Follows"),
              QT_TRANSLATE_NOOP("FieldTexts", "The manual that it follows, with its version.")),
@@ -262,6 +261,41 @@ const RecordType& Scenario::record() {
     return type;
 }
 
+const RecordType& LossRate::record() {
+    static const RecordType type{
+        u"loss-rate"_qs,
+        {required(field<&LossRate::from>(u"from", QT_TRANSLATE_NOOP("FieldTexts", "From"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "Length of the outage."))),
+         required(field<&LossRate::loss>(u"loss", QT_TRANSLATE_NOOP("FieldTexts", "Loss"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "Of each hour from then on.")))}};
+    return type;
+}
+
+const RecordType& Activity::record() {
+    static const RecordType type{
+        u"activity"_qs,
+        {required(field<&Activity::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                         QT_TRANSLATE_NOOP("FieldTexts", "Unique among the activities."))),
+         field<&Activity::needs>(u"requires", QT_TRANSLATE_NOOP("FieldTexts", "Requires"),
+                                 QT_TRANSLATE_NOOP("FieldTexts", "Services without which it stands still.")),
+         field<&Activity::mtpd>(u"mtpd", QT_TRANSLATE_NOOP("FieldTexts", "MTPD"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "Maximum tolerable period of disruption.")),
+         between(0, 100,
+                 field<&Activity::minimumLevel>(
+                     u"minimum-level", QT_TRANSLATE_NOOP("FieldTexts", "Minimum level"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "MBCO: share of its usual output to resume at."))),
+         field<&Activity::peak>(u"peak", QT_TRANSLATE_NOOP("FieldTexts", "Peak"),
+                                QT_TRANSLATE_NOOP("FieldTexts", "When it matters most, such as Mon-Fri "
+                                                                "08:00-18:00.")),
+         field<&Activity::lossPerHour>(
+             u"loss-per-hour", QT_TRANSLATE_NOOP("FieldTexts", "Loss per hour"),
+             QT_TRANSLATE_NOOP("FieldTexts", "The organisation's own loss, by length of the outage.")),
+         ofKind(ValueKind::Prose,
+                field<&Activity::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "Anything worth knowing.")))}};
+    return type;
+}
+
 const RecordType& CreditTier::record() {
     static const RecordType type{
         u"credit-tier"_qs,
@@ -277,14 +311,32 @@ const RecordType& CreditTier::record() {
     return type;
 }
 
+const RecordType& ServiceWeight::record() {
+    static const RecordType type{
+        u"service-weight"_qs,
+        {required(field<&ServiceWeight::service>(u"service", QT_TRANSLATE_NOOP("FieldTexts", "Service"),
+                                                 QT_TRANSLATE_NOOP("FieldTexts", "One of the services."))),
+         required(
+             between(0, 1e6,
+                     field<&ServiceWeight::weight>(u"weight", QT_TRANSLATE_NOOP("FieldTexts", "Weight"),
+                                                   QT_TRANSLATE_NOOP("FieldTexts", "Beside the others."))))}};
+    return type;
+}
+
 const RecordType& Contract::record() {
     static const RecordType type{
         u"contract"_qs,
         {required(field<&Contract::client>(u"client", QT_TRANSLATE_NOOP("FieldTexts", "Client"),
                                            QT_TRANSLATE_NOOP("FieldTexts", "Unique among the contracts."))),
-         field<&Contract::services>(
-             u"services", QT_TRANSLATE_NOOP("FieldTexts", "Services"),
-             QT_TRANSLATE_NOOP("FieldTexts", "Components promised; down when one of them is.")),
+         field<&Contract::services>(u"services", QT_TRANSLATE_NOOP("FieldTexts", "Services"),
+                                    QT_TRANSLATE_NOOP("FieldTexts", "Components promised.")),
+         field<&Contract::counts>(
+             u"counts", QT_TRANSLATE_NOOP("FieldTexts", "Counts as down"),
+             QT_TRANSLATE_NOOP("FieldTexts",
+                               "When any of the services is down, when all are, or by their weight.")),
+         asMap(field<&Contract::weights>(
+             u"weights", QT_TRANSLATE_NOOP("FieldTexts", "Weights"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Of the services, where downtime counts by weight."))),
          between(0, 100,
                  field<&Contract::target>(
                      u"target", QT_TRANSLATE_NOOP("FieldTexts", "Target"),
@@ -297,6 +349,13 @@ const RecordType& Contract::record() {
          field<&Contract::credits>(
              u"credits", QT_TRANSLATE_NOOP("FieldTexts", "Credits"),
              QT_TRANSLATE_NOOP("FieldTexts", "Share of the fee given back below an availability.")),
+         field<&Contract::block>(
+             u"block", QT_TRANSLATE_NOOP("FieldTexts", "Block"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Downtime beyond the target that is credited at a time.")),
+         between(0, 1000,
+                 field<&Contract::creditPerBlock>(
+                     u"credit-per-block", QT_TRANSLATE_NOOP("FieldTexts", "Credit per block"),
+                     QT_TRANSLATE_NOOP("FieldTexts", "Share of the window's fee for each full block."))),
          field<&Contract::penaltyPerHour>(
              u"penalty-per-hour", QT_TRANSLATE_NOOP("FieldTexts", "Penalty per hour"),
              QT_TRANSLATE_NOOP("FieldTexts", "Beyond the credits, after the grace.")),
@@ -306,9 +365,33 @@ const RecordType& Contract::record() {
          between(0, 100'000,
                  field<&Contract::cap>(u"cap", QT_TRANSLATE_NOOP("FieldTexts", "Cap"),
                                        QT_TRANSLATE_NOOP("FieldTexts", "Of the fee, for the window."))),
-         field<&Contract::maintenance>(
-             u"maintenance", QT_TRANSLATE_NOOP("FieldTexts", "Maintenance"),
-             QT_TRANSLATE_NOOP("FieldTexts", "Downtime excluded in each window."))}};
+         field<&Contract::maintenance>(u"maintenance", QT_TRANSLATE_NOOP("FieldTexts", "Maintenance"),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "Downtime excluded in each window.")),
+         field<&Contract::leastCountable>(
+             u"least-countable", QT_TRANSLATE_NOOP("FieldTexts", "Least countable"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Outages shorter than that do not count.")),
+         field<&Contract::excludes>(
+             u"excludes", QT_TRANSLATE_NOOP("FieldTexts", "Excludes"),
+             QT_TRANSLATE_NOOP("FieldTexts", "Scenarios whose downtime does not count: force majeure.")),
+         between(0, 100,
+                 field<&Contract::endsBelow>(
+                     u"ends-below", QT_TRANSLATE_NOOP("FieldTexts", "Ends below"),
+                     QT_TRANSLATE_NOOP("FieldTexts",
+                                       "Availability of a window below which the client may leave.")))}};
+    return type;
+}
+
+const RecordType& Improvement::record() {
+    static const RecordType type{
+        u"improvement"_qs,
+        {required(field<&Improvement::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
+                                            QT_TRANSLATE_NOOP("FieldTexts", "Of the proposed change."))),
+         field<&Improvement::cost>(u"cost", QT_TRANSLATE_NOOP("FieldTexts", "Cost"),
+                                   QT_TRANSLATE_NOOP("FieldTexts", "Spent once.")),
+         field<&Improvement::costPerYear>(u"cost-per-year", QT_TRANSLATE_NOOP("FieldTexts", "Cost per year"),
+                                          QT_TRANSLATE_NOOP("FieldTexts", "Spent every year.")),
+         field<&Improvement::dismissed>(u"dismissed", QT_TRANSLATE_NOOP("FieldTexts", "Dismissed"),
+                                        QT_TRANSLATE_NOOP("FieldTexts", "Why it is not wanted."))}};
     return type;
 }
 
@@ -380,6 +463,9 @@ const RecordType& ProjectSettings::record() {
          field<&ProjectSettings::currency>(
              u"currency", QT_TRANSLATE_NOOP("FieldTexts", "Currency"),
              QT_TRANSLATE_NOOP("FieldTexts", "ISO 4217 code of every amount of money.")),
+         field<&ProjectSettings::lossBudget>(
+             u"loss-budget", QT_TRANSLATE_NOOP("FieldTexts", "Loss budget"),
+             QT_TRANSLATE_NOOP("FieldTexts", "What downtime may cost in a year.")),
          field<&ProjectSettings::reviewEvery>(
              u"review-every", QT_TRANSLATE_NOOP("FieldTexts", "Review every"),
              QT_TRANSLATE_NOOP("FieldTexts", "How often the plan is reviewed.")),

@@ -23,7 +23,9 @@ enum class EntityKind {
     Access,
     ProtectionGroup,
     Scenario,
+    Activity,
     Contract,
+    Improvement,
     Exercise,
     Page,
     Placement
@@ -44,7 +46,9 @@ using DnsRecordId = Id<struct DnsRecordTag>;
 using AccessId = Id<struct AccessTag>;
 using ProtectionGroupId = Id<struct ProtectionGroupTag>;
 using ScenarioId = Id<struct ScenarioTag>;
+using ActivityId = Id<struct ActivityTag>;
 using ContractId = Id<struct ContractTag>;
+using ImprovementId = Id<struct ImprovementTag>;
 using ExerciseId = Id<struct ExerciseTag>;
 using PageId = Id<struct PageTag>;
 using PlacementId = Id<struct PlacementTag>;
@@ -80,7 +84,9 @@ DRAWBRIDGE_KIND(DnsRecord)
 DRAWBRIDGE_KIND(Access)
 DRAWBRIDGE_KIND(ProtectionGroup)
 DRAWBRIDGE_KIND(Scenario)
+DRAWBRIDGE_KIND(Activity)
 DRAWBRIDGE_KIND(Contract)
+DRAWBRIDGE_KIND(Improvement)
 DRAWBRIDGE_KIND(Exercise)
 DRAWBRIDGE_KIND(Page)
 DRAWBRIDGE_KIND(Placement)

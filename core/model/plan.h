@@ -119,7 +119,9 @@ struct Plan {
     Table<Access> accesses;
     Table<ProtectionGroup> protectionGroups;
     Table<Scenario> scenarios;
+    Table<Activity> activities;
     Table<Contract> contracts;
+    Table<Improvement> improvements;
     Table<Exercise> exercises;
     Table<Page> pages;
     Table<Placement> placements;

@@ -95,7 +95,9 @@ const std::vector<TableForm>& tableForms() {
         ofEntities(Access),
         ofEntities(ProtectionGroup),
         ofEntities(Scenario),
+        ofEntities(Activity),
         ofEntities(Contract),
+        ofEntities(Improvement),
         ofEntities(Exercise)};
     return forms;
 }

@@ -29,6 +29,10 @@ QString noneCalled(EntityKind kind, const QString& name) {
         return WordsTexts::tr("no protection group is called %1").arg(it);
     case EntityKind::Scenario:
         return WordsTexts::tr("no scenario is called %1").arg(it);
+    case EntityKind::Activity:
+        return WordsTexts::tr("no activity is called %1").arg(it);
+    case EntityKind::Improvement:
+        return WordsTexts::tr("no improvement is called %1").arg(it);
     case EntityKind::Contract:
         return WordsTexts::tr("no contract is with a client called %1").arg(it);
     case EntityKind::Exercise:

@@ -48,9 +48,9 @@ scenarios:
   - {name: Main lost, fails: [{site: Main}]}
 )";
 
-std::optional<Improvement> byText(const ScenarioAnalysis& a, const std::vector<Improvement>& all,
+std::optional<RecoveryImprovement> byText(const ScenarioAnalysis& a, const std::vector<RecoveryImprovement>& all,
                                   const QString& words) {
-    for (const Improvement& i : all) {
+    for (const RecoveryImprovement& i : all) {
         if (whatIfText(a.plan(), i.change, &a.scenario).contains(words))
             return i;
     }
@@ -145,7 +145,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
         QCOMPARE(found[0].makespan.known(), Seconds(90min));
         QCOMPARE(found[0].gain, Seconds(9h - 90min));
         // There at once it still waits for 08:00; one more waits, too.
-        for (const Improvement& i : found)
+        for (const RecoveryImprovement& i : found)
             QVERIFY(!std::holds_alternative<OnCallResponseChange>(i.change) &&
                     !std::holds_alternative<TeamSizeChange>(i.change));
     }
@@ -207,7 +207,7 @@ scenarios: [{name: Main lost, fails: [{site: Main}]}]
             ImprovementSettings settings;
             settings.maxResults = 1000;
             settings.maxTried = 1000;
-            for (const Improvement& i : findImprovements(a, settings)) {
+            for (const RecoveryImprovement& i : findImprovements(a, settings)) {
                 const auto made = applied(a, i.change);
                 QVERIFY(i.gain.count() > 0 || i.componentGain.count() > 0);
                 QCOMPARE(i.makespan.known(), made.schedule.makespan.known());

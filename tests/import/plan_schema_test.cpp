@@ -107,6 +107,14 @@ QJsonArray wrongValues(const Field& field) {
 
 QJsonObject smallest(const RecordType& type);
 
+/// A key of a mapping: the name of what its first field refers to, else any text.
+QString keyOf(const Field& mapping) {
+    if (!mapping.isRecord())
+        return u"x"_qs;
+    const Field& first = mapping.record().fields.front();
+    return first.type.kind == ValueKind::Reference ? entityType(first.type.referenced).label : u"x"_qs;
+}
+
 QJsonValue smallestElement(const Field& field) {
     return field.isRecord() ? QJsonValue(smallest(field.record())) : validValues(field).first();
 }
@@ -203,8 +211,8 @@ void PlanSchemaTest::compareField(const RecordType& type, int index, const Embed
     }
     QJsonObject record = smallest(type);
     for (const QJsonValue& value :
-         QJsonArray{QJsonValue::Null, QJsonArray{}, QJsonObject{}, QJsonObject{{u"Team"_qs, 1}},
-                    QJsonObject{{u"Team"_qs, QJsonValue::Null}}}) {
+         QJsonArray{QJsonValue::Null, QJsonArray{}, QJsonObject{}, QJsonObject{{keyOf(field), 1}},
+                    QJsonObject{{keyOf(field), QJsonValue::Null}}}) {
         record[field.key] = value;
         compare(embed(record), path);
     }

@@ -337,7 +337,7 @@ private slots:
     void improvementsCanBeTried() {
         openAt("Frankfurt lost");
         QVERIFY(page().improvements()->count() > 0);
-        const Improvement best = page().study().results().improvements->front();
+        const RecoveryImprovement best = page().study().results().improvements->front();
         const Seconds planned = *shown().schedule.makespan.known();
         QTest::mouseClick(page().improvements()->tryButton(0), Qt::LeftButton);
         QCOMPARE(page().changes().size(), std::size_t(1));

@@ -59,7 +59,7 @@ void RecoverImprovements::showSearching() {
     showNothing(tr("Looking for improvements …"));
 }
 
-QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Improvement& improvement) {
+QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const RecoveryImprovement& improvement) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -97,14 +97,14 @@ QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const Imp
 }
 
 void RecoverImprovements::show(const ScenarioAnalysis& analysis,
-                               const std::vector<Improvement>& improvements) {
+                               const std::vector<RecoveryImprovement>& improvements) {
     if (improvements.empty()) {
         showNothing(tr("Nothing that was tried shortens the recovery: no larger team, faster restore, "
                        "standby or earlier declaration."));
         return;
     }
     clear();
-    for (const Improvement& improvement : improvements)
+    for (const RecoveryImprovement& improvement : improvements)
         m_rows->addWidget(rowFor(analysis, improvement));
     m_rows->addStretch(1);
     m_count = static_cast<int>(improvements.size());

@@ -14,7 +14,7 @@ class RecoverImprovements : public PageCard {
     Q_OBJECT
 public:
     explicit RecoverImprovements(QWidget* parent = nullptr);
-    void show(const ScenarioAnalysis& analysis, const std::vector<Improvement>& improvements);
+    void show(const ScenarioAnalysis& analysis, const std::vector<RecoveryImprovement>& improvements);
     void showSearching();
     void showNothing(const QString& sentence);
     int count() const { return m_count; }
@@ -25,7 +25,7 @@ signals:
 
 private:
     void clear();
-    QWidget* rowFor(const ScenarioAnalysis& analysis, const Improvement& improvement);
+    QWidget* rowFor(const ScenarioAnalysis& analysis, const RecoveryImprovement& improvement);
     QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
     std::vector<QPushButton*> m_buttons;

@@ -120,7 +120,7 @@ private:
         auto found = findImprovements(*results.shown, settings);
         if (context.isCancelled())
             return;
-        results.improvements = std::make_shared<const std::vector<Improvement>>(std::move(found));
+        results.improvements = std::make_shared<const std::vector<RecoveryImprovement>>(std::move(found));
         publish(context);
     }
 

@@ -65,7 +65,7 @@ Seconds gainOf(std::optional<Seconds> before, std::optional<Seconds> after) {
 }
 
 /// The component whose RTO improves most; those with a target come first.
-void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const ScenarioAnalysis& changed) {
+void findComponent(RecoveryImprovement& improvement, const ScenarioAnalysis& base, const ScenarioAnalysis& changed) {
     bool hasTarget = false;
     for (const ComponentResult& r : base.components) {
         const ComponentResult& now = changed.components[idx(r.component)];
@@ -81,7 +81,7 @@ void findComponent(Improvement& improvement, const ScenarioAnalysis& base, const
     }
 }
 
-bool isWorthwhile(const Improvement& i, const ScenarioAnalysis& base) {
+bool isWorthwhile(const RecoveryImprovement& i, const ScenarioAnalysis& base) {
     if (i.gain.count() != 0)
         return i.gain.count() > 0;
     return i.component >= 0 && base.components[idx(i.component)].rtoTarget;
@@ -98,8 +98,8 @@ std::vector<char> teamsAtWork(const ScenarioAnalysis& base) {
 
 } // namespace
 
-std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings) {
-    std::vector<Improvement> found;
+std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings) {
+    std::vector<RecoveryImprovement> found;
     std::vector<WhatIf> candidates = improvementCandidates(base);
     const std::size_t affordable =
         std::max<std::size_t>(8, kMaxSteps / std::max<std::size_t>(1, base.tasks.steps.size()));
@@ -112,7 +112,7 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
     const auto before = trials.base().schedule.makespan.known();
     for (std::size_t i = 0; i < candidates.size() && !isCancelled(settings.schedule); ++i) {
         if (const auto changed = trials.with(candidates[i])) {
-            Improvement improvement{candidates[i], changed->schedule.makespan, {}, -1, {}, {}};
+            RecoveryImprovement improvement{candidates[i], changed->schedule.makespan, {}, -1, {}, {}};
             improvement.gain = gainOf(before, improvement.makespan.known());
             findComponent(improvement, trials.base(), *changed);
             if (isWorthwhile(improvement, base))
@@ -121,7 +121,7 @@ std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const Im
         if (settings.progress)
             settings.progress(static_cast<double>(i + 1) / static_cast<double>(candidates.size()));
     }
-    std::stable_sort(found.begin(), found.end(), [](const Improvement& a, const Improvement& b) {
+    std::stable_sort(found.begin(), found.end(), [](const RecoveryImprovement& a, const RecoveryImprovement& b) {
         return a.gain != b.gain ? a.gain > b.gain : a.componentGain > b.componentGain;
     });
     if (static_cast<int>(found.size()) > settings.maxResults)

@@ -9,7 +9,7 @@
 namespace drawbridge {
 
 /// One change and its effect in a scenario.
-struct Improvement {
+struct RecoveryImprovement {
     WhatIf change;
     Estimated<Seconds> makespan;     ///< with the change; infinite: nothing can be recovered
     Seconds gain{0};                 ///< in makespan
@@ -34,7 +34,7 @@ struct ImprovementSettings {
 /// the same effort, as is the base unless proven optimal, so that no gain comes from searching longer. Omits
 /// changes that improve neither the makespan nor a component with a target. When cancelled, returns the
 /// results so far. At most maxTried + 1 schedules; set a time limit for large plans.
-std::vector<Improvement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings);
+std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings);
 
 /// Gain in makespan if a team (index in Plan::teams) had one more person.
 struct TeamGain {

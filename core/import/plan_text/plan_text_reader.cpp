@@ -105,12 +105,14 @@ private:
             if (entity.inPlanText)
                 known += entity.key;
         }
+        readCurrency(root);
         for (const YamlNode::Entry& entry : root.entries) {
             if (!known.contains(entry.key))
                 m_report.add(entry.line, entry.column,
                              PlanTextTexts::tr("\"%1\" is not a key of plan text").arg(shown(entry.key)) +
                                  meant(plantext::ownSection(entry.key), nearestName(entry.key, known)));
-            else if (const Field* field = type.find(entry.key); field != nullptr && !entry.value.isNull())
+            else if (const Field* field = type.find(entry.key);
+                     field != nullptr && !entry.value.isNull() && entry.key != u"currency")
                 readField(*field, &m_plan.project, entry.value);
         }
         checkRequired(type, root);
@@ -120,9 +122,16 @@ private:
     void checkSettings(const YamlNode& root) {
         if (const YamlNode* name = root.find(u"name"); isGiven(name) && name->isScalar())
             checkName(*name);
+    }
+
+    /// First: it says how many digits amounts of money have.
+    void readCurrency(const YamlNode& root) {
+        const YamlNode* node = root.find(u"currency");
+        if (node != nullptr && !node->isNull())
+            readField(*ProjectSettings::record().find(u"currency"), &m_plan.project, *node);
         auto& currency = m_plan.project.currency;
         if (currency && !isCurrencyCode(*currency)) {
-            m_report.add(*root.find(u"currency"),
+            m_report.add(*node,
                          PlanTextTexts::tr("\"%1\" is not a currency: write its ISO 4217 code, e.g. EUR.")
                              .arg(shown(*currency)));
             currency.reset();

@@ -59,13 +59,13 @@ QString fillIn(const Plan& plan, EntityKind kind, void* entity) {
 } // namespace
 
 const std::vector<EntityKind>& listedKinds() {
-    static const std::vector<EntityKind> kinds{EntityKind::Scenario,  EntityKind::ProtectionGroup,
-                                               EntityKind::Contract,  EntityKind::Team,
-                                               EntityKind::Contact,   EntityKind::Credential,
-                                               EntityKind::Procedure, EntityKind::Exercise,
-                                               EntityKind::Network,   EntityKind::Tunnel,
-                                               EntityKind::Firewall,  EntityKind::DnsRecord,
-                                               EntityKind::Access,    EntityKind::Build};
+    static const std::vector<EntityKind> kinds{
+        EntityKind::Scenario, EntityKind::ProtectionGroup, EntityKind::Activity,
+        EntityKind::Contract, EntityKind::Improvement,     EntityKind::Team,
+        EntityKind::Contact,  EntityKind::Credential,      EntityKind::Procedure,
+        EntityKind::Exercise, EntityKind::Network,         EntityKind::Tunnel,
+        EntityKind::Firewall, EntityKind::DnsRecord,       EntityKind::Access,
+        EntityKind::Build};
     return kinds;
 }
 

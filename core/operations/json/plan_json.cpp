@@ -79,9 +79,9 @@ QJsonObject planJson(const ScenarioAnalysis& a) {
     return object;
 }
 
-QJsonArray improvementsJson(const ScenarioAnalysis& a, const std::vector<Improvement>& improvements) {
+QJsonArray improvementsJson(const ScenarioAnalysis& a, const std::vector<RecoveryImprovement>& improvements) {
     QJsonArray array;
-    for (const Improvement& i : improvements)
+    for (const RecoveryImprovement& i : improvements)
         array.append(QJsonObject{
             {u"change"_qs, whatIfText(a.plan(), i.change, &a.scenario)},
             {u"makespan_s"_qs, jsonSeconds(i.makespan.known())},
