@@ -15,9 +15,11 @@ namespace drawbridge {
 namespace {
 
 QString ruleText(const Plan& plan, const FirewallRule& rule) {
-    const QString what = rule.allow ? PathPanel::tr("allow") : PathPanel::tr("deny");
+    const QString what = rule.allow  ? PathPanel::tr("allow")
+                         : rule.deny ? PathPanel::tr("deny")
+                                     : PathPanel::tr("unsure");
     return QStringLiteral("%1 %2  %3 → %4")
-        .arg(what, formatPortRange(rule.allow ? *rule.allow : *rule.deny), net::endText(plan, rule.from),
+        .arg(what, formatPortRange(portsOf(rule)), net::endText(plan, rule.from),
              net::endText(plan, rule.to));
 }
 

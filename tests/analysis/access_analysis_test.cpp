@@ -205,6 +205,33 @@ private slots:
         QCOMPARE(verdict(all[1].after), u"denied: warehouse-gw has no route to 10.20.4.11"_qs);
     }
 
+    /// A site is reached when each of its networks is; an address is asked about like the machine that has
+    /// it.
+    void sitesAndAddresses() {
+        const auto graph =
+            graphOf(twoNetworks("    rules:\n      - {deny: any, from: office, to: servers}\n"
+                                "      - {allow: any, from: servers, to: office}\n",
+                                "  - {name: pc, kind: server, site: A, interfaces: [{network: office, "
+                                "address: 10.1.0.5}]}\n"));
+        QVERIFY2(verdict(ask(*graph, u"office"_qs, u"A"_qs, u"22/tcp"_qs)).startsWith(u"partly"),
+                 qPrintable(verdict(ask(*graph, u"office"_qs, u"A"_qs, u"22/tcp"_qs))));
+        for (const QString& to : {u"pc"_qs, u"10.1.0.5"_qs}) {
+            for (const QString& from : {u"db"_qs, u"10.2.0.20"_qs})
+                QCOMPARE(verdict(ask(*graph, from, to, u"22/tcp"_qs)), u"allowed: rule 2 of fw allows it"_qs);
+        }
+    }
+
+    /// Of packets that meet a rule which was not read in full nothing is known, of others it is.
+    void anUnsureRuleMakesNoAnswer() {
+        const auto graph =
+            graphOf(twoNetworks("    rules:\n      - {unsure: 22/tcp, from: office, to: servers}\n"
+                                "      - {allow: any, from: office, to: servers}\n"));
+        QCOMPARE(verdict(ask(*graph, u"staff"_qs, u"web"_qs, u"22/tcp"_qs)),
+                 u"unknown: rule 1 of fw was not read in full"_qs);
+        QCOMPARE(verdict(ask(*graph, u"staff"_qs, u"web"_qs, u"80/tcp"_qs)),
+                 u"allowed: rule 2 of fw allows it"_qs);
+    }
+
     /// The lost firewall fails over to one that stands already: that one's addresses, and that one's rules.
     /// Where the plan tells no rules of the standby, those of the lost one count.
     void aStandbyFiltersByItsOwnRules() {

@@ -42,9 +42,10 @@ QStringList rulesOf(const Plan& plan) {
     for (const Firewall& firewall : plan.firewalls) {
         for (const FirewallRule& rule : firewall.rules)
             rules += QStringLiteral("%1 %2 %3 > %4")
-                         .arg(rule.allow ? u"allow"_qs : u"deny"_qs,
-                              formatPortRange(rule.allow ? *rule.allow : *rule.deny), end(rule.from),
-                              end(rule.to)) +
+                         .arg(rule.allow  ? u"allow"_qs
+                              : rule.deny ? u"deny"_qs
+                                          : u"unsure"_qs,
+                              formatPortRange(portsOf(rule)), end(rule.from), end(rule.to)) +
                      (rule.in ? u" in "_qs + plan.networks.find(*rule.in)->name : QString()) +
                      (rule.out ? u" out "_qs + plan.networks.find(*rule.out)->name : QString());
     }
@@ -113,10 +114,10 @@ private slots:
                       u"allow 443/tcp any > any in 10.1.0.0/16 out 192.0.2.0/24"_qs,
                       u"allow 22/tcp 10.1.0.5/32 > any"_qs, u"allow 8000-8010/tcp 10.1.0.5/32 > any"_qs,
                       u"allow 22/tcp 10.1.9.0/24 > any"_qs, u"allow 8000-8010/tcp 10.1.9.0/24 > any"_qs,
-                      u"allow icmp any > any"_qs}));
+                      u"unsure any any > any"_qs, u"unsure any any > any"_qs, u"allow icmp any > any"_qs}));
         QCOMPARE(result.notes.size(), 2);
-        QVERIFY(result.notes[0].startsWith(u"12: The rule was left out (a negation), so the plan may let"));
-        QVERIFY(result.notes[1].startsWith(u"13: The rule was left out (meta mark)"));
+        QVERIFY(result.notes[0].startsWith(u"12: Whether this passes is not known to the plan (a negation)"));
+        QVERIFY(result.notes[1].startsWith(u"13: Whether this passes is not known to the plan (meta mark)"));
     }
 
     /// A new connection passes whichever place "new" has among the states.
@@ -134,6 +135,89 @@ private slots:
                                   "  type filter hook forward priority filter; policy drop;\n"
                                   "  ct state { established, related } accept\n }\n}\n");
         QCOMPARE(rulesOf(replies.plan), QStringList{u"allow any any > fw"_qs});
+    }
+
+    /// What the plan has no word for is never taken for decided: such packets are unsure, at least those that
+    /// are meant, and each is told with its line.
+    void whatIsNotUnderstoodIsUnsure_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("rules");
+        QTest::addColumn<int>("notes");
+        const QString self = u"allow any any > fw"_qs;
+        const QString rest = u"allow any any > any"_qs;
+        const QByteArray filter = "*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n";
+        QTest::newRow("a negation")
+            << QByteArray(filter + "-A FORWARD ! -s 10.9.0.0/24 -p tcp --dport 22 -j DROP\nCOMMIT\n")
+            << QStringList{self, u"unsure 22/tcp any > any"_qs, rest} << 1;
+        QTest::newRow("a name among addresses")
+            << QByteArray(filter + "-A FORWARD -s 10.9.0.1,host.example -j DROP\nCOMMIT\n")
+            << QStringList{self, u"unsure any any > any"_qs, rest} << 1;
+        QTest::newRow("mangle drops what is forwarded")
+            << QByteArray("*mangle\n:FORWARD ACCEPT [0:0]\n-A FORWARD -s 10.1.0.5/32 -j DROP\nCOMMIT\n" +
+                          filter + "COMMIT\n")
+            << QStringList{self, u"deny any 10.1.0.5/32 > any"_qs, rest} << 0;
+        QTest::newRow("raw drops what comes in")
+            << QByteArray("*raw\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -s 10.1.0.5/32 -d 10.2.0.1 -j "
+                          "DROP\nCOMMIT\n" +
+                          filter + "COMMIT\n")
+            << QStringList{u"unsure any 10.1.0.5/32 > fw"_qs, self, u"unsure any 10.1.0.5/32 > any"_qs, rest}
+            << 1;
+        QTest::newRow("a return on a condition")
+            << QByteArray(filter + ":CH - [0:0]\n-A FORWARD -j CH\n-A CH -s 10.1.0.5/32 -j RETURN\n-A CH -d "
+                                   "10.9.0.0/16 -j DROP\nCOMMIT\n")
+            << QStringList{self, u"unsure any 10.1.0.5/32 > any"_qs, u"deny any any > 10.9.0.0/16"_qs, rest}
+            << 1;
+        QTest::newRow("another protocol decides nothing")
+            << QByteArray(filter + "-A FORWARD -p gre -j DROP\nCOMMIT\n") << QStringList{self, rest} << 0;
+        QTest::newRow("two chains, the first accepts")
+            << QByteArray(
+                   "table inet a {\n chain f {\n  type filter hook forward priority 0; policy accept;\n"
+                   "  ip saddr 10.1.0.0/24 accept\n  ip daddr 10.3.0.0/24 drop\n }\n}\n"
+                   "table inet b {\n chain f {\n  type filter hook forward priority 10; policy accept;\n"
+                   "  ip saddr 10.1.0.0/24 drop\n }\n}\n")
+            << QStringList{self, u"unsure any any > 10.3.0.0/24"_qs, u"deny any 10.1.0.0/24 > any"_qs, rest}
+            << 1;
+        QTest::newRow("before it is routed")
+            << QByteArray(
+                   "table ip a {\n chain pre {\n  type filter hook prerouting priority -300; policy accept;\n"
+                   "  ip saddr 10.1.0.5 drop\n }\n chain f {\n  type filter hook forward priority 0;\n "
+                   "}\n}\n")
+            << QStringList{u"unsure any 10.1.0.5/32 > fw"_qs, self, u"unsure any 10.1.0.5/32 > any"_qs,
+                           u"allow any 0.0.0.0/0 > any"_qs, rest}
+            << 1;
+        QTest::newRow("states by a map")
+            << QByteArray("table inet a {\n chain f {\n  type filter hook forward priority 0; policy drop;\n"
+                          "  ct state vmap { established : accept, related : accept, invalid : drop }\n"
+                          "  tcp dport 80 accept\n }\n}\n")
+            << QStringList{self, u"allow 80/tcp any > any"_qs} << 0;
+        QTest::newRow("a set that comes later")
+            << QByteArray(
+                   "table inet a {\n chain f {\n  type filter hook forward priority 0; policy accept;\n"
+                   "  ip saddr @bad drop\n }\n set bad {\n  type ipv4_addr\n  elements = { 10.1.0.5 }\n "
+                   "}\n}\n")
+            << QStringList{self, u"unsure any any > any"_qs, rest} << 1;
+        QTest::newRow("an unknown device")
+            << QByteArray(filter + "-A FORWARD -i eth9 -p tcp -j DROP\nCOMMIT\n")
+            << QStringList{self, u"unsure tcp any > any"_qs, rest} << 1;
+    }
+    void whatIsNotUnderstoodIsUnsure() {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, rules);
+        QFETCH(int, notes);
+        const Read done = read(text);
+        QCOMPARE(rulesOf(done.plan), rules);
+        QVERIFY2(done.notes.size() == notes, qPrintable(done.notes.join(u'\n')));
+    }
+
+    /// Loopback and link-local addresses would make one network of all machines.
+    void addressesOfOneMachineJoinNothing() {
+        const Read done = read(
+            R"([{"ifname":"lo","addr_info":[{"local":"127.0.0.1","prefixlen":8},{"local":"::1","prefixlen":128}]},
+            {"ifname":"eth0","addr_info":[{"local":"10.1.0.1","prefixlen":24},{"local":"fe80::1","prefixlen":64},
+            {"local":"10.1.0.300","prefixlen":24},{"local":"10.1.0.2","prefixlen":99}]}])");
+        QCOMPARE(done.plan.networks.size(), 1);
+        QCOMPARE(done.plan.networks.at(0).name, u"10.1.0.0/24"_qs);
+        QCOMPARE(done.notes.size(), 2); // no address, no prefix
     }
 
     /// A map that is not understood is told, and ends neither the chain nor the table.
@@ -167,15 +251,36 @@ private slots:
                  "10.1.0.10:8443\n"
                  "-A POSTROUTING -s 10.1.0.0/16 -o eth0 -j MASQUERADE\nCOMMIT\n",
                  machine);
-        QCOMPARE(rulesOf(result.plan), QStringList({u"allow 22/tcp any > fw"_qs, u"deny any any > fw"_qs,
-                                                    u"allow 80/tcp any > 10.1.0.0/16 in 192.0.2.0/24"_qs,
-                                                    u"allow 443/tcp any > 10.1.0.0/16 in 192.0.2.0/24"_qs,
-                                                    u"deny any any > 10.1.0.0/16 in 192.0.2.0/24"_qs}));
+        QCOMPARE(rulesOf(result.plan),
+                 QStringList({u"allow 22/tcp any > fw"_qs, u"deny any any > fw"_qs,
+                              u"allow 80/tcp any > 10.1.0.0/16 in 192.0.2.0/24"_qs,
+                              u"allow 443/tcp any > 10.1.0.0/16 in 192.0.2.0/24"_qs,
+                              u"deny any any > 10.1.0.0/16 in 192.0.2.0/24"_qs, u"unsure any any > any"_qs}));
         const std::vector<AddressTranslation>& nat = result.plan.firewalls.at(0).nat;
         QCOMPARE(nat.size(), std::size_t(2));
         QCOMPARE(formatIpAddress(*nat[0].becomes), u"10.1.0.10"_qs);
         QCOMPARE(nat[0].becomesPort, std::optional(8443));
         QVERIFY(nat[1].kind == Translation::Source && !nat[1].becomes);
+    }
+
+    /// Both are what one kernel told of the same rules.
+    void bothFormsOfNftAreOne() {
+        const auto file = [](const QString& name) {
+            QFile data(QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/tests/data/firewall/") + name);
+            return data.open(QIODevice::ReadOnly) ? data.readAll() : QByteArray();
+        };
+        const Read text = read(file(u"ruleset.nft"_qs));
+        const Read json = read(file(u"ruleset.json"_qs));
+        QCOMPARE(rulesOf(json.plan), rulesOf(text.plan));
+        QVERIFY(rulesOf(json.plan).contains(u"allow 8000-8010/tcp 10.2.0.0/24 > any"_qs));
+        QVERIFY(rulesOf(json.plan).contains(u"unsure any 10.4.0.1/32 > any"_qs)); // a rate
+        QCOMPARE(json.plan.firewalls.at(0).nat.size(), std::size_t(3));
+        const auto lineOf = [](const QByteArray& all, const char* what) {
+            return static_cast<int>(all.left(all.indexOf(what)).count('\n')) + 1;
+        };
+        const QString line = QString::number(lineOf(file(u"ruleset.json"_qs), "\"limit\""));
+        QVERIFY2(json.notes.join(u'\n').contains(line + QStringLiteral(": ")),
+                 qPrintable(json.notes.join(u'\n')));
     }
 
     void rangesAreJustTheirAddresses() {
@@ -206,6 +311,8 @@ private slots:
                               << 2;
         QTest::newRow("cut") << QByteArray("*filter\n-A FORWARD -p\nCOMMIT\n") << 2;
         QTest::newRow("changes") << QByteArray("*filter\n-I FORWARD -j ACCEPT\nCOMMIT\n") << 2;
+        QTest::newRow("cut JSON") << QByteArray("{\"nftables\": [\n{\"table\": {") << 2;
+        QTest::newRow("JSON of something else") << QByteArray("{\"nftables\": 3}") << 0;
         QTest::newRow("no list") << QByteArray("[{\"ifname\": \"eth0\"") << 0;
     }
     void whatIsBrokenIsRefused() {

@@ -95,11 +95,19 @@ private:
                     continue;
                 source.addresses = {std::max(range.first, source.addresses.first),
                                     std::min(range.last, source.addresses.last)};
+                if (source.addresses.isOne())
+                    source.start = startOf(source);
                 sources.push_back(source);
                 break;
             }
         }
         return sources;
+    }
+
+    /// The machine that has the address, if the plan knows it.
+    Start startOf(const Source& source) const {
+        const auto owner = m_state.owners.find({source.v6, source.addresses.first});
+        return owner == m_state.owners.end() ? source.start : Start{owner->second, -1};
     }
 
     void addComponent(int component, std::vector<Source>& sources) const {
@@ -173,17 +181,27 @@ private:
                      const std::vector<std::pair<quint8, Ports>>& protocols, const TrafficEnd& to) {
         bool isSatisfied = false;
         std::optional<Attempt> best;
+        std::optional<Attempt> all;
         for (const Target& target : targets) {
             if (target.v6 != source.v6)
                 continue;
-            for (const auto& [bits, ports] : protocols) {
-                Attempt attempt = tryTo(
+            Attempt attempt;
+            for (const auto& [bits, ports] : protocols)
+                attempt.add(tryTo(
                     source,
-                    {source.v6, bits, source.addresses, target.addresses, target.port.value_or(ports)}, to);
-                isSatisfied = isSatisfied || attempt.isWhole();
-                if (!best || attempt.rank() > best->rank())
-                    best = std::move(attempt);
+                    {source.v6, bits, source.addresses, target.addresses, target.port.value_or(ports)}, to));
+            if (!to.component) { // a site is reached when each of its networks is
+                all = all.value_or(Attempt());
+                all->add(std::move(attempt));
+                continue;
             }
+            isSatisfied = isSatisfied || attempt.isWhole(); // by one of its addresses
+            if (!best || attempt.rank() > best->rank())
+                best = std::move(attempt);
+        }
+        if (all) {
+            isSatisfied = all->isWhole();
+            best = std::move(all);
         }
         if (!best)
             return; // another family of addresses
@@ -206,6 +224,17 @@ private:
         std::optional<Flow> delivered;
         std::optional<Flow> failed;
         std::vector<Flow> replies; ///< of `failed`, if it was delivered
+        void add(Attempt&& other) {
+            anyAllowed = anyAllowed || other.anyAllowed;
+            anyFailed = anyFailed || other.anyFailed;
+            anyUnknown = anyUnknown || other.anyUnknown;
+            if (!delivered)
+                delivered = std::move(other.delivered);
+            if (!failed) {
+                failed = std::move(other.failed);
+                replies = std::move(other.replies);
+            }
+        }
         bool isWhole() const { return anyAllowed && !anyFailed && !anyUnknown; }
         int rank() const { return (anyAllowed ? 4 : 0) + (anyFailed ? 0 : 2) + (anyUnknown ? 1 : 0); }
     };

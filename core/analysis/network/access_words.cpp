@@ -35,6 +35,10 @@ QString firewallName(const RecoveryGraph& graph, const NetworkState& state, int 
 }
 
 QString unknownReason(const RecoveryGraph& graph, const NetworkState& state, const Flow& flow) {
+    if (flow.rule >= 0)
+        return AccessTexts::tr("rule %1 of %2 was not read in full")
+            .arg(flow.rule + 1)
+            .arg(firewallName(graph, state, flow.node));
     if (flow.network >= 0) {
         const auto& told = graph.plan.networks.at(flow.network).gateway;
         const bool isGateway = told && *told == flow.nextHop;

@@ -36,7 +36,8 @@ struct Route {
 };
 
 struct Rule {
-    bool allows = false;
+    enum class Says { Allow, Deny, Unsure };
+    Says says = Says::Deny;
     std::vector<PacketBox> boxes;
     int in = -1;    ///< network that packets must come in by; -1: any
     int out = -1;   ///< and go out by

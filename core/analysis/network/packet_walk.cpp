@@ -215,9 +215,10 @@ private:
 
     template <class F>
     void decide(Piece piece, const Rule& rule, F&& then) {
-        if (!rule.allows) {
+        if (rule.says != Rule::Says::Allow) {
             piece.flow.rule = rule.index;
-            finish(std::move(piece), FlowEnd::Denied);
+            piece.flow.node = piece.at.node;
+            finish(std::move(piece), rule.says == Rule::Says::Deny ? FlowEnd::Denied : FlowEnd::Unknown);
             return;
         }
         piece.at.rule = rule.index;

@@ -97,9 +97,11 @@ void RuleBoxes::fill() {
         const Firewall& firewall = m_graph.plan.firewalls.at(node.firewall);
         for (std::size_t i = 0; i < firewall.rules.size(); ++i) {
             const FirewallRule& rule = firewall.rules[i];
-            node.rules.push_back({rule.allow.has_value(),
-                                  boxesOf(rule.from, rule.to, rule.allow ? *rule.allow : *rule.deny),
-                                  networkInState(rule.in), networkInState(rule.out), static_cast<int>(i)});
+            const Rule::Says says = rule.allow  ? Rule::Says::Allow
+                                    : rule.deny ? Rule::Says::Deny
+                                                : Rule::Says::Unsure;
+            node.rules.push_back({says, boxesOf(rule.from, rule.to, portsOf(rule)), networkInState(rule.in),
+                                  networkInState(rule.out), static_cast<int>(i)});
         }
         for (std::size_t i = 0; i < firewall.nat.size(); ++i) {
             const AddressTranslation& told = firewall.nat[i];

@@ -75,12 +75,13 @@ private:
         return result;
     }
 
+    using Networks = std::vector<std::optional<NetworkId>>;
+
     /// Nothing for a device that the machine is not known to have.
-    std::optional<std::vector<std::optional<NetworkId>>> networksOf(const QStringList& devices,
-                                                                    const SourcePlace& place) {
+    std::optional<Networks> networksOf(const QStringList& devices, const SourcePlace& place) {
         if (devices.isEmpty())
-            return std::vector<std::optional<NetworkId>>{std::nullopt};
-        std::vector<std::optional<NetworkId>> networks;
+            return Networks{std::nullopt};
+        Networks networks;
         for (const QString& device : devices) {
             if (device == u"lo")
                 continue;
@@ -96,7 +97,7 @@ private:
                 m_notes.push_back(
                     {Severity::Warning, place,
                      ImportTexts::tr(
-                         "The rule was left out: which network the device %1 is in is not known. "
+                         "The rule is marked as unsure: which network the device %1 is in is not known. "
                          "Import \"ip -j addr\" of %2 first, or give its interfaces their devices.")
                          .arg(device, m_machine.name)});
                 return std::nullopt;
@@ -106,10 +107,10 @@ private:
     }
 
     void addRule(const FlatRule& rule, const TrafficEnd& self, Firewall& firewall) {
+        const Networks any{std::nullopt};
         const auto in = networksOf(rule.match.in, rule.place);
-        const auto out = in ? networksOf(rule.match.out, rule.place) : std::nullopt;
-        if (!out)
-            return;
+        const auto out = networksOf(rule.match.out, rule.place);
+        const auto says = in && out ? rule.says : FlatRule::Says::Unsure;
         std::vector<TrafficEnd> from = ends(rule.match.from);
         std::vector<TrafficEnd> to = ends(rule.match.to);
         if (from.empty())
@@ -123,24 +124,27 @@ private:
             throw InputError(
                 ImportTexts::tr("The sets of this rule make more than %1 rules.").arg(kMostRules),
                 rule.place);
-        for (const auto& inBy : *in) {
-            for (const auto& outBy : *out) {
+        for (const auto& inBy : in.value_or(any)) {
+            for (const auto& outBy : out.value_or(any)) {
                 for (const TrafficEnd& source : from) {
                     for (const TrafficEnd& destination : to) {
                         for (const PortRange& port : ports)
-                            addOne(rule.allows, port, source, destination, inBy, outBy, firewall);
+                            addOne(says, port, source, destination, inBy, outBy, firewall);
                     }
                 }
             }
         }
     }
 
-    static void addOne(bool allows, const PortRange& port, const TrafficEnd& from, const TrafficEnd& to,
-                       std::optional<NetworkId> in, std::optional<NetworkId> out, Firewall& firewall) {
+    static void addOne(FlatRule::Says says, const PortRange& port, const TrafficEnd& from,
+                       const TrafficEnd& to, std::optional<NetworkId> in, std::optional<NetworkId> out,
+                       Firewall& firewall) {
         if (from.block && to.block && from.block->address.v6 != to.block->address.v6)
             return;
         FirewallRule rule{std::nullopt, std::nullopt, from, to, in, out};
-        (allows ? rule.allow : rule.deny) = port;
+        (says == FlatRule::Says::Allow  ? rule.allow
+         : says == FlatRule::Says::Deny ? rule.deny
+                                        : rule.unsure) = port;
         firewall.rules.push_back(rule);
     }
 
@@ -224,6 +228,8 @@ std::optional<FileKind> fileKindOf(const QByteArray& bytes) {
     if (has(text, "^\\s*(add\\s+)?table\\s+((ip|ip6|inet|arp|bridge|netdev)\\s+)?\\S+\\s*\\{") ||
         text.startsWith(u"#!/usr/sbin/nft"))
         return FileKind::Nft;
+    if (has(text, "\\A\\s*\\{\\s*\"nftables\"\\s*:"))
+        return FileKind::NftJson;
     if (has(text, "\\A\\s*\\[") && (has(text, "\"ifname\"\\s*:") || has(text, "\"dst\"\\s*:")))
         return FileKind::IpJson;
     return std::nullopt;
@@ -234,9 +240,10 @@ FirewallTally importFirewall(Plan& plan, const QByteArray& text, const QString& 
     const Component machine = machineOf(plan, file, target);
     if (kind == FileKind::IpJson)
         return importIpJson(plan, machine, text, file, notes);
-    const std::vector<ChainTable> tables =
-        kind == FileKind::Nft ? readNft(text, file, notes) : readIptables(text, file, notes);
-    const FlatRules flat = flatRules(tables, notes);
+    const auto read = kind == FileKind::Nft       ? &readNft
+                      : kind == FileKind::NftJson ? &readNftJson
+                                                  : &readIptables;
+    const FlatRules flat = flatRules(read(text, file, notes), notes);
     if (!flat.hasForward)
         notes.push_back(
             {Severity::Note,

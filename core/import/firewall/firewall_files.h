@@ -6,7 +6,7 @@
 
 namespace drawbridge::firewall {
 
-enum class FileKind { Nft, Iptables, IpJson };
+enum class FileKind { Nft, NftJson, Iptables, IpJson };
 
 /// What a file is, by its content; nothing for what is none of them.
 std::optional<FileKind> fileKindOf(const QByteArray& text);

@@ -8,6 +8,8 @@ namespace drawbridge::firewall {
 
 namespace {
 
+using Says = FlatRule::Says;
+
 constexpr int kDeepest = 16;
 constexpr std::size_t kMostRules = 100'000;
 
@@ -71,6 +73,7 @@ std::optional<Match> together(const Match& outer, const Match& inner) {
     if (isNothing)
         return std::nullopt;
     both.isOfReplies = outer.isOfReplies || inner.isOfReplies;
+    both.isOfOtherProtocols = outer.isOfOtherProtocols || inner.isOfOtherProtocols;
     both.beyond = outer.beyond.isEmpty() ? inner.beyond : outer.beyond;
     const auto from = narrower(outer.from, inner.from);
     const auto to = narrower(outer.to, inner.to);
@@ -85,7 +88,8 @@ std::optional<Match> together(const Match& outer, const Match& inner) {
 
 bool isEverything(const Match& match) {
     return match.family == Family::Any && match.from.empty() && match.to.empty() && match.ports.empty() &&
-           match.in.isEmpty() && match.out.isEmpty() && match.beyond.isEmpty() && !match.isOfReplies;
+           match.in.isEmpty() && match.out.isEmpty() && match.beyond.isEmpty() && !match.isOfReplies &&
+           !match.isOfOtherProtocols;
 }
 
 class Flattener {
@@ -106,8 +110,25 @@ public:
         }
         std::stable_sort(bases.begin(), bases.end(),
                          [](const Base& a, const Base& b) { return a.chain->priority < b.chain->priority; });
-        for (const Base& base : bases)
-            addBase(*base.table, *base.chain);
+        for (const Base& base : bases) {
+            if (!base.chain->isNat &&
+                (base.chain->hook == u"prerouting" || base.chain->hook == u"postrouting"))
+                addUnrouted(*base.table, *base.chain);
+        }
+        for (auto base = bases.begin(); base != bases.end(); ++base) {
+            const bool isFilter =
+                !base->chain->isNat && (base->chain->hook == u"forward" || base->chain->hook == u"input");
+            const bool isAskedAgain =
+                isFilter && std::any_of(base + 1, bases.end(), [&](const Base& later) {
+                    return !later.chain->isNat && later.chain->hook == base->chain->hook &&
+                           (later.table->family == base->table->family ||
+                            later.table->family == Family::Any || base->table->family == Family::Any);
+                });
+            if (isAskedAgain)
+                addEarlier(*base->table, *base->chain);
+            else
+                addBase(*base->table, *base->chain);
+        }
         return std::move(m_rules);
     }
 
@@ -123,17 +144,62 @@ private:
         const bool isForward = chain.hook == u"forward";
         if (!isForward && chain.hook != u"input")
             return; // what the machine sends itself, and what is not yet routed
-        bool& has = isForward ? m_rules.hasForward : m_rules.hasInput;
-        bool& drops = isForward ? m_rules.forwardDrops : m_rules.inputDrops;
-        if (has && (isForward ? m_rules.forward : m_rules.input).empty() == false)
-            m_notes.push_back(
-                {Severity::Warning,
-                 {},
-                 ImportTexts::tr("Several chains filter the same packets; the plan asks them one "
-                                 "after the other as one list, in which the first rule decides.")});
-        has = true;
-        drops = drops || chain.drops;
-        addRules(table, chain, all, isForward ? m_rules.forward : m_rules.input, 0);
+        (isForward ? m_rules.hasForward : m_rules.hasInput) = true;
+        std::vector<FlatRule>& flat = isForward ? m_rules.forward : m_rules.input;
+        addRules(table, chain, all, flat, 0);
+        if (table.family == Family::Any)
+            (isForward ? m_rules.forwardDrops : m_rules.inputDrops) = chain.drops;
+        else // the other family may have another chain
+            flat.push_back({all, chain.drops ? Says::Deny : Says::Allow, {}});
+    }
+
+    /// A chain after which another one is asked: what it accepts is not decided yet, and what it drops, is.
+    /// After something accepted, what it drops is not told by one list of rules.
+    void addEarlier(const ChainTable& table, const Chain& chain) {
+        Match all;
+        all.family = table.family;
+        std::vector<FlatRule> own;
+        addRules(table, chain, all, own, 0);
+        if (chain.drops)
+            own.push_back({all, Says::Deny, {}});
+        std::vector<FlatRule>& flat = chain.hook == u"forward" ? m_rules.forward : m_rules.input;
+        bool hasAccepted = false;
+        for (FlatRule& rule : own) {
+            hasAccepted = hasAccepted || rule.says == Says::Allow;
+            if (rule.says == Says::Allow)
+                continue;
+            if (rule.says == Says::Deny && hasAccepted) {
+                rule.says = Says::Unsure;
+                warn(rule.place, ImportTexts::tr("another chain filters the same packets later"));
+            }
+            flat.push_back(std::move(rule));
+        }
+    }
+
+    /// Of packets on their way in, before routes and translations: only where they come from is known by
+    /// then.
+    void addUnrouted(const ChainTable& table, const Chain& chain) {
+        Match all;
+        all.family = table.family;
+        std::vector<FlatRule> own;
+        addRules(table, chain, all, own, 0);
+        if (chain.drops)
+            own.push_back({all, Says::Deny, {}});
+        for (FlatRule& rule : own) {
+            if (rule.says == Says::Allow)
+                continue;
+            if (rule.says == Says::Deny)
+                warn(rule.place, ImportTexts::tr("it drops packets before they are routed, or after"));
+            rule.says = Says::Unsure;
+            rule.match.to.clear();
+            rule.match.ports.clear();
+            rule.match.out.clear();
+            if (chain.hook != u"prerouting")
+                rule.match.in.clear();
+            m_rules.forward.push_back(rule);
+            if (chain.hook == u"prerouting")
+                m_rules.input.push_back(rule);
+        }
     }
 
     [[noreturn]] static void refuse(const ChainRule& rule, const QString& sentence) {
@@ -149,41 +215,58 @@ private:
         return *chain;
     }
 
-    /// False: nothing that follows is asked any more.
-    bool addRules(const ChainTable& table, const Chain& chain, const Match& outer,
+    void addRules(const ChainTable& table, const Chain& chain, const Match& outer,
                   std::vector<FlatRule>& flat, int depth) {
         using Verdict = ChainRule::Verdict;
         for (const ChainRule& rule : chain.rules) {
             const auto match = together(outer, rule.match);
-            if (!match || match->isOfReplies || rule.verdict == Verdict::None)
+            if (!match || match->isOfReplies || match->isOfOtherProtocols || rule.verdict == Verdict::None)
                 continue;
             if (rule.verdict == Verdict::Return) {
                 if (isEverything(rule.match))
-                    return true;
-                leaveOut(rule, ImportTexts::tr("a return on a condition"), true);
+                    return;
+                if (depth == 0) { // of a base chain: its policy
+                    add(rule, {*match, chain.drops ? Says::Deny : Says::Allow, rule.place}, flat);
+                    continue;
+                }
+                warn(rule.place, ImportTexts::tr("a return on a condition"));
+                add(rule, {*match, Says::Unsure, rule.place}, flat);
                 continue;
             }
             if (rule.verdict == Verdict::Jump || rule.verdict == Verdict::Goto) {
                 addRules(table, jumped(table, rule, depth), *match, flat, depth + 1);
+                if (rule.verdict == Verdict::Goto && depth == 0) // it does not come back
+                    add(rule, {*match, chain.drops ? Says::Deny : Says::Allow, rule.place}, flat);
+                else if (rule.verdict == Verdict::Goto)
+                    add(rule, {*match, Says::Unsure, rule.place}, flat);
                 continue;
             }
-            const bool allows = rule.verdict == Verdict::Accept;
-            if (!match->beyond.isEmpty()) {
-                leaveOut(rule, match->beyond, !allows);
-                continue;
-            }
-            if (flat.size() >= kMostRules)
-                refuse(rule, ImportTexts::tr("There are more than %1 rules.").arg(kMostRules));
-            flat.push_back({*match, allows, rule.place});
+            add(rule, {*match, rule.verdict == Verdict::Accept ? Says::Allow : Says::Deny, rule.place}, flat);
         }
-        return true;
+    }
+
+    void add(const ChainRule& rule, FlatRule&& one, std::vector<FlatRule>& flat) {
+        if (!one.match.beyond.isEmpty()) {
+            one.says = Says::Unsure;
+            warn(rule.place, one.match.beyond);
+        }
+        if (flat.size() >= kMostRules)
+            refuse(rule, ImportTexts::tr("There are more than %1 rules.").arg(kMostRules));
+        flat.push_back(std::move(one));
+    }
+
+    void warn(const SourcePlace& place, const QString& why) {
+        m_notes.push_back(
+            {Severity::Warning, place,
+             ImportTexts::tr("Whether this passes is not known to the plan (%1); it is marked as unsure.")
+                 .arg(why)});
     }
 
     void addTranslations(const ChainTable& table, const Chain& chain, const Match& outer, int depth) {
         using Verdict = ChainRule::Verdict;
         for (const ChainRule& rule : chain.rules) {
             const auto match = together(outer, rule.match);
-            if (!match)
+            if (!match || match->isOfOtherProtocols)
                 continue;
             if (rule.verdict == Verdict::Jump || rule.verdict == Verdict::Goto) {
                 addTranslations(table, jumped(table, rule, depth), *match, depth + 1);
@@ -191,11 +274,11 @@ private:
             }
             if (rule.verdict != Verdict::Source && rule.verdict != Verdict::Destination) {
                 if (rule.verdict == Verdict::Return || rule.verdict == Verdict::Accept)
-                    leaveOut(rule, ImportTexts::tr("an exception from address translation"), false);
+                    leaveOut(rule, ImportTexts::tr("an exception from address translation"));
                 continue;
             }
             if (!match->beyond.isEmpty()) {
-                leaveOut(rule, match->beyond, false);
+                leaveOut(rule, match->beyond);
                 continue;
             }
             m_rules.translations.push_back(
@@ -204,14 +287,9 @@ private:
         }
     }
 
-    void leaveOut(const ChainRule& rule, const QString& why, bool isGenerous) {
+    void leaveOut(const ChainRule& rule, const QString& why) {
         m_notes.push_back(
-            {Severity::Warning, rule.place,
-             isGenerous
-                 ? ImportTexts::tr("The rule was left out (%1), so the plan may let through more than the "
-                                   "machine does.")
-                       .arg(why)
-                 : ImportTexts::tr("The rule was left out (%1).").arg(why)});
+            {Severity::Warning, rule.place, ImportTexts::tr("The translation was left out (%1).").arg(why)});
     }
 
     Diagnostics& m_notes;

@@ -34,17 +34,33 @@ public:
 private:
     void warn(const QString& sentence) { m_notes.push_back({Severity::Warning, {m_file, 0, 0}, sentence}); }
 
+    /// Loopback and link-local addresses (RFC 1122, 4291, 3927), which join no machines.
+    static bool isOfOneMachine(const IpAddress& address) {
+        static const std::vector<Cidr> blocks{*parseCidr(u"127.0.0.0/8"), *parseCidr(u"169.254.0.0/16"),
+                                              *parseCidr(u"::1/128"), *parseCidr(u"fe80::/10")};
+        return std::any_of(blocks.begin(), blocks.end(), [&](const Cidr& block) {
+            return block.address.v6 == address.v6 && block.contains(address);
+        });
+    }
+
     void addDevice(const QJsonValue& device) {
         const QString name = device[u"ifname"].toString().left(60);
         for (const QJsonValue& info : device[u"addr_info"].toArray()) {
             const auto address = parseIpAddress(info[u"local"].toString());
             const QString scope = info[u"scope"].toString();
-            if (!address || scope == u"host" || scope == u"link")
+            if (scope == u"host" || scope == u"link" || (address && isOfOneMachine(*address)))
                 continue;
+            if (!address) {
+                warn(ImportTexts::tr("An address of the device %1 is none, and was left out.").arg(name));
+                continue;
+            }
             const auto block = vpn::looseBlock(
                 QStringLiteral("%1/%2").arg(formatIpAddress(*address)).arg(info[u"prefixlen"].toInt(-1)));
-            if (!block)
+            if (!block) {
+                warn(ImportTexts::tr("The prefix of %1 is none, so the address was left out.")
+                         .arg(formatIpAddress(*address)));
                 continue;
+            }
             const NetworkId network = networkOf(*block);
             const auto known = std::find_if(
                 m_machine.interfaces.begin(), m_machine.interfaces.end(), [&](const NetworkInterface& each) {
@@ -80,9 +96,15 @@ private:
     }
 
     void addRoute(const QJsonValue& route) {
-        const auto via = parseIpAddress(route[u"gateway"].toString());
-        if (!via)
-            return; // to whoever is in the network
+        const QString gateway = route[u"gateway"].toString();
+        const QString type = route[u"type"].toString();
+        const auto via = parseIpAddress(gateway);
+        const bool isRefused = type == u"blackhole" || type == u"unreachable" || type == u"prohibit";
+        if (isRefused || (!via && !gateway.isEmpty()))
+            warn(ImportTexts::tr("The route to %1 was left out: the plan has no word for it.")
+                     .arg(route[u"dst"].toString().left(60)));
+        if (isRefused || !via)
+            return; // else to whoever is in the network
         const Network* through = nullptr;
         for (const NetworkInterface& interface : m_machine.interfaces) {
             const Network* network = m_plan.networks.find(interface.network);
@@ -110,6 +132,8 @@ private:
             if (!isKnown)
                 changed.routes.push_back({*block, *via});
         } else {
+            warn(ImportTexts::tr("The route by %1 was left out: \"%2\" is no address block.")
+                     .arg(formatIpAddress(*via), destination.left(60)));
             return;
         }
         ++m_tally.routes;

@@ -102,8 +102,8 @@ private:
         if (name == name.toUpper() && kHooks.contains(name.toLower()))
             chain.hook = name.toLower();
         chain.isNat = table.name == u"nat";
-        if (table.name != u"nat" && table.name != u"filter")
-            chain.hook.clear(); // marks and the like
+        static const QStringList order{u"raw"_qs, u"mangle"_qs, u"nat"_qs, u"filter"_qs, u"security"_qs};
+        chain.priority = static_cast<int>(order.indexOf(table.name));
         return table.chains.emplace_back(std::move(chain));
     }
 
@@ -135,7 +135,7 @@ private:
         while (words.at < all.size())
             takeOption(next(words), words, rule);
         if (!m_otherProtocol.isEmpty())
-            rule.match.beyond = ImportTexts::tr("protocol %1").arg(m_otherProtocol);
+            rule.match.isOfOtherProtocols = true;
         if (m_ports.empty() && m_protocol != Protocol::Any)
             m_ports.push_back({0, 65535});
         for (const auto& [first, last] : m_ports)
@@ -154,9 +154,10 @@ private:
             words.isNot = true;
             return;
         }
-        const bool isNot = std::exchange(words.isNot, false);
-        if (isNot)
-            beyond(rule, ImportTexts::tr("a negation"));
+        if (std::exchange(words.isNot, false)) {
+            takeNegated(option, words, rule);
+            return;
+        }
         if (option == u"-s" || option == u"--source")
             addBlocks(next(words), rule.match.from, rule);
         else if (option == u"-d" || option == u"--destination")
@@ -182,6 +183,19 @@ private:
             takeOther(option, words, rule);
     }
 
+    /// The words are read, and narrow nothing.
+    void takeNegated(const QString& option, Words& words, ChainRule& rule) {
+        ChainRule ignored;
+        const auto protocol = m_protocol;
+        const auto otherProtocol = m_otherProtocol;
+        const auto ports = m_ports;
+        takeOption(option, words, ignored);
+        m_protocol = protocol;
+        m_otherProtocol = otherProtocol;
+        m_ports = ports;
+        beyond(rule, ImportTexts::tr("a negation"));
+    }
+
     void takeOther(const QString& option, Words& words, ChainRule& rule) const {
         static const QStringList withoutValue{u"--log-ip-options"_qs, u"--log-tcp-options"_qs, u"--random"_qs,
                                               u"--random-fully"_qs,   u"--persistent"_qs,      u"--syn"_qs};
@@ -195,15 +209,19 @@ private:
     }
 
     void addBlocks(const QString& text, std::vector<Cidr>& blocks, ChainRule& rule) const {
+        std::vector<Cidr> all;
         for (const QString& each : text.split(u',')) {
             QString block = each;
             if (const auto prefix = vpn::prefixOf(each.section(u'/', 1)))
                 block = each.section(u'/', 0, 0) + u'/' + QString::number(*prefix);
             if (const auto parsed = vpn::looseBlock(block))
-                blocks.push_back(*parsed);
-            else
+                all.push_back(*parsed);
+            else {
                 beyond(rule, ImportTexts::tr("the name %1").arg(each));
+                return; // the others alone would be less than what is meant
+            }
         }
+        blocks.insert(blocks.end(), all.begin(), all.end());
     }
 
     void takeProtocol(const QString& text) {
@@ -260,9 +278,11 @@ private:
             takeTranslation(target == u"SNAT", words, rule);
         else if (target == u"LOG" || target == u"NFLOG")
             rule.verdict = Verdict::None;
-        else if (target == target.toUpper() && isExtension(target))
+        else if (target == target.toUpper() && isExtension(target)) {
             beyond(rule, target);
-        else {
+            if (target == u"QUEUE" || target == u"NFQUEUE")
+                rule.verdict = Verdict::Drop; // or not: a program decides
+        } else {
             rule.verdict = Verdict::Jump;
             rule.target = target;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/texts.h"
 #include "core/import/firewall/address_ranges.h"
+#include "core/import/firewall/nft_json.h"
 #include "core/import/firewall/nft_words.h"
 #include "core/import/firewall/rule_chains.h"
 #include "core/import/vpn/config_lines.h"
@@ -100,6 +101,7 @@ private:
     }
 
     void readTable() {
+        const int line = here().line;
         ChainTable table;
         QString family = QStringLiteral("ip");
         QString name = take().text;
@@ -123,6 +125,10 @@ private:
         }
         if (isIp)
             m_tables.push_back(std::move(table));
+        else
+            warn(line, ImportTexts::tr(
+                           "The table %1 is not of IP and was left out; what it drops is not in the plan.")
+                           .arg(table.name));
     }
 
     void readPart(ChainTable& table) {
@@ -239,9 +245,10 @@ private:
             else
                 chain.priority += sign * word.toInt();
         }
-        // Marks and the like, before anything is decided.
-        if (type == u"route" || (type == u"filter" && chain.hook != u"forward" && chain.hook != u"input"))
-            chain.hook.clear();
+        if (type == u"route")
+            chain.hook.clear(); // of what the machine sends itself
+        if (chain.hook == u"ingress")
+            chain.hook = QStringLiteral("prerouting");
     }
 
     // Rules
@@ -251,6 +258,7 @@ private:
         rule.place = {m_file, here().line, 0};
         std::vector<ChainRule> several; // of a verdict map
         m_protocols.clear();
+        m_hasOtherProtocol = false;
         m_ports.clear();
         while (!isEnd()) {
             const NftWord word = take();
@@ -275,6 +283,7 @@ private:
     }
 
     void finishPorts(ChainRule& rule) const {
+        rule.match.isOfOtherProtocols = m_hasOtherProtocol && m_protocols.empty();
         if (m_protocols.empty() && m_ports.empty())
             return;
         const std::vector<Protocol> protocols =
@@ -305,7 +314,10 @@ private:
             rule.target = take().text;
         } else if (word == u"masquerade")
             rule.verdict = Verdict::Source;
-        else if (word == u"snat" || word == u"dnat")
+        else if (word == u"queue") {
+            rule.verdict = Verdict::Drop; // or not: a program decides
+            beyond(rule, word);
+        } else if (word == u"snat" || word == u"dnat")
             takeTranslation(word == u"snat", rule);
         else
             return false;
@@ -371,9 +383,10 @@ private:
             Values all = values;
             while (takeIf(u",")) // "ct state established,related"
                 all.push_back({take().text});
-            apply(selector, all, rule);
             if (isNot)
                 beyond(rule, ImportTexts::tr("a negation"));
+            else
+                apply(selector, all, rule);
             return;
         }
         beyond(rule, selector);
@@ -398,35 +411,48 @@ private:
         if (selector == u"ct state")
             rule.match.isOfReplies =
                 !values.empty() && std::all_of(values.begin(), values.end(), &isOfOthers);
+        ChainRule narrowed = rule;
+        const auto ports = m_ports;
+        bool isRead = true;
         for (const QStringList& value : values)
-            applyOne(selector, value.value(0), rule);
+            isRead = applyOne(selector, value.value(0), narrowed) && isRead;
+        if (isRead) {
+            rule.match = narrowed.match;
+            return;
+        }
+        m_ports = ports; // some of the values alone would be less than what is meant
+        rule.match.beyond = narrowed.match.beyond;
     }
 
-    void applyOne(const QString& selector, const QString& value, ChainRule& rule) {
+    /// False for a value that was not understood.
+    bool applyOne(const QString& selector, const QString& value, ChainRule& rule) {
         const QString what = selector.section(u' ', -1);
         if (what == u"saddr" || what == u"daddr") {
+            rule.match.family = selector.startsWith(u"ip6") ? Family::V6 : Family::V4;
             const std::vector<Cidr> blocks = blocksOf(value);
-            if (blocks.empty())
-                beyond(rule, ImportTexts::tr("the address %1").arg(value));
             auto& list = what == u"saddr" ? rule.match.from : rule.match.to;
             list.insert(list.end(), blocks.begin(), blocks.end());
-            rule.match.family = selector.startsWith(u"ip6") ? Family::V6 : Family::V4;
-        } else if (what == u"protocol" || what == u"nexthdr" || what == u"l4proto") {
-            addProtocol(value, rule);
+            if (blocks.empty())
+                beyond(rule, ImportTexts::tr("the address %1").arg(value));
+            return !blocks.empty();
+        }
+        if (what == u"protocol" || what == u"nexthdr" || what == u"l4proto") {
+            addProtocol(value);
         } else if (what == u"nfproto") {
             rule.match.family = value == u"ipv6" ? Family::V6 : Family::V4;
         } else if (what == u"dport") {
             if (!selector.startsWith(u"th"))
-                addProtocol(selector.section(u' ', 0, 0), rule);
-            addPort(value, rule);
+                addProtocol(selector.section(u' ', 0, 0));
+            return addPort(value, rule);
         } else if (what == u"iif" || what == u"iifname") {
             rule.match.in += value;
         } else if (what == u"oif" || what == u"oifname") {
             rule.match.out += value;
         } else if (what == u"type") {
-            addProtocol(QStringLiteral("icmp"), rule);
+            addProtocol(QStringLiteral("icmp"));
             beyond(rule, ImportTexts::tr("a type of ICMP"));
         }
+        return true;
     }
 
     /// Whether no new connection is in the states of a rule.
@@ -438,18 +464,18 @@ private:
         });
     }
 
-    void addProtocol(const QString& name, ChainRule& rule) {
+    void addProtocol(const QString& name) {
         const Protocol protocol = name == u"tcp" || name == u"6"    ? Protocol::Tcp
                                   : name == u"udp" || name == u"17" ? Protocol::Udp
                                   : name.contains(u"icmp")          ? Protocol::Icmp
                                                                     : Protocol::Any;
         if (protocol == Protocol::Any)
-            beyond(rule, ImportTexts::tr("protocol %1").arg(name));
+            m_hasOtherProtocol = true;
         else if (std::find(m_protocols.begin(), m_protocols.end(), protocol) == m_protocols.end())
             m_protocols.push_back(protocol);
     }
 
-    void addPort(const QString& value, ChainRule& rule) {
+    bool addPort(const QString& value, ChainRule& rule) {
         static const QHash<QString, quint16> names{
             {u"ssh"_qs, 22},    {u"smtp"_qs, 25},    {u"domain"_qs, 53},      {u"http"_qs, 80},
             {u"ntp"_qs, 123},   {u"imap2"_qs, 143},  {u"https"_qs, 443},      {u"submission"_qs, 587},
@@ -469,22 +495,26 @@ private:
             m_ports.emplace_back(*first, *last);
         else
             beyond(rule, ImportTexts::tr("the port %1").arg(value));
+        return first && last && *first <= *last;
     }
 
     void takeMap(const QString& selector, ChainRule& rule, std::vector<ChainRule>& several) {
         const Values values = readValues();
         if (!isKnown(selector)) {
             beyond(rule, selector);
+            rule.verdict = ChainRule::Verdict::Drop; // or another: it is beyond
             return;
         }
         for (const QStringList& value : values) {
             ChainRule each = rule;
             const auto protocols = m_protocols;
             const auto ports = m_ports;
-            applyOne(selector, value.value(0), each);
+            const bool hadOther = m_hasOtherProtocol;
+            apply(selector, {{value.value(0)}}, each);
             finishPorts(each);
             m_protocols = protocols;
             m_ports = ports;
+            m_hasOtherProtocol = hadOther;
             const QString verdict = value.value(1);
             using Verdict = ChainRule::Verdict;
             each.verdict = verdict == u"accept"   ? Verdict::Accept
@@ -506,6 +536,7 @@ private:
     QHash<QString, Values> m_sets;
     QHash<QString, Values> m_defined;
     std::vector<Protocol> m_protocols;
+    bool m_hasOtherProtocol = false; ///< than the plan knows
     std::vector<std::pair<quint16, quint16>> m_ports;
 };
 
@@ -513,6 +544,10 @@ private:
 
 std::vector<ChainTable> readNft(const QByteArray& text, const QString& file, Diagnostics& notes) {
     return Reader(nftWords(text, file), file, notes).read();
+}
+
+std::vector<ChainTable> readNftJson(const QByteArray& text, const QString& file, Diagnostics& notes) {
+    return Reader(nftJsonWords(text, file), file, notes).read();
 }
 
 } // namespace drawbridge::firewall

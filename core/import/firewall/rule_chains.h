@@ -24,8 +24,10 @@ struct Match {
     std::vector<PortRange> ports; ///< with their protocol
     QStringList in;               ///< devices
     QStringList out;
-    bool isOfReplies = false; ///< established or related, or invalid: not of new connections
-    QString beyond;           ///< what the plan has no word for; empty: nothing
+    bool isOfReplies = false;        ///< established or related, or invalid: not of new connections
+    bool isOfOtherProtocols = false; ///< than the plan knows: it decides nothing there
+    /// What the plan has no word for; empty: nothing. The rest then is at least what is meant, never less.
+    QString beyond;
 };
 
 struct ChainRule {
@@ -57,8 +59,9 @@ struct ChainTable {
 
 /// One rule of the flat list.
 struct FlatRule {
+    enum class Says { Allow, Deny, Unsure };
     Match match;
-    bool allows = false;
+    Says says = Says::Deny;
     SourcePlace place;
 };
 struct FlatTranslation {
@@ -85,6 +88,9 @@ FlatRules flatRules(const std::vector<ChainTable>& tables, Diagnostics& notes);
 
 /// nftables, as text. Throws InputError, with the line, for what nft would refuse to read.
 std::vector<ChainTable> readNft(const QByteArray& text, const QString& file, Diagnostics& notes);
+
+/// The same as `nft -j` prints it.
+std::vector<ChainTable> readNftJson(const QByteArray& text, const QString& file, Diagnostics& notes);
 
 /// iptables-save, or a script of rules in its form. Throws InputError, with the line.
 std::vector<ChainTable> readIptables(const QByteArray& text, const QString& file, Diagnostics& notes);
