@@ -165,8 +165,82 @@ private slots:
             told += QStringLiteral("%1 %2").arg(note.place.line).arg(note.message);
         const QString all = told.join(u'\n');
         QVERIFY2(all.contains(u"8 \"client-connect\" was left out"), qPrintable(all));
-        QVERIFY2(all.contains(u"9 \"frobnicate\" is not known"), qPrintable(all));
+        QVERIFY2(all.contains(u"9 The line is not known"), qPrintable(all));
         QVERIFY2(all.contains(u"key, tls-auth"), qPrintable(all));
+    }
+
+    /// swanctl.conf(5): paths are from the top, and a section may come later than what refers to it.
+    void sectionsOfSwanctlRefer() {
+        const QByteArray text = "connections {\n"
+                                "  alice : defaults, connections.venus {\n    remote_addrs = 192.0.2.7\n  }\n"
+                                "  venus {\n    children { net { local_ts = 10.1.0.0/16\n"
+                                "      remote_ts = 10.3.0.0/16 } }\n    remote_addrs = 192.0.2.8\n  }\n"
+                                "}\n"
+                                "defaults {\n  local_addrs = 192.0.2.1\n}\n";
+        const Plan plan = imported(Plan(), text, QStringLiteral("swanctl.conf"));
+        QCOMPARE(plan.tunnels.size(), 2);
+        const Tunnel& alice = plan.tunnels.at(0);
+        QCOMPARE(alice.a.endpoint, std::optional(QStringLiteral("192.0.2.1:500")));
+        QCOMPARE(alice.b.endpoint, std::optional(QStringLiteral("192.0.2.7:500")));
+        QCOMPARE(blocksOf(plan, alice.b), QStringList{u"10.3.0.0/16"_qs});
+    }
+
+    /// A key or password where it does not belong is in no message and not in the plan.
+    void secretsAreInNoMessage_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray wireGuard = "[Interface]\nAddress = 10.0.0.1/24\n";
+        const QByteArray canary = "yAnz5TF-CANARY-lXXJte14tji3zlMNq-hd2rYUIgJBgB3fBmk=";
+        QTest::newRow("port") << u"a.conf"_qs << wireGuard + "ListenPort = " + canary + '\n';
+        QTest::newRow("endpoint") << u"a.conf"_qs << wireGuard + "[Peer]\nEndpoint = " + canary + '\n';
+        QTest::newRow("networks") << u"a.conf"_qs << wireGuard + "[Peer]\nAllowedIPs = " + canary + '\n';
+        QTest::newRow("address") << u"a.conf"_qs << "[Interface]\nAddress = " + canary + '\n';
+        QTest::newRow("OpenVPN line") << u"a.ovpn"_qs << "dev tun\nremote vpn.example 1194\n" + canary + '\n';
+        QTest::newRow("OpenVPN port") << u"a.ovpn"_qs << "dev tun\nremote vpn.example " + canary + '\n';
+        QTest::newRow("swanctl secret")
+            << u"swanctl.conf"_qs
+            << "connections { a { remote_addrs = 192.0.2.1 } }\nsecrets { ike-a { secret = \"" + canary +
+                   "\" } }\n";
+        QTest::newRow("swanctl block")
+            << u"swanctl.conf"_qs
+            << "connections { a { remote_addrs = 192.0.2.1\n children { c { remote_ts = " + canary +
+                   "\n } } } }\n";
+    }
+    void secretsAreInNoMessage() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, text);
+        Plan plan;
+        plan.project.name = u"T"_qs;
+        Diagnostics notes;
+        const auto kind = fileKindOf(text, file);
+        QVERIFY(kind.has_value());
+        QString said;
+        try {
+            importVpn(plan, text, file, *kind, {}, notes);
+        } catch (const InputError& error) {
+            said = error.message();
+        }
+        for (const Diagnostic& note : notes)
+            said += note.message;
+        QVERIFY2(!said.isEmpty(), "nothing was said of it");
+        QVERIFY2(!said.contains(u"CANARY"), qPrintable(said));
+        QVERIFY(!writePlanText(plan).contains("CANARY"));
+    }
+
+    /// Peers whose keys begin alike are told apart.
+    void peersWithLikeKeysAreMany() {
+        QByteArray text = "[Interface]\nAddress = 10.0.0.1/16\n";
+        for (int n = 0; n < 300; ++n)
+            text += "[Peer]\nPublicKey = " +
+                    ("AAAAAAAAAA" + QByteArray::number(1000 + n) + QByteArray(29, 'A') + "=") +
+                    "\nAllowedIPs = 10.0." + QByteArray::number(n / 200) + '.' +
+                    QByteArray::number(n % 200 + 2) + "/32\n";
+        const Plan plan = imported(Plan(), text, QStringLiteral("wg0.conf"));
+        QCOMPARE(plan.tunnels.size(), 300);
+        QSet<QString> names;
+        for (const Component& component : plan.components)
+            names.insert(component.name);
+        QCOMPARE(names.size(), qsizetype(301));
     }
 
     void whatTheProgramsRefuseIsRefused_data() {

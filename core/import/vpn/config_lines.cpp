@@ -34,6 +34,11 @@ bool isHostName(const QString& text) {
     return name.match(text).hasMatch() || static_cast<bool>(parseIpAddress(text));
 }
 
+QString shownValue(const QString& text) {
+    static const QRegularExpression plain(QStringLiteral("\\A[0-9A-Za-z.:/%_\\[\\]-]{0,40}\\z"));
+    return plain.match(text).hasMatch() ? text : QStringLiteral("…");
+}
+
 std::optional<Cidr> looseBlock(const QString& text) {
     const auto address = parseIpAddress(text.section(u'/', 0, 0));
     if (!address)

@@ -21,6 +21,9 @@ struct ConfigLine {
 /// longer than 64 KiB.
 std::vector<ConfigLine> configLines(const QByteArray& text, const QString& file);
 
+/// A wrong value as a message may show it. What could be a key or a password in the wrong place is not shown.
+QString shownValue(const QString& text);
+
 /// True for what may stand where a host is named: an address, or a name of letters, digits, dots, dashes and
 /// underscores.
 bool isHostName(const QString& text);

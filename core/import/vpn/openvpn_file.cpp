@@ -306,20 +306,20 @@ private:
         else if (runsSomething(directive))
             warn(ImportTexts::tr("\"%1\" was left out: commands are not imported.").arg(directive));
         else if (!isHarmless(directive))
-            warn(ImportTexts::tr("\"%1\" is not known, so it was left out.").arg(directive.left(60)));
+            warn(ImportTexts::tr("The line is not known, so it was left out.")); // it may be a password
     }
 
     quint16 portOf(const QString& text) const {
         bool ok = false;
         const uint port = text.toUInt(&ok);
         if (!ok || port == 0 || port > 65535)
-            refuse(ImportTexts::tr("\"%1\" is no port.").arg(text.left(60)));
+            refuse(ImportTexts::tr("\"%1\" is no port.").arg(shownValue(text)));
         return static_cast<quint16>(port);
     }
 
     void takeRemote(const QStringList& words) {
         if (words.isEmpty() || !isHostName(words.first()))
-            refuse(ImportTexts::tr("\"remote\" takes a host, not \"%1\".").arg(words.value(0).left(60)));
+            refuse(ImportTexts::tr("\"remote\" takes a host, not \"%1\".").arg(shownValue(words.value(0))));
         if (!m_tunnel.there.host.isEmpty()) {
             warn(ImportTexts::tr("%1 is another remote; the plan takes the first, %2.")
                      .arg(words.first(), m_tunnel.there.host));
@@ -356,8 +356,8 @@ private:
     void takeAddresses(const QStringList& words) {
         const auto local = parseIpAddress(words.value(0).section(u'/', 0, 0));
         if (!local)
-            refuse(
-                ImportTexts::tr("\"ifconfig\" takes an address, not \"%1\".").arg(words.value(0).left(60)));
+            refuse(ImportTexts::tr("\"ifconfig\" takes an address, not \"%1\".")
+                       .arg(shownValue(words.value(0))));
         m_tunnel.here.addresses.push_back(*local);
         const auto other = parseIpAddress(words.value(1));
         if (other && !(prefixOf(words.value(1)) && words.value(1).startsWith(u"255")))

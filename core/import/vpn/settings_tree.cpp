@@ -12,6 +12,8 @@ namespace drawbridge::vpn {
 namespace {
 
 constexpr int kDeepest = 20;
+constexpr int kLongestReference = 50;       ///< sections in each other, and references to references
+constexpr std::size_t kMostTaken = 200'000; ///< keys and sections, references followed
 
 class Reader {
 public:
@@ -24,11 +26,10 @@ public:
     }
 
     SettingsSection read() {
-        SettingsSection root;
-        readInto(root, 0);
+        readInto(m_top, 0);
         if (m_at < m_text.size())
             refuse(ImportTexts::tr("This \"}\" closes no section."));
-        return root;
+        return resolved(m_top, m_top, 0);
     }
 
 private:
@@ -134,8 +135,7 @@ private:
         SettingsSection child;
         child.name = key;
         child.line = line;
-        for (const QString& each : references)
-            takeOver(child, each.trimmed(), section);
+        child.references = references;
         readInto(child, depth + 1);
         if (here() != u'}')
             refuse(ImportTexts::tr("The section \"%1\" of line %2 is not closed.").arg(key).arg(line));
@@ -152,18 +152,47 @@ private:
             return;
         }
         same->values.insert(same->values.end(), child.values.begin(), child.values.end());
+        same->references += child.references;
         for (SettingsSection& inner : child.sections)
             merge(*same, std::move(inner));
     }
 
-    /// What the section refers to comes first, so that its own values replace it.
-    void takeOver(SettingsSection& child, const QString& reference, const SettingsSection& beside) {
-        const SettingsSection* other = beside.section(reference.section(u'.', -1));
-        if (other == nullptr)
-            refuse(ImportTexts::tr("There is no section \"%1\" to refer to.").arg(reference));
-        child.values.insert(child.values.end(), other->values.begin(), other->values.end());
-        for (const SettingsSection& inner : other->sections)
-            merge(child, inner);
+    /// The section with all that it refers to: that comes first, so that its own values replace it. Whole
+    /// paths are from the top; a section may stand further down than what refers to it.
+    SettingsSection resolved(const SettingsSection& section, const SettingsSection& beside, int depth) {
+        if (depth > kLongestReference)
+            refuseAt(section.line, ImportTexts::tr("Sections refer to each other in a circle."));
+        SettingsSection whole;
+        whole.name = section.name;
+        whole.line = section.line;
+        for (const QString& each : section.references) {
+            const SettingsSection* other = referred(each.trimmed(), beside);
+            if (other == nullptr)
+                refuseAt(section.line,
+                         ImportTexts::tr("There is no section \"%1\" to refer to.").arg(each.trimmed()));
+            SettingsSection taken = resolved(*other, m_top, depth + 1);
+            whole.values.insert(whole.values.end(), taken.values.begin(), taken.values.end());
+            for (SettingsSection& inner : taken.sections)
+                merge(whole, std::move(inner));
+        }
+        m_taken += 1 + section.values.size();
+        if (m_taken > kMostTaken)
+            refuseAt(section.line, ImportTexts::tr("References make this file too large."));
+        whole.values.insert(whole.values.end(), section.values.begin(), section.values.end());
+        for (const SettingsSection& inner : section.sections)
+            merge(whole, resolved(inner, section, depth + 1));
+        return whole;
+    }
+
+    const SettingsSection* referred(const QString& path, const SettingsSection& beside) const {
+        const SettingsSection* found = &m_top;
+        for (const QString& name : path.split(u'.'))
+            found = found == nullptr ? nullptr : found->section(name);
+        return found != nullptr ? found : beside.section(path);
+    }
+
+    [[noreturn]] void refuseAt(int line, const QString& sentence) const {
+        throw InputError(sentence, {m_file, line, 0});
     }
 
     QString m_file;
@@ -171,6 +200,8 @@ private:
     QString m_text;
     qsizetype m_at = 0;
     int m_line = 1;
+    SettingsSection m_top; ///< as written, references not followed
+    std::size_t m_taken = 0;
 };
 
 } // namespace

@@ -22,6 +22,7 @@ struct SettingsSection {
     };
     QString name;
     int line = 0;
+    QStringList references; ///< as written; none is left in what is returned
     std::vector<Value> values;
     std::vector<SettingsSection> sections;
 

@@ -139,8 +139,9 @@ std::vector<Cidr> selectedBlocks(const QStringList& selectors, const SourcePlace
         if (const auto parsed = looseBlock(block))
             blocks.push_back(*parsed);
         else
-            notes.push_back({Severity::Warning, place,
-                             ImportTexts::tr("\"%1\" is no address block, so it was left out.").arg(block)});
+            notes.push_back(
+                {Severity::Warning, place,
+                 ImportTexts::tr("\"%1\" is no address block, so it was left out.").arg(shownValue(block))});
     }
     return blocks;
 }

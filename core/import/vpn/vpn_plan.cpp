@@ -6,6 +6,7 @@
 #include "core/model/name_search.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,7 +40,14 @@ bool isRoaming(const EndFacts& end) {
 class TunnelAdder {
 public:
     TunnelAdder(Plan& plan, const VpnFacts& facts, const QString& file, const VpnTarget& target)
-        : m_plan(plan), m_facts(facts), m_file(file), m_target(target) {}
+        : m_plan(plan), m_facts(facts), m_file(file), m_target(target) {
+        for (const Component& component : plan.components)
+            m_componentNames.insert(component.name);
+        for (const Network& network : plan.networks)
+            m_networkNames.insert(network.name);
+        for (const Tunnel& tunnel : plan.tunnels)
+            noteTunnel(tunnel);
+    }
 
     VpnTally add() {
         const std::optional<ComponentId> gateway = ownGateway();
@@ -49,6 +57,14 @@ public:
     }
 
 private:
+    void noteTunnel(const Tunnel& tunnel) {
+        m_tunnelNames.insert(tunnel.name);
+        for (const TunnelEnd* end : {&tunnel.a, &tunnel.b}) {
+            if (end->publicKey && end->gateway && !m_byKey.contains(*end->publicKey))
+                m_byKey.insert(*end->publicKey, *end->gateway);
+        }
+    }
+
     // Gateways
 
     /// The machine that the file is of.
@@ -104,15 +120,13 @@ private:
     /// The gateway of an end that a tunnel of the plan has: by its public key, else its public address, else
     /// its name.
     const Component* knownEnd(const EndFacts& end) const {
+        if (const auto known = m_byKey.constFind(end.publicKey); known != m_byKey.constEnd())
+            return m_plan.components.find(*known);
         for (const Tunnel& tunnel : m_plan.tunnels) {
+            if (end.host.isEmpty())
+                break;
             for (const TunnelEnd* each : {&tunnel.a, &tunnel.b}) {
-                if (!end.publicKey.isEmpty() && each->publicKey == end.publicKey)
-                    return m_plan.components.find(each->gateway);
-            }
-        }
-        for (const Tunnel& tunnel : m_plan.tunnels) {
-            for (const TunnelEnd* each : {&tunnel.a, &tunnel.b}) {
-                const bool isHost = !end.host.isEmpty() && tunnel.type == m_facts.type &&
+                const bool isHost = tunnel.type == m_facts.type &&
                                     hostOf(each->endpoint.value_or(QString())) == end.host &&
                                     (end.publicKey.isEmpty() || !each->publicKey);
                 if (isHost)
@@ -120,7 +134,8 @@ private:
             }
         }
         for (const QString& name : {end.name, end.host}) {
-            const Component* named = name.isEmpty() ? nullptr : findByName(m_plan.components, name);
+            const Component* named =
+                m_componentNames.contains(name) ? findByName(m_plan.components, name) : nullptr;
             if (named != nullptr && mayEnd(*named))
                 return named;
         }
@@ -135,8 +150,9 @@ private:
     ComponentId newGateway(const QString& name, ComponentKind kind, bool isHere) {
         Component component;
         component.name = firstName(name, typeName(m_facts.type), [this](const QString& candidate) {
-            return candidate != u"any" && findByName(m_plan.components, candidate) == nullptr;
+            return candidate != u"any" && !m_componentNames.contains(candidate);
         });
+        m_componentNames.insert(component.name);
         component.kind = kind;
         if (isHere)
             component.site = site();
@@ -162,13 +178,15 @@ private:
     /// The other end of a tunnel that this gateway has: of the same name, or to the same networks.
     const Component* knownOther(ComponentId gateway, const TunnelFacts& facts) const {
         for (const Tunnel& tunnel : m_plan.tunnels) {
-            if (tunnel.type != facts.type)
+            if (tunnel.type != facts.type || !facts.there.publicKey.isEmpty())
                 continue;
             for (const auto& [own, far] :
                  {std::pair(&tunnel.a, &tunnel.b), std::pair(&tunnel.b, &tunnel.a)}) {
+                if (own->gateway != gateway)
+                    continue;
                 const bool isNamed = !facts.name.isEmpty() && tunnel.name == facts.name;
                 const bool isSame = isNamed || (facts.there.host.isEmpty() && leadsTo(*far, facts.there));
-                if (own->gateway == gateway && facts.there.publicKey.isEmpty() && isSame)
+                if (isSame)
                     return m_plan.components.find(far->gateway);
             }
         }
@@ -219,8 +237,9 @@ private:
             return best->id;
         Network network;
         network.name = firstName(networkName(block), QStringLiteral("VPN"), [this](const QString& candidate) {
-            return findByName(m_plan.networks, candidate) == nullptr;
+            return !m_networkNames.contains(candidate);
         });
+        m_networkNames.insert(network.name);
         network.cidr = block;
         if (block.prefix > 0)
             network.site = site;
@@ -300,6 +319,7 @@ private:
             complete(isSame ? tunnel.b : tunnel.a, there, false);
             const bool isChanged = !sameRecord(Tunnel::record(), known, &tunnel);
             ++(isChanged ? m_tally.tunnelsChanged : m_tally.tunnelsKnown);
+            noteTunnel(tunnel);
             m_plan.tunnels.put(std::move(tunnel));
             return;
         }
@@ -309,12 +329,13 @@ private:
                                    ? hereName + QStringLiteral(" – ") + m_plan.components.find(other)->name
                                    : facts.name;
         tunnel.name = firstName(wanted, hereName, [this](const QString& candidate) {
-            return findByName(m_plan.tunnels, candidate) == nullptr;
+            return !m_tunnelNames.contains(candidate);
         });
         tunnel.type = facts.type;
         tunnel.a = here;
         tunnel.b = there;
         tunnel.position = m_plan.tunnels.nextPosition();
+        noteTunnel(tunnel);
         m_plan.tunnels.put(std::move(tunnel));
         ++m_tally.tunnelsAdded;
     }
@@ -323,6 +344,10 @@ private:
     const VpnFacts& m_facts;
     QString m_file;
     const VpnTarget& m_target;
+    QSet<QString> m_componentNames;
+    QSet<QString> m_networkNames;
+    QSet<QString> m_tunnelNames;
+    QHash<QString, ComponentId> m_byKey; ///< public key → the first gateway that has it
     VpnTally m_tally;
 };
 

@@ -118,7 +118,7 @@ private:
         bool ok = false;
         const uint port = value.toUInt(&ok);
         if (!ok || port > 65535)
-            refuse(ImportTexts::tr("\"%1\" is no port.").arg(value));
+            refuse(ImportTexts::tr("\"%1\" is no port.").arg(shownValue(value)));
         return static_cast<quint16>(port);
     }
 
@@ -168,7 +168,7 @@ private:
             bool ok = false;
             const uint seconds = value.toUInt(&ok);
             if (value.toLower() != u"off" && (!ok || seconds > 65535))
-                refuse(ImportTexts::tr("\"%1\" is no number of seconds.").arg(value));
+                refuse(ImportTexts::tr("\"%1\" is no number of seconds.").arg(shownValue(value)));
         } else {
             refuse(ImportTexts::tr("\"%1\" is no key of the section [Peer].").arg(key));
         }
@@ -180,7 +180,8 @@ private:
         if (host.startsWith(u'[') && host.endsWith(u']'))
             host = host.mid(1, host.size() - 2);
         if (colon < 1 || !isHostName(host))
-            refuse(ImportTexts::tr("\"%1\" is no endpoint: a host and a port are expected.").arg(value));
+            refuse(ImportTexts::tr("\"%1\" is no endpoint: a host and a port are expected.")
+                       .arg(shownValue(value)));
         m_peer.there.host = host;
         m_peer.there.port = portOf(value.mid(colon + 1));
     }
@@ -193,7 +194,7 @@ private:
                 continue;
             const auto network = looseBlock(text);
             if (!network)
-                refuse(ImportTexts::tr("\"%1\" is no address block.").arg(text));
+                refuse(ImportTexts::tr("\"%1\" is no address block.").arg(shownValue(text)));
             networks.push_back(*network);
             if (addresses != nullptr)
                 addresses->push_back(*parseIpAddress(text.section(u'/', 0, 0)));
