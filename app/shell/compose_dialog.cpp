@@ -5,6 +5,7 @@
 #include "app/common/result_words.h"
 #include "app/common/style.h"
 #include "app/shell/change_text.h"
+#include "app/shell/note_list.h"
 #include "core/base/visible_text.h"
 
 #include <QCheckBox>
@@ -27,15 +28,6 @@ namespace {
 
 constexpr int kTypingMs = 250;
 constexpr int kFormWidth = 360;
-
-QListWidget* makeList(const QString& name) {
-    auto* list = new QListWidget;
-    list->setWordWrap(true);
-    list->setTextElideMode(Qt::ElideNone);
-    list->setAccessibleName(name);
-    list->setMinimumHeight(72);
-    return list;
-}
 
 ComboBox* makeNames(const QString& name) {
     auto* combo = new ComboBox;
@@ -188,12 +180,12 @@ QWidget* ComposeDialog::makeLists() {
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
-    m_changes = makeList(tr("What will be added or changed"));
+    m_changes = makeNoteList(tr("What will be added or changed"));
     m_changes->setObjectName(QStringLiteral("changes"));
     column->addWidget(m_changes, 3);
     column->addSpacing(6);
     column->addWidget(makeLabel(tr("Errors and notes"), "heading"));
-    m_problems = makeList(tr("Errors and notes"));
+    m_problems = makeNoteList(tr("Errors and notes"));
     m_problems->setObjectName(QStringLiteral("problems"));
     column->addWidget(m_problems, 2);
     return lists;
@@ -380,26 +372,9 @@ void ComposeDialog::listChanges(const ComposePreview& preview) {
 
 void ComposeDialog::listProblems(const ComposePreview& preview) {
     m_problems->clear();
-    const auto add = [this](const Diagnostic& diagnostic) {
-        const Theme& theme = currentTheme();
-        const QColor colour = diagnostic.severity == Severity::Error     ? theme.lost.ink
-                              : diagnostic.severity == Severity::Warning ? theme.disabled.ink
-                                                                         : theme.secondary;
-        const QString file = QFileInfo(diagnostic.place.file).fileName();
-        const QString place = file.isEmpty() ? QString()
-                              : diagnostic.place.line > 0
-                                  ? tr("%1, line %2: ").arg(file).arg(diagnostic.place.line)
-                                  : file + QStringLiteral(": ");
-        m_problems->addItem(new QListWidgetItem(
-            QIcon(iconPixmap(severityIcon(diagnostic.severity), 16, colour, devicePixelRatioF())),
-            place + visibleText(diagnostic.message)));
-    };
-    for (const Diagnostic& each : preview.refusal)
-        add(each);
-    if (preview.imported) {
-        for (const Diagnostic& each : preview.imported->diagnostics)
-            add(each);
-    }
+    addNotes(*m_problems, preview.refusal);
+    if (preview.imported)
+        addNotes(*m_problems, preview.imported->diagnostics);
     if (m_problems->count() == 0)
         m_problems->addItem(tr("None"));
 }

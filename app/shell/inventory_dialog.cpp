@@ -5,6 +5,7 @@
 #include "app/common/result_words.h"
 #include "app/common/style.h"
 #include "app/shell/change_text.h"
+#include "app/shell/note_list.h"
 #include "core/import/import.h"
 #include "core/import/yaml/yaml_tree.h"
 #include "core/model/words.h"
@@ -36,15 +37,6 @@ QString formLabel(const TableForm& form) {
     for (const Field* field : form.list)
         labels += fieldLabel(*field);
     return labels.join(QStringLiteral(": "));
-}
-
-QListWidget* makeList(const QString& name) {
-    auto* list = new QListWidget;
-    list->setWordWrap(true);
-    list->setTextElideMode(Qt::ElideNone);
-    list->setAccessibleName(name);
-    list->setMinimumHeight(96);
-    return list;
 }
 
 } // namespace
@@ -120,8 +112,8 @@ QWidget* InventoryDialog::makeFoot() {
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    m_problems = makeList(tr("Errors and notes"));
-    m_changes = makeList(tr("What will be added or changed"));
+    m_problems = makeNoteList(tr("Errors and notes"));
+    m_changes = makeNoteList(tr("What will be added or changed"));
     auto* left = new QVBoxLayout;
     m_problemsTitle = makeLabel(tr("Errors and notes"), "heading");
     left->addWidget(m_problemsTitle);

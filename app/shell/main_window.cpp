@@ -232,6 +232,8 @@ void MainWindow::connectSession() {
     });
     // Queued: the answer may start the import only when the reading has ended.
     connect(m_files, &ProjectFiles::tablesChosen, this, &MainWindow::askAboutTables, Qt::QueuedConnection);
+    connect(m_files, &ProjectFiles::networkFilesChosen, this, &MainWindow::askAboutNetworkFiles,
+            Qt::QueuedConnection);
     connect(m_files, &ProjectFiles::composeChosen, this, &MainWindow::askAboutCompose, Qt::QueuedConnection);
     connect(m_files, &ProjectFiles::recentFilesChanged, m_start, &StartPage::refreshRecent);
     connect(m_exports, &Exports::runbookWritten, this, [this] { m_status->setBusy({}); });

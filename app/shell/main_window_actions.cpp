@@ -35,7 +35,8 @@ void MainWindow::connectFileActions() {
     connect(m_actions->newProject, &QAction::triggered, m_files, &ProjectFiles::newBlank);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
     connect(m_actions->import, &QAction::triggered, this, [this] {
-        askImport(tr("Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)"));
+        askImport(tr("Compose files, plan text, tables, VPN and firewall files (*.yml *.yaml *.csv *.tsv *.txt "
+                     "*.conf *.ovpn *.nft *.rules *.json);;All files (*)"));
     });
     connect(m_actions->saveVersion, &QAction::triggered, this, &MainWindow::askSaveVersion);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveAs);

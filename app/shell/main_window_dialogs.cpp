@@ -8,6 +8,7 @@
 #include "app/shell/export/exports.h"
 #include "app/shell/inventory_dialog.h"
 #include "app/shell/main_window.h"
+#include "app/shell/network_files_dialog.h"
 #include "app/shell/project_files.h"
 #include "app/shell/scenario_chooser.h"
 #include "app/shell/status_line.h"
@@ -100,6 +101,17 @@ void MainWindow::askAboutCompose(const QStringList& files) {
         m_isShown = true;
         m_plansAfterImport = dialog->plansRecovery();
         m_files->importCompose(dialog->files(), dialog->options());
+    });
+    dialog->open();
+}
+
+void MainWindow::askAboutNetworkFiles(const QStringList& files) {
+    m_status->setBusy({});
+    auto* dialog = new NetworkFilesDialog(files, m_files->planToImportInto(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, files] {
+        m_isShown = true;
+        m_files->addNetworkFiles(files, dialog->imported());
     });
     dialog->open();
 }

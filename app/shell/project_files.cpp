@@ -149,12 +149,14 @@ void ProjectFiles::startImport(const QStringList& files, const ImportOptions& op
         [this, files, options, existing = planToImportInto()](const Background::Context& context) {
             try {
                 const auto kind = options.as ? options.as : kindOf(files.constFirst());
-                if (!options.as && (kind == ImportKind::Inventory || kind == ImportKind::Compose)) {
+                if (!options.as && kind != ImportKind::PlanText) {
                     context.answer([this, files, kind] {
                         if (kind == ImportKind::Inventory)
                             emit tablesChosen(files);
-                        else
+                        else if (kind == ImportKind::Compose)
                             emit composeChosen(files);
+                        else
+                            emit networkFilesChosen(files);
                     });
                     return;
                 }

@@ -21,12 +21,15 @@ public:
     bool newBlank();
     bool saveAs(const QString& path, bool replace);
     /// Reads in the background, then adds to the open project or to a new one. Emits imported() or
-    /// importRefused(), or asks before: tablesChosen(), composeChosen().
+    /// importRefused(), or asks before: tablesChosen(), composeChosen(),
+    /// networkFilesChosen().
     void import(const QStringList& files);
     /// Imports tables as their columns were chosen.
     void importTables(const QStringList& files, const inventory::Wishes& wishes);
     /// Imports a Compose project as it was looked at.
     void importCompose(const QStringList& files, const ImportOptions& options);
+    /// Takes what was read of files of VPNs and firewalls.
+    void addNetworkFiles(const QStringList& files, const Imported& read) { addImported(files, read); }
     Plan planToImportInto() const;
     /// Takes what engines told into the open project or a new one.
     bool addDiscovered(const Discovery& discovery, const QString& label);
@@ -45,6 +48,9 @@ signals:
     /// The files are a Compose project, of which people want to see where it goes; it goes on with
     /// importCompose().
     void composeChosen(const QStringList& files);
+    /// The files are of VPNs or firewalls, of which people want to see whose they are; it goes on with
+    /// addNetworkFiles().
+    void networkFilesChosen(const QStringList& files);
     void recentFilesChanged();
 
 private:
