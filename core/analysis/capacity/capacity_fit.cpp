@@ -40,11 +40,22 @@ public:
                              return std::pair(a.priority, a.component) < std::pair(b.priority, b.component);
                          });
         std::sort(fit.unknownNeeds.begin(), fit.unknownNeeds.end());
+        for (const HostFit& host : fit.hosts) {
+            if (hasUnknownCapacity(host))
+                fit.unknownCapacity.push_back(host.host);
+        }
         fit.sentence = m_reasons.proof(fit.restsOnUnknown());
         return fit;
     }
 
 private:
+    /// Every host needs CPUs and memory; storage only one on which something keeps data.
+    static bool hasUnknownCapacity(const HostFit& host) {
+        const HostFit::Use& storage = host.use[packing::Storage];
+        return !host.use[packing::Cpus].capacity || !host.use[packing::Memory].capacity ||
+               (!storage.capacity && storage.stays + storage.added > 0);
+    }
+
     void fillHosts(CapacityFit& fit) const {
         for (std::size_t h = 0; h < m_problem.hosts.size(); ++h) {
             HostFit host;
@@ -58,8 +69,6 @@ private:
             }
             for (const int c : m_problem.staying[h])
                 noteUnknown(fit, host, c);
-            if (!host.use[packing::Cpus].capacity || !host.use[packing::Memory].capacity)
-                fit.unknownCapacity.push_back(host.host);
             fit.hosts.push_back(std::move(host));
         }
     }

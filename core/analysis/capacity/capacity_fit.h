@@ -48,10 +48,11 @@ struct CapacityFit {
     std::vector<CapacityOff> staysOff; ///< the most urgent first
     packing::Counts wanted{};          ///< components by priority, containers that share volumes as one
     packing::Counts fitting{};
-    packing::Counts atMost{};         ///< bounds; see packing::Solution
-    std::vector<int> unknownNeeds;    ///< recovered or running there; counted as nothing
-    std::vector<int> unknownCapacity; ///< hosts whose CPUs or memory are not given; taken as unlimited
-    std::vector<int> notRecovered;    ///< lost, and not recoverable by the plan: no part of this
+    packing::Counts atMost{};      ///< bounds; see packing::Solution
+    std::vector<int> unknownNeeds; ///< recovered or running there; counted as nothing
+    std::vector<int>
+        unknownCapacity; ///< hosts whose CPUs, memory or needed storage are not given; taken as unlimited
+    std::vector<int> notRecovered; ///< lost, and not recoverable by the plan: no part of this
 
     bool nothingToPlace() const { return placed.empty() && staysOff.empty(); }
     bool restsOnUnknown() const { return !unknownNeeds.empty() || !unknownCapacity.empty(); }
