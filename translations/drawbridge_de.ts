@@ -115,6 +115,10 @@
         <source>Locked out</source>
         <translation>Ausgesperrt</translation>
     </message>
+    <message>
+        <source>rule %1 of %2 was not read in full</source>
+        <translation>Regel %1 von %2 wurde nicht ganz gelesen</translation>
+    </message>
 </context>
 <context>
     <name>AddressTexts</name>
@@ -5257,6 +5261,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>In order: the first that fits is applied.</source>
         <translation>Der Reihe nach: Die erste, die passt, wird angewendet.</translation>
     </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Ports of which nobody knows whether they pass: a rule that could not be read in full.</source>
+        <translation>Ports, von denen niemand weiß, ob sie durchkommen: eine Regel, die nicht ganz gelesen werden konnte.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -7177,10 +7189,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Replikate eines Swarm-Dienstes; angenommen ist, dass eines genügt.</translation>
     </message>
     <message>
-        <source>The rule was left out: which network the device %1 is in is not known. Import &quot;ip -j addr&quot; of %2 first, or give its interfaces their devices.</source>
-        <translation>Die Regel wurde ausgelassen: In welchem Netz das Gerät %1 ist, ist nicht bekannt. Zuerst „ip -j addr“ von %2 importieren oder den Schnittstellen ihre Geräte geben.</translation>
-    </message>
-    <message>
         <source>The sets of this rule make more than %1 rules.</source>
         <translation>Die Mengen dieser Regel ergeben mehr als %1 Regeln.</translation>
     </message>
@@ -7195,10 +7203,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>two conditions that lie across each other</source>
         <translation>zwei Bedingungen, die sich überschneiden</translation>
-    </message>
-    <message>
-        <source>Several chains filter the same packets; the plan asks them one after the other as one list, in which the first rule decides.</source>
-        <translation>Mehrere Ketten filtern dieselben Pakete; der Plan fragt sie nacheinander als eine Liste, in der die erste Regel entscheidet.</translation>
     </message>
     <message>
         <source>There is no chain &quot;%1&quot; to jump to.</source>
@@ -7219,14 +7223,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>an exception from address translation</source>
         <translation>eine Ausnahme von der Adressumsetzung</translation>
-    </message>
-    <message>
-        <source>The rule was left out (%1), so the plan may let through more than the machine does.</source>
-        <translation>Die Regel wurde ausgelassen (%1), daher lässt der Plan womöglich mehr durch als die Maschine.</translation>
-    </message>
-    <message>
-        <source>The rule was left out (%1).</source>
-        <translation>Die Regel wurde ausgelassen (%1).</translation>
     </message>
     <message>
         <source>The route to %1 by %2 was left out: %3 is in no network with that address.</source>
@@ -7267,10 +7263,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>The rule ends in the middle.</source>
         <translation>Die Regel hört mittendrin auf.</translation>
-    </message>
-    <message>
-        <source>protocol %1</source>
-        <translation>Protokoll %1</translation>
     </message>
     <message>
         <source>a negation</source>
@@ -7407,10 +7399,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>&quot;%1&quot; was left out: commands are not imported.</source>
         <translation>„%1“ wurde ausgelassen: Befehle werden nicht importiert.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not known, so it was left out.</source>
-        <translation>„%1“ ist nicht bekannt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>&quot;remote&quot; takes a host, not &quot;%1&quot;.</source>
@@ -7571,6 +7559,50 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>a map</source>
         <translation>eine Zuordnung (map)</translation>
+    </message>
+    <message>
+        <source>The rule is marked as unsure: which network the device %1 is in is not known. Import &quot;ip -j addr&quot; of %2 first, or give its interfaces their devices.</source>
+        <translation>Die Regel ist als ungewiss vermerkt: In welchem Netz das Gerät %1 ist, ist nicht bekannt. Importieren Sie zuerst „ip -j addr“ von %2, oder geben Sie seinen Schnittstellen ihre Geräte.</translation>
+    </message>
+    <message>
+        <source>another chain filters the same packets later</source>
+        <translation>eine andere Kette filtert dieselben Pakete später</translation>
+    </message>
+    <message>
+        <source>it drops packets before they are routed, or after</source>
+        <translation>sie verwirft Pakete, bevor sie geroutet werden, oder danach</translation>
+    </message>
+    <message>
+        <source>Whether this passes is not known to the plan (%1); it is marked as unsure.</source>
+        <translation>Ob dies durchkommt, weiß der Plan nicht (%1); es ist als ungewiss vermerkt.</translation>
+    </message>
+    <message>
+        <source>The translation was left out (%1).</source>
+        <translation>Die Übersetzung wurde ausgelassen (%1).</translation>
+    </message>
+    <message>
+        <source>An address of the device %1 is none, and was left out.</source>
+        <translation>Eine Adresse des Geräts %1 ist keine und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The prefix of %1 is none, so the address was left out.</source>
+        <translation>Das Präfix von %1 ist keines, daher wurde die Adresse ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The route to %1 was left out: the plan has no word for it.</source>
+        <translation>Die Route nach %1 wurde ausgelassen: Der Plan hat kein Wort dafür.</translation>
+    </message>
+    <message>
+        <source>The route by %1 was left out: &quot;%2&quot; is no address block.</source>
+        <translation>Die Route über %1 wurde ausgelassen: „%2“ ist kein Adressblock.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not of IP and was left out; what it drops is not in the plan.</source>
+        <translation>Die Tabelle %1 betrifft nicht IP und wurde ausgelassen; was sie verwirft, steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>The line is not known, so it was left out.</source>
+        <translation>Die Zeile ist nicht bekannt und wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -14348,6 +14380,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>otherwise deny</source>
         <translation>sonst verbieten</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ungewiss</translation>
     </message>
 </context>
 <context>
