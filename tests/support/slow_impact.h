@@ -43,6 +43,8 @@ private:
                 Network network;
                 network.name = QStringLiteral("net %1.%2").arg(i).arg(k);
                 network.site = site.id;
+                if (i > 0 && oneIn(4))
+                    network.alsoAt = {plan.sites.at(below(i)).id};
                 network.position = plan.networks.nextPosition();
                 plan.networks.put(network);
             }
@@ -126,17 +128,26 @@ private:
 
 using Flags = std::vector<bool>;
 
+inline std::set<SiteId> sitesOfNetwork(const Network& network) {
+    std::set<SiteId> sites(network.alsoAt.begin(), network.alsoAt.end());
+    sites.insert(*network.site);
+    return sites;
+}
+
 /// Which networks reach which, by search.
 class Reach {
 public:
-    Reach(const Plan& plan, const Flags& networkOut, const Flags& tunnelOut) : m_out(networkOut) {
+    Reach(const Plan& plan, const Flags& networkOut, const Flags& tunnelOut, const std::set<SiteId>& gone)
+        : m_out(networkOut) {
         const int n = plan.networks.size();
         m_reaches.assign(at(n), Flags(at(n), false));
         for (int i = 0; i < n; ++i) {
             m_reaches[at(i)][at(i)] = !m_out[at(i)];
             for (int k = 0; k < n; ++k) {
-                if (plan.networks.at(i).site == plan.networks.at(k).site)
-                    link(i, k);
+                for (const SiteId site : sitesOfNetwork(plan.networks.at(i))) {
+                    if (sitesOfNetwork(plan.networks.at(k)).contains(site) && !gone.contains(site))
+                        link(i, k);
+                }
             }
         }
         for (int t = 0; t < plan.tunnels.size(); ++t) {
@@ -203,6 +214,7 @@ public:
     std::vector<ImpactState> state;
     Flags noNetwork;
     Flags siteGone; ///< it comes back elsewhere, where nobody knows its networks
+    std::set<SiteId> gone; ///< sites
     Flags networkLost;
     Flags tunnelLost;
     Flags standby;
@@ -254,8 +266,8 @@ public:
     /// out of reach, unless the group needs it in the normal state, too.
     bool isMemberCut(int dependent, int group, int member, const Reach& after) const {
         const Flags none(networkLost.size(), false);
-        const Reach before(m_plan, none, standby);
-        const Reach shown(m_plan, none, Flags(standby.size(), false));
+        const Reach before(m_plan, none, standby, {});
+        const Reach shown(m_plan, none, Flags(standby.size(), false), {});
         const auto reach = [&](const Reach& ways, int m) {
             return ways.any(networks[at(dependent)], networks[at(m)]);
         };
@@ -280,10 +292,9 @@ private:
     void set(int i, ImpactState to) { state[at(i)] = std::max(state[at(i)], to); }
 
     void fail() {
-        std::set<SiteId> sites;
         for (const Failure& f : m_scenario.fails) {
             if (f.site)
-                sites.insert(*f.site);
+                gone.insert(*f.site);
             if (f.network)
                 networkLost[at(m_plan.networks.indexOf(*f.network))] = true;
             if (f.tunnel)
@@ -292,12 +303,13 @@ private:
                 set(m_plan.components.indexOf(*f.component), ImpactState::Lost);
         }
         for (int i = 0; i < m_plan.networks.size(); ++i) {
-            if (sites.contains(*m_plan.networks.at(i).site))
+            const std::set<SiteId> own = sitesOfNetwork(m_plan.networks.at(i));
+            if (std::includes(gone.begin(), gone.end(), own.begin(), own.end()))
                 networkLost[at(i)] = true;
         }
         for (int i = 0; i < m_plan.components.size(); ++i) {
             const auto site = effectiveSite(m_plan, m_plan.components.at(i));
-            if (site && sites.contains(*site) && !isGroup(i)) {
+            if (site && gone.contains(*site) && !isGroup(i)) {
                 set(i, ImpactState::Lost);
                 siteGone[at(i)] = true;
             }
@@ -327,8 +339,8 @@ private:
         for (std::size_t t = 0; t < out.size(); ++t)
             out[t] = out[t] || tunnelLost[t];
         const Flags none(networkLost.size(), false);
-        return Reach(m_plan, none, standby).any(networks[at(a)], networks[at(b)]) &&
-               !Reach(m_plan, networkLost, out).any(networks[at(a)], networks[at(b)]);
+        return Reach(m_plan, none, standby, {}).any(networks[at(a)], networks[at(b)]) &&
+               !Reach(m_plan, networkLost, out, gone).any(networks[at(a)], networks[at(b)]);
     }
 
     bool reaches(int dependent, int provider) const {
@@ -340,7 +352,7 @@ private:
         Flags out = standby;
         for (std::size_t t = 0; t < out.size(); ++t)
             out[t] = out[t] || tunnelLost[t];
-        const Reach after(m_plan, networkLost, out);
+        const Reach after(m_plan, networkLost, out, gone);
         const auto isMember = [&](int group, int m) {
             return !isDown(m) && !isMemberCut(dependent, group, m, after);
         };
@@ -405,8 +417,8 @@ inline QString unreachedAfterRecovery(const ScenarioAnalysis& a) {
         else if (!tunnel.failsOverTo || isNamed(*tunnel.failsOverTo))
             out[at(t)] = false;
     }
-    const Reach before(plan, Flags(impact.networkLost.size(), false), impact.standby);
-    const Reach later(plan, impact.networkLost, out);
+    const Reach before(plan, Flags(impact.networkLost.size(), false), impact.standby, {});
+    const Reach later(plan, impact.networkLost, out, impact.gone);
     for (const ComponentRecovery& d : a.tasks.components) {
         const int i = d.component;
         const auto finish = a.schedule.finish[at(a.tasks.indexOf[at(i)])].known();

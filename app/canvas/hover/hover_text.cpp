@@ -4,6 +4,7 @@
 #include "app/common/result_words.h"
 #include "app/common/session.h"
 #include "core/analysis/drift/drift_state.h"
+#include "core/analysis/graph/network_sites.h"
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/texts.h"
 #include "core/diagram/building/diagram_builder.h"
@@ -217,7 +218,7 @@ void Teller::site(const Site& site) {
     counts(hosts, HoverTexts::tr("Docker hosts"));
     QStringList networks;
     for (const Network& network : m_plan.networks) {
-        if (network.site && isWithin(m_plan, *network.site, site.id))
+        if (isNetworkAt(m_plan, network, site.id))
             networks += network.name;
     }
     row(HoverTexts::tr("Networks"), listed(networks));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fixes/finding_fix_rules.h"
+#include "core/analysis/graph/network_sites.h"
 #include "core/base/texts.h"
 #include "core/model/kind_traits.h"
 
@@ -120,7 +121,7 @@ FindingFixes restart(const Plan& plan, const Component& component) {
 
 bool addressFits(const Plan& plan, const Recovery& recovery, SiteId site) {
     const Network* network = recovery.address ? plan.networks.find(recovery.address->network) : nullptr;
-    return network == nullptr || !network->site || isWithin(plan, *network->site, site);
+    return network == nullptr || !network->site || isNetworkAt(plan, *network, site);
 }
 
 /// Sends a planned recovery to a site, when nothing else in it belongs to another place.

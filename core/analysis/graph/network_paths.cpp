@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/graph/network_paths.h"
 
-#include <QHash>
+#include "core/analysis/graph/network_sites.h"
 
 namespace drawbridge {
 
@@ -14,21 +14,24 @@ bool isOut(const std::vector<char>& out, int index) {
 } // namespace
 
 NetworkPaths::NetworkPaths(const Plan& plan, const std::vector<char>& networkOut,
-                           const std::vector<char>& tunnelOut)
+                           const std::vector<char>& tunnelOut, const std::vector<char>& siteOut)
     : m_out(networkOut) {
     m_parent.resize(static_cast<std::size_t>(plan.networks.size()));
     for (std::size_t i = 0; i < m_parent.size(); ++i)
         m_parent[i] = static_cast<int>(i);
-    QHash<qint64, int> firstOfSite;
+    std::vector<int> firstOfSite(static_cast<std::size_t>(plan.sites.size()), -1);
     for (int i = 0; i < plan.networks.size(); ++i) {
-        const auto site = plan.networks.at(i).site;
-        if (!site || isOut(m_out, i))
+        if (isOut(m_out, i))
             continue;
-        const auto it = firstOfSite.constFind(site->value());
-        if (it == firstOfSite.constEnd())
-            firstOfSite.insert(site->value(), i);
-        else
-            join(*it, i);
+        for (const int site : sitesOf(plan, plan.networks.at(i))) {
+            int& first = firstOfSite[static_cast<std::size_t>(site)];
+            if (isOut(siteOut, site))
+                continue;
+            if (first < 0)
+                first = i;
+            else
+                join(first, i);
+        }
     }
     for (int t = 0; t < plan.tunnels.size(); ++t) {
         if (isOut(tunnelOut, t))

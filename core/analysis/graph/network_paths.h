@@ -11,8 +11,10 @@ namespace drawbridge {
 /// Union-find over networks; building is near linear in networks and tunnel ends.
 class NetworkPaths {
 public:
-    /// Ignores the networks and tunnels marked in the vectors, which may be empty.
-    NetworkPaths(const Plan& plan, const std::vector<char>& networkOut, const std::vector<char>& tunnelOut);
+    /// Ignores the networks, tunnels and sites marked in the vectors, which may be empty. A network that is
+    /// stretched to several sites joins them while they stand.
+    NetworkPaths(const Plan& plan, const std::vector<char>& networkOut, const std::vector<char>& tunnelOut,
+                 const std::vector<char>& siteOut);
 
     /// Networks that reach each other have the same fragment; -1 for one that is out.
     int fragmentOf(int network);

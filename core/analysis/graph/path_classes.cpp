@@ -31,11 +31,11 @@ bool shareOne(const std::vector<int>& a, const std::vector<int>& b) {
 } // namespace
 
 PathClasses::PathClasses(const RecoveryGraph& graph, const std::vector<char>& networkOut,
-                         const std::vector<char>& tunnelOut)
+                         const std::vector<char>& tunnelOut, const std::vector<char>& siteOut)
     : m_classOf(idx(graph.size), -1) {
-    NetworkPaths shown(graph.plan, {}, {});
-    NetworkPaths before(graph.plan, {}, standbyTunnels(graph.plan));
-    NetworkPaths after(graph.plan, networkOut, tunnelOut);
+    NetworkPaths shown(graph.plan, {}, {}, {});
+    NetworkPaths before(graph.plan, {}, standbyTunnels(graph.plan), {});
+    NetworkPaths after(graph.plan, networkOut, tunnelOut, siteOut);
     std::map<Fragments, int> classes;
     for (int i = 0; i < graph.size; ++i) {
         const std::vector<int> networks = networksOf(graph, i);

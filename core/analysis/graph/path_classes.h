@@ -12,9 +12,9 @@ namespace drawbridge {
 /// the networks. Near linear in components, networks and tunnels.
 class PathClasses {
 public:
-    /// Compares the normal state with one in which the marked networks and tunnels are out.
+    /// Compares the normal state with one in which the marked networks, tunnels and sites are out.
     PathClasses(const RecoveryGraph& graph, const std::vector<char>& networkOut,
-                const std::vector<char>& tunnelOut);
+                const std::vector<char>& tunnelOut, const std::vector<char>& siteOut);
 
     /// Class of a component, or -1 for one without interfaces, whose paths are not checked.
     int of(int component) const { return m_classOf[idx(component)]; }

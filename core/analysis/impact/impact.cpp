@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/impact/impact.h"
 
+#include "core/analysis/graph/network_sites.h"
 #include "core/analysis/impact/group_views.h"
 #include "core/base/texts.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace drawbridge {
@@ -75,8 +77,11 @@ private:
         }
         m_impact.siteLost = std::move(lost);
         for (int n = 0; n < plan.networks.size(); ++n) {
-            const int site = m_graph.siteIndex(plan.networks.at(n).site);
-            if (site >= 0 && m_impact.siteLost[idx(site)])
+            const std::vector<int> sites = sitesOf(plan, plan.networks.at(n));
+            const bool allLost = std::all_of(sites.begin(), sites.end(), [this](int site) {
+                return m_impact.siteLost[idx(site)] != 0;
+            });
+            if (!sites.empty() && allLost)
                 m_impact.networkLost[idx(n)] = 1;
         }
     }
@@ -178,7 +183,7 @@ private:
         std::vector<char> out = standbyTunnels(m_graph.plan);
         for (std::size_t t = 0; t < out.size(); ++t)
             out[t] = out[t] || m_impact.tunnelLost[t];
-        m_classes = std::make_unique<PathClasses>(m_graph, m_impact.networkLost, out);
+        m_classes = std::make_unique<PathClasses>(m_graph, m_impact.networkLost, out, m_impact.siteLost);
         m_views = std::make_unique<GroupViews>(m_graph, *m_classes, m_impact);
         std::vector<std::pair<int, int>> cut;
         for (int i = 0; i < m_graph.size; ++i) {

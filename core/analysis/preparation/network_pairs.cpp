@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/preparation/network_pairs.h"
 
+#include "core/analysis/graph/network_sites.h"
 #include "core/analysis/preparation/free_addresses.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -40,7 +41,8 @@ public:
     std::vector<NetworkProposal> run() {
         std::vector<NetworkProposal> proposals;
         for (const Network& network : m_plan.networks) {
-            if (!isAt(network, m_request.from) || network.failsOverTo)
+            const bool isStretched = isAt(network, m_request.to);
+            if (!isAt(network, m_request.from) || isStretched || network.failsOverTo)
                 continue;
             const Network* standing = bestStanding(network);
             proposals.push_back(standing != nullptr ? paired(network, *standing) : created(network));
@@ -50,7 +52,7 @@ public:
 
 private:
     bool isAt(const Network& network, SiteId site) const {
-        return network.site && isWithin(m_plan, *network.site, site);
+        return isNetworkAt(m_plan, network, site);
     }
 
     /// Words that both names have, and that are not those of every network.
@@ -66,7 +68,8 @@ private:
         const Network* best = nullptr;
         int bestScore = 0;
         for (const Network& candidate : m_plan.networks) {
-            if (!isAt(candidate, m_request.to) || m_taken.contains(candidate.id))
+            const bool isAtOther = isAt(candidate, m_request.to) && !isAt(candidate, m_request.from);
+            if (!isAtOther || m_taken.contains(candidate.id))
                 continue;
             const int common = commonWords(lost, candidate);
             if (common == 0)

@@ -50,8 +50,8 @@ bool comesBackElsewhere(const RecoveryGraph& graph, const Impact& impact, int co
 RecoveryPaths::RecoveryPaths(const RecoveryGraph& graph, const Scenario& scenario, const Impact& impact,
                              std::function<bool(int component)> recoverable)
     : m_graph(graph), m_impact(impact), m_recoverable(std::move(recoverable)),
-      m_now(graph, impact.networkLost, tunnelsOutNow(graph, impact)),
-      m_later(graph, impact.networkLost, tunnelsOutLater(scenario)) {}
+      m_now(graph, impact.networkLost, tunnelsOutNow(graph, impact), impact.siteLost),
+      m_later(graph, impact.networkLost, tunnelsOutLater(scenario), impact.siteLost) {}
 
 std::vector<char> RecoveryPaths::tunnelsOutLater(const Scenario& scenario) {
     const Plan& plan = m_graph.plan;
