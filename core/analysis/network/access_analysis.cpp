@@ -56,7 +56,7 @@ public:
         }
         for (const Source& source : sources)
             judgeSource(source, targets, protocolsOf(port), to);
-        conclude(result);
+        conclude(result, to);
         return result;
     }
 
@@ -106,8 +106,8 @@ private:
 
     /// The machine that has the address, if the plan knows it.
     Start startOf(const Source& source) const {
-        const auto owner = m_state.owners.find({source.v6, source.addresses.first});
-        return owner == m_state.owners.end() ? source.start : Start{owner->second, -1};
+        const int owner = ownerIn(m_state, source.start.network, source.v6, source.addresses.first);
+        return owner < 0 ? source.start : Start{owner, -1};
     }
 
     void addComponent(int component, std::vector<Source>& sources) const {
@@ -169,10 +169,19 @@ private:
             for (const PacketBox& box : rule.boxes) {
                 const bool isPort = !rule.port || (*rule.port >= port.first && *rule.port <= port.last);
                 if (box.v6 == target.v6 && isPort)
-                    targets.push_back(
-                        {box.v6, box.destination, rule.port ? std::optional(box.port) : std::nullopt});
+                    targets.push_back({box.v6, publishedAs(box.destination, *rule.becomes, target.addresses),
+                                       rule.port ? std::optional(box.port) : std::nullopt});
             }
         }
+    }
+
+    /// The part of a translated block that stands for a part of what it becomes.
+    static Addresses publishedAs(const Addresses& block, const Addresses& becomes, const Addresses& part) {
+        if (block.last - block.first != becomes.last - becomes.first)
+            return block;
+        const Number first = std::max(part.first, becomes.first);
+        const Number last = std::min(part.last, becomes.last);
+        return {block.first + (first - becomes.first), block.first + (last - becomes.first)};
     }
 
     // Flows
@@ -284,16 +293,23 @@ private:
 
     /// Another machine may have the address by now.
     bool isAt(const Flow& flow, const TrafficEnd& to) const {
-        if (!to.component || flow.node < 0)
-            return true;
         const int component = m_graph.indexOf(to.component);
         if (component < 0)
             return true;
         if (m_graph.isGroup[idx(component)] == 0)
-            return machineOf(m_graph, m_state, component) == flow.node || ownsAddressOf(component, flow.node);
+            return isAtComponent(flow, component);
         const auto members = m_graph.hard.of(component);
-        return std::any_of(members.begin(), members.end(), [&](int member) {
-            return machineOf(m_graph, m_state, member) == flow.node || ownsAddressOf(member, flow.node);
+        return std::any_of(members.begin(), members.end(),
+                           [&](int member) { return isAtComponent(flow, member); });
+    }
+
+    /// What arrives in a network, at nobody who is known to have the address, reaches who is somewhere in it.
+    bool isAtComponent(const Flow& flow, int component) const {
+        if (flow.node >= 0)
+            return machineOf(m_graph, m_state, component) == flow.node || ownsAddressOf(component, flow.node);
+        const auto wanted = reachedAt(m_graph, m_state, component);
+        return std::any_of(wanted.begin(), wanted.end(), [&](const NodeInterface& interface) {
+            return interface.network == flow.network && !interface.address;
         });
     }
 
@@ -309,7 +325,7 @@ private:
         return false;
     }
 
-    void conclude(AccessResult& result) const {
+    void conclude(AccessResult& result, const TrafficEnd& to) const {
         if (!m_anyTried) {
             result.because = otherFamily();
             result.verdict = AccessVerdict::Denied;
@@ -328,7 +344,9 @@ private:
         result.flow = flow;
         result.replies = isThrough ? std::vector<Flow>() : m_replies;
         result.path = pathNames(m_graph, *flow);
-        result.because = reasonOf(m_graph, m_state, *flow, result.replies);
+        const bool isElsewhere = !isThrough && flow->end == FlowEnd::Delivered && result.replies.empty();
+        result.because = isElsewhere ? wrongPlace(m_graph, *flow, to)
+                                     : reasonOf(m_graph, m_state, *flow, result.replies);
         result.example = exampleOf(flow->origin);
     }
 

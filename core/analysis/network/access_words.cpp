@@ -145,4 +145,10 @@ QString otherFamily() {
     return AccessTexts::tr("one end has only IPv4 and the other only IPv6");
 }
 
+QString wrongPlace(const RecoveryGraph& graph, const Flow& flow, const TrafficEnd& to) {
+    const QString place =
+        flow.node >= 0 ? nodeName(graph, flow.node) : networkName(graph, flow.network);
+    return AccessTexts::tr("it ends at %1, and %2 is not there").arg(place, endText(graph.plan, to));
+}
+
 } // namespace drawbridge::net

@@ -20,5 +20,7 @@ std::vector<QString> pathNames(const RecoveryGraph& graph, const Flow& flow);
 QString endText(const Plan& plan, const TrafficEnd& end); ///< "office-lan", "any"
 QString unknownPlace(const Plan& plan, const TrafficEnd& end);
 QString otherFamily();
+/// Of a flow that arrives, but not at its end: another has the address there, or nobody.
+QString wrongPlace(const RecoveryGraph& graph, const Flow& flow, const TrafficEnd& to);
 
 } // namespace drawbridge::net

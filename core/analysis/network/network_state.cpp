@@ -144,19 +144,31 @@ private:
         return result;
     }
 
+    /// Those at the own sites of stretched networks first.
     void addOwners() {
-        for (std::size_t n = 0; n < m_state.nodes.size(); ++n) {
-            for (const NodeInterface& interface : m_state.nodes[n].interfaces) {
-                if (interface.address)
-                    m_state.owners.try_emplace({interface.address->v6, numberOf(*interface.address)},
-                                               static_cast<int>(n));
+        for (const bool isOwnSite : {true, false}) {
+            for (std::size_t n = 0; n < m_state.nodes.size(); ++n) {
+                for (const NodeInterface& interface : m_state.nodes[n].interfaces) {
+                    if (interface.address && isAtOwnSite(static_cast<int>(n), interface.network) == isOwnSite)
+                        addOwner(static_cast<int>(n), interface.network, *interface.address);
+                }
             }
         }
     }
 
-    int ownerOf(const IpAddress& address) const {
-        const auto found = m_state.owners.find({address.v6, numberOf(address)});
-        return found == m_state.owners.end() ? -1 : found->second;
+    bool isAtOwnSite(int node, int network) const {
+        const Network& told = m_plan.networks.at(network);
+        return told.alsoAt.empty() || !told.site || m_graph.site[idx(node)] == m_graph.siteIndex(told.site);
+    }
+
+    void addOwner(int node, int network, const IpAddress& address) {
+        const Number number = numberOf(address);
+        m_state.owners.try_emplace({address.v6, number}, node);
+        m_state.ownersIn.try_emplace({network, address.v6, number}, node);
+    }
+
+    int ownerOf(const IpAddress& address, int network) const {
+        return ownerIn(m_state, network, address.v6, numberOf(address));
     }
 
     // Tunnels
@@ -264,7 +276,7 @@ private:
             if (!part.isUp)
                 continue;
             const auto& told = m_plan.networks.at(n).gateway;
-            part.gateway = told ? ownerOf(*told) : -1;
+            part.gateway = told ? ownerOf(*told, n) : -1;
             if (part.gateway >= 0)
                 m_state.nodes[idx(part.gateway)].forwards = true;
             else if (counts[idx(n)] == 1 && (!told || !hasAddressIn(routers[idx(n)], n))) {
@@ -302,7 +314,7 @@ private:
         for (const StaticRoute& told : m_plan.networks.at(n).routes) {
             Route via = routeTo(Route::Kind::Via, told.to);
             via.network = n;
-            via.node = ownerOf(told.via);
+            via.node = ownerOf(told.via, n);
             via.via = told.via;
             if (via.node != self || self < 0)
                 routes.push_back(via);
@@ -389,6 +401,11 @@ private:
 
 NetworkState networkState(const RecoveryGraph& graph, const Moment& moment) {
     return StateBuilder(graph, moment).build();
+}
+
+int ownerIn(const NetworkState& state, int network, bool v6, Number address) {
+    const auto found = state.ownersIn.find({network, v6, address});
+    return found == state.ownersIn.end() ? -1 : found->second;
 }
 
 int machineOf(const RecoveryGraph& graph, const NetworkState& state, int component) {

@@ -5,6 +5,7 @@
 #include "core/analysis/scenario/scenario_analysis.h"
 
 #include <map>
+#include <tuple>
 
 /// The network in one state, with every name resolved to dense numbers: which machines have which addresses,
 /// where each sends what, which tunnels are up, and what firewalls let through.
@@ -84,12 +85,18 @@ struct NetworkState {
     std::vector<Node> nodes; ///< by component
     std::vector<NetworkPart> networks;
     std::vector<TunnelState> tunnels;
-    /// Address → node, of those with an address in a network that is up. Of two with the same address the
-    /// first.
+    /// Address → node, of those with an address in a network that is up, whichever network that is. Of two
+    /// with the same address the first.
     std::map<std::pair<bool, Number>, int> owners;
+    /// The same within a network (by index). Of two in a stretched network, such as the gateways of its
+    /// sites, the one at the network's own site while that stands.
+    std::map<std::tuple<int, bool, Number>, int> ownersIn;
     /// Routes of any machine of a network that has none of its own: users, or one without an address.
     std::vector<std::vector<Route>> hostRoutes; ///< by network
 };
+
+/// Who has an address in a network; -1: nobody in the plan. O(log addresses).
+int ownerIn(const NetworkState& state, int network, bool v6, Number address);
 
 /// What stands when.
 struct Moment {

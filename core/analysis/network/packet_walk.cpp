@@ -161,13 +161,14 @@ private:
         piece.flow.translations.push_back({piece.at.node, before, now});
     }
 
-    /// Of a node towards where it sends: masquerading.
+    /// Of a node towards where it sends: masquerading. Towards the Internet a public one.
     Addresses ownAddress(const Piece& piece) const {
         for (const NodeInterface& interface : node(piece.at.node).interfaces) {
-            const bool fits = interface.address && interface.address->v6 == piece.flow.now.v6 &&
-                              (m_leaving < 0 || interface.network == m_leaving);
-            if (fits)
-                return {numberOf(*interface.address), numberOf(*interface.address)};
+            if (!interface.address || interface.address->v6 != piece.flow.now.v6)
+                continue;
+            const Addresses own{numberOf(*interface.address), numberOf(*interface.address)};
+            if (m_leaving >= 0 ? interface.network == m_leaving : !isPrivate(own, piece.flow.now.v6))
+                return own;
         }
         return piece.flow.now.source;
     }
@@ -319,15 +320,10 @@ private:
         m_open.push_back(std::move(piece));
     }
 
-    int ownerOf(const PacketBox& box) const {
-        if (!box.destination.isOne())
-            return -1;
-        const auto found = m_state.owners.find({box.v6, box.destination.first});
-        return found == m_state.owners.end() ? -1 : found->second;
-    }
-
     void deliver(Piece piece, int network) {
-        const int owner = ownerOf(piece.flow.now);
+        const PacketBox& now = piece.flow.now;
+        const int owner =
+            now.destination.isOne() ? ownerIn(m_state, network, now.v6, now.destination.first) : -1;
         if (owner >= 0 && node(owner).isHere) {
             moveTo(std::move(piece), owner, network, -1);
             return;
@@ -367,7 +363,10 @@ private:
             finish(std::move(piece), FlowEnd::NoRoute);
             return;
         }
-        const int owner = ownerOf(piece.flow.now);
+        const PacketBox& now = piece.flow.now;
+        const auto found = now.destination.isOne() ? m_state.owners.find({now.v6, now.destination.first})
+                                                   : m_state.owners.end();
+        const int owner = found == m_state.owners.end() ? -1 : found->second;
         if (owner >= 0 && owner != piece.at.node && node(owner).isHere)
             moveTo(std::move(piece), owner, -1, -1);
         else

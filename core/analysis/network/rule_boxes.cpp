@@ -3,6 +3,8 @@
 
 #include "core/base/index.h"
 
+#include <algorithm>
+
 namespace drawbridge::net {
 
 namespace {
@@ -53,7 +55,10 @@ Result addressesOf(const RecoveryGraph& graph, const NetworkState& state, const 
             addComponent(graph, state, component, result);
     } else if (end.site) {
         for (int n = 0; n < plan.networks.size(); ++n) {
-            if (plan.networks.at(n).site == end.site)
+            const Network& network = plan.networks.at(n);
+            const bool isStretched = std::find(network.alsoAt.begin(), network.alsoAt.end(), *end.site) !=
+                                     network.alsoAt.end();
+            if (network.site == end.site || isStretched)
                 addNetwork(graph, state, n, result);
         }
     } else {
