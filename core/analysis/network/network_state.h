@@ -15,6 +15,7 @@ namespace drawbridge::net {
 struct NodeInterface {
     int network = -1;
     std::optional<IpAddress> address;
+    friend bool operator==(const NodeInterface&, const NodeInterface&) = default;
 };
 
 /// Where a machine sends packets to a range of addresses. Among routes that fit the longest prefix is taken

@@ -75,8 +75,23 @@ private:
         return result;
     }
 
+    /// Where it has been before, by the same way in and with the same addresses, it goes the same way again.
+    /// -1: it has not.
+    static int firstRepeat(const Piece& piece) {
+        for (std::size_t i = 0; i < piece.flow.path.size(); ++i) {
+            const Hop& hop = piece.flow.path[i];
+            const bool isSame = hop.node == piece.at.node && hop.network == piece.at.network &&
+                                hop.tunnel == piece.at.tunnel;
+            const auto isTranslated = [](const Hop& each) { return each.isTranslated; };
+            if (isSame && i > 0 && std::none_of(piece.flow.path.begin() + static_cast<std::ptrdiff_t>(i),
+                                                piece.flow.path.end(), isTranslated))
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+
     void step(Piece piece) {
-        if (piece.flow.path.size() >= kMostHops) {
+        if (piece.flow.path.size() >= kMostHops || firstRepeat(piece) >= 0) {
             finish(std::move(piece), FlowEnd::Loop);
             return;
         }
@@ -98,24 +113,44 @@ private:
 
     // Translations
 
-    /// Answers to what this node translated.
+    /// Answers to what this node translated; the last translation is undone first.
     bool undoTranslation(Piece& piece) {
         if (m_forward == nullptr)
             return false;
-        for (const Flow::Translated& done : m_forward->translations) {
+        bool isUndone = false;
+        const auto& all = m_forward->translations;
+        for (auto done = all.rbegin(); done != all.rend(); ++done) {
             PacketBox& now = piece.flow.now;
-            const bool fits = done.node == piece.at.node && now.v6 == done.after.v6 &&
-                              done.after.destination.contains(now.source) &&
-                              done.after.source.contains(now.destination);
+            const bool fits = done->node == piece.at.node && now.v6 == done->after.v6 &&
+                              done->after.destination.contains(now.source) &&
+                              done->after.source.contains(now.destination);
             if (!fits)
                 continue;
-            const Addresses source = now.source;
-            now.source = alongside(done.after.destination, source, done.before.destination);
-            now.destination = alongside(done.after.source, now.destination, done.before.source);
-            piece.at.isTranslated = piece.at.isByState = true;
-            return true;
+            now.source = alongside(done->after.destination, now.source, done->before.destination);
+            now.destination = alongside(done->after.source, now.destination, done->before.source);
+            piece.at.isTranslated = piece.at.isByState = isUndone = true;
         }
-        return false;
+        return isUndone;
+    }
+
+    /// `then` gets what of the pieces is in a box; `rest` keeps what is not, in its order.
+    template <class F>
+    static void split(std::vector<Piece>& rest, const PacketBox& box, F&& then) {
+        const auto meets = [&box](const Piece& piece) { return intersection(piece.flow.now, box).has_value(); };
+        if (std::none_of(rest.begin(), rest.end(), meets))
+            return;
+        std::vector<Piece> left;
+        for (Piece& each : rest) {
+            const auto both = intersection(each.flow.now, box);
+            if (!both) {
+                left.push_back(std::move(each));
+                continue;
+            }
+            for (const PacketBox& other : difference(each.flow.now, box))
+                left.push_back(narrowed(each, other));
+            then(narrowed(each, *both));
+        }
+        rest = std::move(left);
     }
 
     /// Splits by the first rule that fits; `then` gets what is translated, and what is not.
@@ -127,17 +162,10 @@ private:
             if (rule.kind != kind)
                 continue;
             for (const PacketBox& box : rule.boxes) {
-                std::vector<Piece> left;
-                for (const Piece& each : rest) {
-                    if (const auto both = intersection(each.flow.now, box)) {
-                        Piece part = narrowed(each, *both);
-                        apply(rule, box, part);
-                        then(std::move(part));
-                    }
-                    for (const PacketBox& other : difference(each.flow.now, box))
-                        left.push_back(narrowed(each, other));
-                }
-                rest = std::move(left);
+                split(rest, box, [&](Piece part) {
+                    apply(rule, box, part);
+                    then(std::move(part));
+                });
             }
         }
         for (Piece& each : rest)
@@ -195,20 +223,13 @@ private:
         }
         std::vector<Piece> rest{std::move(piece)};
         for (const Rule& rule : here.rules) {
-            const bool fits =
-                (rule.in < 0 || rule.in == rest.front().at.network) && (rule.out < 0 || rule.out == out);
-            for (const PacketBox& box : fits ? rule.boxes : std::vector<PacketBox>()) {
-                std::vector<Piece> left;
-                for (const Piece& each : rest) {
-                    if (const auto both = intersection(each.flow.now, box))
-                        decide(narrowed(each, *both), rule, then);
-                    for (const PacketBox& other : difference(each.flow.now, box))
-                        left.push_back(narrowed(each, other));
-                }
-                rest = std::move(left);
-                if (rest.empty())
-                    return;
-            }
+            if (rest.empty())
+                return;
+            const int in = rest.front().at.network;
+            if ((rule.in >= 0 && rule.in != in) || (rule.out >= 0 && rule.out != out))
+                continue;
+            for (const PacketBox& box : rule.boxes)
+                split(rest, box, [&](Piece part) { decide(std::move(part), rule, then); });
         }
         for (Piece& each : rest)
             finish(std::move(each), FlowEnd::Denied);
@@ -253,21 +274,11 @@ private:
         for (const Route& each : routes) {
             if (each.v6 != piece.flow.now.v6)
                 continue;
-            PacketBox reach = piece.flow.now;
-            reach.destination = each.to;
-            std::vector<Piece> left;
-            for (const Piece& part : rest) {
-                reach.source = part.flow.now.source;
-                reach.protocols = part.flow.now.protocols;
-                reach.port = part.flow.now.port;
-                if (const auto both = intersection(part.flow.now, reach))
-                    leave(narrowed(part, *both), each, isNode);
-                for (const PacketBox& other : difference(part.flow.now, reach))
-                    left.push_back(narrowed(part, other));
-            }
-            rest = std::move(left);
             if (rest.empty())
                 return;
+            PacketBox reach = piece.flow.now; // a route asks for nothing but the destination
+            reach.destination = each.to;
+            split(rest, reach, [&](Piece part) { leave(std::move(part), each, isNode); });
         }
         for (Piece& part : rest)
             finish(std::move(part), FlowEnd::Unknown); // its network has no gateway that is told
@@ -338,18 +349,13 @@ private:
     void enterTunnel(Piece piece, const Route& route) {
         const TunnelState& tunnel = m_state.tunnels[idx(route.tunnel)];
         const auto& behind = tunnel.a == route.node ? tunnel.networksB : tunnel.networksA;
+        const PacketBox all = piece.flow.now;
         std::vector<Piece> rest{std::move(piece)};
         for (const Addresses& source : behind) {
-            std::vector<Piece> left;
-            for (const Piece& each : rest) {
-                PacketBox inside = each.flow.now;
-                inside.source = source;
-                if (const auto both = intersection(each.flow.now, inside))
-                    moveTo(narrowed(each, *both), route.node, -1, route.tunnel);
-                for (const PacketBox& other : difference(each.flow.now, inside))
-                    left.push_back(narrowed(each, other));
-            }
-            rest = std::move(left);
+            PacketBox inside = all;
+            inside.source = source;
+            split(rest, inside,
+                  [&](Piece part) { moveTo(std::move(part), route.node, -1, route.tunnel); });
         }
         for (Piece& each : rest) {
             each.flow.tunnel = route.tunnel;

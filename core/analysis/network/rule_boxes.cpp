@@ -68,17 +68,34 @@ Result addressesOf(const RecoveryGraph& graph, const NetworkState& state, const 
     return result;
 }
 
-std::vector<PacketBox> RuleBoxes::boxesOf(const TrafficEnd& from, const TrafficEnd& to,
-                                          const PortRange& ports) const {
+std::vector<PacketBox> boxesOf(const RecoveryGraph& graph, const NetworkState& state, const TrafficEnd& from,
+                               const TrafficEnd& to, const PortRange& ports) {
     std::vector<PacketBox> boxes;
-    const Result destinations = addressesOf(m_graph, m_state, to);
-    for (const auto& [v6, source] : addressesOf(m_graph, m_state, from)) {
+    const Result destinations = addressesOf(graph, state, to);
+    for (const auto& [v6, source] : addressesOf(graph, state, from)) {
         for (const auto& [other, destination] : destinations) {
             if (v6 != other)
                 continue;
             for (const auto& [protocols, range] : protocolsOf(ports))
                 boxes.push_back({v6, protocols, source, destination, range});
         }
+    }
+    return boxes;
+}
+
+std::optional<std::vector<PacketBox>> remainder(std::vector<PacketBox> boxes,
+                                                const std::vector<PacketBox>& others, std::size_t most) {
+    for (const PacketBox& other : others) {
+        std::vector<PacketBox> left;
+        for (const PacketBox& box : boxes) {
+            const auto pieces = difference(box, other);
+            left.insert(left.end(), pieces.begin(), pieces.end());
+        }
+        if (left.size() > most)
+            return std::nullopt;
+        boxes = std::move(left);
+        if (boxes.empty())
+            break;
     }
     return boxes;
 }
@@ -105,14 +122,14 @@ void RuleBoxes::fill() {
             const Rule::Says says = rule.allow  ? Rule::Says::Allow
                                     : rule.deny ? Rule::Says::Deny
                                                 : Rule::Says::Unsure;
-            node.rules.push_back({says, boxesOf(rule.from, rule.to, portsOf(rule)), networkInState(rule.in),
+            node.rules.push_back({says, boxesOf(m_graph, m_state, rule.from, rule.to, portsOf(rule)), networkInState(rule.in),
                                   networkInState(rule.out), static_cast<int>(i)});
         }
         for (std::size_t i = 0; i < firewall.nat.size(); ++i) {
             const AddressTranslation& told = firewall.nat[i];
             NatRule rule;
             rule.kind = told.kind;
-            rule.boxes = boxesOf(told.from, told.to, told.port.value_or(PortRange{}));
+            rule.boxes = boxesOf(m_graph, m_state, told.from, told.to, told.port.value_or(PortRange{}));
             rule.index = static_cast<int>(i);
             if (told.becomesBlock)
                 rule.becomes = addressesOf(*told.becomesBlock);

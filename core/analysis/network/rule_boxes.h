@@ -10,6 +10,14 @@ namespace drawbridge::net {
 std::vector<std::pair<bool, Addresses>> addressesOf(const RecoveryGraph& graph, const NetworkState& state,
                                                     const TrafficEnd& end);
 
+/// The boxes that a rule of a firewall stands for in a state.
+std::vector<PacketBox> boxesOf(const RecoveryGraph& graph, const NetworkState& state, const TrafficEnd& from,
+                               const TrafficEnd& to, const PortRange& ports);
+
+/// What of `boxes` none of `others` has; nothing when it falls into more pieces than `most`.
+std::optional<std::vector<PacketBox>> remainder(std::vector<PacketBox> boxes,
+                                                const std::vector<PacketBox>& others, std::size_t most);
+
 /// Turns the rules and translations of the plan's firewalls into boxes.
 class RuleBoxes {
 public:
@@ -18,8 +26,6 @@ public:
 
 private:
     int networkInState(std::optional<NetworkId> id) const;
-    std::vector<PacketBox> boxesOf(const TrafficEnd& from, const TrafficEnd& to,
-                                   const PortRange& ports) const;
 
     const RecoveryGraph& m_graph;
     NetworkState& m_state;
