@@ -66,6 +66,7 @@ const std::vector<Row>& house() {
         {"core/diagram/building", "core/base core/model core/analysis/* core/diagram/*"},
         {"core/diagram/export", "core/base core/model core/diagram/*"},
         {"core/report/tables", kModel},
+        {"core/report/network_config", "core/base core/model core/analysis/*"},
         {"core/report/runbook", "core/base core/model core/analysis/* core/diagram/*"},
         {"core/operations/edits", kCore},
         {"core/operations/start", kCore},

@@ -135,6 +135,11 @@ void RuleBoxes::fill() {
                 rule.becomes = addressesOf(*told.becomesBlock);
             else if (told.becomes)
                 rule.becomes = Addresses{numberOf(*told.becomes), numberOf(*told.becomes)};
+            if (told.becomes ||
+                told.becomesBlock) { // of addresses of the other family there is nothing to translate
+                const bool v6 = told.becomesBlock ? told.becomesBlock->address.v6 : told.becomes->v6;
+                std::erase_if(rule.boxes, [v6](const PacketBox& box) { return box.v6 != v6; });
+            }
             if (told.becomesPort)
                 rule.port = static_cast<quint16>(*told.becomesPort);
             node.nat.push_back(std::move(rule));
