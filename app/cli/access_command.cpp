@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/access_choice.h"
 #include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "core/analysis/network/access_words.h"
 #include "core/base/index.h"
-#include "core/base/nearest_name.h"
 #include "core/base/texts.h"
 #include "core/operations/json/access_json.h"
 
@@ -17,29 +17,9 @@ using net::AccessVerdict;
 struct Options {
     std::string file;
     ScenarioChoice scenario;
-    std::string from;
-    std::string to;
-    std::string port = "any";
+    AccessChoice question;
     std::string failOn;
 };
-
-QString verdictText(AccessVerdict verdict) {
-    switch (verdict) {
-    case AccessVerdict::Allowed:
-        return CliTexts::tr("allowed");
-    case AccessVerdict::Denied:
-        return CliTexts::tr("denied");
-    case AccessVerdict::Partly:
-        return CliTexts::tr("partly");
-    case AccessVerdict::Unknown:
-        return CliTexts::tr("unknown");
-    case AccessVerdict::SourceGone:
-        return CliTexts::tr("source gone");
-    case AccessVerdict::DestinationGone:
-        return CliTexts::tr("destination gone");
-    }
-    Q_UNREACHABLE();
-}
 
 QString changeText(AccessChange change) {
     switch (change) {
@@ -57,23 +37,6 @@ QString changeText(AccessChange change) {
         return CliTexts::tr("unknown");
     }
     Q_UNREACHABLE();
-}
-
-TrafficEnd endCalled(const Plan& plan, const std::string& given, const char* option) {
-    static const ValueType type{ValueKind::TrafficEnd, {}, {}};
-    const PlanNames names(plan);
-    const auto parsed = parseValue(type, text(given), names);
-    if (!parsed)
-        throw InputError(CliTexts::tr("%1: %2 %3")
-                             .arg(QString::fromLatin1(option), inQuotes(text(given)), parsed.error()));
-    return StoredAs<TrafficEnd>::from(*parsed);
-}
-
-PortRange portCalled(const std::string& given) {
-    const auto port = parsePortRange(text(given));
-    if (!port)
-        throw InputError(CliTexts::tr("--port: %1 %2").arg(inQuotes(text(given)), port.error()));
-    return *port;
 }
 
 bool isChosen(const Options& o) {
@@ -150,8 +113,7 @@ void failOn(const Options& o, const std::vector<net::ComparedAccess>& accesses, 
 }
 
 void run(const Options& o, Context& context) {
-    if (o.from.empty() != o.to.empty())
-        throw InputError(CliTexts::tr("--from and --to go together"));
+    o.question.check();
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
     const Plan& plan = graph->plan;
     std::optional<ScenarioAnalysis> analysis;
@@ -160,9 +122,9 @@ void run(const Options& o, Context& context) {
     const ScenarioAnalysis* scenario = analysis ? &*analysis : nullptr;
     std::vector<net::ComparedAccess> accesses;
     std::vector<std::vector<net::AccessMoment>> during;
-    if (!o.from.empty()) {
-        accesses.push_back(net::compareAccess(*graph, scenario, endCalled(plan, o.from, "--from"),
-                                              endCalled(plan, o.to, "--to"), portCalled(o.port)));
+    if (o.question.isAsked()) {
+        const AccessQuestion question = o.question.find(plan);
+        accesses.push_back(net::compareAccess(*graph, scenario, question.from, question.to, question.port));
     } else {
         accesses = net::compareAccesses(*graph, scenario);
         if (scenario != nullptr)
@@ -170,7 +132,7 @@ void run(const Options& o, Context& context) {
     }
     if (context.json)
         printJson(accessJson(plan, accesses, during));
-    else if (!o.from.empty())
+    else if (o.question.isAsked())
         printAnswer(plan, accesses.front(), scenario != nullptr);
     else if (accesses.empty())
         print(CliTexts::tr(
@@ -189,11 +151,7 @@ void addAccess(CLI::App& app, Context& context) {
     CLI::App* command = app.add_subcommand("access", "Who reaches what, before and after a failover");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
-    command->add_option(
-        "--from", options->from,
-        "A component, network, site, address block, or any: one question instead of all accesses");
-    command->add_option("--to", options->to, "A component, network, site, address block, or any");
-    command->add_option("--port", options->port, "Such as 443/tcp (default: any)");
+    options->question.addTo(*command);
     command->add_option("--fail-on", options->failOn, "Exit with status 1 if any access is not as expected")
         ->type_name("unexpected|unknown")
         ->check(oneOf({u"unexpected"_qs, u"unknown"_qs}));

@@ -8,6 +8,7 @@
 #include "core/diagram/layout/layout.h"
 #include "core/import/inventory/inventory.h"
 #include "core/import/plan_text/plan_text.h"
+#include "core/live/network_lab/lab_child.h"
 #include "core/operations/start/rehearsal_watchdog.h"
 
 #include <QFileInfo>
@@ -74,7 +75,8 @@ QStringList subcommandNames() {
 }
 
 bool isSubcommand(const QString& word) {
-    return subcommandNames().contains(word) || word == u"layout-child" || word == kWatchdogCommand;
+    return subcommandNames().contains(word) || word == u"layout-child" || word == kWatchdogCommand ||
+           word == live::kLabCommand;
 }
 
 int fail(const QString& line) {
@@ -204,6 +206,8 @@ int runCommandLine(const QStringList& arguments) {
         return runLayoutChild();
     if (arguments.front() == kWatchdogCommand)
         return runRehearsalWatchdog(arguments);
+    if (arguments.front() == live::kLabCommand)
+        return live::runLabChild();
     try {
         return runSubcommand(arguments);
     } catch (...) {

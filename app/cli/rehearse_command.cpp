@@ -2,6 +2,8 @@
 #include "app/cli/checks.h"
 #include "app/cli/command.h"
 #include "app/cli/engine_choice.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/rehearse_network.h"
 #include "app/cli/start_choice.h"
 #include "core/base/texts.h"
 #include "core/operations/json/rehearsal_json.h"
@@ -10,31 +12,12 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
 #include <iostream>
 #include <unistd.h>
 
 namespace drawbridge::cli {
 
 namespace {
-
-std::atomic<bool> isInterrupted = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
-
-/// While it lives, an interrupt stops the rehearsal, which then removes what it made.
-class Interrupts {
-public:
-    Interrupts() {
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-            std::signal(signal, [](int) { isInterrupted = true; });
-    }
-    ~Interrupts() {
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-            std::signal(signal, SIG_DFL);
-    }
-    Interrupts(const Interrupts&) = delete;
-    Interrupts& operator=(const Interrupts&) = delete;
-};
 
 struct Options {
     std::string file;
@@ -224,7 +207,7 @@ void start(const Options& o, Context& context) {
     settings.pulls = o.pulls;
     constexpr int shownLines = 20;
     settings.logLines = o.showsLogs && ::isatty(STDOUT_FILENO) != 0 && !context.json ? shownLines : 0;
-    settings.cancelled = &isInterrupted;
+    settings.cancelled = Interrupts::flag();
     settings.program = QCoreApplication::applicationFilePath();
     const bool isQuiet = context.json;
     settings.progress = [isQuiet](const QString& line) {
@@ -314,10 +297,13 @@ void addClean(CLI::App& parent) {
 } // namespace
 
 void addRehearse(CLI::App& app, Context& context) {
-    CLI::App* command = app.add_subcommand("rehearse", "Try a recovery out on an engine that you name");
+    CLI::App* command = app.add_subcommand(
+        "rehearse",
+        "Try a recovery out: its services on an engine that you name, or its network on this machine");
     command->require_subcommand(1);
     addStart(*command, context);
     addClean(*command);
+    addRehearseNetwork(*command, context);
 }
 
 } // namespace drawbridge::cli

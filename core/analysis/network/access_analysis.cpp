@@ -60,6 +60,23 @@ public:
         return result;
     }
 
+    std::vector<AccessFlow> flows(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) const {
+        std::vector<AccessFlow> result;
+        for (const Source& source : sourcesOf(from)) {
+            for (const Target& target : targetsOf(to, port)) {
+                if (target.v6 != source.v6)
+                    continue;
+                for (const auto& [bits, ports] : protocolsOf(port)) {
+                    const PacketBox box{source.v6, bits, source.addresses, target.addresses,
+                                        target.port.value_or(ports)};
+                    std::vector<AccessFlow> some = flowsOf(source, box);
+                    std::move(some.begin(), some.end(), std::back_inserter(result));
+                }
+            }
+        }
+        return result;
+    }
+
 private:
     // Ends
 
@@ -250,38 +267,38 @@ private:
 
     Attempt tryTo(const Source& source, const PacketBox& box, const TrafficEnd& to) const {
         Attempt attempt;
-        for (Flow& flow : sendPackets(m_state, source.start, box)) {
-            if (flow.end == FlowEnd::Unknown) {
-                attempt.anyUnknown = true;
-                if (!attempt.failed)
-                    attempt.failed = std::move(flow);
-                continue;
-            }
-            std::vector<Flow> replies;
-            bool isThrough = flow.end == FlowEnd::Delivered && isAt(flow, to);
-            if (isThrough) {
-                replies = sendReplies(m_state, flow);
-                const bool isBack = isAnswered(replies, source.start);
-                const bool mayBeBack =
-                    !isBack && std::any_of(replies.begin(), replies.end(),
-                                           [](const Flow& r) { return r.end == FlowEnd::Unknown; });
-                attempt.anyUnknown = attempt.anyUnknown || mayBeBack;
-                isThrough = isBack;
-                if (mayBeBack) {
-                    keepFailed(std::move(flow), std::move(replies), attempt);
-                    continue;
-                }
-            }
+        for (AccessFlow& sent : flowsOf(source, box)) {
+            const bool isElsewhere = sent.flow.end == FlowEnd::Delivered && !isAt(sent.flow, to);
+            const bool isThrough = sent.isAnswered && !isElsewhere;
+            const bool isUnknown = sent.isUnknown && !isElsewhere;
+            attempt.anyUnknown = attempt.anyUnknown || isUnknown;
             if (isThrough) {
                 attempt.anyAllowed = true;
                 if (!attempt.delivered)
-                    attempt.delivered = std::move(flow);
-            } else {
-                attempt.anyFailed = true;
-                keepFailed(std::move(flow), std::move(replies), attempt);
+                    attempt.delivered = std::move(sent.flow);
+                continue;
             }
+            attempt.anyFailed = attempt.anyFailed || !isUnknown;
+            keepFailed(std::move(sent.flow), std::move(sent.replies), attempt);
         }
         return attempt;
+    }
+
+    std::vector<AccessFlow> flowsOf(const Source& source, const PacketBox& box) const {
+        std::vector<AccessFlow> flows;
+        for (Flow& flow : sendPackets(m_state, source.start, box)) {
+            AccessFlow sent{source.start, std::move(flow), {}, false, false};
+            sent.isUnknown = sent.flow.end == FlowEnd::Unknown;
+            if (sent.flow.end == FlowEnd::Delivered) {
+                sent.replies = sendReplies(m_state, sent.flow);
+                sent.isAnswered = isAnswered(sent.replies, source.start);
+                sent.isUnknown =
+                    !sent.isAnswered && std::any_of(sent.replies.begin(), sent.replies.end(),
+                                                    [](const Flow& r) { return r.end == FlowEnd::Unknown; });
+            }
+            flows.push_back(std::move(sent));
+        }
+        return flows;
     }
 
     static void keepFailed(Flow flow, std::vector<Flow> replies, Attempt& attempt) {
@@ -379,6 +396,11 @@ void settle(ComparedAccess& access) {
 AccessResult judgeAccess(const RecoveryGraph& graph, const NetworkState& state, const TrafficEnd& from,
                          const TrafficEnd& to, const PortRange& port) {
     return Judge(graph, state).judge(from, to, port);
+}
+
+std::vector<AccessFlow> accessFlows(const RecoveryGraph& graph, const NetworkState& state,
+                                    const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
+    return Judge(graph, state).flows(from, to, port);
 }
 
 AccessChange changeOf(const AccessResult& normal, const AccessResult& after) {

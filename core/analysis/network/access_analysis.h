@@ -40,6 +40,19 @@ struct AccessResult {
 AccessResult judgeAccess(const RecoveryGraph& graph, const NetworkState& state, const TrafficEnd& from,
                          const TrafficEnd& to, const PortRange& port);
 
+/// Packets of an access that all go the same way.
+struct AccessFlow {
+    Start start;
+    Flow flow;
+    std::vector<Flow> replies; ///< of what is delivered
+    bool isAnswered = false;   ///< delivered to whoever has the address, and its answers are back
+    bool isUnknown = false;
+};
+
+/// The classes of packets that an access is judged by, which cover all of it.
+std::vector<AccessFlow> accessFlows(const RecoveryGraph& graph, const NetworkState& state,
+                                    const TrafficEnd& from, const TrafficEnd& to, const PortRange& port);
+
 struct ComparedAccess {
     TrafficEnd from;
     TrafficEnd to;

@@ -13,24 +13,6 @@ namespace {
 using net::AccessChange;
 using net::AccessVerdict;
 
-QString verdictKey(AccessVerdict verdict) {
-    switch (verdict) {
-    case AccessVerdict::Allowed:
-        return QStringLiteral("allowed");
-    case AccessVerdict::Denied:
-        return QStringLiteral("denied");
-    case AccessVerdict::Partly:
-        return QStringLiteral("partly");
-    case AccessVerdict::Unknown:
-        return QStringLiteral("unknown");
-    case AccessVerdict::SourceGone:
-        return QStringLiteral("source-gone");
-    case AccessVerdict::DestinationGone:
-        return QStringLiteral("destination-gone");
-    }
-    Q_UNREACHABLE();
-}
-
 QString changeKey(AccessChange change) {
     switch (change) {
     case AccessChange::Kept:
@@ -78,6 +60,24 @@ QJsonObject oneJson(const Plan& plan, const net::ComparedAccess& access) {
 }
 
 } // namespace
+
+QString verdictKey(AccessVerdict verdict) {
+    switch (verdict) {
+    case AccessVerdict::Allowed:
+        return QStringLiteral("allowed");
+    case AccessVerdict::Denied:
+        return QStringLiteral("denied");
+    case AccessVerdict::Partly:
+        return QStringLiteral("partly");
+    case AccessVerdict::Unknown:
+        return QStringLiteral("unknown");
+    case AccessVerdict::SourceGone:
+        return QStringLiteral("source-gone");
+    case AccessVerdict::DestinationGone:
+        return QStringLiteral("destination-gone");
+    }
+    Q_UNREACHABLE();
+}
 
 QJsonObject accessJson(const Plan& plan, const std::vector<net::ComparedAccess>& accesses,
                        const std::vector<std::vector<net::AccessMoment>>& during) {

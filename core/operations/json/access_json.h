@@ -7,6 +7,8 @@
 
 namespace drawbridge {
 
+QString verdictKey(net::AccessVerdict verdict);
+
 /// `during`: as accessesDuring() gives it, or empty.
 QJsonObject accessJson(const Plan& plan, const std::vector<net::ComparedAccess>& accesses,
                        const std::vector<std::vector<net::AccessMoment>>& during);
