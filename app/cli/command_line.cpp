@@ -37,6 +37,7 @@
     X("capacity", addCapacity, false)                                                                        \
     X("exposure", addExposure, false)                                                                        \
     X("access", addAccess, false)                                                                            \
+    X("generate", addGenerate, false)                                                                        \
     X("rehearse", addRehearse, false)                                                                        \
     X("runbook", addRunbook, true)                                                                           \
     X("sheet", addSheet, true)                                                                               \

@@ -62,6 +62,7 @@ QStringList callsFor(const Estate& estate) {
                   u"simulate"_qs + on + u"|--runs|100"_qs,
                   u"capacity"_qs + on,
                   u"access"_qs + on,
+                  u"generate"_qs + on,
                   u"strategies"_qs + on + u"|--component|"_qs + estate.component};
     }
     return calls;
@@ -170,6 +171,8 @@ private slots:
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/wrong.csv"_qs)), 2);
         keep(QStringLiteral("capacity|%1").arg(pathOf(u"tests/data/cli/tight.plan.yaml"_qs)));
         keep(u"log|"_qs + projectWithHistory());
+        keep(QStringLiteral("generate|%1|--normal|--machine|fra-gw|--compare|%2")
+                 .arg(pathOf(estates()[0].file), pathOf(u"tests/data/cli/fra-gw.conf"_qs)));
         keepDiscoveries();
         keepRehearsal();
         for (const QString& command : m_outputs.keys())
