@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/exposure/exposure.h"
 
+#include "core/analysis/exposure/outage_shape.h"
+#include "core/base/index.h"
 #include "core/base/texts.h"
 
 #include <algorithm>
@@ -10,43 +12,16 @@ namespace drawbridge {
 
 namespace {
 
-constexpr qint64 kHour = 3600;
-constexpr qint64 kYear = qint64{365} * 24 * kHour;
-
-Money share(Money amount, Percent percent) {
-    return {static_cast<qint64>(std::llround(static_cast<double>(amount.minor) * percent.fraction()))};
-}
-
-qint64 agreedTime(const Contract& contract) {
-    return (windowLength(contract.window.value_or(SlaWindow::Monthly)) -
-            contract.maintenance.value_or(Seconds(0)))
-        .count();
-}
-
-/// The tier with the smallest `below` that the availability is under. A thousandth of a second is the
-/// tolerance: 43 m 48 s of 730 h are exactly 99.9 %.
-std::optional<int> tierFor(const Contract& contract, qint64 up, qint64 agreed) {
-    std::optional<int> best;
-    for (int i = 0; i < static_cast<int>(contract.credits.size()); ++i) {
-        const CreditTier& tier = contract.credits[static_cast<std::size_t>(i)];
-        const bool applies =
-            100.0 * static_cast<double>(up) < tier.below.value * static_cast<double>(agreed) - 0.1;
-        if (applies && (!best || tier.below < contract.credits[static_cast<std::size_t>(*best)].below))
-            best = i;
-    }
-    return best;
-}
+constexpr double kMonth = 730 * 3600.0;
 
 QString feeMissing(const Contract& contract) {
     return ExposureTexts::tr("the fee of %1 is not given").arg(contract.client);
 }
 
-Estimated<Money> creditOf(const Contract& contract, const std::optional<int>& tier) {
-    if (!tier || contract.credits[static_cast<std::size_t>(*tier)].credit.value == 0)
-        return Money{};
-    if (!contract.fee)
+Estimated<Money> creditOf(const Contract& contract, const WindowBill& bill) {
+    if (bill.credit.value > 0 && !contract.fee)
         return Estimated<Money>::unknown(feeMissing(contract));
-    return share(*contract.fee, contract.credits[static_cast<std::size_t>(*tier)].credit);
+    return bill.creditAmount;
 }
 
 /// Of a window without agreed time: no availability can be said, so any tier may apply.
@@ -56,16 +31,8 @@ Estimated<Money> anyCredit(const Contract& contract, const QString& because) {
     std::optional<Money> most = Money{};
     for (const CreditTier& tier : contract.credits)
         most =
-            contract.fee ? std::optional(std::max(*most, share(*contract.fee, tier.credit))) : std::nullopt;
+            contract.fee ? std::optional(std::max(*most, shareOf(*contract.fee, tier.credit))) : std::nullopt;
     return Estimated<Money>::unknown(because, Money{}, most);
-}
-
-Money penaltyOf(const Contract& contract, qint64 from, qint64 to) {
-    const qint64 penalisedFrom = std::max(from, contract.grace.value_or(Seconds(0)).count());
-    const double hours =
-        static_cast<double>(std::max<qint64>(0, to - penalisedFrom)) / static_cast<double>(kHour);
-    const Money perHour = contract.penaltyPerHour.value_or(Money{});
-    return {static_cast<qint64>(std::llround(static_cast<double>(perHour.minor) * hours))};
 }
 
 Estimated<Money> capped(const Contract& contract, const Estimated<Money>& sum, bool& isCapped) {
@@ -73,46 +40,39 @@ Estimated<Money> capped(const Contract& contract, const Estimated<Money>& sum, b
         return sum;
     if (!contract.fee)
         return Estimated<Money>::unknown(feeMissing(contract), Money{}, sum.atMost());
-    const Money cap = share(*contract.fee, *contract.cap);
+    const Money cap = shareOf(*contract.fee, *contract.cap);
     isCapped = isCapped || *sum.atLeast() > cap;
     const Money most = sum.atMost() ? std::min(*sum.atMost(), cap) : cap;
     return Estimated<Money>::unknown(sum.unknownBecause(), std::min(*sum.atLeast(), cap), most);
 }
 
-/// Adds one window in which the services are down from `from` to `to` seconds after the incident.
-void addWindow(const Contract& contract, qint64 from, qint64 to, ContractExposure& exposure) {
-    const qint64 agreed = agreedTime(contract);
+void addBill(const Contract& contract, const WindowBill& bill, ContractExposure& exposure) {
     Estimated<Money> credit;
-    if (agreed <= 0) {
+    if (bill.hasAgreedTime) {
+        credit = creditOf(contract, bill);
+        if (exposure.windows == 0 || bill.availability < exposure.availability.known()) {
+            exposure.availability = bill.availability;
+            exposure.tier = bill.tier < 0 ? std::nullopt : std::optional(bill.tier);
+        }
+    } else {
         const QString because =
             ExposureTexts::tr("the maintenance of %1 leaves nothing of its window").arg(contract.client);
         exposure.availability = Estimated<double>::unknown(because, 0.0, 1.0);
         credit = anyCredit(contract, because);
-    } else {
-        const qint64 up = agreed - std::min(to - from, agreed);
-        const double availability = static_cast<double>(up) / static_cast<double>(agreed);
-        const auto tier = tierFor(contract, up, agreed);
-        credit = creditOf(contract, tier);
-        if (exposure.windows == 0 || availability < exposure.availability.known()) {
-            exposure.availability = availability;
-            exposure.tier = tier;
-        }
     }
-    const Money penalty = penaltyOf(contract, from, to);
     exposure.credit = sumOf(exposure.credit, credit);
-    exposure.penalty = sumOf(exposure.penalty, Estimated<Money>(penalty));
-    exposure.total =
-        sumOf(exposure.total, capped(contract, sumOf(credit, Estimated<Money>(penalty)), exposure.capped));
+    exposure.penalty = sumOf(exposure.penalty, Estimated<Money>(bill.penalty));
+    exposure.total = sumOf(exposure.total,
+                           capped(contract, sumOf(credit, Estimated<Money>(bill.penalty)), exposure.capped));
+    exposure.blocks += bill.blocks;
+    exposure.mayEnd = exposure.mayEnd || bill.mayEnd;
     ++exposure.windows;
 }
 
-/// Of a known downtime; nothing: without an end.
-ContractExposure costOf(const Contract& contract, std::optional<Seconds> downtime) {
+ContractExposure costOf(const Contract& contract, const OutageShape& shape, const BillingStart& start) {
     ContractExposure exposure;
-    const qint64 window = windowLength(contract.window.value_or(SlaWindow::Monthly)).count();
-    const qint64 end = downtime ? downtime->count() : window;
-    for (qint64 from = 0; from < end; from += window)
-        addWindow(contract, from, std::min(end, from + window), exposure);
+    for (const WindowBill& bill : billsFor(contract, shape, start))
+        addBill(contract, bill, exposure);
     return exposure;
 }
 
@@ -123,35 +83,8 @@ Estimated<Money> betweenCosts(const Estimated<Money>& least, const std::optional
                                      most ? most->atMost() : std::nullopt, downtime.assumed());
 }
 
-} // namespace
-
-Seconds windowLength(SlaWindow window) {
-    switch (window) {
-    case SlaWindow::Monthly:
-        return Seconds(kYear / 12);
-    case SlaWindow::Quarterly:
-        return Seconds(kYear / 4);
-    case SlaWindow::Yearly:
-        break;
-    }
-    return Seconds(kYear);
-}
-
-ContractExposure contractCost(const Contract& contract, const Estimated<Seconds>& downtime) {
-    const auto restingOn = [&downtime](ContractExposure exposure) {
-        exposure.downtime = downtime;
-        exposure.credit = exposure.credit.restingOn(downtime.assumed());
-        exposure.penalty = exposure.penalty.restingOn(downtime.assumed());
-        exposure.total = exposure.total.restingOn(downtime.assumed());
-        exposure.availability = exposure.availability.restingOn(downtime.assumed());
-        return exposure;
-    };
-    if (downtime.isInfinite() || downtime.isKnown())
-        return restingOn(costOf(contract, downtime.known()));
-    const ContractExposure least = costOf(contract, *downtime.atLeast());
-    std::optional<ContractExposure> most;
-    if (downtime.atMost())
-        most = costOf(contract, *downtime.atMost());
+ContractExposure between(const ContractExposure& least, const std::optional<ContractExposure>& most,
+                         const Estimated<Seconds>& downtime) {
     ContractExposure exposure;
     const auto mostOf = [&most](Estimated<Money> ContractExposure::*figure) {
         return most ? std::optional((*most).*figure) : std::nullopt;
@@ -163,35 +96,161 @@ ContractExposure contractCost(const Contract& contract, const Estimated<Seconds>
     exposure.availability = Estimated<double>::unknown(downtime.unknownBecause(), worst,
                                                        least.availability.atMost().value_or(1.0));
     exposure.windows = least.windows;
-    return restingOn(exposure);
+    exposure.mayEnd = least.mayEnd;
+    return exposure;
 }
 
-ScenarioExposure assessExposure(const RecoveryGraph& graph,
-                                const std::vector<std::optional<Estimated<Seconds>>>& outages) {
+ContractExposure restingOn(const Estimated<Seconds>& downtime, ContractExposure exposure) {
+    exposure.downtime = downtime;
+    exposure.credit = exposure.credit.restingOn(downtime.assumed());
+    exposure.penalty = exposure.penalty.restingOn(downtime.assumed());
+    exposure.total = exposure.total.restingOn(downtime.assumed());
+    exposure.availability = exposure.availability.restingOn(downtime.assumed());
+    return exposure;
+}
+
+std::optional<qint64> seconds(const std::optional<Seconds>& duration) {
+    return duration ? std::optional(duration->count()) : std::nullopt;
+}
+
+/// When the contract's services are up again, as it counts.
+Estimated<Seconds> downtimeOf(const Contract& contract, const std::vector<Estimated<Seconds>>& services) {
+    if (services.empty())
+        return {};
+    if (contract.counts == DowntimeCount::All)
+        return kthSmallest(services, 1);
+    Estimated<Seconds> longest;
+    for (const Estimated<Seconds>& service : services)
+        longest = largerOf(longest, service);
+    return longest;
+}
+
+bool isLonger(const Estimated<Seconds>& length, const Estimated<Seconds>& than) {
+    return detail::isSmaller(than.atMost(), length.atMost()) ||
+           (!length.atMost() && detail::isSmaller(than.atLeast(), length.atLeast()));
+}
+
+ContractExposure exposureUnder(const RecoveryGraph& graph, const Outages& outages, const Contract& contract,
+                               const Incident& incident) {
+    std::vector<Estimated<Seconds>> services;
+    int deciding = -1;
+    Estimated<Seconds> decides;
+    for (const ComponentId id : contract.services) {
+        const int service = graph.indexOf(id);
+        const bool isDown = service >= 0 && outages[idx(service)];
+        const Estimated<Seconds> length = isDown ? *outages[idx(service)] : Estimated<Seconds>();
+        services.push_back(length);
+        const bool all = contract.counts == DowntimeCount::All;
+        if (isDown && (deciding < 0 || (all ? isLonger(decides, length) : isLonger(length, decides)))) {
+            deciding = service;
+            decides = length;
+        }
+    }
+    const bool excluded = incident.scenario && std::find(contract.excludes.begin(), contract.excludes.end(),
+                                                         *incident.scenario) != contract.excludes.end();
+    ContractExposure exposure;
+    if (excluded)
+        exposure.downtime = downtimeOf(contract, services);
+    else
+        exposure = contractCost(contract, services, billingStart(graph.plan, incident));
+    exposure.excluded = excluded && deciding >= 0;
+    exposure.decidingService = exposure.downtime.known() == Seconds(0) ? -1 : deciding;
+    return exposure;
+}
+
+Estimated<Money> lossOf(const Activity& activity, const Estimated<Seconds>& downtime) {
+    if (downtime.known() == Seconds(0))
+        return Money{};
+    const LossCurve curve(activity.lossPerHour);
+    if (curve.isEmpty())
+        return Estimated<Money>::unknown(
+            ExposureTexts::tr("the loss per hour of %1 is not given").arg(activity.name), Money{}, {},
+            downtime.assumed());
+    const Estimated<Money> loss =
+        downtime.mapped([&curve](Seconds length) { return curve.upTo(static_cast<double>(length.count())); });
+    if (loss.isInfinite())
+        return Estimated<Money>(curve.upTo(kMonth), downtime.assumed());
+    return loss;
+}
+
+ActivityExposure exposureOf(const RecoveryGraph& graph, const Outages& outages, const Activity& activity) {
+    ActivityExposure exposure;
+    for (const ComponentId id : activity.needs) {
+        const int component = graph.indexOf(id);
+        if (component < 0 || !outages[idx(component)])
+            continue;
+        if (exposure.decidingComponent < 0 || isLonger(*outages[idx(component)], exposure.downtime))
+            exposure.decidingComponent = component;
+        exposure.downtime = largerOf(exposure.downtime, *outages[idx(component)]);
+    }
+    exposure.loss = lossOf(activity, exposure.downtime);
+    return exposure;
+}
+
+} // namespace
+
+ContractExposure contractCost(const Contract& contract, const Estimated<Seconds>& downtime,
+                              const BillingStart& start) {
+    const auto costFor = [&](const std::optional<Seconds>& end) {
+        OutageShape shape;
+        const qint64 window = windowLength(contract.window.value_or(SlaWindow::Monthly)).count();
+        shape.isEndless = !end;
+        if (!end || end->count() > 0)
+            shape.parts = {{end ? end->count() : window, 1.0}};
+        return costOf(contract, shape, start);
+    };
+    if (downtime.isInfinite() || downtime.isKnown())
+        return restingOn(downtime, costFor(downtime.known()));
+    std::optional<ContractExposure> most;
+    if (downtime.atMost())
+        most = costFor(downtime.atMost());
+    return restingOn(downtime, between(costFor(downtime.atLeast()), most, downtime));
+}
+
+ContractExposure contractCost(const Contract& contract, const std::vector<Estimated<Seconds>>& services,
+                              const BillingStart& start) {
+    const Estimated<Seconds> downtime = downtimeOf(contract, services);
+    if (contract.counts != DowntimeCount::Weighted)
+        return contractCost(contract, downtime, start);
+    std::vector<std::optional<qint64>> least;
+    std::vector<std::optional<qint64>> most;
+    bool isKnown = true;
+    bool isBounded = true;
+    for (const Estimated<Seconds>& service : services) {
+        least.push_back(seconds(service.atLeast()));
+        most.push_back(seconds(service.atMost()));
+        isKnown = isKnown && !service.isUnknown();
+        isBounded = isBounded && (service.atMost() || service.isInfinite());
+    }
+    const ContractExposure atLeast = costOf(contract, OutageShape::of(contract, least), start);
+    if (isKnown)
+        return restingOn(downtime, atLeast);
+    std::optional<ContractExposure> atMost;
+    if (isBounded)
+        atMost = costOf(contract, OutageShape::of(contract, most), start);
+    return restingOn(downtime, between(atLeast, atMost, downtime));
+}
+
+ScenarioExposure assessExposure(const RecoveryGraph& graph, const Outages& outages,
+                                const Incident& incident) {
     ScenarioExposure result;
     for (int i = 0; i < graph.plan.contracts.size(); ++i) {
-        const Contract& contract = graph.plan.contracts.at(i);
-        Estimated<Seconds> downtime;
-        int deciding = -1;
-        for (const ComponentId id : contract.services) {
-            const int service = graph.indexOf(id);
-            if (service < 0 || !outages[static_cast<std::size_t>(service)])
-                continue;
-            const Estimated<Seconds>& length = *outages[static_cast<std::size_t>(service)];
-            const bool isLonger =
-                detail::isSmaller(downtime.atMost(), length.atMost()) ||
-                (!length.atMost() && detail::isSmaller(downtime.atLeast(), length.atLeast()));
-            if (deciding < 0 || isLonger)
-                deciding = service;
-            downtime = largerOf(downtime, length);
-        }
-        ContractExposure exposure = contractCost(contract, downtime);
+        ContractExposure exposure = exposureUnder(graph, outages, graph.plan.contracts.at(i), incident);
         exposure.contract = i;
-        exposure.decidingService = deciding;
         result.total = sumOf(result.total, exposure.total);
         result.contracts.push_back(exposure);
     }
+    for (int i = 0; i < graph.plan.activities.size(); ++i) {
+        ActivityExposure exposure = exposureOf(graph, outages, graph.plan.activities.at(i));
+        exposure.activity = i;
+        result.ownLoss = sumOf(result.ownLoss, exposure.loss);
+        result.activities.push_back(exposure);
+    }
     return result;
+}
+
+BillingStart billingStart(const Plan& plan, const Incident& incident) {
+    return {incident.instant, plan.project.timeZone.value_or(TimeZone{QStringLiteral("UTC")})};
 }
 
 QString availabilityText(const Contract& contract, double availability) {

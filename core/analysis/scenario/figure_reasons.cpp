@@ -234,6 +234,12 @@ void addUsedData(const ScenarioAnalysis& analysis, int owner, FigureReasons& rea
 
 QString creditText(const Plan& plan, const Contract& contract, const ContractExposure& exposure) {
     const QString amount = moneyText(plan, exposure.credit);
+    if (exposure.excluded)
+        return SummaryTexts::tr("The contract excludes this scenario");
+    if (exposure.blocks > 0 && contract.block)
+        return SummaryTexts::tr("Blocks of %1 beyond the target: %2")
+            .arg(durationText(*contract.block))
+            .arg(exposure.blocks);
     if (!exposure.tier)
         return exposure.credit.isKnown() ? SummaryTexts::tr("No tier applies")
                                          : SummaryTexts::tr("Credit %1").arg(amount);
@@ -344,7 +350,10 @@ FigureReasons reasonsOfRpo(const ScenarioAnalysis& analysis, int component) {
 FigureReasons reasonsOfCost(const ScenarioAnalysis& analysis) {
     FigureReasons reasons;
     reasons.assumed = analysis.exposure.total.assumed();
-    reasons.lead = SummaryTexts::tr("If the incident is at the start of an SLA window.");
+    reasons.lead = analysis.incident.instant
+                       ? SummaryTexts::tr("If the incident is on %1.")
+                             .arg(incidentTimeText(analysis.incident, zoneOf(analysis.plan())))
+                       : SummaryTexts::tr("If the incident is at the start of an SLA window.");
     reasons.unknownBecause = analysis.exposure.total.unknownBecause();
     for (const ContractExposure& exposure : analysis.exposure.contracts) {
         addContract(analysis, exposure, reasons);

@@ -11,13 +11,6 @@ namespace drawbridge {
 
 namespace {
 
-std::vector<std::optional<Estimated<Seconds>>> outagesOf(const ScenarioAnalysis& a) {
-    std::vector<std::optional<Estimated<Seconds>>> outages(idx(a.graph->size));
-    for (std::size_t entry = 0; entry < a.tasks.components.size(); ++entry)
-        outages[idx(a.tasks.components[entry].component)] = a.schedule.finish[entry];
-    return outages;
-}
-
 ComponentResult resultOf(const ScenarioAnalysis& a, const Targets& targets, int index) {
     ComponentResult r;
     r.component = index;
@@ -47,6 +40,17 @@ Verdict ComponentResult::verdict() const {
     return worst;
 }
 
+Incident incidentOf(const ScenarioAnalysis& a) {
+    return {a.scenario.id, a.incident.instant};
+}
+
+Outages outagesOf(const ScenarioAnalysis& a) {
+    Outages outages(idx(a.graph->size));
+    for (std::size_t entry = 0; entry < a.tasks.components.size(); ++entry)
+        outages[idx(a.tasks.components[entry].component)] = a.schedule.finish[entry];
+    return outages;
+}
+
 ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, const Scenario& scenario,
                                  ScheduleSettings settings) {
     ScenarioAnalysis a;
@@ -64,7 +68,7 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
 ScenarioAnalysis withSchedule(ScenarioAnalysis a, Schedule schedule) {
     a.schedule = std::move(schedule);
     a.components.clear();
-    a.exposure = assessExposure(*a.graph, outagesOf(a));
+    a.exposure = assessExposure(*a.graph, outagesOf(a), incidentOf(a));
     const std::vector<Targets> targets = targetsOfAll(a.plan());
     for (int i = 0; i < a.graph->size; ++i)
         a.components.push_back(resultOf(a, targets[idx(i)], i));

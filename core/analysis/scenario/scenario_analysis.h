@@ -55,6 +55,11 @@ ScenarioAnalysis analyseScenario(std::shared_ptr<const RecoveryGraph> graph, con
 /// The same with another, e.g. better, schedule of its tasks.
 ScenarioAnalysis withSchedule(ScenarioAnalysis analysis, Schedule schedule);
 
+/// How long each component is down, as exposure counts it.
+Outages outagesOf(const ScenarioAnalysis& analysis);
+/// The scenario and its date, for which contracts charge.
+Incident incidentOf(const ScenarioAnalysis& analysis);
+
 /// Sets the verdicts from the state, estimates and targets.
 void setVerdicts(ComponentResult& result, const Component& component);
 

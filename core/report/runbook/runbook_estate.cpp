@@ -148,6 +148,10 @@ QString tierText(const Plan& plan, const ContractExposure& c) {
                                 .arg(formatPercent(contract.credits[idx(*c.tier)].credit),
                                      formatPercent(contract.credits[idx(*c.tier)].below))
                           : RunbookTexts::tr("no tier");
+    if (c.excluded)
+        return RunbookTexts::tr("excluded");
+    if (c.blocks > 0)
+        text = RunbookTexts::tr("%1; blocks: %2").arg(text).arg(c.blocks);
     return c.capped ? RunbookTexts::tr("%1; capped").arg(text) : text;
 }
 
