@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/checks.h"
 #include "app/cli/command.h"
-#include "app/cli/figures.h"
+#include "app/cli/exposure_text.h"
 #include "core/base/texts.h"
 #include "core/operations/json/exposure_json.h"
 
@@ -8,83 +9,94 @@ namespace drawbridge::cli {
 
 namespace {
 
+/// 2^53 - 1, the largest integer that JSON readers with doubles keep exactly.
+constexpr qint64 kMostSeed = 9'007'199'254'740'991;
+constexpr int kMostYears = 10'000'000;
+constexpr int kUsualYears = 10'000;
+
 struct Options {
     std::string file;
     ScenarioChoice scenario;
     StartChoice start;
+    std::optional<int> years;
+    qint64 seed = 1;
+    bool activities = false;
+    bool isOne() const { return !scenario.scenario.empty() || !scenario.fails.empty(); }
 };
 
-void printText(const ScenarioAnalysis& a) {
-    const QString currency = a.plan().project.effectiveCurrency();
-    print(bold(a.scenario.name));
-    if (a.exposure.contracts.empty()) {
-        print(CliTexts::tr("No contract is affected."));
+ExposureRequest requestOf(const Options& o, const Plan& plan) {
+    ExposureRequest request;
+    request.incident = o.start.find(plan);
+    if (o.isOne())
+        request.scenarios.push_back(o.scenario.find(plan));
+    else
+        request.scenarios.assign(plan.scenarios.begin(), plan.scenarios.end());
+    const int years = o.years.value_or(o.isOne() || o.activities ? 0 : kUsualYears);
+    if (years > 0 && (!plan.contracts.isEmpty() || !plan.activities.isEmpty())) {
+        YearSettings settings;
+        settings.years = years;
+        settings.seed = static_cast<quint64>(o.seed);
+        settings.instant = request.incident.instant;
+        request.year = settings;
+    }
+    return request;
+}
+
+void printText(const Options& o, const ExposureReport& report) {
+    const Plan& plan = report.graph->plan;
+    if (o.activities) {
+        printBusinessImpact(report);
         return;
     }
-    TextTable table({CliTexts::tr("Client"), CliTexts::tr("Downtime"), CliTexts::tr("Decided by"),
-                     CliTexts::tr("Availability"), CliTexts::tr("Credit"), CliTexts::tr("Penalty"),
-                     CliTexts::tr("Total")},
-                    {1, 3, 4, 5, 6});
-    UnknownReasons unknown;
-    const auto amount = [&](const Estimated<Money>& money) {
-        unknown.add(money);
-        return money.isKnown() ? amountText(*money.known(), currency) : moneyText(money, currency);
-    };
-    for (const ContractExposure& c : a.exposure.contracts) {
-        const Contract& contract = a.plan().contracts.at(c.contract);
-        unknown.add(c.availability);
-        table.add({contract.client, durationText(c.downtime, CliTexts::tr("not recoverable")),
-                   c.decidingService < 0 ? QString() : a.graph->name(c.decidingService),
-                   c.availability.isKnown() ? availabilityText(contract, *c.availability.known())
-                                            : CliTexts::tr("unknown"),
-                   amount(c.credit), amount(c.penalty),
-                   amount(c.total) + (c.capped ? CliTexts::tr(" (capped)") : QString())});
+    if (plan.contracts.isEmpty() && plan.activities.isEmpty()) {
+        print(CliTexts::tr("The plan has no contracts and no activities: there is no cost to compute."));
+        return;
     }
-    table.print();
-    print(CliTexts::tr("Total: %1").arg(moneyText(a.exposure.total, currency)));
-    const bool isEndless = std::any_of(a.exposure.contracts.begin(), a.exposure.contracts.end(),
-                                       [](const ContractExposure& c) { return c.downtime.isInfinite(); });
-    if (isEndless)
-        print(CliTexts::tr("What is not recoverable is counted for one whole window of its contract."));
-    unknown.print();
-    printAssumptions(*a.graph, a.exposure.total.assumed());
+    if (report.scenarios.empty())
+        print(CliTexts::tr("The plan has no scenarios: add one, or say what fails with --fail KIND:NAME."));
+    if (!o.start.start.empty() && !report.scenarios.empty())
+        print(CliTexts::tr("Incident: %1.").arg(o.start.forPeople(plan)));
+    for (const ScenarioCost& cost : report.scenarios)
+        printScenarioCost(cost);
+    if (report.year)
+        printYear(*report.graph, *report.year);
+}
+
+void run(const Options& o, const Context& context) {
+    const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
+    ExposureRequest request = requestOf(o, graph->plan);
+    std::optional<ExposureReport> report;
+    {
+        ProgressLine progress(CliTexts::tr("Simulating years"));
+        if (request.year)
+            request.year->progress = progress.callback();
+        report = reportExposure(graph, request);
+    }
+    if (context.json)
+        printJson(exposureJson(*report));
+    else
+        printText(o, *report);
 }
 
 } // namespace
 
 void addExposure(CLI::App& app, Context& context) {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("exposure", "Cost of scenarios under the contracts");
+    CLI::App* command = app.add_subcommand(
+        "exposure", "What scenarios and an average year cost under the contracts and of the own activities");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
     options->start.addTo(*command);
+    command
+        ->add_option("--years", options->years,
+                     "Years to simulate; 0: none (default: 10000, and none with --scenario or --fail)")
+        ->check(wholeNumber(0, kMostYears));
+    command->add_option("--seed", options->seed, "Seed of the random numbers (default: 1)")
+        ->check(wholeNumber(0, kMostSeed));
+    command->add_flag("--activities", options->activities,
+                      "The RTO that the organisation's activities require of each component, instead");
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] {
-        auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(options->file)));
-        std::vector<Scenario> chosen;
-        if (options->scenario.scenario.empty() && options->scenario.fails.empty())
-            chosen.assign(graph->plan.scenarios.begin(), graph->plan.scenarios.end());
-        else
-            chosen.push_back(options->scenario.find(graph->plan));
-        ScheduleSettings settings;
-        settings.incident = options->start.find(graph->plan);
-        std::vector<ScenarioAnalysis> analyses;
-        for (const Scenario& scenario : chosen)
-            analyses.push_back(analyseScenario(graph, scenario, settings));
-        if (context.json) {
-            printJson(exposureJson(graph->plan, analyses));
-            return;
-        }
-        if (graph->plan.contracts.isEmpty()) {
-            print(CliTexts::tr("The plan has no contracts: there is no cost to compute."));
-            return;
-        }
-        if (analyses.empty())
-            print(
-                CliTexts::tr("The plan has no scenarios: add one, or say what fails with --fail KIND:NAME."));
-        for (const ScenarioAnalysis& analysis : analyses)
-            printText(analysis);
-    });
+    command->callback([options, &context] { run(*options, context); });
 }
 
 } // namespace drawbridge::cli

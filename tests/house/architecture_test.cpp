@@ -54,6 +54,8 @@ const std::vector<Row>& house() {
         {"core/analysis/network", "core/base core/model core/analysis/*"},
         {"core/analysis/capacity", "core/base core/model core/analysis/*"},
         {"core/analysis/simulation", "core/base core/model core/analysis/*"},
+        {"core/analysis/business_impact", "core/base core/model core/analysis/*"},
+        {"core/analysis/yearly", "core/base core/model core/analysis/*"},
         {"core/analysis/improvements", "core/base core/model core/analysis/*"},
         {"core/analysis/failback", "core/base core/model core/analysis/*"},
         {"core/analysis/matrix", "core/base core/model core/analysis/*"},

@@ -17,8 +17,7 @@ Seconds wrtOf(const RecoveryGraph& graph, int component) {
 
 /// Its requirements, if all of them are needed.
 bool needsAll(const RecoveryGraph& graph, int component) {
-    return !graph.isGroup[idx(component)] ||
-           graph.atLeast[idx(component)] >= graph.hard.of(component).size();
+    return !graph.isGroup[idx(component)] || graph.atLeast[idx(component)] >= graph.hard.of(component).size();
 }
 
 /// What is required of `start` directly or not, dependents before what they require; edges that close a cycle
@@ -92,8 +91,8 @@ public:
     int requiredBy(int component) const { return m_requiredBy[idx(component)]; }
 
 private:
-    /// Time that the activity leaves each component for its RTO, its own WRT taken off; relative to an MTPD of
-    /// 0 if the activity has none.
+    /// Time that the activity leaves each component for its RTO, its own WRT taken off; relative to an MTPD
+    /// of 0 if the activity has none.
     void setLimits() {
         const Seconds all = m_impact.mtpd.value_or(Seconds(0));
         const auto lower = [&](int component, Seconds limit, int by) {
@@ -155,8 +154,7 @@ private:
 
     /// From the longest of what the activity requires, each time to the longest requirement that is down.
     void followWorst() {
-        const ScenarioAnalysis& analysis =
-            m_analyses[idx(m_impact.scenarios[idx(m_impact.worst)].scenario)];
+        const ScenarioAnalysis& analysis = m_analyses[idx(m_impact.scenarios[idx(m_impact.worst)].scenario)];
         const auto until = disruptions(analysis);
         std::vector<char> seen(idx(m_graph.size), 0);
         const auto longest = [&](const auto& candidates) {

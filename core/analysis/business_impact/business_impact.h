@@ -7,13 +7,13 @@ namespace drawbridge {
 
 /// The longest RTO that a component may have so that an activity keeps its MTPD.
 struct RequiredRto {
-    int component = 0;                ///< dense index
-    Seconds limit{0};                 ///< may be negative: WRT alone exceeds the MTPD
-    int activity = 0;                 ///< the one that sets it: index in Plan::activities
-    int requiredBy = -1;              ///< the component through which, -1: the activity itself
-    std::optional<Seconds> target;    ///< own RTO target, else its protection groups' tightest
-    Estimated<Seconds> worstEstimate; ///< over the scenarios that take it down; 0: none does
-    int worstScenario = -1;           ///< index in the analyses
+    int component = 0;                         ///< dense index
+    Seconds limit{0};                          ///< may be negative: WRT alone exceeds the MTPD
+    int activity = 0;                          ///< the one that sets it: index in Plan::activities
+    int requiredBy = -1;                       ///< the component through which, -1: the activity itself
+    std::optional<Seconds> target;             ///< own RTO target, else its protection groups' tightest
+    Estimated<Seconds> worstEstimate;          ///< over the scenarios that take it down; 0: none does
+    int worstScenario = -1;                    ///< index in the analyses
     Verdict targetVerdict = Verdict::NoTarget; ///< target against limit
     Verdict estimateVerdict = Verdict::Met;    ///< worst estimate against limit
 };
@@ -21,13 +21,13 @@ struct RequiredRto {
 /// One link of the chain from an activity down to a host.
 struct ChainLink {
     int component = 0;
-    Seconds limit{0};           ///< RTO that it must keep for this activity
+    Seconds limit{0};             ///< RTO that it must keep for this activity
     Estimated<Seconds> estimated; ///< in the worst scenario
 };
 
 struct ActivityImpact {
     struct InScenario {
-        int scenario = 0;            ///< index in the analyses
+        int scenario = 0;              ///< index in the analyses
         Estimated<Seconds> disruption; ///< until work is recovered: estimated RTO plus the WRT of the chain
         Verdict verdict = Verdict::NoTarget; ///< against the MTPD
     };

@@ -44,9 +44,8 @@ void addCauses(const YearModel& model, const YearTally& tally, YearExposure& res
         cause.timesPerYear = static_cast<double>(tally.occurrences[c]) / result.years;
         result.causes.push_back(cause);
     }
-    std::stable_sort(result.causes.begin(), result.causes.end(), [](const YearCause& a, const YearCause& b) {
-        return a.meanMinor > b.meanMinor;
-    });
+    std::stable_sort(result.causes.begin(), result.causes.end(),
+                     [](const YearCause& a, const YearCause& b) { return a.meanMinor > b.meanMinor; });
 }
 
 void addParts(const YearModel& model, const YearTally& tally, YearExposure& result) {

@@ -12,7 +12,7 @@ struct YearCause {
     Kind kind = Kind::Scenario;
     int index = 0; ///< in the plan's scenarios, components or sites
     double meanMinor = 0;
-    double share = 0;       ///< of all loss, 0 to 1
+    double share = 0; ///< of all loss, 0 to 1
     double timesPerYear = 0;
 };
 
@@ -21,7 +21,7 @@ struct YearPart {
     int index = 0; ///< in Plan::contracts or activities
     double meanMinor = 0;
     double share = 0;
-    double downtimePerYear = 0;       ///< seconds that count
+    double downtimePerYear = 0;        ///< seconds that count
     std::optional<double> chanceToEnd; ///< of contracts that say when the client may leave: in a year
 };
 
@@ -29,12 +29,12 @@ struct YearPart {
 struct YearExposure {
     int years = 0; ///< simulated; fewer than requested when cancelled
     quint64 seed = 0;
-    qint64 events = 0; ///< failures, repairs and incidents that were simulated
+    qint64 events = 0;        ///< failures, repairs and incidents that were simulated
     bool hasCalendar = false; ///< windows are those of a calendar year; else of the mean length
     double meanMinor = 0;
     double standardErrorMinor = 0;
-    double contractsMinor = 0;  ///< of the mean
-    double activitiesMinor = 0; ///< of the mean
+    double contractsMinor = 0;           ///< of the mean
+    double activitiesMinor = 0;          ///< of the mean
     std::vector<YearQuantile> quantiles; ///< 0.5, 0.95, 0.99
     std::vector<ExceedancePoint> exceedance;
     std::optional<double> chanceOverBudget; ///< absent without ProjectSettings::lossBudget
@@ -53,8 +53,8 @@ struct YearExposure {
 
 /// Analyses at equal parts of the week for each scenario where team hours matter; else the one that there is.
 /// Nothing when cancelled.
-std::optional<std::vector<YearScenario>>
-yearScenarios(const std::vector<ScenarioAnalysis>& analyses, const std::atomic<bool>* cancelled = nullptr);
+std::optional<std::vector<YearScenario>> yearScenarios(const std::vector<ScenarioAnalysis>& analyses,
+                                                       const std::atomic<bool>* cancelled = nullptr);
 
 /// Monte Carlo simulation of independent years in the long run. Scenarios arrive by their rates (Poisson) and
 /// hold down what they hit for as long as their recovery takes; components and sites fail and are repaired

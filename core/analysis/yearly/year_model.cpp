@@ -164,13 +164,11 @@ private:
         for (std::size_t e = 0; e < analysis.tasks.components.size(); ++e) {
             ScenarioOutage::Member member{analysis.tasks.components[e].component, 0, -1};
             const Estimated<Seconds>& finish = analysis.schedule.finish[e];
-            member.finish =
-                finish.isInfinite() ? kMonth : static_cast<double>(finish.atLeast()->count());
+            member.finish = finish.isInfinite() ? kMonth : static_cast<double>(finish.atLeast()->count());
             outage.longest = std::max(outage.longest, member.finish);
             if (slowest && finish.isKnown() && outage.network->upNode[e] >= 0) {
                 member.upNode = outage.network->upNode[e];
-                outage.longest =
-                    std::max(outage.longest, static_cast<double>(slowest->endOf(member.upNode)));
+                outage.longest = std::max(outage.longest, static_cast<double>(slowest->endOf(member.upNode)));
             }
             row.isMember[idx(member.component)] = 1;
             outage.members.push_back(member);
@@ -304,11 +302,10 @@ private:
         m_hasProcess.assign(idx(m_graph.size), 0);
         for (int c = 0; c < m_graph.size; ++c) {
             const Component& component = m_graph.component(c);
-            auto process =
-                m_graph.isGroup[idx(c)]
-                    ? std::nullopt
-                    : failureProcess(component.mtbf, component.mttr, component.unavailability,
-                                     component.failureShape, component.repairSpread);
+            auto process = m_graph.isGroup[idx(c)]
+                               ? std::nullopt
+                               : failureProcess(component.mtbf, component.mttr, component.unavailability,
+                                                component.failureShape, component.repairSpread);
             if (!process)
                 continue;
             process->component = c;

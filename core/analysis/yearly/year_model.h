@@ -24,8 +24,8 @@ struct ScenarioOutage {
 };
 
 struct YearScenarioModel {
-    int scenario = 0; ///< index in Plan::scenarios
-    double rate = 0;  ///< a year of 365 d
+    int scenario = 0;                         ///< index in Plan::scenarios
+    double rate = 0;                          ///< a year of 365 d
     std::vector<ScenarioOutage> byTimeOfWeek; ///< equal parts of the week; one: at any time
     std::vector<char> isMember;               ///< per component
 };
@@ -55,12 +55,12 @@ struct YearModel {
               const YearSettings& settings);
 
     const RecoveryGraph& graph;
-    double length = 0;      ///< of the year, seconds
-    int firstDay = -1;      ///< day of the week on which it begins, 0 Monday; -1: any, they take turns
+    double length = 0; ///< of the year, seconds
+    int firstDay = -1; ///< day of the week on which it begins, 0 Monday; -1: any, they take turns
     std::vector<FailureProcess> processes;
-    std::vector<int> weibull;  ///< processes that age
-    std::vector<int> pooled;   ///< those that do not: one stream of failures (superposition)
-    double pooledRate = 0;     ///< failures a second
+    std::vector<int> weibull; ///< processes that age
+    std::vector<int> pooled;  ///< those that do not: one stream of failures (superposition)
+    double pooledRate = 0;    ///< failures a second
     AliasTable pooledChoice;
     std::vector<std::vector<int>> siteHits; ///< per site: components that go down with it
 

@@ -35,9 +35,9 @@ void YearTally::add(const YearTally& other) {
 
 YearRun::YearRun(const YearModel& model)
     : m_model(model), m_processDown(model.processes.size(), 0), m_hits(idx(model.graph.size), 0),
-      m_forced(m_hits), m_missing(m_hits), m_edgeDown(model.edges.size(), 0),
-      m_draws(model.scenarios.size()), m_trackers(model.trackers.size()), m_segments(model.trackers.size()),
-      m_windows(model.trackers.size()), m_parts(model.trackers.size()) {
+      m_forced(m_hits), m_missing(m_hits), m_edgeDown(model.edges.size(), 0), m_draws(model.scenarios.size()),
+      m_trackers(model.trackers.size()), m_segments(model.trackers.size()), m_windows(model.trackers.size()),
+      m_parts(model.trackers.size()) {
     for (std::size_t s = 0; s < model.scenarios.size(); ++s)
         m_draws[s].resize(model.scenarios[s].byTimeOfWeek.size());
     for (std::size_t t = 0; t < model.trackers.size(); ++t)
@@ -146,9 +146,8 @@ void YearRun::failProcess(int index, double time) {
         const double repair = process.drawRepair(m_random);
         double end = time + repair;
         if (process.calendar >= 0)
-            end = static_cast<double>(
-                m_model.calendars[idx(process.calendar)][idx(m_day)].endOfWork(
-                    std::llround(time), std::max<qint64>(1, std::llround(repair))));
+            end = static_cast<double>(m_model.calendars[idx(process.calendar)][idx(m_day)].endOfWork(
+                std::llround(time), std::max<qint64>(1, std::llround(repair))));
         push({std::max(end, time), EventKind::Repair, index});
     }
     hitsOf(process, 1);
@@ -181,9 +180,9 @@ void YearRun::startIncident(double time) {
         ++m_tally->occurrences[cause];
     constexpr double week = 7.0 * 24 * 3600;
     const double clock = std::fmod(std::fmod(time + m_day * 24.0 * 3600, week) + week, week);
-    const std::size_t part = std::min(
-        scenario.byTimeOfWeek.size() - 1,
-        static_cast<std::size_t>(clock / week * static_cast<double>(scenario.byTimeOfWeek.size())));
+    const std::size_t part =
+        std::min(scenario.byTimeOfWeek.size() - 1,
+                 static_cast<std::size_t>(clock / week * static_cast<double>(scenario.byTimeOfWeek.size())));
     const ScenarioOutage& outage = scenario.byTimeOfWeek[part];
     if (m_freeIncidents.empty()) {
         m_freeIncidents.push_back(static_cast<int>(m_incidents.size()));
@@ -348,8 +347,7 @@ void YearRun::closeOutage(int t, double time) {
     const YearTracker& tracker = m_model.trackers[idx(t)];
     TrackerState& state = m_trackers[idx(t)];
     const int scenario = state.cause - static_cast<int>(m_model.processes.size());
-    const bool excluded =
-        scenario >= 0 && tracker.excludes[idx(m_model.scenarios[idx(scenario)].scenario)];
+    const bool excluded = scenario >= 0 && tracker.excludes[idx(m_model.scenarios[idx(scenario)].scenario)];
     const bool isCounted =
         tracker.contract < 0 ||
         isCountable(m_model.graph.plan.contracts.at(tracker.contract), time - state.outageBegan);
@@ -428,8 +426,8 @@ qint64 YearRun::billTracker(int t, YearTally& tally) {
         WindowDowntime& downtime = m_windows[idx(t)][w];
         if (downtime.counted <= 0)
             continue;
-        const WindowBill window = billFor(m_model.graph.plan.contracts.at(tracker.contract),
-                                          tracker.windowLengths[w], downtime);
+        const WindowBill window =
+            billFor(m_model.graph.plan.contracts.at(tracker.contract), tracker.windowLengths[w], downtime);
         mayEnd = mayEnd || window.mayEnd;
         loss = saturatingSum(loss, window.total.minor);
         tally.downtime[idx(t)] += std::llround(downtime.counted);

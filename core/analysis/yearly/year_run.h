@@ -10,11 +10,11 @@ struct YearTally {
     explicit YearTally(const YearModel& model);
     void add(const YearTally& other);
 
-    qint64 events = 0;              ///< failures and incidents
-    std::vector<qint64> byTracker;  ///< minor units; contracts, then activities
-    std::vector<qint64> mayEnd;     ///< per tracker: years in which a client may leave
-    std::vector<qint64> downtime;   ///< per tracker, seconds
-    std::vector<qint64> byCause;    ///< minor units; processes, then scenarios
+    qint64 events = 0;               ///< failures and incidents
+    std::vector<qint64> byTracker;   ///< minor units; contracts, then activities
+    std::vector<qint64> mayEnd;      ///< per tracker: years in which a client may leave
+    std::vector<qint64> downtime;    ///< per tracker, seconds
+    std::vector<qint64> byCause;     ///< minor units; processes, then scenarios
     std::vector<qint64> occurrences; ///< per cause, within the years
 };
 
@@ -39,7 +39,7 @@ private:
     struct IncidentInProgress {
         int scenario = -1; ///< in YearModel::scenarios
         double begin = 0;
-        std::size_t next = 0; ///< of `ends`
+        std::size_t next = 0;                     ///< of `ends`
         std::vector<std::pair<double, int>> ends; ///< time after the incident and component, ascending
     };
     struct TrackerState {
@@ -98,9 +98,9 @@ private:
     YearTally* m_tally = nullptr;
 
     std::vector<char> m_processDown;
-    std::vector<int> m_hits;    ///< per component: own failure, its site's, paths that were cut
-    std::vector<int> m_forced;  ///< per component: scenarios that hold it down
-    std::vector<int> m_missing; ///< per component: requirements seen down
+    std::vector<int> m_hits;     ///< per component: own failure, its site's, paths that were cut
+    std::vector<int> m_forced;   ///< per component: scenarios that hold it down
+    std::vector<int> m_missing;  ///< per component: requirements seen down
     std::vector<int> m_edgeDown; ///< per edge: reasons for which its provider is seen down
     std::vector<std::pair<int, int>> m_changes; ///< components whose dependents are still to be told, and by
     std::vector<IncidentInProgress> m_incidents;
@@ -108,7 +108,7 @@ private:
     std::vector<std::vector<std::unique_ptr<SimulationRun>>> m_draws; ///< per scenario and time of the week
 
     std::vector<TrackerState> m_trackers;
-    std::vector<std::vector<Segment>> m_segments;  ///< per tracker: of the outage
+    std::vector<std::vector<Segment>> m_segments; ///< per tracker: of the outage
     std::vector<std::vector<WindowDowntime>> m_windows;
     std::vector<std::vector<CausePart>> m_parts;
     std::vector<int> m_dirty;

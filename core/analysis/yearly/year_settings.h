@@ -32,14 +32,14 @@ struct YearScenario {
 
 /// What the plan does not say, so that the figure of a year is the least that it can be.
 struct NotSimulated {
-    std::vector<int> components; ///< without MTBF and MTTR, though contracts or activities require them
-    std::vector<int> sites;      ///< the same, unless a scenario with a rate fails them
-    std::vector<int> withoutRate;     ///< scenarios, index in the plan
-    std::vector<int> unknownLength;   ///< scenarios that leave something down for an unknown time
-    std::vector<int> notRecoverable;  ///< scenarios that leave something down for good; counted as 730 h
-    std::vector<int> withoutFee;      ///< contracts whose credits or cap are shares of no fee
-    std::vector<int> withoutLoss;     ///< activities without a loss per hour
-    int cutRequirements = 0;          ///< hard requirements that close a cycle
+    std::vector<int> components;     ///< without MTBF and MTTR, though contracts or activities require them
+    std::vector<int> sites;          ///< the same, unless a scenario with a rate fails them
+    std::vector<int> withoutRate;    ///< scenarios, index in the plan
+    std::vector<int> unknownLength;  ///< scenarios that leave something down for an unknown time
+    std::vector<int> notRecoverable; ///< scenarios that leave something down for good; counted as 730 h
+    std::vector<int> withoutFee;     ///< contracts whose credits or cap are shares of no fee
+    std::vector<int> withoutLoss;    ///< activities without a loss per hour
+    int cutRequirements = 0;         ///< hard requirements that close a cycle
     bool isEmpty() const {
         return components.empty() && sites.empty() && withoutRate.empty() && unknownLength.empty() &&
                notRecoverable.empty() && withoutFee.empty() && withoutLoss.empty() && cutRequirements == 0;

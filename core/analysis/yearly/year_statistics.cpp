@@ -47,10 +47,9 @@ double YearLosses::chanceAbove(Money loss) const {
 }
 
 std::vector<ExceedancePoint> YearLosses::exceedance() const {
-    constexpr double chances[] = {0.99, 0.98, 0.95, 0.9,  0.85, 0.8,  0.75,  0.7,   0.65,  0.6,
-                                  0.55, 0.5,  0.45, 0.4,  0.35, 0.3,  0.25,  0.2,   0.15,  0.1,
-                                  0.07, 0.05, 0.03, 0.02, 0.01, 5e-3, 2e-3,  1e-3,  5e-4,  2e-4,
-                                  1e-4, 5e-5, 2e-5, 1e-5};
+    constexpr double chances[] = {0.99, 0.98, 0.95, 0.9,  0.85, 0.8,  0.75, 0.7,  0.65, 0.6,  0.55, 0.5,
+                                  0.45, 0.4,  0.35, 0.3,  0.25, 0.2,  0.15, 0.1,  0.07, 0.05, 0.03, 0.02,
+                                  0.01, 5e-3, 2e-3, 1e-3, 5e-4, 2e-4, 1e-4, 5e-5, 2e-5, 1e-5};
     std::vector<ExceedancePoint> points{{Money{}, chanceAbove(Money{})}};
     for (const double chance : chances) {
         if (chance * years() < 10)
