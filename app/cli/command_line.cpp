@@ -36,6 +36,7 @@
     X("strategies", addStrategies, false)                                                                    \
     X("capacity", addCapacity, false)                                                                        \
     X("exposure", addExposure, false)                                                                        \
+    X("contract", addContract, false)                                                                        \
     X("access", addAccess, false)                                                                            \
     X("generate", addGenerate, false)                                                                        \
     X("rehearse", addRehearse, false)                                                                        \

@@ -90,8 +90,11 @@ void addExposure(CLI::App& app, Context& context) {
     command
         ->add_option("--years", options->years,
                      "Years to simulate; 0: none (default: 10000, and none with --scenario or --fail)")
+        ->type_name("N")
         ->check(wholeNumber(0, kMostYears));
-    command->add_option("--seed", options->seed, "Seed of the random numbers (default: 1)")
+    command
+        ->add_option("--seed", options->seed, "Random seed; the same seed gives the same result (default: 1)")
+        ->type_name("N")
         ->check(wholeNumber(0, kMostSeed));
     command->add_flag("--activities", options->activities,
                       "The RTO that the organisation's activities require of each component, instead");
