@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/access_look.h"
 
+#include "core/analysis/network/access_words.h"
 #include "core/base/texts.h"
 
 namespace drawbridge {
@@ -40,6 +41,15 @@ QString verdictWord(AccessVerdict verdict) {
         return AccessTexts::tr("Destination gone");
     }
     Q_UNREACHABLE();
+}
+
+QString ruleText(const Plan& plan, const FirewallRule& rule) {
+    const QString what = rule.allow  ? AccessTexts::tr("allow")
+                         : rule.deny ? AccessTexts::tr("deny")
+                                     : AccessTexts::tr("unsure");
+    return QStringLiteral("%1 %2  %3 → %4")
+        .arg(what, formatPortRange(portsOf(rule)), net::endText(plan, rule.from),
+             net::endText(plan, rule.to));
 }
 
 AccessLook lookOf(const net::ComparedAccess& access, AccessVerdict now, bool hasScenario,

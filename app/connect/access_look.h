@@ -24,4 +24,7 @@ AccessLook lookOf(const net::ComparedAccess& access, net::AccessVerdict now, boo
 QString verdictSign(net::AccessVerdict verdict);
 QString verdictWord(net::AccessVerdict verdict);
 
+/// "allow 443/tcp  office-lan → fra-app"
+QString ruleText(const Plan& plan, const FirewallRule& rule);
+
 } // namespace drawbridge

@@ -4,6 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
 #include "app/connect/access_matrix.h"
+#include "app/connect/mapping_card.h"
 #include "app/connect/path_panel.h"
 #include "app/connect/question_bar.h"
 #include "core/analysis/network/access_words.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSlider>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace drawbridge {
@@ -25,7 +27,7 @@ constexpr int kPathWidth = 320;
 
 ConnectPage::ConnectPage(Session& session, QWidget* parent)
     : ModePage(parent), m_session(session), m_question(new QuestionBar(session)), m_matrix(new AccessMatrix),
-      m_missing(makeLabel({}, "secondary")), m_path(new PathPanel) {
+      m_missing(makeLabel({}, "secondary")), m_mapping(new MappingCard), m_path(new PathPanel) {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
     auto* outer = new QVBoxLayout(this);
@@ -47,7 +49,14 @@ ConnectPage::ConnectPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_missing);
     m_stack->addWidget(m_matrix);
     m_card->body()->addWidget(m_stack);
-    left->addWidget(m_card, 1);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(12);
+    split->addWidget(m_card);
+    split->addWidget(m_mapping);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    left->addWidget(split, 1);
     middle->addLayout(left, 1);
     auto* way = new PageCard(tr("Its way"));
     way->setFixedWidth(kPathWidth);
@@ -61,6 +70,10 @@ ConnectPage::ConnectPage(Session& session, QWidget* parent)
     connect(m_differences, &QCheckBox::toggled, this, &ConnectPage::showMatrix);
     connect(m_matrix, &AccessMatrix::accessChosen, this, &ConnectPage::showAccess);
     connect(m_question, &QuestionBar::asked, this, &ConnectPage::answer);
+    connect(m_mapping, &MappingCard::entityChosen, &m_session,
+            [this](const EntityRef& entity) { m_session.select({entity}); });
+    connect(m_mapping, &MappingCard::importWanted, this, &ConnectPage::importWanted);
+    connect(m_mapping, &MappingCard::generateWanted, this, &ConnectPage::generateWanted);
     connect(m_path, &PathPanel::componentChosen, &m_session, &Session::showInDesign);
     const auto refreshIfShown = [this] {
         if (isVisible())
@@ -131,6 +144,7 @@ void ConnectPage::take(std::shared_ptr<const ConnectResults> results) {
     const auto moments = static_cast<int>(m_results->moments.size());
     const QSignalBlocker quiet(m_slider);
     m_moments->setVisible(m_results->analysis != nullptr);
+    m_mapping->show(mappingTables(*m_results->graph, m_results->mapping));
     m_slider->setRange(0, std::max(0, moments - 1));
     m_slider->setValue(m_slider->maximum());
     showMatrix();

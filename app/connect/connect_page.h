@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace drawbridge {
 
 class AccessMatrix;
+class MappingCard;
 class PageCard;
 class PathPanel;
 class QuestionBar;
@@ -29,6 +30,11 @@ public:
     PathPanel* path() const { return m_path; }
     QuestionBar* question() const { return m_question; }
     QSlider* slider() const { return m_slider; }
+    MappingCard* mapping() const { return m_mapping; }
+
+signals:
+    void importWanted();
+    void generateWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +62,7 @@ private:
     AccessMatrix* m_matrix;
     QLabel* m_missing;
     QStackedWidget* m_stack = nullptr;
+    MappingCard* m_mapping;
     PathPanel* m_path;
     int m_access = -1; ///< that is shown
 };

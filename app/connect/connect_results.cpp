@@ -17,6 +17,7 @@ ConnectResults connectResults(const Plan& plan, const ScenarioAnalysis* analysis
     if (results.analysis == nullptr)
         return results;
     results.during = net::accessesDuring(*results.graph, *results.analysis);
+    results.mapping = net::failoverMapping(*results.graph, *results.analysis);
     std::set<Seconds> moments;
     for (const auto& changes : results.during) {
         for (const net::AccessMoment& each : changes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/network/access_analysis.h"
+#include "core/analysis/network/failover_mapping.h"
 
 #include <memory>
 
@@ -14,6 +15,7 @@ struct ConnectResults {
     std::vector<net::ComparedAccess> accesses;        ///< in the order of the plan
     std::vector<std::vector<net::AccessMoment>> during;
     std::vector<Seconds> moments; ///< at which something changes, sorted
+    net::FailoverMapping mapping; ///< empty in normal operation
 };
 
 ConnectResults connectResults(const Plan& plan, const ScenarioAnalysis* analysis);

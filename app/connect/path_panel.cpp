@@ -12,19 +12,6 @@
 
 namespace drawbridge {
 
-namespace {
-
-QString ruleText(const Plan& plan, const FirewallRule& rule) {
-    const QString what = rule.allow  ? PathPanel::tr("allow")
-                         : rule.deny ? PathPanel::tr("deny")
-                                     : PathPanel::tr("unsure");
-    return QStringLiteral("%1 %2  %3 → %4")
-        .arg(what, formatPortRange(portsOf(rule)), net::endText(plan, rule.from),
-             net::endText(plan, rule.to));
-}
-
-} // namespace
-
 PathPanel::PathPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(16, 4, 12, 8);
     m_column->setSpacing(4);

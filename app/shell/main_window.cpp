@@ -6,6 +6,7 @@
 #include "app/canvas/pages/page_tabs.h"
 #include "app/canvas/search/search_bar.h"
 #include "app/common/message_bar.h"
+#include "app/connect/connect_page.h"
 #include "app/common/return_key.h"
 #include "app/panels/checklist/checklist_panel.h"
 #include "app/panels/findings/findings_panel.h"
@@ -135,6 +136,9 @@ QWidget* MainWindow::buildProjectPage() {
         m_modes->addWidget(page != nullptr ? page : buildDesign());
     }
     m_recover = static_cast<RecoverPage*>(m_modePages[static_cast<std::size_t>(Mode::Recover)]);
+    auto* connections = static_cast<ConnectPage*>(m_modePages[static_cast<std::size_t>(Mode::Connect)]);
+    connect(connections, &ConnectPage::importWanted, m_actions->import, &QAction::trigger);
+    connect(connections, &ConnectPage::generateWanted, m_actions->exportConfig, &QAction::trigger);
     m_prepare = new PreparePage(*m_session);
     m_modes->addWidget(m_prepare);
     m_tables = new TablesPage(*m_session);

@@ -110,6 +110,7 @@ private:
     void askImport(const QString& filter);
     void askAboutTables(const QStringList& files);
     void askAboutCompose(const QStringList& files);
+    void askExportConfig();
     void askAboutNetworkFiles(const QStringList& files);
     void afterImport(int components, const Diagnostics& diagnostics);
     void connectMessages(); ///< and the scenario

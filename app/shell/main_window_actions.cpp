@@ -35,8 +35,9 @@ void MainWindow::connectFileActions() {
     connect(m_actions->newProject, &QAction::triggered, m_files, &ProjectFiles::newBlank);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askOpen);
     connect(m_actions->import, &QAction::triggered, this, [this] {
-        askImport(tr("Compose files, plan text, tables, VPN and firewall files (*.yml *.yaml *.csv *.tsv *.txt "
-                     "*.conf *.ovpn *.nft *.rules *.json);;All files (*)"));
+        askImport(
+            tr("Compose files, plan text, tables, VPN and firewall files (*.yml *.yaml *.csv *.tsv *.txt "
+               "*.conf *.ovpn *.nft *.rules *.json);;All files (*)"));
     });
     connect(m_actions->saveVersion, &QAction::triggered, this, &MainWindow::askSaveVersion);
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askSaveAs);
@@ -54,6 +55,7 @@ void MainWindow::connectFileActions() {
         if (!folder.isEmpty())
             m_exports->composeFiles(folder);
     });
+    connect(m_actions->exportConfig, &QAction::triggered, this, &MainWindow::askExportConfig);
     connect(m_actions->exportSheet, &QAction::triggered, this, &MainWindow::askExportSheet);
     connect(m_actions->exportRunbook, &QAction::triggered, this, &MainWindow::askExportRunbook);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

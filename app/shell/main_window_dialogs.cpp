@@ -116,6 +116,16 @@ void MainWindow::askAboutNetworkFiles(const QStringList& files) {
     dialog->open();
 }
 
+/// A new folder in the one that is chosen, so that nothing of others is in the way.
+void MainWindow::askExportConfig() {
+    const QString parent = QFileDialog::getExistingDirectory(
+        this, tr("Where the folder with the configuration goes"), exportFolder(*m_session));
+    if (!parent.isEmpty())
+        m_exports->networkConfig(QDir(parent).filePath(
+            fileNameOf(m_session->plan().project.name + QStringLiteral(" - ") +
+                       (m_session->analysis() != nullptr ? shownScenario() : tr("normal operation")))));
+}
+
 /// What can be done next is one click away.
 void MainWindow::afterImport(int components, const Diagnostics& diagnostics) {
     m_status->setBusy({});

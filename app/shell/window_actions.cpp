@@ -57,6 +57,9 @@ void WindowActions::makeFileActions() {
              tr("One page about the chosen component: what it rests on, its recovery, whom to call"));
     exportCompose = make(tr("&Compose files for the recovery site …"), "", {},
                          tr("Export what the scenario starts at the recovery site, a Compose file per host"));
+    exportConfig =
+        make(tr("&Network configuration …"), "", {},
+             tr("Write what the machines need after the failover: addresses, rules, tunnels, DNS"));
     copyPicture = make(tr("Copy as pict&ure"), "", tr("Ctrl+Alt+P"),
                        tr("Copy the selection (or the page) as a picture"));
     print = make(tr("&Print the diagram …"), "", tr("Ctrl+Shift+P"));
@@ -164,7 +167,7 @@ void WindowActions::buildFileMenu(QMenuBar* bar) {
     file->addMenu(versionsMenu);
     file->addSeparator();
     QMenu* exporting = file->addMenu(tr("E&xport"));
-    exporting->addActions({exportDiagram, copyPicture, exportPlan, exportCompose, exportSheet});
+    exporting->addActions({exportDiagram, copyPicture, exportPlan, exportCompose, exportConfig, exportSheet});
     file->addActions({exportRunbook, print});
     file->addSeparator();
     file->addActions({close, quit});
@@ -229,8 +232,8 @@ void WindowActions::refresh(bool designShown) {
     const bool selected = !m_session.selection().empty() || m_session.selectedDependency();
     const bool canvas = has && designShown;
     for (QAction* action :
-         {saveAs, close, exportDiagram, exportPlan, exportCompose, copyPicture, print, exportRunbook, find,
-          findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
+         {saveAs, close, exportDiagram, exportPlan, exportCompose, exportConfig, copyPicture, print,
+          exportRunbook, find, findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
         action->setEnabled(has);
     for (QAction* mode : modes)
         mode->setEnabled(has);

@@ -6,6 +6,7 @@
 #include "core/diagram/building/diagram_builder.h"
 #include "core/diagram/model/diagram_part.h"
 #include "core/import/fragment/plan_fragment.h"
+#include "core/operations/generate_config.h"
 #include "core/operations/start/export_compose.h"
 #include "core/operations/write_runbook.h"
 
@@ -166,6 +167,29 @@ bool Exports::composeFiles(const QString& folder) {
             tr("%n Compose file(s) written to %1. What each still needs is written at its top.", nullptr,
                static_cast<int>(exported.files.size()))
                 .arg(folder));
+    });
+}
+
+void Exports::networkConfig(const QString& folder) {
+    if (isWriting() || m_session.results() == nullptr)
+        return;
+    const ScenarioAnalysis* shown = m_session.analysis();
+    const auto analysis = shown == nullptr ? nullptr : std::make_shared<const ScenarioAnalysis>(*shown);
+    const GenerateSettings settings{versionText(m_session.document()), {}};
+    m_writing.start([this, folder, analysis, results = m_session.results(),
+                     settings](const Background::Context& context) {
+        const config::NetworkConfig made = generateConfig(results->plan.graph(), analysis.get(), settings);
+        if (made.files.empty())
+            throw InputError(tr("The plan gives nothing to generate: no addresses, tunnels, rules or DNS "
+                                "records stand in this state."));
+        writeWholeFolder(folder, folderOf(made));
+        context.answer([this, folder, files = static_cast<int>(made.files.size())] {
+            emit m_session.noticed(
+                tr("%n file(s) written to %1. Its README.txt says what to fill in and to check.", nullptr,
+                   files)
+                    .arg(folder));
+            emit written(folder);
+        });
     });
 }
 

@@ -37,6 +37,9 @@ public:
     bool plan(const QString& path);
     /// What the scenario starts at the recovery site, a Compose file per host. True on success.
     bool composeFiles(const QString& folder);
+    /// What machines need after the failover of the scenario, without one in normal operation, into a folder
+    /// of its own, in the background.
+    void networkConfig(const QString& folder);
     /// One table of the plan (core/model/table_forms.h) as CSV.
     bool table(const QString& key, const QString& path);
 

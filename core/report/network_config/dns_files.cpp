@@ -59,9 +59,13 @@ Switched switched(const ConfigState& state, const DnsRecord& record) {
         return {record.value, false, {}};
     const bool isAddress = record.kind == RecordKind::A || record.kind == RecordKind::Aaaa;
     const auto address = parseIpAddress(record.value.trimmed());
-    const auto isStanding = isAddress && address ? stands(state, *address) : std::nullopt;
+    std::optional<bool> standing;
+    if (isAddress && address)
+        standing = stands(state, *address);
+    const bool isGone = standing && !*standing;
+    const bool isHere = standing && *standing;
     if (!record.afterFailover) {
-        if (isStanding == false)
+        if (isGone)
             return {
                 record.value, false,
                 ConfigTexts::tr("%1 does not stand any more, and the plan gives %2 no value for after the "
@@ -69,10 +73,10 @@ Switched switched(const ConfigState& state, const DnsRecord& record) {
                     .arg(record.value, record.name)};
         return {record.value, false, {}};
     }
-    if (*record.afterFailover == record.value || isStanding == true)
+    if (*record.afterFailover == record.value || isHere)
         return {record.value, false, {}};
     return {*record.afterFailover, true,
-            isStanding == false
+            isGone
                 ? QString()
                 : ConfigTexts::tr("%1 is switched to its value after failover, though the plan does not say "
                                   "whether %2 is lost in this scenario.")
