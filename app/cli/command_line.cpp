@@ -37,6 +37,7 @@
     X("capacity", addCapacity, false)                                                                        \
     X("exposure", addExposure, false)                                                                        \
     X("contract", addContract, false)                                                                        \
+    X("availability", addAvailability, false)                                                                \
     X("access", addAccess, false)                                                                            \
     X("generate", addGenerate, false)                                                                        \
     X("rehearse", addRehearse, false)                                                                        \

@@ -48,6 +48,7 @@ const std::vector<Row>& house() {
         {"core/analysis/drift", kModel},
         {"core/analysis/impact", "core/base core/model core/analysis/graph"},
         {"core/analysis/exposure", "core/base core/model core/analysis/graph"},
+        {"core/analysis/availability", "core/base core/model core/analysis/graph"},
         {"core/analysis/data_loss", "core/base core/model core/analysis/*"},
         {"core/analysis/recovery", "core/base core/model core/analysis/*"},
         {"core/analysis/scenario", "core/base core/model core/analysis/*"},

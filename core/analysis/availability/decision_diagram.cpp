@@ -94,6 +94,25 @@ void DecisionDiagram::build(const FaultTree& tree, const std::vector<int>& level
     m_root = nodes[idx(tree.top)];
 }
 
+/// Children first. `all` of a node: some set below has failed; `rest`: so has one with the level, less it.
+void DecisionDiagram::buildRest(const NodeTable& family, DiagramNode root, std::uint32_t level) {
+    const std::size_t nodes = std::max<std::size_t>(2, std::size_t(root) + 1);
+    std::vector<DiagramNode> all(nodes, 0);
+    std::vector<DiagramNode> rest(nodes, 0);
+    all[1] = 1;
+    for (const DiagramNode node : reachableFrom(family, root)) {
+        const std::uint32_t at = family.level(node);
+        const DiagramNode low = family.low(node);
+        const DiagramNode high = family.high(node);
+        const DiagramNode event = m_table.node(at, 0, 1);
+        if (at > level)
+            all[node] = either(all[low], both(event, all[high]));
+        else
+            rest[node] = at == level ? all[high] : either(rest[low], both(event, rest[high]));
+    }
+    m_root = rest[root];
+}
+
 std::vector<DiagramNode> DecisionDiagram::reachable() const {
     return reachableFrom(m_table, m_root);
 }

@@ -18,6 +18,10 @@ public:
     /// DiagramCancelled.
     void build(const FaultTree& tree, const std::vector<int>& levelOf);
 
+    /// Instead of a tree: the states in which some set of a family with the level has failed but for the
+    /// level itself. The family is a zero-suppressed diagram of sets of levels (cut_set_diagram.h).
+    void buildRest(const NodeTable& family, DiagramNode root, std::uint32_t level);
+
     DiagramNode root() const { return m_root; }
     const NodeTable& table() const { return m_table; }
     /// Nodes below the root, itself among them, children first; terminals left out.
