@@ -71,7 +71,8 @@ void MappingCard::showTable() {
     if (tab < 0 || tab >= static_cast<int>(m_tables.size()))
         return;
     const MappingTable& table = m_tables[idx(tab)];
-    m_table->results().setColumns(table.columns, std::vector<bool>(idx(table.columns.size()), false));
+    m_table->results().setColumns(table.columns,
+                                  std::vector<bool>(static_cast<std::size_t>(table.columns.size()), false));
     m_table->results().setRows(table.rows);
     m_table->setAccessibleName(table.title);
     for (int column = 0; column + 1 < table.columns.size(); ++column)

@@ -18,7 +18,10 @@ struct MappingRows {
 const auto kNothing = QStringLiteral("–");
 
 ResultCell plain(const QString& text) {
-    return {.text = text.isEmpty() ? kNothing : visibleText(text), .tip = visibleText(text)};
+    ResultCell cell;
+    cell.text = text.isEmpty() ? kNothing : visibleText(text);
+    cell.tip = visibleText(text);
+    return cell;
 }
 
 ResultCell name(const QString& text) {
