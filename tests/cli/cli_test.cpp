@@ -363,6 +363,75 @@ private slots:
         QCOMPARE(c[u"penalty_minor"].toInt(-1), 0);
     }
 
+    /// Work starts at 0:30; docker is up after 2 h of work, shop 30 m later: 3 h. Tiers: 3 h of 730 is 99.589
+    /// %: 1,000; penalty 2 h × 100. Selling loses 2 × 500 + 1 × 2,000, and misses its MTPD of 4 h by no WRT.
+    void exposureByClientActivityAndYear() {
+        const QString file = QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/tests/data/cli/activities.plan.yaml");
+        const QJsonObject j =
+            run({u"exposure"_qs, file, u"--years"_qs, u"500"_qs, u"--seed"_qs, u"4"_qs, u"--json"_qs}).json();
+        const QJsonObject s = j[u"scenarios"].toArray()[0].toObject();
+        const QJsonObject tiers = s[u"contracts"].toArray()[0].toObject();
+        QCOMPARE(tiers[u"downtime_s"].toInt(), 3 * 3600);
+        QCOMPARE(tiers[u"total_minor"].toInt(), 1'200'00);
+        QCOMPARE(tiers[u"further_per_hour_minor"].toInt(), 100'00);
+        QCOMPARE(tiers[u"next_step"][u"kind"].toString(), u"tier"_qs);
+        QCOMPARE(tiers[u"next_step"][u"downtime_s"].toInt(), 26281);
+        QVERIFY(tiers[u"may_end"].toBool());
+        QVERIFY(s[u"contracts"].toArray()[2][u"excluded"].toBool());
+        QCOMPARE(s[u"activities"].toArray()[0][u"loss_minor"].toInt(), 3'000'00);
+        QVERIFY(s[u"activities"].toArray()[1][u"loss_minor"].isNull());
+        const QJsonObject selling = j[u"activities"].toArray()[0].toObject();
+        QCOMPARE(selling[u"disruption_s"].toInt(), 12600); // with 30 m of WRT
+        QCOMPARE(selling[u"keeps_mtpd"].toBool(), true);
+        QCOMPARE(selling[u"chain"].toArray()[1][u"component"].toString(), u"docker"_qs);
+        const QJsonObject year = j[u"year"].toObject();
+        QCOMPARE(year[u"years_simulated"].toInt(), 500);
+        QCOMPARE(year[u"seed"].toInt(), 4);
+        QVERIFY(year[u"mean_minor"].toInt() > 0);
+        QVERIFY(year[u"p50_minor"].toInt() <= year[u"p95_minor"].toInt());
+        QVERIFY(year[u"at_least"].toBool()); // mail has no MTBF, Support no loss
+        QCOMPARE(
+            run({u"exposure"_qs, file, u"--years"_qs, u"500"_qs, u"--seed"_qs, u"4"_qs, u"--json"_qs}).json(),
+            j);
+        QVERIFY(run({u"exposure"_qs, file, u"--scenario"_qs, u"Main lost"_qs, u"--json"_qs})
+                    .json()[u"year"]
+                    .isNull());
+        const QJsonObject dated = run({u"exposure"_qs, file, u"--start"_qs, u"2026-02-02T09:00"_qs,
+                                       u"--years"_qs, u"0"_qs, u"--json"_qs})
+                                      .json()[u"scenarios"]
+                                      .toArray()[0]
+                                      .toObject();
+        QCOMPARE(dated[u"contracts"].toArray()[0][u"window_began_s"].toInt(), 33 * 3600);
+        QVERIFY(dated[u"activities"].toArray()[0][u"in_peak"].toBool());
+        for (const QStringList& more : {QStringList{}, QStringList{u"--activities"_qs}}) {
+            const Ran text = run(QStringList{u"exposure"_qs, file, u"--years"_qs, u"500"_qs} + more);
+            QVERIFY2(text.status == 0 && text.error.isEmpty(), qPrintable(text.error));
+            for (const QString& line : text.out.split(u'\n'))
+                QVERIFY2(line.size() <= 100, qPrintable(line));
+        }
+        refuses({u"exposure"_qs, file, u"--years"_qs, u"-1"_qs}, u"--years"_qs);
+    }
+
+    void contractsTakeTermsOfPresets() {
+        const Ran list = run({u"contract"_qs, u"presets"_qs});
+        QVERIFY(list.out.contains(u"aws-ec2-region") && list.out.contains(u"compare them"));
+        const QString file = QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/tests/data/cli/activities.plan.yaml");
+        QCOMPARE(run({u"import"_qs, file, u"-o"_qs, u"terms.drplan"_qs}).status, 0);
+        const Ran applied = run({u"contract"_qs, u"apply"_qs, u"terms.drplan"_qs, u"--client"_qs,
+                                 u"Force majeure"_qs, u"--preset"_qs, u"ovh-kms"_qs});
+        QVERIFY2(applied.status == 0 && applied.out.contains(u"ticket"), qPrintable(applied.error));
+        QCOMPARE(run({u"export"_qs, u"terms.drplan"_qs, u"-o"_qs, u"terms.plan.yaml"_qs}).status, 0);
+        QFile text(path(u"terms.plan.yaml"_qs));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QByteArray last = text.readAll().split('\n').mid(0).join('\n');
+        const qsizetype at = last.indexOf("client: Force majeure");
+        QVERIFY(last.indexOf("least-countable: 3m", at) > at);
+        QVERIFY(last.indexOf("excludes: [Main lost]", at) > at);
+        refuses({u"contract"_qs, u"apply"_qs, u"terms.drplan"_qs, u"--client"_qs, u"Tiers"_qs, u"--preset"_qs,
+                 u"ovh-kmz"_qs},
+                u"ovh-kms"_qs);
+    }
+
     void planTextGoesInAndComesOutTheSame() {
         QCOMPARE(run({u"import"_qs, plan(), u"-o"_qs, u"small.drplan"_qs}).status, 0);
         QCOMPARE(run({u"export"_qs, u"small.drplan"_qs, u"-o"_qs, u"again.plan.yaml"_qs}).status, 0);

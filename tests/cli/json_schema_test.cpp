@@ -36,6 +36,7 @@ const std::vector<Estate>& estates() {
         {u"resources/samples/hospital.plan.yaml"_qs, {u"Private cloud lost"_qs, u"Ransomware"_qs}, u"lis"_qs},
         {u"resources/samples/one-host.plan.yaml"_qs, {u"The host dies"_qs}, u"docker"_qs},
         {u"tests/data/cli/small.plan.yaml"_qs, {u"Main lost"_qs}, u"db"_qs},
+        {u"tests/data/cli/activities.plan.yaml"_qs, {u"Main lost"_qs}, u"shop"_qs},
         {u"tests/data/cli/no-restore-rate.plan.yaml"_qs, {u"Main lost"_qs}, u"db"_qs},
         {u"tests/data/cli/no-copies.plan.yaml"_qs, {u"Main lost"_qs}, u"wiki-db"_qs},
         {u"tests/data/cli/not-recoverable.plan.yaml"_qs, {u"Main lost"_qs}, u"app"_qs},

@@ -458,6 +458,33 @@ inline constexpr FindingCase kCases[] = {
      "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
      "contracts: [{client: C, services: [x], maintenance: %1}]\n",
      "730h", "729h"},
+    {"blocks of no fee", "DR-209", "C",
+     "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
+     "contracts: [{client: C, services: [x], block: 1h, credit-per-block: 5%%1}]\n",
+     "", ", fee: 5000"},
+    {"an activity interrupted too long", "DR-221", "Work",
+     "components: [{name: x, kind: server, site: A, recovery: {strategy: rebuild, to: B, steps: [{name: S, "
+     "duration: 3h}]}}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n"
+     "activities: [{name: Work, requires: [x], mtpd: %1}]\n",
+     "2h", "3h"},
+    {"an activity never resumed", "DR-221", "Work",
+     "components: [{name: x, kind: server, site: A, recovery: {strategy: %1}}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n"
+     "activities: [{name: Work, requires: [x], mtpd: 1d}]\n",
+     "none", "rebuild, to: B, steps: [{name: S, duration: 3h}]"},
+    {"a target that an activity cannot bear", "DR-222", "x",
+     "components: [{name: x, kind: server, site: A, rto: %1, wrt: 1h}]\n"
+     "activities: [{name: Work, requires: [x], mtpd: 4h}]\n",
+     "4h", "3h"},
+    {"an activity that requires nothing", "DR-223", "Work",
+     "components: [{name: x, kind: server, site: A}]\n"
+     "activities: [{name: Work%1}]\n",
+     "", ", requires: [x]"},
+    {"an activity without a loss", "DR-224", "Work",
+     "components: [{name: x, kind: server, site: A}]\n"
+     "activities: [{name: Work, requires: [x]%1}]\n",
+     "", ", loss-per-hour: [{from: 0h, loss: 5}]"},
     {"grace without a penalty", "DR-209", "C",
      "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
      "contracts: [{client: C, services: [x], grace: 1h%1}]\n",

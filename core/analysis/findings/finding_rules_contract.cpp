@@ -54,8 +54,10 @@ QString impossibleFigure(const Contract& contract) {
     if (contract.maintenance && *contract.maintenance >= windowLength(window))
         return FindingsTexts::tr("the maintenance of %1 leaves nothing of the window of %2")
             .arg(durationText(*contract.maintenance), durationText(windowLength(window)));
-    const bool hasCredit = std::any_of(contract.credits.begin(), contract.credits.end(),
-                                       [](const CreditTier& tier) { return tier.credit.value > 0; });
+    const bool hasBlocks = contract.block && contract.creditPerBlock && contract.creditPerBlock->value > 0;
+    const bool hasCredit =
+        hasBlocks || std::any_of(contract.credits.begin(), contract.credits.end(),
+                                 [](const CreditTier& tier) { return tier.credit.value > 0; });
     if (contract.services.empty())
         return FindingsTexts::tr("it names no service whose downtime would count");
     if (!contract.fee && hasCredit)
@@ -76,7 +78,7 @@ void reportImpossibleFigures(const RuleContext& context, Reporter& out) {
                     FindingsTexts::tr("The cost under the contract of %1 says nothing: %2.")
                         .arg(contract.client, what),
                     FindingsTexts::tr("Correct the contract"));
-        if (contract.grace && !contract.penaltyPerHour)
+        if (contract.grace && !contract.penaltyPerHour && !(contract.block && !contract.target))
             out.add({refTo(contract.id)},
                     FindingsTexts::tr("The contract of %1 has a grace of %2, but no penalty per hour that it "
                                       "could delay.")
