@@ -138,7 +138,7 @@ private slots:
         QTest::addColumn<QStringList>("call");
         const QString file = u"hostile.plan.yaml"_qs;
         for (const QString& command : {u"check"_qs, u"impact"_qs, u"plan"_qs, u"matrix"_qs, u"simulate"_qs,
-                                       u"failback"_qs, u"exposure"_qs, u"capacity"_qs}) {
+                                       u"failback"_qs, u"exposure"_qs, u"availability"_qs, u"capacity"_qs}) {
             QTest::newRow(qPrintable(command)) << QStringList{command, file};
             QTest::newRow(qPrintable(command + u" --json"_qs)) << QStringList{command, file, u"--json"_qs};
         }

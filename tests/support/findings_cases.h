@@ -489,6 +489,10 @@ inline constexpr FindingCase kCases[] = {
      "components: [{name: x, kind: service, site: A, rto: 1h}]\n"
      "contracts: [{client: C, services: [x], grace: 1h%1}]\n",
      "", ", penalty-per-hour: 5"},
+    {"a promise beyond the topology", "DR-210", "C",
+     "components: [{name: x, kind: service, site: A, rto: 1h, unavailability: %1}]\n"
+     "contracts: [{client: C, services: [x], target: 99.9%}]\n",
+     "0.002", "0.0005"},
     {"team too small", "DR-405", "T",
      "teams: [{name: T, size: 2}]\n"
      "procedures: [{name: P, steps: [{name: S, duration: 1h, teams: {T: %1}}]}]\n",

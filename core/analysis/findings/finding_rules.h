@@ -54,6 +54,7 @@ const std::vector<FindingRule>& quorumRules();
 const std::vector<FindingRule>& hostRules();
 const std::vector<FindingRule>& contractRules();
 const std::vector<FindingRule>& activityRules();
+const std::vector<FindingRule>& availabilityRules();
 const std::vector<FindingRule>& targetRules();
 const std::vector<FindingRule>& networkRules();
 const std::vector<FindingRule>& accessRules();
