@@ -81,20 +81,20 @@ inline FaultTreePlan planOfFaultTree(const QString& path) {
             server.unavailability = events.value(input, 0.01);
             server.position = ++position;
             ids.insert(input, server.id);
-            result.plan.components.insert(server);
+            result.plan.components.put(server);
         }
     }
     for (const Gate& gate : gates) {
         Component group;
-        group.id = ids.value(gate.name);
+        group.id = *ids.constFind(gate.name);
         group.name = gate.name;
         group.kind = ComponentKind::RedundancyGroup;
         group.position = ++position;
         for (const QString& input : gate.inputs)
-            group.dependencies.push_back({ids.value(input), {}, {}, {}});
+            group.dependencies.push_back({*ids.constFind(input), {}, {}, {}});
         const auto members = static_cast<int>(gate.inputs.size());
         group.atLeast = gate.kind == u"and" ? 1 : gate.kind == u"atleast" ? members - gate.min + 1 : members;
-        result.plan.components.insert(group);
+        result.plan.components.put(group);
         if (!used.contains(gate.name))
             result.top = gate.name;
     }

@@ -259,6 +259,10 @@ private:
 
 } // namespace
 
+AvailabilityModel availabilityModel(const RecoveryGraph& graph) {
+    return ModelBuilder(graph).run();
+}
+
 Estimated<double> ownUnavailability(const std::optional<double>& given, const std::optional<Seconds>& mtbf,
                                     const std::optional<Seconds>& mttr, const QString& name) {
     if (given)
