@@ -15,11 +15,8 @@ std::vector<FindingRule> collectRules() {
     for (const auto* rules :
          {&dependencyRules(), &recoveryRules(), &meansRules(), &procedureRules(), &dataRules(), &copyRules(),
           &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &activityRules(),
-          &targetRules(), &networkRules(), &accessRules(), &exerciseRules(), &matrixRules()})
-    for (const auto* rules : {&dependencyRules(), &recoveryRules(), &meansRules(), &procedureRules(),
-                              &dataRules(), &copyRules(), &certaintyRules(), &groupRules(), &quorumRules(),
-                              &hostRules(), &contractRules(), &availabilityRules(), &targetRules(),
-                              &networkRules(), &accessRules(), &exerciseRules(), &matrixRules()})
+          &availabilityRules(), &targetRules(), &networkRules(), &accessRules(), &exerciseRules(),
+          &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);
