@@ -50,6 +50,7 @@ ConnectPage::ConnectPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_matrix);
     m_card->body()->addWidget(m_stack);
     auto* split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("cardSplit"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(12);
     split->addWidget(m_card);
@@ -101,6 +102,7 @@ QWidget* ConnectPage::buildMoments() {
     m_slider->setTickPosition(QSlider::TicksBelow);
     m_slider->setTickInterval(1);
     m_slider->setPageStep(1);
+    m_slider->setMinimumHeight(30);
     line->addWidget(makeLabel(tr("Incident"), "secondary"));
     line->addWidget(m_slider, 1);
     line->addWidget(makeLabel(tr("Recovered"), "secondary"));
@@ -144,7 +146,7 @@ void ConnectPage::take(std::shared_ptr<const ConnectResults> results) {
     const auto moments = static_cast<int>(m_results->moments.size());
     const QSignalBlocker quiet(m_slider);
     m_moments->setVisible(m_results->analysis != nullptr);
-    m_mapping->show(mappingTables(*m_results->graph, m_results->mapping));
+    m_mapping->show(mappingTables(*m_results->graph, m_results->mapping), m_results->analysis == nullptr);
     m_slider->setRange(0, std::max(0, moments - 1));
     m_slider->setValue(m_slider->maximum());
     showMatrix();

@@ -6,12 +6,17 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drawbridge {
 
-MappingCard::MappingCard(QWidget* parent) : QFrame(parent), m_tabs(new QTabBar), m_table(new ResultTable) {
+MappingCard::MappingCard(QWidget* parent)
+    : QFrame(parent), m_tabs(new QTabBar), m_table(new ResultTable), m_nothing(makeLabel({}, "secondary")),
+      m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("pageCard"));
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
@@ -37,14 +42,19 @@ MappingCard::MappingCard(QWidget* parent) : QFrame(parent), m_tabs(new QTabBar),
     column->addLayout(head);
     m_table->setObjectName(QStringLiteral("mapping"));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_table, 1);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_table);
+    column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &MappingCard::showTable);
     connect(m_table, &ResultTable::entityChosen, this, &MappingCard::entityChosen);
     connect(import, &QPushButton::clicked, this, &MappingCard::importWanted);
     connect(generate, &QPushButton::clicked, this, &MappingCard::generateWanted);
 }
 
-void MappingCard::show(std::vector<MappingTable> tables) {
+void MappingCard::show(std::vector<MappingTable> tables, bool isNormal) {
+    m_isNormal = isNormal;
     m_tables = std::move(tables);
     refreshTabs();
     showTable();
@@ -75,8 +85,19 @@ void MappingCard::showTable() {
                                   std::vector<bool>(static_cast<std::size_t>(table.columns.size()), false));
     m_table->results().setRows(table.rows);
     m_table->setAccessibleName(table.title);
-    for (int column = 0; column + 1 < table.columns.size(); ++column)
-        m_table->setColumnWidth(column, width() * 5 / 18);
+    m_nothing->setText(table.rows.empty() ? tr("Nothing changes here.") : QString());
+    if (m_isNormal)
+        m_nothing->setText(tr("Choose a scenario to see what takes the place of what after its failover."));
+    m_stack->setCurrentIndex(table.rows.empty() ? 0 : 1);
+    fitColumns();
+}
+
+/// As wide as their contents, but none so wide that the others have no room.
+void MappingCard::fitColumns() {
+    m_table->resizeColumnsToContents();
+    const int most = std::max(160, m_table->viewport()->width() * 3 / 10);
+    for (int column = 0; column + 1 < m_table->results().columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 12, most));
 }
 
 } // namespace drawbridge

@@ -3,6 +3,8 @@
 
 #include "app/connect/mapping_rows.h"
 
+class QLabel;
+class QStackedWidget;
 class QTabBar;
 
 namespace drawbridge {
@@ -13,7 +15,8 @@ class MappingCard : public QFrame {
     Q_OBJECT
 public:
     explicit MappingCard(QWidget* parent = nullptr);
-    void show(std::vector<MappingTable> tables);
+    /// `isNormal`: nothing has failed, so that there is nothing to map.
+    void show(std::vector<MappingTable> tables, bool isNormal);
     QTabBar* tabs() const { return m_tabs; }
     ResultTable* table() const { return m_table; }
 
@@ -25,10 +28,14 @@ signals:
 private:
     void showTable();
     void refreshTabs();
+    void fitColumns();
 
     std::vector<MappingTable> m_tables;
+    bool m_isNormal = true;
     QTabBar* m_tabs;
     ResultTable* m_table;
+    QLabel* m_nothing;
+    QStackedWidget* m_stack;
 };
 
 } // namespace drawbridge

@@ -83,20 +83,18 @@ private:
     }
 
     ResultCell networkCell(int network) const {
-        ResultCell cell = name(networkName(network));
-        if (network >= 0)
-            add(cell, net::networkText(m_plan.networks.at(network)));
-        return cell;
+        return plain(network < 0 ? QString() : net::networkText(m_plan.networks.at(network)));
     }
 
     MappingTable networks() const {
-        return table(
-            MappingRows::tr("Networks"),
-            {MappingRows::tr("Network"), MappingRows::tr("Takes its place"), MappingRows::tr("Because")},
-            m_mapping.networks, [this](const net::NetworkMapping& row) {
-                return ResultRow{{networkCell(row.from), networkCell(row.to)},
-                                 refTo(m_plan.networks.at(row.from).id)};
-            });
+        return table(MappingRows::tr("Networks"),
+                     {MappingRows::tr("Network"), MappingRows::tr("Now"), MappingRows::tr("Takes its place"),
+                      MappingRows::tr("After"), MappingRows::tr("Because")},
+                     m_mapping.networks, [this](const net::NetworkMapping& row) {
+                         return ResultRow{{name(networkName(row.from)), networkCell(row.from),
+                                           name(networkName(row.to)), networkCell(row.to)},
+                                          refTo(m_plan.networks.at(row.from).id)};
+                     });
     }
 
     MappingTable addresses() const {
