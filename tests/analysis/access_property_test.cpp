@@ -164,7 +164,7 @@ private slots:
                             for (const Flow& flow :
                                  sendPackets(state, start, {false, bits, {a, a}, {b, b}, ports}))
                                 got = flow.end == FlowEnd::Delivered && flow.node >= 0 &&
-                                      isAnswered(sendReplies(state, flow), start);
+                                      isAnswered(sendReplies(state, flow), start, flow);
                         }
                         QVERIFY2(got == expected,
                                  qPrintable(QStringLiteral("seed %1: %2 to %3, %4: %5\n%6")

@@ -35,7 +35,8 @@ public:
         const Component* receiver = ownerOf(reply.source);
         m_isReply = true;
         const auto back = receiver == nullptr ? std::nullopt : send(*receiver, reply);
-        return back && back->destination == packet.source;
+        // The sender takes no answer from another address.
+        return back && back->destination == packet.source && back->source == packet.destination;
     }
 
 private:

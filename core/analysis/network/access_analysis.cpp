@@ -287,11 +287,11 @@ private:
     std::vector<AccessFlow> flowsOf(const Source& source, const PacketBox& box) const {
         std::vector<AccessFlow> flows;
         for (Flow& flow : sendPackets(m_state, source.start, box)) {
-            AccessFlow sent{source.start, std::move(flow), {}, false, false};
+            AccessFlow sent{source.start, std::move(flow), {}, false, false, false};
             sent.isUnknown = sent.flow.end == FlowEnd::Unknown;
             if (sent.flow.end == FlowEnd::Delivered) {
                 sent.replies = sendReplies(m_state, sent.flow);
-                sent.isAnswered = isAnswered(sent.replies, source.start);
+                sent.isAnswered = isAnswered(sent.replies, source.start, sent.flow);
                 sent.isUnknown =
                     !sent.isAnswered && std::any_of(sent.replies.begin(), sent.replies.end(),
                                                     [](const Flow& r) { return r.end == FlowEnd::Unknown; });

@@ -44,8 +44,9 @@ AccessResult judgeAccess(const RecoveryGraph& graph, const NetworkState& state, 
 struct AccessFlow {
     Start start;
     Flow flow;
-    std::vector<Flow> replies; ///< of what is delivered
-    bool isAnswered = false;   ///< delivered to whoever has the address, and its answers are back
+    std::vector<Flow> replies;     ///< of what is delivered
+    bool isAnswered = false;       ///< delivered to whoever has the address, and its answers are back
+    bool isPartlyAnswered = false; ///< as of some ports of the sender, and not of others
     bool isUnknown = false;
 };
 

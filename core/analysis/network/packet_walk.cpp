@@ -10,6 +10,8 @@ namespace drawbridge::net {
 namespace {
 
 constexpr std::size_t kMostHops = 64;
+/// Of the ports that senders take: RFC 6056, section 3.2.
+constexpr quint16 kFirstOwnPort = 1024;
 
 /// The part of a translated range that belongs to a part of what it was translated from: address by address
 /// where both have the same size, else all of it.
@@ -395,16 +397,20 @@ std::vector<Flow> sendPackets(const NetworkState& state, const Start& start, con
 std::vector<Flow> sendReplies(const NetworkState& state, const Flow& flow) {
     PacketBox reply = flow.now;
     std::swap(reply.source, reply.destination);
-    reply.port = {0, 65535};
+    reply.port = {kFirstOwnPort, 65535};
     return Walk(state, &flow).run({flow.node, flow.node < 0 ? flow.network : -1}, reply);
 }
 
-bool isAnswered(const std::vector<Flow>& replies, const Start& start) {
-    return !replies.empty() && std::all_of(replies.begin(), replies.end(), [&start](const Flow& reply) {
-        const bool isThere =
-            start.node >= 0 ? reply.node == start.node : reply.node < 0 && reply.network == start.network;
-        return reply.end == FlowEnd::Delivered && isThere;
-    });
+bool isBack(const Flow& reply, const Start& start, const Flow& flow) {
+    const bool isThere =
+        start.node >= 0 ? reply.node == start.node : reply.node < 0 && reply.network == start.network;
+    return reply.end == FlowEnd::Delivered && isThere && flow.origin.destination.contains(reply.now.source) &&
+           flow.origin.source.contains(reply.now.destination);
+}
+
+bool isAnswered(const std::vector<Flow>& replies, const Start& start, const Flow& flow) {
+    return !replies.empty() && std::all_of(replies.begin(), replies.end(),
+                                           [&](const Flow& reply) { return isBack(reply, start, flow); });
 }
 
 bool isPrivate(const Addresses& range, bool v6) {

@@ -58,11 +58,15 @@ struct Start {
 std::vector<Flow> sendPackets(const NetworkState& state, const Start& start, const PacketBox& box);
 
 /// The way of the answers to a delivered flow: what firewalls let pass on the way there passes, and
-/// translations are undone. Answers go to any port of the sender.
+/// translations are undone. Answers go to any port of the sender from 1024 on (RFC 6056).
 std::vector<Flow> sendReplies(const NetworkState& state, const Flow& flow);
 
-/// True when all of them came back to where the flow started.
-bool isAnswered(const std::vector<Flow>& replies, const Start& start);
+/// True when the reply came back to where the flow started, from the address that was asked: the sender takes
+/// no answer from another.
+bool isBack(const Flow& reply, const Start& start, const Flow& flow);
+
+/// True when all of them are back.
+bool isAnswered(const std::vector<Flow>& replies, const Start& start, const Flow& flow);
 
 /// RFC 1918, RFC 6598, RFC 4193, and link-local: what the Internet does not carry.
 bool isPrivate(const Addresses& range, bool v6);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -204,6 +205,7 @@ private:
             write(six + u"accept_redirects"_qs, "0");
             write(six + u"accept_ra"_qs, "0");
             write(six + u"accept_dad"_qs, "0");
+            write(six + u"addr_gen_mode"_qs, "0");
         }
         m_spaces.enter(m_switch);
     }
@@ -283,7 +285,8 @@ private:
             break;
         case LabRoute::Kind::Via:
             how = QStringLiteral("via %1 dev %2 onlink")
-                      .arg(formatIpAddress(route.via), networkDevice(route.link));
+                      .arg(route.via.v6 ? linkLocalAddress(route) : formatIpAddress(route.via),
+                           networkDevice(route.link));
             break;
         case LabRoute::Kind::Tunnel:
             how = u"dev "_qs + tunnelDevice(route.link, m_lab.tunnels[idx(route.link)].a == m);
@@ -297,6 +300,28 @@ private:
                 .arg(metric);
         }
         return QStringLiteral("route add %1 %2 metric %3\n").arg(blockText(route.to), how).arg(metric);
+    }
+
+    /// Of the next machine. The kernel takes no other address of IPv6 to which a route leads elsewhere.
+    QString linkLocalAddress(const LabRoute& route) const {
+        for (int m = 0; m < m_switch; ++m) {
+            for (const LabDevice& device : m_lab.machines[idx(m)].devices) {
+                const bool isNext = device.network == route.link &&
+                                    std::any_of(device.addresses.begin(), device.addresses.end(),
+                                                [&](const Cidr& each) { return each.address == route.via; });
+                if (!isNext)
+                    continue;
+                IpAddress address; // from the hardware address: RFC 4291, appendix A
+                address.v6 = true;
+                address.bytes = {0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xfe, 0, 0, 0};
+                address.bytes[10] = static_cast<quint8>(m >> 8);
+                address.bytes[13] = static_cast<quint8>(m);
+                address.bytes[14] = static_cast<quint8>(route.link >> 8);
+                address.bytes[15] = static_cast<quint8>(route.link);
+                return formatIpAddress(address);
+            }
+        }
+        return formatIpAddress(route.via);
     }
 
     /// Who has which address in the Internet: no protocol finds that out over all of it.

@@ -93,6 +93,10 @@ private:
     QString notTestable(const AccessFlow& sent) const {
         if (sent.isUnknown)
             return net::reasonOf(m_graph, m_state, sent.flow, sent.replies);
+        if (sent.isPartlyAnswered)
+            return OperationsTexts::tr(
+                "only some of the answers are back, as a rule asks for the port of the "
+                "sender");
         QString obstacle = m_lab.obstacle(sent.flow);
         for (const net::Flow& reply : sent.replies)
             obstacle = obstacle.isEmpty() ? m_lab.obstacle(reply) : obstacle;
