@@ -164,8 +164,8 @@ QString causeName(const Plan& plan, const YearCause& cause) {
 }
 
 void printQuantiles(const YearExposure& year, const Amounts& amount) {
-    TextTable table({CliTexts::tr("Loss of a year"), CliTexts::tr("Amount"), CliTexts::tr("95 % sure from"),
-                     CliTexts::tr("to")},
+    TextTable table({CliTexts::tr("Loss of a year"), CliTexts::tr("Amount"),
+                     CliTexts::tr("95 % interval from"), CliTexts::tr("to")},
                     {1, 2, 3});
     table.add({CliTexts::tr("Mean"), amount(year.mean()), amount(year.meanLow()), amount(year.meanHigh())});
     for (const YearQuantile& q : year.quantiles)
