@@ -103,8 +103,8 @@ private:
         }
         if (!required.isEmpty())
             text += ", requires: [" + required + "]";
-        if (isGroup)
-            text += ", at-least: " + QByteArray::number(1 + below(2));
+        if (isGroup && !required.isEmpty())
+            text += ", at-least: " + QByteArray::number(1 + below(1 + static_cast<int>(required.count(','))));
         return text + "}\n";
     }
     static QByteArray tunnel(const char* name, const char* a, const char* b) {
