@@ -105,7 +105,7 @@ private slots:
         QByteArray text = configPlanText();
         text.replace("vlan: 30, ", "");
         writeAll(configOf(text));
-        const ScriptRun run = runInNamespaces(uR"(
+        const ScriptRun run = runInNamespaces(QString::fromUtf8(R"(
 set -eu
 ip link set lo up
 ip link add eth0 type bridge
@@ -119,7 +119,7 @@ ip -o -4 address show | grep -v ' lo ' | awk '{print $2, $4}'
 cat /sys/class/net/lan0/mtu
 ip route show | awk '{print $1, $3}' | grep -v kernel
 cat /proc/sys/net/ipv4/ip_forward
-)"_qs,
+)"),
                                               {m_dir.path()});
         QCOMPARE(run.said.trimmed().split(u'\n'),
                  QStringList({u"Set DEV_DR_APP: the device in the network dr-app."_qs,
@@ -184,7 +184,7 @@ cat /proc/sys/net/ipv4/ip_forward
         QByteArray text = configPlanText(ipsecTunnel());
         text.replace("vlan: 30, ", "");
         writeAll(configOf(text));
-        write(path(u"charon.sh"_qs), uR"(
+        write(path(u"charon.sh"_qs), QString::fromUtf8(R"(
 mount -t tmpfs none /run
 mount -t tmpfs none /etc/swanctl
 mkdir -p /etc/swanctl/conf.d "$dir/$1"
@@ -203,7 +203,7 @@ printf 'secrets {\n ike-hq-dr-2 {\n id-1 = 192.0.2.10\n id-2 = 198.51.100.9\n se
 /usr/lib/ipsec/charon >/dev/null 2>&1 &
 n=0; while [ ! -S "$dir/$1/vici" ]; do sleep 0.05; n=$((n+1)); [ $n -lt 400 ]; done
 swanctl --load-all --uri "unix://$dir/$1/vici" 2>/dev/null
-)"_qs);
+)"));
         write(
             path(u"there.sh"_qs),
             u"DEV_DR_APP=lan0 sh \"$dir/dr-gw_network_addresses.sh\"\nset -- dr-gw\n. \"$dir/charon.sh\"\n"_qs);

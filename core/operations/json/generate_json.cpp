@@ -84,6 +84,7 @@ QJsonObject generateJson(const config::NetworkConfig& config,
     return {{u"scenario"_qs, jsonText(config.head.isNormal ? QString() : config.head.scenario)},
             {u"plan_version"_qs, jsonText(config.head.version)},
             {u"files"_qs, files},
+            {u"dropped"_qs, QJsonArray::fromStringList(config.dropped)},
             {u"not_standing"_qs, QJsonArray::fromStringList(config.gone)},
             {u"compared"_qs, compared}};
 }

@@ -101,6 +101,14 @@ QString indexText(const NetworkConfig& config) {
         for (const QString& name : config.gone)
             lines += QStringLiteral("  ") + name;
     }
+    if (!config.dropped.isEmpty()) {
+        lines += QString();
+        lines +=
+            ConfigTexts::tr("Files of normal operation that this state has no use for; take down what they "
+                            "set up, such as tunnels to what is lost:");
+        for (const QString& path : config.dropped)
+            lines += QStringLiteral("  ") + path;
+    }
     for (QString& line : lines)
         line = visibleText(line);
     return lines.join(u'\n') + u'\n';

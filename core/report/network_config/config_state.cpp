@@ -2,6 +2,7 @@
 #include "core/report/network_config/config_state.h"
 
 #include "core/base/index.h"
+#include "core/model/kind_traits.h"
 #include "core/report/network_config/config_quoting.h"
 #include "core/report/network_config/nft_words.h"
 
@@ -100,6 +101,13 @@ std::vector<std::vector<TunnelSide>> tunnelSides(const ConfigState& state, Tunne
         }
     }
     return sides;
+}
+
+QString handOverNote(const ConfigState& state, int node) {
+    if (!isOthersKind(state.graph->component(node).kind))
+        return {};
+    return ConfigTexts::tr("%1 set this up themselves: hand the file over, or agree on what it says.")
+        .arg(state.name(node));
 }
 
 std::optional<HostAndPort> partsOf(const std::optional<QString>& endpoint) {

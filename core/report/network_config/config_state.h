@@ -48,6 +48,9 @@ struct TunnelSide {
 /// numbered keeps its number in every state.
 std::vector<std::vector<TunnelSide>> tunnelSides(const ConfigState& state, TunnelType type);
 
+/// What is to be told of a file for people or a third party; empty: it is for a machine of ours.
+QString handOverNote(const ConfigState& state, int node);
+
 /// The parts of an endpoint: of "[2001:db8::1]:500" the address and 500. Nothing for what is none.
 struct HostAndPort {
     QString host;

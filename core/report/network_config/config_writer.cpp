@@ -53,7 +53,7 @@ void ConfigWriter::fillIn(const QString& sentence) {
 }
 
 void ConfigWriter::note(const QString& sentence) {
-    if (!m_file.notes.contains(sentence))
+    if (!sentence.isEmpty() && !m_file.notes.contains(sentence))
         m_file.notes += sentence;
 }
 

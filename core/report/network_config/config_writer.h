@@ -16,7 +16,7 @@ public:
     /// Any text, in one line however it is made.
     void comment(const QString& text, const QString& indent = {});
     void fillIn(const QString& sentence);
-    void note(const QString& sentence);
+    void note(const QString& sentence); ///< empty: nothing
     bool isEmpty() const { return m_lines.isEmpty(); }
 
     /// The file with its head: what it is, and what must be filled in.

@@ -59,13 +59,10 @@ Switched switched(const ConfigState& state, const DnsRecord& record) {
         return {record.value, false, {}};
     const bool isAddress = record.kind == RecordKind::A || record.kind == RecordKind::Aaaa;
     const auto address = parseIpAddress(record.value.trimmed());
-    std::optional<bool> standing;
-    if (isAddress && address)
-        standing = stands(state, *address);
-    const bool isGone = standing && !*standing;
-    const bool isHere = standing && *standing;
+    const bool isLost = isAddress && address && !stands(state, *address).value_or(true);
+    const bool isThere = isAddress && address && stands(state, *address).value_or(false);
     if (!record.afterFailover) {
-        if (isGone)
+        if (isLost)
             return {
                 record.value, false,
                 ConfigTexts::tr("%1 does not stand any more, and the plan gives %2 no value for after the "
@@ -73,10 +70,10 @@ Switched switched(const ConfigState& state, const DnsRecord& record) {
                     .arg(record.value, record.name)};
         return {record.value, false, {}};
     }
-    if (*record.afterFailover == record.value || isHere)
+    if (*record.afterFailover == record.value || isThere)
         return {record.value, false, {}};
     return {*record.afterFailover, true,
-            isGone
+            isLost
                 ? QString()
                 : ConfigTexts::tr("%1 is switched to its value after failover, though the plan does not say "
                                   "whether %2 is lost in this scenario.")

@@ -43,6 +43,37 @@ void sortFiles(const ConfigState& state, std::vector<ConfigFile>& files) {
     });
 }
 
+/// What differs from normal operation. Both are written with one head, so that files differ where the state
+/// does.
+void compareWithNormal(NetworkConfig& config, const ConfigState& state) {
+    const std::vector<ConfigFile> normal = allFiles(configState(*state.graph, nullptr, state.head));
+    QHash<QString, const ConfigFile*> before;
+    for (const ConfigFile& file : normal)
+        before.insert(file.path, &file);
+    QSet<QString> now;
+    for (ConfigFile& file : config.files) {
+        now += file.path;
+        const ConfigFile* same = before.value(file.path);
+        file.change = same == nullptr           ? Change::New
+                      : same->text == file.text ? Change::AsNormal
+                                                : Change::Changed;
+    }
+    QSet<QString> gone;
+    for (int c = 0; c < state.graph->size; ++c) {
+        if (!state.isHere(c) || state.network.nodes[idx(c)].takenOverBy >= 0)
+            gone += state.name(c);
+    }
+    for (const ConfigFile& file : normal) {
+        if (gone.contains(file.machine)) {
+            if (config.gone.isEmpty() || config.gone.last() != file.machine)
+                config.gone += file.machine;
+        } else if (!now.contains(file.path)) {
+            config.dropped += file.path;
+        }
+    }
+    config.gone.removeDuplicates();
+}
+
 } // namespace
 
 NetworkConfig networkConfig(const RecoveryGraph& graph, const ScenarioAnalysis* analysis, ConfigHead head) {
@@ -57,33 +88,15 @@ NetworkConfig networkConfig(const RecoveryGraph& graph, const ScenarioAnalysis* 
             file.change = Change::AsNormal;
         return config;
     }
-    // With the same head, so that files differ where the state does.
-    ConfigState normal = configState(graph, nullptr, head);
-    QHash<QString, QString> before;
-    QStringList machines;
-    for (ConfigFile& file : allFiles(normal)) {
-        machines += file.machine;
-        before.insert(file.path, std::move(file.text));
-    }
-    QSet<QString> here;
-    for (ConfigFile& file : config.files) {
-        here += file.machine;
-        const auto found = before.constFind(file.path);
-        file.change = found == before.cend() ? Change::New
-                      : *found == file.text  ? Change::AsNormal
-                                             : Change::Changed;
-    }
-    machines.removeDuplicates();
-    for (const QString& machine : std::as_const(machines)) {
-        if (!machine.isEmpty() && !here.contains(machine))
-            config.gone += machine;
-    }
+    compareWithNormal(config, state);
     return config;
 }
 
 NetworkConfig ofMachine(NetworkConfig config, const QString& machine) {
     std::erase_if(config.files, [&](const ConfigFile& file) { return file.machine != machine; });
     config.gone.clear();
+    const QString folder = config.files.empty() ? QString() : config.files.front().path.section(u'/', 0, 0);
+    config.dropped.removeIf([&](const QString& path) { return path.section(u'/', 0, 0) != folder; });
     return config;
 }
 

@@ -12,6 +12,7 @@ struct NetworkConfig {
     ConfigHead head;
     std::vector<ConfigFile> files; ///< by machine, those that forward first; of each in the order to apply
     QStringList gone;              ///< machines that have files in normal operation, and do not stand now
+    QStringList dropped; ///< paths of files that machines that stand have in normal operation, and not now
 };
 
 /// The files for the state after failover, or with `analysis` nullptr for normal operation. Deterministic.

@@ -29,6 +29,7 @@ public:
         : m_state(state), m_side(side), m_writer(FileKind::OpenVpn, state.name(side.node), path) {}
 
     ConfigFile write() {
+        m_writer.note(handOverNote(m_state, m_side.node));
         const auto own = partsOf(m_side.own->endpoint);
         const auto other = partsOf(m_side.other->endpoint);
         m_writer.comment(

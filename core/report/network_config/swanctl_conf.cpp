@@ -28,6 +28,7 @@ public:
                    state.folders[idx(node)] + QStringLiteral("/swanctl/conf.d/drawbridge.conf")) {}
 
     ConfigFile write() {
+        m_writer.note(handOverNote(m_state, m_node));
         m_writer.line(QStringLiteral("connections {"));
         for (const TunnelSide& side : m_sides) {
             if (side.isUp)

@@ -75,6 +75,7 @@ public:
                    QStringLiteral("%1/wireguard/%2.conf").arg(state.folders[idx(node)], deviceName())) {}
 
     ConfigFile write() {
+        m_writer.note(handOverNote(m_state, m_node));
         writeInterface();
         for (const TunnelSide* side : m_interface.sides) {
             if (side->isUp)
