@@ -41,6 +41,7 @@ const std::vector<Estate>& estates() {
         {u"tests/data/cli/no-copies.plan.yaml"_qs, {u"Main lost"_qs}, u"wiki-db"_qs},
         {u"tests/data/cli/not-recoverable.plan.yaml"_qs, {u"Main lost"_qs}, u"app"_qs},
         {u"tests/data/cli/cycle.plan.yaml"_qs, {u"Main lost"_qs}, u"a"_qs},
+        {u"tests/data/cli/failover.plan.yaml"_qs, {u"Main lost"_qs}, u"shop"_qs},
         {u"tests/data/cli/empty.plan.yaml"_qs, {}, {}}};
     return all;
 }

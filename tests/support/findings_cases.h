@@ -271,6 +271,25 @@ inline constexpr FindingCase kCases[] = {
     {"a successor may keep the addresses", "DR-304", "m",
      "networks: [{name: n, site: A, cidr: 10.0.0.0/24%1}, {name: m, site: B, cidr: 10.0.0.0/24}]\n", "",
      ", fails-over-to: m"},
+    {"one block at two sites", "DR-304", "m",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/24}, {name: m, site: B, cidr: 10.0.0.0/24}]\n"
+     "components: [{name: r, kind: router, site: A}]\n"
+     "firewalls: [{at: r, rules: [{allow: any, from: any, to: any}], nat: [%1]}]\n",
+     "", "{kind: destination, from: any, to: 10.8.0.0/24, becomes-block: 10.0.0.0/24}"},
+    {"a part of the subnet at the other site", "DR-304", "m",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/24%1}, {name: m, site: B, cidr: 10.0.0.128/25}]\n"
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}], recovery: {strategy: rebuild, to: "
+     "B, address: {network: m, address: 10.0.0.150}}}]\n",
+     "", ", routes: [{to: 10.0.0.128/25, via: 10.0.0.1}]"},
+    {"a gateway's address taken over in a stretched network", "DR-302", "x",
+     "networks: [{name: n, site: A%1, cidr: 10.0.0.0/24}]\n"
+     "components:\n"
+     "  - {name: x, kind: router, site: A, interfaces: [{network: n, address: 10.0.0.1}]}\n"
+     "  - {name: y, kind: router, site: B, interfaces: [{network: n, address: 10.0.0.1}]}\n",
+     "", ", also-at: [B]"},
+    {"a stretched network needs no successor", "DR-301", "n",
+     "networks: [{name: n, site: A%1}]\n"
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}]}]\n", "", ", also-at: [B]"},
     {"address outside", "DR-305", "x",
      "networks: [{name: n, site: B, cidr: 10.0.0.0/24}]\n"
      "components: [{name: x, kind: server, site: B, interfaces: [{network: n, address: %1}]}]\n",
@@ -306,44 +325,218 @@ inline constexpr FindingCase kCases[] = {
      "  - {name: u, type: wireguard, a: {gateway: gw-o}, b: {gateway: gw-b}}\n"
      "scenarios: [{name: Gateway, fails: [{component: %1}]}]\n",
      "gw-o", "gw-a"},
-    {"no path to what is needed", "DR-308", "people",
+    {"no tunnel to what is needed", "DR-308", "people",
      "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: 10.1.0.0/24}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1}, {name: o, site: O, cidr: "
+     "10.2.0.0/24, gateway: 10.2.0.1}]\n"
      "components:\n"
      "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
      "  - {name: x, kind: service, site: A, interfaces: [{network: a}]}\n"
-     "  - {name: gw-a, kind: vpn-gateway, site: A}\n"
-     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: o, address: 10.2.0.1}]}\n"
      "tunnels: [%1]\n",
      "", "{name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}}"},
-    {"a public address needs no tunnel", "DR-308", "people",
-     "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: %1}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+    {"a rule in the way", "DR-308", "p",
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1}, {name: b, site: A, cidr: "
+     "10.2.0.0/24, gateway: 10.2.0.1}]\n"
      "components:\n"
-     "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
-     "  - {name: x, kind: service, site: A, interfaces: [{network: a}]}\n",
-     "10.1.0.0/24", "192.0.2.0/24"},
+     "  - {name: p, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}]}\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: b, address: 10.2.0.5}]}\n"
+     "  - {name: fw, kind: firewall, site: A, interfaces: [{network: a, address: 10.1.0.1}, {network: b, "
+     "address: 10.2.0.1}]}\n"
+     "firewalls: [{at: fw, rules: [{allow: %1, from: a, to: b}]}]\n"
+     "accesses: [{from: p, to: x, port: 443/tcp}]\n",
+     "80/tcp", "443/tcp"},
     {"locked out after the failover", "DR-309", "people",
      "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
-     "10.3.0.0/24}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: B, "
+     "cidr: 10.3.0.0/24, gateway: 10.3.0.1}, {name: o, site: O, cidr: 10.2.0.0/24, gateway: 10.2.0.1}]\n"
      "components:\n"
      "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
      "  - {name: x, kind: service, site: A, interfaces: [{network: a}], recovery: {strategy: restart, to: "
      "B}}\n"
-     "  - {name: gw-a, kind: vpn-gateway, site: A, recovery: {strategy: rebuild, to: B}}\n"
-     "  - {name: gw-b, kind: vpn-gateway, site: B}\n"
-     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
-     "tunnels:\n"
-     "  - {name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}}\n"
-     "  - {name: u, type: ipsec, a: {gateway: %1, networks: [b]}, b: {gateway: gw-b, networks: [b]}}\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
+     "  - {name: gw-b, kind: vpn-gateway, site: B, interfaces: [{network: b, address: 10.3.0.1}]}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: o, address: 10.2.0.1}]}\n"
+     "tunnels: [{name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}}%1]\n"
      "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
-     "gw-b", "gw-o"},
+     "", ", {name: u, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-b, networks: [b]}}"},
     {"cut off", "DR-310", "x",
      "networks: [{name: a, site: A%1}, {name: b, site: B}]\n"
      "components: [{name: x, kind: service, site: A, interfaces: [{network: a}]}]\n"
      "scenarios: [{name: Cable, fails: [{network: a}]}]\n",
      "", ", fails-over-to: b"},
+    {"let in by the recovery site", "DR-311", "guests",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: B, "
+     "cidr: 10.3.0.0/24, gateway: 10.3.0.1}, {name: guests, site: O, cidr: 10.2.0.0/24, gateway: 10.2.0.1}]\n"
+     "components:\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: {strategy: "
+     "rebuild, to: B}}\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
+     "  - {name: gw-b, kind: vpn-gateway, site: B, interfaces: [{network: b, address: 10.3.0.1}]}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: guests, address: 10.2.0.1}]}\n"
+     "tunnels:\n"
+     "  - {name: t, type: ipsec, a: {gateway: gw-o, networks: [guests]}, b: {gateway: gw-a, networks: [a]}, "
+     "fails-over-to: u}\n"
+     "  - {name: u, type: ipsec, a: {gateway: gw-o, networks: [guests]}, b: {gateway: gw-b, networks: [b]}}\n"
+     "firewalls:\n"
+     "  - {at: gw-a, rules: [{deny: any, from: guests, to: a}]}\n"
+     "  - {at: gw-b, rules: [{%1: any, from: guests, to: b}]}\n"
+     "accesses: [{from: guests, to: x, port: any, expect: denied}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "allow", "deny"},
+    {"a partner that admits today's address", "DR-312", "x",
+     "networks:\n"
+     "  - {name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}\n"
+     "  - {name: b, site: B, cidr: 10.3.0.0/24, gateway: 10.3.0.1}\n"
+     "  - {name: wan-a, site: A, cidr: 203.0.113.0/29, fails-over-to: wan-b}\n"
+     "  - {name: wan-b, site: B, cidr: 198.51.100.0/29}\n"
+     "  - {name: p, cidr: 192.0.2.0/24}\n"
+     "components:\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: {strategy: "
+     "rebuild, to: B}}\n"
+     "  - {name: gw-a, kind: router, site: A, interfaces: [{network: a, address: 10.1.0.1}, {network: wan-a, "
+     "address: 203.0.113.2}]}\n"
+     "  - {name: gw-b, kind: router, site: B, interfaces: [{network: b, address: 10.3.0.1}, {network: wan-b, "
+     "address: 198.51.100.2}]}\n"
+     "  - {name: partner, kind: third-party, interfaces: [{network: p, address: 192.0.2.9}]}\n"
+     "firewalls:\n"
+     "  - {at: gw-a, rules: [{allow: any, from: any, to: any}], nat: [{kind: source, from: a, to: p}]}\n"
+     "  - {at: gw-b, rules: [{allow: any, from: any, to: any}], nat: [{kind: source, from: b, to: p}]}\n"
+     "  - {at: partner, rules: [{allow: any, from: 203.0.113.2/32, to: any}%1]}\n"
+     "accesses: [{from: x, to: partner, port: 443/tcp}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", {allow: any, from: 198.51.100.2/32, to: any}"},
+    {"two peers of one prefix", "DR-313", "u",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: %1}, {name: o, "
+     "site: O, cidr: 10.2.0.0/24}]\n"
+     "components:\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A}\n"
+     "  - {name: gw-b, kind: vpn-gateway, site: B}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O}\n"
+     "tunnels:\n"
+     "  - {name: t, type: wireguard, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}, "
+     "fails-over-to: u}\n"
+     "  - {name: u, type: wireguard, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-b, networks: [b]}}\n",
+     "10.1.0.0/24", "10.3.0.0/24"},
+    {"answers by another firewall", "DR-314", "p",
+     "networks:\n"
+     "  - {name: n, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1}\n"
+     "  - {name: m, site: A, cidr: 10.2.0.0/24, gateway: %1}\n"
+     "components:\n"
+     "  - {name: p, kind: server, site: A, interfaces: [{network: n, address: 10.1.0.5}]}\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: m, address: 10.2.0.5}]}\n"
+     "  - {name: one, kind: firewall, site: A, interfaces: [{network: n, address: 10.1.0.1}, {network: m, "
+     "address: 10.2.0.1}]}\n"
+     "  - {name: two, kind: firewall, site: A, interfaces: [{network: n, address: 10.1.0.2}, {network: m, "
+     "address: 10.2.0.2}]}\n"
+     "firewalls:\n"
+     "  - {at: one, rules: [{allow: any, from: any, to: any}]}\n"
+     "  - {at: two, rules: [{allow: any, from: any, to: any}]}\n"
+     "accesses: [{from: p, to: x, port: 443/tcp}]\n",
+     "10.2.0.2", "10.2.0.1"},
+    {"a rule that earlier ones take together", "DR-315", "fw",
+     "components: [{name: fw, kind: firewall, site: A}]\n"
+     "firewalls:\n"
+     "  - at: fw\n"
+     "    rules:\n"
+     "      - {deny: any, from: 10.0.0.0/25, to: any}\n"
+     "      - {deny: any, from: 10.0.0.128/25, to: any}\n"
+     "      - {allow: 443/tcp, from: %1, to: 10.9.0.0/16}\n",
+     "10.0.0.0/24", "10.0.0.0/23"},
+    {"a rule that says the same again", "DR-315", "fw",
+     "networks: [{name: n, site: A, cidr: 10.0.0.0/24}]\n"
+     "components: [{name: fw, kind: firewall, site: A, interfaces: [{network: n}]}]\n"
+     "firewalls:\n"
+     "  - at: fw\n"
+     "    rules:\n"
+     "      - {allow: 400-500/tcp, from: 10.0.0.0/16, to: any}\n"
+     "      - {allow: 443/%1, from: 10.0.7.0/24, to: 10.9.0.0/16}\n",
+     "tcp", "udp"},
+    {"no way back", "DR-316", "p",
+     "networks:\n"
+     "  - {name: n, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1}\n"
+     "  - {name: m, site: A, cidr: 10.2.0.0/24, gateway: 10.2.0.254%1}\n"
+     "components:\n"
+     "  - {name: p, kind: server, site: A, interfaces: [{network: n, address: 10.1.0.5}]}\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: m, address: 10.2.0.5}]}\n"
+     "  - {name: r, kind: router, site: A, interfaces: [{network: n, address: 10.1.0.1}, {network: m, address: "
+     "10.2.0.1}]}\n"
+     "  - {name: out, kind: router, site: A, interfaces: [{network: m, address: 10.2.0.254}]}\n"
+     "accesses: [{from: p, to: x, port: 443/tcp}]\n",
+     "", ", routes: [{to: 10.1.0.0/24, via: 10.2.0.1}]"},
+    {"a name that nobody switches", "DR-317", "shop.example (A)",
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
+     "10.3.0.0/24}]\n"
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
+     "{strategy: rebuild, to: B}}]\n"
+     "dns-records: [{name: shop.example, type: A, value: 10.1.0.5%1}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "", ", after-failover: 10.3.0.5"},
+    {"a name remembered for too long", "DR-318", "shop.example (A)",
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
+     "10.3.0.0/24}]\n"
+     "components: [{name: x, kind: server, site: A, rto: 4h, interfaces: [{network: a, address: 10.1.0.5}], "
+     "recovery: {strategy: rebuild, to: B}}]\n"
+     "dns-records: [{name: shop.example, type: A, value: 10.1.0.5, ttl: %1, after-failover: 10.3.0.5}]\n",
+     "5h", "4h"},
+    {"packets too large for a tunnel", "DR-319", "t",
+     "  - {name: O, kind: on-premises}\n"
+     "networks:\n"
+     "  - {name: a, site: A, cidr: 10.1.0.0/24, mtu: %1}\n"
+     "  - {name: o, site: O, cidr: 10.2.0.0/24}\n"
+     "components:\n"
+     "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
+     "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: o, address: 10.2.0.1}]}\n"
+     "tunnels: [{name: t, type: wireguard, a: {gateway: gw-a, networks: [a], endpoint: \"203.0.113.1:51820\"}, b: "
+     "{gateway: gw-o, networks: [o], endpoint: \"198.51.100.1:51820\"}, fails-over-to: u}, {name: u, type: "
+     "wireguard, a: {gateway: gw-a}, b: {gateway: gw-o}}]\n",
+     "1500", "1440"},
+    {"a rule that the recovery site lacks", "DR-320", "gw-a",
+     "  - {name: O, kind: on-premises}\n"
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: B, "
+     "cidr: 10.3.0.0/24, gateway: 10.3.0.1}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
+     "components:\n"
+     "  - {name: gw-a, kind: firewall, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
+     "  - {name: gw-b, kind: firewall, site: B, interfaces: [{network: b, address: 10.3.0.1}]}\n"
+     "firewalls:\n"
+     "  - {at: gw-a, rules: [{allow: 443/tcp, from: o, to: a}]}\n"
+     "  - {at: gw-b, rules: [{allow: %1/tcp, from: o, to: b}]}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "80", "443"},
+    {"no address in a network of another size", "DR-321", "x",
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
+     "10.3.0.0/%1}]\n"
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
+     "{strategy: rebuild, to: B}}]\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "25", "24"},
+    {"whether it is reached is unknown", "DR-322", "p",
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
+     "10.3.0.0/24%1}, {name: o, site: A, cidr: 10.2.0.0/24, gateway: 10.2.0.1}]\n"
+     "components:\n"
+     "  - {name: p, kind: server, site: B, interfaces: [{network: b, address: 10.3.0.5}]}\n"
+     "  - {name: x, kind: server, site: B, interfaces: [{network: b, address: 10.3.0.6}], recovery: {strategy: "
+     "rebuild, to: B, address: {network: c, address: 10.4.0.6}}}\n"
+     "  - {name: r, kind: router, site: B, interfaces: [{network: b, address: 10.3.0.1}, {network: c, address: "
+     "10.4.0.1}]}\n"
+     "  - {name: s, kind: router, site: B, interfaces: [{network: b, address: 10.3.0.2}]}\n"
+     "accesses: [{from: p, to: x, port: 443/tcp}]\n"
+     "scenarios: [{name: x lost, fails: [{component: x}]}]\n",
+     "}, {name: c, site: B, cidr: 10.4.0.0/24", ", gateway: 10.3.0.1}, {name: c, site: B, cidr: 10.4.0.0/24"},
+    {"no route to what moved", "DR-323", "o",
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
+     "10.3.0.0/24}, {name: o, site: B, cidr: 10.2.0.0/24, gateway: 10.2.0.254, routes: [{to: %1, via: "
+     "10.2.0.1}]}]\n"
+     "components:\n"
+     "  - {name: r, kind: router, site: B, interfaces: [{network: o, address: 10.2.0.1}, {network: b, address: "
+     "10.3.0.1}]}\n"
+     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: {strategy: "
+     "rebuild, to: B}}\n"
+     "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
+     "10.1.0.0/24", "10.0.0.0/14"},
     {"exercise due", "DR-401", "E", "exercises: [{name: E, due: %1}]\n", "2026-11-21", "2026-11-22"},
     {"exercise not repeated", "DR-401", "E", "exercises: [{name: E, every: 30d, last: %1}]\n", "2026-10-01",
      "2026-11-01"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/findings/findings.h"
+#include "core/analysis/findings/network_issues.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ struct RuleContext {
     const std::vector<ScenarioAnalysis>& analyses;
     QDate today;
     const QHash<QString, int>& procedureVersions; ///< of the library, by entry
+    const NetworkIssues& network;
     const Plan& plan() const { return graph.plan; }
 };
 
@@ -58,6 +60,9 @@ const std::vector<FindingRule>& availabilityRules();
 const std::vector<FindingRule>& targetRules();
 const std::vector<FindingRule>& networkRules();
 const std::vector<FindingRule>& accessRules();
+const std::vector<FindingRule>& tunnelRules();
+const std::vector<FindingRule>& firewallRules();
+const std::vector<FindingRule>& mappingRules();
 const std::vector<FindingRule>& exerciseRules();
 const std::vector<FindingRule>& matrixRules();
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/findings/finding_rules.h"
+#include "core/analysis/graph/network_sites.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
-#include <QHash>
-
 #include <map>
+#include <set>
 
 namespace drawbridge {
 
 namespace {
 
-bool isAtPrimary(const Plan& plan, std::optional<SiteId> site) {
-    return site && effectiveRole(plan, site) == SiteRole::Primary;
+/// In primary sites only: a network that is stretched to another site stands there.
+bool isAtPrimary(const Plan& plan, const Network& network) {
+    const auto isPrimary = [&plan](SiteId site) { return effectiveRole(plan, site) == SiteRole::Primary; };
+    return network.site && isPrimary(*network.site) &&
+           std::all_of(network.alsoAt.begin(), network.alsoAt.end(), isPrimary);
 }
 
 void reportNoSuccessorNetwork(const RuleContext& context, Reporter& out) {
@@ -26,7 +29,7 @@ void reportNoSuccessorNetwork(const RuleContext& context, Reporter& out) {
                 users[idx(n)] << component.name;
     for (int n = 0; n < plan.networks.size(); ++n) {
         const Network& network = plan.networks.at(n);
-        if (users[idx(n)].isEmpty() || network.failsOverTo || !isAtPrimary(plan, network.site))
+        if (users[idx(n)].isEmpty() || network.failsOverTo || !isAtPrimary(plan, network))
             continue;
         users[idx(n)].removeDuplicates();
         out.add(
@@ -44,6 +47,13 @@ struct Use {
     int network = 0;
     bool afterFailover = false;
 };
+
+/// In a stretched network what stands at one site takes over the address of what stands at another.
+bool isTakeover(const RecoveryGraph& graph, const Use& a, const Use& b) {
+    const int siteA = graph.site[idx(a.component)];
+    return a.network == b.network && !graph.plan.networks.at(a.network).alsoAt.empty() && siteA >= 0 &&
+           graph.site[idx(b.component)] >= 0 && siteA != graph.site[idx(b.component)];
+}
 
 /// These may share an address: components on the same host, a host and its guest, a redundancy group and its
 /// members, a component and its standby.
@@ -65,7 +75,8 @@ bool mayShare(const RecoveryGraph& graph, const Use& a, const Use& b) {
     const int hostA = hostOf(a);
     const int hostB = hostOf(b);
     return a.component == b.component || (hostA >= 0 && hostA == hostB) || hostA == b.component ||
-           hostB == a.component || standsIn(a, b) || standsIn(b, a) || isMember(a, b) || isMember(b, a);
+           hostB == a.component || standsIn(a, b) || standsIn(b, a) || isMember(a, b) || isMember(b, a) ||
+           isTakeover(graph, a, b);
 }
 
 /// The scope in which an address must be unique: the site, or the network when its site is unspecified.
@@ -118,8 +129,10 @@ void reportDuplicateVlans(const RuleContext& context, Reporter& out) {
     std::map<std::pair<int, int>, std::vector<int>> byVlan;
     for (int n = 0; n < plan.networks.size(); ++n) {
         const Network& network = plan.networks.at(n);
-        if (network.vlan && network.site)
-            byVlan[{plan.sites.indexOf(*network.site), *network.vlan}].push_back(n);
+        if (!network.vlan)
+            continue;
+        for (const int site : sitesOf(plan, network))
+            byVlan[{site, *network.vlan}].push_back(n);
     }
     for (const auto& [key, networks] : byVlan) {
         if (networks.size() < 2 || key.first < 0)
@@ -137,30 +150,111 @@ void reportDuplicateVlans(const RuleContext& context, Reporter& out) {
     }
 }
 
-/// A network and the one it fails over to may use the same addresses.
-bool isSuccession(const Network& a, const Network& b) {
-    return a.failsOverTo == b.id || b.failsOverTo == a.id;
+/// A network and the one it fails over to, at once or in turn, may use the same addresses: one is live.
+bool isSuccession(const Plan& plan, const Network& a, const Network& b) {
+    const auto leadsTo = [&plan](const Network& from, const Network& to) {
+        const Network* next = &from;
+        for (int steps = 0; next != nullptr && steps < 10; ++steps) {
+            next = plan.networks.find(next->failsOverTo);
+            if (next != nullptr && next->id == to.id)
+                return true;
+        }
+        return false;
+    };
+    return leadsTo(a, b) || leadsTo(b, a);
 }
 
-void reportOverlap(const Plan& plan, Reporter& out, const Network& outer, const Network& inner) {
+/// Networks that overlap on purpose.
+class MeantOverlaps {
+public:
+    explicit MeantOverlaps(const Plan& plan) : m_plan(plan) {
+        for (const Firewall& firewall : plan.firewalls) {
+            for (const AddressTranslation& nat : firewall.nat)
+                addTranslated(nat);
+        }
+        for (const Component& component : plan.components) {
+            if (!component.recovery || !component.recovery->address || !component.recovery->address->network)
+                continue;
+            for (const NetworkInterface& interface : component.interfaces) {
+                if (interface.network)
+                    m_moves.insert({*interface.network, *component.recovery->address->network});
+            }
+        }
+    }
+
+    /// Who is in one sees the other by a one-to-one translation.
+    bool isTranslated(const Cidr& block) const {
+        return std::any_of(m_translated.begin(), m_translated.end(),
+                           [&block](const Cidr& each) { return each.overlaps(block); });
+    }
+
+    /// A part of the subnet at another site, to which some of its members are recovered.
+    bool isPartElsewhere(const Network& outer, const Network& inner) const {
+        return m_moves.contains({outer.id, inner.id}) && !shareSite(m_plan, outer, inner);
+    }
+
+    static bool hasRouteTo(const Network& outer, const Cidr& part) {
+        return std::any_of(outer.routes.begin(), outer.routes.end(), [&](const StaticRoute& route) {
+            return route.to.prefix > outer.cidr->prefix && route.to.prefix <= part.prefix &&
+                   route.to.contains(part.address);
+        });
+    }
+
+private:
+    void addTranslated(const AddressTranslation& nat) {
+        if (!nat.becomesBlock)
+            return;
+        if (nat.kind == Translation::Destination)
+            m_translated.push_back(*nat.becomesBlock);
+        else if (nat.from.block)
+            m_translated.push_back(*nat.from.block);
+        else if (const Network* from = m_plan.networks.find(nat.from.network); from != nullptr && from->cidr)
+            m_translated.push_back(*from->cidr);
+    }
+
+    const Plan& m_plan;
+    std::vector<Cidr> m_translated;
+    std::set<std::pair<NetworkId, NetworkId>> m_moves;
+};
+
+bool isMeant(const Plan& plan, const MeantOverlaps& meant, const Network& outer, const Network& inner) {
+    if (isSuccession(plan, outer, inner) || meant.isTranslated(*inner.cidr))
+        return true;
+    return meant.isPartElsewhere(outer, inner) && MeantOverlaps::hasRouteTo(outer, *inner.cidr);
+}
+
+void reportOverlap(const Plan& plan, const MeantOverlaps& meant, Reporter& out, const Network& outer,
+                   const Network& inner) {
     const EntityRef innerRef = refTo(inner.id);
     const QString name = displayName(plan, innerRef);
-    const QString message =
-        *outer.cidr == *inner.cidr
-            ? FindingsTexts::tr(
-                  "%1 and %2 have the same address range, %3, so routes cannot tell them apart.")
-                  .arg(name, outer.name, formatCidr(*inner.cidr))
-            : FindingsTexts::tr(
-                  "The range of %1 (%3) lies within that of %2 (%4), so routes between them are ambiguous.")
-                  .arg(name, outer.name, formatCidr(*inner.cidr), formatCidr(*outer.cidr));
-    out.add({innerRef, refTo(outer.id)}, message,
-            FindingsTexts::tr("Change the address range of one of them"));
+    const QString innerBlock = formatCidr(*inner.cidr);
+    const QString outerBlock = formatCidr(*outer.cidr);
+    if (*outer.cidr == *inner.cidr) {
+        out.add({innerRef, refTo(outer.id)},
+                FindingsTexts::tr("%1 and %2 have the same address range, %3, so routes cannot tell them apart: "
+                                  "neither fails over to the other, and nothing translates between them.")
+                    .arg(name, outer.name, innerBlock),
+                FindingsTexts::tr("Let one fail over to the other, translate one-to-one, or change a range"));
+    } else if (meant.isPartElsewhere(outer, inner)) {
+        out.add({innerRef, refTo(outer.id)},
+                FindingsTexts::tr("Hosts of %1 (%2) take %3 to be in their own network and do not reach what moved "
+                                  "to %4.")
+                    .arg(outer.name, outerBlock, innerBlock, name),
+                FindingsTexts::tr("Add a route for %1 to %2").arg(innerBlock, outer.name));
+    } else {
+        out.add({innerRef, refTo(outer.id)},
+                FindingsTexts::tr(
+                    "The range of %1 (%3) lies within that of %2 (%4), so routes between them are ambiguous.")
+                    .arg(name, outer.name, innerBlock, outerBlock),
+                FindingsTexts::tr("Change the address range of one of them"));
+    }
 }
 
 /// Address blocks are either nested or disjoint, so a sweep by start address keeps the enclosing ones on a
 /// stack, at most one per prefix length.
 void reportOverlaps(const RuleContext& context, Reporter& out) {
     const Plan& plan = context.plan();
+    const MeantOverlaps meant(plan);
     std::vector<int> order;
     for (int n = 0; n < plan.networks.size(); ++n)
         if (plan.networks.at(n).cidr)
@@ -176,7 +270,7 @@ void reportOverlaps(const RuleContext& context, Reporter& out) {
             open.pop_back();
         for (std::size_t i = 0; i < open.size() && i < kDeepest; ++i) {
             const int outer = open[open.size() - 1 - i];
-            if (isSuccession(plan.networks.at(outer), network))
+            if (isMeant(plan, meant, plan.networks.at(outer), network))
                 continue;
             pairs.emplace_back(n, outer);
             break;
@@ -185,7 +279,7 @@ void reportOverlaps(const RuleContext& context, Reporter& out) {
     }
     std::sort(pairs.begin(), pairs.end());
     for (const auto& [inner, outer] : pairs)
-        reportOverlap(plan, out, plan.networks.at(outer), plan.networks.at(inner));
+        reportOverlap(plan, meant, out, plan.networks.at(outer), plan.networks.at(inner));
 }
 
 void reportOutside(const RuleContext& context, Reporter& out) {
@@ -223,72 +317,6 @@ void reportOutside(const RuleContext& context, Reporter& out) {
     }
 }
 
-int siteOfEnd(const RecoveryGraph& graph, const TunnelEnd& end) {
-    const int gateway = graph.indexOf(end.gateway);
-    return gateway >= 0 ? graph.site[idx(gateway)] : -1;
-}
-
-void reportNoSuccessorTunnel(const RuleContext& context, Reporter& out) {
-    const RecoveryGraph& graph = context.graph;
-    if (!hasRecoverySite(graph.plan))
-        return;
-    const auto siteId = [&graph](int site) { return graph.plan.sites.at(site).id; };
-    for (const Tunnel& tunnel : graph.plan.tunnels) {
-        if (tunnel.failsOverTo)
-            continue;
-        const int ends[] = {siteOfEnd(graph, tunnel.a), siteOfEnd(graph, tunnel.b)};
-        const auto primary = std::find_if(std::begin(ends), std::end(ends), [&](int site) {
-            return site >= 0 && isAtPrimary(graph.plan, siteId(site));
-        });
-        if (primary == std::end(ends))
-            continue;
-        // a tunnel between the primary and the recovery site needs no counterpart
-        const int other = ends[0] == *primary ? ends[1] : ends[0];
-        const auto role = other >= 0 ? effectiveRole(graph.plan, siteId(other)) : std::nullopt;
-        if (role == SiteRole::Recovery || other == *primary)
-            continue;
-        out.add({refTo(tunnel.id)},
-                FindingsTexts::tr("The tunnel %1 ends at %2 and has no failover tunnel: its users are locked "
-                                  "out if %2 is lost.")
-                    .arg(tunnel.name, graph.plan.sites.at(*primary).name),
-                FindingsTexts::tr("Prepare a failover tunnel to the recovery site"));
-    }
-}
-
-/// If a site at which both tunnels end is itself lost, there is nothing left to connect.
-bool endSiteLost(const RecoveryGraph& graph, const ScenarioAnalysis& analysis, const Tunnel& tunnel,
-                 const Tunnel& next) {
-    for (const TunnelEnd* end : {&tunnel.a, &tunnel.b})
-        for (const TunnelEnd* other : {&next.a, &next.b})
-            if (const int site = siteOfEnd(graph, *end);
-                site >= 0 && site == siteOfEnd(graph, *other) && analysis.impact.siteLost[idx(site)] != 0)
-                return true;
-    return false;
-}
-
-void reportBothTunnelsFail(const RuleContext& context, Reporter& out) {
-    const RecoveryGraph& graph = context.graph;
-    for (int t = 0; t < graph.plan.tunnels.size(); ++t) {
-        const Tunnel& tunnel = graph.plan.tunnels.at(t);
-        const int next = tunnel.failsOverTo ? graph.plan.tunnels.indexOf(*tunnel.failsOverTo) : -1;
-        std::vector<int> scenarios;
-        for (int s = 0; next >= 0 && s < static_cast<int>(context.analyses.size()); ++s) {
-            const ScenarioAnalysis& analysis = context.analyses[idx(s)];
-            if (analysis.impact.tunnelLost[idx(t)] != 0 && analysis.impact.tunnelLost[idx(next)] != 0 &&
-                !endSiteLost(graph, analysis, tunnel, graph.plan.tunnels.at(next)))
-                scenarios.push_back(s);
-        }
-        if (scenarios.empty())
-            continue;
-        out.add({refTo(tunnel.id), refTo(graph.plan.tunnels.at(next).id)},
-                FindingsTexts::tr(
-                    "The tunnel %1 and its failover tunnel %2 both fail in %3, so nobody can connect.")
-                    .arg(tunnel.name, graph.plan.tunnels.at(next).name, scenarioList(context, scenarios)),
-                FindingsTexts::tr("End the failover tunnel at different gateways"))
-            .scenario = onlyScenario(context, scenarios);
-    }
-}
-
 } // namespace
 
 const std::vector<FindingRule>& networkRules() {
@@ -299,16 +327,10 @@ const std::vector<FindingRule>& networkRules() {
          reportDuplicateAddresses},
         {"DR-303", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "VLAN used twice at a site"),
          reportDuplicateVlans},
-        {"DR-304", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Overlapping networks"),
+        {"DR-304", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Overlapping site networks"),
          reportOverlaps},
         {"DR-305", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Address outside its network"),
          reportOutside},
-        {"DR-306", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel without a failover tunnel to the recovery site"),
-         reportNoSuccessorTunnel},
-        {"DR-307", Severity::Error,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Tunnel and its failover tunnel fail together"),
-         reportBothTunnelsFail},
     };
     return rules;
 }

@@ -17,6 +17,8 @@ std::vector<FindingRule> collectRules() {
           &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &activityRules(),
           &availabilityRules(), &targetRules(), &networkRules(), &accessRules(), &exerciseRules(),
           &matrixRules()})
+          &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &targetRules(),
+          &networkRules(), &accessRules(), &tunnelRules(), &firewallRules(), &mappingRules(), &exerciseRules(), &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);
@@ -36,8 +38,9 @@ bool isCancelled(const FindingSettings& settings) {
 } // namespace
 
 std::vector<Finding> findWeaknesses(const PlanAnalysis& analysis, const FindingSettings& settings) {
+    const NetworkIssues network = findNetworkIssues(analysis.graph(), analysis.scenarios());
     const RuleContext context{analysis.graph(), analysis.scenarios(), settings.today,
-                              settings.procedureVersions};
+                              settings.procedureVersions, network};
     std::vector<Finding> findings;
     for (const FindingRule& rule : allRules()) {
         if (isCancelled(settings))

@@ -50,7 +50,7 @@ struct Impact {
     std::vector<ImpactState> state;   ///< per component
     std::vector<ImpactReason> reason; ///< per component
     std::vector<char> siteLost;       ///< per site: failed, or inside a failed one
-    std::vector<char> networkLost;    ///< per network: failed, or all sites that it is in are
+    std::vector<char> networkLost;    ///< per network
     std::vector<char> tunnelLost;     ///< per tunnel: failed, or an end is lost or disabled
     std::vector<GroupShortfall> shortfalls;
 

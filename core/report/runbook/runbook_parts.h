@@ -50,6 +50,8 @@ Section targets(const RunbookInput& source);
 /// Nothing if the results rest on none.
 std::optional<Section> assumptions(const RunbookInput& source);
 Section network(const RunbookInput& source);
+/// Which names to look up and who reaches what: where from, where to, what to type, what to see.
+std::vector<runbook::Block> networkChecks(const RunbookInput& source);
 Section validation(const RunbookInput& source);
 Section exposure(const RunbookInput& source);
 Section findings(const RunbookInput& source);

@@ -309,13 +309,6 @@ Section validation(const RunbookInput& s) {
             list.lines += RunbookTexts::tr("%1, %2: %3")
                               .arg(s.name(step.component), step.name, *filledIn(s, step).goodWhen);
     }
-    for (const drawbridge::Access& access : s.plan().accesses) {
-        const QString name = displayName(s.plan(), refTo(access.id));
-        const QString port = formatPortRange(access.port.value_or(PortRange{}));
-        list.lines += access.expect.value_or(Expectation::Allowed) == Expectation::Allowed
-                          ? RunbookTexts::tr("%1 can be reached on %2").arg(name, port)
-                          : RunbookTexts::tr("%1 cannot be reached on %2").arg(name, port);
-    }
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         if (c.decidingService >= 0)
             list.lines += RunbookTexts::tr("%1 has confirmed that its services work")
@@ -325,6 +318,8 @@ Section validation(const RunbookInput& s) {
         section.blocks.push_back(Paragraph{RunbookTexts::tr("No step of the plan says how to verify it.")});
     else
         section.blocks.push_back(std::move(list));
+    for (Block& block : networkChecks(s))
+        section.blocks.push_back(std::move(block));
     return section;
 }
 
