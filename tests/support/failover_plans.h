@@ -16,7 +16,7 @@ inline QByteArray failoverPlan(const QByteArray& networks, const QByteArray& com
            "sites:\n"
            "  - {name: Frankfurt, kind: on-premises, role: primary}\n"
            "  - {name: Dublin, kind: on-premises, role: recovery}\n"
-           "  - {name: Office, kind: office}\n"
+           "  - {name: Office, kind: on-premises}\n"
            "networks:\n"
            "  - {name: office-lan, site: Office, cidr: 10.30.0.0/24, gateway: 10.30.0.1}\n" +
            networks +
@@ -120,7 +120,7 @@ inline QByteArray overlappingBlocks(bool isTranslated) {
         "drawbridge: 1\nname: T\nassumptions: {use: cautious}\n"
         "sites:\n"
         "  - {name: Frankfurt, kind: on-premises}\n"
-        "  - {name: Office, kind: office}\n"
+        "  - {name: Office, kind: on-premises}\n"
         "networks:\n"
         "  - {name: fra-app, site: Frankfurt, cidr: 10.10.4.0/24, gateway: 10.10.4.1}\n"
         "  - {name: office-lan, site: Office, cidr: 10.10.4.0/24, gateway: 10.10.4.1}\n"

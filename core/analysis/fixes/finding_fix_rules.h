@@ -23,8 +23,10 @@ FindingFixes fixBeyondMtpd(const Plan& plan, const Finding& finding);       ///<
 FindingFixes fixTiers(const Plan& plan, const Finding& finding);            ///< DR-202
 FindingFixes fixNoRto(const Plan& plan, const Finding& finding);            ///< DR-203
 FindingFixes fixNetworkSuccessor(const Plan& plan, const Finding& finding); ///< DR-301
+FindingFixes fixOverlap(const Plan& plan, const Finding& finding);          ///< DR-304
 FindingFixes fixAddressOutside(const Plan& plan, const Finding& finding);   ///< DR-305
 FindingFixes fixTunnelSuccessor(const Plan& plan, const Finding& finding);  ///< DR-306
+FindingFixes fixLongMemory(const Plan& plan, const Finding& finding);       ///< DR-318
 FindingFixes fixNeverExercised(const Plan& plan, const Finding& finding);   ///< DR-402
 FindingFixes fixFailsNothing(const Plan& plan, const Finding& finding);     ///< DR-404
 

@@ -21,7 +21,8 @@ std::vector<FindingFix> fixesFor(const Plan& plan, const Finding& finding) {
         {u"DR-131"_qs, &fixNoBuild},        {u"DR-142"_qs, &fixUnpinned},
         {u"DR-201"_qs, &fixBeyondMtpd},     {u"DR-202"_qs, &fixTiers},
         {u"DR-203"_qs, &fixNoRto},          {u"DR-301"_qs, &fixNetworkSuccessor},
-        {u"DR-305"_qs, &fixAddressOutside}, {u"DR-306"_qs, &fixTunnelSuccessor},
+        {u"DR-304"_qs, &fixOverlap},        {u"DR-305"_qs, &fixAddressOutside},
+        {u"DR-306"_qs, &fixTunnelSuccessor}, {u"DR-318"_qs, &fixLongMemory},
         {u"DR-402"_qs, &fixNeverExercised}, {u"DR-404"_qs, &fixFailsNothing}};
     const auto rule = rules.constFind(finding.id);
     return rule == rules.constEnd() ? FindingFixes() : (*rule)(plan, finding);

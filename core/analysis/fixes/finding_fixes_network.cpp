@@ -83,7 +83,59 @@ const Network* ownerOf(const Plan& plan, const IpAddress& address, const Network
     return plan.networks.find(owner.value());
 }
 
+/// A route of the outer network that its gateway is to take, for a part that lies at another site.
+FindingFix routeToPart(const Network& outer, const Cidr& part) {
+    const StaticRoute route{part, *outer.gateway};
+    return {FixTexts::tr("Add a route to %1").arg(formatCidr(part)), [id = outer.id, route](Edit& edit) {
+                edit.change(edit.plan().networks, id,
+                            [route](Network& changed) { changed.routes.push_back(route); });
+            }};
+}
+
+bool movesTo(const Plan& plan, const Network& from, const Network& to) {
+    return std::any_of(plan.components.begin(), plan.components.end(), [&](const Component& component) {
+        const bool isThere = component.recovery && component.recovery->address &&
+                             component.recovery->address->network == to.id;
+        return isThere && std::any_of(component.interfaces.begin(), component.interfaces.end(),
+                                      [&from](const auto& each) { return each.network == from.id; });
+    });
+}
+
 } // namespace
+
+/// One block at a primary and at a recovery site is what a failover that keeps the addresses looks like.
+FindingFixes fixOverlap(const Plan& plan, const Finding& finding) {
+    const Network* inner = entityOf(plan.networks, finding);
+    const Network* outer = entityOf(plan.networks, finding, 1);
+    if (inner == nullptr || outer == nullptr || !inner->cidr || !outer->cidr)
+        return {};
+    if (*inner->cidr != *outer->cidr) {
+        const bool isPart = outer->gateway && outer->cidr->contains(inner->cidr->address) && movesTo(plan, *outer, *inner);
+        return isPart ? FindingFixes{routeToPart(*outer, *inner->cidr)} : FindingFixes();
+    }
+    const Network* from = isRecoverySite(plan, inner->site) ? outer : inner;
+    const Network* to = from == outer ? inner : outer;
+    const bool isFailover = isRecoverySite(plan, to->site) && from->site &&
+                            effectiveRole(plan, from->site) == SiteRole::Primary;
+    if (!isFailover || from->failsOverTo || to->failsOverTo)
+        return {};
+    const auto point = [id = from->id, next = to->id](Edit& edit) {
+        edit.change(edit.plan().networks, id, [next](Network& changed) { changed.failsOverTo = next; });
+    };
+    return {{FixTexts::tr("Let %1 fail over to %2").arg(from->name, to->name), point}};
+}
+
+/// As long as the RTO itself: others then have forgotten the old value when it ends.
+FindingFixes fixLongMemory(const Plan& plan, const Finding& finding) {
+    const DnsRecord* record = entityOf(plan.dnsRecords, finding);
+    const Component* component = entityOf(plan.components, finding, 1);
+    if (record == nullptr || component == nullptr || !component->rto || !record->ttl || *record->ttl <= *component->rto)
+        return {};
+    const auto shorten = [id = record->id, ttl = *component->rto](Edit& edit) {
+        edit.change(edit.plan().dnsRecords, id, [ttl](DnsRecord& changed) { changed.ttl = ttl; });
+    };
+    return {{FixTexts::tr("Remember it for %1").arg(durationText(*component->rto)), shorten}};
+}
 
 FindingFixes fixNetworkSuccessor(const Plan& plan, const Finding& finding) {
     const Network* network = entityOf(plan.networks, finding);

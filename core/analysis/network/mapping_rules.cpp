@@ -32,11 +32,12 @@ QString namedBy(const RecoveryGraph& graph, const NetworkState& state, const Tra
     return all.mid(0, most).join(QStringLiteral(", ")) + (all.size() > most ? QStringLiteral(" …") : QString());
 }
 
-/// What a list of rules says of some packets.
+/// What a list of rules says of some packets: the first rules that allow and deny some, or -1.
 struct Answer {
     bool allows = false;
-    bool denies = false;
-    int rule = -1; ///< the first that says so; -1: none fits
+    bool denies = false; ///< by a rule, or because none fits
+    int allowing = -1;
+    int denying = -1;
 };
 
 class RuleTable {
@@ -87,7 +88,6 @@ private:
         if (now == after || now.isEmpty() || after.isEmpty())
             return;
         RuleMapping row = rowOf(f, i);
-        row.node = row.nodeRule = -1;
         row.node = at;
         row.nodeRule = static_cast<int>(i);
         row.now = now;
@@ -206,11 +206,11 @@ private:
             return;
         }
         const Answer answer = askRules(m_in.after.nodes[idx(node)], boxes);
-        row.nodeRule = answer.rule;
         const bool isSame = isAllow ? answer.allows && !answer.denies : answer.denies && !answer.allows;
+        row.nodeRule = isSame == isAllow ? answer.allowing : answer.denying;
         row.source = isSame ? MappingSource::Told : MappingSource::Missing;
-        const QString number = QString::number(answer.rule + 1);
-        if (answer.rule < 0)
+        const QString number = QString::number(row.nodeRule + 1);
+        if (row.nodeRule < 0)
             row.because = AccessTexts::tr("no rule of %1 allows it").arg(name);
         else if (isSame)
             row.because = AccessTexts::tr("rule %1 of %2 does the same").arg(number, name);
@@ -222,8 +222,6 @@ private:
     /// Of rules that ask for the way in or out it is not known whether they fit: they are left out.
     static Answer askRules(const Node& node, std::vector<PacketBox> boxes) {
         Answer answer;
-        int allowing = -1;
-        int denying = -1;
         for (const Rule& rule : node.rules) {
             if (rule.in >= 0 || rule.out >= 0 || boxes.empty())
                 continue;
@@ -231,13 +229,12 @@ private:
             if (!left || *left == boxes)
                 continue;
             boxes = *left;
-            (rule.says == Rule::Says::Allow ? answer.allows : answer.denies) = true;
-            int& first = rule.says == Rule::Says::Allow ? allowing : denying;
+            const bool isAllow = rule.says == Rule::Says::Allow;
+            (isAllow ? answer.allows : answer.denies) = true;
+            int& first = isAllow ? answer.allowing : answer.denying;
             first = first < 0 ? rule.index : first;
         }
         answer.denies = answer.denies || !boxes.empty();
-        const bool isMixed = answer.allows && answer.denies;
-        answer.rule = isMixed ? std::max(denying, allowing) : answer.allows ? allowing : denying;
         return answer;
     }
 
