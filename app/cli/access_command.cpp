@@ -148,8 +148,8 @@ void printMapping(const RecoveryGraph& graph, const net::FailoverMapping& mappin
     const auto tunnel = [&plan](int index) { return index < 0 ? QString() : plan.tunnels.at(index).name; };
     if (mapping.isEmpty())
         print(CliTexts::tr("Nothing changes in the network."));
-    printMappingTable(CliTexts::tr("Networks"), {CliTexts::tr("Before"), CliTexts::tr("After")}, mapping.networks,
-                      [&](const net::NetworkMapping& row) {
+    printMappingTable(CliTexts::tr("Networks"), {CliTexts::tr("Before"), CliTexts::tr("After")},
+                      mapping.networks, [&](const net::NetworkMapping& row) {
                           return QStringList{network(row.from), network(row.to)};
                       });
     printMappingTable(CliTexts::tr("Addresses"),
@@ -161,31 +161,33 @@ void printMapping(const RecoveryGraph& graph, const net::FailoverMapping& mappin
     printMappingTable(CliTexts::tr("Routes that must exist"),
                       {CliTexts::tr("At"), CliTexts::tr("To"), CliTexts::tr("Next")}, mapping.routes,
                       [&](const net::RouteMapping& row) {
-                          const QString at = row.node >= 0 ? name(row.node)
-                                                           : CliTexts::tr("hosts of %1").arg(
-                                                                 plan.networks.at(row.network).name);
+                          const QString at =
+                              row.node >= 0
+                                  ? name(row.node)
+                                  : CliTexts::tr("hosts of %1").arg(plan.networks.at(row.network).name);
                           return QStringList{at, formatCidr(row.to), name(row.next)};
                       });
-    printMappingTable(CliTexts::tr("Names"),
-                      {CliTexts::tr("Name"), CliTexts::tr("Now"), CliTexts::tr("After"), CliTexts::tr("At")},
-                      mapping.names, [&](const net::DnsMapping& row) {
-                          return QStringList{plan.dnsRecords.at(row.record).name, row.now, row.after,
-                                             name(row.server)};
-                      });
-    printMappingTable(CliTexts::tr("Tunnels"), {CliTexts::tr("Tunnel"), CliTexts::tr("After")}, mapping.tunnels,
-                      [&](const net::TunnelMapping& row) {
-                          const QString after = row.state == net::TunnelMapping::State::FailsOver ? tunnel(row.next)
-                                                : row.state == net::TunnelMapping::State::Recreated
-                                                    ? CliTexts::tr("re-created")
-                                                    : CliTexts::tr("lost");
+    printMappingTable(
+        CliTexts::tr("Names"),
+        {CliTexts::tr("Name"), CliTexts::tr("Now"), CliTexts::tr("After"), CliTexts::tr("At")}, mapping.names,
+        [&](const net::DnsMapping& row) {
+            return QStringList{plan.dnsRecords.at(row.record).name, row.now, row.after, name(row.server)};
+        });
+    printMappingTable(CliTexts::tr("Tunnels"), {CliTexts::tr("Tunnel"), CliTexts::tr("After")},
+                      mapping.tunnels, [&](const net::TunnelMapping& row) {
+                          const QString after =
+                              row.state == net::TunnelMapping::State::FailsOver   ? tunnel(row.next)
+                              : row.state == net::TunnelMapping::State::Recreated ? CliTexts::tr("re-created")
+                                                                                  : CliTexts::tr("lost");
                           return QStringList{tunnel(row.tunnel), after};
                       });
     printMappingTable(CliTexts::tr("Rules"),
-                      {CliTexts::tr("Firewall"), CliTexts::tr("Rule"), CliTexts::tr("Now"), CliTexts::tr("After"),
-                       CliTexts::tr("At")},
+                      {CliTexts::tr("Firewall"), CliTexts::tr("Rule"), CliTexts::tr("Now"),
+                       CliTexts::tr("After"), CliTexts::tr("At")},
                       mapping.rules, [&](const net::RuleMapping& row) {
                           return QStringList{name(graph.indexOf(plan.firewalls.at(row.firewall).at)),
-                                             QString::number(row.rule + 1), row.now, row.after, name(row.node)};
+                                             QString::number(row.rule + 1), row.now, row.after,
+                                             name(row.node)};
                       });
     if (mapping.missing() > 0) {
         print();
@@ -230,9 +232,9 @@ void run(const Options& o, Context& context) {
     if (context.json) {
         QJsonObject json = accessJson(plan, accesses, during);
         const bool hasMapping = scenario != nullptr && !o.question.isAsked();
-        json.insert(u"mapping"_qs, hasMapping
-                                       ? QJsonValue(mappingJson(*graph, net::failoverMapping(*graph, *scenario)))
-                                       : QJsonValue());
+        json.insert(u"mapping"_qs,
+                    hasMapping ? QJsonValue(mappingJson(*graph, net::failoverMapping(*graph, *scenario)))
+                               : QJsonValue());
         printJson(json);
     } else if (o.question.isAsked())
         printAnswer(plan, accesses.front(), scenario != nullptr);

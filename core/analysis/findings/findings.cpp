@@ -13,12 +13,11 @@ namespace {
 std::vector<FindingRule> collectRules() {
     std::vector<FindingRule> all;
     for (const auto* rules :
-         {&dependencyRules(), &recoveryRules(), &meansRules(), &procedureRules(), &dataRules(), &copyRules(),
-          &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &activityRules(),
-          &availabilityRules(), &targetRules(), &networkRules(), &accessRules(), &exerciseRules(),
+         {&dependencyRules(), &recoveryRules(),  &meansRules(),        &procedureRules(), &dataRules(),
+          &copyRules(),       &certaintyRules(), &groupRules(),        &quorumRules(),    &hostRules(),
+          &contractRules(),   &activityRules(),  &availabilityRules(), &targetRules(),    &networkRules(),
+          &accessRules(),     &tunnelRules(),    &firewallRules(),     &mappingRules(),   &exerciseRules(),
           &matrixRules()})
-          &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &targetRules(),
-          &networkRules(), &accessRules(), &tunnelRules(), &firewallRules(), &mappingRules(), &exerciseRules(), &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);
