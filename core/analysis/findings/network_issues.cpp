@@ -259,7 +259,7 @@ private:
         if (!isList)
             return;
         const auto seen = [](const net::Flow& flow) {
-            return formatIpAddress(net::addressOf(flow.now.source.first, flow.now.v6));
+            return formatIpAddress(addressOf(flow.now.source.first, flow.now.v6));
         };
         issue.seenNow = seen(*before.flow);
         issue.seenThen = seen(*result.flow);

@@ -161,7 +161,7 @@ std::optional<Probe> probeOf(const net::ComparedAccess& access) {
     probe.port = access.port;
     if (access.after.flow) {
         const net::PacketBox& box = access.after.flow->origin;
-        probe.address = formatIpAddress(net::addressOf(box.destination.first, box.v6));
+        probe.address = formatIpAddress(addressOf(box.destination.first, box.v6));
         if ((box.protocols & net::kTcp) != 0)
             probe.port.protocol = Protocol::Tcp;
         else
