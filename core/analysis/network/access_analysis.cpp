@@ -25,10 +25,6 @@ struct Target {
     std::optional<Ports> port; ///< instead of the access's, where a firewall publishes it elsewhere
 };
 
-bool isOverlapping(const Addresses& a, const Addresses& b) {
-    return a.overlaps(b);
-}
-
 class Judge {
 public:
     Judge(const RecoveryGraph& graph, const NetworkState& state) : m_graph(graph), m_state(state) {}
@@ -97,28 +93,49 @@ private:
             addComponent(m_graph.indexOf(from.component), sources);
             return sources;
         }
-        const Plan& plan = m_graph.plan;
-        for (int n = 0; n < plan.networks.size(); ++n) {
+        const auto wanted = from.isAny() ? Ranges() : addressesOf(m_graph, m_state, from);
+        for (const int n : networksOf(from)) {
             const NetworkPart& part = m_state.networks[idx(n)];
             if (!part.isUp || !part.block)
                 continue;
             Source source{{-1, n}, part.block->address.v6, addressesOf(*part.block)};
-            if (from.isAny()) {
+            if (from.isAny() || narrow(source, wanted))
                 sources.push_back(source);
-                continue;
-            }
-            for (const auto& [v6, range] : addressesOf(m_graph, m_state, from)) {
-                if (v6 != source.v6 || !isOverlapping(range, source.addresses))
-                    continue;
-                source.addresses = {std::max(range.first, source.addresses.first),
-                                    std::min(range.last, source.addresses.last)};
-                if (source.addresses.isOne())
-                    source.start = startOf(source);
-                sources.push_back(source);
-                break;
-            }
         }
         return sources;
+    }
+
+    using Ranges = std::vector<std::pair<bool, Addresses>>;
+
+    /// To what of it is wanted; false: nothing.
+    bool narrow(Source& source, const Ranges& wanted) const {
+        for (const auto& [v6, range] : wanted) {
+            if (v6 != source.v6 || !range.overlaps(source.addresses))
+                continue;
+            source.addresses = {std::max(range.first, source.addresses.first),
+                                std::min(range.last, source.addresses.last)};
+            if (source.addresses.isOne())
+                source.start = startOf(source);
+            return true;
+        }
+        return false;
+    }
+
+    /// Networks that something may be sent from: the one that is named, or what took its place.
+    std::vector<int> networksOf(const TrafficEnd& from) const {
+        const Plan& plan = m_graph.plan;
+        if (from.network) {
+            const int network = networkNow(plan, m_state, plan.networks.indexOf(*from.network));
+            return network < 0 ? std::vector<int>() : std::vector<int>{network};
+        }
+        std::vector<int> networks;
+        for (int n = 0; n < plan.networks.size(); ++n) {
+            const int now = from.site ? networkNow(plan, m_state, n) : n;
+            const bool isNew = std::find(networks.begin(), networks.end(), now) == networks.end();
+            if (!from.site || (isOfSite(plan.networks.at(n), *from.site) && now >= 0 && isNew))
+                networks.push_back(now);
+        }
+        return networks;
     }
 
     /// The machine that has the address, if the plan knows it.
@@ -168,9 +185,9 @@ private:
         if (!to.component)
             return targets;
         const std::vector<Target> own = targets;
-        for (const Node& node : m_state.nodes) {
-            for (const NatRule& rule : node.nat) {
-                if (rule.kind == Translation::Destination && rule.becomes && node.isHere)
+        for (const int node : m_state.publishers) {
+            for (const NatRule& rule : m_state.nodes[idx(node)].nat) {
+                if (rule.kind == Translation::Destination && rule.becomes)
                     addPublished(rule, own, port, targets);
             }
         }

@@ -32,11 +32,14 @@ public:
         addTunnels();
         markForwarding();
         addGateways();
+        for (int n = 0; n < m_plan.networks.size(); ++n)
+            m_networkRoutes.push_back(routesInto(n));
         for (Node& node : m_state.nodes)
             addRoutes(node);
         for (int n = 0; n < m_plan.networks.size(); ++n)
             m_state.hostRoutes.push_back(routesOfHosts(n));
         RuleBoxes(m_graph, m_state).fill();
+        addPublishers();
         return std::move(m_state);
     }
 
@@ -304,10 +307,24 @@ private:
         return route;
     }
 
-    void addNetworkRoutes(int n, int self, std::vector<Route>& routes) const {
+    void addPublishers() {
+        for (std::size_t n = 0; n < m_state.nodes.size(); ++n) {
+            const Node& node = m_state.nodes[n];
+            const bool isPublisher =
+                node.isHere && std::any_of(node.nat.begin(), node.nat.end(), [](const NatRule& rule) {
+                    return rule.kind == Translation::Destination && rule.becomes;
+                });
+            if (isPublisher)
+                m_state.publishers.push_back(static_cast<int>(n));
+        }
+    }
+
+    /// Those that everything in a network has: to the network itself, and its static ones.
+    std::vector<Route> routesInto(int n) const {
+        std::vector<Route> routes;
         const NetworkPart& part = m_state.networks[idx(n)];
         if (!part.block)
-            return;
+            return routes;
         Route direct = routeTo(Route::Kind::Direct, *part.block);
         direct.network = n;
         routes.push_back(direct);
@@ -316,8 +333,16 @@ private:
             via.network = n;
             via.node = ownerOf(told.via, n);
             via.via = told.via;
-            if (via.node != self || self < 0)
-                routes.push_back(via);
+            routes.push_back(via);
+        }
+        return routes;
+    }
+
+    /// Without those that lead to the machine itself.
+    void addNetworkRoutes(int n, int self, std::vector<Route>& routes) const {
+        for (const Route& route : m_networkRoutes[idx(n)]) {
+            if (route.kind == Route::Kind::Direct || route.node != self || self < 0)
+                routes.push_back(route);
         }
     }
 
@@ -395,6 +420,7 @@ private:
     const Plan& m_plan;
     const Moment& m_moment;
     NetworkState m_state;
+    std::vector<std::vector<Route>> m_networkRoutes;
 };
 
 } // namespace

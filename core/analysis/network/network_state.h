@@ -92,6 +92,7 @@ struct NetworkState {
     /// The same within a network (by index). Of two in a stretched network, such as the gateways of its
     /// sites, the one at the network's own site while that stands.
     std::map<std::tuple<int, bool, Number>, int> ownersIn;
+    std::vector<int> publishers; ///< nodes that are here and translate destinations
     /// Routes of any machine of a network that has none of its own: users, or one without an address.
     std::vector<std::vector<Route>> hostRoutes; ///< by network
 };

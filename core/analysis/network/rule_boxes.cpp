@@ -55,10 +55,7 @@ Result addressesOf(const RecoveryGraph& graph, const NetworkState& state, const 
             addComponent(graph, state, component, result);
     } else if (end.site) {
         for (int n = 0; n < plan.networks.size(); ++n) {
-            const Network& network = plan.networks.at(n);
-            const bool isStretched = std::find(network.alsoAt.begin(), network.alsoAt.end(), *end.site) !=
-                                     network.alsoAt.end();
-            if (network.site == end.site || isStretched)
+            if (isOfSite(plan.networks.at(n), *end.site))
                 addNetwork(graph, state, n, result);
         }
     } else {
@@ -83,6 +80,21 @@ std::vector<PacketBox> boxesOf(const RecoveryGraph& graph, const NetworkState& s
     return boxes;
 }
 
+bool isOfSite(const Network& network, SiteId site) {
+    return network.site == site ||
+           std::find(network.alsoAt.begin(), network.alsoAt.end(), site) != network.alsoAt.end();
+}
+
+int networkNow(const Plan& plan, const NetworkState& state, int network) {
+    for (int steps = 0; network >= 0 && steps < 10 && !state.networks[idx(network)].isUp; ++steps) {
+        const auto next = plan.networks.at(network).failsOverTo;
+        if (!next)
+            break;
+        network = plan.networks.indexOf(*next);
+    }
+    return network;
+}
+
 std::optional<std::vector<PacketBox>> remainder(std::vector<PacketBox> boxes,
                                                 const std::vector<PacketBox>& others, std::size_t most) {
     for (const PacketBox& other : others) {
@@ -100,16 +112,8 @@ std::optional<std::vector<PacketBox>> remainder(std::vector<PacketBox> boxes,
     return boxes;
 }
 
-/// The network, or what took its place.
 int RuleBoxes::networkInState(std::optional<NetworkId> id) const {
-    int network = id ? m_graph.plan.networks.indexOf(*id) : -1;
-    for (int steps = 0; network >= 0 && steps < 10 && !m_state.networks[idx(network)].isUp; ++steps) {
-        const auto next = m_graph.plan.networks.at(network).failsOverTo;
-        if (!next)
-            break;
-        network = m_graph.plan.networks.indexOf(*next);
-    }
-    return network;
+    return id ? networkNow(m_graph.plan, m_state, m_graph.plan.networks.indexOf(*id)) : -1;
 }
 
 void RuleBoxes::fill() {

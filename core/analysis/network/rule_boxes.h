@@ -10,6 +10,10 @@ namespace drawbridge::net {
 std::vector<std::pair<bool, Addresses>> addressesOf(const RecoveryGraph& graph, const NetworkState& state,
                                                     const TrafficEnd& end);
 
+/// The network in a state: itself, or what took its place; -1: not in the plan.
+int networkNow(const Plan& plan, const NetworkState& state, int network);
+bool isOfSite(const Network& network, SiteId site); ///< stretched ones are of several
+
 /// The boxes that a rule of a firewall stands for in a state.
 std::vector<PacketBox> boxesOf(const RecoveryGraph& graph, const NetworkState& state, const TrafficEnd& from,
                                const TrafficEnd& to, const PortRange& ports);
