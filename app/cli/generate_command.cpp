@@ -32,12 +32,19 @@ void checkUse(const Options& o, const Context& context) {
 }
 
 void printTable(const config::NetworkConfig& config) {
-    TextTable table(
-        {CliTexts::tr("FILE"), CliTexts::tr("CHANGE"), CliTexts::tr("TO FILL IN"), CliTexts::tr("TO CHECK")},
-        {2, 3});
-    for (const config::ConfigFile& file : config.files)
-        table.add({file.path, config.head.isNormal ? QString() : config::changeText(file.change),
-                   QString::number(file.toFillIn.size()), QString::number(file.notes.size())});
+    QStringList columns{CliTexts::tr("FILE"), CliTexts::tr("CHANGE"), CliTexts::tr("TO FILL IN"),
+                        CliTexts::tr("TO CHECK")};
+    const bool hasChange = !config.head.isNormal;
+    if (!hasChange)
+        columns.removeAt(1);
+    TextTable table(columns, hasChange ? std::vector<int>{2, 3} : std::vector<int>{1, 2});
+    for (const config::ConfigFile& file : config.files) {
+        QStringList row{file.path};
+        if (hasChange)
+            row += config::changeText(file.change);
+        row += {QString::number(file.toFillIn.size()), QString::number(file.notes.size())};
+        table.add(row);
+    }
     table.print();
 }
 
@@ -50,6 +57,8 @@ void printWritten(const config::NetworkConfig& config, const QString& folder) {
     printTable(config);
     for (const QString& machine : config.gone)
         print(CliTexts::tr("%1 does not stand in this state and gets no files.").arg(machine));
+    for (const QString& path : config.dropped)
+        print(CliTexts::tr("%1 is of normal operation only: take down what it set up.").arg(path));
     print();
     print(
         CliTexts::tr("README.txt in %1 says what to fill in and to check, and in which order to apply them.")

@@ -111,7 +111,7 @@ ip link set lo up
 ip link add eth0 type bridge
 ip link add lan0 type bridge
 ! sh "$1/dr-gw_network_addresses.sh" || exit 9
-[ -z "$(ip -o address show dev eth0)" ] || exit 8
+[ -z "`ip -o address show dev eth0`" ] || exit 8
 export DEV_DR_APP=lan0
 sh "$1/dr-gw_network_addresses.sh"
 sh "$1/dr-gw_network_addresses.sh"

@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(
             file.notes,
             QStringList(u"Nobody in the plan has 10.3.0.254, by which the route to 10.9.0.0/16 goes."_qs) +
-                QStringList(u"Nobody in the plan has 198.51.100.1, by which the route to default goes."_qs));
+                QStringList(u"Nobody in the plan has 198.51.100.1, the gateway of dr-edge."_qs));
     }
 
     /// What comes up on a host has its address there.
@@ -180,7 +180,16 @@ private slots:
                  "            }\n"
                  "        }\n"
                  "    }\n"
-                 "}\n"_qs);
+                 "}\n"
+                 "\n"
+                 "# /etc/swanctl/conf.d/hq-dr-2-secret.conf\n"
+                 "# secrets {\n"
+                 "#     ike-hq-dr-2 {\n"
+                 "#         id-1 = 198.51.100.9\n"
+                 "#         id-2 = 192.0.2.10\n"
+                 "#         secret = \"…\"\n"
+                 "#     }\n"
+                 "# }\n"_qs);
         // hq-gw has no interface with the address that it is found at.
         QVERIFY(!after.text(u"hq-gw/swanctl/conf.d/drawbridge.conf"_qs).contains(u"local_addrs ="_qs));
     }

@@ -285,8 +285,12 @@ private:
             return;
         }
         if (route.node < 0)
-            m_writer.note(ConfigTexts::tr("Nobody in the plan has %1, by which the route to %2 goes.")
-                              .arg(formatIpAddress(*via), destination));
+            m_writer.note(isDefault(route)
+                              ? ConfigTexts::tr("Nobody in the plan has %1, the gateway of %2.")
+                                    .arg(formatIpAddress(*via), network(route.network).name)
+                              : ConfigTexts::tr("Nobody in the plan has %1, by which the route to "
+                                                "%2 goes.")
+                                    .arg(formatIpAddress(*via), destination));
         m_writer.line(QStringLiteral("ip %1route replace %2 via %3 dev %4")
                           .arg(route.v6 ? QStringLiteral("-6 ") : QString(), destination,
                                formatIpAddress(*via), device(route.network)));

@@ -42,6 +42,9 @@ public:
                 m_writer.line(line);
             m_writer.line(QStringLiteral("}"));
         }
+        m_writer.line();
+        for (const QString& line : std::as_const(m_secrets))
+            m_writer.line(QStringLiteral("# ") + line);
         return m_writer.take(m_state.head);
     }
 
@@ -182,13 +185,20 @@ private:
 
     void fillInSecret(const TunnelSide& side, const QString& name, const std::optional<HostAndPort>& own,
                       const std::optional<HostAndPort>& other) {
+        const QString file = QStringLiteral("/etc/swanctl/conf.d/%1-secret.conf").arg(name);
         m_writer.fillIn(
-            ConfigTexts::tr(
-                "How the ends of the tunnel \"%1\" prove who they are. This file takes a shared "
-                "secret, which belongs in a file of its own (mode 600), "
-                "/etc/swanctl/conf.d/%2-secret.conf: secrets { ike-%2 { id-1 = %3 id-2 = %4 "
-                "secret = \"…\" } }, a line each. With certificates: auth = pubkey, certs and id.")
-                .arg(side.plan->name, name, identity(own, m_node), identity(other, side.peer)));
+            ConfigTexts::tr("The shared secret of the tunnel \"%1\", in the file %2 (mode 600), whose "
+                            "form stands at the end of this one. The plan does not say how the ends "
+                            "prove who they are; with certificates: auth = pubkey, certs and id.")
+                .arg(side.plan->name, file));
+        m_secrets += {file,
+                      QStringLiteral("secrets {"),
+                      QStringLiteral("    ike-%1 {").arg(name),
+                      QStringLiteral("        id-1 = ") + identity(own, m_node),
+                      QStringLiteral("        id-2 = ") + identity(other, side.peer),
+                      QStringLiteral("        secret = \"…\""),
+                      QStringLiteral("    }"),
+                      QStringLiteral("}")};
     }
 
     QString identity(const std::optional<HostAndPort>& endpoint, int node) const {
@@ -203,6 +213,7 @@ private:
     ConfigWriter m_writer;
     QSet<QString> m_used;
     QStringList m_pools;
+    QStringList m_secrets; ///< lines of the files that they belong in
 };
 
 } // namespace

@@ -33,11 +33,30 @@ QString keyOf(const TunnelEnd& end) {
     return isWireGuardKey(key) ? key : QString();
 }
 
-/// In the order of the plan, so that an interface keeps its number in every state.
-std::vector<Interface> interfacesOf(const std::vector<TunnelSide>& sides) {
+bool isUsed(const Interface& interface) {
+    return std::any_of(interface.sides.begin(), interface.sides.end(),
+                       [](const TunnelSide* side) { return side->isUp; });
+}
+
+/// Two that are up at once, with two keys.
+void tellSamePorts(std::vector<Interface>& interfaces) {
+    std::map<int, const Interface*> byPort;
+    for (Interface& interface : interfaces) {
+        if (!interface.port || !isUsed(interface))
+            continue;
+        const auto [other, isFirst] = byPort.try_emplace(*interface.port, &interface);
+        if (!isFirst)
+            interface.samePort = other->second->name;
+    }
+}
+
+/// In the order of the plan, those of the machine itself before those that it has taken over: so that an
+/// interface keeps its number in every state.
+std::vector<Interface> interfacesOf(std::vector<TunnelSide>& sides, ComponentId self) {
+    std::stable_partition(sides.begin(), sides.end(),
+                          [self](const TunnelSide& side) { return side.own->gateway == self; });
     std::vector<Interface> interfaces;
     std::map<std::tuple<ComponentId, QString, int>, std::size_t> known;
-    std::map<int, std::size_t> byPort;
     std::map<ComponentId, std::set<QString>> keys;
     for (const TunnelSide& side : sides) {
         const auto endpoint = partsOf(side.own->endpoint);
@@ -52,10 +71,6 @@ std::vector<Interface> interfacesOf(const std::vector<TunnelSide>& sides) {
             interface.port = port;
             interface.name = QStringLiteral("wg%1").arg(interfaces.size());
             keys[*side.own->gateway].insert(key);
-            const auto other =
-                port ? byPort.try_emplace(*port, interfaces.size()) : std::pair(byPort.end(), true);
-            if (!other.second)
-                interface.samePort = interfaces[other.first->second].name;
             interfaces.push_back(std::move(interface));
         }
         interfaces[at->second].sides.push_back(&side);
@@ -64,6 +79,7 @@ std::vector<Interface> interfacesOf(const std::vector<TunnelSide>& sides) {
         interface.isOnlyKey = keys[*interface.gateway].size() == 1;
         interface.isOnlyInterface = interfaces.size() == 1;
     }
+    tellSamePorts(interfaces);
     return interfaces;
 }
 
@@ -261,15 +277,14 @@ private:
 
 std::vector<ConfigFile> wireGuardFiles(const ConfigState& state) {
     std::vector<ConfigFile> files;
-    const auto sides = tunnelSides(state, TunnelType::WireGuard);
+    auto sides = tunnelSides(state, TunnelType::WireGuard);
     for (std::size_t node = 0; node < sides.size(); ++node) {
         if (!state.network.nodes[node].isHere)
             continue;
-        for (const Interface& interface : interfacesOf(sides[node])) {
-            const bool isUsed = std::any_of(interface.sides.begin(), interface.sides.end(),
-                                            [](const TunnelSide* side) { return side->isUp; });
-            if (isUsed)
-                files.push_back(FileOfInterface(state, static_cast<int>(node), interface).write());
+        const int machine = static_cast<int>(node);
+        for (const Interface& interface : interfacesOf(sides[node], state.graph->component(machine).id)) {
+            if (isUsed(interface))
+                files.push_back(FileOfInterface(state, machine, interface).write());
         }
     }
     return files;
