@@ -301,21 +301,50 @@ private:
         return attempt;
     }
 
+    /// Of any machine of a network, those with the address of a machine in the plan are sent by that one.
     std::vector<AccessFlow> flowsOf(const Source& source, const PacketBox& box) const {
         std::vector<AccessFlow> flows;
         for (Flow& flow : sendPackets(m_state, source.start, box)) {
-            AccessFlow sent{source.start, std::move(flow), {}, false, false, false};
-            sent.isUnknown = sent.flow.end == FlowEnd::Unknown;
-            if (sent.flow.end == FlowEnd::Delivered) {
-                sent.replies = sendReplies(m_state, sent.flow);
-                sent.isAnswered = isAnswered(sent.replies, source.start, sent.flow);
-                sent.isUnknown =
-                    !sent.isAnswered && std::any_of(sent.replies.begin(), sent.replies.end(),
-                                                    [](const Flow& r) { return r.end == FlowEnd::Unknown; });
-            }
-            flows.push_back(std::move(sent));
+            const PacketBox origin = flow.origin;
+            const bool isOneOfMany = source.start.node < 0 && origin.source.isOne();
+            const Start own = isOneOfMany ? startOf({source.start, box.v6, origin.source}) : source.start;
+            std::vector<AccessFlow> some;
+            if (isOneOfMany && own.node >= 0)
+                some = flowsOf({own, box.v6, origin.source}, origin);
+            else
+                addAnswers(source.start, std::move(flow), some);
+            std::move(some.begin(), some.end(), std::back_inserter(flows));
         }
         return flows;
+    }
+
+    /// Protocols that are answered otherwise than others become flows of their own.
+    void addAnswers(const Start& start, Flow flow, std::vector<AccessFlow>& flows) const {
+        AccessFlow sent{start, std::move(flow), {}, false, false, false};
+        sent.isUnknown = sent.flow.end == FlowEnd::Unknown;
+        if (sent.flow.end != FlowEnd::Delivered) {
+            flows.push_back(std::move(sent));
+            return;
+        }
+        sent.replies = sendReplies(m_state, sent.flow);
+        sent.isAnswered = isAnswered(sent.replies, start, sent.flow);
+        const quint8 protocols = sent.flow.now.protocols;
+        if (!sent.isAnswered && (protocols & (protocols - 1)) != 0) {
+            for (const quint8 protocol : {kTcp, kUdp, kIcmp}) {
+                if ((protocols & protocol) == 0)
+                    continue;
+                Flow part = sent.flow;
+                part.origin.protocols = part.now.protocols = protocol;
+                addAnswers(start, std::move(part), flows);
+            }
+            return;
+        }
+        const auto isAny = [&sent](auto&& fits) {
+            return !sent.isAnswered && std::any_of(sent.replies.begin(), sent.replies.end(), fits);
+        };
+        sent.isPartlyAnswered = isAny([&](const Flow& reply) { return isBack(reply, start, sent.flow); });
+        sent.isUnknown = isAny([](const Flow& reply) { return reply.end == FlowEnd::Unknown; });
+        flows.push_back(std::move(sent));
     }
 
     static void keepFailed(Flow flow, std::vector<Flow> replies, Attempt& attempt) {

@@ -169,7 +169,7 @@ int LabOfState::anyMachineOf(int network, const IpAddress& address, bool answers
 
 int LabOfState::sender(const net::Start& start, const IpAddress& source) {
     if (start.node < 0)
-        return anyMachineOf(start.network, source, false);
+        return isTaken(source) ? -1 : anyMachineOf(start.network, source, false);
     if (ownerOf(source) == start.node)
         return machineOfNode(start.node);
     if (ownerOf(source) >= 0 || !m_state.nodes[idx(start.node)].interfaces.empty())
