@@ -27,9 +27,10 @@ public:
                     ++m_parents[idx(input - m_tree.events)];
             }
         }
+        const std::vector<int> alone = takeAlone();
         for (const int gate : order)
             m_is[idx(gate - m_tree.events)] = simple(gate);
-        const int top = isNow(m_tree.top);
+        const int top = topOf(alone);
         if (top == kNever)
             return {SimpleTree::Constant::NeverFails, {}};
         if (top == kAlways)
@@ -39,7 +40,55 @@ public:
     }
 
 private:
-    int isNow(int node) const { return m_tree.isGate(node) ? m_is[idx(node - m_tree.events)] : node; }
+    int isNow(int node) const {
+        if (m_tree.isGate(node))
+            return m_is[idx(node - m_tree.events)];
+        return m_isAlone[idx(node)] != 0 ? kNever : node;
+    }
+
+    /// What *or* gates lead to from the top: the events, and gates of other kinds. Such an event fails the
+    /// top alone; wherever else it stands, only the states in which it has not failed are left to tell apart.
+    std::vector<int> takeAlone() {
+        m_isAlone.assign(idx(m_tree.events), 0);
+        std::vector<int> alone;
+        std::vector<char> seen(idx(m_tree.events) + m_tree.gates.size());
+        std::vector<int> stack{m_tree.top};
+        while (!stack.empty()) {
+            const int node = stack.back();
+            stack.pop_back();
+            if (std::exchange(seen[idx(node)], 1) != 0)
+                continue;
+            if (m_tree.isGate(node) && m_tree.gate(node).isOr()) {
+                const std::vector<int>& inputs = m_tree.gate(node).inputs;
+                stack.insert(stack.end(), inputs.rbegin(), inputs.rend());
+                continue;
+            }
+            alone.push_back(node);
+            if (!m_tree.isGate(node))
+                m_isAlone[idx(node)] = 1;
+        }
+        return alone;
+    }
+
+    int topOf(const std::vector<int>& alone) {
+        std::vector<int> inputs;
+        for (const int node : alone) {
+            const int now = m_tree.isGate(node) ? isNow(node) : node;
+            if (now == kAlways)
+                return kAlways;
+            if (now == kNever)
+                continue;
+            if (m_simple.isGate(now) && m_simple.gate(now).isOr())
+                inputs.insert(inputs.end(), m_simple.gate(now).inputs.begin(),
+                              m_simple.gate(now).inputs.end());
+            else
+                inputs.push_back(now);
+        }
+        inputs = withoutTwins(inputs);
+        if (inputs.size() <= 1)
+            return inputs.empty() ? kNever : inputs.front();
+        return shared(1, std::move(inputs));
+    }
 
     int simple(int gate) {
         int atLeast = m_tree.gate(gate).atLeast;
@@ -84,6 +133,10 @@ private:
                 flat.push_back(input);
             }
         }
+        return withoutTwins(flat);
+    }
+
+    static std::vector<int> withoutTwins(const std::vector<int>& flat) {
         std::vector<int> sorted = flat;
         std::sort(sorted.begin(), sorted.end());
         if (std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end())
@@ -129,6 +182,7 @@ private:
     FaultTree m_simple;
     std::vector<int> m_is; ///< gate → the simple node that it became
     std::vector<int> m_parents;
+    std::vector<char> m_isAlone; ///< event → fails the top alone
     std::map<std::pair<int, std::vector<int>>, int> m_known;
 };
 

@@ -13,7 +13,7 @@ struct SimpleTree {
 };
 
 /// Takes out constants, gates of one input and equal gates, and puts an *or* within an *or* (an *and* within
-/// an *and*) that nothing else uses into it. Near linear.
+/// an *and*) that nothing else uses into it. Events that fail the top alone stand nowhere else. Near linear.
 SimpleTree simplified(const FaultTree& tree);
 
 } // namespace drawbridge
