@@ -132,8 +132,8 @@ private slots:
     /// The downtime of the second service is unknown from 2 h on: all are down for an hour at the most, since
     /// the third is; any for 4 h at the least.
     void unknownDowntimeGivesBounds() {
-        const std::vector<Estimated<Seconds>> services{
-            Seconds(4h), Estimated<Seconds>::unknown(QStringLiteral("why"), 2h), Seconds(1h)};
+        std::vector<Estimated<Seconds>> services = downFor(4h, 2h, 1h);
+        services[1] = Estimated<Seconds>::unknown(QStringLiteral("why"), 2h);
         const auto all = contractCost(ofThree(DowntimeCount::All), services);
         QCOMPARE(all.total.known(), Money{100'00});
         const auto any = contractCost(ofThree(DowntimeCount::Any), services);

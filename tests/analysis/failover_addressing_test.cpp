@@ -19,10 +19,10 @@ QString told(const ComparedAccess& access) {
     const auto half = [](const AccessResult& result) {
         QString text = verdicts.at(static_cast<int>(result.verdict));
         if (result.verdict == AccessVerdict::Allowed)
-            text += u" at " + formatIpAddress(addressOf(result.flow->origin.destination.first, false));
+            text += u" at "_qs + formatIpAddress(addressOf(result.flow->origin.destination.first, false));
         return text;
     };
-    return half(access.normal) + u" → " + half(access.after) + u", " +
+    return half(access.normal) + u" → "_qs + half(access.after) + u", "_qs +
            changes.at(static_cast<int>(access.change));
 }
 

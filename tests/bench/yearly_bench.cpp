@@ -48,7 +48,7 @@ Plan topology(int hosts) {
     };
     Dependency on;
     std::vector<ComponentId> services;
-    ComponentId group;
+    ComponentId group = ComponentId::fresh();
     for (int h = 0; h < hosts; ++h) {
         Component host;
         host.name = QStringLiteral("host");
