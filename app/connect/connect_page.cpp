@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace drawbridge {
 
 namespace {
@@ -192,6 +194,21 @@ void ConnectPage::showAccess(int access) {
     m_path->show(*m_results->graph, compared, now, m_results->analysis != nullptr);
 }
 
+/// "From +4 h 15 m on." Empty in normal operation.
+QString ConnectPage::whenThrough(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) const {
+    if (m_results->analysis == nullptr)
+        return {};
+    const auto during = net::accessDuring(*m_results->graph, *m_results->analysis, from, to, port);
+    const auto isThrough = [](const net::AccessMoment& each) {
+        return each.verdict == net::AccessVerdict::Allowed;
+    };
+    const auto last = std::find_if_not(during.rbegin(), during.rend(), isThrough);
+    if (last == during.rbegin())
+        return {}; // the sentence before says it
+    return last == during.rend() ? tr("It is there all the time.")
+                                 : tr("From +%1 on.").arg(durationText(std::prev(last)->from));
+}
+
 void ConnectPage::answer(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
     if (m_results == nullptr)
         return;
@@ -203,8 +220,9 @@ void ConnectPage::answer(const TrafficEnd& from, const TrafficEnd& to, const Por
         *m_results->graph, net::networkState(*m_results->graph, chosenMoment()), from, to, port);
     const bool isThrough = now.verdict == net::AccessVerdict::Allowed;
     const QString word = verdictWord(now.verdict);
-    m_question->answer(now.because.isEmpty() ? tr("%1.").arg(word) : tr("%1: %2.").arg(word, now.because),
-                       isThrough);
+    const QString sentence =
+        now.because.isEmpty() ? tr("%1.").arg(word) : tr("%1: %2.").arg(word, now.because);
+    m_question->answer((sentence + u' ' + whenThrough(from, to, port)).trimmed(), isThrough);
     m_access = -1;
     m_matrix->clearSelection();
     m_path->show(*m_results->graph, compared, now, m_results->analysis != nullptr);

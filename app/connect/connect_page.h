@@ -46,6 +46,7 @@ private:
     void showMatrix();
     void showAccess(int access);
     void answer(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port);
+    QString whenThrough(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) const;
     std::optional<Seconds> moment() const; ///< of the slider; absent: before, or all that comes back is back
     net::Moment chosenMoment() const;
     QString whatIsMissing() const;

@@ -162,15 +162,16 @@ private:
 
     MappingTable rules() const {
         return table(MappingRows::tr("Rules"),
-                     {MappingRows::tr("Rule"), MappingRows::tr("Addresses now"), MappingRows::tr("After"),
-                      MappingRows::tr("Because")},
+                     {MappingRows::tr("Rule"), MappingRows::tr("Of"), MappingRows::tr("Addresses now"),
+                      MappingRows::tr("After"), MappingRows::tr("Because")},
                      m_mapping.rules, [this](const net::RuleMapping& row) {
                          const Firewall& firewall = m_plan.firewalls.at(row.firewall);
-                         ResultCell rule = name(ruleText(m_plan, firewall.rules.at(idx(row.rule))));
-                         add(rule, MappingRows::tr("rule %1 of %2")
-                                       .arg(row.rule + 1)
-                                       .arg(displayName(m_plan, refTo(firewall.id))));
-                         return ResultRow{{rule, plain(row.now), plain(row.after)}, refTo(firewall.id)};
+                         const QString at = displayName(m_plan, refTo(firewall.id));
+                         const ResultCell rule = name(ruleText(m_plan, firewall.rules.at(idx(row.rule))));
+                         return ResultRow{{rule,
+                                           plain(MappingRows::tr("%1, rule %2").arg(at).arg(row.rule + 1)),
+                                           plain(row.now), plain(row.after)},
+                                          refTo(firewall.id)};
                      });
     }
 

@@ -408,8 +408,8 @@ private:
         result.replies = isThrough ? std::vector<Flow>() : m_replies;
         result.path = pathNames(m_graph, *flow);
         const bool isElsewhere = !isThrough && flow->end == FlowEnd::Delivered && result.replies.empty();
-        result.because = isElsewhere ? wrongPlace(m_graph, *flow, to)
-                                     : reasonOf(m_graph, m_state, *flow, result.replies);
+        result.because =
+            isElsewhere ? wrongPlace(m_graph, *flow, to) : reasonOf(m_graph, m_state, *flow, result.replies);
         result.example = exampleOf(flow->origin);
     }
 
@@ -495,26 +495,48 @@ std::vector<ComparedAccess> compareAccesses(const RecoveryGraph& graph, const Sc
     return result;
 }
 
-std::vector<std::vector<AccessMoment>> accessesDuring(const RecoveryGraph& graph,
-                                                      const ScenarioAnalysis& analysis) {
+namespace {
+
+/// A state is made once a moment, and asked about each access.
+std::vector<std::vector<AccessMoment>> duringRecovery(const RecoveryGraph& graph,
+                                                      const ScenarioAnalysis& analysis,
+                                                      const std::vector<const Access*>& accesses) {
     std::set<Seconds> moments{Seconds(0)};
     for (const ComponentResult& result : analysis.components) {
         if (const auto rto = result.estimatedRto.known(); rto && result.isDown())
             moments.insert(*rto);
     }
-    std::vector<std::vector<AccessMoment>> result(idx(graph.plan.accesses.size()));
+    std::vector<std::vector<AccessMoment>> result(accesses.size());
     for (const Seconds moment : moments) {
         const NetworkState state = networkState(graph, {&analysis, moment});
-        for (int i = 0; i < graph.plan.accesses.size(); ++i) {
-            const Access& access = graph.plan.accesses.at(i);
+        for (std::size_t i = 0; i < accesses.size(); ++i) {
+            const Access& access = *accesses[i];
             const AccessVerdict verdict =
                 judgeAccess(graph, state, access.from, access.to, access.port.value_or(PortRange{})).verdict;
-            std::vector<AccessMoment>& known = result[idx(i)];
-            if (known.empty() || known.back().verdict != verdict)
-                known.push_back({moment, verdict});
+            if (result[i].empty() || result[i].back().verdict != verdict)
+                result[i].push_back({moment, verdict});
         }
     }
     return result;
+}
+
+} // namespace
+
+std::vector<std::vector<AccessMoment>> accessesDuring(const RecoveryGraph& graph,
+                                                      const ScenarioAnalysis& analysis) {
+    std::vector<const Access*> accesses;
+    for (const Access& access : graph.plan.accesses)
+        accesses.push_back(&access);
+    return duringRecovery(graph, analysis, accesses);
+}
+
+std::vector<AccessMoment> accessDuring(const RecoveryGraph& graph, const ScenarioAnalysis& analysis,
+                                       const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
+    Access access;
+    access.from = from;
+    access.to = to;
+    access.port = port;
+    return duringRecovery(graph, analysis, {&access}).front();
 }
 
 } // namespace drawbridge::net

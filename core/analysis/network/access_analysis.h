@@ -83,5 +83,8 @@ struct AccessMoment {
 };
 std::vector<std::vector<AccessMoment>> accessesDuring(const RecoveryGraph& graph,
                                                       const ScenarioAnalysis& analysis);
+/// The same of one question.
+std::vector<AccessMoment> accessDuring(const RecoveryGraph& graph, const ScenarioAnalysis& analysis,
+                                       const TrafficEnd& from, const TrafficEnd& to, const PortRange& port);
 
 } // namespace drawbridge::net
