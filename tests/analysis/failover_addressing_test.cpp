@@ -15,7 +15,8 @@ namespace {
 QString told(const ComparedAccess& access) {
     static const QStringList verdicts{u"allowed"_qs, u"denied"_qs,      u"partly"_qs,
                                       u"unknown"_qs, u"source gone"_qs, u"destination gone"_qs};
-    static const QStringList changes{u"kept"_qs, u"lost"_qs, u"opened"_qs, u"moved"_qs, u"gone"_qs, u"unknown"_qs};
+    static const QStringList changes{u"kept"_qs,  u"lost"_qs, u"opened"_qs,
+                                     u"moved"_qs, u"gone"_qs, u"unknown"_qs};
     const auto half = [](const AccessResult& result) {
         QString text = verdicts.at(static_cast<int>(result.verdict));
         if (result.verdict == AccessVerdict::Allowed)
@@ -142,8 +143,8 @@ private slots:
         };
         QCOMPARE(seen(result.accesses[0].normal), u"203.0.113.2"_qs); // its public address, masqueraded
         QCOMPARE(seen(result.accesses[0].after), u"198.51.100.2"_qs);
-        const Compared admitted = compare(testing::partnerWithAllowList(
-            "      - {allow: 443/tcp, from: 198.51.100.2/32, to: acme}\n"));
+        const Compared admitted = compare(
+            testing::partnerWithAllowList("      - {allow: 443/tcp, from: 198.51.100.2/32, to: acme}\n"));
         QCOMPARE(told(admitted.accesses[0]), u"allowed at 192.0.2.20 → allowed at 192.0.2.20, kept"_qs);
     }
 };

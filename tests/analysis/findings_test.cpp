@@ -76,6 +76,8 @@ private slots:
     void manySharedPartsEnd();
     void singlePointsAreThoseOfTheImpact();
     void cancelledEndsEarly();
+    void accessesThatTakeLongAreCounted();
+    void issuesOfOneCauseAreOneFinding();
 };
 
 void FindingsTest::eachRuleShowsAndDoesNot_data() {
@@ -98,6 +100,7 @@ void FindingsTest::everyRuleIsTested() {
     QSet<QString> tested;
     for (const FindingCase& c : kCases)
         tested.insert(QString::fromLatin1(c.id));
+    tested.insert(QStringLiteral("DR-324")); // see accessesThatTakeLongAreCounted
     tested.insert(QStringLiteral("DR-121")); // plan text refuses it: see QuorumFindingsTest
     QSet<QString> known;
     for (const RuleInfo& rule : findingRules()) {
@@ -170,13 +173,13 @@ void FindingsTest::samplesTellTheirStory_data() {
     QTest::newRow("web-shop")
         << QStringLiteral("web-shop")
         << list("DR-104 DR-106 DR-112 DR-115 DR-116 DR-118 DR-120 DR-132 DR-134 DR-142 DR-204 DR-205 DR-208 "
-                "DR-301 DR-306 DR-309 DR-401 DR-402")
-        << 32;
+                "DR-301 DR-306 DR-309 DR-320 DR-401 DR-402")
+        << 33;
     QTest::newRow("hospital")
         << QStringLiteral("hospital")
         << list("DR-104 DR-105 DR-106 DR-111 DR-115 DR-116 DR-131 DR-133 DR-134 DR-142 DR-204 DR-205 "
-                "DR-206 DR-207 DR-208 DR-301 DR-309 DR-401 DR-402 DR-403")
-        << 44;
+                "DR-206 DR-207 DR-208 DR-301 DR-309 DR-320 DR-401 DR-402 DR-403")
+        << 45;
     QTest::newRow("one-host") << QStringLiteral("one-host")
                               << list("DR-103 DR-111 DR-112 DR-115 DR-116 DR-131 DR-142 DR-204 DR-208 DR-402")
                               << 24;
@@ -321,6 +324,55 @@ void FindingsTest::cancelledEndsEarly() {
     FindingSettings settings{kToday, &cancelled};
     const Plan shop = readPlanText(sample(QStringLiteral("web-shop")), QStringLiteral("web-shop"));
     QVERIFY(checkWholePlan(shop, settings).empty());
+}
+
+/// From anywhere to anywhere in 200 networks, ten times, is too much for a check that runs at each edit; what
+/// comes before is checked.
+void FindingsTest::accessesThatTakeLongAreCounted() {
+    QByteArray text = "networks:\n";
+    for (int n = 0; n < 200; ++n)
+        text += "  - {name: n" + QByteArray::number(n) + ", site: A, cidr: 10.0." + QByteArray::number(n) +
+                ".0/24}\n";
+    text += "accesses:\n  - {from: n1, to: n2, port: 80/tcp}\n";
+    for (int i = 0; i < 10; ++i)
+        text += "  - {from: any, to: any, port: " + QByteArray::number(i + 1) + "/tcp}\n";
+    const auto found = ofRule(check(plan(text.constData())), QStringLiteral("DR-324"));
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY2(found.front().message.startsWith(QStringLiteral("10 ")), qPrintable(found.front().message));
+}
+
+/// Two servers that the office does not reach for one cause are one finding; in another scenario, in which
+/// one of them is not reached, that is another.
+void FindingsTest::issuesOfOneCauseAreOneFinding() {
+    const auto found = ofRule(
+        check(plan(
+            "  - {name: O, kind: on-premises}\n"
+            "networks:\n"
+            "  - {name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}\n"
+            "  - {name: b, site: B, cidr: 10.3.0.0/24, gateway: 10.3.0.1}\n"
+            "  - {name: o, site: O, cidr: 10.2.0.0/24, gateway: 10.2.0.1}\n"
+            "components:\n"
+            "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x, y]}\n"
+            "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
+            "{strategy: rebuild, to: B}}\n"
+            "  - {name: y, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.6}], recovery: "
+            "{strategy: rebuild, to: B}}\n"
+            "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
+            "  - {name: gw-b, kind: vpn-gateway, site: B, interfaces: [{network: b, address: 10.3.0.1}]}\n"
+            "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: o, address: 10.2.0.1}]}\n"
+            "tunnels: [{name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, "
+            "networks: [a]}}]\n"
+            "scenarios:\n"
+            "  - {name: A lost, fails: [{site: A}]}\n"
+            "  - {name: A and more, fails: [{site: A}, {tunnel: t}]}\n")),
+        QStringLiteral("DR-309"));
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found.front().message,
+             QStringLiteral(
+                 "people would be locked out of x and y in “A lost” and “A and more”: gw-o has no route "
+                 "to 10.3.0.5."));
+    QCOMPARE(found.front().names, QStringList({QStringLiteral("people"), QStringLiteral("x"),
+                                               QStringLiteral("gw-o"), QStringLiteral("y")}));
 }
 
 DRAWBRIDGE_TEST(FindingsTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who reaches what in a large estate: how long the model of its network, the matrix of all its accesses, and a
-// question about everything take, on one core.
+// Who reaches what in a large estate: how long the model of its network, the matrix of all its accesses, and
+// a question about everything take, on one core.
 #include "core/analysis/network/access_analysis.h"
 #include "core/analysis/network/failover_mapping.h"
 
@@ -20,7 +20,8 @@ constexpr int kAccesses = 10'000;
 
 IpAddress address(int a, int b, int c, int d) {
     IpAddress result;
-    result.bytes = {static_cast<quint8>(a), static_cast<quint8>(b), static_cast<quint8>(c), static_cast<quint8>(d)};
+    result.bytes = {static_cast<quint8>(a), static_cast<quint8>(b), static_cast<quint8>(c),
+                    static_cast<quint8>(d)};
     return result;
 }
 
@@ -66,14 +67,17 @@ private:
             m_networks.push_back(network);
         }
         for (int n = 0; n + 1 < kNetworks; n += 2)
-            m_networks[static_cast<std::size_t>(n)].failsOverTo = m_networks[static_cast<std::size_t>(n + 1)].id;
+            m_networks[static_cast<std::size_t>(n)].failsOverTo =
+                m_networks[static_cast<std::size_t>(n + 1)].id;
         for (const Network& network : m_networks)
             plan.networks.put(network);
         m_transit.position = kNetworks;
         plan.networks.put(m_transit);
     }
 
-    static IpAddress transitAddress(int firewall) { return address(10, 255, firewall / 250, 1 + firewall % 250); }
+    static IpAddress transitAddress(int firewall) {
+        return address(10, 255, firewall / 250, 1 + firewall % 250);
+    }
 
     void addFirewalls() {
         for (int f = 0; f < kFirewalls; ++f) {
@@ -121,8 +125,8 @@ private:
             server.kind = ComponentKind::Server;
             server.site = network.site;
             server.position = c;
-            server.interfaces.push_back({network.id, address(10, (c % kNetworks) / 250, (c % kNetworks) % 250,
-                                                             10 + c / kNetworks)});
+            server.interfaces.push_back(
+                {network.id, address(10, (c % kNetworks) / 250, (c % kNetworks) % 250, 10 + c / kNetworks)});
             Recovery recovery;
             recovery.strategy = RecoveryStrategy::Rebuild;
             recovery.to = m_sites[1];
@@ -139,8 +143,10 @@ private:
             if (i % 2 == 0)
                 access.from.network = m_networks[static_cast<std::size_t>(below(kNetworks))].id;
             else
-                access.from.component = m_servers[static_cast<std::size_t>(below(static_cast<int>(m_servers.size())))];
-            access.to.component = m_servers[static_cast<std::size_t>(below(static_cast<int>(m_servers.size())))];
+                access.from.component =
+                    m_servers[static_cast<std::size_t>(below(static_cast<int>(m_servers.size())))];
+            access.to.component =
+                m_servers[static_cast<std::size_t>(below(static_cast<int>(m_servers.size())))];
             PortRange port;
             port.protocol = Protocol::Tcp;
             port.first = port.last = static_cast<quint16>(below(1500));
@@ -176,8 +182,9 @@ int main() {
     quick.schedules = 0;
     const ScenarioAnalysis lost = analyseScenario(graph, improvisedScenario(graph->plan, {failure}), quick);
     measured("network in normal operation", [&] { return net::networkState(*graph, {}).nodes.size(); });
-    measured("network after the failover",
-             [&] { return net::networkState(*graph, {&lost, std::nullopt}).nodes.size(); });
+    measured("network after the failover", [&] {
+        return net::networkState(*graph, {&lost, std::nullopt}).nodes.size();
+    });
     measured("10,000 accesses, normal", [&] {
         std::size_t allowed = 0;
         for (const net::ComparedAccess& access : net::compareAccesses(*graph, nullptr))

@@ -186,11 +186,13 @@ constexpr FixCase kCases[] = {
     {"a route to the part at the other site", "DR-304", "m", "Add a route to 10.0.0.128/25",
      "networks: [{name: n, site: A, cidr: 10.0.0.0/24, gateway: 10.0.0.1}, {name: m, site: B, cidr: "
      "10.0.0.128/25}]\n"
-     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}], recovery: {strategy: rebuild, to: "
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}], recovery: {strategy: "
+     "rebuild, to: "
      "B, address: {network: m, address: 10.0.0.150}}}]\n"},
-    {"a shorter time to live", "DR-318", "shop.example (A)", "Remember it for 4 h",
+    {"a shorter time to live", "DR-318", "shop.example A", "Remember it for 4 h",
      "networks: [{name: a, site: A, cidr: 10.1.0.0/24}]\n"
-     "components: [{name: x, kind: server, site: A, rto: 4h, interfaces: [{network: a, address: 10.1.0.5}]}]\n"
+     "components: [{name: x, kind: server, site: A, rto: 4h, interfaces: [{network: a, address: "
+     "10.1.0.5}]}]\n"
      "dns-records: [{name: shop.example, type: A, value: 10.1.0.5, ttl: 5h, after-failover: 10.3.0.5}]\n"},
     {"the network that an address belongs to", "DR-305", "x", "Move to m",
      "networks: [{name: n, site: B, cidr: 10.0.0.0/24}, {name: m, site: B, cidr: 10.0.1.0/24}]\n"

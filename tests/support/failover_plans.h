@@ -46,7 +46,8 @@ inline QByteArray staffUsesOrders() {
 /// New addresses: orders gets 10.20.4.21, its host part kept.
 inline QByteArray newAddresses() {
     return failoverPlan(
-        "  - {name: fra-app, site: Frankfurt, cidr: 10.10.4.0/24, gateway: 10.10.4.1, fails-over-to: dub-app}\n"
+        "  - {name: fra-app, site: Frankfurt, cidr: 10.10.4.0/24, gateway: 10.10.4.1, fails-over-to: "
+        "dub-app}\n"
         "  - {name: dub-app, site: Dublin, cidr: 10.20.4.0/24, gateway: 10.20.4.1}\n",
         "  - {name: fra-gw, kind: vpn-gateway, site: Frankfurt, interfaces: [{network: fra-app, address: "
         "10.10.4.1}]}\n"
@@ -86,8 +87,7 @@ inline QByteArray stretchedNetwork() {
 
 /// Only orders moves: to 10.10.4.150, in a part of the subnet at the other site. db stays.
 inline QByteArray partOfASubnet(bool hasRoute) {
-    const QByteArray route =
-        hasRoute ? ", routes: [{to: 10.10.4.128/25, via: 10.10.4.1}]" : QByteArray();
+    const QByteArray route = hasRoute ? ", routes: [{to: 10.10.4.128/25, via: 10.10.4.1}]" : QByteArray();
     return failoverPlan(
         "  - {name: fra-app, site: Frankfurt, cidr: 10.10.4.0/24, gateway: 10.10.4.1" + route +
             "}\n"
@@ -155,7 +155,8 @@ inline QByteArray overlappingBlocks(bool isTranslated) {
 /// admits.
 inline QByteArray partnerWithAllowList(const QByteArray& more = {}) {
     return failoverPlan(
-        "  - {name: fra-app, site: Frankfurt, cidr: 10.10.4.0/24, gateway: 10.10.4.1, fails-over-to: dub-app}\n"
+        "  - {name: fra-app, site: Frankfurt, cidr: 10.10.4.0/24, gateway: 10.10.4.1, fails-over-to: "
+        "dub-app}\n"
         "  - {name: dub-app, site: Dublin, cidr: 10.20.4.0/24, gateway: 10.20.4.1}\n"
         "  - {name: fra-wan, site: Frankfurt, cidr: 203.0.113.0/29, fails-over-to: dub-wan}\n"
         "  - {name: dub-wan, site: Dublin, cidr: 198.51.100.0/29}\n"

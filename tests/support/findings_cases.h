@@ -278,7 +278,8 @@ inline constexpr FindingCase kCases[] = {
      "", "{kind: destination, from: any, to: 10.8.0.0/24, becomes-block: 10.0.0.0/24}"},
     {"a part of the subnet at the other site", "DR-304", "m",
      "networks: [{name: n, site: A, cidr: 10.0.0.0/24%1}, {name: m, site: B, cidr: 10.0.0.128/25}]\n"
-     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}], recovery: {strategy: rebuild, to: "
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}], recovery: {strategy: "
+     "rebuild, to: "
      "B, address: {network: m, address: 10.0.0.150}}}]\n",
      "", ", routes: [{to: 10.0.0.128/25, via: 10.0.0.1}]"},
     {"a gateway's address taken over in a stretched network", "DR-302", "x",
@@ -289,7 +290,8 @@ inline constexpr FindingCase kCases[] = {
      "", ", also-at: [B]"},
     {"a stretched network needs no successor", "DR-301", "n",
      "networks: [{name: n, site: A%1}]\n"
-     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}]}]\n", "", ", also-at: [B]"},
+     "components: [{name: x, kind: server, site: A, interfaces: [{network: n}]}]\n",
+     "", ", also-at: [B]"},
     {"address outside", "DR-305", "x",
      "networks: [{name: n, site: B, cidr: 10.0.0.0/24}]\n"
      "components: [{name: x, kind: server, site: B, interfaces: [{network: n, address: %1}]}]\n",
@@ -349,7 +351,8 @@ inline constexpr FindingCase kCases[] = {
      "80/tcp", "443/tcp"},
     {"locked out after the failover", "DR-309", "people",
      "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: B, "
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: "
+     "B, "
      "cidr: 10.3.0.0/24, gateway: 10.3.0.1}, {name: o, site: O, cidr: 10.2.0.0/24, gateway: 10.2.0.1}]\n"
      "components:\n"
      "  - {name: people, kind: user-group, site: O, interfaces: [{network: o}], requires: [x]}\n"
@@ -358,7 +361,8 @@ inline constexpr FindingCase kCases[] = {
      "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
      "  - {name: gw-b, kind: vpn-gateway, site: B, interfaces: [{network: b, address: 10.3.0.1}]}\n"
      "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: o, address: 10.2.0.1}]}\n"
-     "tunnels: [{name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: [a]}}%1]\n"
+     "tunnels: [{name: t, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-a, networks: "
+     "[a]}}%1]\n"
      "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
      "", ", {name: u, type: ipsec, a: {gateway: gw-o, networks: [o]}, b: {gateway: gw-b, networks: [b]}}"},
     {"cut off", "DR-310", "x",
@@ -368,10 +372,12 @@ inline constexpr FindingCase kCases[] = {
      "", ", fails-over-to: b"},
     {"let in by the recovery site", "DR-311", "guests",
      "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: B, "
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: "
+     "B, "
      "cidr: 10.3.0.0/24, gateway: 10.3.0.1}, {name: guests, site: O, cidr: 10.2.0.0/24, gateway: 10.2.0.1}]\n"
      "components:\n"
-     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: {strategy: "
+     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
+     "{strategy: "
      "rebuild, to: B}}\n"
      "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
      "  - {name: gw-b, kind: vpn-gateway, site: B, interfaces: [{network: b, address: 10.3.0.1}]}\n"
@@ -394,7 +400,8 @@ inline constexpr FindingCase kCases[] = {
      "  - {name: wan-b, site: B, cidr: 198.51.100.0/29}\n"
      "  - {name: p, cidr: 192.0.2.0/24}\n"
      "components:\n"
-     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: {strategy: "
+     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
+     "{strategy: "
      "rebuild, to: B}}\n"
      "  - {name: gw-a, kind: router, site: A, interfaces: [{network: a, address: 10.1.0.1}, {network: wan-a, "
      "address: 203.0.113.2}]}\n"
@@ -410,7 +417,8 @@ inline constexpr FindingCase kCases[] = {
      "", ", {allow: any, from: 198.51.100.2/32, to: any}"},
     {"two peers of one prefix", "DR-313", "u",
      "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: %1}, {name: o, "
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: %1}, "
+     "{name: o, "
      "site: O, cidr: 10.2.0.0/24}]\n"
      "components:\n"
      "  - {name: gw-a, kind: vpn-gateway, site: A}\n"
@@ -462,12 +470,13 @@ inline constexpr FindingCase kCases[] = {
      "components:\n"
      "  - {name: p, kind: server, site: A, interfaces: [{network: n, address: 10.1.0.5}]}\n"
      "  - {name: x, kind: server, site: A, interfaces: [{network: m, address: 10.2.0.5}]}\n"
-     "  - {name: r, kind: router, site: A, interfaces: [{network: n, address: 10.1.0.1}, {network: m, address: "
+     "  - {name: r, kind: router, site: A, interfaces: [{network: n, address: 10.1.0.1}, {network: m, "
+     "address: "
      "10.2.0.1}]}\n"
      "  - {name: out, kind: router, site: A, interfaces: [{network: m, address: 10.2.0.254}]}\n"
      "accesses: [{from: p, to: x, port: 443/tcp}]\n",
      "", ", routes: [{to: 10.1.0.0/24, via: 10.2.0.1}]"},
-    {"a name that nobody switches", "DR-317", "shop.example (A)",
+    {"a name that nobody switches", "DR-317", "shop.example A",
      "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
      "10.3.0.0/24}]\n"
      "components: [{name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
@@ -475,7 +484,7 @@ inline constexpr FindingCase kCases[] = {
      "dns-records: [{name: shop.example, type: A, value: 10.1.0.5%1}]\n"
      "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
      "", ", after-failover: 10.3.0.5"},
-    {"a name remembered for too long", "DR-318", "shop.example (A)",
+    {"a name remembered for too long", "DR-318", "shop.example A",
      "networks: [{name: a, site: A, cidr: 10.1.0.0/24, fails-over-to: b}, {name: b, site: B, cidr: "
      "10.3.0.0/24}]\n"
      "components: [{name: x, kind: server, site: A, rto: 4h, interfaces: [{network: a, address: 10.1.0.5}], "
@@ -490,13 +499,15 @@ inline constexpr FindingCase kCases[] = {
      "components:\n"
      "  - {name: gw-a, kind: vpn-gateway, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
      "  - {name: gw-o, kind: vpn-gateway, site: O, interfaces: [{network: o, address: 10.2.0.1}]}\n"
-     "tunnels: [{name: t, type: wireguard, a: {gateway: gw-a, networks: [a], endpoint: \"203.0.113.1:51820\"}, b: "
+     "tunnels: [{name: t, type: wireguard, a: {gateway: gw-a, networks: [a], endpoint: "
+     "\"203.0.113.1:51820\"}, b: "
      "{gateway: gw-o, networks: [o], endpoint: \"198.51.100.1:51820\"}, fails-over-to: u}, {name: u, type: "
      "wireguard, a: {gateway: gw-a}, b: {gateway: gw-o}}]\n",
      "1500", "1440"},
     {"a rule that the recovery site lacks", "DR-320", "gw-a",
      "  - {name: O, kind: on-premises}\n"
-     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: B, "
+     "networks: [{name: a, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1, fails-over-to: b}, {name: b, site: "
+     "B, "
      "cidr: 10.3.0.0/24, gateway: 10.3.0.1}, {name: o, site: O, cidr: 10.2.0.0/24}]\n"
      "components:\n"
      "  - {name: gw-a, kind: firewall, site: A, interfaces: [{network: a, address: 10.1.0.1}]}\n"
@@ -518,9 +529,11 @@ inline constexpr FindingCase kCases[] = {
      "10.3.0.0/24%1}, {name: o, site: A, cidr: 10.2.0.0/24, gateway: 10.2.0.1}]\n"
      "components:\n"
      "  - {name: p, kind: server, site: B, interfaces: [{network: b, address: 10.3.0.5}]}\n"
-     "  - {name: x, kind: server, site: B, interfaces: [{network: b, address: 10.3.0.6}], recovery: {strategy: "
+     "  - {name: x, kind: server, site: B, interfaces: [{network: b, address: 10.3.0.6}], recovery: "
+     "{strategy: "
      "rebuild, to: B, address: {network: c, address: 10.4.0.6}}}\n"
-     "  - {name: r, kind: router, site: B, interfaces: [{network: b, address: 10.3.0.1}, {network: c, address: "
+     "  - {name: r, kind: router, site: B, interfaces: [{network: b, address: 10.3.0.1}, {network: c, "
+     "address: "
      "10.4.0.1}]}\n"
      "  - {name: s, kind: router, site: B, interfaces: [{network: b, address: 10.3.0.2}]}\n"
      "accesses: [{from: p, to: x, port: 443/tcp}]\n"
@@ -531,9 +544,11 @@ inline constexpr FindingCase kCases[] = {
      "10.3.0.0/24}, {name: o, site: B, cidr: 10.2.0.0/24, gateway: 10.2.0.254, routes: [{to: %1, via: "
      "10.2.0.1}]}]\n"
      "components:\n"
-     "  - {name: r, kind: router, site: B, interfaces: [{network: o, address: 10.2.0.1}, {network: b, address: "
+     "  - {name: r, kind: router, site: B, interfaces: [{network: o, address: 10.2.0.1}, {network: b, "
+     "address: "
      "10.3.0.1}]}\n"
-     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: {strategy: "
+     "  - {name: x, kind: server, site: A, interfaces: [{network: a, address: 10.1.0.5}], recovery: "
+     "{strategy: "
      "rebuild, to: B}}\n"
      "scenarios: [{name: A lost, fails: [{site: A}]}]\n",
      "10.1.0.0/24", "10.0.0.0/14"},

@@ -213,7 +213,7 @@ public:
 
     std::vector<ImpactState> state;
     Flags noNetwork;
-    Flags siteGone; ///< it comes back elsewhere, where nobody knows its networks
+    Flags siteGone;        ///< it comes back elsewhere, where nobody knows its networks
     std::set<SiteId> gone; ///< sites
     Flags networkLost;
     Flags tunnelLost;

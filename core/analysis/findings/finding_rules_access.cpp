@@ -4,6 +4,8 @@
 #include "core/base/index.h"
 #include "core/base/texts.h"
 
+#include <QRegularExpression>
+
 #include <map>
 #include <tuple>
 
@@ -27,7 +29,8 @@ QString targetName(const RuleContext& context, const NetworkIssues::Wanted& want
                                       : FindingsTexts::tr("%1 (%2)").arg(to, formatPortRange(wanted.port));
 }
 
-/// Issues of a kind with the same source and cause: one finding.
+/// Issues of a kind with the same source and cause, about the same targets in each of the scenarios: one
+/// finding.
 struct IssueGroup {
     const Issue* first = nullptr;
     QStringList targets;
@@ -55,28 +58,38 @@ void addTo(IssueGroup& group, const RuleContext& context, const Issue& issue) {
         addEntity(group.entities, refTo(*wanted.to.network));
     for (const EntityRef& deciding : issue.deciding)
         addEntity(group.entities, deciding);
-    if (issue.scenario >= 0 && (group.scenarios.empty() || group.scenarios.back() != issue.scenario))
-        group.scenarios.push_back(issue.scenario);
 }
 
-/// In the order of the accesses.
+/// The cause without the addresses of the target: "warehouse-gw has no route to …".
+QString causeOf(const Issue& issue) {
+    static const QRegularExpression address(QStringLiteral("[0-9a-f]*[.:][0-9a-f.:]+[0-9a-f]"));
+    return QString(issue.because).remove(address);
+}
+
+/// In the order of the scenarios, normal operation first, and of the accesses.
 std::vector<IssueGroup> groupsOf(const RuleContext& context, Issue::Kind kind) {
-    std::vector<const Issue*> issues;
+    std::map<std::tuple<int, QString, QString>, std::size_t> known; // scenario, source, cause
+    std::vector<IssueGroup> single;
     for (const Issue& issue : context.network.issues) {
-        if (issue.kind == kind)
-            issues.push_back(&issue);
-    }
-    std::stable_sort(issues.begin(), issues.end(),
-                     [](const Issue* a, const Issue* b) { return a->scenario < b->scenario; });
-    std::map<std::tuple<QString, QString, bool>, std::size_t> known;
-    std::vector<IssueGroup> groups;
-    for (const Issue* issue : issues) {
-        const QString from = endName(context, wantedOf(context, *issue).from);
-        const auto [it, isNew] =
-            known.try_emplace({from, issue->because, issue->scenario < 0}, groups.size());
+        if (issue.kind != kind)
+            continue;
+        const QString from = endName(context, wantedOf(context, issue).from);
+        const auto [it, isNew] = known.try_emplace({issue.scenario, from, causeOf(issue)}, single.size());
         if (isNew)
-            groups.emplace_back();
-        addTo(groups[it->second], context, *issue);
+            single.emplace_back();
+        addTo(single[it->second], context, issue);
+    }
+    std::map<std::tuple<bool, QString, QString, QStringList>, std::size_t> merged;
+    std::vector<IssueGroup> groups;
+    for (IssueGroup& one : single) {
+        const Issue& issue = *one.first;
+        const QString from = endName(context, wantedOf(context, issue).from);
+        const auto [it, isNew] =
+            merged.try_emplace({issue.scenario < 0, from, causeOf(issue), one.targets}, groups.size());
+        if (isNew)
+            groups.push_back(std::move(one));
+        if (issue.scenario >= 0)
+            groups[it->second].scenarios.push_back(issue.scenario);
     }
     return groups;
 }
@@ -109,7 +122,8 @@ void reportLetIn(const RuleContext& context, Reporter& out) {
         const QString targets = nameList(group.targets);
         const QString message =
             group.scenarios.empty()
-                ? FindingsTexts::tr("%1 reaches %2 and must not: %3.").arg(source, targets, group.first->because)
+                ? FindingsTexts::tr("%1 reaches %2 and must not: %3.")
+                      .arg(source, targets, group.first->because)
                 : FindingsTexts::tr("%1 would be let in to %2 in %3 and must not: %4.")
                       .arg(source, targets, scenarioList(context, group.scenarios), group.first->because);
         out.add(group.entities, message, FindingsTexts::tr("Deny it by a rule")).scenario =
@@ -136,7 +150,8 @@ void reportNoWayBack(const RuleContext& context, Reporter& out) {
         const QString targets = nameList(group.targets);
         const QString message =
             group.scenarios.empty()
-                ? FindingsTexts::tr("%1 gets no answers from %2: %3.").arg(source, targets, group.first->because)
+                ? FindingsTexts::tr("%1 gets no answers from %2: %3.")
+                      .arg(source, targets, group.first->because)
                 : FindingsTexts::tr("%1 would get no answers from %2 in %3: %4.")
                       .arg(source, targets, scenarioList(context, group.scenarios), group.first->because);
         out.add(group.entities, message, FindingsTexts::tr("Add a route back")).scenario =
@@ -174,10 +189,11 @@ void reportUnclear(const RuleContext& context, Reporter& out) {
 void reportNotChecked(const RuleContext& context, Reporter& out) {
     if (context.network.notChecked == 0)
         return;
-    const EntityRef place = context.network.wanted.empty() ? EntityRef{} : context.network.wanted.front().place;
+    const EntityRef place =
+        context.network.wanted.empty() ? EntityRef{} : context.network.wanted.front().place;
     out.add({place},
-            FindingsTexts::tr("%n check(s) of accesses were left out here, for they would take long.", nullptr,
-                              context.network.notChecked),
+            FindingsTexts::tr("%n check(s) of accesses were left out here, for they would take long.",
+                              nullptr, context.network.notChecked),
             FindingsTexts::tr("Check them all in Connect, or by drawbridge access"));
 }
 
@@ -230,12 +246,13 @@ const std::vector<FindingRule>& accessRules() {
          reportLockedOut},
         {"DR-310", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Cut off without a failover network"),
          reportCutOff},
-        {"DR-311", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Let in, and must not be"), reportLetIn},
+        {"DR-311", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Let in, and must not be"),
+         reportLetIn},
         {"DR-312", Severity::Error,
          QT_TRANSLATE_NOOP("FindingsTexts", "Allow-list of a partner lacks the address after the failover"),
          reportAllowList},
-        {"DR-314", Severity::Warning,
-         QT_TRANSLATE_NOOP("FindingsTexts", "Answers come by another firewall"), reportAsymmetric},
+        {"DR-314", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Answers come by another firewall"),
+         reportAsymmetric},
         {"DR-316", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "No route back"), reportNoWayBack},
         {"DR-322", Severity::Warning,
          QT_TRANSLATE_NOOP("FindingsTexts", "Access after the failover is unknown"), reportUnclear},

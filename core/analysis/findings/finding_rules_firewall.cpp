@@ -31,14 +31,16 @@ void reportShadowed(const RuleContext& context, Reporter& out) {
         const bool several = shadowed.by.size() > 1;
         const QString message =
             shadowed.isContrary
-                ? (several ? FindingsTexts::tr("Rule %1 of %2 is never reached: rules %3 together decide all of "
-                                               "its packets, and say otherwise.")
-                           : FindingsTexts::tr("Rule %1 of %2 is never reached: rule %3 decides all of its "
-                                               "packets, and says otherwise."))
-                : (several ? FindingsTexts::tr("Rule %1 of %2 changes nothing: rules %3 together say the same of "
-                                               "all its packets.")
-                           : FindingsTexts::tr("Rule %1 of %2 changes nothing: rule %3 says the same of all its "
-                                               "packets."));
+                ? (several
+                       ? FindingsTexts::tr("Rule %1 of %2 is never reached: rules %3 together decide all of "
+                                           "its packets, and say otherwise.")
+                       : FindingsTexts::tr("Rule %1 of %2 is never reached: rule %3 decides all of its "
+                                           "packets, and says otherwise."))
+                : (several
+                       ? FindingsTexts::tr("Rule %1 of %2 changes nothing: rules %3 together say the same of "
+                                           "all its packets.")
+                       : FindingsTexts::tr("Rule %1 of %2 changes nothing: rule %3 says the same of all its "
+                                           "packets."));
         Finding& finding = out.add({place}, message.arg(rule, displayName(plan, place), earlier),
                                    shadowed.isContrary ? FindingsTexts::tr("Move it up, or remove it")
                                                        : FindingsTexts::tr("Remove it"));
@@ -65,10 +67,9 @@ void reportNoCounterpart(const RuleContext& context, Reporter& out) {
     }
     for (const auto& [key, group] : groups) {
         const EntityRef place = placeOf(plan, plan.firewalls.at(key.first));
-        const QString message =
-            group.rules.size() == 1
-                ? FindingsTexts::tr("Rule %1 of %2 has no counterpart in %3: %4.")
-                : FindingsTexts::tr("Rules %1 of %2 have no counterpart in %3: %4.");
+        const QString message = group.rules.size() == 1
+                                    ? FindingsTexts::tr("Rule %1 of %2 has no counterpart in %3: %4.")
+                                    : FindingsTexts::tr("Rules %1 of %2 have no counterpart in %3: %4.");
         out.add({place},
                 message.arg(ruleNumbers(group.rules), displayName(plan, place),
                             scenarioList(context, group.scenarios), key.second),
@@ -81,8 +82,8 @@ void reportNoCounterpart(const RuleContext& context, Reporter& out) {
 
 const std::vector<FindingRule>& firewallRules() {
     static const std::vector<FindingRule> rules{
-        {"DR-315", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Firewall rule that is never reached"),
-         reportShadowed},
+        {"DR-315", Severity::Warning,
+         QT_TRANSLATE_NOOP("FindingsTexts", "Firewall rule that is never reached"), reportShadowed},
         {"DR-320", Severity::Warning,
          QT_TRANSLATE_NOOP("FindingsTexts", "Firewall rule without a counterpart after the failover"),
          reportNoCounterpart},

@@ -51,7 +51,8 @@ void reportNoRoute(const RuleContext& context, Reporter& out) {
     for (const auto& [key, scenarios] : byPlace(context.network.routes)) {
         const Network& network = context.plan().networks.at(key.first);
         out.add({refTo(network.id)},
-                FindingsTexts::tr("A route is missing in %1: %2.").arg(scenarioList(context, scenarios), key.second),
+                FindingsTexts::tr("A route is missing in %1: %2.")
+                    .arg(scenarioList(context, scenarios), key.second),
                 FindingsTexts::tr("Add the route to %1").arg(network.name))
             .scenario = onlyScenario(context, scenarios);
     }
@@ -76,7 +77,8 @@ QHash<QString, std::pair<int, Seconds>> tightestByAddress(const RecoveryGraph& g
         if (!targets[idx(c)].rto)
             continue;
         int machine = c;
-        for (int depth = 0; depth < 100 && graph.component(machine).interfaces.empty() && graph.host[idx(machine)] >= 0;
+        for (int depth = 0;
+             depth < 100 && graph.component(machine).interfaces.empty() && graph.host[idx(machine)] >= 0;
              ++depth)
             machine = graph.host[idx(machine)];
         for (const NetworkInterface& interface : graph.component(machine).interfaces) {
@@ -104,12 +106,13 @@ void reportLongRemembered(const RuleContext& context, Reporter& out) {
         const auto found = tightest.constFind(formatIpAddress(*address));
         if (found == tightest.constEnd() || *record.ttl <= found->second)
             continue;
-        out.add({refTo(record.id), componentRef(context.graph, found->first)},
-                FindingsTexts::tr("Others remember %1 for %2, longer than the RTO of %3 (%4): they go to the old "
-                                  "address until then.")
-                    .arg(record.name, durationText(*record.ttl), context.graph.name(found->first),
-                         durationText(found->second)),
-                FindingsTexts::tr("Shorten its time to live"));
+        out.add(
+            {refTo(record.id), componentRef(context.graph, found->first)},
+            FindingsTexts::tr("Others remember %1 for %2, longer than the RTO of %3 (%4): they go to the old "
+                              "address until then.")
+                .arg(record.name, durationText(*record.ttl), context.graph.name(found->first),
+                     durationText(found->second)),
+            FindingsTexts::tr("Shorten its time to live"));
     }
 }
 

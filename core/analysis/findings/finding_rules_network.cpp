@@ -230,15 +230,17 @@ void reportOverlap(const Plan& plan, const MeantOverlaps& meant, Reporter& out, 
     const QString innerBlock = formatCidr(*inner.cidr);
     const QString outerBlock = formatCidr(*outer.cidr);
     if (*outer.cidr == *inner.cidr) {
-        out.add({innerRef, refTo(outer.id)},
-                FindingsTexts::tr("%1 and %2 have the same address range, %3, so routes cannot tell them apart: "
-                                  "neither fails over to the other, and nothing translates between them.")
-                    .arg(name, outer.name, innerBlock),
-                FindingsTexts::tr("Let one fail over to the other, translate one-to-one, or change a range"));
+        out.add(
+            {innerRef, refTo(outer.id)},
+            FindingsTexts::tr("%1 and %2 have the same address range, %3, so routes cannot tell them apart: "
+                              "neither fails over to the other, and nothing translates between them.")
+                .arg(name, outer.name, innerBlock),
+            FindingsTexts::tr("Let one fail over to the other, translate one-to-one, or change a range"));
     } else if (meant.isPartElsewhere(outer, inner)) {
         out.add({innerRef, refTo(outer.id)},
-                FindingsTexts::tr("Hosts of %1 (%2) take %3 to be in their own network and do not reach what moved "
-                                  "to %4.")
+                FindingsTexts::tr(
+                    "Hosts of %1 (%2) take %3 to be in their own network and do not reach what moved "
+                    "to %4.")
                     .arg(outer.name, outerBlock, innerBlock, name),
                 FindingsTexts::tr("Add a route for %1 to %2").arg(innerBlock, outer.name));
     } else {

@@ -64,17 +64,19 @@ void reportNoSuccessorTunnel(const RuleContext& context, Reporter& out) {
         if (ends[0] == ends[1] || role(ends[0]) == SiteRole::Recovery || role(ends[1]) == SiteRole::Recovery)
             continue;
         if (primary != std::end(ends) && hasRecovery) {
-            out.add({refTo(tunnel.id)},
-                    FindingsTexts::tr("The tunnel %1 ends at %2 and has no failover tunnel: its users are locked "
-                                      "out if %2 is lost.")
-                        .arg(tunnel.name, graph.plan.sites.at(*primary).name),
-                    fix);
+            out.add(
+                {refTo(tunnel.id)},
+                FindingsTexts::tr("The tunnel %1 ends at %2 and has no failover tunnel: its users are locked "
+                                  "out if %2 is lost.")
+                    .arg(tunnel.name, graph.plan.sites.at(*primary).name),
+                fix);
             continue;
         }
         const std::vector<int> scenarios = scenariosLosingAnEnd(context, t, ends);
         if (!scenarios.empty())
             out.add({refTo(tunnel.id)},
-                    FindingsTexts::tr("The tunnel %1 ends at a site that is lost in %2, and has no failover tunnel.")
+                    FindingsTexts::tr(
+                        "The tunnel %1 ends at a site that is lost in %2, and has no failover tunnel.")
                         .arg(tunnel.name, scenarioList(context, scenarios)),
                     fix)
                 .scenario = onlyScenario(context, scenarios);
@@ -147,7 +149,8 @@ bool isStandbyOf(const Tunnel& one, const Tunnel& other) {
 
 /// Of two that are never up together only WireGuard minds: both peers are configured, and the prefix belongs
 /// to one of them.
-void reportClash(const RuleContext& context, Reporter& out, int gateway, const Claim& outer, const Claim& inner) {
+void reportClash(const RuleContext& context, Reporter& out, int gateway, const Claim& outer,
+                 const Claim& inner) {
     const Tunnel& one = context.plan().tunnels.at(outer.tunnel);
     const Tunnel& other = context.plan().tunnels.at(inner.tunnel);
     const bool isWireGuard = one.type == TunnelType::WireGuard && other.type == TunnelType::WireGuard;
@@ -160,16 +163,19 @@ void reportClash(const RuleContext& context, Reporter& out, int gateway, const C
     const QString name = context.graph.name(gateway);
     QString message;
     if (!isSame)
-        message = FindingsTexts::tr("At %1 the more specific %2 goes into the tunnel %3, the rest of %4 into %5.")
-                      .arg(name, block, other.name, formatCidr(outer.block), one.name);
+        message =
+            FindingsTexts::tr("At %1 the more specific %2 goes into the tunnel %3, the rest of %4 into %5.")
+                .arg(name, block, other.name, formatCidr(outer.block), one.name);
     else if (isWireGuard)
-        message = FindingsTexts::tr("The tunnels %2 and %3 at %1 both allow %4: on one interface WireGuard gives "
-                                    "it silently to the peer that was configured last.")
-                      .arg(name, one.name, other.name, block);
+        message =
+            FindingsTexts::tr("The tunnels %2 and %3 at %1 both allow %4: on one interface WireGuard gives "
+                              "it silently to the peer that was configured last.")
+                .arg(name, one.name, other.name, block);
     else
-        message = FindingsTexts::tr("The tunnels %2 and %3 at %1 both lead to %4, so which one takes it depends "
-                                    "on their order.")
-                      .arg(name, one.name, other.name, block);
+        message =
+            FindingsTexts::tr("The tunnels %2 and %3 at %1 both lead to %4, so which one takes it depends "
+                              "on their order.")
+                .arg(name, one.name, other.name, block);
     Finding& finding =
         out.add({refTo(other.id), refTo(one.id), componentRef(context.graph, gateway)}, message,
                 !isSame ? QString()
@@ -243,7 +249,8 @@ void reportTightTunnels(const RuleContext& context, Reporter& out) {
                                         .arg(QString::number(room.outerMtu), nameList(within));
         const QString message =
             larger.empty()
-                ? FindingsTexts::tr("The tunnel %1 leaves %2 bytes for a packet %3, and at least %4 are needed.")
+                ? FindingsTexts::tr(
+                      "The tunnel %1 leaves %2 bytes for a packet %3, and at least %4 are needed.")
                       .arg(tunnel.name, QString::number(room.bytes), outer, QString::number(least))
                 : FindingsTexts::tr("The tunnel %1 leaves %2 bytes for a packet %3, and %4 sends up to %5.")
                       .arg(tunnel.name, QString::number(room.bytes), outer, larger.front()->name,
@@ -253,7 +260,8 @@ void reportTightTunnels(const RuleContext& context, Reporter& out) {
             entities.push_back(refTo(network->id));
         Finding& finding =
             out.add(std::move(entities), message,
-                    FindingsTexts::tr("Set the tunnel's MTU to %1, or clamp the segment size of TCP").arg(room.bytes));
+                    FindingsTexts::tr("Set the tunnel's MTU to %1, or clamp the segment size of TCP")
+                        .arg(room.bytes));
         if (within.isEmpty() && room.bytes >= least)
             finding.severity = Severity::Note;
     }

@@ -14,9 +14,9 @@ using net::FlowEnd;
 using Wanted = NetworkIssues::Wanted;
 
 /// Approximate costs in nanoseconds, as for other rules that share the live check's time.
-constexpr qint64 kPerPart = 400;      ///< of the plan, to model its network
-constexpr qint64 kPerFlow = 30'000;   ///< of an access between two networks
-constexpr qint64 kPerRule = 60;       ///< that each of them may ask
+constexpr qint64 kPerPart = 400;    ///< of the plan, to model its network
+constexpr qint64 kPerFlow = 30'000; ///< of an access between two networks
+constexpr qint64 kPerRule = 60;     ///< that each of them may ask
 constexpr qint64 kMaxNanoseconds = 250'000'000;
 
 EntityRef placeOf(const TrafficEnd& from, const TrafficEnd& to) {
@@ -70,7 +70,8 @@ bool isThere(AccessVerdict verdict) {
 }
 
 /// A firewall on the way of the answers that was not on that of the question; -1: none.
-int firewallUnasked(const net::NetworkState& state, const net::Flow& flow, const std::vector<net::Flow>& replies) {
+int firewallUnasked(const net::NetworkState& state, const net::Flow& flow,
+                    const std::vector<net::Flow>& replies) {
     const auto isFirewall = [&state](const net::Hop& hop) {
         return hop.node >= 0 && state.nodes[idx(hop.node)].firewall >= 0;
     };
@@ -93,8 +94,7 @@ public:
     }
 
     NetworkIssues run() {
-        const bool hasNetwork = !m_graph.plan.networks.isEmpty();
-        if (!hasNetwork)
+        if (m_graph.plan.networks.isEmpty() && m_graph.plan.firewalls.isEmpty())
             return std::move(m_found);
         measure();
         m_normal = net::networkState(m_graph, {});
@@ -157,9 +157,9 @@ private:
 
     void addDeciding(const net::NetworkState& state, const net::AccessResult& result,
                      std::vector<EntityRef>& deciding) const {
-        const auto lost = std::find_if(result.replies.begin(), result.replies.end(), [](const net::Flow& reply) {
-            return reply.end != FlowEnd::Delivered;
-        });
+        const auto lost =
+            std::find_if(result.replies.begin(), result.replies.end(),
+                         [](const net::Flow& reply) { return reply.end != FlowEnd::Delivered; });
         const net::Flow& flow = lost != result.replies.end() ? *lost : *result.flow;
         if (flow.tunnel >= 0)
             deciding.push_back(refTo(m_graph.plan.tunnels.at(flow.tunnel).id));
@@ -252,7 +252,7 @@ private:
     void addLockedOut(int i, int s, const net::AccessResult& before, const net::AccessResult& result,
                       const net::NetworkState& after) {
         const bool isList = isAllowList(before, result);
-        const auto kind = isList             ? AccessIssue::Kind::AllowList
+        const auto kind = isList              ? AccessIssue::Kind::AllowList
                           : failsBack(result) ? AccessIssue::Kind::NoWayBack
                                               : AccessIssue::Kind::LockedOut;
         AccessIssue& issue = add(kind, i, s, result, after);

@@ -55,7 +55,7 @@ struct NetworkIssues {
     std::vector<MappingGap> rules;     ///< firewalls
     std::vector<net::ShadowedRule> shadowed;
     std::vector<net::TunnelRoom> rooms; ///< of tunnels
-    int notChecked = 0;                ///< accesses, of all scenarios, that were left out
+    int notChecked = 0;                 ///< accesses, of all scenarios, that were left out
 };
 
 NetworkIssues findNetworkIssues(const RecoveryGraph& graph, const std::vector<ScenarioAnalysis>& analyses);

@@ -13,17 +13,17 @@ namespace drawbridge {
 std::vector<FindingFix> fixesFor(const Plan& plan, const Finding& finding) {
     using Rule = FindingFixes (*)(const Plan&, const Finding&);
     static const QHash<QString, Rule> rules{
-        {u"DR-101"_qs, &fixCycle},          {u"DR-102"_qs, &fixNoRecovery},
-        {u"DR-103"_qs, &fixLostTarget},     {u"DR-104"_qs, &fixSinglePoint},
-        {u"DR-105"_qs, &fixHealthCheck},    {u"DR-113"_qs, &fixFresherCopy},
-        {u"DR-118"_qs, &fixOutsideGroup},   {u"DR-119"_qs, &fixOtherSite},
-        {u"DR-120"_qs, &fixOutsideGroup},   {u"DR-121"_qs, &fixTooManyNeeded},
-        {u"DR-131"_qs, &fixNoBuild},        {u"DR-142"_qs, &fixUnpinned},
-        {u"DR-201"_qs, &fixBeyondMtpd},     {u"DR-202"_qs, &fixTiers},
-        {u"DR-203"_qs, &fixNoRto},          {u"DR-301"_qs, &fixNetworkSuccessor},
-        {u"DR-304"_qs, &fixOverlap},        {u"DR-305"_qs, &fixAddressOutside},
+        {u"DR-101"_qs, &fixCycle},           {u"DR-102"_qs, &fixNoRecovery},
+        {u"DR-103"_qs, &fixLostTarget},      {u"DR-104"_qs, &fixSinglePoint},
+        {u"DR-105"_qs, &fixHealthCheck},     {u"DR-113"_qs, &fixFresherCopy},
+        {u"DR-118"_qs, &fixOutsideGroup},    {u"DR-119"_qs, &fixOtherSite},
+        {u"DR-120"_qs, &fixOutsideGroup},    {u"DR-121"_qs, &fixTooManyNeeded},
+        {u"DR-131"_qs, &fixNoBuild},         {u"DR-142"_qs, &fixUnpinned},
+        {u"DR-201"_qs, &fixBeyondMtpd},      {u"DR-202"_qs, &fixTiers},
+        {u"DR-203"_qs, &fixNoRto},           {u"DR-301"_qs, &fixNetworkSuccessor},
+        {u"DR-304"_qs, &fixOverlap},         {u"DR-305"_qs, &fixAddressOutside},
         {u"DR-306"_qs, &fixTunnelSuccessor}, {u"DR-318"_qs, &fixLongMemory},
-        {u"DR-402"_qs, &fixNeverExercised}, {u"DR-404"_qs, &fixFailsNothing}};
+        {u"DR-402"_qs, &fixNeverExercised},  {u"DR-404"_qs, &fixFailsNothing}};
     const auto rule = rules.constFind(finding.id);
     return rule == rules.constEnd() ? FindingFixes() : (*rule)(plan, finding);
 }

@@ -110,13 +110,14 @@ FindingFixes fixOverlap(const Plan& plan, const Finding& finding) {
     if (inner == nullptr || outer == nullptr || !inner->cidr || !outer->cidr)
         return {};
     if (*inner->cidr != *outer->cidr) {
-        const bool isPart = outer->gateway && outer->cidr->contains(inner->cidr->address) && movesTo(plan, *outer, *inner);
+        const bool isPart =
+            outer->gateway && outer->cidr->contains(inner->cidr->address) && movesTo(plan, *outer, *inner);
         return isPart ? FindingFixes{routeToPart(*outer, *inner->cidr)} : FindingFixes();
     }
     const Network* from = isRecoverySite(plan, inner->site) ? outer : inner;
     const Network* to = from == outer ? inner : outer;
-    const bool isFailover = isRecoverySite(plan, to->site) && from->site &&
-                            effectiveRole(plan, from->site) == SiteRole::Primary;
+    const bool isFailover =
+        isRecoverySite(plan, to->site) && from->site && effectiveRole(plan, from->site) == SiteRole::Primary;
     if (!isFailover || from->failsOverTo || to->failsOverTo)
         return {};
     const auto point = [id = from->id, next = to->id](Edit& edit) {
@@ -129,7 +130,8 @@ FindingFixes fixOverlap(const Plan& plan, const Finding& finding) {
 FindingFixes fixLongMemory(const Plan& plan, const Finding& finding) {
     const DnsRecord* record = entityOf(plan.dnsRecords, finding);
     const Component* component = entityOf(plan.components, finding, 1);
-    if (record == nullptr || component == nullptr || !component->rto || !record->ttl || *record->ttl <= *component->rto)
+    if (record == nullptr || component == nullptr || !component->rto || !record->ttl ||
+        *record->ttl <= *component->rto)
         return {};
     const auto shorten = [id = record->id, ttl = *component->rto](Edit& edit) {
         edit.change(edit.plan().dnsRecords, id, [ttl](DnsRecord& changed) { changed.ttl = ttl; });

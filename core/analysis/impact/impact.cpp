@@ -78,9 +78,8 @@ private:
         m_impact.siteLost = std::move(lost);
         for (int n = 0; n < plan.networks.size(); ++n) {
             const std::vector<int> sites = sitesOf(plan, plan.networks.at(n));
-            const bool allLost = std::all_of(sites.begin(), sites.end(), [this](int site) {
-                return m_impact.siteLost[idx(site)] != 0;
-            });
+            const bool allLost = std::all_of(sites.begin(), sites.end(),
+                                             [this](int site) { return m_impact.siteLost[idx(site)] != 0; });
             if (!sites.empty() && allLost)
                 m_impact.networkLost[idx(n)] = 1;
         }

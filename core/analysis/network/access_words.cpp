@@ -38,7 +38,7 @@ QString unknownReason(const RecoveryGraph& graph, const NetworkState& state, con
     if (flow.rule >= 0)
         return AccessTexts::tr("rule %1 of %2 was not read in full")
             .arg(flow.rule + 1)
-            .arg(firewallName(graph, state, flow.node));
+            .arg(firewallName(graph, state, flow.path.back().node));
     if (flow.network >= 0) {
         const auto& told = graph.plan.networks.at(flow.network).gateway;
         const bool isGateway = told && *told == flow.nextHop;
@@ -146,8 +146,7 @@ QString otherFamily() {
 }
 
 QString wrongPlace(const RecoveryGraph& graph, const Flow& flow, const TrafficEnd& to) {
-    const QString place =
-        flow.node >= 0 ? nodeName(graph, flow.node) : networkName(graph, flow.network);
+    const QString place = flow.node >= 0 ? nodeName(graph, flow.node) : networkName(graph, flow.network);
     return AccessTexts::tr("it ends at %1, and %2 is not there").arg(place, endText(graph.plan, to));
 }
 

@@ -83,19 +83,22 @@ NetworkMapping replaced(const MappingInput& in, int from, int to) {
 NetworkMapping withoutSuccessor(const MappingInput& in, int from, const MembersAfter& members) {
     NetworkMapping row;
     row.from = from;
-    const int told = in.network(from).failsOverTo ? in.plan().networks.indexOf(*in.network(from).failsOverTo) : -1;
+    const int told =
+        in.network(from).failsOverTo ? in.plan().networks.indexOf(*in.network(from).failsOverTo) : -1;
     if (!members.waiting.isEmpty()) {
         row.source = MappingSource::Missing;
-        row.because = told >= 0 ? AccessTexts::tr("%1, which it fails over to, is lost, too").arg(in.networkName(told))
-                                : AccessTexts::tr("%1 is recovered and was in it; the plan names no network "
-                                                  "that takes its place")
-                                      .arg(members.waiting.front());
+        row.because =
+            told >= 0 ? AccessTexts::tr("%1, which it fails over to, is lost, too").arg(in.networkName(told))
+                      : AccessTexts::tr("%1 is recovered and was in it; the plan names no network "
+                                        "that takes its place")
+                            .arg(members.waiting.front());
     } else if (members.networks.size() == 1) {
         row.to = members.networks.front();
         row.because = AccessTexts::tr("what was in it is recovered in %1").arg(in.networkName(row.to));
     } else {
-        row.because = members.networks.empty() ? AccessTexts::tr("nothing that is recovered was in it")
-                                               : AccessTexts::tr("what was in it is recovered in several networks");
+        row.because = members.networks.empty()
+                          ? AccessTexts::tr("nothing that is recovered was in it")
+                          : AccessTexts::tr("what was in it is recovered in several networks");
     }
     return row;
 }
@@ -121,8 +124,10 @@ std::vector<NetworkMapping> mapNetworks(const MappingInput& in) {
             rows.push_back(next >= 0 ? replaced(in, n, next) : withoutSuccessor(in, n, members[idx(n)]));
         } else if (isAtLostSite(in, n)) {
             NetworkMapping row = replaced(in, n, n);
-            if (row.source != MappingSource::Missing)
+            if (row.source != MappingSource::Missing) {
+                row.source = MappingSource::Derived;
                 row.because = AccessTexts::tr("it is stretched, and stands at its other site");
+            }
             rows.push_back(row);
         }
     }
@@ -142,16 +147,19 @@ std::vector<TunnelMapping> mapTunnels(const MappingInput& in) {
         if (row.next >= 0 && in.after.tunnels[idx(row.next)].isUp) {
             row.state = TunnelMapping::State::FailsOver;
             row.source = MappingSource::Told;
-            row.because = AccessTexts::tr("%1 fails over to %2").arg(tunnel.name, plan.tunnels.at(row.next).name);
+            row.because =
+                AccessTexts::tr("%1 fails over to %2").arg(tunnel.name, plan.tunnels.at(row.next).name);
         } else if (in.after.tunnels[idx(t)].isUp) {
             row.state = TunnelMapping::State::Recreated;
             row.next = -1;
             row.because = AccessTexts::tr("its ends are recovered");
         } else {
             row.source = MappingSource::Missing;
-            row.because = row.next < 0
-                              ? AccessTexts::tr("it has no failover tunnel, and an end is not recovered in place")
-                              : AccessTexts::tr("%1, which it fails over to, is lost, too").arg(plan.tunnels.at(row.next).name);
+            row.because =
+                row.next < 0
+                    ? AccessTexts::tr("it has no failover tunnel, and an end is not recovered in place")
+                    : AccessTexts::tr("%1, which it fails over to, is lost, too")
+                          .arg(plan.tunnels.at(row.next).name);
         }
         rows.push_back(row);
     }
@@ -188,7 +196,8 @@ FailoverMapping failoverMapping(const RecoveryGraph& graph, const ScenarioAnalys
 
 QString interfaceText(const Plan& plan, const NodeInterface& interface) {
     const QString& name = plan.networks.at(interface.network).name;
-    return interface.address ? QStringLiteral("%1 (%2)").arg(formatIpAddress(*interface.address), name) : name;
+    return interface.address ? QStringLiteral("%1 (%2)").arg(formatIpAddress(*interface.address), name)
+                             : name;
 }
 
 QString networkText(const Network& network) {

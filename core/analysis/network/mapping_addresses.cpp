@@ -18,7 +18,8 @@ QString lacking(const MappingInput& in, int component, const AddressMapping& row
     if (row.after.empty()) {
         for (const NodeInterface& interface : row.before) {
             if (in.isLost(interface.network) && in.successorOf(interface.network) < 0)
-                return AccessTexts::tr("no network takes the place of %1").arg(in.networkName(interface.network));
+                return AccessTexts::tr("no network takes the place of %1")
+                    .arg(in.networkName(interface.network));
         }
         return AccessTexts::tr("the plan gives %1 no address after its recovery").arg(what.name);
     }

@@ -90,7 +90,8 @@ private:
 
     void addAddress(int index, const DnsRecord& record, const IpAddress& address) {
         const int before = answererAt(m_in.normal, address);
-        const bool isGone = (before >= 0 && answererAt(m_in.after, address) < 0) || isInLostNetwork(m_in, address);
+        const bool isGone =
+            (before >= 0 && answererAt(m_in.after, address) < 0) || isInLostNetwork(m_in, address);
         if (!isGone)
             return; // it stays what it is
         const QString there = before < 0 ? QString() : addressesAfter(m_in, before, address.v6);
@@ -99,9 +100,10 @@ private:
             return;
         }
         const QString because =
-            there.isEmpty() ? AccessTexts::tr("%1 is gone then, and the record names no other value").arg(record.value)
-                            : AccessTexts::tr("%1 is gone then, and the record names no other value; %2 is at %3")
-                                  .arg(record.value, m_in.graph.name(before), there);
+            there.isEmpty()
+                ? AccessTexts::tr("%1 is gone then, and the record names no other value").arg(record.value)
+                : AccessTexts::tr("%1 is gone then, and the record names no other value; %2 is at %3")
+                      .arg(record.value, m_in.graph.name(before), there);
         m_rows.push_back(row(index, record, MappingSource::Missing, because));
     }
 
@@ -122,11 +124,14 @@ private:
 
     /// In a network of the plan, where nobody has it.
     bool isWrong(const IpAddress& next, const QString& there) const {
-        if (there.split(QStringLiteral(", ")).contains(formatIpAddress(next)) || answererAt(m_in.after, next) >= 0)
+        if (there.split(QStringLiteral(", ")).contains(formatIpAddress(next)) ||
+            answererAt(m_in.after, next) >= 0)
             return false;
-        return std::any_of(m_in.plan().networks.begin(), m_in.plan().networks.end(), [&next](const Network& each) {
-            return each.cidr && each.cidr->contains(next) && isPrivate(addressesOf(Cidr{next, next.v6 ? 128 : 32}), next.v6);
-        });
+        return std::any_of(m_in.plan().networks.begin(), m_in.plan().networks.end(),
+                           [&next](const Network& each) {
+                               return each.cidr && each.cidr->contains(next) &&
+                                      isPrivate(addressesOf(Cidr{next, next.v6 ? 128 : 32}), next.v6);
+                           });
     }
 
     const MappingInput& m_in;

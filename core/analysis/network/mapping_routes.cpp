@@ -34,7 +34,8 @@ const Route* routeTo(const std::vector<Route>& routes, const Cidr& block) {
 }
 
 bool isTold(const Route* route) {
-    return route != nullptr && route->kind != Route::Kind::Internet && (route->prefix > 0 || route->node >= 0);
+    return route != nullptr && route->kind != Route::Kind::Internet &&
+           (route->prefix > 0 || route->node >= 0);
 }
 
 class RouteTable {
@@ -63,7 +64,8 @@ private:
             row.to = blockOf(route);
             row.tunnel = route.tunnel;
             row.next = route.node;
-            row.because = AccessTexts::tr("the tunnel %1 leads there").arg(m_in.plan().tunnels.at(route.tunnel).name);
+            row.because =
+                AccessTexts::tr("the tunnel %1 leads there").arg(m_in.plan().tunnels.at(route.tunnel).name);
             m_rows.push_back(row);
         }
     }
@@ -115,8 +117,9 @@ private:
             row.because = AccessTexts::tr("the gateway %1 has a way there").arg(m_in.graph.name(found->node));
         } else {
             row.source = MappingSource::Missing;
-            row.because = AccessTexts::tr("the hosts of %1 reach %2 via %3; nothing leads them to what takes its place")
-                              .arg(m_in.networkName(n), formatCidr(told.to), formatIpAddress(told.via));
+            row.because =
+                AccessTexts::tr("the hosts of %1 reach %2 via %3; nothing leads them to what takes its place")
+                    .arg(m_in.networkName(n), formatCidr(told.to), formatIpAddress(told.via));
         }
         m_rows.push_back(row);
     }

@@ -29,7 +29,8 @@ QString namedBy(const RecoveryGraph& graph, const NetworkState& state, const Tra
     for (const auto& [v6, range] : addressesOf(graph, state, end))
         all += rangeText(v6, range);
     constexpr qsizetype most = 4;
-    return all.mid(0, most).join(QStringLiteral(", ")) + (all.size() > most ? QStringLiteral(" …") : QString());
+    return all.mid(0, most).join(QStringLiteral(", ")) +
+           (all.size() > most ? QStringLiteral(" …") : QString());
 }
 
 /// What a list of rules says of some packets: the first rules that allow and deny some, or -1.
@@ -92,7 +93,8 @@ private:
         row.nodeRule = static_cast<int>(i);
         row.now = now;
         row.after = after;
-        row.because = AccessTexts::tr("it names what moves: on the firewall itself the addresses must be changed");
+        row.because =
+            AccessTexts::tr("it names what moves: on the firewall itself the addresses must be changed");
         m_rows.push_back(row);
     }
 
@@ -106,8 +108,9 @@ private:
                 end.block->prefix < before->prefix || before->prefix != then->prefix)
                 continue;
             Cidr moved = *end.block;
-            moved.address = addressOf(numberOf(then->address) + (numberOf(moved.address) - numberOf(before->address)),
-                                      moved.address.v6);
+            moved.address =
+                addressOf(numberOf(then->address) + (numberOf(moved.address) - numberOf(before->address)),
+                          moved.address.v6);
             addMovedBlock(f, at, i, end, moved);
         }
     }

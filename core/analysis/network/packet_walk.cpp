@@ -82,11 +82,12 @@ private:
     static int firstRepeat(const Piece& piece) {
         for (std::size_t i = 0; i < piece.flow.path.size(); ++i) {
             const Hop& hop = piece.flow.path[i];
-            const bool isSame = hop.node == piece.at.node && hop.network == piece.at.network &&
-                                hop.tunnel == piece.at.tunnel;
+            const bool isSame =
+                hop.node == piece.at.node && hop.network == piece.at.network && hop.tunnel == piece.at.tunnel;
             const auto isTranslated = [](const Hop& each) { return each.isTranslated; };
-            if (isSame && i > 0 && std::none_of(piece.flow.path.begin() + static_cast<std::ptrdiff_t>(i),
-                                                piece.flow.path.end(), isTranslated))
+            if (isSame && i > 0 &&
+                std::none_of(piece.flow.path.begin() + static_cast<std::ptrdiff_t>(i), piece.flow.path.end(),
+                             isTranslated))
                 return static_cast<int>(i);
         }
         return -1;
@@ -138,7 +139,9 @@ private:
     /// `then` gets what of the pieces is in a box; `rest` keeps what is not, in its order.
     template <class F>
     static void split(std::vector<Piece>& rest, const PacketBox& box, F&& then) {
-        const auto meets = [&box](const Piece& piece) { return intersection(piece.flow.now, box).has_value(); };
+        const auto meets = [&box](const Piece& piece) {
+            return intersection(piece.flow.now, box).has_value();
+        };
         if (std::none_of(rest.begin(), rest.end(), meets))
             return;
         std::vector<Piece> left;
@@ -356,8 +359,7 @@ private:
         for (const Addresses& source : behind) {
             PacketBox inside = all;
             inside.source = source;
-            split(rest, inside,
-                  [&](Piece part) { moveTo(std::move(part), route.node, -1, route.tunnel); });
+            split(rest, inside, [&](Piece part) { moveTo(std::move(part), route.node, -1, route.tunnel); });
         }
         for (Piece& each : rest) {
             each.flow.tunnel = route.tunnel;

@@ -126,8 +126,8 @@ void RuleBoxes::fill() {
             const Rule::Says says = rule.allow  ? Rule::Says::Allow
                                     : rule.deny ? Rule::Says::Deny
                                                 : Rule::Says::Unsure;
-            node.rules.push_back({says, boxesOf(m_graph, m_state, rule.from, rule.to, portsOf(rule)), networkInState(rule.in),
-                                  networkInState(rule.out), static_cast<int>(i)});
+            node.rules.push_back({says, boxesOf(m_graph, m_state, rule.from, rule.to, portsOf(rule)),
+                                  networkInState(rule.in), networkInState(rule.out), static_cast<int>(i)});
         }
         for (std::size_t i = 0; i < firewall.nat.size(); ++i) {
             const AddressTranslation& told = firewall.nat[i];

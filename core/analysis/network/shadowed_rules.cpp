@@ -35,7 +35,8 @@ private:
         for (std::size_t k = 0; k < i && !left.empty(); ++k) {
             const Rule& earlier = node.rules[k];
             m_compared += static_cast<qint64>(earlier.boxes.size() * left.size());
-            if (earlier.says == Rule::Says::Unsure || !coversWay(earlier, rule) || !meets(left, earlier.boxes))
+            if (earlier.says == Rule::Says::Unsure || !coversWay(earlier, rule) ||
+                !meets(left, earlier.boxes))
                 continue;
             auto rest = remainder(std::move(left), earlier.boxes, kMostPieces);
             if (!rest)

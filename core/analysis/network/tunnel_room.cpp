@@ -29,7 +29,8 @@ std::optional<IpAddress> endpointAddress(const std::optional<QString>& endpoint)
 }
 
 /// Where a tunnel's end is reached: as the plan says, else at its only address, or its public one.
-std::optional<IpAddress> addressOfEnd(const RecoveryGraph& graph, const NetworkState& state, const TunnelEnd& end) {
+std::optional<IpAddress> addressOfEnd(const RecoveryGraph& graph, const NetworkState& state,
+                                      const TunnelEnd& end) {
     if (const auto told = endpointAddress(end.endpoint))
         return told;
     const int gateway = graph.indexOf(end.gateway);
@@ -63,15 +64,16 @@ int outerNetwork(const Node& node, const Route& route) {
     if (route.network >= 0)
         return route.network;
     for (const NodeInterface& interface : node.interfaces) {
-        if (interface.address && !isPrivate({numberOf(*interface.address), numberOf(*interface.address)},
-                                            interface.address->v6))
+        if (interface.address &&
+            !isPrivate({numberOf(*interface.address), numberOf(*interface.address)}, interface.address->v6))
             return interface.network;
     }
     return -1;
 }
 
 /// Seen from one end; nothing: the plan does not say where the other one is.
-std::optional<TunnelRoom> roomFrom(const RecoveryGraph& graph, const NetworkState& state, int tunnel, bool fromA) {
+std::optional<TunnelRoom> roomFrom(const RecoveryGraph& graph, const NetworkState& state, int tunnel,
+                                   bool fromA) {
     TunnelRoom room;
     room.tunnel = tunnel;
     int current = tunnel;
@@ -87,8 +89,9 @@ std::optional<TunnelRoom> roomFrom(const RecoveryGraph& graph, const NetworkStat
         if (route == nullptr)
             return std::nullopt;
         overhead += tunnelOverhead(told.type, other->v6);
-        const bool isNested = route->kind == Route::Kind::Tunnel && route->tunnel != tunnel &&
-                              std::find(room.within.begin(), room.within.end(), route->tunnel) == room.within.end();
+        const bool isNested =
+            route->kind == Route::Kind::Tunnel && route->tunnel != tunnel &&
+            std::find(room.within.begin(), room.within.end(), route->tunnel) == room.within.end();
         if (isNested && room.within.size() < kDeepest) {
             current = route->tunnel;
             isA = state.tunnels[idx(current)].a == node;

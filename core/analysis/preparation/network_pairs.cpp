@@ -51,9 +51,7 @@ public:
     }
 
 private:
-    bool isAt(const Network& network, SiteId site) const {
-        return isNetworkAt(m_plan, network, site);
-    }
+    bool isAt(const Network& network, SiteId site) const { return isNetworkAt(m_plan, network, site); }
 
     /// Words that both names have, and that are not those of every network.
     static int commonWords(const Network& a, const Network& b) {

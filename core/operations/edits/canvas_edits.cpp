@@ -179,9 +179,8 @@ QString whyNotAttach(const Plan& plan, ComponentId id, NetworkId networkId) {
     if (twice)
         return CanvasTexts::tr("%1 is in the network %2 already.").arg(component->name, network->name);
     const auto site = effectiveSite(plan, *component);
-    const bool isThere =
-        site == network->site ||
-        std::any_of(network->alsoAt.begin(), network->alsoAt.end(), [&](SiteId each) { return site == each; });
+    const bool isThere = site == network->site || std::any_of(network->alsoAt.begin(), network->alsoAt.end(),
+                                                              [&](SiteId each) { return site == each; });
     if (network->site && !isThere)
         return CanvasTexts::tr("%1 is not in %2, where the network %3 is.")
             .arg(component->name, displayName(plan, refTo(*network->site)), network->name);

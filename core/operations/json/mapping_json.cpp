@@ -66,7 +66,8 @@ public:
         json.insert(u"at"_qs, component(row.node));
         json.insert(u"hosts_of"_qs, networkName(row.network));
         json.insert(u"to"_qs, formatCidr(row.to));
-        json.insert(u"tunnel"_qs, row.tunnel < 0 ? QJsonValue() : QJsonValue(m_plan.tunnels.at(row.tunnel).name));
+        json.insert(u"tunnel"_qs,
+                    row.tunnel < 0 ? QJsonValue() : QJsonValue(m_plan.tunnels.at(row.tunnel).name));
         json.insert(u"next"_qs, component(row.next));
         json.insert(u"via"_qs, row.via ? QJsonValue(formatIpAddress(*row.via)) : QJsonValue());
         return json;
@@ -118,22 +119,22 @@ private:
         QJsonArray dns;
         for (const IpAddress& server : network.dns)
             dns += formatIpAddress(server);
-        return {{u"network"_qs, network.name},
-                {u"site"_qs, network.site ? QJsonValue(displayName(m_plan, refTo(*network.site))) : QJsonValue()},
-                {u"cidr"_qs, network.cidr ? QJsonValue(formatCidr(*network.cidr)) : QJsonValue()},
-                {u"vlan"_qs, network.vlan ? QJsonValue(*network.vlan) : QJsonValue()},
-                {u"gateway"_qs,
-                 network.gateway ? QJsonValue(formatIpAddress(*network.gateway)) : QJsonValue()},
-                {u"dns"_qs, dns}};
+        return {
+            {u"network"_qs, network.name},
+            {u"site"_qs, network.site ? QJsonValue(displayName(m_plan, refTo(*network.site))) : QJsonValue()},
+            {u"cidr"_qs, network.cidr ? QJsonValue(formatCidr(*network.cidr)) : QJsonValue()},
+            {u"vlan"_qs, network.vlan ? QJsonValue(*network.vlan) : QJsonValue()},
+            {u"gateway"_qs, network.gateway ? QJsonValue(formatIpAddress(*network.gateway)) : QJsonValue()},
+            {u"dns"_qs, dns}};
     }
 
     QJsonArray interfaces(const std::vector<NodeInterface>& all) const {
         QJsonArray array;
         for (const NodeInterface& interface : all)
-            array += QJsonObject{
-                {u"network"_qs, m_plan.networks.at(interface.network).name},
-                {u"address"_qs,
-                 interface.address ? QJsonValue(formatIpAddress(*interface.address)) : QJsonValue()}};
+            array += QJsonObject{{u"network"_qs, m_plan.networks.at(interface.network).name},
+                                 {u"address"_qs, interface.address
+                                                     ? QJsonValue(formatIpAddress(*interface.address))
+                                                     : QJsonValue()}};
         return array;
     }
 

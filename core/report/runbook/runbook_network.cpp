@@ -45,11 +45,13 @@ QString interfacesText(const RunbookInput& s, const std::vector<net::NodeInterfa
 
 runbook::Table networkTable(const RunbookInput& s, const net::FailoverMapping& mapping) {
     runbook::Table table;
-    table.columns = {RunbookTexts::tr("Lost network"), RunbookTexts::tr("Replaced by"), RunbookTexts::tr("Why")};
+    table.columns = {RunbookTexts::tr("Lost network"), RunbookTexts::tr("Replaced by"),
+                     RunbookTexts::tr("Why")};
     table.widths = {3, 3, 2};
     table.whenEmpty = RunbookTexts::tr("No network is lost.");
     for (const net::NetworkMapping& row : mapping.networks)
-        table.rows.push_back({code(networkLine(s, row.from)), orMissing(networkLine(s, row.to), row), why(row)});
+        table.rows.push_back(
+            {code(networkLine(s, row.from)), orMissing(networkLine(s, row.to), row), why(row)});
     return table;
 }
 
@@ -67,15 +69,15 @@ runbook::Table addressTable(const RunbookInput& s, const net::FailoverMapping& m
 
 runbook::Table nameTable(const RunbookInput& s, const net::FailoverMapping& mapping) {
     runbook::Table table;
-    table.columns = {RunbookTexts::tr("Name"), RunbookTexts::tr("Now"), RunbookTexts::tr("After"),
-                     RunbookTexts::tr("Remembered for"), RunbookTexts::tr("Name server"),
-                     RunbookTexts::tr("Why")};
+    table.columns = {RunbookTexts::tr("Name"),        RunbookTexts::tr("Now"),
+                     RunbookTexts::tr("After"),       RunbookTexts::tr("Remembered for"),
+                     RunbookTexts::tr("Name server"), RunbookTexts::tr("Why")};
     table.widths = {3, 2, 2, 1.5, 2, 3};
     table.whenEmpty = RunbookTexts::tr("No name changes its value.");
     for (const net::DnsMapping& row : mapping.names) {
         const DnsRecord& record = s.plan().dnsRecords.at(row.record);
-        table.rows.push_back({code(record.name), code(row.now), orMissing(row.after, row), cell(orDash(record.ttl)),
-                              cell(named(s, row.server)), why(row)});
+        table.rows.push_back({code(record.name), code(row.now), orMissing(row.after, row),
+                              cell(orDash(record.ttl)), cell(named(s, row.server)), why(row)});
     }
     return table;
 }
@@ -111,8 +113,9 @@ runbook::Table tunnelTable(const RunbookInput& s, const net::FailoverMapping& ma
     table.whenEmpty = RunbookTexts::tr("No tunnel is lost.");
     for (const net::TunnelMapping& row : mapping.tunnels) {
         const Tunnel& then = s.plan().tunnels.at(row.next < 0 ? row.tunnel : row.next);
-        table.rows.push_back({strong(s.plan().tunnels.at(row.tunnel).name), orMissing(tunnelAfter(s, row), row),
-                              code(endText(s.plan(), then.a)), code(endText(s.plan(), then.b)), why(row)});
+        table.rows.push_back({strong(s.plan().tunnels.at(row.tunnel).name),
+                              orMissing(tunnelAfter(s, row), row), code(endText(s.plan(), then.a)),
+                              code(endText(s.plan(), then.b)), why(row)});
     }
     return table;
 }
@@ -127,15 +130,17 @@ runbook::Table routeTable(const RunbookInput& s, const net::FailoverMapping& map
         const QString at = row.node >= 0
                                ? s.name(row.node)
                                : RunbookTexts::tr("hosts of %1").arg(s.plan().networks.at(row.network).name);
-        table.rows.push_back({strong(at), code(formatCidr(row.to)), orMissing(named(s, row.next), row), why(row)});
+        table.rows.push_back(
+            {strong(at), code(formatCidr(row.to)), orMissing(named(s, row.next), row), why(row)});
     }
     return table;
 }
 
 runbook::Table ruleTable(const RunbookInput& s, const net::FailoverMapping& mapping) {
     runbook::Table table;
-    table.columns = {RunbookTexts::tr("Rule"), RunbookTexts::tr("Addresses now"), RunbookTexts::tr("Addresses then"),
-                     RunbookTexts::tr("Decided by"), RunbookTexts::tr("Why")};
+    table.columns = {RunbookTexts::tr("Rule"), RunbookTexts::tr("Addresses now"),
+                     RunbookTexts::tr("Addresses then"), RunbookTexts::tr("Decided by"),
+                     RunbookTexts::tr("Why")};
     table.widths = {2, 2, 2, 2, 3};
     table.whenEmpty = RunbookTexts::tr("No rule of a firewall changes.");
     for (const net::RuleMapping& row : mapping.rules) {
@@ -143,7 +148,8 @@ runbook::Table ruleTable(const RunbookInput& s, const net::FailoverMapping& mapp
         const QString rule =
             RunbookTexts::tr("%1, rule %2")
                 .arg(at ? displayName(s.plan(), refTo(*at)) : QString(), QString::number(row.rule + 1));
-        table.rows.push_back({strong(rule), code(row.now), code(row.after), cell(named(s, row.node)), why(row)});
+        table.rows.push_back(
+            {strong(rule), code(row.now), code(row.after), cell(named(s, row.node)), why(row)});
     }
     return table;
 }
@@ -197,7 +203,8 @@ QString expectedSight(const net::ComparedAccess& access) {
 }
 
 QString sourceText(const RunbookInput& s, const net::ComparedAccess& access) {
-    const QString name = access.from.isAny() ? RunbookTexts::tr("anywhere") : net::endText(s.plan(), access.from);
+    const QString name =
+        access.from.isAny() ? RunbookTexts::tr("anywhere") : net::endText(s.plan(), access.from);
     const bool hasPlace = access.after.flow && !access.after.flow->path.empty();
     const int network = hasPlace ? access.after.flow->path.front().network : -1;
     const QString place = network < 0 ? QString() : s.plan().networks.at(network).name;
@@ -208,13 +215,14 @@ QString sourceText(const RunbookInput& s, const net::ComparedAccess& access) {
 Cell sight(const net::ComparedAccess& access) {
     const QString wanted = expectedSight(access);
     if (access.change == net::AccessChange::Gone)
-        return {RunbookTexts::tr("%1; by the plan an end is not there").arg(wanted), true, false, false, false};
+        return {RunbookTexts::tr("%1; by the plan an end is not there").arg(wanted), true, false, false,
+                false};
     if (!access.asExpected)
-        return {RunbookTexts::tr("%1; unknown by the plan: %2").arg(wanted, access.after.because), false, true,
-                false, false};
+        return {RunbookTexts::tr("%1; unknown by the plan: %2").arg(wanted, access.after.because), false,
+                true, false, false};
     if (!*access.asExpected)
-        return {RunbookTexts::tr("%1; by the plan it will not be so: %2").arg(wanted, access.after.because), true,
-                false, false, false};
+        return {RunbookTexts::tr("%1; by the plan it will not be so: %2").arg(wanted, access.after.because),
+                true, false, false, false};
     return cell(wanted);
 }
 
@@ -224,7 +232,8 @@ runbook::Table accessTable(const RunbookInput& s) {
                      RunbookTexts::tr("Type"), RunbookTexts::tr("See")};
     table.widths = {0.7, 2, 2, 3, 3};
     for (const net::ComparedAccess& access : net::compareAccesses(*s.analysis.graph, &s.analysis)) {
-        const QString to = access.to.isAny() ? RunbookTexts::tr("anything") : net::endText(s.plan(), access.to);
+        const QString to =
+            access.to.isAny() ? RunbookTexts::tr("anything") : net::endText(s.plan(), access.to);
         const QString target =
             access.port == PortRange{} ? to : QStringLiteral("%1, %2").arg(to, formatPortRange(access.port));
         table.rows.push_back({cell(QStringLiteral("☐")), strong(sourceText(s, access)), cell(target),
@@ -241,9 +250,9 @@ runbook::Table lookupTable(const RunbookInput& s, const net::FailoverMapping& ma
     for (const net::DnsMapping& row : mapping.names) {
         const DnsRecord& record = s.plan().dnsRecords.at(row.record);
         const QString type = choiceName(record.kind);
-        table.rows.push_back(
-            {cell(QStringLiteral("☐")), strong(RunbookTexts::tr("a user's machine")),
-             code(QStringLiteral("dig +short %1 %2").arg(record.name, type)), orMissing(row.after, row)});
+        table.rows.push_back({cell(QStringLiteral("☐")), strong(RunbookTexts::tr("a user's machine")),
+                              code(QStringLiteral("dig +short %1 %2").arg(record.name, type)),
+                              orMissing(row.after, row)});
     }
     return table;
 }
