@@ -64,6 +64,40 @@ private slots:
                  QStringList({u"office"_qs, u"fw"_qs, u"web"_qs}));
     }
 
+    /// The server's own address is one of the network's that rule 1 speaks of: it answers for itself.
+    void aNetworkWithARuleForOneMachine() {
+        const auto graph = graphOf(twoNetworks("    rules:\n"
+                                               "      - {allow: 22/tcp, from: web, to: office}\n"
+                                               "      - {allow: 22/tcp, from: servers, to: office}\n"));
+        QCOMPARE(verdict(ask(*graph, u"servers"_qs, u"office"_qs, u"22/tcp"_qs)),
+                 u"allowed: rule 2 of fw allows it"_qs);
+    }
+
+    /// Answers from the translated address are not taken; office and servers are joined by a second router,
+    /// by which the answers go back.
+    void answersFromAnotherAddressAreLost() {
+        const auto graph = graphOf(
+            "drawbridge: 1\nname: T\n"
+            "sites: [{name: A, kind: on-premises}]\n"
+            "networks:\n"
+            "  - {name: office, site: A, cidr: 10.1.0.0/24, gateway: 10.1.0.1}\n"
+            "  - {name: servers, site: A, cidr: 10.2.0.0/24, gateway: 10.2.0.2}\n"
+            "components:\n"
+            "  - {name: fw, kind: firewall, site: A, interfaces: [{network: office, address: 10.1.0.1}, "
+            "{network: servers, address: 10.2.0.1}]}\n"
+            "  - {name: second, kind: router, site: A, interfaces: [{network: office, address: 10.1.0.2}, "
+            "{network: servers, address: 10.2.0.2}]}\n"
+            "  - {name: pc, kind: server, site: A, interfaces: [{network: office, address: 10.1.0.50}]}\n"
+            "  - {name: web, kind: server, site: A, interfaces: [{network: servers, address: 10.2.0.10}]}\n"
+            "firewalls:\n"
+            "  - at: fw\n"
+            "    rules: [{allow: any, from: any, to: any}]\n"
+            "    nat: [{kind: destination, from: any, to: 203.0.113.5, port: 443/tcp, becomes: "
+            "10.2.0.10}]\n");
+        QCOMPARE(verdict(ask(*graph, u"pc"_qs, u"203.0.113.5/32"_qs, u"443/tcp"_qs)),
+                 u"denied: it arrives, but the answers go elsewhere"_qs);
+    }
+
     void theFirstRuleThatFitsDecides() {
         const auto graph = graphOf(twoNetworks("    rules:\n"
                                                "      - {deny: any, from: office, to: db}\n"

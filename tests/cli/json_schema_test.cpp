@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <functional>
+#include <iostream>
 #include <sqlite3.h>
 
 using namespace drawbridge;
@@ -177,6 +178,7 @@ private slots:
                  .arg(pathOf(estates()[0].file), pathOf(u"tests/data/cli/fra-gw.conf"_qs)));
         keepDiscoveries();
         keepRehearsal();
+        keepNetworkRehearsal();
         for (const QString& command : m_outputs.keys())
             QVERIFY2(m_schema[u"$defs"].toObject().contains(command), qPrintable(command));
     }
@@ -194,6 +196,8 @@ private slots:
             if (runProgram(call + QStringList{u"--help"_qs}, kRoot).out.contains(option))
                 withJson += command;
         }
+        if (runProgram({u"rehearse"_qs, u"network"_qs, u"--help"_qs}, kRoot).out.contains(option))
+            withJson += u"rehearse-network"_qs;
         QSet<QString> described;
         for (const QString& name : m_schema[u"$defs"].toObject().keys()) {
             if (!name.startsWith(u"value-"))
@@ -215,6 +219,8 @@ private slots:
     /// A field that is written and not described fails, and so does one that is described and never written.
     void theSchemaDescribesWhatIsWritten() {
         for (auto it = m_outputs.cbegin(); it != m_outputs.cend(); ++it) {
+            if (it.value().empty())
+                continue;
             const QJsonObject definition = m_schema[u"$defs"][it.key()].toObject();
             QSet<QString> described;
             describedFields(definition, {}, described);
@@ -248,6 +254,8 @@ private slots:
 
     void aBrokenOutputIsRejected() {
         for (auto it = m_outputs.cbegin(); it != m_outputs.cend(); ++it) {
+            if (it.value().empty())
+                continue;
             const QJsonObject definition = m_schema[u"$defs"][it.key()].toObject();
             const JsonSchema schema(schemaOf(it.key()));
             QSet<QString> fields;
@@ -283,7 +291,22 @@ private:
         const Ran ran = runProgram(call.split(u'|') + QStringList{u"--json"_qs}, m_folder.path());
         QVERIFY2(ran.status == status, qPrintable(call + u'\n' + ran.error));
         QVERIFY2(!ran.json().isEmpty(), qPrintable(call));
-        m_outputs[call.section(u'|', 0, 0)].emplace_back(call, ran.json());
+        const bool isNetwork = call.startsWith(u"rehearse|network");
+        m_outputs[isNetwork ? u"rehearse-network"_qs : call.section(u'|', 0, 0)].emplace_back(call,
+                                                                                              ran.json());
+    }
+
+    /// With tunnels, where the machine lets it have namespaces.
+    void keepNetworkRehearsal() {
+        const QString call =
+            u"rehearse|network|%1|--scenario|Frankfurt lost"_qs.arg(pathOf(estates()[0].file));
+        const Ran ran = runProgram(call.split(u'|'), m_folder.path());
+        if (ran.status == 0) {
+            keep(call);
+            return;
+        }
+        std::cerr << "NOT TESTED: the JSON of rehearse network: " << qPrintable(ran.error) << '\n';
+        m_outputs[u"rehearse-network"_qs];
     }
 
     /// Of an engine, and of the same when it has changed.

@@ -5,6 +5,9 @@
 #include "tests/support/random_network.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <iostream>
@@ -51,6 +54,18 @@ QString described(const Plan& plan, const RehearsedAccess& access) {
                          .arg(packet.answeredBy);
     }
     return lines.join(u'\n') + u'\n' + QString::fromUtf8(writePlanText(plan));
+}
+
+/// Whether a process runs; what only waits to be asked how it ended does not.
+bool isRunning(qint64 process) {
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    return file.open(QIODevice::ReadOnly) && !file.readAll().contains(") Z");
+}
+
+/// 0: none.
+qint64 childOf(qint64 process) {
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(process));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').front().toLongLong() : 0;
 }
 
 /// Some pairs of servers and of networks, all protocols and ports.
@@ -101,7 +116,7 @@ private slots:
         // More, and others, on request: DRAWBRIDGE_NETWORKS=100 DRAWBRIDGE_SEED=1000.
         const int count = qEnvironmentVariableIsSet("DRAWBRIDGE_NETWORKS")
                               ? qEnvironmentVariableIntValue("DRAWBRIDGE_NETWORKS")
-                              : 14;
+                              : 12;
         const int first = qEnvironmentVariableIntValue("DRAWBRIDGE_SEED");
         int packets = 0;
         int answered = 0;
@@ -131,6 +146,28 @@ private slots:
         QVERIFY(packets > count * 100);
         QVERIFY(answered > packets / 20 && answered < packets * 19 / 20);
         QVERIFY(tunnels > 0);
+    }
+
+    /// Namespaces live as long as their processes.
+    void nothingOutlivesAKill() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"network.plan.yaml"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(RandomNetwork(7, false).make().toUtf8());
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(DRAWBRIDGE_PROGRAM),
+                      {u"rehearse"_qs, u"network"_qs, file.fileName(), u"--normal"_qs, u"--from"_qs, u"n0"_qs,
+                       u"--to"_qs, u"n1"_qs});
+        QVERIFY(process.waitForStarted());
+        qint64 outside = 0;
+        QTRY_VERIFY((outside = childOf(process.processId())) != 0);
+        qint64 inside = 0;
+        QTRY_VERIFY((inside = childOf(outside)) != 0);
+        process.kill();
+        process.waitForFinished();
+        QTRY_VERIFY(!isRunning(outside));
+        QTRY_VERIFY(!isRunning(inside));
     }
 };
 
