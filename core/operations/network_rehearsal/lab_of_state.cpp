@@ -100,13 +100,12 @@ std::optional<IpAddress> LabOfState::freeAddress(int network) const {
         return std::nullopt;
     const bool v6 = block->address.v6;
     const Addresses range = net::addressesOf(*block);
-    const auto& gateway = m_graph.plan.networks.at(network).gateway;
     constexpr int tries = 1000;
     Number number = range.last;
     for (int i = 0; i < tries && number > range.first; ++i) {
         --number;
         const IpAddress address = addressOf(number, v6);
-        if (!isTaken(address) && gateway != address && number != range.first)
+        if (!isTaken(address) && number != range.first)
             return address;
     }
     return std::nullopt;
@@ -118,7 +117,10 @@ int LabOfState::ownerOf(const IpAddress& address) const {
 }
 
 bool LabOfState::isTaken(const IpAddress& address) const {
-    return ownerOf(address) >= 0 || m_given.contains(address);
+    const auto& networks = m_graph.plan.networks;
+    return ownerOf(address) >= 0 || m_given.contains(address) ||
+           std::any_of(networks.begin(), networks.end(),
+                       [&](const Network& network) { return network.gateway == address; });
 }
 
 bool LabOfState::isIn(int node, int network) const {
@@ -169,7 +171,8 @@ int LabOfState::anyMachineOf(int network, const IpAddress& address, bool answers
 
 int LabOfState::sender(const net::Start& start, const IpAddress& source) {
     if (start.node < 0)
-        return isTaken(source) ? -1 : anyMachineOf(start.network, source, false);
+        return ownerOf(source) >= 0 || m_given.contains(source) ? -1
+                                                                : anyMachineOf(start.network, source, false);
     if (ownerOf(source) == start.node)
         return machineOfNode(start.node);
     if (ownerOf(source) >= 0 || !m_state.nodes[idx(start.node)].interfaces.empty())

@@ -15,7 +15,7 @@ class LabOfState {
 public:
     LabOfState(const RecoveryGraph& graph, const net::NetworkState& state);
 
-    /// True for an address that a machine of the plan has, or a router was given here.
+    /// True for an address that a machine of the plan has, or a router was given here, and for gateways.
     bool isTaken(const IpAddress& address) const;
 
     /// The machine that sends from there; -1: there can be none, since the lab would get too large.
