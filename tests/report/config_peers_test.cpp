@@ -55,6 +55,7 @@ ip link add eth1 type bridge
 ip link set v0 up
 ip address add 192.0.2.10/24 dev v0
 ip address add 198.51.100.1/28 dev v0
+ip route add 198.51.100.9/32 dev v0 src 192.0.2.10
 wait_for "$dir/is-up"
 . "$dir/here.sh"
 )";
@@ -116,14 +117,14 @@ export DEV_DR_APP=lan0
 sh "$1/dr-gw_network_addresses.sh"
 sh "$1/dr-gw_network_addresses.sh"
 ip -o -4 address show | grep -v ' lo ' | awk '{print $2, $4}'
-cat /sys/class/net/lan0/mtu
+ip -o link show dev lan0 | grep -o 'mtu [0-9]*'
 ip route show | awk '{print $1, $3}' | grep -v kernel
 cat /proc/sys/net/ipv4/ip_forward
 )"),
                                               {m_dir.path()});
         QCOMPARE(run.said.trimmed().split(u'\n'),
                  QStringList({u"Set DEV_DR_APP: the device in the network dr-app."_qs,
-                              u"eth0 198.51.100.9/28"_qs, u"lan0 10.3.0.1/24"_qs, u"1400"_qs,
+                              u"eth0 198.51.100.9/28"_qs, u"lan0 10.3.0.1/24"_qs, u"mtu 1400"_qs,
                               u"default 198.51.100.1"_qs, u"10.3.0.0/24 lan0"_qs,
                               u"10.9.0.0/16 10.3.0.254"_qs, u"198.51.100.0/28 eth0"_qs, u"1"_qs}));
         QCOMPARE(run.status, 0);
@@ -250,7 +251,9 @@ swanctl --load-all --uri "unix://$dir/$1/vici" 2>/dev/null
               std::pair(u"_sip._tcp.example."_qs, u"0 5 5060 shop.example."_qs),
               std::pair(u"example."_qs, u"\"v=spf1 \\\"quoted\\\" ; not a comment \\\\ -all\""_qs)}) {
             const QStringList lines = said.split(u'\n').filter(data);
-            QVERIFY2(!lines.isEmpty() && lines.first().startsWith(name), qPrintable(data + u'\n' + said));
+            const bool isThere = std::any_of(lines.begin(), lines.end(),
+                                             [&](const QString& line) { return line.startsWith(name); });
+            QVERIFY2(isThere, qPrintable(data + u'\n' + said));
         }
     }
 

@@ -22,8 +22,9 @@ QString safeFileName(const QString& name) {
     constexpr qsizetype longest = 60;
     QString safe;
     for (const QChar c : name.left(longest)) {
+        const bool isAfterWord = !safe.isEmpty() && isAsciiLetterOrDigit(safe.back());
         const bool isPlain =
-            isAsciiLetterOrDigit(c) || c == u'_' || ((c == u'.' || c == u'-') && !safe.isEmpty());
+            isAsciiLetterOrDigit(c) || c == u'_' || ((c == u'.' || c == u'-') && isAfterWord);
         if (isPlain)
             safe += c;
         else if (!safe.endsWith(u'_'))

@@ -9,8 +9,8 @@
 /// or not at all.
 namespace drawbridge::config {
 
-/// A file or folder name of letters, digits, dots, dashes and underscores, up to 60 characters, not beginning
-/// with a dot or a dash. Never empty. Different names may give the same one.
+/// A file or folder name of letters, digits, dots, dashes and underscores, up to 60 characters; dots and
+/// dashes follow a letter or digit. Never empty. Different names may give the same one.
 QString safeFileName(const QString& name);
 
 /// "dub-app" is "DUB_APP": a part of the name of a shell variable.
