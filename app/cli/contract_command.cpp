@@ -33,7 +33,8 @@ void printPreset(const ContractPreset& preset) {
     print(bold(preset.id));
     print(CliTexts::tr("  %1").arg(preset.service));
     print(CliTexts::tr("  Credits: %1").arg(tiersText(preset.terms)));
-    print(CliTexts::tr("  Source, evidence %1, %2: %3").arg(preset.evidence, preset.lookedUp, preset.source));
+    print(CliTexts::tr("  Source (evidence %1, %2):").arg(preset.evidence, preset.lookedUp));
+    print(CliTexts::tr("    %1").arg(preset.source));
 }
 
 void printPresets() {
@@ -58,8 +59,10 @@ void apply(const Options& o) {
     applyPreset(*document, found->id, preset);
     print(CliTexts::tr("%1 has the terms of %2 now.").arg(client, preset.id));
     printPreset(preset);
-    print(CliTexts::tr("  Counts as down: %1").arg(preset.countsAsDown));
-    print(CliTexts::tr("  Not in the plan: %1").arg(preset.excludes));
+    print(CliTexts::tr("  What counts as down:"));
+    print(CliTexts::tr("    %1").arg(preset.countsAsDown));
+    print(CliTexts::tr("  Not in the plan:"));
+    print(CliTexts::tr("    %1").arg(preset.excludes));
     print();
     print(presetsNote());
 }

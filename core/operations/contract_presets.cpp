@@ -63,8 +63,7 @@ const std::vector<ContractPreset>& contractPresets() {
 
 QString presetsNote() {
     return OperationsTexts::tr(
-        "These terms were looked up in public sources and may have changed since: compare them with the "
-        "provider's current terms before you rely on them.");
+        "Looked up in public sources, perhaps changed since: compare with the provider's own terms.");
 }
 
 const ContractPreset& contractPreset(const QString& id) {

@@ -74,8 +74,8 @@ public:
         : m_model(model), m_graph(model.graph), m_plan(model.graph.plan), m_settings(settings),
           m_siteCovered(idx(m_plan.sites.size()), 0), m_componentCovered(idx(m_graph.size), 0) {
         setSpan();
-        addScenarios(scenarios);
         addTrackers();
+        addScenarios(scenarios);
         addRequirements();
         addProcesses();
         nameMissing();
@@ -132,14 +132,20 @@ private:
         }
     }
 
+    /// Of what contracts and activities name; the rest costs nothing.
     void noteUncertain(const ScenarioAnalysis& analysis, int index) {
-        const auto any = [&analysis](bool (Estimated<Seconds>::*test)() const) {
-            return std::any_of(analysis.schedule.finish.begin(), analysis.schedule.finish.end(),
-                               [test](const Estimated<Seconds>& finish) { return (finish.*test)(); });
-        };
-        if (any(&Estimated<Seconds>::isUnknown))
+        bool isUnknown = false;
+        bool isEndless = false;
+        for (std::size_t e = 0; e < analysis.tasks.components.size(); ++e) {
+            const auto component = idx(analysis.tasks.components[e].component);
+            if (m_model.firstWatch[component] == m_model.firstWatch[component + 1])
+                continue;
+            isUnknown = isUnknown || analysis.schedule.finish[e].isUnknown();
+            isEndless = isEndless || analysis.schedule.finish[e].isInfinite();
+        }
+        if (isUnknown)
             m_model.notSimulated.unknownLength.push_back(index);
-        if (any(&Estimated<Seconds>::isInfinite))
+        if (isEndless)
             m_model.notSimulated.notRecoverable.push_back(index);
     }
 
