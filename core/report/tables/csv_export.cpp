@@ -68,6 +68,13 @@ QByteArray csvOf(const Plan& plan, const TableForm& form) {
     return csv.toUtf8();
 }
 
+QByteArray csvOf(const std::vector<QStringList>& rows) {
+    QString csv;
+    for (const QStringList& row : rows)
+        csv += line(row);
+    return csv.toUtf8();
+}
+
 int rowsOf(const Plan& plan, const TableForm& form) {
     const EntityType& type = entityType(form.kind);
     if (!form.isOfLists())
