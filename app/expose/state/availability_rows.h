@@ -9,7 +9,8 @@
 
 namespace drawbridge {
 
-/// Of each service that a contract names, the most promised first; nullptr where that is not worked out.
+/// Of each service that a contract or an activity names, the most promised first, at most 50. nullptr when
+/// cancelled.
 std::shared_ptr<const std::vector<AvailabilityRow>> availabilityRows(const RecoveryGraph& graph,
                                                                      const std::atomic<bool>* cancelled);
 
