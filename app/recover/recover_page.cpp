@@ -13,7 +13,7 @@
 #include "app/recover/panes/whatif_bar.h"
 #include "app/recover/picture/recover_picture.h"
 #include "app/recover/picture/recover_state_card.h"
-#include "app/recover/recover_tabs.h"
+#include "app/common/card_tabs.h"
 #include "app/recover/state/recover_clock.h"
 #include "app/recover/state/recover_commands.h"
 #include "app/recover/timeline/load_chart.h"
@@ -205,7 +205,7 @@ QWidget* RecoverPage::buildRight() {
 }
 
 QWidget* RecoverPage::buildTables() {
-    m_tabs = new RecoverTabs;
+    m_tabs = new CardTabs(tr("Recovery details"));
     m_tasks = new TaskTable;
     m_targets = new ResultTable;
     m_targets->setAccessibleName(tr("Estimated RTO and RPO against their targets"));

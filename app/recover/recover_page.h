@@ -24,7 +24,7 @@ class RecoverImprovements;
 class RecoverMatrix;
 class RecoverStateCard;
 class RecoverStrategies;
-class RecoverTabs;
+class CardTabs;
 class RecoverTimelineCard;
 class ResultTable;
 class TaskTable;
@@ -51,7 +51,7 @@ public:
     RecoverStateCard* state() const { return m_state; }
     RecoverClock& clock() const { return *m_clock; }
     RecoverCommands& commands() const { return *m_commands; }
-    RecoverTabs* tabs() const { return m_tabs; }
+    CardTabs* tabs() const { return m_tabs; }
     RecoverStudy& study() const { return *m_study; }
     RecoverImprovements* improvements() const { return m_improvements; }
     RecoverCapacity* capacity() const { return m_capacity; }
@@ -124,7 +124,7 @@ private:
     PageCard* m_distributionCard = nullptr;
     DistributionChart* m_distribution = nullptr;
     RecoverImprovements* m_improvements = nullptr;
-    RecoverTabs* m_tabs = nullptr;
+    CardTabs* m_tabs = nullptr;
     TaskTable* m_tasks = nullptr;
     ResultTable* m_targets = nullptr;
     RecoverStrategies* m_strategies = nullptr;

@@ -12,7 +12,7 @@
 #include "app/recover/picture/recover_picture.h"
 #include "app/recover/picture/recover_state_card.h"
 #include "app/recover/recover_page.h"
-#include "app/recover/recover_tabs.h"
+#include "app/common/card_tabs.h"
 #include "app/recover/state/recover_clock.h"
 #include "app/recover/state/recover_commands.h"
 #include "app/recover/state/recover_phases.h"

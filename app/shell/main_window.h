@@ -15,6 +15,8 @@ class QStackedWidget;
 
 namespace drawbridge {
 
+enum class ExposeExport;
+
 class CanvasView;
 class ChecklistPanel;
 class CommandPalette;
@@ -126,6 +128,7 @@ private:
     void askExportDiagram();
     void askExportPlan();
     void askExportTable(const QString& table);
+    void askExportExposure(ExposeExport what);
     void copyPicture();
     void askExportRunbook();
     void askExportSheet();

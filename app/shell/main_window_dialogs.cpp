@@ -2,6 +2,7 @@
 #include "app/canvas/canvas_view.h"
 #include "app/common/message_bar.h"
 #include "app/common/result_words.h"
+#include "app/expose/expose_page.h"
 #include "app/shell/compose_dialog.h"
 #include "app/shell/export/export_dialog.h"
 #include "app/shell/export/export_folder.h"
@@ -186,6 +187,17 @@ void MainWindow::askExportTable(const QString& table) {
                                                       tr("Table (*.csv)"));
     if (!path.isEmpty())
         m_exports->table(table, remembered(path));
+}
+
+void MainWindow::askExportExposure(ExposeExport what) {
+    const ExposeExportRow& row = exposeExport(what);
+    const QString name = QString::fromLatin1(row.file);
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export"), suggestedPath(name), row.filterText());
+    if (!path.isEmpty())
+        static_cast<ExposePage*>(m_modePages[static_cast<std::size_t>(Mode::Expose)])
+            ->exportTo(what, remembered(withEnding(path, name.mid(dot))));
 }
 
 void MainWindow::copyPicture() {

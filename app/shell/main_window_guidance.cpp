@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/scene/canvas_scene.h"
+#include "app/expose/expose_page.h"
 #include "app/panels/checklist/checklist_panel.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
@@ -144,6 +145,8 @@ void MainWindow::connectTables() {
         m_canvas->setFocus();
     });
     connect(m_tables, &TablesPage::exportRequested, this, &MainWindow::askExportTable);
+    connect(static_cast<ExposePage*>(m_modePages[static_cast<std::size_t>(Mode::Expose)]),
+            &ExposePage::exportRequested, this, &MainWindow::askExportExposure);
 }
 
 void MainWindow::watchMachines(bool on) {

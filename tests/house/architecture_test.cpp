@@ -96,7 +96,9 @@ const std::vector<Row>& house() {
         {"app/recover/picture", "core/* app/common app/recover/*"},
         {"app/recover/panes", "core/* app/common app/recover/*"},
         {"app/recover", "core/* app/common app/canvas app/canvas/* app/recover/*"},
-        {"app/expose", "core/* app/common"},
+        {"app/expose/state", "core/* app/common"},
+        {"app/expose/panes", "core/* app/common app/expose/*"},
+        {"app/expose", "core/* app/common app/expose/*"},
         {"app/connect", "core/* app/common"},
         {"app/prepare/state", "core/* app/common"},
         {"app/prepare", "core/* app/common app/prepare/*"},
@@ -125,9 +127,9 @@ const std::vector<Row>& libraries() {
         {"QSsl", "core/live"},
         {"QTcpSocket", "core/live"},
         {"QNetwork", ""},
-        {"qcustomplot", "app/recover/panes app/expose"},
+        {"qcustomplot", "app/recover/panes app/expose/panes"},
         {"QWidget", "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose "
-                    "app/connect app/prepare app/tables app/shell "
+                    "app/expose/* app/connect app/prepare app/tables app/shell "
                     "app/shell/*"}};
     return rows;
 }

@@ -10,10 +10,11 @@ class QTabBar;
 namespace drawbridge {
 
 /// A card with tabs; each tab has its own secondary line at the right of the tab bar.
-class RecoverTabs : public QFrame {
+class CardTabs : public QFrame {
     Q_OBJECT
 public:
-    explicit RecoverTabs(QWidget* parent = nullptr);
+    /// `name` is that of the tab bar, for screen readers.
+    explicit CardTabs(const QString& name, QWidget* parent = nullptr);
     int addTab(QWidget* page, const QString& title, const QString& tip = {});
     void setNote(int tab, const QString& text);
     int current() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/recover/recover_tabs.h"
+#include "app/common/card_tabs.h"
 
 #include "app/common/controls.h"
 
@@ -9,7 +9,7 @@
 
 namespace drawbridge {
 
-RecoverTabs::RecoverTabs(QWidget* parent)
+CardTabs::CardTabs(const QString& name, QWidget* parent)
     : QFrame(parent), m_bar(new QTabBar), m_note(makeLabel({}, "secondary")), m_pages(new QStackedWidget) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
@@ -21,7 +21,7 @@ RecoverTabs::RecoverTabs(QWidget* parent)
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    m_bar->setAccessibleName(tr("Recovery details"));
+    m_bar->setAccessibleName(name);
     head->addWidget(m_bar, 1);
     head->addWidget(m_note);
     column->addLayout(head);
@@ -34,7 +34,7 @@ RecoverTabs::RecoverTabs(QWidget* parent)
     });
 }
 
-int RecoverTabs::addTab(QWidget* page, const QString& title, const QString& tip) {
+int CardTabs::addTab(QWidget* page, const QString& title, const QString& tip) {
     m_pages->addWidget(page);
     m_notes << QString();
     const int tab = m_bar->addTab(title);
@@ -42,24 +42,24 @@ int RecoverTabs::addTab(QWidget* page, const QString& title, const QString& tip)
     return tab;
 }
 
-void RecoverTabs::setNote(int tab, const QString& text) {
+void CardTabs::setNote(int tab, const QString& text) {
     m_notes[tab] = text;
     refreshNote();
 }
 
-void RecoverTabs::refreshNote() {
+void CardTabs::refreshNote() {
     m_note->setText(m_notes.value(m_bar->currentIndex()));
 }
 
-int RecoverTabs::current() const {
+int CardTabs::current() const {
     return m_bar->currentIndex();
 }
 
-void RecoverTabs::setCurrent(int tab) {
+void CardTabs::setCurrent(int tab) {
     m_bar->setCurrentIndex(tab);
 }
 
-QWidget* RecoverTabs::page(int tab) const {
+QWidget* CardTabs::page(int tab) const {
     return m_pages->widget(tab);
 }
 
