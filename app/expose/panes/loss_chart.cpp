@@ -117,8 +117,9 @@ double LossChart::leastChance() const {
 
 void LossChart::drawAxes(const Theme& theme) {
     double most = std::max(1.0, static_cast<double>(m_curve.points.back().loss.minor));
-    if (m_curve.budget && m_curve.budget->minor > most && m_curve.budget->minor < 2 * most)
-        most = 1.02 * static_cast<double>(m_curve.budget->minor);
+    const auto budget = m_curve.budget ? static_cast<double>(m_curve.budget->minor) : 0;
+    if (budget > most && budget < 2 * most)
+        most = 1.02 * budget;
     const double unit = std::pow(10, currencyDigits(m_curve.currency));
     m_plot->xAxis->setRange(0, most);
     m_plot->yAxis->setRange(leastChance(), 1.15);

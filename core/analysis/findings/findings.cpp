@@ -18,10 +18,6 @@ std::vector<FindingRule> collectRules() {
           &contractRules(),   &activityRules(),  &availabilityRules(), &targetRules(),    &networkRules(),
           &accessRules(),     &tunnelRules(),    &firewallRules(),     &mappingRules(),   &exerciseRules(),
           &matrixRules()})
-         {&dependencyRules(), &recoveryRules(), &meansRules(), &procedureRules(), &dataRules(), &copyRules(),
-          &certaintyRules(), &groupRules(), &quorumRules(), &hostRules(), &contractRules(), &targetRules(),
-          &networkRules(), &accessRules(), &tunnelRules(), &firewallRules(), &mappingRules(),
-          &exerciseRules(), &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);
