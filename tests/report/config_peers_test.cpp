@@ -184,6 +184,10 @@ cat /proc/sys/net/ipv4/ip_forward
         }
         QByteArray text = configPlanText(ipsecTunnel());
         text.replace("vlan: 30, ", "");
+        // With an interface that has the address of its endpoint.
+        text.replace("networks:\n", "networks:\n  - {name: hq-edge, site: HQ, cidr: 192.0.2.0/24}\n");
+        text.replace("interfaces: [{network: hq-lan, ",
+                     "interfaces: [{network: hq-edge, address: 192.0.2.10, device: v0}, {network: hq-lan, ");
         writeAll(configOf(text));
         write(path(u"charon.sh"_qs), QString::fromUtf8(R"(
 mount -t tmpfs none /run
