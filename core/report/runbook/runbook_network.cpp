@@ -2,6 +2,7 @@
 #include "core/analysis/network/access_analysis.h"
 #include "core/analysis/network/access_words.h"
 #include "core/analysis/network/failover_mapping.h"
+#include "core/base/address_number.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 #include "core/report/runbook/runbook_parts.h"
