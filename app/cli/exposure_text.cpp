@@ -226,15 +226,15 @@ void printExceedance(const YearExposure& year, const Amounts& amount) {
 
 template <class NameOf>
 void printMissing(const QString& sentence, const std::vector<int>& indices, const NameOf& nameOf) {
-    constexpr std::size_t kMost = 5;
+    constexpr qsizetype kMost = 40; // characters: the line fits 100 columns
     if (indices.empty())
         return;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(kMost, indices.size()); ++i)
-        names += nameOf(indices[i]);
-    QString list = names.join(QStringLiteral(", "));
-    if (indices.size() > kMost)
-        list = CliTexts::tr("%1 and %2 more").arg(list).arg(indices.size() - kMost);
+    QString list = nameOf(indices.front());
+    std::size_t shown = 1;
+    for (; shown < indices.size() && list.size() < kMost; ++shown)
+        list += QStringLiteral(", ") + nameOf(indices[shown]);
+    if (indices.size() > shown)
+        list = CliTexts::tr("%1 and %2 more").arg(list).arg(indices.size() - shown);
     print(CliTexts::tr("  %1 (%2): %3").arg(sentence).arg(indices.size()).arg(list));
 }
 
