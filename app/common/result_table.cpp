@@ -234,15 +234,13 @@ void PageCard::addToHead(QWidget* widget) {
 }
 
 FigureCard::FigureCard(const QString& label, QWidget* parent)
-    : QFrame(parent), m_name(new ElidedLabel), m_value(new ElidedLabel), m_change(new QLabel),
-      m_note(new QLabel), m_label(label) {
+    : QFrame(parent), m_value(new ElidedLabel), m_change(new QLabel), m_note(new QLabel), m_label(label) {
     setObjectName(QStringLiteral("pageCard"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(3);
-    m_name->setFullText(label);
-    m_name->setProperty("role", QStringLiteral("secondary"));
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* name = new QLabel(label);
+    name->setProperty("role", QStringLiteral("secondary"));
     m_value->setProperty("role", QStringLiteral("figure"));
     m_note->setProperty("role", QStringLiteral("small"));
     m_note->setWordWrap(true);
@@ -254,16 +252,10 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
     line->setSpacing(8);
     line->addWidget(m_value, 1);
     line->addWidget(m_change, 0, Qt::AlignBottom);
-    column->addWidget(m_name);
+    column->addWidget(name);
     column->addLayout(line);
     column->addWidget(m_note);
     column->addStretch(1);
-}
-
-void FigureCard::setLabel(const QString& label) {
-    m_label = label;
-    m_name->setFullText(label);
-    updateAccessibleName();
 }
 
 void FigureCard::setFigure(const QString& value, const QString& note, Tone tone) {

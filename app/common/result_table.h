@@ -17,8 +17,6 @@ class QVBoxLayout;
 
 namespace drawbridge {
 
-class ElidedLabel;
-
 struct ResultCell {
     QString text;
     Tone tone = Tone::Plain;
@@ -101,7 +99,6 @@ public:
     void setFigure(const QString& value, const QString& note, Tone tone = Tone::Plain);
     /// Difference to the planned figure, shown beside it; empty: none.
     void setChange(const QString& change, Tone tone = Tone::Plain);
-    void setLabel(const QString& label);
     QString label() const { return m_label; }
     QString value() const;
     QString note() const;
@@ -118,7 +115,6 @@ protected:
 
 private:
     void updateAccessibleName();
-    ElidedLabel* m_name;
     QLabel* m_value;
     QLabel* m_change;
     QLabel* m_note;

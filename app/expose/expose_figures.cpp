@@ -49,8 +49,8 @@ QString bearersText(const ScenarioCost& cost) {
 ExposeFigures::ExposeFigures(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_grid(new QGridLayout(this)),
       m_year(new FigureCard(tr("An average year"))), m_badYear(new FigureCard(tr("One year in twenty"))),
-      m_scenario(new FigureCard(tr("Costliest scenario"))),
-      m_availability(new FigureCard(tr("Most promised service"))),
+      m_scenario(new FigureCard(tr("Scenario"))),
+      m_availability(new FigureCard(tr("Most promised availability"))),
       m_best(new FigureCard(tr("Best next step"))) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(12);
@@ -186,10 +186,9 @@ void ExposeFigures::showScenario() {
         return;
     }
     const Estimated<Money> all = shown->analysis.exposure.all();
-    m_scenario->setLabel(m_results.find(m_session.scenario()) != nullptr
-                             ? shown->analysis.scenario.name
-                             : tr("Costliest: %1").arg(shown->analysis.scenario.name));
-    setFigure(m_scenario, moneyText(m_results.plan(), all), bearersText(*shown),
+    setFigure(m_scenario, moneyText(m_results.plan(), all),
+              (m_results.find(m_session.scenario()) != nullptr ? tr("%1: %2") : tr("Costliest, %1: %2"))
+                  .arg(shown->analysis.scenario.name, bearersText(*shown)),
               static_cast<int>(all.isUnknown()          ? Tone::Warn
                                : all.known() == Money{} ? Tone::Good
                                                         : Tone::Bad));
@@ -205,11 +204,11 @@ void ExposeFigures::showAvailability() {
     }
     const AvailabilityRow& row = m_results.availability->front();
     const QString inHand = inHandText(row);
-    m_availability->setLabel(tr("%1, availability").arg(row.service));
     setFigure(m_availability, availabilityOf(row),
-              !row.promised      ? tr("nothing was promised")
-              : inHand.isEmpty() ? tr("promised %1").arg(formatPercent(*row.promised))
-                                 : tr("promised %1: %2").arg(formatPercent(*row.promised), inHand),
+              !row.promised ? tr("%1: nothing was promised").arg(row.service)
+              : inHand.isEmpty()
+                  ? tr("%1: promised %2").arg(row.service, formatPercent(*row.promised))
+                  : tr("%1: promised %2, %3").arg(row.service, formatPercent(*row.promised), inHand),
               static_cast<int>(!row.unavailability.isKnown()    ? Tone::Warn
                                : row.verdict == Verdict::Missed ? Tone::Bad
                                : row.verdict == Verdict::Met    ? Tone::Good

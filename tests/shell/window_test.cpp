@@ -4,6 +4,7 @@
 #include "app/common/result_table.h"
 #include "app/common/style.h"
 #include "app/common/why_panel.h"
+#include "app/expose/expose_figures.h"
 #include "app/expose/expose_page.h"
 #include "app/panels/findings/findings_panel.h"
 #include "app/panels/inspector/inspector_panel.h"
@@ -195,7 +196,7 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE(m_window->mode(), Mode::Expose);
         const ResultTable* matrix = part<ExposePage>()->matrix();
-        QCOMPARE(matrix->model()->rowCount(), session().plan().scenarios.size());
+        QTRY_COMPARE_WITH_TIMEOUT(matrix->model()->rowCount(), session().plan().scenarios.size(), kPatience);
         QCOMPARE(matrix->model()->columnCount(), session().plan().contracts.size() + 2);
     }
 
@@ -305,7 +306,7 @@ private slots:
     void costsCanBeAskedWhy() {
         openSample();
         m_window->setMode(Mode::Expose);
-        auto* card = static_cast<ExposePage*>(part<ExposePage>())->worstFigure();
+        auto* card = part<ExposePage>()->figures()->scenario();
         QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), kPatience);
         QTest::mouseClick(card, Qt::LeftButton);
         auto* panel = card->findChild<WhyPanel*>();

@@ -30,6 +30,12 @@ QString timeText(double share) {
     return durationText(Seconds(static_cast<qint64>(std::ceil(share * kYear))));
 }
 
+/// What is left is rounded down: never more than there is.
+QString leftText(double share) {
+    const auto seconds = static_cast<qint64>(share * kYear);
+    return durationText(Seconds(seconds >= 3600 ? seconds / 60 * 60 : seconds));
+}
+
 QString downtimeText(const Estimated<double>& unavailability) {
     return durationText(unavailability.mapped([](double share) {
         return Seconds(static_cast<qint64>(std::ceil(share * kYear)));
@@ -79,7 +85,7 @@ QString inHandText(const AvailabilityRow& row) {
     if (!known || !row.promised)
         return {};
     const double allowed = 1 - row.promised->fraction();
-    return *known <= allowed ? ExposureTexts::tr("%1 a year in hand").arg(timeText(allowed - *known))
+    return *known <= allowed ? ExposureTexts::tr("%1 a year in hand").arg(leftText(allowed - *known))
                              : ExposureTexts::tr("%1 a year too much").arg(timeText(*known - allowed));
 }
 
