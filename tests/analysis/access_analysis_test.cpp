@@ -70,7 +70,7 @@ private slots:
                                                "      - {allow: 22/tcp, from: web, to: office}\n"
                                                "      - {allow: 22/tcp, from: servers, to: office}\n"));
         QCOMPARE(verdict(ask(*graph, u"servers"_qs, u"office"_qs, u"22/tcp"_qs)),
-                 u"allowed: rule 2 of fw allows it"_qs);
+                 u"allowed: rule 1 of fw allows it"_qs);
     }
 
     /// Answers from the translated address are not taken; office and servers are joined by a second router,

@@ -108,8 +108,9 @@ private slots:
         QVERIFY(back.rto("north-gw") > 0);
         QVERIFY(back.rto("app-n") > back.rto("north-gw"));
         const Result cut(kCluster, QStringLiteral("North alone"));
-        QCOMPARE(cut.of("app-n").notRecoverableBecause,
-                 QStringLiteral("app-n can reach no more of the members of quorum again than 1, and needs 2"));
+        QCOMPARE(
+            cut.of("app-n").notRecoverableBecause,
+            QStringLiteral("app-n can reach no more of the members of quorum again than 1, and needs 2"));
         QCOMPARE(cut.rto("nested"), -1);
     }
 

@@ -48,8 +48,8 @@ scenarios:
   - {name: Main lost, fails: [{site: Main}]}
 )";
 
-std::optional<RecoveryImprovement> byText(const ScenarioAnalysis& a, const std::vector<RecoveryImprovement>& all,
-                                  const QString& words) {
+std::optional<RecoveryImprovement> byText(const ScenarioAnalysis& a,
+                                          const std::vector<RecoveryImprovement>& all, const QString& words) {
     for (const RecoveryImprovement& i : all) {
         if (whatIfText(a.plan(), i.change, &a.scenario).contains(words))
             return i;

@@ -296,6 +296,8 @@ private:
                 continue;
             }
             attempt.anyFailed = attempt.anyFailed || !isUnknown;
+            if (isElsewhere)
+                sent.replies.clear(); // of somebody else
             keepFailed(std::move(sent.flow), std::move(sent.replies), attempt);
         }
         return attempt;

@@ -69,7 +69,8 @@ std::vector<char> RecoveryPaths::tunnelsOutLater(const Scenario& scenario) {
         const auto next = plan.tunnels.at(t).failsOverTo;
         const int successor = next ? plan.tunnels.indexOf(*next) : -1;
         const bool named = isNamed(m_graph, scenario, t);
-        out[idx(t)] = named;
+        if (named)
+            out[idx(t)] = 1;
         if (successor >= 0 && !isNamed(m_graph, scenario, successor))
             comesUp(successor);
         else if (!named)
