@@ -119,6 +119,238 @@
         <source>rule %1 of %2 was not read in full</source>
         <translation>Regel %1 von %2 wurde nicht ganz gelesen</translation>
     </message>
+    <message>
+        <source>it ends at %1, and %2 is not there</source>
+        <translation>es endet bei %1, und %2 ist nicht dort</translation>
+    </message>
+    <message>
+        <source>the plan gives %1 no addresses</source>
+        <translation>der Plan gibt %1 keine Adressen</translation>
+    </message>
+    <message>
+        <source>nobody who stands then has %1, the gateway of %2</source>
+        <translation>niemand, der dann da ist, hat %1, das Gateway von %2</translation>
+    </message>
+    <message>
+        <source>the plan gives %1 no name servers, and %2 has some</source>
+        <translation>der Plan gibt %1 keine Nameserver, und %2 hat welche</translation>
+    </message>
+    <message>
+        <source>%1 fails over to %2</source>
+        <translation>%1 wird durch %2 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1, which it fails over to, is lost, too</source>
+        <translation>der Ersatz %1 ist ebenfalls verloren</translation>
+    </message>
+    <message>
+        <source>%1 is recovered and was in it; the plan names no network that takes its place</source>
+        <translation>%1 wird wiederhergestellt und war darin; der Plan nennt kein Netz, das seinen Platz einnimmt</translation>
+    </message>
+    <message>
+        <source>what was in it is recovered in %1</source>
+        <translation>was darin war, wird in %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>nothing that is recovered was in it</source>
+        <translation>nichts, was wiederhergestellt wird, war darin</translation>
+    </message>
+    <message>
+        <source>what was in it is recovered in several networks</source>
+        <translation>was darin war, wird in mehreren Netzen wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>it is stretched, and stands at its other site</source>
+        <translation>es erstreckt sich über mehrere Standorte und besteht am anderen weiter</translation>
+    </message>
+    <message>
+        <source>its ends are recovered</source>
+        <translation>seine Enden werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>it has no failover tunnel, and an end is not recovered in place</source>
+        <translation>er hat keinen Ersatztunnel, und ein Ende wird nicht an Ort und Stelle wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>Gateway %1</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>no network takes the place of %1</source>
+        <translation>kein Netz nimmt den Platz von %1 ein</translation>
+    </message>
+    <message>
+        <source>the plan gives %1 no address after its recovery</source>
+        <translation>der Plan gibt %1 nach der Wiederherstellung keine Adresse</translation>
+    </message>
+    <message>
+        <source>the plan gives %1 no address in %2, which is not of the same size as the network before</source>
+        <translation>der Plan gibt %1 keine Adresse in %2, das nicht so groß ist wie das Netz davor</translation>
+    </message>
+    <message>
+        <source>those of its standby %1</source>
+        <translation>die des Standbys %1</translation>
+    </message>
+    <message>
+        <source>its recovery names it</source>
+        <translation>die Wiederherstellung nennt sie</translation>
+    </message>
+    <message>
+        <source>those of its host %1</source>
+        <translation>die des Hosts %1</translation>
+    </message>
+    <message>
+        <source>it keeps its address</source>
+        <translation>die Adresse bleibt</translation>
+    </message>
+    <message>
+        <source>the host part is kept</source>
+        <translation>der Hostteil bleibt</translation>
+    </message>
+    <message>
+        <source>the record names it</source>
+        <translation>der Eintrag nennt den Wert</translation>
+    </message>
+    <message>
+        <source>its name server %1 is lost and not recovered</source>
+        <translation>der Nameserver %1 ist verloren und wird nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 is gone then, and the record names no other value</source>
+        <translation>%1 gibt es dann nicht mehr, und der Eintrag nennt keinen anderen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is gone then, and the record names no other value; %2 is at %3</source>
+        <translation>%1 gibt es dann nicht mehr, und der Eintrag nennt keinen anderen Wert; %2 ist unter %3 zu finden</translation>
+    </message>
+    <message>
+        <source>%1 is gone then, too</source>
+        <translation>%1 gibt es dann ebenfalls nicht mehr</translation>
+    </message>
+    <message>
+        <source>nobody in the plan has %1 then; what answers now is at %2</source>
+        <translation>niemand im Plan hat dann %1; was jetzt antwortet, ist unter %2 zu finden</translation>
+    </message>
+    <message>
+        <source>the tunnel %1 leads there</source>
+        <translation>der Tunnel %1 führt dorthin</translation>
+    </message>
+    <message>
+        <source>%1 has a route that leads there</source>
+        <translation>%1 hat eine Route, die dorthin führt</translation>
+    </message>
+    <message>
+        <source>the gateway %1 has a way there</source>
+        <translation>das Gateway %1 hat einen Weg dorthin</translation>
+    </message>
+    <message>
+        <source>the hosts of %1 reach %2 via %3; nothing leads them to what takes its place</source>
+        <translation>die Hosts von %1 erreichen %2 über %3; nichts führt sie zu dem, was dessen Platz einnimmt</translation>
+    </message>
+    <message>
+        <source>it names what moves: on the firewall itself the addresses must be changed</source>
+        <translation>sie nennt, was umzieht: Auf der Firewall selbst sind die Adressen zu ändern</translation>
+    </message>
+    <message>
+        <source>the plan names no router that stands there then</source>
+        <translation>der Plan nennt keinen Router, der dann dort ist</translation>
+    </message>
+    <message>
+        <source>%1 has no rules and forwards everything</source>
+        <translation>%1 hat keine Regeln und leitet alles weiter</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2 does the same</source>
+        <translation>Regel %1 von %2 tut dasselbe</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2 denies some of it</source>
+        <translation>Regel %1 von %2 verbietet einen Teil davon</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2 lets some of it in</source>
+        <translation>Regel %1 von %2 lässt einen Teil davon ein</translation>
+    </message>
+    <message>
+        <source>What %1 lets through and translates.</source>
+        <translation>Was %1 durchlässt und umsetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has no firewall in the plan: everything passes.</source>
+        <translation>%1 hat im Plan keine Firewall: Alles kommt durch.</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read in full and is left out; the rules below it decide about its packets. Put it in by hand.</source>
+        <translation>%1 wurde nicht ganz gelesen und ist ausgelassen; über ihre Pakete entscheiden die Regeln darunter. Von Hand eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 (never: it is not in %2)</source>
+        <translation>%1 (nie: nicht in %2)</translation>
+    </message>
+    <message>
+        <source>%1 (never: no packet is from there to there)</source>
+        <translation>%1 (nie: kein Paket geht von dort nach dort)</translation>
+    </message>
+    <message>
+        <source>left out, as its network device is not known: %1</source>
+        <translation>ausgelassen, weil das Netzwerkgerät nicht bekannt ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out, as the plan does not name the network device it asks for.</source>
+        <translation>%1 ist ausgelassen, weil der Plan das Netzwerkgerät nicht nennt, nach dem sie fragt.</translation>
+    </message>
+    <message>
+        <source>%1 denies on every network device, as the plan does not name its own.</source>
+        <translation>%1 verbietet auf jedem Netzwerkgerät, weil der Plan das eigene nicht nennt.</translation>
+    </message>
+    <message>
+        <source>without these there is no IPv6</source>
+        <translation>ohne diese gibt es kein IPv6</translation>
+    </message>
+    <message>
+        <source>carries the tunnel %1</source>
+        <translation>trägt den Tunnel %1</translation>
+    </message>
+    <message>
+        <source>translation %1: %2 → %3</source>
+        <translation>Umsetzung %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>what it sends itself is not translated</source>
+        <translation>was sie selbst sendet, wird nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is left out, as the plan does not say what the destination becomes.</source>
+        <translation>%1 ist ausgelassen, weil der Plan nicht sagt, was aus dem Ziel wird.</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>verbieten</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>ungewiss</translation>
+    </message>
 </context>
 <context>
     <name>AddressTexts</name>
@@ -1610,10 +1842,6 @@
         <translation>Summe: %1</translation>
     </message>
     <message>
-        <source>The plan has no contracts: there is no cost to compute.</source>
-        <translation>Der Plan hat keine Verträge: Es sind keine Kosten zu berechnen.</translation>
-    </message>
-    <message>
         <source>The plan has no scenarios: add one, or say what fails with --fail KIND:NAME.</source>
         <translation>Der Plan hat keine Szenarien: eines hinzufügen oder mit --fail ART:NAME angeben, was ausfällt.</translation>
     </message>
@@ -2509,6 +2737,661 @@
         <source>To take or to waive them, name them so: %1</source>
         <translation>Zum Übernehmen oder Ausnehmen heißen sie: %1</translation>
     </message>
+    <message>
+        <source>told</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FEHLT</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the network.</source>
+        <translation>Im Netz ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Routes that must exist</source>
+        <translation>Nötige Routen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>hosts of %1</source>
+        <translation>Hosts von %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>re-created</source>
+        <translation>neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing in the plan.</source>
+        <translation>
+            <numerusform>%n Zeile fehlt im Plan.</numerusform>
+            <numerusform>%n Zeilen fehlen im Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--mapping needs a scenario: --scenario or --fail</source>
+        <translation>--mapping braucht ein Szenario: --scenario oder --fail</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Down in a year</source>
+        <translation>Ausfall im Jahr</translation>
+    </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>Minimalschnitte</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>Unknown: figures are missing; --component NAME says which.</source>
+        <translation>Unbekannt: Angaben fehlen; --component NAME sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Attainable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>can be kept on average</source>
+        <translation>im Mittel einhaltbar</translation>
+    </message>
+    <message>
+        <source>promises more than it can give</source>
+        <translation>sagt mehr zu, als erreichbar ist</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Likeliest minimal cut sets</source>
+        <translation>Wahrscheinlichste Minimalschnitte</translation>
+    </message>
+    <message>
+        <source>Smallest minimal cut sets</source>
+        <translation>Kleinste Minimalschnitte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Birnbaum</source>
+        <translation>Birnbaum</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely</source>
+        <translation>Fussell-Vesely</translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <translation>RAW</translation>
+    </message>
+    <message>
+        <source>RRW</source>
+        <translation>RRW</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The plan has no components.</source>
+        <translation>Der Plan hat keine Komponenten.</translation>
+    </message>
+    <message>
+        <source>below %1: %2</source>
+        <translation>unter %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 for each %2 more</source>
+        <translation>%1 je weitere %2</translation>
+    </message>
+    <message>
+        <source>  %1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>  Credits: %1</source>
+        <translation>  Gutschriften: %1</translation>
+    </message>
+    <message>
+        <source>  Source (evidence %1, %2):</source>
+        <translation>  Quelle (Beleg %1, %2):</translation>
+    </message>
+    <message>
+        <source>    %1</source>
+        <translation>    %1</translation>
+    </message>
+    <message>
+        <source>%1 has the terms of %2 now.</source>
+        <translation>%1 hat jetzt die Bedingungen von %2.</translation>
+    </message>
+    <message>
+        <source>  What counts as down:</source>
+        <translation>  Was als Ausfall zählt:</translation>
+    </message>
+    <message>
+        <source>  Not in the plan:</source>
+        <translation>  Nicht im Plan:</translation>
+    </message>
+    <message>
+        <source>The plan has no contracts and no activities: there is no cost to compute.</source>
+        <translation>Der Plan hat keine Verträge und keine Aktivitäten: Es sind keine Kosten zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Incident: %1.</source>
+        <translation>Vorfall: %1.</translation>
+    </message>
+    <message>
+        <source>Simulating years</source>
+        <translation>Simulation von Jahren</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>credit changes</source>
+        <translation>Gutschrift ändert sich</translation>
+    </message>
+    <message>
+        <source>credit %1 below %2</source>
+        <translation>Gutschrift %1 unter %2</translation>
+    </message>
+    <message>
+        <source>another block</source>
+        <translation>ein weiterer Block</translation>
+    </message>
+    <message>
+        <source>penalty begins</source>
+        <translation>Vertragsstrafe beginnt</translation>
+    </message>
+    <message>
+        <source>cap reached</source>
+        <translation>Obergrenze erreicht</translation>
+    </message>
+    <message>
+        <source>next billing window</source>
+        <translation>nächster Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>client may leave</source>
+        <translation>Kunde darf kündigen</translation>
+    </message>
+    <message>
+        <source>If it lasts longer</source>
+        <translation>Wenn es länger dauert</translation>
+    </message>
+    <message>
+        <source>Each hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Summe dann</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitzenzeit</translation>
+    </message>
+    <message>
+        <source>Own loss</source>
+        <translation>Eigener Schaden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Alone costs</source>
+        <translation>Kostet allein</translation>
+    </message>
+    <message>
+        <source>%1 may end the contract: a window is below %2.</source>
+        <translation>%1 darf den Vertrag kündigen: Ein Zeitraum liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>Loss of a year</source>
+        <translation>Verlust im Jahr</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95-%-Intervall von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>Mean cost</source>
+        <translation>Mittlere Kosten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Borne by</source>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
+        <source>Downtime a year</source>
+        <translation>Ausfallzeit im Jahr</translation>
+    </message>
+    <message>
+        <source>Client may leave</source>
+        <translation>Kunde darf kündigen</translation>
+    </message>
+    <message>
+        <source>Chance to lose more than</source>
+        <translation>Wahrscheinlichkeit, mehr zu verlieren als</translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation>  %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The year costs at least that. Not in it, because the plan does not say:</source>
+        <translation>So viel kostet das Jahr mindestens. Nicht enthalten, weil der Plan es nicht angibt:</translation>
+    </message>
+    <message>
+        <source>MTBF and MTTR</source>
+        <translation>MTBF und MTTR</translation>
+    </message>
+    <message>
+        <source>MTBF and MTTR of sites</source>
+        <translation>MTBF und MTTR von Standorten</translation>
+    </message>
+    <message>
+        <source>rate of scenarios</source>
+        <translation>Häufigkeit von Szenarien</translation>
+    </message>
+    <message>
+        <source>length of scenarios, counted at its least</source>
+        <translation>Dauer von Szenarien, mit der kürzesten gerechnet</translation>
+    </message>
+    <message>
+        <source>recovery in scenarios, counted as 730 h</source>
+        <translation>Wiederherstellung in Szenarien, als 730 h gerechnet</translation>
+    </message>
+    <message>
+        <source>fee of contracts</source>
+        <translation>Entgelt von Verträgen</translation>
+    </message>
+    <message>
+        <source>loss per hour of activities</source>
+        <translation>Verlust je Stunde von Aktivitäten</translation>
+    </message>
+    <message>
+        <source>  requirements that close a cycle: %1</source>
+        <translation>  Abhängigkeiten, die einen Kreis schließen: %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>nichts übrig</translation>
+    </message>
+    <message>
+        <source>Chain of %1</source>
+        <translation>Kette von %1</translation>
+    </message>
+    <message>
+        <source>Must be back in</source>
+        <translation>Muss zurück sein nach</translation>
+    </message>
+    <message>
+        <source>Is back in</source>
+        <translation>Ist zurück nach</translation>
+    </message>
+    <message>
+        <source>Own loss: %1</source>
+        <translation>Eigener Schaden: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no activities.</source>
+        <translation>Der Plan hat keine Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>What the organisation tolerates</source>
+        <translation>Was die Organisation verkraftet</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Longest disruption</source>
+        <translation>Längste Unterbrechung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Required RTO</source>
+        <translation>Nötige RTO</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>An average year, in %1</source>
+        <translation>Ein durchschnittliches Jahr, in %1</translation>
+    </message>
+    <message>
+        <source>1 simulated year (seed %2), %3.</source>
+        <translation>1 simuliertes Jahr (Startwert %2), %3.</translation>
+    </message>
+    <message>
+        <source>%1 simulated years (seed %2), %3.</source>
+        <translation>%1 simulierte Jahre (Startwert %2), %3.</translation>
+    </message>
+    <message>
+        <source>calendar months</source>
+        <translation>Kalendermonate</translation>
+    </message>
+    <message>
+        <source>months of the mean length</source>
+        <translation>Monate mittlerer Länge</translation>
+    </message>
+    <message>
+        <source>The budget of %1 is exceeded in %2 of years.</source>
+        <translation>Das Budget von %1 wird in %2 der Jahre überschritten.</translation>
+    </message>
+    <message>
+        <source>--normal is of no scenario: leave out --scenario and --fail</source>
+        <translation>--normal gehört zu keinem Szenario: --scenario und --fail weglassen</translation>
+    </message>
+    <message>
+        <source>--compare needs --machine NAME: whose files these are</source>
+        <translation>--compare braucht --machine NAME: wessen Dateien es sind</translation>
+    </message>
+    <message>
+        <source>these are several files: give a folder with -o FOLDER</source>
+        <translation>es sind mehrere Dateien: mit -o ORDNER einen Ordner angeben</translation>
+    </message>
+    <message>
+        <source>-o FOLDER is required, or --compare, or --json</source>
+        <translation>-o ORDNER ist erforderlich, oder --compare, oder --json</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>TO FILL IN</source>
+        <translation>AUSZUFÜLLEN</translation>
+    </message>
+    <message>
+        <source>TO CHECK</source>
+        <translation>ZU PRÜFEN</translation>
+    </message>
+    <message>
+        <source>The plan gives nothing to generate: no addresses, tunnels, rules or DNS records stand in this state.</source>
+        <translation>Der Plan gibt nichts zu erzeugen her: In diesem Zustand bestehen keine Adressen, Tunnel, Regeln oder DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in this state and gets no files.</source>
+        <translation>%1 ist in diesem Zustand nicht vorhanden und erhält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is of normal operation only: take down what it set up.</source>
+        <translation>%1 gilt nur im Normalbetrieb: abbauen, was damit eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>README.txt in %1 says what to fill in and to check, and in which order to apply them.</source>
+        <translation>README.txt in %1 sagt, was auszufüllen und zu prüfen ist und in welcher Reihenfolge die Dateien anzuwenden sind.</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s WireGuard</source>
+        <translation>WireGuard des Kernels</translation>
+    </message>
+    <message>
+        <source>a stand-in: a link that takes the same packets, without encryption</source>
+        <translation>ein Ersatz: eine Verbindung, die dieselben Pakete annimmt, ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Getragen von</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Stimmen überein</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Weichen ab</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>the analysis says it is answered (%1)</source>
+        <translation>laut Analyse kommt eine Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>the analysis says it is not (%1)</source>
+        <translation>laut Analyse kommt keine Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>the kernel has no answer</source>
+        <translation>der Kernel hat keine Antwort</translation>
+    </message>
+    <message>
+        <source>the kernel has an answer</source>
+        <translation>der Kernel hat eine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no packet to send: %3.</source>
+        <translation>%1 → %2: kein Paket zu senden: %3.</translation>
+    </message>
+    <message>
+        <source>Not tested, such as %1: %2.</source>
+        <translation>Nicht getestet, etwa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Built here: %1 machines in %2 networks; %3 packets sent</source>
+        <translation>Hier aufgebaut: %1 Maschinen in %2 Netzen; %3 Pakete gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets did not do what the analysis says.</source>
+        <translation>%1 von %2 Paketen verhielten sich nicht so, wie die Analyse sagt.</translation>
+    </message>
+    <message>
+        <source>All packets sent did what the analysis says.</source>
+        <translation>Alle gesendeten Pakete verhielten sich so, wie die Analyse sagt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the network is left on this machine.</source>
+        <translation>Auf diesem Rechner ist nichts von dem Netz geblieben.</translation>
+    </message>
+    <message>
+        <source>the plan names no accesses: ask with --from and --to, or add who must reach what</source>
+        <translation>der Plan nennt keine Zugriffe: mit --from und --to fragen oder eintragen, wer was erreichen muss</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2706,6 +3589,385 @@
     <message>
         <source>a database, by its port</source>
         <translation>dem Port nach eine Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigTexts</name>
+    <message>
+        <source>sh %1</source>
+        <translation>sh %1</translation>
+    </message>
+    <message>
+        <source>nft -c -f %1, then nft -f %1</source>
+        <translation>nft -c -f %1, dann nft -f %1</translation>
+    </message>
+    <message>
+        <source>to /etc/wireguard/%1, then wg-quick up %2</source>
+        <translation>nach /etc/wireguard/%1, dann wg-quick up %2</translation>
+    </message>
+    <message>
+        <source>to /etc/swanctl/conf.d/%1, then swanctl --load-all</source>
+        <translation>nach /etc/swanctl/conf.d/%1, dann swanctl --load-all</translation>
+    </message>
+    <message>
+        <source>into the configuration of OpenVPN there</source>
+        <translation>in die dortige Konfiguration von OpenVPN</translation>
+    </message>
+    <message>
+        <source>into /etc/hosts of machines that need names before DNS answers</source>
+        <translation>in /etc/hosts von Maschinen, die Namen brauchen, bevor DNS antwortet</translation>
+    </message>
+    <message>
+        <source>into the zone files; raise the serial number of each zone</source>
+        <translation>in die Zonendateien; die Seriennummer jeder Zone erhöhen</translation>
+    </message>
+    <message>
+        <source>or, in place of the zone file: nsupdate %1</source>
+        <translation>oder anstelle der Zonendatei: nsupdate %1</translation>
+    </message>
+    <message>
+        <source>addresses and routes</source>
+        <translation>Adressen und Routen</translation>
+    </message>
+    <message>
+        <source>host names</source>
+        <translation>Hostnamen</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>DNS changes</source>
+        <translation>DNS-Änderungen</translation>
+    </message>
+    <message>
+        <source>as in normal operation</source>
+        <translation>wie im Normalbetrieb</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Generated by Drawbridge from the project &quot;%1&quot;.</source>
+        <translation>Von Drawbridge aus dem Projekt „%1“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s files are in the order in which they are applied. Names and keys that are to be filled in are named in each file, too.</source>
+        <translation>Die Dateien jeder Maschine stehen in der Reihenfolge, in der sie angewendet werden. Auszufüllende Namen und Schlüssel sind auch in jeder Datei genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;sha256sum -c SHA256SUMS&quot; tells which files were changed since.</source>
+        <translation>„sha256sum -c SHA256SUMS“ zeigt, welche Dateien seither geändert wurden.</translation>
+    </message>
+    <message>
+        <source>For all machines</source>
+        <translation>Für alle Maschinen</translation>
+    </message>
+    <message>
+        <source>Machines that do not stand in this state, and get no files:</source>
+        <translation>Maschinen, die in diesem Zustand nicht vorhanden sind und keine Dateien erhalten:</translation>
+    </message>
+    <message>
+        <source>Files of normal operation that this state has no use for; take down what they set up, such as tunnels to what is lost:</source>
+        <translation>Dateien des Normalbetriebs, die in diesem Zustand nicht gebraucht werden; abbauen, was damit eingerichtet wurde, etwa Tunnel zu Verlorenem:</translation>
+    </message>
+    <message>
+        <source>%1 set this up themselves: hand the file over, or agree on what it says.</source>
+        <translation>Dies richtet %1 selbst ein: die Datei übergeben oder den Inhalt abstimmen.</translation>
+    </message>
+    <message>
+        <source>State: normal operation</source>
+        <translation>Zustand: Normalbetrieb</translation>
+    </message>
+    <message>
+        <source>State: after the failover, scenario &quot;%1&quot;</source>
+        <translation>Zustand: nach dem Failover, Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>Plan: text without a version</source>
+        <translation>Plan: Text ohne Version</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Machine: %1</source>
+        <translation>Maschine: %1</translation>
+    </message>
+    <message>
+        <source>To be filled in, as the plan does not know it:</source>
+        <translation>Auszufüllen, weil der Plan es nicht enthält:</translation>
+    </message>
+    <message>
+        <source>To be checked:</source>
+        <translation>Zu prüfen:</translation>
+    </message>
+    <message>
+        <source>%1 does not stand any more, and the plan gives %2 no value for after the failover.</source>
+        <translation>%1 besteht nicht mehr, und der Plan gibt %2 keinen Wert für die Zeit nach dem Failover.</translation>
+    </message>
+    <message>
+        <source>%1 is switched to its value after failover, though the plan does not say whether %2 is lost in this scenario.</source>
+        <translation>%1 wird auf den Wert nach dem Failover umgestellt, obwohl der Plan nicht sagt, ob %2 in diesem Szenario verloren ist.</translation>
+    </message>
+    <message>
+        <source>The record %1 %2 is left out: &quot;%3&quot; is no %4.</source>
+        <translation>Der Eintrag %1 %2 ist ausgelassen: „%3“ ist kein %4.</translation>
+    </message>
+    <message>
+        <source>value of its type</source>
+        <translation>Wert dieses Typs</translation>
+    </message>
+    <message>
+        <source>domain name</source>
+        <translation>Domainname</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>The plan has no time to live of %1, so that of the zone ($TTL) applies.</source>
+        <translation>Der Plan nennt keine Lebensdauer für %1, daher gilt die der Zone ($TTL).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, the value of %2 before, is none of its type, so it is not deleted.</source>
+        <translation>„%1“, der bisherige Wert von %2, passt nicht zum Typ und wird daher nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is reached at %2, too; choose the one that takes updates (server).</source>
+        <translation>%1 ist auch unter %2 erreichbar; die Adresse wählen, die Änderungen annimmt (server).</translation>
+    </message>
+    <message>
+        <source>The name server (server ADDRESS): the plan does not say who has these records.</source>
+        <translation>Der Nameserver (server ADDRESS): Der Plan sagt nicht, wer diese Einträge hat.</translation>
+    </message>
+    <message>
+        <source>The address of the name server (server ADDRESS): %1 has none in this state.</source>
+        <translation>Die Adresse des Nameservers (server ADDRESS): %1 hat in diesem Zustand keine.</translation>
+    </message>
+    <message>
+        <source>The key that the name server takes updates with: nsupdate -k FILE.</source>
+        <translation>Der Schlüssel, mit dem der Nameserver Änderungen annimmt: nsupdate -k DATEI.</translation>
+    </message>
+    <message>
+        <source>The time to live of records that the plan has none of (ttl SECONDS); without it nsupdate refuses them.</source>
+        <translation>Die Lebensdauer der Einträge, für die der Plan keine nennt (ttl SECONDS); ohne sie weist nsupdate sie zurück.</translation>
+    </message>
+    <message>
+        <source>Left out, as these are no host names: %1</source>
+        <translation>Ausgelassen, weil dies keine Hostnamen sind: %1</translation>
+    </message>
+    <message>
+        <source>Components whose names are no host names are left out; they are listed at the end.</source>
+        <translation>Komponenten, deren Namen keine Hostnamen sind, sind ausgelassen; sie stehen am Ende.</translation>
+    </message>
+    <message>
+        <source>Do not stand in this state: %1</source>
+        <translation>In diesem Zustand nicht vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the network %2 with an address that the plan does not know.</source>
+        <translation>%1 ist im Netz %2 mit einer Adresse, die der Plan nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is left out, as it does not fit in the network %3 (%4).</source>
+        <translation>Die Adresse %1 von %2 ist ausgelassen, weil sie nicht in das Netz %3 (%4) passt.</translation>
+    </message>
+    <message>
+        <source>The address %1 of %2 is left out, as the prefix of the network %3 is not known.</source>
+        <translation>Die Adresse %1 von %2 ist ausgelassen, weil das Präfix des Netzes %3 nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a network device of Linux, so it is not used.</source>
+        <translation>„%1“ ist kein Name eines Netzwerkgeräts von Linux und wird daher nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Set %1: the device in the network %2.</source>
+        <translation>%1 setzen: das Gerät im Netz %2.</translation>
+    </message>
+    <message>
+        <source>The device in the network %1 (VLAN %2)</source>
+        <translation>Das Gerät im Netz %1 (VLAN %2)</translation>
+    </message>
+    <message>
+        <source>The device in the network %1</source>
+        <translation>Das Gerät im Netz %1</translation>
+    </message>
+    <message>
+        <source>%1: the device in the network %2, in the script or its environment.</source>
+        <translation>%1: das Gerät im Netz %2, im Skript oder in dessen Umgebung.</translation>
+    </message>
+    <message>
+        <source>or the device that carries VLAN %1 tagged, whose sub-interface it then is</source>
+        <translation>oder das Gerät, das VLAN %1 getaggt führt und dessen Unterschnittstelle es dann ist</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>It forwards packets between its networks.</source>
+        <translation>Leitet Pakete zwischen den eigenen Netzen weiter.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>The plan has no gateway for what is outside of it, so the script sets no default route.</source>
+        <translation>Der Plan hat kein Gateway für das, was außerhalb liegt, daher setzt das Skript keine Standardroute.</translation>
+    </message>
+    <message>
+        <source>The route to %1 is left out.</source>
+        <translation>Die Route zu %1 ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The route to %1: the plan does not know the address of %2 in the network %3.</source>
+        <translation>Die Route zu %1: Der Plan kennt die Adresse von %2 im Netz %3 nicht.</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>dem Gateway</translation>
+    </message>
+    <message>
+        <source>The route to %1 by %2: the plan knows no address of this machine in the network %3.</source>
+        <translation>Die Route zu %1 über %2: Der Plan kennt keine Adresse dieser Maschine im Netz %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan has %1, the gateway of %2.</source>
+        <translation>Niemand im Plan hat %1, das Gateway von %2.</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan has %1, by which the route to %2 goes.</source>
+        <translation>Niemand im Plan hat %1, worüber die Route zu %2 führt.</translation>
+    </message>
+    <message>
+        <source>What is addressed to the machine itself passes only where a rule of the plan allows it. Without one nobody can sign in to it from afar (SSH).</source>
+        <translation>Was an die Maschine selbst gerichtet ist, kommt nur durch, wo eine Regel des Plans es erlaubt. Ohne eine solche kann sich niemand aus der Ferne anmelden (SSH).</translation>
+    </message>
+    <message>
+        <source>Tunnel &quot;%1&quot; to %2</source>
+        <translation>Tunnel „%1“ zu %2</translation>
+    </message>
+    <message>
+        <source>An endpoint of the tunnel &quot;%1&quot;: the plan has none of either end, so neither can call the other.</source>
+        <translation>Ein Endpunkt des Tunnels „%1“: Der Plan hat für keines der Enden einen, also kann keines die Verbindung zum anderen aufbauen.</translation>
+    </message>
+    <message>
+        <source>Keys and certificates, ciphers, udp or tcp, and the addresses inside the tunnel: take these lines into the configuration of %1, or add what it has of those.</source>
+        <translation>Schlüssel und Zertifikate, Verschlüsselungsverfahren, udp oder tcp und die Adressen im Tunnel: diese Zeilen in die Konfiguration von %1 übernehmen oder das Fehlende von dort ergänzen.</translation>
+    </message>
+    <message>
+        <source>The route to the network %1, whose addresses the plan lacks.</source>
+        <translation>Die Route zum Netz %1, dessen Adressen im Plan fehlen.</translation>
+    </message>
+    <message>
+        <source>The network %1 of the tunnel &quot;%2&quot; does not stand in this state, so the tunnel does not carry it.</source>
+        <translation>Das Netz %1 des Tunnels „%2“ besteht in diesem Zustand nicht, daher führt der Tunnel es nicht.</translation>
+    </message>
+    <message>
+        <source>No local_addrs: %1, where the other end finds this one, is no address of an interface of it in the plan.</source>
+        <translation>Kein local_addrs: %1, wo das andere Ende dieses findet, ist im Plan keine Adresse einer seiner Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>%1, the endpoint of %2, does not stand in this state.</source>
+        <translation>%1, der Endpunkt von %2, besteht in diesem Zustand nicht.</translation>
+    </message>
+    <message>
+        <source>No remote_addrs: the plan gives none, so %1 calls this end.</source>
+        <translation>Kein remote_addrs: Der Plan nennt keines, also baut %1 die Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>An endpoint of the tunnel &quot;%1&quot; (remote_addrs): the plan has none of either end, so neither can call the other.</source>
+        <translation>Ein Endpunkt des Tunnels „%1“ (remote_addrs): Der Plan hat für keines der Enden einen, also kann keines die Verbindung zum anderen aufbauen.</translation>
+    </message>
+    <message>
+        <source>%1 get addresses of the first of their networks only, as a pool is one range.</source>
+        <translation>%1 erhält nur Adressen des ersten der eigenen Netze, weil ein Pool ein einziger Bereich ist.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 in the tunnel &quot;%2&quot; (id).</source>
+        <translation>Die Identität von %1 im Tunnel „%2“ (id).</translation>
+    </message>
+    <message>
+        <source>The addresses of the network %1 in the tunnel &quot;%2&quot; (%3).</source>
+        <translation>Die Adressen des Netzes %1 im Tunnel „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>The shared secret of the tunnel &quot;%1&quot;, in the file %2 (mode 600), whose form stands at the end of this one. The plan does not say how the ends prove who they are; with certificates: auth = pubkey, certs and id.</source>
+        <translation>Das gemeinsame Geheimnis des Tunnels „%1“, in der Datei %2 (Modus 600), deren Form am Ende dieser Datei steht. Der Plan sagt nicht, wie die Enden sich ausweisen; mit Zertifikaten: auth = pubkey, certs und id.</translation>
+    </message>
+    <message>
+        <source>No ListenPort: the plan gives this end no endpoint, so it calls the other end.</source>
+        <translation>Kein ListenPort: Der Plan gibt diesem Ende keinen Endpunkt, also baut es die Verbindung selbst auf.</translation>
+    </message>
+    <message>
+        <source>The private key, in the file %1 (mode 600).</source>
+        <translation>Der private Schlüssel, in der Datei %1 (Modus 600).</translation>
+    </message>
+    <message>
+        <source>The plan has no public key of this end, so nobody can tell whether the key in %1 is the one that its peers know.</source>
+        <translation>Der Plan hat keinen öffentlichen Schlüssel dieses Endes, daher lässt sich nicht sagen, ob der Schlüssel in %1 der ist, den die Gegenstellen kennen.</translation>
+    </message>
+    <message>
+        <source>The private key, in the file %1 (mode 600). &quot;wg pubkey &lt; %1&quot; must print %2</source>
+        <translation>Der private Schlüssel, in der Datei %1 (Modus 600). „wg pubkey &lt; %1“ muss Folgendes ausgeben: %2</translation>
+    </message>
+    <message>
+        <source>This machine has taken over from %1, so it needs the key of that one, and must be reached at its endpoint.</source>
+        <translation>Diese Maschine ersetzt %1, braucht also den Schlüssel von dort und muss unter dem dortigen Endpunkt erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>%1 listens on the same port with another key, which one machine cannot do.</source>
+        <translation>%1 lauscht mit einem anderen Schlüssel auf demselben Port, was auf einer Maschine nicht geht.</translation>
+    </message>
+    <message>
+        <source>Tunnel: %1</source>
+        <translation>Tunnel: %1</translation>
+    </message>
+    <message>
+        <source>The public key of %1, where PUBLIC-KEY stands, and the marks before the lines of that peer removed.</source>
+        <translation>Der öffentliche Schlüssel von %1, wo PUBLIC-KEY steht; dazu die Zeichen vor den Zeilen dieser Gegenstelle entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected yet: the plan has no public key of it.</source>
+        <translation>%1 ist noch nicht verbunden: Der Plan hat keinen öffentlichen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>No Endpoint: the plan gives none, so %1 calls this end.</source>
+        <translation>Kein Endpoint: Der Plan nennt keinen, also baut %1 die Verbindung auf.</translation>
+    </message>
+    <message>
+        <source>No AllowedIPs: no network behind %1 stands in this state.</source>
+        <translation>Kein AllowedIPs: Kein Netz hinter %1 besteht in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>The addresses of the network %1 behind %2, in AllowedIPs.</source>
+        <translation>Die Adressen des Netzes %1 hinter %2, in AllowedIPs.</translation>
+    </message>
+    <message>
+        <source>The network %1 behind %2 does not stand in this state, so the tunnel does not lead there.</source>
+        <translation>Das Netz %1 hinter %2 besteht in diesem Zustand nicht, daher führt der Tunnel nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 is behind both %2 and %3. WireGuard sends it to the peer that stands last in the file, and to no other.</source>
+        <translation>%1 liegt sowohl hinter %2 als auch hinter %3. WireGuard schickt es an die Gegenstelle, die in der Datei zuletzt steht, und an keine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is at both ends of the tunnel &quot;%2&quot;, so wg-quick cannot set its route.</source>
+        <translation>%1 liegt an beiden Enden des Tunnels „%2“, daher kann wg-quick die Route nicht setzen.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +4517,558 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>the maintenance of %1 leaves nothing of its window</source>
         <translation>die Wartung von %1 lässt vom Zeitraum nichts übrig</translation>
+    </message>
+    <message>
+        <source>MTBF, MTTR or unavailability are not given of %1</source>
+        <translation>für %1 sind MTBF, MTTR oder Nichtverfügbarkeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>MTBF, MTTR or unavailability are not given of %1 and %2 more</source>
+        <translation>für %1 und %2 weitere sind MTBF, MTTR oder Nichtverfügbarkeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>what it rests on is entangled beyond what can be solved exactly</source>
+        <translation>worauf es beruht, ist zu verflochten für eine exakte Lösung</translation>
+    </message>
+    <message>
+        <source>its ways through tunnels, or its circles of requirements, are too many</source>
+        <translation>es hat zu viele Wege durch Tunnel oder zu viele Kreise von Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>the MTTR of %1 is not given</source>
+        <translation>für %1 ist keine MTTR angegeben</translation>
+    </message>
+    <message>
+        <source>the MTBF of %1 is not given</source>
+        <translation>für %1 ist keine MTBF angegeben</translation>
+    </message>
+    <message>
+        <source>the MTBF and MTTR of %1 are not given</source>
+        <translation>für %1 sind MTBF und MTTR nicht angegeben</translation>
+    </message>
+    <message>
+        <source>what is too large to be solved</source>
+        <translation>was zu groß ist, um es zu lösen</translation>
+    </message>
+    <message>
+        <source>the loss per hour of %1 is not given</source>
+        <translation>der Schaden je Stunde von %1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>If the incident is on %1.</source>
+        <translation>Wenn der Vorfall am %1 eintritt.</translation>
+    </message>
+    <message>
+        <source>If the incident is at the start of a billing window.</source>
+        <translation>Wenn der Vorfall zu Beginn eines Abrechnungszeitraums eintritt.</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime the credit changes; total then</source>
+        <translation>Bei %1 Ausfallzeit ändert sich die Gutschrift; Summe dann</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime the credit is %2; total then</source>
+        <translation>Bei %1 Ausfallzeit beträgt die Gutschrift %2; Summe dann</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime another block is due; total then</source>
+        <translation>Bei %1 Ausfallzeit wird ein weiterer Block fällig; Summe dann</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime the penalty begins; total then</source>
+        <translation>Bei %1 Ausfallzeit beginnt die Vertragsstrafe; Summe dann</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime the cap is reached; total then</source>
+        <translation>Bei %1 Ausfallzeit ist die Obergrenze erreicht; Summe dann</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime the next window begins; total then</source>
+        <translation>Bei %1 Ausfallzeit beginnt der nächste Zeitraum; Summe dann</translation>
+    </message>
+    <message>
+        <source>At %1 of downtime the client may leave; total then</source>
+        <translation>Bei %1 Ausfallzeit darf der Kunde kündigen; Summe dann</translation>
+    </message>
+    <message>
+        <source>Each further minute costs</source>
+        <translation>Jede weitere Minute kostet</translation>
+    </message>
+    <message>
+        <source>Its window began %1 before the incident; left of it</source>
+        <translation>Der Zeitraum begann %1 vor dem Vorfall; davon bleiben</translation>
+    </message>
+    <message>
+        <source>Credit of %1 of the fee, below %2</source>
+        <translation>Gutschrift von %1 des Entgelts, unter %2</translation>
+    </message>
+    <message>
+        <source>Credit for %1 blocks of downtime</source>
+        <translation>Gutschrift für %1 Blöcke Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Credit: no tier applies</source>
+        <translation>Gutschrift: keine Stufe anwendbar</translation>
+    </message>
+    <message>
+        <source>Availability of the worst window, promised %1</source>
+        <translation>Verfügbarkeit im schlechtesten Zeitraum, zugesagt %1</translation>
+    </message>
+    <message>
+        <source>Availability of the worst window</source>
+        <translation>Verfügbarkeit im schlechtesten Zeitraum</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Penalty of %1 an hour after %2 of grace</source>
+        <translation>Vertragsstrafe von %1 je Stunde nach %2 Karenz</translation>
+    </message>
+    <message>
+        <source>Penalty of %1 an hour</source>
+        <translation>Vertragsstrafe von %1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Windows that the outage touches</source>
+        <translation>Vom Ausfall berührte Zeiträume</translation>
+    </message>
+    <message>
+        <source>Total, capped at %1 of the fee</source>
+        <translation>Summe, gedeckelt auf %1 des Entgelts</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 times a year</source>
+        <translation>%1-mal im Jahr</translation>
+    </message>
+    <message>
+        <source>once in %1 years</source>
+        <translation>einmal in %1 Jahren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 simulated years (seed %2), %3.</source>
+        <translation>%1 simulierte Jahre (Startwert %2), %3.</translation>
+    </message>
+    <message>
+        <source>billed by calendar months</source>
+        <translation>abgerechnet nach Kalendermonaten</translation>
+    </message>
+    <message>
+        <source>billed in windows of the mean length</source>
+        <translation>abgerechnet in Zeiträumen mittlerer Länge</translation>
+    </message>
+    <message>
+        <source>The contract excludes this scenario: its downtime does not count.</source>
+        <translation>Der Vertrag schließt dieses Szenario aus: Seine Ausfallzeit zählt nicht.</translation>
+    </message>
+    <message>
+        <source>No service of %1 is down.</source>
+        <translation>Kein Dienst von %1 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 is not recoverable; one whole window is charged</source>
+        <translation>%1 ist nicht wiederherstellbar; ein voller Abrechnungszeitraum wird angesetzt</translation>
+    </message>
+    <message>
+        <source>%1 decides: it is down for</source>
+        <translation>%1 ist maßgeblich: ausgefallen für</translation>
+    </message>
+    <message>
+        <source>The client may leave: a window is below</source>
+        <translation>Der Kunde darf kündigen: ein Zeitraum liegt unter</translation>
+    </message>
+    <message>
+        <source>%1 goes on: nothing that it requires is down.</source>
+        <translation>%1 läuft weiter: Nichts, was dafür benötigt wird, ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>a month, not recoverable</source>
+        <translation>einen Monat, nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Loss per hour from %1 on</source>
+        <translation>Schaden je Stunde ab %1</translation>
+    </message>
+    <message>
+        <source>The incident is in its peak times</source>
+        <translation>Der Vorfall liegt in der Spitzenzeit</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>%1 loses, down for %2</source>
+        <translation>Schaden bei %1, ausgefallen für %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (site)</source>
+        <translation>%1 (Standort)</translation>
+    </message>
+    <message>
+        <source>MTBF and MTTR of %1</source>
+        <translation>MTBF und MTTR von %1</translation>
+    </message>
+    <message>
+        <source>MTBF and MTTR of the sites %1</source>
+        <translation>MTBF und MTTR der Standorte %1</translation>
+    </message>
+    <message>
+        <source>the rate of %1</source>
+        <translation>die Häufigkeit von %1</translation>
+    </message>
+    <message>
+        <source>how long %1 lasts</source>
+        <translation>wie lange %1 dauert</translation>
+    </message>
+    <message>
+        <source>how %1 ends, counted as 730 h</source>
+        <translation>wie %1 endet, gerechnet mit 730 h</translation>
+    </message>
+    <message>
+        <source>the fee of %1</source>
+        <translation>das Entgelt von %1</translation>
+    </message>
+    <message>
+        <source>the loss per hour of %1</source>
+        <translation>der Schaden je Stunde von %1</translation>
+    </message>
+    <message>
+        <source>%1 requirements that close a cycle</source>
+        <translation>die Auflösung von %1 Abhängigkeiten, die einen Zyklus schließen</translation>
+    </message>
+    <message>
+        <source>the plan does not say %1</source>
+        <translation>im Plan fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Under the contracts</source>
+        <translation>Aus den Verträgen</translation>
+    </message>
+    <message>
+        <source>Lost by own activities</source>
+        <translation>Schaden eigener Aktivitäten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>95 % sure to be between</source>
+        <translation>Zu 95 % sicher zwischen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1 of years cost no more (95 % sure: %2 to %3)</source>
+        <translation>%1 der Jahre kosten nicht mehr (95 % sicher: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Chance to exceed the budget of %1</source>
+        <translation>Wahrscheinlichkeit, das Budget von %1 zu überschreiten</translation>
+    </message>
+    <message>
+        <source>It happens</source>
+        <translation>Es tritt ein</translation>
+    </message>
+    <message>
+        <source>It costs each time, in the mean</source>
+        <translation>Es kostet jedes Mal im Mittel</translation>
+    </message>
+    <message>
+        <source>It costs in a mean year</source>
+        <translation>Es kostet im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>Share of all that a year costs</source>
+        <translation>Anteil an allem, was ein Jahr kostet</translation>
+    </message>
+    <message>
+        <source>Downtime that counts, in a mean year</source>
+        <translation>Zählende Ausfallzeit im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>Charged in a mean year</source>
+        <translation>Zu zahlen im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>Lost in a mean year</source>
+        <translation>Schaden im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>Chance that the client may leave within a year</source>
+        <translation>Wahrscheinlichkeit, dass der Kunde binnen eines Jahres kündigen darf</translation>
+    </message>
+    <message>
+        <source>What downtime costs</source>
+        <translation>Was Ausfallzeit kostet</translation>
+    </message>
+    <message>
+        <source>Under the contracts and for the organisation itself, in %1.</source>
+        <translation>Aus den Verträgen und für die Organisation selbst, in %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>An average year</source>
+        <translation>Ein Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>95 % sure: %1 to %2</source>
+        <translation>95 % sicher: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>One year in twenty</source>
+        <translation>Eines von zwanzig Jahren</translation>
+    </message>
+    <message>
+        <source>or more: above the budget</source>
+        <translation>oder mehr: über dem Budget</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>oder mehr</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>exceeded in %1 of years</source>
+        <translation>in %1 der Jahre überschritten</translation>
+    </message>
+    <message>
+        <source>Costliest scenario</source>
+        <translation>Teuerstes Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Own loss</source>
+        <translation>Eigener Schaden</translation>
+    </message>
+    <message>
+        <source>Each scenario</source>
+        <translation>Szenarien im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The most exposed clients; All counts every client.</source>
+        <translation>Die am stärksten betroffenen Kunden; „Alle“ zählt jeden Kunden.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>In one year of</source>
+        <translation>In einem Jahr von</translation>
+    </message>
+    <message>
+        <source>it costs at least</source>
+        <translation>kostet es mindestens</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Ausgelöst durch</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost in a mean year</source>
+        <translation>Kosten im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything in the years that were simulated.</source>
+        <translation>In den simulierten Jahren entstehen keine Kosten.</translation>
+    </message>
+    <message>
+        <source>Availability against what was promised</source>
+        <translation>Verfügbarkeit gegenüber der Zusage</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>The topology gives</source>
+        <translation>Laut Topologie</translation>
+    </message>
+    <message>
+        <source>Down a year</source>
+        <translation>Ausfall im Jahr</translation>
+    </message>
+    <message>
+        <source>Single points</source>
+        <translation>Single Points</translation>
+    </message>
+    <message>
+        <source>What would lower it</source>
+        <translation>Was die Kosten senken würde</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>damit</translation>
+    </message>
+    <message>
+        <source>Saves a year</source>
+        <translation>Spart im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 simulated years (seed %2).</source>
+        <translation>%1 simulierte Jahre (Startwert %2).</translation>
+    </message>
+    <message>
+        <source>A year costs at least this, because the plan does not say %1.</source>
+        <translation>Ein Jahr kostet mindestens so viel, denn im Plan fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page for the management …</source>
+        <translation>Seite für die Geschäftsleitung …</translation>
+    </message>
+    <message>
+        <source>Cost by scenario as CSV …</source>
+        <translation>Kosten nach Szenario als CSV …</translation>
+    </message>
+    <message>
+        <source>Loss exceedance as CSV …</source>
+        <translation>Schadensüberschreitung als CSV …</translation>
+    </message>
+    <message>
+        <source>Causes of a year&apos;s cost as CSV …</source>
+        <translation>Ursachen der Jahreskosten als CSV …</translation>
+    </message>
+    <message>
+        <source>Improvements as CSV …</source>
+        <translation>Verbesserungen als CSV …</translation>
+    </message>
+    <message>
+        <source>Availability as CSV …</source>
+        <translation>Verfügbarkeit als CSV …</translation>
+    </message>
+    <message>
+        <source>Required RTO as CSV …</source>
+        <translation>Erforderliche RTO als CSV …</translation>
+    </message>
+    <message>
+        <source>Loss exceedance as a picture …</source>
+        <translation>Schadensüberschreitung als Bild …</translation>
+    </message>
+    <message>
+        <source>Causes as a picture …</source>
+        <translation>Ursachen als Bild …</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 a year in hand</source>
+        <translation>%1 Reserve im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a year too much</source>
+        <translation>%1 zu viel im Jahr</translation>
+    </message>
+    <message>
+        <source>From the MTBF and MTTR of all that %1 rests on, shared parts counted once. A recovery elsewhere is not counted: it ends an outage, it does not avoid it.</source>
+        <translation>Aus MTBF und MTTR von allem, worauf %1 beruht, gemeinsame Teile einmal gezählt. Eine Wiederherstellung anderswo zählt nicht: Sie beendet einen Ausfall, vermeidet ihn aber nicht.</translation>
+    </message>
+    <message>
+        <source>Down in a mean year</source>
+        <translation>Ausfall im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>%1 was promised %2; that allows</source>
+        <translation>%1 wurden %2 zugesagt; das erlaubt</translation>
+    </message>
+    <message>
+        <source>So there is</source>
+        <translation>Das ergibt</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Single Points of Failure</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>shortens %1</source>
+        <translation>verkürzt %1</translation>
     </message>
 </context>
 <context>
@@ -4410,10 +6224,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Dienste</translation>
     </message>
     <message>
-        <source>Components promised; down when one of them is.</source>
-        <translation>Zugesagte Komponenten; ausgefallen, sobald eine davon ausfällt.</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -5269,6 +7079,182 @@ Rückgängig bringt alles zurück.</translation>
         <source>Ports of which nobody knows whether they pass: a rule that could not be read in full.</source>
         <translation>Ports, von denen niemand weiß, ob sie durchkommen: eine Regel, die nicht ganz gelesen werden konnte.</translation>
     </message>
+    <message>
+        <source>Failure shape</source>
+        <translation>Formparameter</translation>
+    </message>
+    <message>
+        <source>Weibull shape of up times: 1 or left out, random failures; above 1, wear; below 1, early failures.</source>
+        <translation>Weibull-Form der Betriebsdauern: bei 1 oder ohne Angabe zufällige Ausfälle, über 1 Verschleiß, unter 1 Frühausfälle.</translation>
+    </message>
+    <message>
+        <source>Repair spread</source>
+        <translation>Reparaturstreuung</translation>
+    </message>
+    <message>
+        <source>Sigma of lognormal repair times; left out, they are exponential.</source>
+        <translation>Sigma lognormalverteilter Reparaturdauern; ohne Angabe sind sie exponentialverteilt.</translation>
+    </message>
+    <message>
+        <source>Sites that it is stretched to.</source>
+        <translation>Weitere Standorte, über die es sich erstreckt.</translation>
+    </message>
+    <message>
+        <source>Length of the outage.</source>
+        <translation>Dauer des Ausfalls.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Of each hour from then on.</source>
+        <translation>Je Stunde von da an.</translation>
+    </message>
+    <message>
+        <source>Unique among the activities.</source>
+        <translation>Eindeutig unter den Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Services without which it stands still.</source>
+        <translation>Dienste, ohne die sie stillsteht.</translation>
+    </message>
+    <message>
+        <source>Minimum level</source>
+        <translation>Mindestniveau</translation>
+    </message>
+    <message>
+        <source>MBCO: share of its usual output to resume at.</source>
+        <translation>MBCO: Anteil der üblichen Leistung, mit dem sie wieder anläuft.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitzenzeit</translation>
+    </message>
+    <message>
+        <source>When it matters most, such as Mon-Fri 08:00-18:00.</source>
+        <translation>Wann sie am wichtigsten ist, z. B. Mon-Fri 08:00-18:00.</translation>
+    </message>
+    <message>
+        <source>Loss per hour</source>
+        <translation>Schaden je Stunde</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own loss, by length of the outage.</source>
+        <translation>Eigener Schaden der Organisation, nach Dauer des Ausfalls.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>One of the services.</source>
+        <translation>Einer der Dienste.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Beside the others.</source>
+        <translation>Im Verhältnis zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Components promised.</source>
+        <translation>Zugesagte Komponenten.</translation>
+    </message>
+    <message>
+        <source>Counts as down</source>
+        <translation>Zählt als Ausfall</translation>
+    </message>
+    <message>
+        <source>When any of the services is down, when all are, or by their weight.</source>
+        <translation>Wenn einer der Dienste ausgefallen ist, wenn alle es sind, oder nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Of the services, where downtime counts by weight.</source>
+        <translation>Der Dienste, wenn Ausfallzeit nach Gewicht zählt.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Downtime beyond the target that is credited at a time.</source>
+        <translation>Ausfallzeit über das Ziel hinaus, die jeweils gutgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Credit per block</source>
+        <translation>Gutschrift je Block</translation>
+    </message>
+    <message>
+        <source>Share of the window&apos;s fee for each full block.</source>
+        <translation>Anteil am Entgelt des Zeitraums für jeden vollen Block.</translation>
+    </message>
+    <message>
+        <source>Least countable</source>
+        <translation>Mindestdauer</translation>
+    </message>
+    <message>
+        <source>Outages shorter than that do not count.</source>
+        <translation>Kürzere Ausfälle zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Schließt aus</translation>
+    </message>
+    <message>
+        <source>Scenarios whose downtime does not count: force majeure.</source>
+        <translation>Szenarien, deren Ausfallzeit nicht zählt: höhere Gewalt.</translation>
+    </message>
+    <message>
+        <source>Ends below</source>
+        <translation>Kündbar unter</translation>
+    </message>
+    <message>
+        <source>Availability of a window below which the client may leave.</source>
+        <translation>Verfügbarkeit im Zeitraum, unterhalb derer der Kunde kündigen darf.</translation>
+    </message>
+    <message>
+        <source>Of the proposed change.</source>
+        <translation>Der vorgeschlagenen Änderung.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Spent once.</source>
+        <translation>Einmalige Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Cost per year</source>
+        <translation>Kosten je Jahr</translation>
+    </message>
+    <message>
+        <source>Spent every year.</source>
+        <translation>Jährliche Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Why it is not wanted.</source>
+        <translation>Warum sie nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Loss budget</source>
+        <translation>Schadensbudget</translation>
+    </message>
+    <message>
+        <source>What downtime may cost in a year.</source>
+        <translation>Was Ausfallzeit im Jahr kosten darf.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -5314,10 +7300,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Add a tunnel between the two sites</source>
-        <translation>Einen Tunnel zwischen den beiden Standorten hinzufügen</translation>
     </message>
     <message>
         <source>%1 stays cut off in %2: %3.</source>
@@ -5428,16 +7410,8 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Ein zweites %1 außerhalb von %2 vorhalten</translation>
     </message>
     <message>
-        <source>Prepare a tunnel to the recovery site</source>
-        <translation>Einen Tunnel zum Ausweichstandort vorbereiten</translation>
-    </message>
-    <message>
         <source>Address used twice</source>
         <translation>Adresse doppelt vergeben</translation>
-    </message>
-    <message>
-        <source>Overlapping networks</source>
-        <translation>Sich überschneidende Netzwerke</translation>
     </message>
     <message>
         <source>Address outside its network</source>
@@ -5468,24 +7442,8 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Erkennung und Ausrufung allein dauern %1</translation>
     </message>
     <message>
-        <source>%1 cannot reach %2: there is no route or tunnel from %3 to %4.</source>
-        <translation>%1 kann %2 nicht erreichen: Es gibt keine Route und keinen Tunnel von %3 nach %4.</translation>
-    </message>
-    <message>
-        <source>%1 would be locked out of %2 in %3: no surviving network or tunnel leads to the recovery site.</source>
-        <translation>%1 wäre in %3 von %2 ausgesperrt: Kein verbliebenes Netzwerk und kein verbliebener Tunnel führt zum Ausweichstandort.</translation>
-    </message>
-    <message>
         <source>Set what the network or tunnel fails over to</source>
         <translation>Angeben, wodurch das Netzwerk oder der Tunnel ersetzt wird</translation>
-    </message>
-    <message>
-        <source>User group has no path to what it needs</source>
-        <translation>Benutzergruppe ohne Weg zu dem, was sie benötigt</translation>
-    </message>
-    <message>
-        <source>User group locked out after failover</source>
-        <translation>Benutzergruppe nach dem Failover ausgesperrt</translation>
     </message>
     <message>
         <source>Cut off without a failover network</source>
@@ -5774,10 +7732,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Give all but one a free VLAN</source>
         <translation>Allen bis auf eines ein freies VLAN geben</translation>
-    </message>
-    <message>
-        <source>%1 and %2 have the same address range, %3, so routes cannot tell them apart.</source>
-        <translation>%1 und %2 haben denselben Adressbereich, %3, sodass Routen sie nicht unterscheiden können.</translation>
     </message>
     <message>
         <source>The range of %1 (%3) lies within that of %2 (%4), so routes between them are ambiguous.</source>
@@ -6274,6 +8228,345 @@ Rückgängig bringt alles zurück.</translation>
         <source>Not as the plan or the standard build says</source>
         <translation>Nicht wie im Plan oder im Standard-Build</translation>
     </message>
+    <message>
+        <source>anybody</source>
+        <translation>jedermann</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2: %3.</source>
+        <translation>%1 kann %2 nicht erreichen: %3.</translation>
+    </message>
+    <message>
+        <source>Add the route, tunnel or rule that is missing</source>
+        <translation>Die fehlende Route, den fehlenden Tunnel oder die fehlende Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 would be locked out of %2 in %3: %4.</source>
+        <translation>%1 wäre in %3 von %2 ausgesperrt: %4.</translation>
+    </message>
+    <message>
+        <source>Prepare the tunnel, route or rule at the recovery site</source>
+        <translation>Den Tunnel, die Route oder die Regel am Ausweichstandort vorbereiten</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 and must not: %3.</source>
+        <translation>%1 erreicht %2, darf es aber nicht: %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be let in to %2 in %3 and must not: %4.</source>
+        <translation>%1 würde in %3 zu %2 eingelassen, darf es aber nicht: %4.</translation>
+    </message>
+    <message>
+        <source>Deny it by a rule</source>
+        <translation>Per Regel verbieten</translation>
+    </message>
+    <message>
+        <source>%1 sees %2 as %3 now and as %4 in %5; its allow-list lacks %4, so %2 is locked out: %6.</source>
+        <translation>%1 sieht %2 jetzt als %3 und in %5 als %4; in der Freigabeliste fehlt %4, daher ist %2 ausgesperrt: %6.</translation>
+    </message>
+    <message>
+        <source>Have %1 admit %2, too</source>
+        <translation>Bei %1 auch %2 freigeben lassen</translation>
+    </message>
+    <message>
+        <source>%1 gets no answers from %2: %3.</source>
+        <translation>%1 erhält keine Antworten von %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 would get no answers from %2 in %3: %4.</source>
+        <translation>%1 würde in %3 keine Antworten von %2 erhalten: %4.</translation>
+    </message>
+    <message>
+        <source>Add a route back</source>
+        <translation>Eine Rückroute hinzufügen</translation>
+    </message>
+    <message>
+        <source>The answers of %2 to %1 come by %3, which has not seen the question: a stateful firewall drops them.</source>
+        <translation>Die Antworten von %2 an %1 kommen über %3, wo die Anfrage nicht vorbeikam: Eine Stateful-Firewall verwirft sie.</translation>
+    </message>
+    <message>
+        <source>The answers of %2 to %1 come by %3 in %4, which has not seen the question: a stateful firewall drops them.</source>
+        <translation>Die Antworten von %2 an %1 kommen in %4 über %3, wo die Anfrage nicht vorbeikam: Eine Stateful-Firewall verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Lead both ways by the same firewall</source>
+        <translation>Hin- und Rückweg über dieselbe Firewall führen</translation>
+    </message>
+    <message>
+        <source>Whether %1 still reaches %2 in %3 is unknown: %4.</source>
+        <translation>Ob %1 in %3 noch %2 erreicht, ist unbekannt: %4.</translation>
+    </message>
+    <message>
+        <source>Add to the plan what it does not say</source>
+        <translation>Im Plan ergänzen, was fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of accesses were left out here, for they would take long.</source>
+        <translation>
+            <numerusform>%n Prüfung von Zugriffen wurde hier ausgelassen, da sie lange dauern würde.</numerusform>
+            <numerusform>%n Prüfungen von Zugriffen wurden hier ausgelassen, da sie lange dauern würden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check them all in Connect, or by drawbridge access</source>
+        <translation>Alle unter „Verbinden“ oder mit drawbridge access prüfen</translation>
+    </message>
+    <message>
+        <source>Access that must be there is not</source>
+        <translation>Erforderlicher Zugriff fehlt</translation>
+    </message>
+    <message>
+        <source>Locked out after the failover</source>
+        <translation>Nach dem Failover ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Let in, and must not be</source>
+        <translation>Eingelassen, obwohl nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Allow-list of a partner lacks the address after the failover</source>
+        <translation>In der Freigabeliste eines Partners fehlt die Adresse nach dem Failover</translation>
+    </message>
+    <message>
+        <source>Answers come by another firewall</source>
+        <translation>Antworten kommen über eine andere Firewall</translation>
+    </message>
+    <message>
+        <source>No route back</source>
+        <translation>Keine Rückroute</translation>
+    </message>
+    <message>
+        <source>Access after the failover is unknown</source>
+        <translation>Zugriff nach dem Failover unbekannt</translation>
+    </message>
+    <message>
+        <source>Accesses not checked</source>
+        <translation>Zugriffe nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 tolerates %2 of disruption, but takes %3 in %4, by %5.</source>
+        <translation>%1 verträgt %2 Unterbrechung, braucht in %4 aber %3, wegen %5.</translation>
+    </message>
+    <message>
+        <source>%1 tolerates %2 of disruption, but is not recoverable in %3, by %4.</source>
+        <translation>%1 verträgt %2 Unterbrechung, ist in %3 aber nicht wiederherstellbar, wegen %4.</translation>
+    </message>
+    <message>
+        <source>Shorten the recovery of this chain, or plan how %1 goes on without it</source>
+        <translation>Die Wiederherstellung dieser Kette verkürzen oder planen, wie %1 ohne sie weitergeht</translation>
+    </message>
+    <message>
+        <source>%1 has an RTO of %2, but %3 requires it within %4.</source>
+        <translation>%1 hat eine RTO von %2, wird aber von %3 innerhalb von %4 benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 requires nothing, so that no outage interrupts it.</source>
+        <translation>%1 benötigt nichts, sodass kein Ausfall diese Aktivität unterbricht.</translation>
+    </message>
+    <message>
+        <source>Name the services that %1 requires</source>
+        <translation>Die Dienste nennen, die %1 benötigt</translation>
+    </message>
+    <message>
+        <source>What an hour without %1 loses is not given.</source>
+        <translation>Welchen Schaden eine Stunde ohne %1 bringt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Give its loss per hour by length of the outage</source>
+        <translation>Den Schaden je Stunde nach Dauer des Ausfalls angeben</translation>
+    </message>
+    <message>
+        <source>Disruption of an activity exceeds its MTPD</source>
+        <translation>Unterbrechung einer Aktivität übersteigt deren MTPD</translation>
+    </message>
+    <message>
+        <source>RTO longer than an activity tolerates</source>
+        <translation>RTO länger, als eine Aktivität verträgt</translation>
+    </message>
+    <message>
+        <source>Activity that requires nothing</source>
+        <translation>Aktivität, die nichts benötigt</translation>
+    </message>
+    <message>
+        <source>Activity without a loss per hour</source>
+        <translation>Aktivität ohne Schaden je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 is promised %2, but what its services rest on gives at most %3 on average, recoveries aside.</source>
+        <translation>%1 sind %2 zugesagt, aber das, worauf die Dienste beruhen, erreicht im Mittel höchstens %3, Wiederherstellungen nicht eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Make redundant what fails alone, or promise less</source>
+        <translation>Redundant machen, was allein ausfallen kann, oder weniger zusagen</translation>
+    </message>
+    <message>
+        <source>Contract promises more than the topology can give</source>
+        <translation>Vertrag sagt mehr zu, als die Topologie leisten kann</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 is never reached: rules %3 together decide all of its packets, and say otherwise.</source>
+        <translation>Regel %1 von %2 wird nie erreicht: Die Regeln %3 entscheiden zusammen über alle ihre Pakete, und zwar anders.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 is never reached: rule %3 decides all of its packets, and says otherwise.</source>
+        <translation>Regel %1 von %2 wird nie erreicht: Regel %3 entscheidet über alle ihre Pakete, und zwar anders.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 changes nothing: rules %3 together say the same of all its packets.</source>
+        <translation>Regel %1 von %2 ändert nichts: Die Regeln %3 bestimmen zusammen dasselbe für alle ihre Pakete.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 changes nothing: rule %3 says the same of all its packets.</source>
+        <translation>Regel %1 von %2 ändert nichts: Regel %3 bestimmt dasselbe für alle ihre Pakete.</translation>
+    </message>
+    <message>
+        <source>Move it up, or remove it</source>
+        <translation>Nach oben verschieben oder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 has no counterpart in %3: %4.</source>
+        <translation>Regel %1 von %2 hat in %3 kein Gegenstück: %4.</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2 have no counterpart in %3: %4.</source>
+        <translation>Die Regeln %1 von %2 haben in %3 kein Gegenstück: %4.</translation>
+    </message>
+    <message>
+        <source>Add the rule to the firewall of the recovery site</source>
+        <translation>Die Regel in der Firewall des Ausweichstandorts ergänzen</translation>
+    </message>
+    <message>
+        <source>Firewall rule that is never reached</source>
+        <translation>Firewall-Regel, die nie erreicht wird</translation>
+    </message>
+    <message>
+        <source>Firewall rule without a counterpart after the failover</source>
+        <translation>Firewall-Regel ohne Gegenstück nach dem Failover</translation>
+    </message>
+    <message>
+        <source>The address of %1 in %2 is unknown: %3.</source>
+        <translation>Die Adresse von %1 in %2 ist unbekannt: %3.</translation>
+    </message>
+    <message>
+        <source>Set the address of its recovery</source>
+        <translation>Die Adresse der Wiederherstellung festlegen</translation>
+    </message>
+    <message>
+        <source>A route is missing in %1: %2.</source>
+        <translation>In %1 fehlt eine Route: %2.</translation>
+    </message>
+    <message>
+        <source>Add the route to %1</source>
+        <translation>Die Route bei %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody switches the name %1 in %2: %3.</source>
+        <translation>Niemand stellt in %2 den Namen %1 um: %3.</translation>
+    </message>
+    <message>
+        <source>Set its value after the failover</source>
+        <translation>Den Wert nach dem Failover festlegen</translation>
+    </message>
+    <message>
+        <source>Others remember %1 for %2, longer than the RTO of %3 (%4): they go to the old address until then.</source>
+        <translation>Andere merken sich %1 für %2, länger als die RTO von %3 (%4): Bis dahin gehen sie zur alten Adresse.</translation>
+    </message>
+    <message>
+        <source>Shorten its time to live</source>
+        <translation>Die Lebensdauer (TTL) verkürzen</translation>
+    </message>
+    <message>
+        <source>Name that nobody switches</source>
+        <translation>Name, den niemand umstellt</translation>
+    </message>
+    <message>
+        <source>Name is remembered longer than the RTO</source>
+        <translation>Name bleibt länger gemerkt als die RTO</translation>
+    </message>
+    <message>
+        <source>Address after the failover is unknown</source>
+        <translation>Adresse nach dem Failover unbekannt</translation>
+    </message>
+    <message>
+        <source>Route to what moved is missing</source>
+        <translation>Route zu Umgezogenem fehlt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address range, %3, so routes cannot tell them apart: neither fails over to the other, and nothing translates between them.</source>
+        <translation>%1 und %2 haben denselben Adressbereich, %3, sodass Routen sie nicht unterscheiden können: Keines ersetzt beim Failover das andere, und nichts setzt Adressen zwischen ihnen um.</translation>
+    </message>
+    <message>
+        <source>Let one fail over to the other, translate one-to-one, or change a range</source>
+        <translation>Das eine durch das andere ersetzen lassen, eins zu eins umsetzen oder einen Bereich ändern</translation>
+    </message>
+    <message>
+        <source>Hosts of %1 (%2) take %3 to be in their own network and do not reach what moved to %4.</source>
+        <translation>Hosts von %1 (%2) halten %3 für einen Teil ihres eigenen Netzwerks und erreichen nicht, was nach %4 umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>Add a route for %1 to %2</source>
+        <translation>Bei %2 eine Route für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Overlapping site networks</source>
+        <translation>Sich überschneidende Standortnetzwerke</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 ends at a site that is lost in %2, and has no failover tunnel.</source>
+        <translation>Der Tunnel %1 endet an einem Standort, der in %2 verloren geht, und hat keinen Ersatztunnel.</translation>
+    </message>
+    <message>
+        <source>At %1 the more specific %2 goes into the tunnel %3, the rest of %4 into %5.</source>
+        <translation>Bei %1 geht das speziellere %2 in den Tunnel %3, der Rest von %4 in %5.</translation>
+    </message>
+    <message>
+        <source>The tunnels %2 and %3 at %1 both allow %4: on one interface WireGuard gives it silently to the peer that was configured last.</source>
+        <translation>Die Tunnel %2 und %3 bei %1 erlauben beide %4: Auf einer Schnittstelle gibt WireGuard es stillschweigend dem zuletzt konfigurierten Peer.</translation>
+    </message>
+    <message>
+        <source>The tunnels %2 and %3 at %1 both lead to %4, so which one takes it depends on their order.</source>
+        <translation>Die Tunnel %2 und %3 bei %1 führen beide nach %4; welcher es nimmt, hängt also von ihrer Reihenfolge ab.</translation>
+    </message>
+    <message>
+        <source>Allow it for the second peer only at the failover, or give the second an interface of its own</source>
+        <translation>Es für den zweiten Peer erst beim Failover erlauben oder dem zweiten eine eigene Schnittstelle geben</translation>
+    </message>
+    <message>
+        <source>of the %1 bytes outside</source>
+        <translation>von %1 Bytes außen</translation>
+    </message>
+    <message>
+        <source>of the %1 bytes outside, through %2</source>
+        <translation>von %1 Bytes außen, durch %2</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 leaves %2 bytes for a packet %3, and at least %4 are needed.</source>
+        <translation>Der Tunnel %1 lässt einem Paket %2 %3; nötig sind mindestens %4.</translation>
+    </message>
+    <message>
+        <source>The tunnel %1 leaves %2 bytes for a packet %3, and %4 sends up to %5.</source>
+        <translation>Der Tunnel %1 lässt einem Paket %2 %3; %4 schickt bis zu %5.</translation>
+    </message>
+    <message>
+        <source>Set the tunnel&apos;s MTU to %1, or clamp the segment size of TCP</source>
+        <translation>Die MTU des Tunnels auf %1 setzen oder die TCP-Segmentgröße begrenzen (MSS-Clamping)</translation>
+    </message>
+    <message>
+        <source>Two tunnels of a gateway claim the same addresses</source>
+        <translation>Zwei Tunnel eines Gateways beanspruchen dieselben Adressen</translation>
+    </message>
+    <message>
+        <source>MTU too small for a tunnel</source>
+        <translation>MTU zu klein für einen Tunnel</translation>
+    </message>
 </context>
 <context>
     <name>FixTexts</name>
@@ -6360,6 +8653,18 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Fail over %1 to %2</source>
         <translation>Failover von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Add a route to %1</source>
+        <translation>Route nach %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let %1 fail over to %2</source>
+        <translation>Failover von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Remember it for %1</source>
+        <translation>Für %1 merken</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +9909,22 @@ Rückgängig bringt alles zurück.</translation>
         <source>The line is not known, so it was left out.</source>
         <translation>Die Zeile ist nicht bekannt und wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>The rules are no whole JSON: %1.</source>
+        <translation>Die Regeln sind kein vollständiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no list of rules called &quot;nftables&quot;.</source>
+        <translation>Die Datei hat keine Liste von Regeln namens „nftables“.</translation>
+    </message>
+    <message>
+        <source>Sections refer to each other in a circle.</source>
+        <translation>Abschnitte verweisen im Kreis aufeinander.</translation>
+    </message>
+    <message>
+        <source>References make this file too large.</source>
+        <translation>Verweise machen diese Datei zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>KindTexts</name>
@@ -7890,6 +10211,38 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1 DNS records</source>
         <translation>%1 DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>%1 activity</source>
+        <translation>%1 Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
+    </message>
+    <message>
+        <source>%1 improvement</source>
+        <translation>%1 Verbesserung</translation>
+    </message>
+    <message>
+        <source>%1 improvements</source>
+        <translation>%1 Verbesserungen</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +10563,185 @@ Rückgängig bringt alles zurück.</translation>
         <source>the engine could not start it: %1</source>
         <translation>die Engine konnte ihn nicht starten: %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>this machine does not let you have namespaces of your own (%1): run it as root, or allow user namespaces (kernel.unprivileged_userns_clone=1, user.max_user_namespaces above 0)</source>
+        <translation>dieser Rechner erlaubt keine eigenen Namespaces (%1): als root ausführen oder Benutzer-Namespaces erlauben (kernel.unprivileged_userns_clone=1, user.max_user_namespaces über 0)</translation>
+    </message>
+    <message>
+        <source>no mounts of its own: %1</source>
+        <translation>keine eigenen Mounts: %1</translation>
+    </message>
+    <message>
+        <source>packet %1 of %2 …</source>
+        <translation>Paket %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>too many open files for this network: raise ulimit -n</source>
+        <translation>zu viele offene Dateien für dieses Netz: ulimit -n erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 is not installed: install the package %2</source>
+        <translation>%1 ist nicht installiert: das Paket %2 installieren</translation>
+    </message>
+    <message>
+        <source>%1 machines and %2 networks …</source>
+        <translation>%1 Maschinen und %2 Netze …</translation>
+    </message>
+    <message>
+        <source>the kernel does not make the network: %1</source>
+        <translation>der Kernel legt das Netz nicht an: %1</translation>
+    </message>
+    <message>
+        <source>nft does not take a ruleset: %1</source>
+        <translation>nft nimmt einen Regelsatz nicht an: %1</translation>
+    </message>
+    <message>
+        <source>tunnel %1 of %2 …</source>
+        <translation>Tunnel %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>this kernel has no WireGuard, and wireguard-go, which would do without, is not installed: install the package wireguard-go</source>
+        <translation>dieser Kernel hat kein WireGuard, und wireguard-go, das ohne auskäme, ist nicht installiert: das Paket wireguard-go installieren</translation>
+    </message>
+    <message>
+        <source>wireguard-go does not start: it needs /dev/net/tun</source>
+        <translation>wireguard-go startet nicht: es braucht /dev/net/tun</translation>
+    </message>
+    <message>
+        <source>wg does not take the tunnel: %1</source>
+        <translation>wg nimmt den Tunnel nicht an: %1</translation>
+    </message>
+    <message>
+        <source>no network namespace: %1</source>
+        <translation>kein Netzwerk-Namespace: %1</translation>
+    </message>
+    <message>
+        <source>the process for the network does not start</source>
+        <translation>der Prozess für das Netz startet nicht</translation>
+    </message>
+    <message>
+        <source>the process for the network ended too soon</source>
+        <translation>der Prozess für das Netz endete zu früh</translation>
+    </message>
+</context>
+<context>
+    <name>MappingRows</name>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie im Plan angegeben</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Takes its place</source>
+        <translation>Nimmt den Platz ein</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>hosts of %1</source>
+        <translation>Hosts von %1</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Addresses now</source>
+        <translation>Adressen jetzt</translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1, Regel %2</translation>
+    </message>
 </context>
 <context>
     <name>ModeTexts</name>
@@ -8260,6 +10792,13 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Ctrl+4</source>
         <translation>Ctrl+4</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, Zeile %2: </translation>
     </message>
 </context>
 <context>
@@ -8593,6 +11132,182 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>its health check still failed after %1 s</source>
         <translation>seine Zustandsprüfung schlug nach %1 s noch fehl</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB.</source>
+        <translation>Die Datei ist größer als 4 MiB.</translation>
+    </message>
+    <message>
+        <source>This is none of WireGuard, swanctl.conf, ipsec.conf, OpenVPN, nft, iptables-save and &quot;ip -j&quot;.</source>
+        <translation>Das ist weder WireGuard noch swanctl.conf, ipsec.conf, OpenVPN, nft, iptables-save oder „ip -j“.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>listens on port %1</source>
+        <translation>lauscht auf Port %1</translation>
+    </message>
+    <message>
+        <source>tunnel to %1: </source>
+        <translation>Tunnel zu %1: </translation>
+    </message>
+    <message>
+        <source>public key %1</source>
+        <translation>öffentlicher Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>between %1 here and %2 there</source>
+        <translation>zwischen %1 hier und %2 dort</translation>
+    </message>
+    <message>
+        <source>endpoint %1, port %2</source>
+        <translation>Endpunkt %1, Port %2</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>verbieten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>, in by %1</source>
+        <translation>, eingehend über %1</translation>
+    </message>
+    <message>
+        <source>, out by %1</source>
+        <translation>, ausgehend über %1</translation>
+    </message>
+    <message>
+        <source>its own address</source>
+        <translation>die eigene Adresse</translation>
+    </message>
+    <message>
+        <source>, port %1</source>
+        <translation>, Port %1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>translate the %1 of %2: %3 → %4, to %5</source>
+        <translation>%1 von %2 umsetzen: %3 → %4, auf %5</translation>
+    </message>
+    <message>
+        <source>Looked up in public sources, perhaps changed since: compare with the provider&apos;s own terms.</source>
+        <translation>In öffentlichen Quellen nachgesehen, seither vielleicht geändert: mit den Bedingungen des Anbieters vergleichen.</translation>
+    </message>
+    <message>
+        <source>no preset is called “%1”</source>
+        <translation>keine Vorlage heißt „%1“</translation>
+    </message>
+    <message>
+        <source>the contract does not exist any more</source>
+        <translation>den Vertrag gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Terms of %1 for %2</source>
+        <translation>Bedingungen von %1 für %2</translation>
+    </message>
+    <message>
+        <source>addresses or routes</source>
+        <translation>Adressen oder Routen</translation>
+    </message>
+    <message>
+        <source>This is no file of a VPN or firewall.</source>
+        <translation>Das ist keine Datei eines VPN oder einer Firewall.</translation>
+    </message>
+    <message>
+        <source>%1 has an address of %2 and no interface there</source>
+        <translation>%1 hat eine Adresse aus %2, aber keine Schnittstelle dort</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>irgendeine Maschine in %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 machines and %2 packets are rehearsed at a time; ask about fewer accesses with --from and --to.</source>
+        <translation>Höchstens %1 Maschinen und %2 Pakete werden auf einmal geprobt; mit --from und --to nach weniger Zugriffen fragen.</translation>
+    </message>
+    <message>
+        <source>no machine can have such an address</source>
+        <translation>keine Maschine kann eine solche Adresse haben</translation>
+    </message>
+    <message>
+        <source>only some of the answers are back, as a rule asks for the port of the sender</source>
+        <translation>nur ein Teil der Antworten kommt zurück, da eine Regel nach dem Port des Absenders fragt</translation>
+    </message>
+    <message>
+        <source>too many packets</source>
+        <translation>zu viele Pakete</translation>
+    </message>
+    <message>
+        <source>nobody here can send from %1</source>
+        <translation>niemand hier kann von %1 senden</translation>
+    </message>
+    <message>
+        <source>nobody here can answer it</source>
+        <translation>niemand hier kann darauf antworten</translation>
+    </message>
+    <message>
+        <source>the rehearsal was stopped before</source>
+        <translation>die Probe wurde vorher angehalten</translation>
+    </message>
+    <message>
+        <source>This is a link: name the folder that it leads to.</source>
+        <translation>Das ist ein Link: den Ordner nennen, zu dem er führt.</translation>
+    </message>
+    <message>
+        <source>This is a file: name a folder.</source>
+        <translation>Das ist eine Datei: einen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>The folder holds &quot;%1&quot;, which was not generated: choose another folder, or remove it.</source>
+        <translation>Im Ordner liegt „%1“, das nicht erzeugt wurde: einen anderen Ordner wählen oder es entfernen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was changed after it was generated: choose another folder, or remove it.</source>
+        <translation>Die Datei „%1“ wurde geändert, nachdem sie erzeugt wurde: einen anderen Ordner wählen oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>Der Ordner kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder that it should be in does not exist.</source>
+        <translation>Den Ordner, in dem er liegen soll, gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -9571,18 +12286,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Vertraulich</translation>
     </message>
     <message>
-        <source>VLAN %1</source>
-        <translation>VLAN %1</translation>
-    </message>
-    <message>
-        <source>gateway %1</source>
-        <translation>Gateway %1</translation>
-    </message>
-    <message>
-        <source>DNS %1</source>
-        <translation>DNS %1</translation>
-    </message>
-    <message>
         <source>no tier</source>
         <translation>keine Stufe</translation>
     </message>
@@ -9739,10 +12442,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>Runs on</source>
-        <translation>Läuft auf</translation>
-    </message>
-    <message>
         <source>Tunnel</source>
         <translation>Tunnel</translation>
     </message>
@@ -9759,14 +12458,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>The plan has no tunnels.</source>
-        <translation>Der Plan hat keine Tunnel.</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Nach</translation>
     </message>
@@ -9775,16 +12466,8 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Von</translation>
     </message>
     <message>
-        <source>%1, tunnel %2</source>
-        <translation>%1, Tunnel %2</translation>
-    </message>
-    <message>
         <source>Network mapping</source>
         <translation>Netzwerkzuordnung</translation>
-    </message>
-    <message>
-        <source>Addresses, VLANs, routes and tunnels before and after.</source>
-        <translation>Adressen, VLANs, Routen und Tunnel vorher und nachher.</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -9797,10 +12480,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Tunnels</source>
         <translation>Tunnel</translation>
-    </message>
-    <message>
-        <source>Routes through replaced tunnels</source>
-        <translation>Routen durch ersetzte Tunnel</translation>
     </message>
     <message>
         <source>SLA exposure</source>
@@ -10207,10 +12886,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Keine verlorene Komponente hat im Plan eine Adresse.</translation>
     </message>
     <message>
-        <source>up</source>
-        <translation>in Betrieb</translation>
-    </message>
-    <message>
         <source>Via</source>
         <translation>Über</translation>
     </message>
@@ -10323,14 +12998,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>All dies prüfen, bevor Benutzer wieder zugelassen werden.</translation>
     </message>
     <message>
-        <source>%1 can be reached on %2</source>
-        <translation>%1 ist erreichbar über %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached on %2</source>
-        <translation>%1 ist nicht erreichbar über %2</translation>
-    </message>
-    <message>
         <source>No step of the plan says how to verify it.</source>
         <translation>Kein Schritt des Plans sagt, wie er zu prüfen ist.</translation>
     </message>
@@ -10349,14 +13016,6 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Used for</source>
         <translation>Verwendet für</translation>
-    </message>
-    <message>
-        <source>the new %1 at %2</source>
-        <translation>Ersatz für %1 in %2</translation>
-    </message>
-    <message>
-        <source>the new %1</source>
-        <translation>Ersatz für %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10637,6 +13296,138 @@ Rückgängig bringt alles zurück.</translation>
         <source>By this plan, not at all.</source>
         <translation>Nach diesem Plan gar nicht.</translation>
     </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1; blocks: %2</source>
+        <translation>%1; Blöcke: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Remembered for</source>
+        <translation>Gemerkt für</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>No name changes its value.</source>
+        <translation>Kein Name ändert seinen Wert.</translation>
+    </message>
+    <message>
+        <source>re-created</source>
+        <translation>neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>No tunnel is lost.</source>
+        <translation>Kein Tunnel geht verloren.</translation>
+    </message>
+    <message>
+        <source>hosts of %1</source>
+        <translation>Hosts in %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Addresses now</source>
+        <translation>Adressen jetzt</translation>
+    </message>
+    <message>
+        <source>Addresses then</source>
+        <translation>Adressen dann</translation>
+    </message>
+    <message>
+        <source>No rule of a firewall changes.</source>
+        <translation>Keine Firewall-Regel ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1, Regel %2</translation>
+    </message>
+    <message>
+        <source>3 received</source>
+        <translation>3 empfangen (3 received)</translation>
+    </message>
+    <message>
+        <source>0 received</source>
+        <translation>0 empfangen (0 received)</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich (succeeded)</translation>
+    </message>
+    <message>
+        <source>timed out, or refused</source>
+        <translation>Zeitüberschreitung oder Ablehnung</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1; by the plan an end is not there</source>
+        <translation>%1; nach dem Plan fehlt ein Ende</translation>
+    </message>
+    <message>
+        <source>%1; unknown by the plan: %2</source>
+        <translation>%1; nach dem Plan unbekannt: %2</translation>
+    </message>
+    <message>
+        <source>%1; by the plan it will not be so: %2</source>
+        <translation>%1; nach dem Plan wird es nicht so sein: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>a user&apos;s machine</source>
+        <translation>Rechner eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Addresses, names, routes, tunnels and rules before and after.</source>
+        <translation>Adressen, Namen, Routen, Tunnel und Regeln vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Routes that must exist</source>
+        <translation>Routen, die es geben muss</translation>
+    </message>
+    <message>
+        <source>Rules of firewalls</source>
+        <translation>Firewall-Regeln</translation>
+    </message>
+    <message>
+        <source>Who reaches what</source>
+        <translation>Wer was erreicht</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
@@ -10766,6 +13557,14 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>DNS records</source>
         <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbesserungen</translation>
     </message>
 </context>
 <context>
@@ -11365,6 +14164,18 @@ Rückgängig bringt alles zurück.</translation>
         <source>Assumed</source>
         <translation>Angenommen</translation>
     </message>
+    <message>
+        <source>The contract excludes this scenario</source>
+        <translation>Der Vertrag schließt dieses Szenario aus</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 beyond the target: %2</source>
+        <translation>Blöcke von %1 über das Ziel hinaus: %2</translation>
+    </message>
+    <message>
+        <source>If the incident is on %1.</source>
+        <translation>Bei einem Vorfall am %1.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeTexts</name>
@@ -11763,6 +14574,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>is not for this kind of component (%1)</source>
         <translation>ist nicht für diese Art von Komponente (%1)</translation>
     </message>
+    <message>
+        <source>no activity is called %1</source>
+        <translation>keine Aktivität heißt %1</translation>
+    </message>
+    <message>
+        <source>no improvement is called %1</source>
+        <translation>keine Verbesserung heißt %1</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::AccessMatrix</name>
@@ -11819,6 +14638,101 @@ Rückgängig bringt alles zurück.</translation>
             <numerusform>%n Wert ist unbekannt, weil der Plan Dauern, Raten oder Intervalle nicht nennt: %1.</numerusform>
             <numerusform>%n Werte sind unbekannt, weil der Plan Dauern, Raten oder Intervalle nicht nennt: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::AvailabilityPane</name>
+    <message>
+        <source>Availability of each service</source>
+        <translation>Verfügbarkeit jedes Dienstes</translation>
+    </message>
+    <message>
+        <source>Minimal cut sets of the chosen service, the likeliest first</source>
+        <translation>Minimalschnitte des gewählten Dienstes, die wahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Importance of the parts of the chosen service</source>
+        <translation>Bedeutung der Teile des gewählten Dienstes</translation>
+    </message>
+    <message>
+        <source>No contract or activity names a service yet. Add contracts in Plan → Tables to compare what they promise with what the topology can keep.</source>
+        <translation>Noch nennt kein Vertrag und keine Aktivität einen Dienst. Unter Plan → Tabellen Verträge eintragen, um ihre Zusagen mit dem zu vergleichen, was die Topologie halten kann.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Down a year</source>
+        <translation>Ausfall im Jahr</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Gegenüber der Zusage</translation>
+    </message>
+    <message>
+        <source>Single points</source>
+        <translation>Einzelpunkte</translation>
+    </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>Minimalschnitte</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>What takes %1 down</source>
+        <translation>Was %1 lahmlegt</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Birnbaum</source>
+        <translation>Birnbaum</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely</source>
+        <translation>Fussell-Vesely</translation>
+    </message>
+    <message>
+        <source>RAW</source>
+        <translation>RAW</translation>
+    </message>
+    <message>
+        <source>RRW</source>
+        <translation>RRW</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>Risk achievement worth: how many times as much downtime if it were always down</source>
+        <translation>Risk Achievement Worth: um welchen Faktor die Ausfallzeit stiege, wenn der Teil ständig ausgefallen wäre</translation>
+    </message>
+    <message>
+        <source>Risk reduction worth: how many times less downtime if it never failed</source>
+        <translation>Risk Reduction Worth: um welchen Faktor die Ausfallzeit sänke, wenn der Teil nie ausfiele</translation>
     </message>
 </context>
 <context>
@@ -12491,6 +15405,49 @@ Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::CauseCard</name>
+    <message>
+        <source>What causes the cost of a year</source>
+        <translation>Was die Kosten eines Jahres verursacht</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Who bears the cost of a year</source>
+        <translation>Wer die Kosten eines Jahres trägt</translation>
+    </message>
+    <message>
+        <source>%1: %2 in a mean year, %3</source>
+        <translation>%1: %2 im Durchschnittsjahr, %3</translation>
+    </message>
+    <message>
+        <source>The plan has no activities. Add what the organisation does, with its loss per hour, in Plan → Tables.</source>
+        <translation>Der Plan hat keine Aktivitäten. Unter Plan → Tabellen eintragen, was die Organisation tut, mit dem Schaden je Stunde.</translation>
+    </message>
+    <message>
+        <source>The plan has no contracts. Add them in Plan → Tables.</source>
+        <translation>Der Plan hat keine Verträge. Unter Plan → Tabellen eintragen.</translation>
+    </message>
+    <message>
+        <source>Nothing costs anything in the years that were simulated.</source>
+        <translation>In den simulierten Jahren entstehen keine Kosten.</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::CellEditor</name>
     <message>
         <source>Type to add a row</source>
@@ -12683,10 +15640,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Nichts: Der Plan hat alles schon.</translation>
     </message>
     <message>
-        <source>%1, line %2: </source>
-        <translation>%1, Zeile %2: </translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -12781,6 +15734,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>It is there all the time.</source>
+        <translation>Es besteht die ganze Zeit.</translation>
+    </message>
+    <message>
+        <source>From +%1 on.</source>
+        <translation>Ab +%1.</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::CopyQuestionRow</name>
@@ -12862,6 +15823,93 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Backup</source>
         <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::CostMatrix</name>
+    <message>
+        <source>capped at %1</source>
+        <translation>gedeckelt bei %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>credit %1 + penalty</source>
+        <translation>Gutschrift %1 + Vertragsstrafe</translation>
+    </message>
+    <message>
+        <source>credit %1</source>
+        <translation>Gutschrift %1</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>Blöcke: %1</translation>
+    </message>
+    <message>
+        <source>penalty only</source>
+        <translation>nur Vertragsstrafe</translation>
+    </message>
+    <message>
+        <source>Unknown: %1.</source>
+        <translation>Unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Choose this scenario</source>
+        <translation>Dieses Szenario wählen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>1 activity down</source>
+        <translation>1 Aktivität unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 activities down</source>
+        <translation>%1 Aktivitäten unterbrochen</translation>
+    </message>
+    <message>
+        <source>What each scenario costs each client</source>
+        <translation>Was jedes Szenario jeden Kunden kostet</translation>
+    </message>
+    <message>
+        <source>Cost by scenario and client</source>
+        <translation>Kosten nach Szenario und Kunde</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Own loss</source>
+        <translation>Eigener Schaden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 per incident · the tier that applied</source>
+        <translation>%1 je Vorfall · die angewandte Stufe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>own loss</source>
+        <translation>eigener Schaden</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -13321,49 +16369,240 @@ Für %3</translation>
         <source>Service sheet saved as %1.</source>
         <translation>Dienstblatt gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>The plan gives nothing to generate: no addresses, tunnels, rules or DNS records stand in this state.</source>
+        <translation>Aus dem Plan ist nichts zu erzeugen: In diesem Zustand gibt es keine Adressen, Tunnel, Regeln oder DNS-Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1. Its README.txt says what to fill in and to check.</source>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben. Was auszufüllen und zu prüfen ist, steht in der README.txt.</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben. Was auszufüllen und zu prüfen ist, steht in der README.txt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ExposeBar</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>When the incident starts</source>
+        <translation>Wann der Vorfall beginnt</translation>
+    </message>
+    <message>
+        <source>Matters where teams have working hours, and for the place in the billing window.
+A day and time: 2026-11-22 03:00</source>
+        <translation>Wichtig, wo Teams Arbeitszeiten haben, und für die Lage im Abrechnungszeitraum.
+Tag und Uhrzeit: 2026-11-22 03:00</translation>
+    </message>
+    <message>
+        <source>Years to simulate</source>
+        <translation>Zu simulierende Jahre</translation>
+    </message>
+    <message>
+        <source>More years give narrower intervals</source>
+        <translation>Mehr Jahre ergeben engere Intervalle</translation>
+    </message>
+    <message>
+        <source>A page for the management, tables and pictures</source>
+        <translation>Eine Seite für die Leitung, Tabellen und Bilder</translation>
+    </message>
+    <message>
+        <source>at no particular time</source>
+        <translation>zu beliebiger Zeit</translation>
+    </message>
+    <message>
+        <source>Monday 10:00</source>
+        <translation>Montag 10:00</translation>
+    </message>
+    <message>
+        <source>Friday 18:00</source>
+        <translation>Freitag 18:00</translation>
+    </message>
+    <message>
+        <source>Sunday 03:00</source>
+        <translation>Sonntag 03:00</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Costing the scenarios …</source>
+        <translation>Kosten der Szenarien werden berechnet …</translation>
+    </message>
+    <message>
+        <source>Working out availability …</source>
+        <translation>Verfügbarkeit wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Simulating years …</source>
+        <translation>Jahre werden simuliert …</translation>
+    </message>
+    <message>
+        <source>Looking for improvements …</source>
+        <translation>Verbesserungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The plan has changed: figures are being recomputed …</source>
+        <translation>Der Plan hat sich geändert: Die Werte werden neu berechnet …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1.</source>
+        <translation>Abgebrochen, simuliert: %1.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ExposeFigures</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>own loss</source>
+        <translation>eigener Schaden</translation>
+    </message>
+    <message>
+        <source>An average year</source>
+        <translation>Ein Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>One year in twenty</source>
+        <translation>Eines von zwanzig Jahren</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Most promised availability</source>
+        <translation>Am höchsten zugesagte Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Best next step</source>
+        <translation>Bester nächster Schritt</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allem</translation>
+    </message>
+    <message>
+        <source>RTO of %1 now</source>
+        <translation>RTO von %1 jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>RTO of %1 with it</source>
+        <translation>RTO von %1 damit</translation>
+    </message>
+    <message>
+        <source>Saved in a mean year</source>
+        <translation>Ersparnis im Durchschnittsjahr</translation>
+    </message>
+    <message>
+        <source>being recomputed …</source>
+        <translation>wird neu berechnet …</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>being simulated …</source>
+        <translation>wird simuliert …</translation>
+    </message>
+    <message>
+        <source>95 % sure: %1 to %2 · %3 years</source>
+        <translation>zu 95 % sicher: %1 bis %2 · %3 Jahre</translation>
+    </message>
+    <message>
+        <source>or more: P95 of a year&apos;s cost</source>
+        <translation>oder mehr: P95 der Jahreskosten</translation>
+    </message>
+    <message>
+        <source>or more: above the budget</source>
+        <translation>oder mehr: über dem Budget</translation>
+    </message>
+    <message>
+        <source>or more: within the budget</source>
+        <translation>oder mehr: innerhalb des Budgets</translation>
+    </message>
+    <message>
+        <source>no scenarios</source>
+        <translation>keine Szenarien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Costliest, %1: %2</source>
+        <translation>Am teuersten, %1: %2</translation>
+    </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>no contract names a service</source>
+        <translation>kein Vertrag nennt einen Dienst</translation>
+    </message>
+    <message>
+        <source>%1: nothing was promised</source>
+        <translation>%1: nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>%1: promised %2</source>
+        <translation>%1: zugesagt %2</translation>
+    </message>
+    <message>
+        <source>%1: promised %2, %3</source>
+        <translation>%1: zugesagt %2, %3</translation>
+    </message>
+    <message>
+        <source>being looked for …</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>nothing found that helps</source>
+        <translation>nichts gefunden, was hilft</translation>
+    </message>
+    <message>
+        <source>saves %1 a year</source>
+        <translation>spart %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>RTO %1 → %2</source>
+        <translation>RTO %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ExposePage</name>
-    <message>
-        <source>capped at %1</source>
-        <translation>gedeckelt bei %1</translation>
-    </message>
-    <message>
-        <source>credit %1 + penalty</source>
-        <translation>Gutschrift %1 + Vertragsstrafe</translation>
-    </message>
-    <message>
-        <source>credit %1</source>
-        <translation>Gutschrift %1</translation>
-    </message>
-    <message>
-        <source>penalty only</source>
-        <translation>nur Vertragsstrafe</translation>
-    </message>
-    <message>
-        <source>No service of %1 is down.</source>
-        <translation>Kein Dienst von %1 ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>%1 is down for %2; availability of the worst window %3. Credit %4, penalty %5.</source>
-        <translation>%1 ist %2 lang ausgefallen; Verfügbarkeit im schlechtesten Zeitraum %3. Gutschrift %4, Vertragsstrafe %5.</translation>
-    </message>
-    <message>
-        <source>Costliest scenario</source>
-        <translation>Teuerstes Szenario</translation>
-    </message>
-    <message>
-        <source>Most exposed client</source>
-        <translation>Am stärksten betroffener Kunde</translation>
-    </message>
-    <message>
-        <source>Cost by scenario and client</source>
-        <translation>Kosten nach Szenario und Kunde</translation>
-    </message>
-    <message>
-        <source>This plan has no contracts yet. Add one in the outline of Design, under Plan, to see what downtime costs.</source>
-        <translation>Dieser Plan hat noch keine Verträge. In der Gliederung des Entwurfs unter „Plan“ einen hinzufügen, um zu sehen, was Ausfallzeit kostet.</translation>
-    </message>
     <message>
         <source>This plan has no scenarios yet. Add one in the outline of Design, under Plan.</source>
         <translation>Dieser Plan hat noch keine Szenarien. In der Gliederung des Entwurfs unter „Plan“ eines hinzufügen.</translation>
@@ -13373,64 +16612,58 @@ Für %3</translation>
         <translation>Der Plan wird analysiert …</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
+        <source>What would lower the cost, availability, business impact</source>
+        <translation>Was die Kosten senken würde, Verfügbarkeit, Geschäftsauswirkungen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Where the next euro is best spent</source>
+        <translation>Wo der nächste Euro am besten angelegt ist</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>Click a row to show its scenario · hold the pointer over a cell for the reasons</source>
-        <translation>Ein Klick auf eine Zeile zeigt ihr Szenario · der Mauszeiger über einer Zelle zeigt die Gründe</translation>
+        <source>Business impact</source>
+        <translation>Geschäftsauswirkungen</translation>
     </message>
     <message>
-        <source>%1 is not recoverable; one full window is charged.</source>
-        <translation>%1 ist nicht wiederherstellbar; ein voller Abrechnungszeitraum wird angesetzt.</translation>
+        <source>This plan says neither what was promised to clients nor what downtime loses the organisation itself.
+Add a contract or an activity in Plan → Tables to see what downtime costs.</source>
+        <translation>Dieser Plan sagt weder, was Kunden zugesagt wurde, noch was Ausfallzeit die Organisation selbst kostet.
+Unter Plan → Tabellen einen Vertrag oder eine Aktivität hinzufügen, um zu sehen, was Ausfallzeit kostet.</translation>
     </message>
     <message>
-        <source>Annual loss expectancy</source>
-        <translation>Erwarteter Jahresschaden</translation>
+        <source>Availability is being worked out …</source>
+        <translation>Verfügbarkeit wird berechnet …</translation>
     </message>
     <message>
-        <source>Cost of each scenario by client</source>
-        <translation>Kosten jedes Szenarios nach Kunde</translation>
+        <source>Improvements were not looked for.</source>
+        <translation>Nach Verbesserungen wurde nicht gesucht.</translation>
     </message>
     <message>
-        <source>%1 per incident · the tier that applies</source>
-        <translation>%1 je Vorfall · die anwendbare Stufe</translation>
+        <source>Looking for improvements …</source>
+        <translation>Verbesserungen werden gesucht …</translation>
     </message>
     <message>
-        <source>up to %1 per incident</source>
-        <translation>bis zu %1 je Vorfall</translation>
+        <source>No years were simulated.</source>
+        <translation>Es wurden keine Jahre simuliert.</translation>
     </message>
     <message>
-        <source>cost × rate, summed over all scenarios</source>
-        <translation>Kosten × Häufigkeit, summiert über alle Szenarien</translation>
+        <source>Years are being simulated …</source>
+        <translation>Jahre werden simuliert …</translation>
     </message>
     <message>
-        <source>cost × rate; %1 of %2 scenarios have a rate</source>
-        <translation>Kosten × Häufigkeit; %1 von %2 Szenarien haben eine Häufigkeit</translation>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Unknown: %1.</source>
-        <translation>Unbekannt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 per incident: %2</source>
-        <translation>%1 je Vorfall: %2</translation>
-    </message>
-    <message>
-        <source>no scenario has a rate</source>
-        <translation>kein Szenario hat eine Häufigkeit</translation>
+        <source>Click a cell or press Return for the arithmetic · Export gives a page for the management, tables and pictures</source>
+        <translation>Klick auf eine Zelle oder Eingabetaste zeigt die Rechnung · „Exportieren“ ergibt eine Seite für die Leitung, Tabellen und Bilder</translation>
     </message>
 </context>
 <context>
@@ -13633,6 +16866,224 @@ Für %3</translation>
     </message>
 </context>
 <context>
+    <name>drawbridge::ImpactPane</name>
+    <message>
+        <source>not kept</source>
+        <translation>nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>keine übrig</translation>
+    </message>
+    <message>
+        <source>not recoverable</source>
+        <translation>nicht wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>%1: must be back in %2, is back in %3</source>
+        <translation>%1: Frist für den Wiederanlauf %2, geschätzt %3</translation>
+    </message>
+    <message>
+        <source>%1: is back in %2</source>
+        <translation>%1: Wiederanlauf geschätzt %2</translation>
+    </message>
+    <message>
+        <source>Activities and what they tolerate</source>
+        <translation>Aktivitäten und welche Ausfälle sie vertragen</translation>
+    </message>
+    <message>
+        <source>RTO that the activities require of each component</source>
+        <translation>RTO, die die Aktivitäten von jeder Komponente verlangen</translation>
+    </message>
+    <message>
+        <source>How much downtime can the organisation bear? Add what it does as activities in Plan → Tables, each with the services that it needs, its MTPD and its loss per hour.</source>
+        <translation>Wie viel Ausfallzeit verträgt die Organisation? Was sie tut, unter Plan → Tabellen als Aktivitäten eintragen, jede mit den Diensten, die sie braucht, ihrer MTPD und ihrem Schaden je Stunde.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>MTPD</source>
+        <translation>MTPD</translation>
+    </message>
+    <message>
+        <source>Longest disruption</source>
+        <translation>Längste Unterbrechung</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Tightest chain</source>
+        <translation>Engste Kette</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Required RTO</source>
+        <translation>Nötige RTO</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>RTO target</source>
+        <translation>RTO-Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>stays up</source>
+        <translation>bleibt in Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ImprovementModel</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>service, RTO</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>give …</source>
+        <translation>angeben …</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>What it saves in a year was not worked out.</source>
+        <translation>Was es im Jahr spart, wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to give its cost</source>
+        <translation>F2 oder Doppelklick, um die Kosten anzugeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Kosten einmalig</translation>
+    </message>
+    <message>
+        <source>Cost / year</source>
+        <translation>Kosten / Jahr</translation>
+    </message>
+    <message>
+        <source>Saves / year</source>
+        <translation>Ersparnis / Jahr</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>Availability %</source>
+        <translation>Verfügbarkeit %</translation>
+    </message>
+    <message>
+        <source>Per 1 spent</source>
+        <translation>Je 1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Give the cost of “%1”</source>
+        <translation>Kosten von „%1“ angeben</translation>
+    </message>
+    <message>
+        <source>Set “%1” aside</source>
+        <translation>„%1“ zurückstellen</translation>
+    </message>
+    <message>
+        <source>Take “%1” up again</source>
+        <translation>„%1“ wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::ImprovementPane</name>
+    <message>
+        <source>Improvements: cost, saving, RTO and availability before and after</source>
+        <translation>Verbesserungen: Kosten, Ersparnis, RTO und Verfügbarkeit vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Set aside, or take up again</source>
+        <translation>Zurückstellen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried would lower the cost: no larger team, faster restore, standby or earlier declaration.</source>
+        <translation>Nichts Durchgespieltes würde die Kosten senken: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
+    </message>
+    <message>
+        <source>Give what each costs in its cells; Del sets one aside.</source>
+        <translation>In den Zellen angeben, was jede kostet; Entf stellt eine zurück.</translation>
+    </message>
+    <message>
+        <source>Chosen within the budget: %1.</source>
+        <translation>Im Rahmen des Budgets gewählt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>drawbridge::InspectorPanel</name>
     <message>
         <source>Inspector</source>
@@ -13754,6 +17205,92 @@ Für %3</translation>
     <message>
         <source>%1 at %2: %3 of %4 busy · %5 % utilised from its first step to its last</source>
         <translation>%1 um %2: %3 von %4 im Einsatz · vom ersten bis zum letzten Schritt zu %5 % ausgelastet</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::LossCard</name>
+    <message>
+        <source>Chance that a year costs more than …</source>
+        <translation>Wahrscheinlichkeit, dass ein Jahr mehr kostet als …</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Budget: what downtime may cost in a year</source>
+        <translation>Budget: was Ausfallzeit in einem Jahr kosten darf</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the curve</source>
+        <translation>Die Zahlen der Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Loss exceedance: amount, chance to lose more in a year</source>
+        <translation>Überschreitung: Betrag und Wahrscheinlichkeit, in einem Jahr mehr zu verlieren</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Mehr als</translation>
+    </message>
+    <message>
+        <source>Chance in a year</source>
+        <translation>Wahrscheinlichkeit im Jahr</translation>
+    </message>
+    <message>
+        <source>One year in</source>
+        <translation>Ein Jahr von</translation>
+    </message>
+    <message>
+        <source>over budget in %1 of years</source>
+        <translation>in %1 der Jahre über dem Budget</translation>
+    </message>
+    <message>
+        <source>What downtime may cost in a year, in %1; empty for none</source>
+        <translation>Was Ausfallzeit in einem Jahr kosten darf, in %1; leer für kein Budget</translation>
+    </message>
+    <message>
+        <source>“%1” %2.</source>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>Set the budget for downtime</source>
+        <translation>Budget für Ausfallzeit festlegen</translation>
+    </message>
+    <message>
+        <source>Remove the budget</source>
+        <translation>Budget entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::LossChart</name>
+    <message>
+        <source>Chance that a year costs more than an amount</source>
+        <translation>Wahrscheinlichkeit, dass ein Jahr mehr kostet als ein Betrag</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>More than %1: in no year that was simulated</source>
+        <translation>Mehr als %1: in keinem der simulierten Jahre</translation>
+    </message>
+    <message>
+        <source>More than %1: %2 of years, one in %3</source>
+        <translation>Mehr als %1: %2 der Jahre, eines von %3</translation>
     </message>
 </context>
 <context>
@@ -14012,10 +17549,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ein Szenario für das Runbook wählen.</translation>
     </message>
     <message>
-        <source>Compose files, plan text and tables (*.yml *.yaml *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Compose-Dateien, Plantext und Tabellen (*.yml *.yaml *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Compose files (*.yml *.yaml);;All files (*)</source>
         <translation>Compose-Dateien (*.yml *.yaml);;Alle Dateien (*)</translation>
     </message>
@@ -14098,6 +17631,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Save the service sheet</source>
         <translation>Dienstblatt speichern</translation>
     </message>
+    <message>
+        <source>Compose files, plan text, tables, VPN and firewall files (*.yml *.yaml *.csv *.tsv *.txt *.conf *.ovpn *.nft *.rules *.json);;All files (*)</source>
+        <translation>Compose-Dateien, Plantext, Tabellen, VPN- und Firewall-Dateien (*.yml *.yaml *.csv *.tsv *.txt *.conf *.ovpn *.nft *.rules *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where the folder with the configuration goes</source>
+        <translation>Wohin der Ordner mit der Konfiguration kommt</translation>
+    </message>
+    <message>
+        <source>normal operation</source>
+        <translation>Normalbetrieb</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ManyBlock</name>
@@ -14108,6 +17657,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Move, align and delete work on all of them. Choose one kind to edit its fields together.</source>
         <translation>Verschieben, Ausrichten und Löschen wirken auf alle. Eine Art wählen, um ihre Felder gemeinsam zu bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::MappingCard</name>
+    <message>
+        <source>What takes the place of what</source>
+        <translation>Was wodurch ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Read files of VPNs and firewalls, addresses and routes</source>
+        <translation>Dateien von VPNs und Firewalls, Adressen und Routen einlesen</translation>
+    </message>
+    <message>
+        <source>Generate configuration …</source>
+        <translation>Konfiguration erzeugen …</translation>
+    </message>
+    <message>
+        <source>Write what the machines need after the failover: addresses, rules, tunnels, DNS</source>
+        <translation>Schreiben, was die Maschinen nach dem Failover brauchen: Adressen, Regeln, Tunnel, DNS</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 open</source>
+        <translation>%1 %2 · %3 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the plan leaves open</source>
+        <translation>
+            <numerusform>%n Zeile, die der Plan offen lässt</numerusform>
+            <numerusform>%n Zeilen, die der Plan offen lässt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>Hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario to see what takes the place of what after its failover.</source>
+        <translation>Ein Szenario wählen, um zu sehen, was nach seinem Failover wodurch ersetzt wird.</translation>
     </message>
 </context>
 <context>
@@ -14138,6 +17729,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Create %1 “%2”</source>
         <translation>%1 „%2“ anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::NetworkFilesDialog</name>
+    <message>
+        <source>Import VPN and firewall files</source>
+        <translation>VPN- und Firewall-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Site of new machines</source>
+        <translation>Standort neuer Maschinen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Is of the machine</source>
+        <translation>Gehört zur Maschine</translation>
+    </message>
+    <message>
+        <source>Machine of %1</source>
+        <translation>Maschine von %1</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What will be added or changed</source>
+        <translation>Was hinzukommt oder sich ändert</translation>
+    </message>
+    <message>
+        <source>Errors and notes</source>
+        <translation>Fehler und Hinweise</translation>
+    </message>
+    <message>
+        <source>Private keys and passwords in the files are not kept.</source>
+        <translation>Private Schlüssel und Passwörter in den Dateien werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan has all of it already.</source>
+        <translation>Nichts: Der Plan hat alles schon.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tunnel(s)</source>
+        <translation>
+            <numerusform>%n neuer Tunnel</numerusform>
+            <numerusform>%n neue Tunnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) completed</source>
+        <translation>
+            <numerusform>%n Tunnel ergänzt</numerusform>
+            <numerusform>%n Tunnel ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) as they are</source>
+        <translation>
+            <numerusform>%n Tunnel unverändert</numerusform>
+            <numerusform>%n Tunnel unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n Umsetzung</numerusform>
+            <numerusform>%n Umsetzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n Route</numerusform>
+            <numerusform>%n Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>Es kann nichts importiert werden</translation>
     </message>
 </context>
 <context>
@@ -14330,14 +18060,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>drawbridge::PathPanel</name>
     <message>
-        <source>allow</source>
-        <translation>erlauben</translation>
-    </message>
-    <message>
-        <source>deny</source>
-        <translation>verbieten</translation>
-    </message>
-    <message>
         <source>Choose an access, or ask above.</source>
         <translation>Einen Zugriff wählen oder oben fragen.</translation>
     </message>
@@ -14380,10 +18102,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>otherwise deny</source>
         <translation>sonst verbieten</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>ungewiss</translation>
     </message>
 </context>
 <context>
@@ -15413,6 +19131,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
+    <message>
+        <source>Recovery details</source>
+        <translation>Einzelheiten des Wiederanlaufs</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::RecoverPicture</name>
@@ -15549,13 +19271,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Comparing the recovery strategies of %1 …</source>
         <translation>Die Wiederherstellungsstrategien für %1 werden verglichen …</translation>
-    </message>
-</context>
-<context>
-    <name>drawbridge::RecoverTabs</name>
-    <message>
-        <source>Recovery details</source>
-        <translation>Einzelheiten des Wiederanlaufs</translation>
     </message>
 </context>
 <context>
@@ -17189,6 +20904,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>One page about the chosen component: what it rests on, its recovery, whom to call</source>
         <translation>Eine Seite über die gewählte Komponente: worauf sie beruht, ihre Wiederherstellung, wer anzurufen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Network configuration …</source>
+        <translation>&amp;Netzwerkkonfiguration …</translation>
+    </message>
+    <message>
+        <source>Write what the machines need after the failover: addresses, rules, tunnels, DNS</source>
+        <translation>Schreiben, was die Maschinen nach dem Failover brauchen: Adressen, Regeln, Tunnel, DNS</translation>
     </message>
 </context>
 </TS>

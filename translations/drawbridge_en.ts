@@ -65,6 +65,13 @@
             <numerusform>%1: %n services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing in the plan.</source>
+        <translation>
+            <numerusform>%n row is missing in the plan.</numerusform>
+            <numerusform>%n rows are missing in the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiagramTexts</name>
@@ -97,6 +104,13 @@
         <translation>
             <numerusform>%n more follows from it: %1</numerusform>
             <numerusform>%n more follow from it: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of accesses were left out here, for they would take long.</source>
+        <translation>
+            <numerusform>%n check of accesses was left out here, for it would take long.</numerusform>
+            <numerusform>%n checks of accesses were left out here, for they would take long.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +382,13 @@
             <numerusform>%n Compose files written to %1. What each still needs is written at its top.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1. Its README.txt says what to fill in and to check.</source>
+        <translation>
+            <numerusform>%n file written to %1. Its README.txt says what to fill in and to check.</numerusform>
+            <numerusform>%n files written to %1. Its README.txt says what to fill in and to check.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::MachineCheck</name>
@@ -386,6 +407,75 @@
         <translation>
             <numerusform>%n change that you tried in Recover is not in the plan yet.</numerusform>
             <numerusform>%n changes that you tried in Recover are not in the plan yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::MappingCard</name>
+    <message numerus="yes">
+        <source>%n row(s) that the plan leaves open</source>
+        <translation>
+            <numerusform>%n row that the plan leaves open</numerusform>
+            <numerusform>%n rows that the plan leaves open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::NetworkFilesDialog</name>
+    <message numerus="yes">
+        <source>%n new tunnel(s)</source>
+        <translation>
+            <numerusform>%n new tunnel</numerusform>
+            <numerusform>%n new tunnels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) completed</source>
+        <translation>
+            <numerusform>%n tunnel completed</numerusform>
+            <numerusform>%n tunnels completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) as they are</source>
+        <translation>
+            <numerusform>%n tunnel as it is</numerusform>
+            <numerusform>%n tunnels as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n translation</numerusform>
+            <numerusform>%n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
         </translation>
     </message>
 </context>
