@@ -17,6 +17,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kStartWidth = 176;
+constexpr int kYearsWidth = 128;
 constexpr int kMinutesOfDay = 24 * 60;
 constexpr int kYearsChoices[] = {10'000, 100'000, 1'000'000};
 
@@ -48,6 +49,7 @@ ExposeBar::ExposeBar(Session& session, QWidget* parent)
     m_years->setObjectName(QStringLiteral("years"));
     m_years->setAccessibleName(tr("Years to simulate"));
     m_years->setToolTip(tr("More years give narrower intervals"));
+    m_years->setMinimumWidth(kYearsWidth);
     for (const int years : kYearsChoices)
         m_years->addItem(yearsText(years), years);
     line->addWidget(m_years);

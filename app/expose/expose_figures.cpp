@@ -161,7 +161,7 @@ void ExposeFigures::showYear(const ExposeStudy& study) {
     const int warn = static_cast<int>(year.isAtLeast() ? Tone::Warn : Tone::Plain);
     setFigure(m_year, yearAmount(plan, year, year.mean()),
               tr("95 % sure: %1 to %2 · %3 years")
-                  .arg(amountText(year.meanLow(), currency), amountText(year.meanHigh(), currency),
+                  .arg(wholeAmountText(year.meanLow(), currency), wholeAmountText(year.meanHigh(), currency),
                        amountText(Money{year.years}, u"JPY")),
               warn);
     const auto p95 = std::find_if(year.quantiles.begin(), year.quantiles.end(), [](const YearQuantile& q) {

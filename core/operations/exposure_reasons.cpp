@@ -110,7 +110,9 @@ QString listed(const std::vector<int>& indices, const std::function<QString(int)
 }
 
 QString timesText(double perYear) {
-    if (perYear >= 1)
+    if (perYear >= 0.95 && perYear < 1.05)
+        return ExposureTexts::tr("once a year");
+    if (perYear > 1)
         return ExposureTexts::tr("%1 times a year").arg(formatNumber(std::round(perYear * 10) / 10));
     return perYear > 0
                ? ExposureTexts::tr("once in %1 years").arg(formatNumber(std::round(10 / perYear) / 10))
@@ -119,7 +121,7 @@ QString timesText(double perYear) {
 
 QString settingText(const YearExposure& year) {
     return ExposureTexts::tr("%1 simulated years (seed %2), %3.")
-        .arg(year.years)
+        .arg(amountText(Money{year.years}, u"JPY"))
         .arg(year.seed)
         .arg(year.hasCalendar ? ExposureTexts::tr("billed by calendar months")
                               : ExposureTexts::tr("billed in windows of the mean length"));
@@ -130,6 +132,14 @@ Money meanOf(double minor) {
 }
 
 } // namespace
+
+QString wholeAmountText(Money amount, QStringView currency) {
+    qint64 unit = 1;
+    for (int digit = 0; digit < currencyDigits(currency); ++digit)
+        unit *= 10;
+    return amountText(amount.minor < 100 * unit ? amount : Money{(amount.minor + unit / 2) / unit * unit},
+                      currency);
+}
 
 QString shareText(double share) {
     const double percent = 100 * share;
@@ -297,8 +307,10 @@ void addMissing(const Plan& plan, const YearExposure& year, FigureReasons& reaso
 } // namespace
 
 QString yearAmount(const Plan& plan, const YearExposure& year, Money amount) {
-    return year.isAtLeast() ? moneyText(plan, Estimated<Money>::unknown({}, amount))
-                            : moneyText(plan, amount);
+    const QString text =
+        QStringLiteral("%1\u00A0%2")
+            .arg(plan.project.effectiveCurrency(), wholeAmountText(amount, plan.project.effectiveCurrency()));
+    return year.isAtLeast() ? ExposureTexts::tr("At least %1").arg(text) : text;
 }
 
 FigureReasons reasonsOfYear(const Plan& plan, const YearExposure& year) {

@@ -32,6 +32,8 @@ QString causeName(const Plan& plan, const YearCause& cause);
 QStringList notInTheYear(const Plan& plan, const NotSimulated& missing);
 /// "EUR 31,200", "At least EUR 31,200": an amount of a year that has unknown parts is a lower bound.
 QString yearAmount(const Plan& plan, const YearExposure& year, Money amount);
+/// From 100 of the currency on without what is less than one, to the nearest: for overviews.
+QString wholeAmountText(Money amount, QStringView currency);
 /// "12.3 %", "0.02 %", "< 0.01 %".
 QString shareText(double share);
 

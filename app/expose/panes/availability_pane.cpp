@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kYear = 365.0 * 24 * 3600;
 constexpr std::size_t kMostReasons = 5;
+constexpr int kLeastTable = 60;
 
 QString percentText(double share) {
     // As many decimals as tell it from all of the time, three or more.
@@ -36,11 +37,14 @@ QString leftText(double share) {
     return durationText(Seconds(seconds >= 3600 ? seconds / 60 * 60 : seconds));
 }
 
-QString downtimeText(const Estimated<double>& unavailability) {
-    return durationText(unavailability.mapped([](double share) {
-        return Seconds(static_cast<qint64>(std::ceil(share * kYear)));
-    }),
-                        ExposureTexts::tr("always"));
+/// All of the time as the upper bound says nothing.
+QString downtimeText(const Estimated<double>& down) {
+    const bool bounded = !down.atMost() || *down.atMost() < 1;
+    const Estimated<double> told = down.isUnknown() && !bounded
+                                       ? Estimated<double>::unknown(down.unknownBecause(), *down.atLeast())
+                                       : down;
+    const auto seconds = [](double share) { return Seconds(static_cast<qint64>(std::ceil(share * kYear))); };
+    return durationText(told.mapped(seconds), ExposureTexts::tr("always"));
 }
 
 QString probabilityText(const std::optional<double>& probability) {
@@ -63,8 +67,16 @@ ResultTable* makeTable(const char* name, const QString& accessibleName) {
     table->setObjectName(QLatin1String(name));
     table->setAccessibleName(accessibleName);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setMinimumHeight(kLeastTable);
     return table;
+}
+
+/// Columns as wide as their content; the first takes what is left.
+void fill(ResultTable& table, const QStringList& titles, const std::vector<bool>& right,
+          std::vector<ResultRow> rows) {
+    table.results().setColumns(titles, right);
+    table.results().setRows(std::move(rows));
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 } // namespace
@@ -163,9 +175,6 @@ void AvailabilityPane::show(std::shared_ptr<const std::vector<AvailabilityRow>> 
         return;
     }
     m_rows = std::move(shown);
-    m_services->results().setColumns({tr("Service"), tr("Availability"), tr("Down a year"), tr("Promised"),
-                                      tr("Against the promise"), tr("Single points"), tr("Cut sets")},
-                                     {false, true, true, true, true, true, true});
     std::vector<ResultRow> rows;
     for (const AvailabilityRow& row : *m_rows) {
         const QString because = row.unavailability.unknownBecause();
@@ -182,7 +191,10 @@ void AvailabilityPane::show(std::shared_ptr<const std::vector<AvailabilityRow>> 
               text(row.cutSetCount.isEmpty() ? tr("too many") : row.cutSetCount, true)},
              row.entity});
     }
-    m_services->results().setRows(std::move(rows));
+    fill(*m_services,
+         {tr("Service"), tr("Availability"), tr("Down a year"), tr("Promised"), tr("Against the promise"),
+          tr("Single points"), tr("Cut sets")},
+         {false, true, true, true, true, true, true}, std::move(rows));
     m_stack->setCurrentIndex(1);
     m_services->selectRow(0);
     showDetails(0);
@@ -192,18 +204,15 @@ void AvailabilityPane::showDetails(int service) {
     if (m_rows == nullptr || service < 0 || service >= static_cast<int>(m_rows->size()))
         return;
     const AvailabilityRow& row = (*m_rows)[idx(service)];
-    m_cutSets->results().setColumns({tr("What takes %1 down").arg(row.service), tr("Chance"), tr("A year")},
-                                    {false, true, true});
     std::vector<ResultRow> sets;
     for (const AvailabilityRow::CutSet& set : row.cutSets)
         sets.push_back(
             {{text(set.parts.join(QStringLiteral(" + "))), text(probabilityText(set.probability), true),
               text(set.probability ? timeText(*set.probability) : QString(), true)},
              {}});
-    m_cutSets->results().setRows(std::move(sets));
-    m_importances->results().setColumns(
-        {tr("Part"), tr("Birnbaum"), tr("Fussell-Vesely"), tr("RAW"), tr("RRW")},
-        {false, true, true, true, true});
+    fill(*m_cutSets, {tr("What takes %1 down").arg(row.service), tr("Chance"), tr("A year")},
+         {false, true, true}, std::move(sets));
+    m_importances->setVisible(!row.importances.empty()); // unknown figures have none
     std::vector<ResultRow> parts;
     const auto number = [](const std::optional<double>& value, const QString& absent) {
         return value ? QString::number(*value, 'g', 3) : absent;
@@ -217,7 +226,8 @@ void AvailabilityPane::showDetails(int service) {
               text(number(each.riskReduction, QStringLiteral("∞")), true, Tone::Plain,
                    tr("Risk reduction worth: how many times less downtime if it never failed"))},
              {}});
-    m_importances->results().setRows(std::move(parts));
+    fill(*m_importances, {tr("Part"), tr("Birnbaum"), tr("Fussell-Vesely"), tr("RAW"), tr("RRW")},
+         {false, true, true, true, true}, std::move(parts));
 }
 
 } // namespace drawbridge

@@ -22,7 +22,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kRow = 42;
+constexpr int kRow = 39;
 constexpr int kBar = 7;
 constexpr int kMargin = 8;
 constexpr int kPictureWidth = 640;
@@ -93,6 +93,7 @@ CauseCard::CauseCard(Session& session, QWidget* parent)
     m_bars->setAccessibleName(title());
     m_bars->setItemDelegate(new BarDelegate(m_bars));
     m_bars->setAlternatingRowColors(false);
+    m_bars->setMinimumHeight(2 * kRow);
     m_bars->horizontalHeader()->hide();
     m_bars->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_bars->verticalHeader()->setDefaultSectionSize(kRow);

@@ -5,6 +5,7 @@
 #include "core/base/index.h"
 #include "core/operations/exposure_reasons.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int kNames = 190;
 constexpr int kLeastColumn = 84;
+constexpr int kLeastRow = 38;
+constexpr int kMostRow = 52;
 
 QString tierText(const Contract& contract, const ContractExposure& exposure) {
     if (exposure.capped && contract.cap)
@@ -31,9 +34,10 @@ QString tierText(const Contract& contract, const ContractExposure& exposure) {
     return penalty ? CostMatrix::tr("penalty only") : QString();
 }
 
-/// Without the currency, which the card's note names; unknown ones by their bounds.
+/// Without the currency, which the card's note names, and without cents, which its arithmetic has; unknown
+/// ones by their bounds.
 QString plainAmount(const Plan& plan, const Estimated<Money>& amount) {
-    return amount.isKnown() ? amountText(*amount.known(), plan.project.effectiveCurrency())
+    return amount.isKnown() ? wholeAmountText(*amount.known(), plan.project.effectiveCurrency())
                             : moneyText(plan, amount);
 }
 
@@ -121,6 +125,7 @@ CostMatrix::CostMatrix(Session& session, QWidget* parent)
     m_table->showAsMatrix();
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     body()->addWidget(m_table);
+    m_table->viewport()->installEventFilter(this);
     const auto chosen = [this](const QModelIndex& cell) {
         const ResultRow* row = m_table->results().row(cell.row());
         if (cell.column() > 0)
@@ -130,6 +135,19 @@ CostMatrix::CostMatrix(Session& session, QWidget* parent)
     };
     connect(m_table, &QTableView::clicked, this, chosen);
     connect(m_table, &QTableView::activated, this, chosen);
+}
+
+bool CostMatrix::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitRows();
+    return PageCard::eventFilter(watched, event);
+}
+
+void CostMatrix::fitRows() {
+    const int rows = m_table->model()->rowCount();
+    if (rows > 0)
+        m_table->verticalHeader()->setDefaultSectionSize(
+            std::clamp(m_table->viewport()->height() / rows, kLeastRow, kMostRow));
 }
 
 bool CostMatrix::hasActivities() const {
@@ -161,6 +179,7 @@ void CostMatrix::showRows() {
         rows.push_back(rowOf(cost, tiles, hasActivities()));
     m_table->results().setColumns(titles, {});
     m_table->results().setRows(std::move(rows));
+    fitRows();
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(kLeastColumn);
     header->setSectionResizeMode(QHeaderView::Stretch);

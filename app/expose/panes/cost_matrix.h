@@ -18,8 +18,12 @@ public:
     /// Opens the arithmetic of a cell; of the first column nothing.
     void ask(const QModelIndex& cell);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showRows();
+    void fitRows(); ///< rows share the height, within what can be read
     bool hasActivities() const;
     Session& m_session;
     std::shared_ptr<const ExposureReport> m_costs;

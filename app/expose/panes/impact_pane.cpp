@@ -13,6 +13,8 @@ namespace drawbridge {
 
 namespace {
 
+constexpr int kLeastTable = 60;
+
 ResultCell text(const QString& words, bool right = false, Tone tone = Tone::Plain, const QString& tip = {}) {
     return {words, tone, right, false, tip, {}, -1, {}};
 }
@@ -62,6 +64,7 @@ ResultTable* makeTable(const char* name, const QString& accessibleName) {
     table->setObjectName(QLatin1String(name));
     table->setAccessibleName(accessibleName);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setMinimumHeight(kLeastTable);
     return table;
 }
 

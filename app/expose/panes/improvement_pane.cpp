@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kRow = 34;
 constexpr int kColumn = 96;
+constexpr int kLeastTable = 60;
 
 QString beforeAfter(const QString& before, const QString& after) {
     return before == after ? ImprovementModel::tr("unchanged") : QStringLiteral("%1 → %2").arg(before, after);
@@ -246,6 +247,8 @@ ImprovementPane::ImprovementPane(Session& session, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CostDelegate(m_table));
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMinimumHeight(kLeastTable);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

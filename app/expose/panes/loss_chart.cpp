@@ -22,9 +22,9 @@ namespace {
 constexpr int kFontSize = 11;
 constexpr double kPictureScale = 2;
 
-/// A round amount that gives at most about five ticks: 1, 2 or 5 times a power of ten.
+/// A round amount that gives at most about six ticks: 1, 2 or 5 times a power of ten.
 double tickStep(double span) {
-    const double raw = std::max(1.0, span / 5);
+    const double raw = std::max(1.0, span / 6.5);
     const double power = std::pow(10, std::floor(std::log10(raw)));
     for (const double step : {1., 2., 5.}) {
         if (raw <= step * power)
@@ -117,9 +117,9 @@ double LossChart::leastChance() const {
 
 void LossChart::drawAxes(const Theme& theme) {
     double most = std::max(1.0, static_cast<double>(m_curve.points.back().loss.minor));
-    const auto budget = m_curve.budget ? static_cast<double>(m_curve.budget->minor) : 0;
-    if (budget > most && budget < 2 * most)
-        most = 1.02 * budget;
+    if (m_curve.budget && static_cast<double>(m_curve.budget->minor) > most &&
+        static_cast<double>(m_curve.budget->minor) < 2 * most)
+        most = 1.02 * static_cast<double>(m_curve.budget->minor);
     const double unit = std::pow(10, currencyDigits(m_curve.currency));
     m_plot->xAxis->setRange(0, most);
     m_plot->yAxis->setRange(leastChance(), 1.15);
