@@ -53,20 +53,19 @@ QString pathOf(const QString& file) {
 
 QStringList callsFor(const Estate& estate) {
     const QString file = pathOf(estate.file);
-    QStringList calls{
-        u"check|"_qs + file,  u"check|--fix|--dry-run|"_qs + file,
-        u"matrix|"_qs + file, u"exposure|"_qs + file,
-        u"access|"_qs + file, QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
+    QStringList calls{u"check|"_qs + file,
+                      u"check|--fix|--dry-run|"_qs + file,
+                      u"matrix|"_qs + file,
+                      u"exposure|"_qs + file,
+                      u"availability|"_qs + file,
+                      u"access|"_qs + file,
+                      QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
     for (const QString& scenario : estate.scenarios) {
         const QString on = QStringLiteral("|%1|--scenario|%2").arg(file, scenario);
-        calls += {u"plan"_qs + on,
-                  u"impact"_qs + on,
-                  u"failback"_qs + on,
-                  u"simulate"_qs + on + u"|--runs|100"_qs,
-                  u"capacity"_qs + on,
-                  u"access"_qs + on,
-                  u"generate"_qs + on,
-                  u"strategies"_qs + on + u"|--component|"_qs + estate.component};
+        calls += {u"plan"_qs + on,     u"impact"_qs + on,
+                  u"failback"_qs + on, u"simulate"_qs + on + u"|--runs|100"_qs,
+                  u"capacity"_qs + on, u"access"_qs + on,
+                  u"generate"_qs + on, u"strategies"_qs + on + u"|--component|"_qs + estate.component};
     }
     return calls;
 }

@@ -90,6 +90,12 @@ Plan planWithEverything() {
     Contract contract;
     contract.client = QStringLiteral("Big Retail");
     place(plan.contracts, contract);
+    Activity activity;
+    activity.name = QStringLiteral("Taking orders");
+    place(plan.activities, activity);
+    Improvement improvement;
+    improvement.name = QStringLiteral("Second tunnel");
+    place(plan.improvements, improvement);
     Exercise exercise;
     exercise.name = QStringLiteral("Spring failover");
     place(plan.exercises, exercise);

@@ -110,8 +110,10 @@ FindingFixes fixOverlap(const Plan& plan, const Finding& finding) {
     if (inner == nullptr || outer == nullptr || !inner->cidr || !outer->cidr)
         return {};
     if (*inner->cidr != *outer->cidr) {
-        const bool isPart =
-            outer->gateway && outer->cidr->contains(inner->cidr->address) && movesTo(plan, *outer, *inner);
+        const bool hasRoute = std::any_of(outer->routes.begin(), outer->routes.end(),
+                                          [&](const StaticRoute& route) { return route.to == *inner->cidr; });
+        const bool isPart = outer->gateway && !hasRoute && outer->cidr->contains(inner->cidr->address) &&
+                            movesTo(plan, *outer, *inner);
         return isPart ? FindingFixes{routeToPart(*outer, *inner->cidr)} : FindingFixes();
     }
     const Network* from = isRecoverySite(plan, inner->site) ? outer : inner;

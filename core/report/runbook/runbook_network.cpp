@@ -56,15 +56,35 @@ runbook::Table networkTable(const RunbookInput& s, const net::FailoverMapping& m
     return table;
 }
 
+/// What a lost component runs on then; a host that is lost itself is built anew: "the new docker-2 at
+/// Dublin".
+QString hostText(const RunbookInput& s, int component) {
+    const auto recoveryOf = [&s](int c) {
+        const int entry = s.analysis.tasks.indexOf[idx(c)];
+        return entry < 0 ? nullptr : &s.analysis.tasks.components[idx(entry)];
+    };
+    const ComponentRecovery* recovery = recoveryOf(component);
+    if (recovery == nullptr || !recovery->targetHost)
+        return {};
+    const ComponentRecovery* host = recoveryOf(*recovery->targetHost);
+    const QString name = s.name(*recovery->targetHost);
+    if (host == nullptr || host->state != ImpactState::Lost)
+        return name;
+    return host->target
+               ? RunbookTexts::tr("the new %1 at %2").arg(name, s.plan().sites.at(*host->target).name)
+               : RunbookTexts::tr("the new %1").arg(name);
+}
+
 runbook::Table addressTable(const RunbookInput& s, const net::FailoverMapping& mapping) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Before"), RunbookTexts::tr("After"),
-                     RunbookTexts::tr("Why")};
-    table.widths = {2, 3, 3, 3};
+                     RunbookTexts::tr("Runs on"), RunbookTexts::tr("Why")};
+    table.widths = {2, 3, 3, 2, 3};
     table.whenEmpty = RunbookTexts::tr("No lost component has an address in the plan.");
     for (const net::AddressMapping& row : mapping.addresses)
         table.rows.push_back({strong(s.name(row.component)), code(interfacesText(s, row.before)),
-                              orMissing(interfacesText(s, row.after), row), why(row)});
+                              orMissing(interfacesText(s, row.after), row), cell(hostText(s, row.component)),
+                              why(row)});
     return table;
 }
 
