@@ -38,6 +38,7 @@
     X("exposure", addExposure, false)                                                                        \
     X("contract", addContract, false)                                                                        \
     X("availability", addAvailability, false)                                                                \
+    X("improve", addImprove, false)                                                                          \
     X("access", addAccess, false)                                                                            \
     X("generate", addGenerate, false)                                                                        \
     X("rehearse", addRehearse, false)                                                                        \

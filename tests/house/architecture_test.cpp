@@ -61,6 +61,7 @@ const std::vector<Row>& house() {
         {"core/analysis/failback", "core/base core/model core/analysis/*"},
         {"core/analysis/matrix", "core/base core/model core/analysis/*"},
         {"core/analysis/preparation", "core/base core/model core/analysis/*"},
+        {"core/analysis/investments", "core/base core/model core/analysis/*"},
         {"core/analysis/findings", "core/base core/model core/analysis/*"},
         {"core/analysis/fixes", "core/base core/model core/document core/analysis/*"},
         {"core/diagram/model", kModel},
