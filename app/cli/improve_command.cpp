@@ -65,7 +65,7 @@ void addImprove(CLI::App& app, Context& context) {
             "Choose the best that this pays for in the first year, of those that the plan gives costs of")
         ->type_name("MONEY");
     options->start.addTo(*command);
-    command->add_option("--years", options->years, "Years to simulate for each; 0: none (default: 4000)")
+    command->add_option("--years", options->years, "Years to simulate for each; 0: none (default: 10000)")
         ->type_name("N")
         ->check(wholeNumber(0, kMostYears));
     command

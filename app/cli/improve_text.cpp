@@ -11,8 +11,26 @@ namespace drawbridge::cli {
 
 namespace {
 
+constexpr qsizetype kWidth = 100;
+const QString kIndent = QStringLiteral("     ");
+
+/// Breaks a sentence between words.
+void printWrapped(const QString& sentence, const QString& indent = {}) {
+    QString line = indent;
+    for (const QString& word : sentence.split(u' ')) {
+        if (line.size() > indent.size() && line.size() + 1 + word.size() > kWidth) {
+            print(line);
+            line = indent;
+        }
+        if (line.size() > indent.size())
+            line += u' ';
+        line += word;
+    }
+    print(line);
+}
+
 QString indented(const QString& text) {
-    return QStringLiteral("     ") + text;
+    return kIndent + text;
 }
 
 /// Estimates have no cents.
@@ -35,8 +53,9 @@ QString timeText(const Estimated<Seconds>& figure, const QString& whenInfinite) 
 /// "99.9543 %": with as many digits as say something.
 QString availableText(const Estimated<double>& unavailability) {
     const double lost = 100 * unavailability.atLeast().value_or(1);
-    const int decimals =
-        lost <= 0 || lost >= 1 ? 3 : std::min(15, 3 + static_cast<int>(std::ceil(-std::log10(lost))));
+    if (lost <= 0)
+        return unavailability.isKnown() ? CliTexts::tr("100 %") : CliTexts::tr("at most 100 %");
+    const int decimals = lost >= 1 ? 3 : std::min(15, 3 + static_cast<int>(std::ceil(-std::log10(lost))));
     const QString share = CliTexts::tr("%1 %").arg(QString::number(100 - lost, 'f', decimals));
     return unavailability.isKnown() ? share : CliTexts::tr("at most %1").arg(share);
 }
@@ -61,10 +80,12 @@ void printSaving(const Plan& plan, const InvestmentEffect& effect) {
         return;
     const YearSaving& saving = *effect.saving;
     const QString range = wholeText(plan, 1.96 * saving.errorMinor);
+    constexpr double kLittle = 0.001; ///< of what a year costs
+    const double most = std::abs(saving.minor) + 1.96 * saving.errorMinor;
     if (!saving.isClear())
         print(indented(
-            saving.minor == 0
-                ? CliTexts::tr("Saves nothing in a year.")
+            most <= kLittle * static_cast<double>(effect.yearBefore->minor)
+                ? CliTexts::tr("Saves next to nothing in a year.")
                 : CliTexts::tr("What it saves in a year is within chance (%1 ± %2); --years makes it "
                                "clearer.")
                       .arg(wholeText(plan, saving.minor), range)));
@@ -102,7 +123,7 @@ void printEffect(const Plan& plan, int number, const InvestmentEffect& effect) {
                            .arg(nameOf(plan, available.service), availableText(available.after),
                                 availableText(available.before))));
     printCost(plan, effect);
-    print(indented(CliTexts::tr("Why: %1.").arg(effect.investment.because)));
+    printWrapped(CliTexts::tr("Why: %1.").arg(effect.investment.because), kIndent);
 }
 
 void printBudget(const Plan& plan, const InvestmentStudy& study) {
@@ -115,20 +136,22 @@ void printBudget(const Plan& plan, const InvestmentStudy& study) {
     if (budget.chosen.empty()) {
         const bool hasCosts = std::any_of(study.effects.begin(), study.effects.end(),
                                           [](const InvestmentEffect& e) { return e.net().has_value(); });
-        print(hasCosts ? CliTexts::tr("Nothing that it pays for saves more than it costs in %1 years.")
-                             .arg(kInvestmentYears)
-                       : CliTexts::tr("The plan says of none of these what they cost: add improvements with "
-                                      "their names and costs."));
+        printWrapped(
+            hasCosts ? CliTexts::tr("Nothing that it pays for saves more than it costs in %1 years.")
+                           .arg(kInvestmentYears)
+                     : CliTexts::tr("The plan says of none of these what they cost: add improvements with "
+                                    "their names and costs."));
         return;
     }
     for (const int e : budget.chosen)
         print(QStringLiteral("%1  %2").arg(e + 1, 3).arg(study.effects[idx(e)].investment.title));
-    print(CliTexts::tr("They cost %1 in the first year.")
-              .arg(amount(static_cast<double>(budget.firstYear.minor))));
+    printWrapped(CliTexts::tr("They cost %1 in the first year.")
+                     .arg(amount(static_cast<double>(budget.firstYear.minor))));
     if (budget.chosen.size() > 1)
-        print(CliTexts::tr("Each alone, they would save %1 in a year in all; together they save %2 ± %3.")
-                  .arg(amount(budget.sumSaved), amount(budget.together->minor),
-                       amount(1.96 * budget.together->errorMinor)));
+        printWrapped(
+            CliTexts::tr("Each alone, they would save %1 in a year in all; together they save %2 ± %3.")
+                .arg(amount(budget.sumSaved), amount(budget.together->minor),
+                     amount(1.96 * budget.together->errorMinor)));
     print((budget.net >= 0 ? CliTexts::tr("After %1 years that is %2 ahead of the costs.")
                            : CliTexts::tr("After %1 years that is %2 short of the costs."))
               .arg(QString::number(kInvestmentYears), amount(std::abs(budget.net))));
@@ -137,8 +160,9 @@ void printBudget(const Plan& plan, const InvestmentStudy& study) {
     QStringList numbers;
     for (const int e : budget.greaterSum)
         numbers += QString::number(e + 1);
-    print(CliTexts::tr("By the sum of each alone, %1 would be better; together they are %2 ahead only.")
-              .arg(numbers.join(QStringLiteral(", ")), amount(budget.greaterSumNet)));
+    printWrapped(
+        CliTexts::tr("By the sum of each alone, %1 would be better; together they are %2 ahead only.")
+            .arg(numbers.join(QStringLiteral(", ")), amount(budget.greaterSumNet)));
 }
 
 void printHead(const Plan& plan, const InvestmentStudy& study) {
@@ -150,12 +174,13 @@ void printHead(const Plan& plan, const InvestmentStudy& study) {
         return;
     }
     const QString mean = wholeText(plan, study.year->meanMinor);
-    print((study.year->isAtLeast()
-               ? CliTexts::tr(
-                     "A year costs at least %1 %2 on average (%3 years simulated); drawbridge exposure "
-                     "says\nwhich figures the plan lacks. What they cost is in no saving below.")
-               : CliTexts::tr("A year costs %1 %2 on average (%3 years simulated)."))
-              .arg(plan.project.effectiveCurrency(), mean, QString::number(study.year->years)));
+    printWrapped(
+        (study.year->isAtLeast()
+             ? CliTexts::tr(
+                   "A year costs at least %1 %2 on average (%3 years simulated); drawbridge exposure "
+                   "says which figures the plan lacks. What they cost is in no saving below.")
+             : CliTexts::tr("A year costs %1 %2 on average (%3 years simulated)."))
+            .arg(plan.project.effectiveCurrency(), mean, QString::number(study.year->years)));
 }
 
 } // namespace

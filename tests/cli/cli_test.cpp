@@ -413,6 +413,30 @@ private slots:
         refuses({u"exposure"_qs, file, u"--years"_qs, u"-1"_qs}, u"--years"_qs);
     }
 
+    void improvementsWithinABudget() {
+        const QString file = QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/tests/data/cli/improve.plan.yaml");
+        const QStringList call{u"improve"_qs, file, u"--years"_qs, u"400"_qs, u"--budget"_qs, u"1500"_qs};
+        const QJsonObject j = run(call + QStringList{u"--json"_qs}).json();
+        QCOMPARE(run(call + QStringList{u"--json"_qs}).json(), j);
+        QCOMPARE(j[u"years_simulated"].toInt(), 400);
+        const QJsonObject first = j[u"improvements"].toArray()[0].toObject();
+        QCOMPARE(first[u"change"].toString(), u"Second replica of shop in Spare"_qs);
+        QCOMPARE(first[u"cost_minor"].toInt(), 1'000'00);
+        QVERIFY(first[u"saved_low_minor"].toInt() > 0);
+        QCOMPARE(j[u"budget"][u"chosen"].toArray(), QJsonArray{first[u"change"]});
+        QCOMPARE(j[u"budget"][u"first_year_minor"].toInt(), 1'200'00);
+        QCOMPARE(j[u"unmatched"].toArray(), QJsonArray{u"A bigger moat"_qs});
+        const Ran text = run(call);
+        QVERIFY2(text.status == 0 && text.error.isEmpty(), qPrintable(text.error));
+        QVERIFY2(text.out.contains(u"With a budget of EUR 1,500"), qPrintable(text.out));
+        QVERIFY(text.out.contains(u"too far away"));
+        for (const QString& line : text.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        refuses({u"improve"_qs, file, u"--budget"_qs, u"much"_qs}, u"--budget"_qs);
+        refuses({u"improve"_qs, file, u"--budget"_qs, u"-5"_qs}, u"--budget"_qs);
+        refuses({u"improve"_qs, file, u"--years"_qs, u"-1"_qs}, u"--years"_qs);
+    }
+
     void contractsTakeTermsOfPresets() {
         const Ran list = run({u"contract"_qs, u"presets"_qs});
         QVERIFY(list.out.contains(u"aws-ec2-region") && list.out.contains(u"compare with"));

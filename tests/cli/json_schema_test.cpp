@@ -58,6 +58,7 @@ QStringList callsFor(const Estate& estate) {
                       u"matrix|"_qs + file,
                       u"exposure|"_qs + file,
                       u"availability|"_qs + file,
+                      u"improve|--years|20|--budget|1000|"_qs + file,
                       u"access|"_qs + file,
                       QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
     for (const QString& scenario : estate.scenarios) {

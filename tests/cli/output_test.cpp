@@ -137,8 +137,9 @@ private slots:
     void charactersThatActAreShown_data() {
         QTest::addColumn<QStringList>("call");
         const QString file = u"hostile.plan.yaml"_qs;
-        for (const QString& command : {u"check"_qs, u"impact"_qs, u"plan"_qs, u"matrix"_qs, u"simulate"_qs,
-                                       u"failback"_qs, u"exposure"_qs, u"availability"_qs, u"capacity"_qs}) {
+        for (const QString& command :
+             {u"check"_qs, u"impact"_qs, u"plan"_qs, u"matrix"_qs, u"simulate"_qs, u"failback"_qs,
+              u"exposure"_qs, u"availability"_qs, u"capacity"_qs, u"improve"_qs}) {
             QTest::newRow(qPrintable(command)) << QStringList{command, file};
             QTest::newRow(qPrintable(command + u" --json"_qs)) << QStringList{command, file, u"--json"_qs};
         }

@@ -201,7 +201,7 @@ private slots:
         for (const QString& name :
              {u"new"_qs, u"import"_qs, u"export"_qs, u"check"_qs, u"impact"_qs, u"plan"_qs, u"simulate"_qs,
               u"matrix"_qs, u"failback"_qs, u"strategies"_qs, u"capacity"_qs, u"exposure"_qs,
-              u"availability"_qs, u"runbook"_qs, u"log"_qs, u"diff"_qs, u"help"_qs}) {
+              u"availability"_qs, u"improve"_qs, u"runbook"_qs, u"log"_qs, u"diff"_qs, u"help"_qs}) {
             const auto count = std::count_if(lines.begin(), lines.end(), [&name](const QString& line) {
                 return line.startsWith(u"  "_qs + name + u' ');
             });

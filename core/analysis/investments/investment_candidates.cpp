@@ -105,23 +105,6 @@ private:
         return std::nullopt;
     }
 
-    /// A host at the site, the one of its recovery first; not its own.
-    std::optional<ComponentId> hostAt(int component, SiteId site) const {
-        const Component& c = m_graph.component(component);
-        std::vector<int> hosts;
-        if (c.recovery)
-            hosts.push_back(m_graph.indexOf(c.recovery->host));
-        for (int i = 0; i < m_graph.size; ++i) {
-            if (isHostKind(m_graph.component(i).kind))
-                hosts.push_back(i);
-        }
-        for (const int host : hosts) {
-            if (host >= 0 && host != m_graph.host[idx(component)] && siteOf(host) == site)
-                return m_graph.component(host).id;
-        }
-        return std::nullopt;
-    }
-
     /// How much of the services' downtime each single point of failure accounts for.
     void addSinglePoints() {
         struct Point {
@@ -160,10 +143,10 @@ private:
         const auto other = otherSite(component);
         const SiteId site = other.value_or(*own);
         const QString because =
-            WhatIfTexts::tr("%1 is a single point of failure of %n service(s); a way between "
-                            "the instances is taken for granted",
-                            nullptr, services)
-                .arg(c.name);
+            other ? WhatIfTexts::tr(
+                        "Services that fail with it: %1; a way between the instances is taken for granted")
+                        .arg(services)
+                  : WhatIfTexts::tr("Services that fail with it: %1").arg(services);
         if (isHostKind(c.kind)) {
             const auto carried = std::count(m_graph.host.begin(), m_graph.host.end(), component);
             if (carried <= kOnAHost)
@@ -174,9 +157,7 @@ private:
                     [id = c.id, site](Plan& plan) { addSecondHost(plan, id, site); });
             return;
         }
-        NewPlace place{site, std::nullopt};
-        if (m_graph.host[idx(component)] >= 0)
-            place.host = hostAt(component, site);
+        const NewPlace place{site, std::nullopt};
         add(InvestmentKind::Replica,
             nameOf(QT_TRANSLATE_NOOP("WhatIfTexts", "Second replica of %1 in %2"), c.name, siteName(site)),
             because, {refTo(c.id), refTo(site)},
@@ -337,12 +318,19 @@ private:
         }
     }
 
+    bool isForRecovery(int site) const {
+        const auto role = m_plan.sites.at(site).role;
+        return role == SiteRole::Recovery || role == SiteRole::ActiveActive;
+    }
+
     /// For the site that carries most of what cannot be recovered elsewhere.
     void addSites() {
         std::map<int, int> lacking;
         for (int c = 0; c < m_graph.size; ++c) {
             const Component& component = m_graph.component(c);
-            if (m_graph.site[idx(c)] >= 0 && !isOthersKind(component.kind) && !otherSite(c))
+            const KindTraits& traits = traitsOf(component.kind);
+            const bool works = traits.group == KindGroup::Host || traits.group == KindGroup::Workload;
+            if (m_graph.site[idx(c)] >= 0 && works && !isForRecovery(m_graph.site[idx(c)]) && !otherSite(c))
                 ++lacking[m_graph.site[idx(c)]];
         }
         std::vector<std::pair<int, int>> order;
@@ -354,9 +342,9 @@ private:
             add(InvestmentKind::RecoverySite,
                 nameOf(QT_TRANSLATE_NOOP("WhatIfTexts", "Recovery site for %1"), site.name),
                 WhatIfTexts::tr(
-                    "%n component(s) in it can be recovered nowhere else; machines and copies of the "
-                    "backups there are taken for granted",
-                    nullptr, -count),
+                    "Components in it that can be recovered nowhere else: %1; machines there, and copies "
+                    "of the data, are taken for granted")
+                    .arg(-count),
                 {refTo(site.id)}, [id = site.id, procedures = m_settings.procedures](Plan& plan) {
                     addRecoverySite(plan, id, procedures);
                 });

@@ -153,11 +153,23 @@ ComponentId addGroup(Plan& plan, const Component& first, ComponentId second) {
     return addRow(plan.components, std::move(group));
 }
 
-/// As the first is recovered where it is: by the usual way of its kind, by the same people.
-Recovery inPlace(const Component& component) {
-    Recovery recovery;
-    recovery.strategy = usualStrategy(component);
+/// By the steps of the first: a second instance is no reason for a recovery to be faster.
+std::optional<Recovery> likewise(const Component& component) {
+    std::optional<Recovery> recovery = component.recovery;
+    if (recovery)
+        recovery->address.reset();
     return recovery;
+}
+
+/// A host like another. In its site it is in the same networks.
+ComponentId addMachine(Plan& plan, const Component& like, std::optional<SiteId> site) {
+    Component machine = anotherOf(plan, like);
+    machine.site = site;
+    machine.host.reset();
+    machine.interfaces =
+        effectiveSite(plan, like) == site ? sameNetworks(like) : std::vector<NetworkInterface>();
+    machine.recovery = likewise(like);
+    return addRow(plan.components, std::move(machine));
 }
 
 std::optional<ComponentId> addGateway(Plan& plan, std::optional<ComponentId> beside) {
@@ -198,10 +210,12 @@ std::optional<ComponentId> addReplica(Plan& plan, ComponentId of, const NewPlace
     Component second = anotherOf(plan, *first);
     const auto site = effectiveSite(plan, *first);
     second.host = place.host;
-    second.site = place.host ? std::nullopt : place.site;
+    if (const Component* host = plan.components.find(first->host); host != nullptr && !place.host)
+        second.host = addMachine(plan, *host, place.site);
+    second.site = second.host ? std::nullopt : place.site;
     const bool isHere = site && (place.site == site);
     second.interfaces = isHere ? sameNetworks(*first) : std::vector<NetworkInterface>();
-    second.recovery = inPlace(*first);
+    second.recovery = likewise(*first);
     const bool hasData = keepsData(*first);
     std::erase_if(second.copies, [](const DataCopy& copy) { return !isFallback(copy); });
     DataCopy inStep;
@@ -239,14 +253,8 @@ void addSecondHost(Plan& plan, ComponentId of, SiteId site) {
     const Component* first = plan.components.find(of);
     if (first == nullptr)
         return;
-    Component second = anotherOf(plan, *first);
-    second.site = site;
-    second.host.reset();
-    second.interfaces =
-        effectiveSite(plan, *first) == site ? sameNetworks(*first) : std::vector<NetworkInterface>();
-    second.recovery = inPlace(*first);
     const Component original = *first;
-    const ComponentId host = addRow(plan.components, std::move(second));
+    const ComponentId host = addMachine(plan, original, site);
     destroyBoth(plan, original, host);
     protect(plan, of, {host});
     std::vector<ComponentId> carried;

@@ -48,7 +48,8 @@ typename T::EntityId addRow(Table<T>& table, T row) {
 /// Where something new goes.
 struct NewPlace {
     std::optional<SiteId> site;
-    std::optional<ComponentId> host; ///< what it runs on; absent: a machine of its own at the site
+    /// What it runs on; absent: another machine like that of the first, or one of its own if that has none.
+    std::optional<ComponentId> host;
 };
 
 /// A second instance, in step with the first (synchronously where it keeps data), and a redundancy group of

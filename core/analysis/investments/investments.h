@@ -14,7 +14,7 @@ constexpr int kInvestmentYears = 3; ///< that a cost is spread over
 struct InvestmentSettings {
     ScheduleSettings schedule; ///< of each scenario, the same effort with and without a change; and the flag
                                ///< that cancels
-    int years = 4'000; ///< simulated for each investment, all from the same seed; 0: none
+    int years = 10'000;        ///< simulated for each investment, all from the same seed; 0: none
     quint64 seed = 1;
     int threads = 0;
     int most = 24; ///< investments

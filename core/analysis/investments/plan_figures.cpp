@@ -57,18 +57,39 @@ private:
     double m_gain = 0;
 };
 
-FigureChange<Seconds> changeOf(std::vector<Estimated<Seconds>> ServiceFigures::*member,
+FigureChange<Seconds> changeOf(bool ServiceFigures::*counts,
+                               std::vector<Estimated<Seconds>> ServiceFigures::*member,
                                const PlanFigures& before, const PlanFigures& after,
                                const std::vector<ScenarioId>& scenarios) {
     Change<Seconds> change;
     for (std::size_t i = 0; i < before.services.size(); ++i) {
-        for (std::size_t s = 0; s < scenarios.size(); ++s) {
+        for (std::size_t s = 0; s < scenarios.size() && before.services[i].*counts; ++s) {
             const Estimated<Seconds>& was = (before.services[i].*member)[s];
             const Estimated<Seconds>& is = (after.services[i].*member)[s];
             change.see(before.services[i].service, scenarios[s], was, is, gainOf(was, is));
         }
     }
     return change.change();
+}
+
+/// Of services that nobody needs or limits all count alike.
+void setCounts(const Plan& plan, std::vector<ServiceFigures>& services) {
+    const auto isNeeded = [&plan](ComponentId id) {
+        const auto names = [id](const std::vector<ComponentId>& list) {
+            return std::find(list.begin(), list.end(), id) != list.end();
+        };
+        return std::any_of(plan.contracts.begin(), plan.contracts.end(),
+                           [&](const Contract& contract) { return names(contract.services); }) ||
+               std::any_of(plan.activities.begin(), plan.activities.end(),
+                           [&](const Activity& activity) { return names(activity.needs); });
+    };
+    for (ServiceFigures& service : services) {
+        const Component* component = plan.components.find(service.service);
+        const bool needed = isNeeded(service.service);
+        const bool isAny = !needed && !component->rto && !component->rpo;
+        service.countsRto = needed || isAny || component->rto;
+        service.countsRpo = needed || isAny || component->rpo;
+    }
 }
 
 std::vector<int> indicesOf(const RecoveryGraph& graph, const std::vector<ComponentId>& services) {
@@ -99,6 +120,7 @@ std::optional<PlanFigures> figuresOf(const PlanAnalysis& analysis, const std::ve
         }
         figures.services.push_back(std::move(service));
     }
+    setCounts(graph.plan, figures.services);
     AvailabilitySettings availability;
     availability.cutSets = 0;
     availability.importances = 0;
@@ -128,12 +150,12 @@ std::optional<PlanFigures> figuresOf(const PlanAnalysis& analysis, const std::ve
 
 FigureChange<Seconds> changeOfRto(const PlanFigures& before, const PlanFigures& after,
                                   const std::vector<ScenarioId>& scenarios) {
-    return changeOf(&ServiceFigures::rto, before, after, scenarios);
+    return changeOf(&ServiceFigures::countsRto, &ServiceFigures::rto, before, after, scenarios);
 }
 
 FigureChange<Seconds> changeOfRpo(const PlanFigures& before, const PlanFigures& after,
                                   const std::vector<ScenarioId>& scenarios) {
-    return changeOf(&ServiceFigures::rpo, before, after, scenarios);
+    return changeOf(&ServiceFigures::countsRpo, &ServiceFigures::rpo, before, after, scenarios);
 }
 
 FigureChange<double> changeOfUnavailability(const PlanFigures& before, const PlanFigures& after) {

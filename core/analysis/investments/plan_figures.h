@@ -10,6 +10,8 @@ namespace drawbridge {
 /// What somebody who counts on a service sees of it.
 struct ServiceFigures {
     ComponentId service{0};
+    bool countsRto = true; ///< a contract or activity needs it, or it has an RTO
+    bool countsRpo = true;
     std::vector<Estimated<Seconds>> rto; ///< per scenario
     std::vector<Estimated<Seconds>> rpo;
     Estimated<double> unavailability; ///< share of the time
