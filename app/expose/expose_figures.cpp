@@ -230,7 +230,7 @@ void ExposeFigures::showBest() {
     else if (row.rtoBefore && row.rtoAfter)
         note = tr("RTO %1 → %2")
                    .arg(durationText(*row.rtoBefore, tr("never")), durationText(*row.rtoAfter, tr("never")));
-    setFigure(m_best, row.name, note, static_cast<int>(Tone::Plain));
+    setFigure(m_best, row.title, note, static_cast<int>(Tone::Plain));
 }
 
 } // namespace drawbridge

@@ -51,7 +51,7 @@ TextRows improvementTable(const Plan& plan, const std::vector<ImprovementRow>& i
         const auto said = std::find_if(plan.improvements.begin(), plan.improvements.end(),
                                        [&row](const Improvement& each) { return each.name == row.name; });
         const bool known = said != plan.improvements.end();
-        rows.push_back({row.name, row.because, known ? money(said->cost) : QString(),
+        rows.push_back({row.title, row.because, known ? money(said->cost) : QString(),
                         known ? money(said->costPerYear) : QString(),
                         row.savedPerYear ? money(row.savedPerYear->known()) : QString(), row.service,
                         secondsOf(row.rtoBefore), secondsOf(row.rtoAfter),
@@ -71,7 +71,7 @@ runbook::Document sheetOf(const ExposeResults& results, const Document& document
     }
     if (results.improvements) {
         for (const ImprovementRow& row : *results.improvements)
-            sheet.improvements.push_back({row.name, row.savedPerYear, row.rtoBefore, row.rtoAfter});
+            sheet.improvements.push_back({row.title, row.savedPerYear, row.rtoBefore, row.rtoAfter});
     }
     RunbookSettings settings;
     settings.version = versionText(document);

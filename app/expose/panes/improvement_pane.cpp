@@ -94,7 +94,7 @@ QString ImprovementModel::textOf(const ImprovementRow& row, int rowIndex, int co
     const Improvement* said = given(rowIndex);
     switch (column) {
     case Name:
-        return row.name;
+        return row.title;
     case Once:
         return said != nullptr && said->cost ? amountText(*said->cost, currency) : QString();
     case PerYear:
@@ -141,7 +141,7 @@ QVariant ImprovementModel::data(const QModelIndex& index, int role) const {
             return tr("What it saves in a year was not worked out.");
         return isCost                  ? tr("Press F2 or double-click to give its cost")
                : row.because.isEmpty() ? text
-                                       : tr("%1: %2").arg(row.name, row.because);
+                                       : tr("%1: %2").arg(row.title, row.because);
     case Qt::AccessibleTextRole:
         return isCost && text.isEmpty() ? tr("not given") : text;
     case Qt::TextAlignmentRole:
@@ -224,14 +224,14 @@ bool ImprovementModel::setData(const QModelIndex& index, const QVariant& value, 
     if (before == cost)
         return true;
     return change(
-        index.row(), tr("Give the cost of “%1”").arg(m_rows[idx(index.row())].name),
+        index.row(), tr("Give the cost of “%1”").arg(m_rows[idx(index.row())].title),
         [&](Improvement& improvement) { (once ? improvement.cost : improvement.costPerYear) = cost; });
 }
 
 void ImprovementModel::dismiss(int row, const std::optional<QString>& why) {
     change(row,
-           why ? tr("Set “%1” aside").arg(m_rows[idx(row)].name)
-               : tr("Take “%1” up again").arg(m_rows[idx(row)].name),
+           why ? tr("Set “%1” aside").arg(m_rows[idx(row)].title)
+               : tr("Take “%1” up again").arg(m_rows[idx(row)].title),
            [&why](Improvement& improvement) { improvement.dismissed = why; });
 }
 
@@ -321,7 +321,7 @@ void ImprovementPane::showSum() {
     QStringList chosen;
     for (const ImprovementRow& row : m_model->rows()) {
         if (row.chosen)
-            chosen += row.name;
+            chosen += row.title;
     }
     m_sum->setVisible(true);
     m_sum->setText(chosen.isEmpty()

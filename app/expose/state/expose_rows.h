@@ -16,6 +16,7 @@ namespace drawbridge {
 /// Costs are the plan's, in its Improvement of the same name.
 struct ImprovementRow {
     QString name;    ///< as the plan's Improvement calls it
+    QString title;   ///< the name in the user's language
     QString because; ///< what it is proposed for, half a sentence
     std::optional<Estimated<Money>> savedPerYear;
     std::optional<double> savedPerCost; ///< saved a year for each unit that it costs a year

@@ -108,8 +108,10 @@ struct ExposeStudy::Run {
 
     bool addImprovements() {
         say(Stage::Improving);
-        results.improvements = std::make_shared<const std::vector<ImprovementRow>>(
-            improvementRows(results, &context.cancelled()));
+        results.improvements = std::make_shared<const std::vector<ImprovementRow>>(improvementRows(
+            results, {request.incident, request.seed, &context.cancelled(), [this](double share) {
+                          context.post([study = study, share] { study->showProgress(share); });
+                      }}));
         publish();
         return !isOver();
     }
@@ -196,8 +198,8 @@ void ExposeStudy::publish(const ExposeResults& results) {
 }
 
 void ExposeStudy::showProgress(double share) {
-    if (m_stage == Stage::Simulating)
-        setStage(Stage::Simulating, share);
+    if (m_stage == Stage::Simulating || m_stage == Stage::Improving)
+        setStage(m_stage, share);
 }
 
 void ExposeStudy::setStage(Stage stage, double progress) {

@@ -1,44 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/expose/state/improvement_rows.h"
 
-#include "core/analysis/improvements/improvements.h"
-#include "core/base/index.h"
-#include "core/base/texts.h"
+#include "core/operations/improve.h"
 
 namespace drawbridge {
 
 namespace {
 
-ImprovementRow rowOf(const ScenarioAnalysis& base, const RecoveryImprovement& improvement) {
+/// Many changes are simulated, so each for fewer years than the year itself; savings come with their error.
+constexpr int kYears = 2'000;
+
+Money rounded(double minor) {
+    return YearExposure::rounded(minor);
+}
+
+/// Without a clear saving the figure is chance.
+std::optional<Estimated<Money>> savedBy(const YearSaving& saving) {
+    if (!saving.isClear())
+        return std::nullopt;
+    return Estimated<Money>(rounded(saving.minor));
+}
+
+Estimated<double> availabilityOf(const Estimated<double>& unavailability) {
+    const auto least = unavailability.atLeast();
+    const auto most = unavailability.atMost();
+    if (const auto known = unavailability.known())
+        return 1 - *known;
+    return Estimated<double>::unknown(unavailability.unknownBecause(), 1 - most.value_or(1),
+                                      1 - least.value_or(0));
+}
+
+ImprovementRow rowOf(const Plan& plan, const InvestmentEffect& effect) {
     ImprovementRow row;
-    row.name = whatIfText(base.plan(), improvement.change, &base.scenario);
-    row.because = ExposureTexts::tr("shortens %1").arg(base.scenario.name);
-    const bool ofOne = improvement.component >= 0 && improvement.componentGain > improvement.gain;
-    if (ofOne) {
-        row.service = base.graph->name(improvement.component);
-        row.rtoBefore = base.components[idx(improvement.component)].estimatedRto;
-        row.rtoAfter = improvement.estimatedRto;
-    } else {
-        row.rtoBefore = base.schedule.makespan;
-        row.rtoAfter = improvement.makespan;
+    row.name = effect.investment.name;
+    row.title = effect.investment.title;
+    row.because = effect.investment.because;
+    if (effect.saving)
+        row.savedPerYear = savedBy(*effect.saving);
+    row.savedPerCost = effect.returnOnCost();
+    if (effect.rto.sign != 0) {
+        const Component* service = plan.components.find(effect.rto.service);
+        row.service = service != nullptr ? service->name : QString();
+        row.rtoBefore = effect.rto.before;
+        row.rtoAfter = effect.rto.after;
+    }
+    if (effect.unavailability.sign != 0) {
+        row.availabilityBefore = availabilityOf(effect.unavailability.before);
+        row.availabilityAfter = availabilityOf(effect.unavailability.after);
     }
     return row;
 }
 
 } // namespace
 
-std::vector<ImprovementRow> improvementRows(const ExposeResults& results,
-                                            const std::atomic<bool>* cancelled) {
+std::vector<ImprovementRow> improvementRows(const ExposeResults& results, const ImprovementRequest& request) {
+    InvestmentSettings settings;
+    settings.schedule.incident = request.incident;
+    settings.schedule.cancelled = request.cancelled;
+    settings.years = kYears;
+    settings.seed = request.seed;
+    settings.progress = request.progress;
     std::vector<ImprovementRow> rows;
-    const ScenarioCost* worst = results.costliest();
-    if (worst == nullptr)
-        return rows;
-    ImprovementSettings settings;
-    settings.schedule.incident = worst->analysis.incident;
-    settings.schedule.cancelled = cancelled;
-    settings.maxResults = 8;
-    for (const RecoveryImprovement& improvement : findImprovements(worst->analysis, settings))
-        rows.push_back(rowOf(worst->analysis, improvement));
+    for (const InvestmentEffect& effect : improvePlan(results.costs->graph, settings).effects) {
+        if (effect.hasEffect() || effect.hasCost || effect.dismissed)
+            rows.push_back(rowOf(results.costs->graph->plan, effect));
+    }
     return rows;
 }
 

@@ -2,13 +2,21 @@
 #pragma once
 
 #include "app/expose/state/expose_results.h"
+#include "core/analysis/recovery/incident_time.h"
 
 #include <atomic>
+#include <functional>
 
 namespace drawbridge {
 
-/// What would shorten the costliest scenario, best first. What a change saves in a year is not worked out
-/// here: such rows have no savings.
-std::vector<ImprovementRow> improvementRows(const ExposeResults& results, const std::atomic<bool>* cancelled);
+struct ImprovementRequest {
+    IncidentTime incident;
+    quint64 seed = 1;
+    const std::atomic<bool>* cancelled = nullptr;
+    std::function<void(double share)> progress;
+};
+
+/// What would lower the cost of downtime or the time of recovery, best first.
+std::vector<ImprovementRow> improvementRows(const ExposeResults& results, const ImprovementRequest& request);
 
 } // namespace drawbridge
