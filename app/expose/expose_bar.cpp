@@ -17,7 +17,7 @@ namespace drawbridge {
 namespace {
 
 constexpr int kStartWidth = 176;
-constexpr int kYearsWidth = 128;
+constexpr int kYearsWidth = 146;
 constexpr int kMinutesOfDay = 24 * 60;
 constexpr int kYearsChoices[] = {10'000, 100'000, 1'000'000};
 

@@ -21,6 +21,13 @@ const QString& pending() {
     return text;
 }
 
+/// "EUR 31,200", or "≥ EUR 31,200" where parts of the year are unknown.
+QString shortAmount(const Plan& plan, const YearExposure& year, Money amount) {
+    const QString currency = plan.project.effectiveCurrency();
+    const QString text = QStringLiteral("%1\u00A0%2").arg(currency, wholeAmountText(amount, currency));
+    return year.isAtLeast() ? QStringLiteral("≥\u00A0") + text : text;
+}
+
 /// "Big Retail 62 %, City Library 31 %": who bears the most of it; of what is known.
 QString bearersText(const ScenarioCost& cost) {
     const ScenarioExposure& exposure = cost.analysis.exposure;
@@ -158,10 +165,11 @@ void ExposeFigures::showYear(const ExposeStudy& study) {
     }
     const YearExposure& year = *m_results.year;
     const QString currency = plan.project.effectiveCurrency();
+    const QString sure = year.isAtLeast() ? tr("at least; 95 % sure: %1 to %2 · %3 years")
+                                          : tr("95 % sure: %1 to %2 · %3 years");
     const int warn = static_cast<int>(year.isAtLeast() ? Tone::Warn : Tone::Plain);
-    setFigure(m_year, yearAmount(plan, year, year.mean()),
-              tr("95 % sure: %1 to %2 · %3 years")
-                  .arg(wholeAmountText(year.meanLow(), currency), wholeAmountText(year.meanHigh(), currency),
+    setFigure(m_year, shortAmount(plan, year, year.mean()),
+              sure.arg(wholeAmountText(year.meanLow(), currency), wholeAmountText(year.meanHigh(), currency),
                        amountText(Money{year.years}, u"JPY")),
               warn);
     const auto p95 = std::find_if(year.quantiles.begin(), year.quantiles.end(), [](const YearQuantile& q) {
@@ -170,7 +178,7 @@ void ExposeFigures::showYear(const ExposeStudy& study) {
     if (p95 == year.quantiles.end())
         return;
     const bool over = plan.project.lossBudget && p95->value > *plan.project.lossBudget;
-    setFigure(m_badYear, yearAmount(plan, year, p95->value),
+    setFigure(m_badYear, shortAmount(plan, year, p95->value),
               !plan.project.lossBudget ? tr("or more: P95 of a year's cost")
               : over                   ? tr("or more: above the budget")
                                        : tr("or more: within the budget"),
@@ -224,13 +232,16 @@ void ExposeFigures::showBest() {
         return;
     }
     const ImprovementRow& row = m_results.improvements->front();
-    QString note = row.because;
+    QString value = tr("helps");
     if (row.savedPerYear)
-        note = tr("saves %1 a year").arg(moneyText(m_results.plan(), *row.savedPerYear));
+        value = tr("saves %1").arg(moneyText(m_results.plan(), *row.savedPerYear));
     else if (row.rtoBefore && row.rtoAfter)
-        note = tr("RTO %1 → %2")
-                   .arg(durationText(*row.rtoBefore, tr("never")), durationText(*row.rtoAfter, tr("never")));
-    setFigure(m_best, row.title, note, static_cast<int>(Tone::Plain));
+        value = tr("RTO %1").arg(durationText(*row.rtoAfter, tr("never")));
+    setFigure(m_best, value,
+              row.savedPerYear || !row.rtoBefore
+                  ? row.title
+                  : tr("%1; now %2").arg(row.title, durationText(*row.rtoBefore, tr("never"))),
+              static_cast<int>(Tone::Plain));
 }
 
 } // namespace drawbridge

@@ -25,8 +25,8 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kMargin = 16;
-constexpr int kLeastUpper = 230;
-constexpr int kLeastLower = 230;
+constexpr int kLeastUpper = 220;
+constexpr int kLeastLower = 190;
 constexpr int kNarrow = 900; ///< below it the cards stand one below the other
 
 } // namespace

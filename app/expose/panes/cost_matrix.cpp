@@ -26,8 +26,7 @@ QString tierText(const Contract& contract, const ContractExposure& exposure) {
     const bool penalty = exposure.penalty.atLeast().value_or(Money{}).minor > 0;
     if (exposure.tier) {
         const QString credit = formatPercent(contract.credits[idx(*exposure.tier)].credit);
-        return penalty ? CostMatrix::tr("credit %1 + penalty").arg(credit)
-                       : CostMatrix::tr("credit %1").arg(credit);
+        return penalty ? CostMatrix::tr("%1 + penalty").arg(credit) : CostMatrix::tr("credit %1").arg(credit);
     }
     if (exposure.blocks > 0)
         return CostMatrix::tr("%1 blocks").arg(exposure.blocks);

@@ -21,8 +21,8 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kRow = 34;
-constexpr int kColumn = 96;
+constexpr int kRow = 36;
+constexpr int kColumn = 82;
 constexpr int kLeastTable = 60;
 
 QString beforeAfter(const QString& before, const QString& after) {
@@ -247,7 +247,6 @@ ImprovementPane::ImprovementPane(Session& session, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CostDelegate(m_table));
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setMinimumHeight(kLeastTable);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -311,7 +310,7 @@ void ImprovementPane::show(std::vector<ImprovementRow> rows) {
     m_table->setColumnHidden(ImprovementModel::Saves, !anySavings);
     m_table->setColumnHidden(ImprovementModel::PerCost, !anySavings);
     m_table->setColumnHidden(ImprovementModel::Availability, !anyAvailability);
-    m_table->setColumnWidth(ImprovementModel::Rto, anySavings ? 150 : 230);
+    m_table->resizeColumnToContents(ImprovementModel::Rto);
     m_table->setColumnWidth(ImprovementModel::Availability, 130);
     m_stack->setCurrentIndex(1);
     showSum();

@@ -17,14 +17,14 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kBudgetWidth = 92;
+constexpr int kBudgetWidth = 84;
 
 } // namespace
 
 LossCard::LossCard(Session& session, QWidget* parent)
-    : PageCard(tr("Chance that a year costs more than …"), parent), m_session(session),
-      m_chart(new LossChart), m_table(new ResultTable), m_sentence(makeLabel({}, "secondary")),
-      m_stack(new QStackedWidget), m_budget(new QLineEdit), m_asTable(new QToolButton) {
+    : PageCard(tr("Chance that a year costs more"), parent), m_session(session), m_chart(new LossChart),
+      m_table(new ResultTable), m_sentence(makeLabel({}, "secondary")), m_stack(new QStackedWidget),
+      m_budget(new QLineEdit), m_asTable(new QToolButton) {
     auto* label = makeLabel(tr("Budget"), "secondary");
     label->setBuddy(m_budget);
     addToHead(label);
