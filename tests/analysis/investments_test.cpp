@@ -18,8 +18,8 @@ namespace {
 /// at 10 + 20 m, Ops comes 30 m later, and starts web in 30 m: 1 h 30 m.
 const QByteArray kWeb = R"(
 sites:
-  - {name: Main, kind: on-premises, role: primary}
-  - {name: Spare, kind: colocation, role: recovery}
+  - {name: Main, kind: on-premises, role: primary, unavailability: 0}
+  - {name: Spare, kind: colocation, role: recovery, unavailability: 0}
 teams:
   - {name: Ops, size: 1, on-call-response: 30m}
 components:
@@ -60,9 +60,13 @@ contracts:
   - {client: Buyer, services: [app], target: 99.9%, fee: 1000, credits: [{below: 99.9%, credit: 10%}]}
 )";
 
-InvestmentStudy studied(const QByteArray& body, InvestmentSettings settings = {}) {
+InvestmentStudy studied(const Plan& plan, InvestmentSettings settings = {}) {
     settings.years = settings.years == InvestmentSettings().years ? 2'000 : settings.years;
-    return studyInvestments(std::make_shared<const RecoveryGraph>(worked::plan(body)), settings);
+    return studyInvestments(std::make_shared<const RecoveryGraph>(plan), settings);
+}
+
+InvestmentStudy studied(const QByteArray& body, const InvestmentSettings& settings = {}) {
+    return studied(worked::plan(body), settings);
 }
 
 const InvestmentEffect* effectOf(const InvestmentStudy& study, const QString& name) {
@@ -152,14 +156,15 @@ private slots:
 
     /// 12 + 1 h instead of 24 + 1 h. The replica is no relief where data are destroyed: both are.
     void copiesTwiceAsOften() {
-        const InvestmentStudy study = studied(kData);
+        const Plan before = worked::plan(kData);
+        const InvestmentStudy study = studied(before);
         const InvestmentEffect* copies = effectOf(study, u"Copies of db at Spare twice as often"_qs);
         QVERIFY2(copies, qPrintable(namesOf(study).join(u'\n')));
         QCOMPARE(copies->rpo.before.known(), Seconds(25h));
         QCOMPARE(copies->rpo.after.known(), Seconds(13h));
         const InvestmentEffect* replica = effectOf(study, u"Second replica of db in Spare"_qs);
         QVERIFY(replica);
-        const Plan plan = replica->investment.appliedTo(worked::plan(kData));
+        const Plan plan = replica->investment.appliedTo(before);
         const auto graph = std::make_shared<const RecoveryGraph>(plan);
         for (const Scenario& scenario : plan.scenarios) {
             const ScenarioAnalysis a = analyseScenario(graph, scenario);
