@@ -3392,6 +3392,150 @@
         <source>the plan names no accesses: ask with --from and --to, or add who must reach what</source>
         <translation>der Plan nennt keine Zugriffe: mit --from und --to fragen oder eintragen, wer was erreichen muss</translation>
     </message>
+    <message>
+        <source>--budget: %1 %2</source>
+        <translation>--budget: %1 %2</translation>
+    </message>
+    <message>
+        <source>--budget: %1 is negative</source>
+        <translation>--budget: %1 ist negativ</translation>
+    </message>
+    <message>
+        <source>Trying improvements</source>
+        <translation>Verbesserungen werden erprobt</translation>
+    </message>
+    <message>
+        <source>unknown (%1 or more)</source>
+        <translation>unbekannt (%1 oder mehr)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>at most 100 %</source>
+        <translation>höchstens 100 %</translation>
+    </message>
+    <message>
+        <source>Saves next to nothing in a year.</source>
+        <translation>Spart im Jahr so gut wie nichts.</translation>
+    </message>
+    <message>
+        <source>What it saves in a year is within chance (%1 ± %2); --years makes it clearer.</source>
+        <translation>Was es im Jahr spart, liegt im Zufallsbereich (%1 ± %2); mit --years wird es deutlicher.</translation>
+    </message>
+    <message>
+        <source>Saves %1 ± %2 in a year.</source>
+        <translation>Spart %1 ± %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>A year costs %1 ± %2 more.</source>
+        <translation>Ein Jahr kostet %1 ± %2 mehr.</translation>
+    </message>
+    <message>
+        <source>Costs %1 once and %2 a year</source>
+        <translation>Kostet einmalig %1 und %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1: %2 ahead after %3 years.</source>
+        <translation>%1: nach %3 Jahren %2 im Plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 short after %3 years.</source>
+        <translation>%1: nach %3 Jahren %2 im Minus.</translation>
+    </message>
+    <message>
+        <source>RTO of %1: %2 instead of %3 (%4)</source>
+        <translation>RTO von %1: %2 statt %3 (%4)</translation>
+    </message>
+    <message>
+        <source>RPO of %1: %2 instead of %3 (%4)</source>
+        <translation>RPO von %1: %2 statt %3 (%4)</translation>
+    </message>
+    <message>
+        <source>all data lost</source>
+        <translation>alle Daten verloren</translation>
+    </message>
+    <message>
+        <source>Availability of %1: %2 instead of %3</source>
+        <translation>Verfügbarkeit von %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Warum: %1.</translation>
+    </message>
+    <message>
+        <source>With a budget of %1 for the first year</source>
+        <translation>Mit einem Budget von %1 für das erste Jahr</translation>
+    </message>
+    <message>
+        <source>Nothing that it pays for saves more than it costs in %1 years.</source>
+        <translation>Nichts, wofür es reicht, spart in %1 Jahren mehr, als es kostet.</translation>
+    </message>
+    <message>
+        <source>The plan says of none of these what they cost: add improvements with their names and costs.</source>
+        <translation>Der Plan sagt von keiner davon, was sie kostet: Verbesserungen mit Namen und Kosten eintragen.</translation>
+    </message>
+    <message>
+        <source>They cost %1 in the first year.</source>
+        <translation>Sie kosten im ersten Jahr %1.</translation>
+    </message>
+    <message>
+        <source>Each alone, they would save %1 in a year in all; together they save %2 ± %3.</source>
+        <translation>Jede für sich würden sie im Jahr zusammen %1 sparen; gemeinsam sparen sie %2 ± %3.</translation>
+    </message>
+    <message>
+        <source>After %1 years that is %2 ahead of the costs.</source>
+        <translation>Nach %1 Jahren sind das %2 mehr als die Kosten.</translation>
+    </message>
+    <message>
+        <source>After %1 years that is %2 short of the costs.</source>
+        <translation>Nach %1 Jahren sind das %2 weniger als die Kosten.</translation>
+    </message>
+    <message>
+        <source>By the sum of each alone, %1 would be better; together they are %2 ahead only.</source>
+        <translation>Nach der Summe der einzelnen wäre %1 besser; gemeinsam liegen sie nur %2 im Plus.</translation>
+    </message>
+    <message>
+        <source>The plan has no contracts and no activities: what a year costs is not known.</source>
+        <translation>Der Plan hat keine Verträge und keine Aktivitäten: Was ein Jahr kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No years were simulated: what a year costs is not known.</source>
+        <translation>Es wurden keine Jahre simuliert: Was ein Jahr kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A year costs at least %1 %2 on average (%3 years simulated); drawbridge exposure says which figures the plan lacks. What they cost is in no saving below.</source>
+        <translation>Ein Jahr kostet im Mittel mindestens %1 %2 (%3 Jahre simuliert); drawbridge exposure sagt, welche Angaben dem Plan fehlen. Was sie kosten, steckt in keiner Ersparnis unten.</translation>
+    </message>
+    <message>
+        <source>A year costs %1 %2 on average (%3 years simulated).</source>
+        <translation>Ein Jahr kostet im Mittel %1 %2 (%3 Jahre simuliert).</translation>
+    </message>
+    <message>
+        <source>The plan has no scenarios: recovery times and data loss are not known.</source>
+        <translation>Der Plan hat keine Szenarien: Wiederherstellungszeiten und Datenverlust sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No improvement to propose.</source>
+        <translation>Keine Verbesserung vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Tried without effect</source>
+        <translation>Ohne Wirkung erprobt</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s list of improvements, but not proposed</source>
+        <translation>In der Liste der Verbesserungen des Plans, aber nicht vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -5067,8 +5211,8 @@ Rückgängig bringt alles zurück.</translation>
         <translation>%1 im Jahr</translation>
     </message>
     <message>
-        <source>shortens %1</source>
-        <translation>verkürzt %1</translation>
+        <source>once a year</source>
+        <translation>einmal im Jahr</translation>
     </message>
 </context>
 <context>
@@ -7133,7 +7277,7 @@ Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
         <source>When it matters most, such as Mon-Fri 08:00-18:00.</source>
-        <translation>Wann sie am wichtigsten ist, z. B. Mon-Fri 08:00-18:00.</translation>
+        <translation>Wann sie am wichtigsten ist, z.&#xa0;B. Mon-Fri 08:00-18:00.</translation>
     </message>
     <message>
         <source>Loss per hour</source>
@@ -13428,6 +13572,18 @@ Rückgängig bringt alles zurück.</translation>
         <source>Who reaches what</source>
         <translation>Wer was erreicht</translation>
     </message>
+    <message>
+        <source>the new %1 at %2</source>
+        <translation>der neue %1 an %2</translation>
+    </message>
+    <message>
+        <source>the new %1</source>
+        <translation>der neue %1</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioTexts</name>
@@ -14394,6 +14550,94 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Different recovery of %1: %2</source>
         <translation>Andere Wiederherstellung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Services that fail with it: %1; a way between the instances is taken for granted</source>
+        <translation>Dienste, die mit ausfallen: %1; ein Weg zwischen den Instanzen wird vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>Services that fail with it: %1</source>
+        <translation>Dienste, die mit ausfallen: %1</translation>
+    </message>
+    <message>
+        <source>Second host beside %1 in %2</source>
+        <translation>Zweiter Host neben %1 in %2</translation>
+    </message>
+    <message>
+        <source>Second replica of %1 in %2</source>
+        <translation>Zweite Replik von %1 in %2</translation>
+    </message>
+    <message>
+        <source>The recovery of %1 waits for it</source>
+        <translation>Die Wiederherstellung von %1 wartet darauf</translation>
+    </message>
+    <message>
+        <source>One more person in %1</source>
+        <translation>Eine Person mehr in %1</translation>
+    </message>
+    <message>
+        <source>%1 on call in half the time</source>
+        <translation>%1 in der halben Zeit im Einsatz</translation>
+    </message>
+    <message>
+        <source>%1 on duty around the clock</source>
+        <translation>%1 rund um die Uhr im Dienst</translation>
+    </message>
+    <message>
+        <source>Pre-approved declaration of %1</source>
+        <translation>Vorab genehmigte Ausrufung von %1</translation>
+    </message>
+    <message>
+        <source>It takes %1</source>
+        <translation>Sie dauert %1</translation>
+    </message>
+    <message>
+        <source>Restores of %1 from %2 twice as fast</source>
+        <translation>Rücksicherungen von %1 aus %2 doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>Warm standby of %1 in %2</source>
+        <translation>Mitlaufende Reserve von %1 in %2</translation>
+    </message>
+    <message>
+        <source>The recovery of %1 waits for it; a lag of %2 is taken for granted</source>
+        <translation>Die Wiederherstellung von %1 wartet darauf; ein Rückstand von %2 wird vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>Copies of %1 at %2 twice as often</source>
+        <translation>Kopien von %1 in %2 doppelt so oft</translation>
+    </message>
+    <message>
+        <source>Its data come back from a copy that is made every %1</source>
+        <translation>Ihre Daten kommen aus einer Kopie zurück, die alle %1 gemacht wird</translation>
+    </message>
+    <message>
+        <source>Second tunnel beside %1</source>
+        <translation>Zweiter Tunnel neben %1</translation>
+    </message>
+    <message>
+        <source>It is the only way between its networks; the second one has gateways and lines of its own</source>
+        <translation>Er ist der einzige Weg zwischen seinen Netzen; der zweite hat eigene Gateways und Leitungen</translation>
+    </message>
+    <message>
+        <source>Recovery site for %1</source>
+        <translation>Ausweichstandort für %1</translation>
+    </message>
+    <message>
+        <source>Components in it that can be recovered nowhere else: %1; machines there, and copies of the data, are taken for granted</source>
+        <translation>Komponenten darin, die nirgends sonst wiederhergestellt werden können: %1; Maschinen dort und Kopien der Daten werden vorausgesetzt</translation>
+    </message>
+    <message>
+        <source>Another provider for %1</source>
+        <translation>Anderer Anbieter für %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are with %3: one outage may take both</source>
+        <translation>%1 und %2 sind bei %3: Ein Ausfall kann beide treffen</translation>
+    </message>
+    <message>
+        <source>Another than %1</source>
+        <translation>Ein anderer als %1</translation>
     </message>
 </context>
 <context>
@@ -15836,10 +16080,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>credit %1 + penalty</source>
-        <translation>Gutschrift %1 + Vertragsstrafe</translation>
-    </message>
-    <message>
         <source>credit %1</source>
         <translation>Gutschrift %1</translation>
     </message>
@@ -15910,6 +16150,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 + penalty</source>
+        <translation>%1 + Vertragsstrafe</translation>
     </message>
 </context>
 <context>
@@ -16593,12 +16837,24 @@ Tag und Uhrzeit: 2026-11-22 03:00</translation>
         <translation>nichts gefunden, was hilft</translation>
     </message>
     <message>
-        <source>saves %1 a year</source>
-        <translation>spart %1 im Jahr</translation>
+        <source>at least; 95 % sure: %1 to %2 · %3 years</source>
+        <translation>mindestens; zu 95 % sicher: %1 bis %2 · %3 Jahre</translation>
     </message>
     <message>
-        <source>RTO %1 → %2</source>
-        <translation>RTO %1 → %2</translation>
+        <source>helps</source>
+        <translation>hilft</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>spart %1</translation>
+    </message>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+    <message>
+        <source>%1; now %2</source>
+        <translation>%1; jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -17210,10 +17466,6 @@ Unter Plan → Tabellen einen Vertrag oder eine Aktivität hinzufügen, um zu se
 <context>
     <name>drawbridge::LossCard</name>
     <message>
-        <source>Chance that a year costs more than …</source>
-        <translation>Wahrscheinlichkeit, dass ein Jahr mehr kostet als …</translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -17268,6 +17520,10 @@ Unter Plan → Tabellen einen Vertrag oder eine Aktivität hinzufügen, um zu se
     <message>
         <source>Remove the budget</source>
         <translation>Budget entfernen</translation>
+    </message>
+    <message>
+        <source>Chance that a year costs more</source>
+        <translation>Wahrscheinlichkeit, dass ein Jahr mehr kostet</translation>
     </message>
 </context>
 <context>
