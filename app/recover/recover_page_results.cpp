@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/card_tabs.h"
 #include "app/common/why_panel.h"
 #include "app/recover/panes/distribution_chart.h"
 #include "app/recover/panes/recover_capacity.h"
@@ -12,7 +13,6 @@
 #include "app/recover/picture/recover_picture.h"
 #include "app/recover/picture/recover_state_card.h"
 #include "app/recover/recover_page.h"
-#include "app/common/card_tabs.h"
 #include "app/recover/state/recover_clock.h"
 #include "app/recover/state/recover_commands.h"
 #include "app/recover/state/recover_phases.h"

@@ -53,14 +53,11 @@ QString pathOf(const QString& file) {
 
 QStringList callsFor(const Estate& estate) {
     const QString file = pathOf(estate.file);
-    QStringList calls{u"check|"_qs + file,
-                      u"check|--fix|--dry-run|"_qs + file,
-                      u"matrix|"_qs + file,
-                      u"exposure|"_qs + file,
-                      u"availability|"_qs + file,
-                      u"improve|--years|20|--budget|1000|"_qs + file,
-                      u"access|"_qs + file,
-                      QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
+    QStringList calls{
+        u"check|"_qs + file,        u"check|--fix|--dry-run|"_qs + file,
+        u"matrix|"_qs + file,       u"exposure|"_qs + file,
+        u"availability|"_qs + file, u"improve|--years|20|--budget|1000|"_qs + file,
+        u"access|"_qs + file,       QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
     for (const QString& scenario : estate.scenarios) {
         const QString on = QStringLiteral("|%1|--scenario|%2").arg(file, scenario);
         calls += {u"plan"_qs + on,     u"impact"_qs + on,

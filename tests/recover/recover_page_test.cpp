@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/canvas/canvas_view.h"
+#include "app/common/card_tabs.h"
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
 #include "app/common/style.h"
@@ -13,7 +14,6 @@
 #include "app/recover/picture/recover_picture.h"
 #include "app/recover/picture/recover_state_card.h"
 #include "app/recover/recover_page.h"
-#include "app/common/card_tabs.h"
 #include "app/recover/state/recover_clock.h"
 #include "app/recover/state/recover_commands.h"
 #include "app/recover/state/recover_results.h"

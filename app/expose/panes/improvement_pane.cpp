@@ -6,6 +6,7 @@
 #include "app/common/style.h"
 #include "core/base/estimated_text.h"
 #include "core/base/index.h"
+#include "core/operations/exposure_reasons.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -29,9 +30,14 @@ QString beforeAfter(const QString& before, const QString& after) {
     return before == after ? ImprovementModel::tr("unchanged") : QStringLiteral("%1 → %2").arg(before, after);
 }
 
+/// Unknown ones by the most that they are.
 QString percentOf(const Estimated<double>& share) {
     const auto known = share.known();
-    return known ? QStringLiteral("%1").arg(100 * *known, 0, 'f', 3) : QStringLiteral("?");
+    const auto most = share.atMost();
+    if (!known && !most)
+        return QStringLiteral("?");
+    const QString text = QStringLiteral("%1").arg(100 * known.value_or(most.value_or(1)), 0, 'f', 3);
+    return known ? text : QStringLiteral("≤ ") + text;
 }
 
 QString timeOf(const Estimated<Seconds>& time) {
@@ -100,7 +106,9 @@ QString ImprovementModel::textOf(const ImprovementRow& row, int rowIndex, int co
     case PerYear:
         return said != nullptr && said->costPerYear ? amountText(*said->costPerYear, currency) : QString();
     case Saves:
-        return row.savedPerYear ? moneyText(*row.savedPerYear, currency) : QStringLiteral("–");
+        return row.savedPerYear && row.savedPerYear->known()
+                   ? wholeAmountText(*row.savedPerYear->known(), currency)
+                   : QStringLiteral("–");
     case Rto: {
         if (!row.rtoBefore || !row.rtoAfter)
             return QStringLiteral("–");

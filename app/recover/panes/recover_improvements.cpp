@@ -59,7 +59,8 @@ void RecoverImprovements::showSearching() {
     showNothing(tr("Looking for improvements …"));
 }
 
-QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis, const RecoveryImprovement& improvement) {
+QWidget* RecoverImprovements::rowFor(const ScenarioAnalysis& analysis,
+                                     const RecoveryImprovement& improvement) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

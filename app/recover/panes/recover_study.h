@@ -17,7 +17,7 @@ struct StudyResults {
     Analysis planned; ///< without changes, searched as hard as `shown`
     Analysis shown;   ///< with the changes; equal to `planned` if there are none
     std::shared_ptr<const Simulation> plannedSimulation;
-    std::shared_ptr<const Simulation> simulation;                 ///< of `shown`; null: not yet
+    std::shared_ptr<const Simulation> simulation;                         ///< of `shown`; null: not yet
     std::shared_ptr<const std::vector<RecoveryImprovement>> improvements; ///< of `shown`; null: not yet
     /// Per step of `shown`: makespan if the step takes twice as long, where known; null: not yet.
     std::shared_ptr<const std::vector<std::optional<Seconds>>> doubledMakespans;

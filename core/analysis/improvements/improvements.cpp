@@ -65,7 +65,8 @@ Seconds gainOf(std::optional<Seconds> before, std::optional<Seconds> after) {
 }
 
 /// The component whose RTO improves most; those with a target come first.
-void findComponent(RecoveryImprovement& improvement, const ScenarioAnalysis& base, const ScenarioAnalysis& changed) {
+void findComponent(RecoveryImprovement& improvement, const ScenarioAnalysis& base,
+                   const ScenarioAnalysis& changed) {
     bool hasTarget = false;
     for (const ComponentResult& r : base.components) {
         const ComponentResult& now = changed.components[idx(r.component)];
@@ -98,7 +99,8 @@ std::vector<char> teamsAtWork(const ScenarioAnalysis& base) {
 
 } // namespace
 
-std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings) {
+std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base,
+                                                  const ImprovementSettings& settings) {
     std::vector<RecoveryImprovement> found;
     std::vector<WhatIf> candidates = improvementCandidates(base);
     const std::size_t affordable =
@@ -121,9 +123,10 @@ std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base, 
         if (settings.progress)
             settings.progress(static_cast<double>(i + 1) / static_cast<double>(candidates.size()));
     }
-    std::stable_sort(found.begin(), found.end(), [](const RecoveryImprovement& a, const RecoveryImprovement& b) {
-        return a.gain != b.gain ? a.gain > b.gain : a.componentGain > b.componentGain;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const RecoveryImprovement& a, const RecoveryImprovement& b) {
+                         return a.gain != b.gain ? a.gain > b.gain : a.componentGain > b.componentGain;
+                     });
     if (static_cast<int>(found.size()) > settings.maxResults)
         found.erase(found.begin() + settings.maxResults, found.end());
     return found;

@@ -34,7 +34,8 @@ struct ImprovementSettings {
 /// the same effort, as is the base unless proven optimal, so that no gain comes from searching longer. Omits
 /// changes that improve neither the makespan nor a component with a target. When cancelled, returns the
 /// results so far. At most maxTried + 1 schedules; set a time limit for large plans.
-std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base, const ImprovementSettings& settings);
+std::vector<RecoveryImprovement> findImprovements(const ScenarioAnalysis& base,
+                                                  const ImprovementSettings& settings);
 
 /// Gain in makespan if a team (index in Plan::teams) had one more person.
 struct TeamGain {

@@ -66,7 +66,7 @@ std::vector<AddressMapping> mapAddresses(const MappingInput& in) {
         row.after = reachedAt(in.graph, in.after, c);
         row.machine = machineOf(in.graph, in.after, c);
         const bool hasOwn = !in.normal.nodes[idx(c)].interfaces.empty();
-        if (row.before.empty() || (!hasOwn && row.before == row.after))
+        if (!hasOwn && row.before == row.after)
             continue;
         row.because = lacking(in, c, row);
         if (row.because.isEmpty())

@@ -10,8 +10,8 @@ namespace drawbridge {
 /// Independent events with lognormal losses: what a year costs without a topology. The problem with exact
 /// solutions (Panjer 1981, or FFT of the compound Poisson) that simulations are compared by.
 struct LossEvent {
-    double rate = 0;  ///< a year
-    double mu = 0;    ///< of the logarithm of the loss
+    double rate = 0; ///< a year
+    double mu = 0;   ///< of the logarithm of the loss
     double sigma = 0;
 };
 

@@ -41,7 +41,8 @@ std::optional<FileKind> fileKindOf(const QByteArray& bytes, const QString& file)
     constexpr qsizetype beginning = 256 << 10;
     const QString text = QString::fromUtf8(bytes.left(beginning));
     const QString name = QFileInfo(file).fileName().toLower();
-    if (has(text, "^\\s*\\[Interface\\]") && has(text, "^\\s*(PrivateKey|ListenPort|Address|DNS|PostUp)\\s*="))
+    if (has(text, "^\\s*\\[Interface\\]") &&
+        has(text, "^\\s*(PrivateKey|ListenPort|Address|DNS|PostUp)\\s*="))
         return FileKind::WireGuard;
     if ((name.startsWith(u"swanctl") && name.endsWith(u".conf")) ||
         has(text, "^\\s*(connections|secrets|pools|authorities)\\s*\\{"))

@@ -14,7 +14,8 @@ namespace drawbridge {
 QJsonObject planJson(const ScenarioAnalysis& analysis);
 
 /// [ { change, makespan_s, gain_s, component, estimated_rto_s, component_gain_s } ], best first.
-QJsonArray improvementsJson(const ScenarioAnalysis& analysis, const std::vector<RecoveryImprovement>& improvements);
+QJsonArray improvementsJson(const ScenarioAnalysis& analysis,
+                            const std::vector<RecoveryImprovement>& improvements);
 
 /// [ { component, step, makespan_s, later_s } ] of the steps that would delay the end if they took twice as
 /// long, the worst first. `doubled` as from makespanIfTwiceAsLong.
