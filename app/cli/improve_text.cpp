@@ -190,6 +190,7 @@ void printImprovements(const RecoveryGraph& graph, const InvestmentStudy& study)
     printHead(plan, study);
     if (study.scenarios == 0)
         print(CliTexts::tr("The plan has no scenarios: recovery times and data loss are not known."));
+    QStringList unknown;
     QStringList without;
     QStringList dismissed;
     int shown = 0;
@@ -200,7 +201,7 @@ void printImprovements(const RecoveryGraph& graph, const InvestmentStudy& study)
             continue;
         }
         if (!effect.hasEffect()) {
-            without += title;
+            (effect.isUnknown() ? unknown : without) += title;
             continue;
         }
         print();
@@ -216,6 +217,7 @@ void printImprovements(const RecoveryGraph& graph, const InvestmentStudy& study)
         for (const QString& line : lines)
             print(QStringLiteral("  ") + line);
     };
+    list(CliTexts::tr("The plan lacks figures or scenarios to tell what these change"), unknown);
     list(CliTexts::tr("Tried without effect"), without);
     list(CliTexts::tr("Dismissed"), dismissed);
     list(CliTexts::tr("In the plan's list of improvements, but not proposed"), study.unmatched);

@@ -195,6 +195,12 @@ private slots:
         QVERIFY(copies);
         QCOMPARE(copies->rto.sign, 0);
         QVERIFY(copies->rto.after.isUnknown());
+        // A service without figures: what a second one changes is unknown, not none.
+        const InvestmentStudy imported = studied("sites: [{name: Main, kind: on-premises}]\n"
+                                                 "components: [{name: a, kind: service, site: Main}]\n");
+        const InvestmentEffect* second = effectOf(imported, u"Second replica of a in Main"_qs);
+        QVERIFY(second);
+        QVERIFY(!second->hasEffect() && second->isUnknown());
         InvestmentSettings none;
         none.years = 0;
         for (const InvestmentEffect& effect : studied(kWeb, none).effects)

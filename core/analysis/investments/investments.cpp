@@ -47,12 +47,12 @@ double gainOf(const FigureChange<double>& change) {
     return change.sign == 0 ? 0 : change.before.atLeast().value_or(1) - change.after.atLeast().value_or(1);
 }
 
-/// Those that pay, without costs, not worth their cost, without effect, dismissed.
+/// Those that pay, without costs, not worth their cost, unknown, without effect, dismissed.
 int tierOf(const InvestmentEffect& effect) {
     if (effect.dismissed)
-        return 4;
+        return 5;
     if (!effect.hasEffect())
-        return 3;
+        return effect.isUnknown() ? 3 : 4;
     const auto pays = effect.returnOnCost();
     return !pays ? 1 : *pays > 0 ? 0 : 2;
 }
@@ -292,6 +292,17 @@ private:
 bool InvestmentEffect::hasEffect() const {
     return (saving && saving->minor != 0 && saving->isClear()) || rto.sign != 0 || rpo.sign != 0 ||
            unavailability.sign != 0;
+}
+
+bool InvestmentEffect::isUnknown() const {
+    if (hasEffect())
+        return false;
+    const InvestmentKind kind = investment.kind;
+    if (kind == InvestmentKind::Replica || kind == InvestmentKind::SecondHost)
+        return !unavailability.service || !unavailability.after.isKnown();
+    if (kind == InvestmentKind::BackupInterval)
+        return !rpo.service || rpo.after.isUnknown();
+    return !rto.service || rto.after.isUnknown();
 }
 
 std::optional<double> InvestmentEffect::net() const {

@@ -40,6 +40,8 @@ struct InvestmentEffect {
 
     /// That can be told: the saving beyond chance, or a time or the availability.
     bool hasEffect() const;
+    /// It may have one: what it would change is unknown, because the plan lacks figures or scenarios.
+    bool isUnknown() const;
     /// Over kInvestmentYears: what it saves less what it costs, minor units; absent without costs or saving.
     std::optional<double> net() const;
     /// (saved a year − cost a year) / cost a year, where the cost a year is the running one and the part of
@@ -75,7 +77,8 @@ struct InvestmentStudy {
 };
 
 /// Ranking: those that pay by their return on cost; then those without costs by effect: saving, RTO,
-/// availability, RPO; then those that cost more than they save; those without any effect; the dismissed ones.
+/// availability, RPO; then those that cost more than they save; those whose effect is unknown;
+/// those without any; the dismissed ones.
 /// At most `most` + 6 times all scenarios, availability and years. Deterministic. When cancelled, without
 /// what was not finished.
 InvestmentStudy studyInvestments(std::shared_ptr<const RecoveryGraph> graph,

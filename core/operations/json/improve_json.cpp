@@ -58,6 +58,7 @@ QJsonObject effectJson(const Plan& plan, const InvestmentEffect& effect) {
         {u"because"_qs, effect.investment.because},
         {u"entities"_qs, namesOf(plan, effect.investment.entities)},
         {u"has_effect"_qs, effect.hasEffect()},
+        {u"is_unknown"_qs, effect.isUnknown()},
         {u"cost_minor"_qs, effect.hasCost ? QJsonValue(effect.cost.minor) : QJsonValue()},
         {u"cost_per_year_minor"_qs, effect.hasCost ? QJsonValue(effect.costPerYear.minor) : QJsonValue()},
         {u"dismissed"_qs, effect.dismissed ? QJsonValue(*effect.dismissed) : QJsonValue()},
