@@ -212,15 +212,15 @@ swanctl --load-all --uri "unix://$dir/$1/vici" 2>/dev/null
         write(
             path(u"there.sh"_qs),
             u"DEV_DR_APP=lan0 sh \"$dir/dr-gw_network_addresses.sh\"\nset -- dr-gw\n. \"$dir/charon.sh\"\n"_qs);
-        write(
-            path(u"here.sh"_qs),
-            u"sh \"$dir/hq-gw_network_addresses.sh\"\nset -- hq-gw\n. \"$dir/charon.sh\"\n"
-            "n=0\n" // the other end may not listen yet
-            "until swanctl --initiate --child hq-dr-2 --uri \"unix://$dir/hq-gw/vici\" >/dev/null 2>&1; do\n"
-            "    n=$((n+1)); [ $n -lt 6 ] || { cat \"$dir/hq-gw/log\"; exit 1; }; sleep 1\n"
-            "done\n"
-            "busybox ping -c 2 -W 10 -I 10.1.0.1 10.3.0.1\n"
-            "swanctl --list-sas --uri \"unix://$dir/hq-gw/vici\" 2>/dev/null\n"_qs);
+        write(path(u"here.sh"_qs),
+              u"sh \"$dir/hq-gw_network_addresses.sh\"\nset -- hq-gw\n. \"$dir/charon.sh\"\n"
+              "n=0\n" // the other end may not listen yet
+              "until timeout 6 swanctl --initiate --child hq-dr-2 --uri \"unix://$dir/hq-gw/vici\" "
+              ">/dev/null 2>&1; do\n"
+              "    n=$((n+1)); [ $n -lt 6 ] || { cat \"$dir/hq-gw/log\"; exit 1; }; sleep 1\n"
+              "done\n"
+              "busybox ping -c 2 -W 10 -I 10.1.0.1 10.3.0.1\n"
+              "swanctl --list-sas --uri \"unix://$dir/hq-gw/vici\" 2>/dev/null\n"_qs);
         const ScriptRun run = runInNamespaces(QString::fromUtf8(kTwoMachines), {m_dir.path()});
         QVERIFY2(run.status == 0 && run.said.contains(u"successfully loaded 1 connections"_qs) &&
                      run.said.contains(u" 0% packet loss"_qs) && run.said.contains(u"ESP:"_qs) &&
