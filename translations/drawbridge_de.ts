@@ -3536,6 +3536,10 @@
         <source>In the plan&apos;s list of improvements, but not proposed</source>
         <translation>In der Liste der Verbesserungen des Plans, aber nicht vorgeschlagen</translation>
     </message>
+    <message>
+        <source>The plan lacks figures or scenarios to tell what these change</source>
+        <translation>Dem Plan fehlen Angaben oder Szenarien, um zu sagen, was diese ändern</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>

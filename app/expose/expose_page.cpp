@@ -173,6 +173,8 @@ void ExposePage::refresh() {
     const QString missing = whatIsMissing();
     m_missing->setText(missing);
     m_stack->setCurrentIndex(missing.isEmpty() ? 1 : 0);
+    if (missing.isEmpty() && hasFocus())
+        matrix()->setFocus(); // the keys are for it from now on
     showStage();
     if (!missing.isEmpty())
         return;
