@@ -351,6 +351,10 @@
         <source>unsure</source>
         <translation>ungewiss</translation>
     </message>
+    <message>
+        <source>the plan does not say where all of %1 is</source>
+        <translation>der Plan sagt nicht, wo alles von %1 ist</translation>
+    </message>
 </context>
 <context>
     <name>AddressTexts</name>
@@ -10072,6 +10076,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>References make this file too large.</source>
         <translation>Verweise machen diese Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>Another of the files has rules of %1, too, and one would replace the other: save all of them in one file, as &quot;nft list ruleset&quot; prints them.</source>
+        <translation>Auch eine andere der Dateien hat Regeln von %1, und die eine würde die andere ersetzen: alle in einer Datei speichern, wie „nft list ruleset“ sie ausgibt.</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,17 @@ void importVpnFiles(const QStringList& files, const ImportOptions& options, Impo
     }
 }
 
+/// Rules replace those that the machine had, so that two files of rules of one machine would lose the first.
+void refuseSecondRules(const QString& file, const QString& machine) {
+    throw InputError(
+        ImportTexts::tr("Another of the files has rules of %1, too, and one would replace the "
+                        "other: save all of them in one file, as \"nft list ruleset\" prints them.")
+            .arg(machine),
+        {file, 0, 0});
+}
+
 void importFirewallFiles(const QStringList& files, const ImportOptions& options, Imported& imported) {
+    bool hasRules = false;
     for (const QString& file : files) {
         const QByteArray text = readInputFile(file);
         const auto kind = options.firewall ? options.firewall : firewall::fileKindOf(text);
@@ -148,6 +158,10 @@ void importFirewallFiles(const QStringList& files, const ImportOptions& options,
             throw InputError(ImportTexts::tr("These are no rules of a firewall, and no addresses or routes: "
                                              "import it apart from those."),
                              {file, 0, 0});
+        const bool isRules = *kind != firewall::FileKind::IpJson;
+        if (isRules && hasRules && !options.target.host.isEmpty())
+            refuseSecondRules(file, options.target.host);
+        hasRules = hasRules || isRules;
         const firewall::FirewallTally tally =
             firewall::importFirewall(imported.plan, text, file, *kind,
                                      {options.target.host, options.target.site}, imported.diagnostics);

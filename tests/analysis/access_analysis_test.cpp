@@ -255,6 +255,29 @@ private slots:
         }
     }
 
+    /// 8080 leads to 80, which is one of the ports that are asked about; 101 to 200 are stopped all the same.
+    void aPublishedPortIsNotTheWholeRange() {
+        const auto graph = graphOf(
+            twoNetworks("    rules:\n      - {allow: 1-100/tcp, from: office, to: web}\n"
+                        "    nat: [{kind: destination, from: office, to: 10.1.0.1, port: 8080/tcp, becomes: "
+                        "10.2.0.10, becomes-port: 80}]\n"));
+        const auto about = [&](const QString& port) {
+            return verdict(ask(*graph, u"staff"_qs, u"web"_qs, port));
+        };
+        QVERIFY2(about(u"1-200/tcp"_qs).startsWith(u"partly"), qPrintable(about(u"1-200/tcp"_qs)));
+        QVERIFY2(about(u"101-200/tcp"_qs).startsWith(u"denied"), qPrintable(about(u"101-200/tcp"_qs)));
+        QVERIFY2(about(u"80/tcp"_qs).startsWith(u"allowed"), qPrintable(about(u"80/tcp"_qs)));
+    }
+
+    /// Only 10.1.0.0/24 of the /16 is in the plan.
+    void aBlockThatIsPartlyKnownIsUnknown() {
+        const auto graph = graphOf(twoNetworks({}));
+        QCOMPARE(verdict(ask(*graph, u"10.1.0.0/16"_qs, u"web"_qs, u"443/tcp"_qs)),
+                 u"unknown: the plan does not say where all of 10.1.0.0/16 is"_qs);
+        QCOMPARE(verdict(ask(*graph, u"10.1.0.0/25"_qs, u"web"_qs, u"443/tcp"_qs)),
+                 u"allowed: nothing is in the way"_qs);
+    }
+
     /// Of packets that meet a rule which was not read in full nothing is known, of others it is.
     void anUnsureRuleMakesNoAnswer() {
         const auto graph =

@@ -4,6 +4,7 @@
 #include "core/analysis/network/access_words.h"
 #include "core/analysis/network/rule_boxes.h"
 #include "core/base/index.h"
+#include "core/base/texts.h"
 
 #include <algorithm>
 #include <set>
@@ -23,7 +24,29 @@ struct Target {
     bool v6 = false;
     Addresses addresses;
     std::optional<Ports> port; ///< instead of the access's, where a firewall publishes it elsewhere
+    bool isPart = false;       ///< of the ports that are asked about
 };
+
+/// True if every address of a block is in one of the ranges that packets come from.
+bool cover(const std::vector<Source>& sources, const Cidr& block) {
+    std::vector<Addresses> ranges;
+    for (const Source& source : sources) {
+        if (source.v6 == block.address.v6)
+            ranges.push_back(source.addresses);
+    }
+    std::sort(ranges.begin(), ranges.end(),
+              [](const Addresses& a, const Addresses& b) { return a.first < b.first; });
+    const Addresses whole = addressesOf(block);
+    Number next = whole.first;
+    for (const Addresses& range : ranges) {
+        if (range.first > next)
+            return false;
+        if (range.last >= whole.last)
+            return true;
+        next = std::max(next, range.last + 1);
+    }
+    return false;
+}
 
 class Judge {
 public:
@@ -53,6 +76,11 @@ public:
         for (const Source& source : sources)
             judgeSource(source, targets, protocolsOf(port), to);
         conclude(result, to);
+        if (result.verdict == AccessVerdict::Allowed && from.block && !cover(sources, *from.block)) {
+            result.verdict = AccessVerdict::Unknown;
+            result.because =
+                AccessTexts::tr("the plan does not say where all of %1 is").arg(formatCidr(*from.block));
+        }
         return result;
     }
 
@@ -181,7 +209,7 @@ private:
     std::vector<Target> targetsOf(const TrafficEnd& to, const PortRange& port) const {
         std::vector<Target> targets;
         for (const auto& [v6, range] : addressesOf(m_graph, m_state, to))
-            targets.push_back({v6, range, std::nullopt});
+            targets.push_back({v6, range, std::nullopt, false});
         if (!to.component)
             return targets;
         const std::vector<Target> own = targets;
@@ -204,7 +232,8 @@ private:
                 const bool isPort = !rule.port || (*rule.port >= port.first && *rule.port <= port.last);
                 if (box.v6 == target.v6 && isPort)
                     targets.push_back({box.v6, publishedAs(box.destination, *rule.becomes, target.addresses),
-                                       rule.port ? std::optional(box.port) : std::nullopt});
+                                       rule.port ? std::optional(box.port) : std::nullopt,
+                                       rule.port && port.first != port.last});
             }
         }
     }
@@ -223,6 +252,7 @@ private:
     void judgeSource(const Source& source, const std::vector<Target>& targets,
                      const std::vector<std::pair<quint8, Ports>>& protocols, const TrafficEnd& to) {
         bool isSatisfied = false;
+        bool isAnyPartIn = false;
         std::optional<Attempt> best;
         std::optional<Attempt> all;
         for (const Target& target : targets) {
@@ -238,6 +268,10 @@ private:
                 all->add(std::move(attempt));
                 continue;
             }
+            if (target.isPart) { // the other ports do not get there this way
+                isAnyPartIn = isAnyPartIn || attempt.anyAllowed;
+                continue;
+            }
             isSatisfied = isSatisfied || attempt.isWhole(); // by one of its addresses
             if (!best || attempt.rank() > best->rank())
                 best = std::move(attempt);
@@ -248,7 +282,7 @@ private:
         }
         if (!best)
             return; // another family of addresses
-        m_anyAllowed = m_anyAllowed || best->anyAllowed;
+        m_anyAllowed = m_anyAllowed || best->anyAllowed || isAnyPartIn;
         m_allAllowed = m_allAllowed && isSatisfied;
         m_anyUnknown = m_anyUnknown || (!isSatisfied && best->anyUnknown);
         m_anyTried = true;
