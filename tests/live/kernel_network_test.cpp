@@ -148,6 +148,44 @@ private slots:
         QVERIFY(tunnels > 0);
     }
 
+    /// Hub and spokes: one gateway ends two tunnels, with one port in the plan.
+    void aGatewayEndsTwoTunnels() {
+        const Plan plan = readPlanText(R"(drawbridge: 1
+name: Hub
+sites: [{name: M, kind: on-premises}, {name: P, kind: on-premises}, {name: Q, kind: on-premises}]
+networks:
+  - {name: lan, site: M, cidr: 10.1.0.0/24, gateway: 10.1.0.1}
+  - {name: far, site: P, cidr: 10.5.0.0/24, gateway: 10.5.0.1}
+  - {name: farther, site: Q, cidr: 10.6.0.0/24, gateway: 10.6.0.1}
+components:
+  - {name: hub, kind: vpn-gateway, site: M, interfaces: [{network: lan, address: 10.1.0.1}]}
+  - {name: pc, kind: server, site: M, interfaces: [{network: lan, address: 10.1.0.10}]}
+  - {name: p1, kind: vpn-gateway, site: P, interfaces: [{network: far, address: 10.5.0.1}]}
+  - {name: p2, kind: vpn-gateway, site: Q, interfaces: [{network: farther, address: 10.6.0.1}]}
+tunnels:
+  - {name: t1, type: wireguard, a: {gateway: hub, networks: [lan], endpoint: "192.0.2.1:51820"}, b: {gateway: p1, networks: [far]}}
+  - {name: t2, type: wireguard, a: {gateway: hub, networks: [lan], endpoint: "192.0.2.1:51820"}, b: {gateway: p2, networks: [farther]}}
+)",
+                                       QStringLiteral("p"));
+        std::vector<AccessQuestion> questions;
+        for (const int spoke : {2, 3}) {
+            AccessQuestion question;
+            question.from.component = plan.components.at(1).id;
+            question.to.component = plan.components.at(spoke).id;
+            questions.push_back(question);
+        }
+        const RecoveryGraph graph(plan);
+        const NetworkRehearsal rehearsal =
+            rehearseNetwork(graph, net::networkState(graph, {}), questions, settings());
+        QCOMPARE(rehearsal.tunnels.size(), std::size_t(2));
+        for (const RehearsedAccess& access : rehearsal.accesses) {
+            QCOMPARE(access.disagreeing(), 0);
+            QVERIFY(!access.packets.empty());
+            for (const RehearsedPacket& packet : access.packets)
+                QCOMPARE(packet.isAnswered, std::optional(true));
+        }
+    }
+
     /// Namespaces live as long as their processes.
     void nothingOutlivesAKill() {
         QTemporaryDir folder;

@@ -453,6 +453,8 @@ private:
             const int number = t * 2 + end;
             return QStringLiteral("169.254.%1.%2").arg(number >> 8).arg(number & 0xff);
         };
+        // A port of its own: a gateway may end several tunnels.
+        const QString port = QString::number(20'000 + t);
         for (const bool isA : {true, false}) {
             const int m = isA ? tunnel.a : tunnel.b;
             const QString own = QStringLiteral("c%1%2").arg(t).arg(QChar(isA ? u'a' : u'b'));
@@ -461,9 +463,9 @@ private:
                          .arg(carrier(isA ? 0 : 1), carrier(isA ? 1 : 0), own, tunnelDevice(t, isA)));
             QStringList arguments{u"set"_qs,         tunnelDevice(t, isA),
                                   u"private-key"_qs, u"/dev/stdin"_qs,
-                                  u"listen-port"_qs, u"51820"_qs,
+                                  u"listen-port"_qs, port,
                                   u"peer"_qs,        isA ? publicB : publicA,
-                                  u"endpoint"_qs,    carrier(isA ? 1 : 0) + u":51820"_qs,
+                                  u"endpoint"_qs,    carrier(isA ? 1 : 0) + u':' + port,
                                   u"allowed-ips"_qs};
             const std::vector<Cidr>& far = isA ? tunnel.behindB : tunnel.behindA;
             QStringList blocks{blockList(far, false), blockList(far, true)};
