@@ -11465,6 +11465,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>The folder that it should be in does not exist.</source>
         <translation>Den Ordner, in dem er liegen soll, gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Another of the files has rules of %1, too, and would be replaced: save all of them in one file.</source>
+        <translation>Auch eine andere der Dateien hat Regeln von %1 und würde ersetzt: alle in einer Datei speichern.</translation>
+    </message>
 </context>
 <context>
     <name>PagesTexts</name>

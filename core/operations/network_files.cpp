@@ -55,6 +55,7 @@ NetworkFilesRead readNetworkFiles(const std::vector<NetworkFile>& files, const P
     read.imported.kind = ImportKind::Vpn;
     read.imported.base = existing;
     read.imported.plan = existing;
+    QStringList withRules; // machines
     for (const NetworkFile& file : files) {
         ImportOptions options;
         options.target.host = file.machine;
@@ -65,6 +66,14 @@ NetworkFilesRead readNetworkFiles(const std::vector<NetworkFile>& files, const P
                 throw InputError(OperationsTexts::tr("This is no file of a VPN or firewall."),
                                  {file.path, 0, 0});
             const Imported one = importSources({file.path}, read.imported.plan, options);
+            if (one.rules.rules > 0 && withRules.contains(file.machine))
+                throw InputError(
+                    OperationsTexts::tr("Another of the files has rules of %1, too, and would be "
+                                        "replaced: save all of them in one file.")
+                        .arg(file.machine),
+                    {file.path, 0, 0});
+            if (one.rules.rules > 0 && !file.machine.isEmpty())
+                withRules += file.machine;
             read.imported.plan = one.plan;
             read.imported.added += one.added;
             read.imported.changed += one.changed;
