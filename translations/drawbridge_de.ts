@@ -3544,6 +3544,10 @@
         <source>The plan lacks figures or scenarios to tell what these change</source>
         <translation>Dem Plan fehlen Angaben oder Szenarien, um zu sagen, was diese ändern</translation>
     </message>
+    <message>
+        <source>Some lines could not be read and are not compared: look at them yourself.</source>
+        <translation>Einige Zeilen konnten nicht gelesen werden und sind nicht verglichen: bitte selbst ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -10080,6 +10084,10 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Another of the files has rules of %1, too, and one would replace the other: save all of them in one file, as &quot;nft list ruleset&quot; prints them.</source>
         <translation>Auch eine andere der Dateien hat Regeln von %1, und die eine würde die andere ersetzen: alle in einer Datei speichern, wie „nft list ruleset“ sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>it stops the answers of connections</source>
+        <translation>sie hält die Antworten von Verbindungen auf</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,9 @@ void printComparison(const ConfigComparison& comparison) {
                : line.side == Side::Machine ? QStringLiteral("- ")
                                             : QStringLiteral("+ ")) +
               line.text);
-    if (comparison.isSame())
+    if (!comparison.isWhole)
+        print(CliTexts::tr("Some lines could not be read and are not compared: look at them yourself."));
+    else if (comparison.isSame())
         print(CliTexts::tr("No difference."));
 }
 

@@ -360,16 +360,23 @@ std::vector<ConfigComparison> compareConfig(const RecoveryGraph& graph, const Sc
         sources[kind].push_back(std::move(source));
     }
     std::vector<ConfigComparison> result;
+    const auto warnings = [](const Diagnostics& told, std::size_t from) {
+        return std::any_of(told.begin() + static_cast<std::ptrdiff_t>(from), told.end(),
+                           [](const Diagnostic& each) { return each.severity != Severity::Note; });
+    };
     Diagnostics ours; // what an import says of our own files is known
     for (const auto& [kind, all] : sources) {
         ConfigComparison comparison;
         comparison.kind = kind;
         for (const Source& source : all)
             comparison.files += source.name;
+        const std::size_t toldOfTheirs = notes.size();
+        const std::size_t toldOfOurs = ours.size();
         Reader theirs(graph.plan, here, notes);
         Reader generated(graph.plan, here, ours);
         comparison.lines = lineDifference(theirs.linesOf(all), generatedLines(generated, config, kind),
                                           Reader::isOrdered(kind));
+        comparison.isWhole = !warnings(notes, toldOfTheirs) && !warnings(ours, toldOfOurs);
         result.push_back(std::move(comparison));
     }
     return result;

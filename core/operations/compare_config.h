@@ -16,7 +16,8 @@ struct ConfigComparison {
         QString text;
     };
     std::vector<Line> lines;
-    bool isSame() const;
+    bool isWhole = true; ///< both sides were read in full
+    bool isSame() const; ///< in what was read; certain only if `isWhole`
 };
 
 /// Compares a machine's own configuration with what was generated for it. Both are read as imports are, so

@@ -190,6 +190,15 @@ private slots:
                           "  ct state vmap { established : accept, related : accept, invalid : drop }\n"
                           "  tcp dport 80 accept\n }\n}\n")
             << QStringList{self, u"allow 80/tcp any > any"_qs} << 0;
+        QTest::newRow("answers are stopped")
+            << QByteArray(
+                   "table inet a {\n chain f {\n  type filter hook forward priority 0; policy accept;\n"
+                   "  ct state invalid,established drop\n }\n}\n")
+            << QStringList{self, u"unsure any any > any"_qs, rest} << 1;
+        QTest::newRow("answers are stopped by iptables")
+            << QByteArray(filter +
+                          "-A FORWARD -s 10.1.0.0/16 -m conntrack --ctstate ESTABLISHED -j DROP\nCOMMIT\n")
+            << QStringList{self, u"unsure any 10.1.0.0/16 > any"_qs, rest} << 1;
         QTest::newRow("a set that comes later")
             << QByteArray(
                    "table inet a {\n chain f {\n  type filter hook forward priority 0; policy accept;\n"

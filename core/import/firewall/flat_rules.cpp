@@ -73,6 +73,7 @@ std::optional<Match> together(const Match& outer, const Match& inner) {
     if (isNothing)
         return std::nullopt;
     both.isOfReplies = outer.isOfReplies || inner.isOfReplies;
+    both.isOfAnswers = outer.isOfAnswers || inner.isOfAnswers;
     both.isOfOtherProtocols = outer.isOfOtherProtocols || inner.isOfOtherProtocols;
     both.beyond = outer.beyond.isEmpty() ? inner.beyond : outer.beyond;
     const auto from = narrower(outer.from, inner.from);
@@ -220,8 +221,15 @@ private:
         using Verdict = ChainRule::Verdict;
         for (const ChainRule& rule : chain.rules) {
             const auto match = together(outer, rule.match);
-            if (!match || match->isOfReplies || match->isOfOtherProtocols || rule.verdict == Verdict::None)
+            if (!match || match->isOfOtherProtocols || rule.verdict == Verdict::None)
                 continue;
+            if (match->isOfReplies) { // the plan lets answers pass anyway
+                if (match->isOfAnswers && rule.verdict == Verdict::Drop) {
+                    warn(rule.place, ImportTexts::tr("it stops the answers of connections"));
+                    add(rule, {*match, Says::Unsure, rule.place}, flat);
+                }
+                continue;
+            }
             if (rule.verdict == Verdict::Return) {
                 if (isEverything(rule.match))
                     return;

@@ -260,6 +260,7 @@ private:
     static void takeState(const QString& states, ChainRule& rule) {
         const QStringList all = states.split(u',');
         rule.match.isOfReplies = !all.contains(u"NEW") && !all.contains(u"DNAT");
+        rule.match.isOfAnswers = all.contains(u"ESTABLISHED");
         if (all.contains(u"DNAT"))
             rule.match.beyond = QStringLiteral("--ctstate DNAT");
     }

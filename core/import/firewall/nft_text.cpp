@@ -408,9 +408,13 @@ private:
     void apply(const QString& selector, const Values& values, ChainRule& rule) {
         if (values.empty())
             beyond(rule, ImportTexts::tr("a set without elements"));
-        if (selector == u"ct state")
+        if (selector == u"ct state") {
             rule.match.isOfReplies =
                 !values.empty() && std::all_of(values.begin(), values.end(), &isOfOthers);
+            rule.match.isOfAnswers = std::any_of(values.begin(), values.end(), [](const QStringList& states) {
+                return states.value(0).split(u',').contains(u"established");
+            });
+        }
         ChainRule narrowed = rule;
         const auto ports = m_ports;
         bool isRead = true;

@@ -25,6 +25,7 @@ struct Match {
     QStringList in;               ///< devices
     QStringList out;
     bool isOfReplies = false;        ///< established or related, or invalid: not of new connections
+    bool isOfAnswers = false;        ///< established connections are among them
     bool isOfOtherProtocols = false; ///< than the plan knows: it decides nothing there
     /// What the plan has no word for; empty: nothing. The rest then is at least what is meant, never less.
     QString beyond;

@@ -67,7 +67,7 @@ QJsonObject comparisonJson(const ConfigComparison& comparison) {
         lines += QJsonObject{{u"in"_qs, sideKey(line.side)}, {u"line"_qs, line.text}};
     return {{u"kind"_qs, kindKey(comparison.kind)},
             {u"files"_qs, QJsonArray::fromStringList(comparison.files)},
-            {u"same"_qs, comparison.isSame()},
+            {u"same"_qs, comparison.isSame() && comparison.isWhole},
             {u"lines"_qs, lines}};
 }
 
