@@ -342,6 +342,22 @@ QStringList generatedLines(Reader& reader, const config::NetworkConfig& config, 
     return lines;
 }
 
+/// What was not read in full, as it stands there, sorted; what is not of one line, as it was told.
+QStringList unreadLines(const std::vector<Source>& sources, const Diagnostics& told, std::size_t from) {
+    QStringList lines;
+    for (std::size_t i = from; i < told.size(); ++i) {
+        const SourcePlace& place = told[i].place;
+        const auto source = std::find_if(sources.begin(), sources.end(),
+                                         [&](const Source& each) { return each.name == place.file; });
+        const bool isLine = source != sources.end() && place.line > 0;
+        if (told[i].severity != Severity::Note)
+            lines += isLine ? QString::fromUtf8(source->text.split('\n').value(place.line - 1)).simplified()
+                            : told[i].message;
+    }
+    lines.sort();
+    return lines;
+}
+
 } // namespace
 
 bool ConfigComparison::isSame() const {
@@ -360,10 +376,6 @@ std::vector<ConfigComparison> compareConfig(const RecoveryGraph& graph, const Sc
         sources[kind].push_back(std::move(source));
     }
     std::vector<ConfigComparison> result;
-    const auto warnings = [](const Diagnostics& told, std::size_t from) {
-        return std::any_of(told.begin() + static_cast<std::ptrdiff_t>(from), told.end(),
-                           [](const Diagnostic& each) { return each.severity != Severity::Note; });
-    };
     Diagnostics ours; // what an import says of our own files is known
     for (const auto& [kind, all] : sources) {
         ConfigComparison comparison;
@@ -376,7 +388,8 @@ std::vector<ConfigComparison> compareConfig(const RecoveryGraph& graph, const Sc
         Reader generated(graph.plan, here, ours);
         comparison.lines = lineDifference(theirs.linesOf(all), generatedLines(generated, config, kind),
                                           Reader::isOrdered(kind));
-        comparison.isWhole = !warnings(notes, toldOfTheirs) && !warnings(ours, toldOfOurs);
+        comparison.isWhole = unreadLines(all, notes, toldOfTheirs) ==
+                             unreadLines(generatedSources(config, kind), ours, toldOfOurs);
         result.push_back(std::move(comparison));
     }
     return result;

@@ -16,7 +16,7 @@ struct ConfigComparison {
         QString text;
     };
     std::vector<Line> lines;
-    bool isWhole = true; ///< both sides were read in full
+    bool isWhole = true; ///< what could not be read is the same on both sides
     bool isSame() const; ///< in what was read; certain only if `isWhole`
 };
 

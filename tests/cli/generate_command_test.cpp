@@ -146,7 +146,9 @@ private slots:
                      "- tunnel to office-gw: endpoint 192.0.2.99, port 51820\n"
                      "  tunnel to office-gw: public key vKLPVxvFUpQu9uMVYJ3hoS25W5IoYxPJg5WI+Vwlrho=\n"
                      "  tunnel to office-gw: to 10.30.1.0/24 (office-lan)\n"
-                     "- tunnel to office-gw: to 10.30.9.0/24 (guest-lan)\n"_qs);
+                     "- tunnel to office-gw: to 10.30.9.0/24 (guest-lan)\n"
+                     // PostUp is in the generated file alone
+                     "Some lines could not be read and are not compared: look at them yourself.\n"_qs);
     }
 
     /// What was generated for a state is, read again, what is generated for it.
