@@ -73,7 +73,12 @@ const std::vector<ViewRow>& viewRows() {
         {u"activities", QT_TRANSLATE_NOOP("SheetTexts", "Activities"), u"activities", {}},
         {u"contracts", QT_TRANSLATE_NOOP("SheetTexts", "Contracts"), u"contracts", {}},
         {u"improvements", QT_TRANSLATE_NOOP("SheetTexts", "Improvements"), u"improvements", {}},
-        {u"exercises", QT_TRANSLATE_NOOP("SheetTexts", "Exercises"), u"exercises", {}}};
+        {u"exercises", QT_TRANSLATE_NOOP("SheetTexts", "Exercises"), u"exercises", {}},
+        {u"corrective-actions",
+         QT_TRANSLATE_NOOP("SheetTexts", "Corrective actions"),
+         u"corrective-actions",
+         {}},
+        {u"communications", QT_TRANSLATE_NOOP("SheetTexts", "Communications"), u"communications", {}}};
     return rows;
 }
 

@@ -67,6 +67,10 @@ private:
         case ValueKind::Money:
             checkBounds(f, static_cast<double>(storedInteger(value)));
             break;
+        case ValueKind::Moment:
+            if (storedText(value).isEmpty())
+                report(DocumentTexts::tr("is not a date and time"));
+            break;
         case ValueKind::Date:
             if (storedText(value).isEmpty())
                 report(DocumentTexts::tr("is not a date"));

@@ -37,7 +37,23 @@ enum class Expectation { Allowed, Denied };
 enum class DataState { Unavailable, Destroyed };
 enum class DowntimeCount { Any, All, Weighted };
 enum class SlaWindow { Monthly, Quarterly, Yearly };
-enum class ExerciseKind { Tabletop, Simulation, FullInterruption };
+enum class ExerciseKind { WalkThrough, Tabletop, RestoreTest, Simulation, Parallel, FullInterruption };
+enum class RunResult { Met, Partly, NotMet };
+enum class RunState { Started, Done, Failed, Skipped };
+enum class LogKind {
+    Declared,
+    Stopped,
+    Decision,
+    Note,
+    Evidence,
+    Message,
+    Inject,
+    Strategy,
+    Paused,
+    Resumed
+};
+enum class Audience { Management, Clients, Vendors, Regulators, Staff };
+enum class DocumentLanguage { English, German };
 enum class CredentialKind { Password, Key, Certificate, Licence, Account, Contract };
 enum class AssumptionSetName { None, Cautious };
 enum class EdgeShape { Curved, Orthogonal };
@@ -75,8 +91,18 @@ DRAWBRIDGE_CHOICE(Expectation, {Allowed, u"allowed"}, {Denied, u"denied"})
 DRAWBRIDGE_CHOICE(DataState, {Unavailable, u"unavailable"}, {Destroyed, u"destroyed"})
 DRAWBRIDGE_CHOICE(DowntimeCount, {Any, u"any"}, {All, u"all"}, {Weighted, u"weighted"})
 DRAWBRIDGE_CHOICE(SlaWindow, {Monthly, u"monthly"}, {Quarterly, u"quarterly"}, {Yearly, u"yearly"})
-DRAWBRIDGE_CHOICE(ExerciseKind, {Tabletop, u"tabletop"}, {Simulation, u"simulation"},
+DRAWBRIDGE_CHOICE(ExerciseKind, {WalkThrough, u"walk-through"}, {Tabletop, u"tabletop"},
+                  {RestoreTest, u"restore-test"}, {Simulation, u"simulation"}, {Parallel, u"parallel"},
                   {FullInterruption, u"full-interruption"})
+DRAWBRIDGE_CHOICE(RunResult, {Met, u"met"}, {Partly, u"partly"}, {NotMet, u"not-met"})
+DRAWBRIDGE_CHOICE(RunState, {Started, u"started"}, {Done, u"done"}, {Failed, u"failed"},
+                  {Skipped, u"skipped"})
+DRAWBRIDGE_CHOICE(LogKind, {Declared, u"declared"}, {Stopped, u"stopped"}, {Decision, u"decision"},
+                  {Note, u"note"}, {Evidence, u"evidence"}, {Message, u"message"}, {Inject, u"inject"},
+                  {Strategy, u"strategy"}, {Paused, u"paused"}, {Resumed, u"resumed"})
+DRAWBRIDGE_CHOICE(Audience, {Management, u"management"}, {Clients, u"clients"}, {Vendors, u"vendors"},
+                  {Regulators, u"regulators"}, {Staff, u"staff"})
+DRAWBRIDGE_CHOICE(DocumentLanguage, {English, u"en"}, {German, u"de"})
 DRAWBRIDGE_CHOICE(CredentialKind, {Password, u"password"}, {Key, u"key"}, {Certificate, u"certificate"},
                   {Licence, u"licence"}, {Account, u"account"}, {Contract, u"contract"})
 DRAWBRIDGE_CHOICE(AssumptionSetName, {None, u"none"}, {Cautious, u"cautious"})

@@ -5,6 +5,8 @@
 #include "core/model/choices.h"
 #include "core/model/field.h"
 
+#include <QDateTime>
+
 #include <optional>
 #include <vector>
 
@@ -119,6 +121,21 @@ struct Contact : Entity<ContactId> {
     std::optional<QString> phone;
     std::optional<QString> deputy;
     std::optional<QString> email;
+    std::optional<ContactId> escalatesTo;
+    std::optional<Seconds> escalateAfter; ///< without an answer
+    static const RecordType& record();
+};
+
+/// One line of the communication plan, and the template of its message. `text` may have placeholders in
+/// braces, such as {scenario}; see core/operations/exercise/status_message.h.
+struct Communication : Entity<CommunicationId> {
+    QString name;
+    std::optional<Audience> audience;
+    std::optional<ContactId> by;        ///< who sends it
+    std::optional<QString> channel;     ///< "e-mail to all clients", "status page"
+    std::optional<Seconds> firstWithin; ///< of the declaration
+    std::optional<Seconds> every;
+    std::optional<QString> text;
     static const RecordType& record();
 };
 
@@ -158,6 +175,7 @@ struct Step {
     std::optional<QString> ifNot;
     std::optional<UncertainDuration> duration; ///< left out: assumed, else unknown
     std::optional<QString> assumedBecause;     ///< why `duration` is an assumption; left out: it is known
+    std::optional<QDate> measuredOn; ///< when `duration` was last taken from a run; left out: entered
     std::vector<TeamUse> teams;
     std::vector<CredentialId> credentials;
     static const RecordType& record();
@@ -464,9 +482,140 @@ struct Exercise : Entity<ExerciseId> {
     QString name;
     std::optional<ExerciseKind> kind;
     std::optional<ScenarioId> scenario;
+    std::vector<ProtectionGroupId> groups; ///< its scope, with `components`; both empty: all that is affected
+    std::vector<ComponentId> components;
+    QStringList objectives;
+    std::optional<ContactId> leads;
     std::optional<QDate> due;
+    std::optional<QDateTime> dateSet; ///< when it will be held
     std::optional<Seconds> every;
-    std::optional<QDate> last;
+    std::optional<QDate> last; ///< held before it had runs
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+/// What a run was to do: the schedule of the moment it began. Times since the incident; absent: unknown.
+/// Names, not references: a record outlives what it tells of.
+struct PlannedStep {
+    QString component;
+    QString step;
+    std::optional<Seconds> start;
+    std::optional<Seconds> finish;
+    QStringList teams;
+    static const RecordType& record();
+};
+
+/// One attempt at a step, which is tried again by another one. Times since the incident.
+struct RunStep {
+    QString component;
+    QString step;
+    RunState state = RunState::Started;
+    std::optional<Seconds> started;
+    std::optional<Seconds> finished;
+    std::optional<QString> by;
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+/// Targets and estimates of the moment a run began, and the actual loss of data. The actual time follows from
+/// the steps.
+struct RunService {
+    QString component;
+    std::optional<Seconds> rtoTarget;
+    std::optional<Seconds> rtoEstimate;
+    std::optional<Seconds> rpoTarget;
+    std::optional<Seconds> rpoEstimate;
+    std::optional<Seconds> rpa;
+    static const RecordType& record();
+};
+
+/// One tried access.
+struct RunCheck {
+    QString from;
+    QString to;
+    std::optional<PortRange> port;
+    bool passed = false; ///< as the plan expects it
+    std::optional<Seconds> at;
+    std::optional<QString> by;
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+struct LogEntry {
+    LogKind kind = LogKind::Note;
+    Seconds at{0}; ///< since the incident
+    std::optional<QString> by;
+    std::optional<QString> text;
+    std::optional<QString> component;
+    std::optional<QString> step;
+    std::optional<RecoveryStrategy> strategy; ///< of Strategy: how `component` is recovered from now on
+    std::optional<Audience> audience;         ///< of Message
+    std::optional<QString> file;              ///< of Evidence: its name
+    std::optional<QString> sha256;
+    std::optional<QString> content; ///< of a small file, Base64
+    static const RecordType& record();
+};
+
+struct RunObjective {
+    QString objective;
+    std::optional<bool> met; ///< left out: not judged
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+/// Who approved a document or signed a report.
+struct Approval {
+    QString by;
+    std::optional<QString> role;
+    QDate on;
+    std::optional<int> version;         ///< of the plan
+    std::optional<ScenarioId> scenario; ///< of a runbook; left out: the whole plan
+    std::optional<QString> note;
+    static const RecordType& record();
+};
+
+/// What a run proved: a fingerprint of all that the result rests on; see
+/// core/analysis/verification/fingerprint.h. One of the references is set.
+struct RunProof {
+    std::optional<ComponentId> component;
+    std::optional<ProtectionGroupId> group;
+    std::optional<ScenarioId> scenario;
+    QString fingerprint;
+    static const RecordType& record();
+};
+
+/// An exercise that was held, or a real incident, as it happened.
+struct Run : Entity<RunId> {
+    QString name;
+    std::optional<ExerciseId> exercise;
+    std::optional<ScenarioId> scenario;
+    std::optional<bool> incident; ///< it is no exercise
+    QDateTime date;               ///< of the incident, from which all its times count
+    std::optional<int> planVersion;
+    std::optional<QString> leads;
+    std::optional<Seconds> ended; ///< left out: it goes on
+    std::optional<RunResult> result;
+    std::vector<PlannedStep> planned;
+    std::vector<RunStep> steps;
+    std::vector<RunService> services;
+    std::vector<RunCheck> checks;
+    std::vector<LogEntry> log;
+    std::vector<RunObjective> objectives;
+    QStringList lessons;
+    std::vector<Approval> signatures;
+    std::vector<RunProof> proofs;
+    bool isIncident() const { return incident.value_or(false); }
+    static const RecordType& record();
+};
+
+/// What is to be mended after an exercise; open until it is closed.
+struct CorrectiveAction : Entity<CorrectiveActionId> {
+    QString name;
+    std::optional<QString> owner; ///< a person, a role or a team
+    std::optional<QDate> due;
+    std::optional<QDate> closed;
+    std::optional<RunId> from;
+    std::optional<QString> note;
     static const RecordType& record();
 };
 
@@ -495,6 +644,23 @@ struct Placement : Entity<PlacementId> {
     static const RecordType& record();
 };
 
+/// A section of the runbook in the organisation's own words.
+struct OwnSection {
+    QString title;
+    std::optional<QString> text; ///< Markdown
+    static const RecordType& record();
+};
+
+/// How runbooks and reports are laid out.
+struct DocumentSettings {
+    std::optional<DocumentLanguage> language; ///< left out: the window's
+    std::optional<QString> header;            ///< at the top of every page
+    std::optional<QString> logo;              ///< PNG, Base64
+    QStringList sections; ///< keys, chosen and in order; empty: all that have something to say
+    std::vector<OwnSection> ownSections;
+    static const RecordType& record();
+};
+
 /// What the project as a whole has.
 struct ProjectSettings {
     QString name;
@@ -504,6 +670,8 @@ struct ProjectSettings {
     std::optional<Seconds> reviewEvery;
     std::optional<TimeZone> timeZone; ///< of hours and starts; left out: UTC
     std::optional<Assumptions> assumptions;
+    std::optional<DocumentSettings> documents;
+    std::vector<Approval> approvals;
     QString effectiveCurrency() const { return currency.value_or(QStringLiteral("EUR")); }
     static const RecordType& record();
 };

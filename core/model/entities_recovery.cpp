@@ -40,7 +40,12 @@ const RecordType& Contact::record() {
          field<&Contact::deputy>(u"deputy", QT_TRANSLATE_NOOP("FieldTexts", "Deputy"),
                                  QT_TRANSLATE_NOOP("FieldTexts", "Whom to call when nobody answers.")),
          field<&Contact::email>(u"email", QT_TRANSLATE_NOOP("FieldTexts", "E-mail"),
-                                QT_TRANSLATE_NOOP("FieldTexts", "For what is not urgent."))}};
+                                QT_TRANSLATE_NOOP("FieldTexts", "For what is not urgent.")),
+         field<&Contact::escalatesTo>(u"escalates-to", QT_TRANSLATE_NOOP("FieldTexts", "Escalates to"),
+                                      QT_TRANSLATE_NOOP("FieldTexts", "Who is called next.")),
+         field<&Contact::escalateAfter>(
+             u"escalate-after", QT_TRANSLATE_NOOP("FieldTexts", "Escalate after"),
+             QT_TRANSLATE_NOOP("FieldTexts", "How long an answer is waited for."))}};
     return type;
 }
 
@@ -123,6 +128,9 @@ const RecordType& Step::record() {
                     u"assumed-because", QT_TRANSLATE_NOOP("FieldTexts", "Assumed because"),
                     QT_TRANSLATE_NOOP("FieldTexts",
                                       "Why the duration is an assumption; left out: it is known."))),
+         field<&Step::measuredOn>(
+             u"measured-on", QT_TRANSLATE_NOOP("FieldTexts", "Measured on"),
+             QT_TRANSLATE_NOOP("FieldTexts", "When the duration was taken from a run; left out: entered.")),
          asMap(field<&Step::teams>(u"teams", QT_TRANSLATE_NOOP("FieldTexts", "Teams"),
                                    QT_TRANSLATE_NOOP("FieldTexts", "Who is busy with it, and how many."))),
          field<&Step::credentials>(
@@ -395,24 +403,6 @@ const RecordType& Improvement::record() {
     return type;
 }
 
-const RecordType& Exercise::record() {
-    static const RecordType type{
-        u"exercise"_qs,
-        {required(field<&Exercise::name>(u"name", QT_TRANSLATE_NOOP("FieldTexts", "Name"),
-                                         QT_TRANSLATE_NOOP("FieldTexts", "Unique among the exercises."))),
-         field<&Exercise::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
-                                QT_TRANSLATE_NOOP("FieldTexts", "How far the exercise goes.")),
-         field<&Exercise::scenario>(u"scenario", QT_TRANSLATE_NOOP("FieldTexts", "Scenario"),
-                                    QT_TRANSLATE_NOOP("FieldTexts", "What is exercised.")),
-         field<&Exercise::due>(u"due", QT_TRANSLATE_NOOP("FieldTexts", "Due"),
-                               QT_TRANSLATE_NOOP("FieldTexts", "Day of the next one, such as 2026-04-20.")),
-         field<&Exercise::every>(u"every", QT_TRANSLATE_NOOP("FieldTexts", "Every"),
-                                 QT_TRANSLATE_NOOP("FieldTexts", "How often it is repeated.")),
-         field<&Exercise::last>(u"last", QT_TRANSLATE_NOOP("FieldTexts", "Last held"),
-                                QT_TRANSLATE_NOOP("FieldTexts", "Day of the last one."))}};
-    return type;
-}
-
 const RecordType& Page::record() {
     static const RecordType type{
         u"page"_qs,
@@ -474,7 +464,12 @@ const RecordType& ProjectSettings::record() {
              QT_TRANSLATE_NOOP("FieldTexts", "Of working hours and of the start of an incident.")),
          field<&ProjectSettings::assumptions>(
              u"assumptions", QT_TRANSLATE_NOOP("FieldTexts", "Assumptions"),
-             QT_TRANSLATE_NOOP("FieldTexts", "What is assumed where the plan gives nothing."))}};
+             QT_TRANSLATE_NOOP("FieldTexts", "What is assumed where the plan gives nothing.")),
+         field<&ProjectSettings::documents>(
+             u"documents", QT_TRANSLATE_NOOP("FieldTexts", "Documents"),
+             QT_TRANSLATE_NOOP("FieldTexts", "How runbooks and reports are laid out.")),
+         field<&ProjectSettings::approvals>(u"approvals", QT_TRANSLATE_NOOP("FieldTexts", "Approvals"),
+                                            QT_TRANSLATE_NOOP("FieldTexts", "Who approved the plan."))}};
     return type;
 }
 

@@ -14,6 +14,7 @@ enum class EntityKind {
     Build,
     Team,
     Contact,
+    Communication,
     Credential,
     Procedure,
     Component,
@@ -27,6 +28,8 @@ enum class EntityKind {
     Contract,
     Improvement,
     Exercise,
+    Run,
+    CorrectiveAction,
     Page,
     Placement
 };
@@ -37,6 +40,7 @@ using NetworkId = Id<struct NetworkTag>;
 using BuildId = Id<struct BuildTag>;
 using TeamId = Id<struct TeamTag>;
 using ContactId = Id<struct ContactTag>;
+using CommunicationId = Id<struct CommunicationTag>;
 using CredentialId = Id<struct CredentialTag>;
 using ProcedureId = Id<struct ProcedureTag>;
 using ComponentId = Id<struct ComponentTag>;
@@ -50,6 +54,8 @@ using ActivityId = Id<struct ActivityTag>;
 using ContractId = Id<struct ContractTag>;
 using ImprovementId = Id<struct ImprovementTag>;
 using ExerciseId = Id<struct ExerciseTag>;
+using RunId = Id<struct RunTag>;
+using CorrectiveActionId = Id<struct CorrectiveActionTag>;
 using PageId = Id<struct PageTag>;
 using PlacementId = Id<struct PlacementTag>;
 
@@ -75,6 +81,7 @@ DRAWBRIDGE_KIND(Network)
 DRAWBRIDGE_KIND(Build)
 DRAWBRIDGE_KIND(Team)
 DRAWBRIDGE_KIND(Contact)
+DRAWBRIDGE_KIND(Communication)
 DRAWBRIDGE_KIND(Credential)
 DRAWBRIDGE_KIND(Procedure)
 DRAWBRIDGE_KIND(Component)
@@ -88,6 +95,8 @@ DRAWBRIDGE_KIND(Activity)
 DRAWBRIDGE_KIND(Contract)
 DRAWBRIDGE_KIND(Improvement)
 DRAWBRIDGE_KIND(Exercise)
+DRAWBRIDGE_KIND(Run)
+DRAWBRIDGE_KIND(CorrectiveAction)
 DRAWBRIDGE_KIND(Page)
 DRAWBRIDGE_KIND(Placement)
 #undef DRAWBRIDGE_KIND

@@ -61,6 +61,18 @@ Parsed<Stored> parseDate(const QString& text) {
     return Stored{date.toString(Qt::ISODate)};
 }
 
+/// A day alone is its beginning; without an offset it is UTC.
+Parsed<Stored> parseMoment(const QString& text) {
+    const QString iso = text.trimmed().replace(u' ', u'T');
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    QDateTime moment = iso.size() == 10 ? day.startOfDay(Qt::UTC) : QDateTime::fromString(iso, Qt::ISODate);
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeSpec(Qt::UTC);
+    if (!moment.isValid() || moment.toUTC().date().year() < 1 || moment.toUTC().date().year() > 9999)
+        return ValueError{FieldTexts::tr("is not a date and time: write it as 2026-04-20T09:00+02:00")};
+    return Stored{StoredAs<QDateTime>::to(moment)};
+}
+
 QString kindName(EntityKind kind) {
     switch (kind) {
     case EntityKind::Site:
@@ -217,6 +229,8 @@ Parsed<Stored> parseValue(const ValueType& type, const QString& text, const Name
         return stored(parseTimeZone(text));
     case ValueKind::Date:
         return parseDate(text);
+    case ValueKind::Moment:
+        return parseMoment(text);
     case ValueKind::Reference:
         if (const auto id = names.idOf(type.referenced, text))
             return Stored{*id};

@@ -35,6 +35,7 @@ enum class ValueKind {
     Hours,
     Zone, ///< of time, by its IANA name
     Date,
+    Moment, ///< a date and time; kept in UTC
     Reference, ///< to one entity kind
     Place,     ///< component or site
     TrafficEnd ///< any, block, network, component or site
@@ -220,6 +221,8 @@ ValueType defaultValueType() {
         type.kind = ValueKind::Zone;
     else if constexpr (std::is_same_v<T, QDate>)
         type.kind = ValueKind::Date;
+    else if constexpr (std::is_same_v<T, QDateTime>)
+        type.kind = ValueKind::Moment;
     else if constexpr (std::is_same_v<T, Place>)
         type.kind = ValueKind::Place;
     else if constexpr (std::is_same_v<T, TrafficEnd>)

@@ -70,6 +70,7 @@ const std::vector<EntityType>& entityTypes() {
         typeOf<&Plan::builds>(u"builds", u"Build", u"name"),
         typeOf<&Plan::teams>(u"teams", u"Team", u"name"),
         typeOf<&Plan::contacts>(u"contacts", u"Contact", u"role"),
+        typeOf<&Plan::communications>(u"communications", u"Communication", u"name"),
         typeOf<&Plan::credentials>(u"credentials", u"Credential", u"name"),
         typeOf<&Plan::procedures>(u"procedures", u"Procedure", u"name"),
         typeOf<&Plan::components>(u"components", u"Component", u"name"),
@@ -83,6 +84,8 @@ const std::vector<EntityType>& entityTypes() {
         typeOf<&Plan::contracts>(u"contracts", u"Contract", u"client"),
         typeOf<&Plan::improvements>(u"improvements", u"Improvement", u"name"),
         typeOf<&Plan::exercises>(u"exercises", u"Exercise", u"name"),
+        typeOf<&Plan::runs>(u"runs", u"Exercise run", u"name"),
+        typeOf<&Plan::correctiveActions>(u"corrective-actions", u"Corrective action", u"name"),
         outsideText(typeOf<&Plan::pages>(u"pages", u"Page", u"name")),
         outsideText(typeOf<&Plan::placements>(u"placements", u"Placement", u"")),
     };

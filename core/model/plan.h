@@ -110,6 +110,7 @@ struct Plan {
     Table<Build> builds;
     Table<Team> teams;
     Table<Contact> contacts;
+    Table<Communication> communications;
     Table<Credential> credentials;
     Table<Procedure> procedures;
     Table<Component> components;
@@ -123,6 +124,8 @@ struct Plan {
     Table<Contract> contracts;
     Table<Improvement> improvements;
     Table<Exercise> exercises;
+    Table<Run> runs;
+    Table<CorrectiveAction> correctiveActions;
     Table<Page> pages;
     Table<Placement> placements;
 };

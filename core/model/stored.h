@@ -7,7 +7,7 @@
 #include "core/base/units.h"
 #include "core/base/working_hours.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -148,6 +148,11 @@ template <>
 struct StoredAs<QDate> {
     static Stored to(QDate v) { return v.toString(Qt::ISODate); }
     static QDate from(const Stored& s) { return QDate::fromString(storedText(s), Qt::ISODate); }
+};
+template <>
+struct StoredAs<QDateTime> {
+    static Stored to(const QDateTime& v) { return v.toUTC().toString(Qt::ISODate); }
+    static QDateTime from(const Stored& s) { return QDateTime::fromString(storedText(s), Qt::ISODate); }
 };
 template <class Tag>
 struct StoredAs<Id<Tag>> {

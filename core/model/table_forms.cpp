@@ -19,7 +19,11 @@ bool hasOwnTable(const Field& field) {
             &field.record() == &DataCopy::record() || &field.record() == &Step::record() ||
             &field.record() == &Difference::record() || &field.record() == &Waiver::record() ||
             &field.record() == &FirewallRule::record() || &field.record() == &PublishedPort::record() ||
-            &field.record() == &AddressTranslation::record() || &field.record() == &StaticRoute::record());
+            &field.record() == &AddressTranslation::record() || &field.record() == &StaticRoute::record() ||
+            &field.record() == &PlannedStep::record() || &field.record() == &RunStep::record() ||
+            &field.record() == &RunService::record() || &field.record() == &RunCheck::record() ||
+            &field.record() == &LogEntry::record() || &field.record() == &RunObjective::record() ||
+            &field.record() == &Approval::record() || &field.record() == &RunProof::record());
 }
 
 void addColumns(const RecordType& type, const FieldWay& way, const QString& prefix,
@@ -76,6 +80,7 @@ const std::vector<TableForm>& tableForms() {
         ofEntities(Build),
         ofEntities(Team),
         ofEntities(Contact),
+        ofEntities(Communication),
         ofEntities(Credential),
         ofEntities(Procedure),
         ofLists(u"procedure-steps"_qs, Procedure, u"procedure"_qs, {u"steps"_qs}),
@@ -98,7 +103,17 @@ const std::vector<TableForm>& tableForms() {
         ofEntities(Activity),
         ofEntities(Contract),
         ofEntities(Improvement),
-        ofEntities(Exercise)};
+        ofEntities(Exercise),
+        ofEntities(Run),
+        ofLists(u"run-planned"_qs, Run, u"run"_qs, {u"planned"_qs}),
+        ofLists(u"run-steps"_qs, Run, u"run"_qs, {u"steps"_qs}),
+        ofLists(u"run-services"_qs, Run, u"run"_qs, {u"services"_qs}),
+        ofLists(u"run-checks"_qs, Run, u"run"_qs, {u"checks"_qs}),
+        ofLists(u"run-log"_qs, Run, u"run"_qs, {u"log"_qs}),
+        ofLists(u"run-objectives"_qs, Run, u"run"_qs, {u"objectives"_qs}),
+        ofLists(u"run-signatures"_qs, Run, u"run"_qs, {u"signatures"_qs}),
+        ofLists(u"run-proofs"_qs, Run, u"run"_qs, {u"proofs"_qs}),
+        ofEntities(CorrectiveAction)};
     return forms;
 }
 

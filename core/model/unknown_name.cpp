@@ -37,6 +37,12 @@ QString noneCalled(EntityKind kind, const QString& name) {
         return WordsTexts::tr("no contract is with a client called %1").arg(it);
     case EntityKind::Exercise:
         return WordsTexts::tr("no exercise is called %1").arg(it);
+    case EntityKind::Run:
+        return WordsTexts::tr("no exercise run is called %1").arg(it);
+    case EntityKind::CorrectiveAction:
+        return WordsTexts::tr("no corrective action is called %1").arg(it);
+    case EntityKind::Communication:
+        return WordsTexts::tr("no communication is called %1").arg(it);
     case EntityKind::Page:
         return WordsTexts::tr("no page is called %1").arg(it);
     default:

@@ -49,7 +49,8 @@ const std::vector<Migration>& projectMigrations() {
                                       {6, resourceText(QStringLiteral(":/schema/0006.sql")), true},
                                       {7, resourceText(QStringLiteral(":/schema/0007.sql")), true},
                                       {8, resourceText(QStringLiteral(":/schema/0008.sql")), true},
-                                      {9, resourceText(QStringLiteral(":/schema/0009.sql")), true}};
+                                      {9, resourceText(QStringLiteral(":/schema/0009.sql")), true},
+                                      {10, resourceText(QStringLiteral(":/schema/0010.sql")), true}};
     }();
     return all;
 }

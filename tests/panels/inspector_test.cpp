@@ -172,6 +172,8 @@ QString sampleFor(const Field& field) {
         return QStringLiteral("Europe/Berlin");
     case ValueKind::Date:
         return QStringLiteral("2026-04-20");
+    case ValueKind::Moment:
+        return QStringLiteral("2026-04-20T09:00:00Z");
     case ValueKind::Reference:
         if (field.key == u"gateway" || (field.key == u"at" && field.type.referenced == EntityKind::Component))
             return QStringLiteral("dub-gw");

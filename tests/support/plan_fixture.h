@@ -107,6 +107,8 @@ private:
             return n % 2 == 0 ? u"Europe/Berlin"_qs : u"UTC"_qs;
         case ValueKind::Date:
             return QDate(2026, 1, 1).addDays(n).toString(Qt::ISODate);
+        case ValueKind::Moment:
+            return QDate(2026, 1, 1).addDays(n).startOfDay(Qt::UTC).addSecs(n).toString(Qt::ISODate);
         default:
             return n * 1000 + 1;
         }

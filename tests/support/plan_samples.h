@@ -150,6 +150,9 @@ inline QStringList valid(ValueKind kind) {
         return {u"Europe/Berlin"_qs, u"UTC"_qs, u"America/Argentina/Buenos_Aires"_qs, u"Etc/UTC"_qs};
     case ValueKind::Date:
         return {u"2026-04-20"_qs, u"2024-02-29"_qs, u"0001-01-01"_qs, u"9999-12-31"_qs};
+    case ValueKind::Moment:
+        return {u"2026-04-20"_qs, u"2026-04-20T09:00"_qs, u"2026-04-20 09:00:30"_qs,
+                u"2026-04-20T09:00Z"_qs, u"2026-04-20T09:00:00+02:00"_qs, u"0001-01-02T23:59-05:30"_qs};
     default:
         return {};
     }
@@ -203,6 +206,9 @@ inline QStringList invalid(ValueKind kind) {
     case ValueKind::Date:
         return {u"20.4.2026"_qs, u"2026/04/20"_qs, u"2026-13-01"_qs, u"2026-04-32"_qs,
                 u"26-04-20"_qs,  u"0000-01-01"_qs, QString()};
+    case ValueKind::Moment:
+        return {u"20.4.2026"_qs, u"2026-04-20T9:00"_qs, u"2026-04-20T25:00"_qs, u"2026-04-20T09:00 +02:00"_qs,
+                u"2026-04-20T09"_qs, u"09:00"_qs, QString()};
     default:
         return {};
     }

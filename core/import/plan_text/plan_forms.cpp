@@ -74,6 +74,11 @@ QString date() {
     return year + QStringLiteral("-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
 }
 
+QString moment() {
+    return date() + QStringLiteral("([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"
+                                   "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])?)?");
+}
+
 QString endpoint() {
     return QStringLiteral("(\\[(%1|%2)\\]|[A-Za-z0-9]([A-Za-z0-9._-]{0,252}[A-Za-z0-9])?):%3")
         .arg(ipv4(), ipv6(), port());
@@ -123,6 +128,8 @@ QString inner(ValueKind kind) {
         return QStringLiteral("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*");
     case ValueKind::Date:
         return date();
+    case ValueKind::Moment:
+        return moment();
     default:
         return {};
     }

@@ -240,6 +240,8 @@ private:
             return u"time-zone"_qs;
         case ValueKind::Date:
             return u"date"_qs;
+        case ValueKind::Moment:
+            return u"moment"_qs;
         default:
             return u"text"_qs;
         }

@@ -65,7 +65,7 @@ const std::vector<EntityKind>& listedKinds() {
         EntityKind::Contact,  EntityKind::Credential,      EntityKind::Procedure,
         EntityKind::Exercise, EntityKind::Network,         EntityKind::Tunnel,
         EntityKind::Firewall, EntityKind::DnsRecord,       EntityKind::Access,
-        EntityKind::Build};
+        EntityKind::Build,    EntityKind::Communication,   EntityKind::CorrectiveAction};
     return kinds;
 }
 

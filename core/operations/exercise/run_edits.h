@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+#include <QDateTime>
+
+namespace drawbridge {
+
+struct NewRun {
+    QString name; ///< empty: made from the exercise or the scenario, and the date
+    std::optional<ExerciseId> exercise;
+    std::optional<ScenarioId> scenario; ///< absent: the exercise's
+    bool incident = false;
+    QDateTime date; ///< of the incident
+    QString leads;
+};
+
+/// Begins a run: marks a version of the plan, keeps the schedule and the targets of this moment. Returns its
+/// id. InputError: no scenario, or another run goes on.
+RunId startRun(Document& document, const NewRun& run);
+
+/// Marks a step, as one edit each. `state` Started begins an attempt (a new one after Failed); Done, Failed
+/// and Skipped end it; Done of a step that was not started has its planned length. InputError: no such step,
+/// a time before the start or after `now`, a run that has ended or is paused.
+struct StepMark {
+    int step = 0; ///< LiveStep::number
+    RunState state = RunState::Started;
+    Seconds at{0};
+    QString by;
+    QString note;
+};
+void markStep(Document& document, RunId run, const StepMark& mark);
+
+/// Decisions, notes, messages, strategies, pauses.
+void addToLog(Document& document, RunId run, const LogEntry& entry);
+
+/// Reads a file into an entry of evidence: name, SHA-256, and its content up to kSmallEvidence bytes.
+/// MachineError.
+constexpr qint64 kSmallEvidence = 48 * 1024;
+LogEntry evidenceOf(const QString& path, Seconds at, const QString& by);
+
+struct RunEnd {
+    Seconds at{0};
+    std::optional<RunResult> result; ///< absent: from the objectives and targets
+    std::vector<RunObjective> objectives;
+    QStringList lessons;
+};
+/// Ends a run: keeps its proofs, sets when the exercise is due again.
+void finishRun(Document& document, RunId run, const RunEnd& end);
+
+/// "12", "orders-db/Promote the replica": the number of a step of a run. InputError names what is near.
+int stepNamed(const Run& run, const QString& text);
+
+} // namespace drawbridge
