@@ -10,17 +10,17 @@ namespace drawbridge {
 
 namespace {
 
-MachineMark markOf(RunState state) {
+MachineMark markOf(FoundState state) {
     switch (state) {
-    case RunState::Healthy:
+    case FoundState::Healthy:
         return MachineMark::Healthy;
-    case RunState::Running:
+    case FoundState::Running:
         return MachineMark::None;
-    case RunState::Starting:
+    case FoundState::Starting:
         return MachineMark::Starting;
-    case RunState::Unhealthy:
+    case FoundState::Unhealthy:
         return MachineMark::Unhealthy;
-    case RunState::Stopped:
+    case FoundState::Stopped:
         return MachineMark::Stopped;
     }
     Q_UNREACHABLE();

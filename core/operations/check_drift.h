@@ -35,7 +35,7 @@ struct DriftReport {
     std::vector<HostDrift> hosts;
     std::vector<ComponentDrift> components;
     Plan found; ///< the base as if all that was found had been taken into it, but for dependencies
-    std::map<ComponentId, RunState> running; ///< of components that were found
+    std::map<ComponentId, FoundState> running; ///< of components that were found
     Diagnostics notes;
     bool isClean() const; ///< all was read, and nothing differs that is not waived
 };

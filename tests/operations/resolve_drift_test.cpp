@@ -182,8 +182,8 @@ private slots:
         facts.containers[0].health = live::Health::Healthy;
         facts.containers[1].state = live::ContainerState::Stopped;
         const DriftReport report = look(facts);
-        QCOMPARE(report.running.at(called(u"db"_qs).id), RunState::Healthy);
-        QCOMPARE(report.running.at(called(u"web"_qs).id), RunState::Stopped);
+        QCOMPARE(report.running.at(called(u"db"_qs).id), FoundState::Healthy);
+        QCOMPARE(report.running.at(called(u"web"_qs).id), FoundState::Stopped);
     }
 
     /// What was dismissed once is not proposed again, but can be accepted by its name.

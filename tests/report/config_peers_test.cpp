@@ -77,6 +77,23 @@ private:
         return missing.isEmpty();
     }
 
+    /// Whether this machine carries the same tunnel by the least configuration, none of ours.
+    bool isCarriedByHand() {
+        const auto end = [this](const QString& name, const QString& local, const QString& remote,
+                                const QString& localNet, const QString& remoteNet) {
+            write(path(name + u"_by_hand.conf"_qs),
+                  u"connections {\n hq-dr-2 {\n local_addrs = %1\n remote_addrs = %2\n version = 2\n"
+                  " local {\n auth = psk\n id = %1\n }\n remote {\n auth = psk\n id = %2\n }\n"
+                  " children {\n hq-dr-2 {\n local_ts = %3\n remote_ts = %4\n }\n }\n }\n}\n"_qs.arg(
+                      local, remote, localNet, remoteNet));
+        };
+        end(u"hq-gw"_qs, u"192.0.2.10"_qs, u"198.51.100.9"_qs, u"10.1.0.0/24"_qs, u"10.3.0.0/24"_qs);
+        end(u"dr-gw"_qs, u"198.51.100.9"_qs, u"192.0.2.10"_qs, u"10.3.0.0/24"_qs, u"10.1.0.0/24"_qs);
+        for (const auto& left : {u"is-there"_qs, u"is-up"_qs, u"hq-gw/vici"_qs, u"dr-gw/vici"_qs})
+            QFile::remove(path(left));
+        return runInNamespaces(QString::fromUtf8(kTwoMachines), {m_dir.path()}).status == 0;
+    }
+
     QString path(const QString& name) const { return m_dir.filePath(name); }
 
     void writeAll(const ConfigCase& all) const {
@@ -202,7 +219,8 @@ charon {
 END
 export STRONGSWAN_CONF="$dir/$1/strongswan.conf"
 echo 'include conf.d/*.conf' > /etc/swanctl/swanctl.conf
-cp "$dir/$1_swanctl_conf.d_drawbridge.conf" /etc/swanctl/conf.d/drawbridge.conf
+from="$dir/$1_by_hand.conf"; [ -e "$from" ] || from="$dir/$1_swanctl_conf.d_drawbridge.conf"
+cp "$from" /etc/swanctl/conf.d/drawbridge.conf
 printf 'secrets {\n ike-hq-dr-2 {\n id-1 = 192.0.2.10\n id-2 = 198.51.100.9\n secret = "of a test"\n }\n}\n' \
     > /etc/swanctl/conf.d/hq-dr-2-secret.conf
 /usr/lib/ipsec/charon >/dev/null 2>&1 &
@@ -217,14 +235,23 @@ swanctl --load-all --uri "unix://$dir/$1/vici" 2>/dev/null
               "n=0\n" // the other end may not listen yet
               "until timeout 6 swanctl --initiate --child hq-dr-2 --uri \"unix://$dir/hq-gw/vici\" "
               ">/dev/null 2>&1; do\n"
-              "    n=$((n+1)); [ $n -lt 6 ] || { cat \"$dir/hq-gw/log\"; exit 1; }; sleep 1\n"
+              "    n=$((n+1)); [ $n -lt 6 ] || { cat \"$dir/hq-gw/log\" \"$dir/dr-gw/log\"; exit 1; }\n"
+              "    swanctl --terminate --ike hq-dr-2 --force --uri \"unix://$dir/hq-gw/vici\" "
+              ">/dev/null 2>&1 || true\n"
+              "    sleep 1\n"
               "done\n"
               "busybox ping -c 2 -W 10 -I 10.1.0.1 10.3.0.1\n"
               "swanctl --list-sas --uri \"unix://$dir/hq-gw/vici\" 2>/dev/null\n"_qs);
         const ScriptRun run = runInNamespaces(QString::fromUtf8(kTwoMachines), {m_dir.path()});
-        QVERIFY2(run.status == 0 && run.said.contains(u"successfully loaded 1 connections"_qs) &&
-                     run.said.contains(u" 0% packet loss"_qs) && run.said.contains(u"ESP:"_qs) &&
-                     run.said.contains(u"remote 10.3.0.0/24"_qs),
+        QVERIFY2(run.said.contains(u"successfully loaded 1 connections"_qs), qPrintable(run.said));
+        if (run.status != 0 && !isCarriedByHand()) {
+            std::cerr << "NOT TESTED: charon carries no packets here, by a configuration written by hand "
+                         "neither\n"
+                      << qPrintable(run.said);
+            QSKIP("no IPsec");
+        }
+        QVERIFY2(run.status == 0 && run.said.contains(u" 0% packet loss"_qs) &&
+                     run.said.contains(u"ESP:"_qs) && run.said.contains(u"remote 10.3.0.0/24"_qs),
                  qPrintable(run.said));
     }
 

@@ -138,17 +138,17 @@ void Teller::component(const Component& component) {
     counts(hosted, HoverTexts::tr("Runs"));
 }
 
-QString runText(RunState state) {
+QString runText(FoundState state) {
     switch (state) {
-    case RunState::Healthy:
+    case FoundState::Healthy:
         return HoverTexts::tr("Healthy");
-    case RunState::Running:
+    case FoundState::Running:
         return HoverTexts::tr("Running");
-    case RunState::Starting:
+    case FoundState::Starting:
         return HoverTexts::tr("Starting");
-    case RunState::Unhealthy:
+    case FoundState::Unhealthy:
         return HoverTexts::tr("Unhealthy");
-    case RunState::Stopped:
+    case FoundState::Stopped:
         return HoverTexts::tr("Stopped");
     }
     Q_UNREACHABLE();
@@ -159,7 +159,7 @@ void Teller::machine(const Component& component) {
     if (m_machines != nullptr) {
         if (const auto state = m_machines->running.find(component.id); state != m_machines->running.end())
             row(HoverTexts::tr("Runs now"), runText(state->second),
-                state->second >= RunState::Unhealthy ? Tone::Bad : Tone::Plain);
+                state->second >= FoundState::Unhealthy ? Tone::Bad : Tone::Plain);
     }
     const Plan& seen = m_machines != nullptr ? m_machines->looked : m_plan;
     const Component* known = seen.components.find(component.id);

@@ -59,7 +59,7 @@ struct DiscoverOptions {
 };
 
 /// How a component runs, by its containers; worse ones go before.
-enum class RunState {
+enum class FoundState {
     Healthy,
     Running, ///< nobody asks for its health
     Starting,
@@ -74,7 +74,7 @@ struct Discovery {
     std::vector<DiscoveredEntity> components; ///< but for hosts; gone ones are still in the plan
     std::vector<DiscoveredEntity> networks;
     std::vector<ProposedDependency> dependencies;
-    std::map<ComponentId, RunState> running; ///< of what was found
+    std::map<ComponentId, FoundState> running; ///< of what was found
     Diagnostics notes;
 };
 

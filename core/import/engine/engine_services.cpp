@@ -46,20 +46,20 @@ bool isLeftOver(const ContainerFacts& container) {
     return hasStopped && !comesBack && container.origin.service.isEmpty();
 }
 
-RunState stateOf(const ContainerFacts& container) {
+FoundState stateOf(const ContainerFacts& container) {
     if (container.state == ContainerState::Restarting)
-        return RunState::Unhealthy;
+        return FoundState::Unhealthy;
     if (container.state != ContainerState::Running)
-        return RunState::Stopped;
+        return FoundState::Stopped;
     switch (container.health.value_or(live::Health::None)) {
     case live::Health::Healthy:
-        return RunState::Healthy;
+        return FoundState::Healthy;
     case live::Health::Starting:
-        return RunState::Starting;
+        return FoundState::Starting;
     case live::Health::Unhealthy:
-        return RunState::Unhealthy;
+        return FoundState::Unhealthy;
     case live::Health::None:
-        return RunState::Running;
+        return FoundState::Running;
     }
     Q_UNREACHABLE();
 }
@@ -177,7 +177,7 @@ private:
             observed.mounts.insert(observed.mounts.end(), container->mounts.begin(), container->mounts.end());
             observed.ports.insert(observed.ports.end(), container->published.begin(),
                                   container->published.end());
-            RunState& running = m_work.running.try_emplace(component.id, RunState::Healthy).first->second;
+            FoundState& running = m_work.running.try_emplace(component.id, FoundState::Healthy).first->second;
             running = std::max(running, stateOf(*container));
             addInterfaces(*container, observed.interfaces);
             collect(*container, found);

@@ -42,7 +42,7 @@ struct Work {
     std::map<std::pair<int, QString>, NetworkId> networks; ///< by engine and name
     std::vector<FoundService> services;
     std::vector<QString> notes; ///< sentences
-    std::map<ComponentId, RunState> running;
+    std::map<ComponentId, FoundState> running;
 };
 
 /// "any" is a word of firewall rules, so nothing may be called that.

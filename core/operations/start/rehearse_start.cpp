@@ -26,9 +26,9 @@ QString secondsText(Milliseconds time) {
 }
 
 /// The run itself: makes, starts and watches. Removal is the caller's.
-class Run {
+class StartRehearsal {
 public:
-    Run(Rehearsal& rehearsal, const RehearsalSettings& settings, RehearsalClient& client)
+    StartRehearsal(Rehearsal& rehearsal, const RehearsalSettings& settings, RehearsalClient& client)
         : m_rehearsal(rehearsal), m_plan(rehearsal.plan), m_settings(settings), m_client(client),
           m_ids(m_plan.containers.size()), m_isDone(m_plan.containers.size(), 0),
           m_runsSince(m_plan.containers.size()) {
@@ -399,7 +399,7 @@ Rehearsal rehearseStart(RehearsalPlan plan, const RehearsalSettings& settings) {
         watchdog.emplace(settings.program, settings.endpoint, id);
     std::exception_ptr failure;
     try {
-        Run run(rehearsal, settings, client);
+        StartRehearsal run(rehearsal, settings, client);
         run.make();
         run.watch();
     } catch (const EngineError& error) {
