@@ -61,6 +61,8 @@ QHash<QString, QColor> tokensOf(const Theme& theme) {
             {QStringLiteral("lostTint"), theme.lost.tint},
             {QStringLiteral("disabled"), theme.disabled.ink},
             {QStringLiteral("disabledTint"), theme.disabled.tint},
+            {QStringLiteral("degraded"), theme.degraded.ink},
+            {QStringLiteral("degradedTint"), theme.degraded.tint},
             {QStringLiteral("recovered"), theme.recovered.ink}};
 }
 

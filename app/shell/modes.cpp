@@ -2,6 +2,7 @@
 #include "app/shell/modes.h"
 
 #include "app/connect/connect_page.h"
+#include "app/exercise/exercise_page.h"
 #include "app/expose/expose_page.h"
 #include "app/recover/recover_page.h"
 
@@ -29,7 +30,10 @@ const std::vector<ModeRow>& modes() {
          &make<ExposePage>},
         {Mode::Connect, "connect", QT_TRANSLATE_NOOP("ModeTexts", "C&onnect"),
          QT_TRANSLATE_NOOP("ModeTexts", "Who reaches what"), QT_TRANSLATE_NOOP("ModeTexts", "Ctrl+4"),
-         &make<ConnectPage>}};
+         &make<ConnectPage>},
+        {Mode::Exercise, "exercise", QT_TRANSLATE_NOOP("ModeTexts", "E&xercise"),
+         QT_TRANSLATE_NOOP("ModeTexts", "Exercises, incidents and what they proved"),
+         QT_TRANSLATE_NOOP("ModeTexts", "Ctrl+5"), &make<ExercisePage>}};
     return rows;
 }
 

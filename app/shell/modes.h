@@ -6,7 +6,7 @@
 
 namespace drawbridge {
 
-enum class Mode { Design, Recover, Expose, Connect };
+enum class Mode { Design, Recover, Expose, Connect, Exercise };
 
 /// A mode of the window. Bar, menu, shortcuts and pages are made from this table: a new mode is its folder,
 /// its enumerator and its row.

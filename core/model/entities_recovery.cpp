@@ -374,7 +374,7 @@ const RecordType& Contract::record() {
                  field<&Contract::cap>(u"cap", QT_TRANSLATE_NOOP("FieldTexts", "Cap"),
                                        QT_TRANSLATE_NOOP("FieldTexts", "Of the fee, for the window."))),
          field<&Contract::maintenance>(u"maintenance", QT_TRANSLATE_NOOP("FieldTexts", "Maintenance"),
-                                       QT_TRANSLATE_NOOP("FieldTexts", "Downtime excluded in each window.")),
+                                       QT_TRANSLATE_NOOP("FieldTexts", "Planned, of each window; it is taken off the time that is measured.")),
          field<&Contract::leastCountable>(
              u"least-countable", QT_TRANSLATE_NOOP("FieldTexts", "Least countable"),
              QT_TRANSLATE_NOOP("FieldTexts", "Outages shorter than that do not count.")),

@@ -72,7 +72,7 @@ private slots:
         QStringList files;
         for (const QString& name : QDir(m_folder.filePath(u"tables"_qs)).entryList(QDir::Files))
             files += u"tables/"_qs + name;
-        QCOMPARE(files.size(), 28);
+        QCOMPARE(files.size(), 39);
         const Ran ran = run(QStringList{u"import"_qs} + files + QStringList{u"-o"_qs, u"back.drplan"_qs});
         QVERIFY2(ran.status == 0, qPrintable(ran.error));
         const auto entities = [this](const QString& file) {

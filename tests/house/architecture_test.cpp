@@ -101,6 +101,11 @@ const std::vector<Row>& house() {
         {"app/expose/panes", "core/* app/common app/expose/*"},
         {"app/expose", "core/* app/common app/expose/*"},
         {"app/connect", "core/* app/common"},
+        {"app/exercise/state", "core/* app/common"},
+        {"app/exercise/dialogs", "core/* app/common"},
+        {"app/exercise/live", "core/* app/common app/exercise/*"},
+        {"app/exercise/programme", "core/* app/common"},
+        {"app/exercise", "core/* app/common app/exercise/*"},
         {"app/prepare/state", "core/* app/common"},
         {"app/prepare", "core/* app/common app/prepare/*"},
         {"app/tables", "core/* app/common"},
@@ -130,7 +135,7 @@ const std::vector<Row>& libraries() {
         {"QNetwork", ""},
         {"qcustomplot", "app/recover/panes app/expose/panes"},
         {"QWidget", "app/common app/canvas app/canvas/* app/panels/* app/recover app/recover/* app/expose "
-                    "app/expose/* app/connect app/prepare app/tables app/shell "
+                    "app/expose/* app/connect app/exercise app/exercise/* app/prepare app/tables app/shell "
                     "app/shell/*"}};
     return rows;
 }

@@ -190,6 +190,17 @@ private slots:
                           "  ct state vmap { established : accept, related : accept, invalid : drop }\n"
                           "  tcp dport 80 accept\n }\n}\n")
             << QStringList{self, u"allow 80/tcp any > any"_qs} << 0;
+        QTest::newRow("no rule for answers")
+            << QByteArray("table inet a {\n chain f {\n  type filter hook forward priority 0; policy drop;\n"
+                          "  tcp dport 80 accept\n }\n}\n")
+            << QStringList{self, u"unsure 80/tcp any > any"_qs} << 1;
+        QTest::newRow("answers pass by a rule of their own")
+            << QByteArray("table inet a {\n chain f {\n  type filter hook forward priority 0; policy drop;\n"
+                          "  ip saddr 10.1.0.0/16 ip daddr 10.2.0.0/16 tcp dport 80 accept\n"
+                          "  ip saddr 10.2.0.0/16 ip daddr 10.1.0.0/16 accept\n }\n}\n")
+            << QStringList{self, u"allow 80/tcp 10.1.0.0/16 > 10.2.0.0/16"_qs,
+                           u"unsure any 10.2.0.0/16 > 10.1.0.0/16"_qs}
+            << 1;
         QTest::newRow("answers are stopped")
             << QByteArray(
                    "table inet a {\n chain f {\n  type filter hook forward priority 0; policy accept;\n"

@@ -99,6 +99,16 @@ Plan planWithEverything() {
     Exercise exercise;
     exercise.name = QStringLiteral("Spring failover");
     place(plan.exercises, exercise);
+    Run run;
+    run.name = QStringLiteral("Spring failover, 2026-04-20");
+    run.date = QDate(2026, 4, 20).startOfDay(Qt::UTC);
+    place(plan.runs, run);
+    CorrectiveAction action;
+    action.name = QStringLiteral("Renew the key");
+    place(plan.correctiveActions, action);
+    Communication communication;
+    communication.name = QStringLiteral("To all clients");
+    place(plan.communications, communication);
     return plan;
 }
 
@@ -120,6 +130,14 @@ QString referenceSample(EntityKind kind) {
         return QStringLiteral("office-dub");
     case EntityKind::Scenario:
         return QStringLiteral("Frankfurt lost");
+    case EntityKind::ProtectionGroup:
+        return QStringLiteral("Shop");
+    case EntityKind::Exercise:
+        return QStringLiteral("Spring failover");
+    case EntityKind::Run:
+        return QStringLiteral("Spring failover, 2026-04-20");
+    case EntityKind::Contact:
+        return QStringLiteral("Declares the disaster");
     default:
         return QStringLiteral("docker-1");
     }

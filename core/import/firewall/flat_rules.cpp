@@ -93,6 +93,17 @@ bool isEverything(const Match& match) {
            !match.isOfOtherProtocols;
 }
 
+bool isWithin(const std::vector<Cidr>& narrow, const std::vector<Cidr>& wide) {
+    return wide.empty() || narrow == wide;
+}
+
+/// Whether `back` lets pass all that answers `there`.
+bool letsAnswer(const Match& there, const Match& back) {
+    return back.ports.empty() && back.beyond.isEmpty() && isWithin(there.to, back.from) &&
+           isWithin(there.from, back.to) && (back.in.isEmpty() || back.in == there.out) &&
+           (back.out.isEmpty() || back.out == there.in);
+}
+
 class Flattener {
 public:
     explicit Flattener(Diagnostics& notes) : m_notes(notes) {}
@@ -147,7 +158,11 @@ private:
             return; // what the machine sends itself, and what is not yet routed
         (isForward ? m_rules.hasForward : m_rules.hasInput) = true;
         std::vector<FlatRule>& flat = isForward ? m_rules.forward : m_rules.input;
+        const auto first = static_cast<std::ptrdiff_t>(flat.size());
+        m_answersPass = false;
         addRules(table, chain, all, flat, 0);
+        if (isForward && chain.drops && !m_answersPass)
+            doubtAnswers(flat, first);
         if (table.family == Family::Any)
             (isForward ? m_rules.forwardDrops : m_rules.inputDrops) = chain.drops;
         else // the other family may have another chain
@@ -203,6 +218,24 @@ private:
         }
     }
 
+    /// Rules of the plan let answers pass. Where no rule is about established connections, only what a rule
+    /// lets pass the other way around does.
+    void doubtAnswers(std::vector<FlatRule>& flat, std::ptrdiff_t first) {
+        const auto begin = flat.begin() + first;
+        const std::vector<FlatRule> before(begin, flat.end());
+        for (auto rule = begin; rule != flat.end(); ++rule) {
+            const bool isAnswered =
+                rule->says != Says::Allow ||
+                std::any_of(before.begin(), before.end(), [&](const FlatRule& other) {
+                    return other.says == Says::Allow && letsAnswer(rule->match, other.match);
+                });
+            if (isAnswered)
+                continue;
+            rule->says = Says::Unsure;
+            warn(rule->place, ImportTexts::tr("no rule lets its answers pass"));
+        }
+    }
+
     [[noreturn]] static void refuse(const ChainRule& rule, const QString& sentence) {
         throw InputError(sentence, rule.place);
     }
@@ -221,8 +254,15 @@ private:
         using Verdict = ChainRule::Verdict;
         for (const ChainRule& rule : chain.rules) {
             const auto match = together(outer, rule.match);
-            if (!match || match->isOfOtherProtocols || rule.verdict == Verdict::None)
+            if (!match || rule.verdict == Verdict::None)
                 continue;
+            if (match->isOfOtherProtocols) {
+                m_notes.push_back({Severity::Note, rule.place,
+                                   ImportTexts::tr("The rule is about a protocol that the plan does not "
+                                                   "know; it decides nothing here.")});
+                continue;
+            }
+            m_answersPass = m_answersPass || (match->isOfAnswers && rule.verdict == Verdict::Accept);
             if (match->isOfReplies) { // the plan lets answers pass anyway
                 if (match->isOfAnswers && rule.verdict == Verdict::Drop) {
                     warn(rule.place, ImportTexts::tr("it stops the answers of connections"));
@@ -302,6 +342,7 @@ private:
 
     Diagnostics& m_notes;
     FlatRules m_rules;
+    bool m_answersPass = false; ///< a rule of the chain is about established connections
 };
 
 } // namespace
