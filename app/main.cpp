@@ -4,6 +4,7 @@
 #include "app/shell/run_window.h"
 #include "app/window_arguments.h"
 #include "core/base/diagnostic.h"
+#include "core/base/document_language.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -57,6 +58,7 @@ int runInTerminal(int argc, char** argv, const QStringList& arguments) {
     QCoreApplication::setApplicationName(QStringLiteral("drawbridge"));
     QTranslator texts;
     installTexts(texts, QLocale());
+    drawbridge::installDocumentLanguages();
     return drawbridge::runCommandLine(arguments);
 }
 
@@ -91,6 +93,7 @@ int runWithWindow(int argc, char** argv, const QStringList& arguments) {
     if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTexts);
+    drawbridge::installDocumentLanguages();
     return drawbridge::runWindow(application, request);
 }
 

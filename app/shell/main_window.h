@@ -131,6 +131,8 @@ private:
     void askExportExposure(ExposeExport what);
     void copyPicture();
     void askExportRunbook();
+    void previewRunbook();
+    bool choosesScenario(); ///< one is chosen, or the only one is now; else it says what to do
     void askExportSheet();
     void showDiagnostics(const QString& title, const Diagnostics& diagnostics);
     void showAbout();

@@ -58,6 +58,7 @@ void MainWindow::connectFileActions() {
     connect(m_actions->exportConfig, &QAction::triggered, this, &MainWindow::askExportConfig);
     connect(m_actions->exportSheet, &QAction::triggered, this, &MainWindow::askExportSheet);
     connect(m_actions->exportRunbook, &QAction::triggered, this, &MainWindow::askExportRunbook);
+    connect(m_actions->previewRunbook, &QAction::triggered, this, &MainWindow::previewRunbook);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);

@@ -7,6 +7,7 @@
 #include "app/shell/export/export_dialog.h"
 #include "app/shell/export/export_folder.h"
 #include "app/shell/export/exports.h"
+#include "app/shell/preview/runbook_preview.h"
 #include "app/shell/inventory_dialog.h"
 #include "app/shell/main_window.h"
 #include "app/shell/network_files_dialog.h"
@@ -212,23 +213,40 @@ QString MainWindow::shownScenario() const {
     return scenario != nullptr ? scenario->name : m_session->improvisedName();
 }
 
-void MainWindow::askExportRunbook() {
+bool MainWindow::choosesScenario() {
     const auto& scenarios = m_session->plan().scenarios;
-    if (!m_session->scenario() && !m_session->failing()) {
-        if (scenarios.size() == 1) {
-            m_session->chooseScenario(scenarios.at(0).id);
-        } else {
-            emit m_session->failed(scenarios.isEmpty()
-                                       ? tr("A runbook needs a scenario: add one to the plan first.")
-                                       : tr("Choose a scenario for the runbook."));
-            if (!scenarios.isEmpty())
-                m_topBar->chooser()->showPopup();
-            return;
-        }
+    if (m_session->scenario() || m_session->failing())
+        return true;
+    if (scenarios.size() == 1) {
+        m_session->chooseScenario(scenarios.at(0).id);
+        return true;
     }
+    emit m_session->failed(scenarios.isEmpty() ? tr("A runbook needs a scenario: add one to the plan first.")
+                                               : tr("Choose a scenario for the runbook."));
+    if (!scenarios.isEmpty())
+        m_topBar->chooser()->showPopup();
+    return false;
+}
+
+void MainWindow::previewRunbook() {
+    if (auto* open = findChild<RunbookPreview*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    if (!m_session->hasDocument() || !choosesScenario())
+        return;
+    auto* preview = new RunbookPreview(*m_session, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->QDialog::show();
+}
+
+void MainWindow::askExportRunbook() {
+    if (!choosesScenario())
+        return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the runbook"),
                                                       suggestedPath(QStringLiteral(".pdf"), shownScenario()),
-                                                      tr("PDF (*.pdf);;HTML (*.html);;Markdown (*.md)"));
+                                                      tr("PDF (*.pdf);;HTML (*.html);;Markdown (*.md);;OpenDocument (*.odt)"));
     if (!path.isEmpty())
         exportRunbookTo(withEnding(rememberedExport(*m_session, path), QStringLiteral(".pdf")));
 }

@@ -65,6 +65,8 @@ void WindowActions::makeFileActions() {
     print = make(tr("&Print the diagram …"), "", tr("Ctrl+Shift+P"));
     exportRunbook =
         make(tr("Export &runbook …"), "runbook", tr("Ctrl+E"), tr("Export the runbook of the scenario"));
+    previewRunbook = make(tr("Pre&view the runbook …"), "runbook", tr("Ctrl+P"),
+                          tr("The runbook as it prints: for whom, in which language, which sections"));
     quit = make(tr("&Quit"), "", QKeySequence::Quit);
     about = make(tr("&About Drawbridge"), "app");
     recentMenu = new QMenu(tr("Open &recent"), m_window);
@@ -168,7 +170,7 @@ void WindowActions::buildFileMenu(QMenuBar* bar) {
     file->addSeparator();
     QMenu* exporting = file->addMenu(tr("E&xport"));
     exporting->addActions({exportDiagram, copyPicture, exportPlan, exportCompose, exportConfig, exportSheet});
-    file->addActions({exportRunbook, print});
+    file->addActions({previewRunbook, exportRunbook, print});
     file->addSeparator();
     file->addActions({close, quit});
 }
@@ -233,7 +235,7 @@ void WindowActions::refresh(bool designShown) {
     const bool canvas = has && designShown;
     for (QAction* action :
          {saveAs, close, exportDiagram, exportPlan, exportCompose, exportConfig, copyPicture, print,
-          exportRunbook, find, findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
+          exportRunbook, previewRunbook, find, findNext, findPrevious, filterOutline, projectSettings, noScenario, tables})
         action->setEnabled(has);
     for (QAction* mode : modes)
         mode->setEnabled(has);

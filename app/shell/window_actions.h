@@ -22,7 +22,7 @@ public:
     explicit WindowActions(Session& session, QWidget* window);
 
     QAction *newProject, *open, *import, *discover, *saveVersion, *saveAs, *close, *exportDiagram,
-        *exportPlan, *exportCompose, *exportConfig, *exportSheet, *copyPicture, *print, *exportRunbook, *quit;
+        *exportPlan, *exportCompose, *exportConfig, *exportSheet, *copyPicture, *print, *exportRunbook, *previewRunbook, *quit;
     QAction *undo, *redo, *rename, *remove, *selectAll, *find, *projectSettings;
     QAction *zoomIn, *zoomOut, *fit;
     QAction *findNext, *findPrevious, *filterOutline, *commands;

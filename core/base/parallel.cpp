@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/parallel.h"
 
+#include "core/base/document_language.h"
+
 #include <algorithm>
 #include <exception>
 #include <mutex>
@@ -22,7 +24,8 @@ int runInParallel(const ParallelWork& work, const std::function<void(int piece, 
     std::exception_ptr error;
     std::mutex guard;
     const auto isCancelled = [&work] { return work.cancelled != nullptr && work.cancelled->load(); };
-    const auto labour = [&](int worker) {
+    const auto labour = [&, language = languageOfThread()](int worker) {
+        const InLanguage texts(language);
         // A piece is never abandoned once taken, so that the finished ones have no gaps.
         while (!failed && !isCancelled()) {
             const int piece = next.fetch_add(1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/size_text.h"
 
+#include "core/base/document_language.h"
 #include "core/base/texts.h"
 
-#include <QLocale>
 
 #include <array>
 
@@ -15,7 +15,7 @@ constexpr qint64 kStep = 1024;
 constexpr qint64 kMostDigits = 10'000;
 
 QString withUnit(double count, int decimals, const QString& unit) {
-    return QLocale().toString(count, 'f', decimals) + u' ' + unit;
+    return textLocale().toString(count, 'f', decimals) + u' ' + unit;
 }
 
 /// "500GiB" as "500 GiB", where that has few digits.

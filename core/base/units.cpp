@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/units.h"
 
+#include "core/base/document_language.h"
 #include "core/base/texts.h"
 #include "core/base/unit_limits.h"
 
@@ -295,7 +296,7 @@ QString formatMoney(Money money, int digits) {
 QString amountText(Money money, QStringView currency) {
     const int digits = currencyDigits(currency);
     const auto factor = static_cast<qint64>(std::pow(10, digits));
-    const QLocale locale;
+    const QLocale locale = textLocale();
     QString text = locale.toString(money.minor / factor);
     if (const qint64 rest = money.minor % factor; rest != 0)
         text += locale.decimalPoint() + QString::number(rest).rightJustified(digits, u'0');

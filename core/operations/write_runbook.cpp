@@ -2,6 +2,7 @@
 #include "core/operations/write_runbook.h"
 
 #include "core/analysis/findings/findings.h"
+#include "core/base/document_language.h"
 #include "core/base/texts.h"
 #include "core/base/whole_file.h"
 #include "core/import/procedures/procedure_files.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace drawbridge {
 
@@ -26,25 +29,78 @@ QString versionText(const Document& document) {
                       : OperationsTexts::tr("Version %1 and %2 edits").arg(last.number).arg(edits);
 }
 
-runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
-                              const RunbookSettings& settings) {
+namespace {
+
+// Pages are measured with fonts, which only a program with a screen has; without one nothing is printed.
+bool canMeasure() {
+    return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
+}
+
+runbook::Document madeOf(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
+                         const RunbookSettings& settings) {
     FindingSettings findings;
     findings.today = settings.date;
     findings.procedureVersions = shippedVersions();
-    return buildRunbook(scenario, findWeaknesses(plan, findings), settings);
+    runbook::Document document = buildRunbook(scenario, findWeaknesses(plan, findings), settings);
+    if (document.isCard && canMeasure())
+        cutToOnePage(document);
+    return document;
+}
+
+/// The language that the document is to be in; empty: that of the program.
+QString languageOf(const Plan& plan, const RunbookSettings& settings) {
+    if (!settings.language.isEmpty() || !plan.project.documents || !plan.project.documents->language)
+        return settings.language;
+    return choiceName(*plan.project.documents->language);
+}
+
+} // namespace
+
+void cutToOnePage(runbook::Document& document) {
+    std::size_t cut = 0;
+    while (runbook::pageCount(document) > 1) {
+        auto& blocks = document.sections.back().blocks;
+        const auto last = std::find_if(blocks.rbegin(), blocks.rend(), [](const runbook::Block& block) {
+            return std::holds_alternative<runbook::Table>(block);
+        });
+        if (last == blocks.rend() || std::get<runbook::Table>(*last).rows.size() <= 1)
+            return;
+        if (cut++ == 0)
+            blocks.emplace_back(runbook::Paragraph{QString(), true});
+        const auto table = std::find_if(blocks.rbegin(), blocks.rend(), [](const runbook::Block& block) {
+            return std::holds_alternative<runbook::Table>(block);
+        });
+        std::get<runbook::Table>(*table).rows.pop_back();
+        blocks.back() =
+            runbook::Paragraph{OperationsTexts::tr("and %1 more: see the runbook").arg(cut), true};
+    }
+}
+
+runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
+                              const RunbookSettings& settings) {
+    const QString language = languageOf(plan.plan(), settings);
+    if (language.isEmpty() || language == textLanguage())
+        return madeOf(plan, scenario, settings);
+    // Reasons and names of steps are texts that the analysis makes.
+    const InLanguage texts(language);
+    ScheduleSettings schedule;
+    schedule.incident = scenario.incident;
+    const PlanAnalysis again = *analysePlan(plan.sharedGraph(), schedule);
+    const ScenarioAnalysis* known = again.find(scenario.scenario.id);
+    return madeOf(again,
+                  known != nullptr ? *known : analyseScenario(scenario.graph, scenario.scenario, schedule),
+                  settings);
 }
 
 runbook::Document makeServiceSheet(const PlanAnalysis& plan, int component, const ScenarioAnalysis* scenario,
                                    const RunbookSettings& settings) {
     const ScenarioAnalysis* shown =
         scenario != nullptr ? scenario : worstScenario(plan.scenarios(), component);
-    // Pages are measured with fonts, which only a program with a screen has; without one nothing is printed.
-    const bool canMeasure = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
     constexpr std::size_t most = 9;
     constexpr std::size_t least = 1;
     for (std::size_t rows = most;; --rows) {
         runbook::Document sheet = buildServiceSheet(plan.graph(), component, shown, settings, rows);
-        if (!canMeasure || rows == least || runbook::pageCount(sheet) <= 1)
+        if (!canMeasure() || rows == least || runbook::pageCount(sheet) <= 1)
             return sheet;
     }
 }
@@ -55,9 +111,10 @@ QByteArray renderRunbook(const runbook::Document& document, const QString& path)
     const Render render = ending == u"pdf"                        ? &runbook::renderPdf
                           : ending == u"html" || ending == u"htm" ? &runbook::renderHtml
                           : ending == u"md"                       ? &runbook::renderMarkdown
+                          : ending == u"odt"                      ? &runbook::renderOdt
                                                                   : nullptr;
     if (render == nullptr)
-        throw InputError(OperationsTexts::tr("Unknown file extension: use .pdf, .html or .md."),
+        throw InputError(OperationsTexts::tr("Unknown file extension: use .pdf, .html, .md or .odt."),
                          {path, 0, 0});
     return render(document);
 }

@@ -11,7 +11,8 @@ namespace drawbridge {
 /// made from.
 QString versionText(const Document& document);
 
-/// The runbook of a scenario of the plan or an ad-hoc one, with the plan's findings.
+/// The runbook of a scenario of the plan or an ad-hoc one, with the plan's findings. In another language than
+/// that of the program the plan is analysed anew: its reasons and steps are texts, too.
 runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
                               const RunbookSettings& settings);
 
@@ -20,7 +21,11 @@ runbook::Document makeRunbook(const PlanAnalysis& plan, const ScenarioAnalysis& 
 runbook::Document makeServiceSheet(const PlanAnalysis& plan, int component, const ScenarioAnalysis* scenario,
                                    const RunbookSettings& settings);
 
-/// PDF, HTML or Markdown by the extension of a file name. InputError for any other.
+/// Leaves out rows of the last table of a card until it is one page, and says how many. Needs a
+/// QGuiApplication.
+void cutToOnePage(runbook::Document& document);
+
+/// PDF, HTML, Markdown or OpenDocument by the extension of a file name. InputError for any other.
 QByteArray renderRunbook(const runbook::Document& document, const QString& path);
 
 /// Renders and atomically writes the file. InputError as renderRunbook(); MachineError.

@@ -111,6 +111,7 @@ const std::vector<Row>& house() {
         {"app/tables", "core/* app/common"},
         {"app/shell/palette", "core/* app/common app/canvas app/canvas/* app/panels/*"},
         {"app/shell/export", "core/* app/common app/canvas app/canvas/*"},
+        {"app/shell/preview", "core/* app/common app/shell/export"},
         {"app/shell", "core/* app/*"},
         {"app", "core/* app/*"}};
     return rows;

@@ -108,8 +108,10 @@ void Exports::runbook(const QString& path) {
     }
     if (isWriting())
         return;
-    const RunbookSettings settings{
-        versionText(m_session.document()), QDate::currentDate(), tr("Monday 00:00"), {}};
+    RunbookSettings settings;
+    settings.version = versionText(m_session.document());
+    settings.date = QDate::currentDate();
+    settings.incidentStart = tr("Monday 00:00");
     m_writing.start([this, path, analysis = *shown, results = m_session.results(),
                      settings](const Background::Context& context) {
         writeRunbook(makeRunbook(results->plan, analysis, settings), path);
@@ -124,7 +126,9 @@ void Exports::runbook(const QString& path) {
 void Exports::serviceSheet(ComponentId component, const QString& path) {
     if (isWriting() || m_session.results() == nullptr)
         return;
-    const RunbookSettings settings{versionText(m_session.document()), QDate::currentDate(), {}, {}};
+    RunbookSettings settings;
+    settings.version = versionText(m_session.document());
+    settings.date = QDate::currentDate();
     const ScenarioAnalysis* shown = m_session.analysis();
     const auto analysis = shown == nullptr ? nullptr : std::make_shared<const ScenarioAnalysis>(*shown);
     m_writing.start([this, component, path, analysis, results = m_session.results(),

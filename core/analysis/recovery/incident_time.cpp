@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/incident_time.h"
 
+#include "core/base/document_language.h"
 #include "core/base/texts.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace drawbridge {
@@ -37,7 +37,7 @@ qint64 instantOf(qint64 wallClock, const QTimeZone& zone, bool& isSkipped, bool&
 }
 
 QString dateAndTime(const QDateTime& when) {
-    return QLocale().toString(when.date(), QStringLiteral("dddd d MMMM yyyy")) + u' ' +
+    return textLocale().toString(when.date(), QStringLiteral("dddd d MMMM yyyy")) + u' ' +
            when.time().toString(QStringLiteral("HH:mm"));
 }
 
@@ -104,7 +104,7 @@ QString incidentTimeText(const IncidentTime& time, const TimeZone& zone) {
         return RecoveryTexts::tr("%1, %2").arg(dateAndTime(at(*time.instant, zone.zone())), zone.name);
     const int m = time.minuteOfWeek;
     const QString clock = QTime(m / 60 % 24, m % 60).toString(QStringLiteral("HH:mm"));
-    return RecoveryTexts::tr("%1, %2").arg(QLocale().standaloneDayName(m / (24 * 60) + 1) + u' ' + clock,
+    return RecoveryTexts::tr("%1, %2").arg(textLocale().standaloneDayName(m / (24 * 60) + 1) + u' ' + clock,
                                            zone.name);
 }
 

@@ -173,7 +173,8 @@ private:
 };
 
 QString whatIs(const QString& key) {
-    static const QHash<QString, QString> texts{
+    const QHash<QString, QString> texts{ // not static: the language of a document is that of its thread
+
         {QStringLiteral("host"), RecoveryTexts::tr("recovery host")},
         {QStringLiteral("standby"), RecoveryTexts::tr("standby")},
         {QStringLiteral("site"), RecoveryTexts::tr("recovery site")},

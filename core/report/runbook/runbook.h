@@ -96,14 +96,48 @@ struct Signatures {
     QStringList roles; ///< one line each for name, date, signature
 };
 
-using Block =
-    std::variant<Paragraph, Heading, Figures, CheckList, Table, Gantt, Picture, StepCard, Signatures>;
+/// Lines to write on by hand, each with blanks after their labels. With a title, in a frame.
+struct WritingBox {
+    QString title;
+    QString note; ///< a sentence under the title
+    std::vector<QStringList> rows;
+};
+
+/// Lines with bullets or numbers.
+struct Bullets {
+    QStringList lines;
+    bool isNumbered = false;
+};
+
+struct CodeBlock { ///< monospaced, line breaks kept
+    QString text;
+};
+
+/// Sites with what is in them, before and after: a picture that is readable however large the estate is.
+struct SitePart {
+    QString name;
+    QString note; ///< "lost", "+4:25", "on docker-dr-1"
+    DiagramState state = DiagramState::Neutral;
+};
+struct SiteBox {
+    QString title;
+    QString note;
+    DiagramState state = DiagramState::Neutral;
+    std::vector<SitePart> parts;
+};
+struct SiteMap {
+    std::vector<SiteBox> sites;
+};
+
+using Block = std::variant<Paragraph, Heading, Figures, CheckList, Table, Gantt, Picture, StepCard,
+                           Signatures, WritingBox, Bullets, CodeBlock, SiteMap>;
 
 struct Section {
     QString title; ///< numbered by the renderer, from 1
     QString lead;  ///< one sentence under the title
     bool newPage = true;
     std::vector<Block> blocks;
+    QString key{}; ///< in sectionTable(); empty: none
 };
 
 struct Document {
@@ -114,10 +148,16 @@ struct Document {
     QString date;           ///< as printed
     QString classification; ///< "Confidential"
     QString summary;        ///< on the cover: purpose of the runbook in two or three sentences
+    QString kind;           ///< "Disaster recovery runbook", "Runbook of the team Platform"
+    QString header;         ///< of the organisation, at the top of every page
+    QByteArray logo;        ///< PNG, checked; empty: none
+    QString verified;       ///< whether an exercise has proven it; empty: not known
+    std::vector<WritingBox> coverBoxes;
     std::vector<Figure> coverFigures;
     std::vector<Section> sections;
-    QString language = QStringLiteral("en");
+    QString language;     ///< code; empty: that of the program
     bool isSheet = false; ///< one section alone: no cover, no contents, no numbers
+    bool isCard = false;  ///< everything on one page under a small head: no contents, no numbers
 };
 
 } // namespace drawbridge::runbook

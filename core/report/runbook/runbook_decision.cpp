@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/incident_time.h"
 #include "core/base/texts.h"
-#include "core/diagram/building/diagram_builder.h"
 #include "core/model/kind_traits.h"
 #include "core/report/runbook/runbook_parts.h"
 
 namespace drawbridge::runbook_parts {
 
 namespace {
-
-runbook::Table contactTable(const RunbookInput& s) {
-    runbook::Table table;
-    table.columns = {RunbookTexts::tr("Role"), RunbookTexts::tr("Person"), RunbookTexts::tr("Phone"),
-                     RunbookTexts::tr("Deputy"), RunbookTexts::tr("E-mail")};
-    table.widths = {3, 2, 2.4, 2.4, 3};
-    table.whenEmpty = RunbookTexts::tr("The plan has no contacts. Write them here before you need them.");
-    for (const Contact& c : s.plan().contacts)
-        table.rows.push_back({strong(c.role), cell(c.name.value_or(QString())),
-                              cell(c.phone.value_or(QString())), cell(c.deputy.value_or(QString())),
-                              cell(c.email.value_or(QString()))});
-    return table;
-}
 
 QString hoursText(const Plan& plan, const Team& team) {
     const WorkingHours hours = team.hours.value_or(WorkingHours());
@@ -33,22 +19,6 @@ QString responseText(const AssumedValues& values, const Team& team) {
         return RunbookTexts::tr("immediately");
     const QString text = durationText(response.value);
     return response.assumed.isEmpty() ? text : RunbookTexts::tr("%1 (assumed)").arg(text);
-}
-
-runbook::Table teamTable(const RunbookInput& s) {
-    runbook::Table table;
-    table.columns = {RunbookTexts::tr("Team"), RunbookTexts::tr("Size"), RunbookTexts::tr("Responds within"),
-                     RunbookTexts::tr("Hours"), RunbookTexts::tr("Contact")};
-    table.widths = {3, 1, 2, 3, 3};
-    for (const Team& t : s.plan().teams)
-        table.rows.push_back({strong(t.name),
-                              {QString::number(t.effectiveSize()), false, false, true, false},
-                              cell(responseText(s.analysis.graph->assumed, t)),
-                              cell(hoursText(s.plan(), t)),
-                              cell(t.contact.value_or(QString()))});
-    table.whenEmpty =
-        RunbookTexts::tr("The plan has no teams: each step is assumed to start as early as possible.");
-    return table;
 }
 
 QString failureText(const Plan& plan, const Failure& f) {
@@ -77,6 +47,34 @@ bool hoursMatter(const RunbookInput& s) {
 
 } // namespace
 
+runbook::Table teamTable(const RunbookInput& s) {
+    runbook::Table table;
+    table.columns = {RunbookTexts::tr("Team"), RunbookTexts::tr("Size"), RunbookTexts::tr("Responds within"),
+                     RunbookTexts::tr("Hours"), RunbookTexts::tr("Contact")};
+    table.widths = {3, 1, 2, 3, 3};
+    for (const Team& t : s.plan().teams)
+        table.rows.push_back({strong(t.name),
+                              {QString::number(t.effectiveSize()), false, false, true, false},
+                              cell(responseText(s.analysis.graph->assumed, t)),
+                              cell(hoursText(s.plan(), t)),
+                              cell(t.contact.value_or(QString()))});
+    table.whenEmpty =
+        RunbookTexts::tr("The plan has no teams: each step is assumed to start as early as possible.");
+    return table;
+}
+
+WritingBox incidentBox() {
+    const QString date = RunbookTexts::tr("Date");
+    const QString time = RunbookTexts::tr("Time");
+    WritingBox box;
+    box.title = RunbookTexts::tr("Time of the incident");
+    box.note = RunbookTexts::tr("All times of this runbook count from here.");
+    box.rows = {{date, time, RunbookTexts::tr("Noticed by")},
+                {RunbookTexts::tr("Declared at"), RunbookTexts::tr("by")},
+                {RunbookTexts::tr("Leads"), RunbookTexts::tr("Phone")}};
+    return box;
+}
+
 Section decision(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Decide"),
                     RunbookTexts::tr("When to declare, whom to call, what to expect. Read this page first."),
@@ -94,7 +92,7 @@ Section decision(const RunbookInput& s) {
         section.blocks.push_back(CheckList{s.analysis.scenario.stopWhen});
     }
     section.blocks.push_back(Heading{RunbookTexts::tr("Contacts")});
-    section.blocks.push_back(contactTable(s));
+    section.blocks.push_back(contactBlock(s));
     section.blocks.push_back(Heading{RunbookTexts::tr("Teams")});
     section.blocks.push_back(teamTable(s));
     return section;
@@ -104,7 +102,7 @@ Section scope(const RunbookInput& s) {
     const Scenario& scenario = s.analysis.scenario;
     Section section{RunbookTexts::tr("Scope"),
                     RunbookTexts::tr("What this runbook covers and what its figures are based on."),
-                    true,
+                    false,
                     {}};
     section.blocks.push_back(Heading{RunbookTexts::tr("Scenario")});
     QStringList fails;
@@ -146,26 +144,6 @@ Section scope(const RunbookInput& s) {
             : RunbookTexts::tr("good, but not proven shortest; cannot be shorter than %1")
                   .arg(durationText(s.analysis.schedule.lowerBound)));
     section.blocks.push_back(std::move(table));
-    return section;
-}
-
-Section topology(const RunbookInput& s) {
-    Section section{RunbookTexts::tr("Topology"),
-                    RunbookTexts::tr("Dependencies, and what the scenario affects."),
-                    true,
-                    {}};
-    DiagramOptions options;
-    options.analysis = &s.analysis;
-    options.leavesOutImplied = true;
-    options.clusters = true;
-    std::optional<PageId> page = s.settings.page;
-    if (!page && !s.plan().pages.isEmpty())
-        page = s.plan().pages.at(0).id;
-    section.blocks.push_back(
-        Picture{buildDiagram(s.plan(), page, options),
-                RunbookTexts::tr("Cross and solid outline: lost. Triangle and dashed outline: disabled. Half "
-                                 "circle and dotted outline: degraded. Check mark: recovers here.") +
-                    u' ' + RunbookTexts::tr("Grey: keeps data. Heavy outline: many require it.")});
     return section;
 }
 

@@ -29,7 +29,7 @@ Section exposure(const RunbookInput& s) {
         RunbookTexts::tr("SLA exposure"),
         RunbookTexts::tr(
             "The cost of this incident under each contract, if it happens at the start of an SLA window."),
-        true,
+        false,
         {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Client"),     RunbookTexts::tr("Downtime"),
@@ -59,7 +59,7 @@ Section exposure(const RunbookInput& s) {
 Section findings(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Open findings"),
                     RunbookTexts::tr("Weaknesses of the plan that affect this scenario."),
-                    true,
+                    false,
                     {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Id"), RunbookTexts::tr("Severity"), RunbookTexts::tr("Where"),
@@ -80,7 +80,8 @@ Section findings(const RunbookInput& s) {
 }
 
 Section inventory(const RunbookInput& s) {
-    Section section{RunbookTexts::tr("Inventory"), RunbookTexts::tr("All components of the plan."), true, {}};
+    Section section{
+        RunbookTexts::tr("Inventory"), RunbookTexts::tr("All components of the plan."), false, {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"),      RunbookTexts::tr("Kind"),
                      RunbookTexts::tr("Site"),           RunbookTexts::tr("Host"),

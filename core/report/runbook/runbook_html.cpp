@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/document_language.h"
 #include "core/base/texts.h"
 #include "core/report/runbook/runbook_html_picture.h"
 #include "core/report/runbook/runbook_render.h"
@@ -81,6 +82,23 @@ dd{margin:0;min-width:0;white-space:pre-line}
 .lines{display:grid;grid-template-columns:2fr 2fr 2fr 3fr;gap:1rem;margin-top:1.4rem;color:#5b6472;font-size:.88rem}
 .lines span{border-bottom:1px solid #5b6472;padding-bottom:.1rem}
 .signatures{display:grid;grid-template-columns:2fr 2fr 1.4fr 2fr;gap:1.8rem 1rem;margin-top:1.5rem;align-items:end}
+.writing{border:2px solid #14181f;border-radius:8px;padding:.8rem 1rem;margin:1rem 0}
+.writing.plain{border:0;padding:0}
+.writing b{font-size:1.1rem}
+.writing .row{display:flex;gap:1rem;margin-top:.9rem}
+.writing .row span{flex:1;border-bottom:1px solid #5b6472;font-weight:600;font-size:.9rem;padding-bottom:.1rem}
+.site{border:1px solid #c9ced6;border-radius:8px;padding:.7rem .9rem;margin:.7rem 0}
+.site.lost{border:2px solid #14181f;background:#f3f4f6}
+.site h4{margin:0 0 .5rem;font-size:1rem}
+.parts{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.5rem}
+.part{border:1px solid #c9ced6;border-radius:5px;padding:.3rem .5rem;background:#fff;overflow-wrap:anywhere}
+.part b,.part span{display:block}
+.part span{font-size:.83rem;color:#5b6472}
+.part.lost{border:2px solid #14181f}
+.part.disabled{border:1px dashed #14181f}
+.part.degraded{border:1px dotted #14181f}
+.part.recovered{border-color:#14181f}
+.logo{float:right;max-height:54px;max-width:12rem}
 .signatures span{border-top:1px solid #5b6472;font-size:.8rem;color:#5b6472}
 footer{border-top:1px solid #c9ced6;margin-top:3rem;padding-top:.8rem;color:#5b6472;font-size:.88rem}
 @media (max-width:40rem){dl{grid-template-columns:1fr}.lines,.signatures{grid-template-columns:1fr 1fr}}
@@ -132,6 +150,12 @@ public:
     }
     void operator()(const StepCard& card);
     void operator()(const Signatures& signatures);
+    void operator()(const WritingBox& box);
+    void operator()(const Bullets& bullets);
+    void operator()(const CodeBlock& code) {
+        add(QStringLiteral("<pre>") + htmlText(code.text) + QStringLiteral("</pre>"));
+    }
+    void operator()(const SiteMap& map);
 
 private:
     void add(const QString& html) { m_out += html + u'\n'; }
@@ -219,7 +243,7 @@ void SectionWriter::operator()(const StepCard& card) {
     add(QStringLiteral("<div class=\"planned\">") + unlessEmpty("b", card.planned) +
         unlessEmpty("p", card.plannedNote, QStringLiteral("note")) + QStringLiteral("</div></header>"));
     add(QStringLiteral("<dl>"));
-    addRow(RunbookTexts::tr("Before"), htmlText(card.before));
+    addRow(RunbookTexts::tr("Start when"), htmlText(card.before));
     addRow(RunbookTexts::tr("At hand"), htmlText(card.atHand));
     const QString command = card.command.trimmed().isEmpty()
                                 ? QString()
@@ -239,6 +263,55 @@ void SectionWriter::operator()(const Signatures& signatures) {
         add(element("b", role) + element("span", RunbookTexts::tr("Name")) +
             element("span", RunbookTexts::tr("Date, time")) + element("span", RunbookTexts::tr("Signature")));
     add(QStringLiteral("</div>"));
+}
+
+void SectionWriter::operator()(const WritingBox& box) {
+    add(box.title.isEmpty() ? QStringLiteral("<div class=\"writing plain\">")
+                            : QStringLiteral("<div class=\"writing\">"));
+    add(unlessEmpty("b", box.title) + unlessEmpty("p", box.note, QStringLiteral("secondary")));
+    for (const QStringList& row : box.rows) {
+        QString line = QStringLiteral("<div class=\"row\">");
+        for (const QString& label : row)
+            line += element("span", label);
+        add(line + QStringLiteral("</div>"));
+    }
+    add(QStringLiteral("</div>"));
+}
+
+void SectionWriter::operator()(const Bullets& bullets) {
+    const QString name = bullets.isNumbered ? QStringLiteral("ol") : QStringLiteral("ul");
+    QString list = u'<' + name + u'>';
+    for (const QString& line : bullets.lines)
+        list += element("li", line);
+    add(list + QStringLiteral("</") + name + u'>');
+}
+
+QString stateClass(DiagramState state) {
+    switch (state) {
+    case DiagramState::Lost:
+        return QStringLiteral(" lost");
+    case DiagramState::Disabled:
+        return QStringLiteral(" disabled");
+    case DiagramState::Degraded:
+        return QStringLiteral(" degraded");
+    case DiagramState::Recovered:
+        return QStringLiteral(" recovered");
+    default:
+        return {};
+    }
+}
+
+void SectionWriter::operator()(const SiteMap& map) {
+    for (const SiteBox& site : map.sites) {
+        const QString title =
+            site.note.isEmpty() ? site.title : QStringLiteral("%1 · %2").arg(site.title, site.note);
+        QString html = QStringLiteral("<div class=\"site") + stateClass(site.state) + QStringLiteral("\">") +
+                       element("h4", title) + QStringLiteral("<div class=\"parts\">");
+        for (const SitePart& part : site.parts)
+            html += QStringLiteral("<div class=\"part") + stateClass(part.state) + QStringLiteral("\">") +
+                    element("b", part.name) + unlessEmpty("span", part.note) + QStringLiteral("</div>");
+        add(html + QStringLiteral("</div></div>"));
+    }
 }
 
 /// Headings and steps in the order SectionWriter numbers them.
@@ -279,14 +352,23 @@ QString contents(const Document& document) {
 
 QString cover(const Document& document) {
     QString html = QStringLiteral("<div class=\"cover\">\n");
-    html += element("p",
-                    document.isSheet ? RunbookTexts::tr("Service sheet")
-                                     : RunbookTexts::tr("Disaster recovery runbook"),
-                    QStringLiteral("secondary"));
-    html += element("h1", document.plan) + unlessEmpty("p", document.scenario, QStringLiteral("scenario"));
+    if (!document.logo.isEmpty())
+        html += QStringLiteral("<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,%1\">")
+                    .arg(QString::fromLatin1(document.logo.toBase64()));
+    html += unlessEmpty("p", document.header, QStringLiteral("secondary"));
+    const QString kind = !document.kind.isEmpty() ? document.kind
+                         : document.isSheet       ? RunbookTexts::tr("Service sheet")
+                                                  : RunbookTexts::tr("Disaster recovery runbook");
+    html += element("p", kind, QStringLiteral("secondary"));
+    html +=
+        element("h1", document.plan.isEmpty() ? document.scenario : document.plan) +
+        unlessEmpty("p", document.plan.isEmpty() ? QString() : document.scenario, QStringLiteral("scenario"));
     html += unlessEmpty("p", joined({document.version, document.date}), QStringLiteral("strong"));
     html += unlessEmpty("p", joined({document.organisation, document.classification}),
                         QStringLiteral("secondary"));
+    html += unlessEmpty("p", document.verified, QStringLiteral("strong"));
+    for (const WritingBox& box : document.coverBoxes)
+        SectionWriter(0, html)(box);
     if (!document.coverFigures.empty())
         SectionWriter(0, html)(Figures{document.coverFigures});
     return html + unlessEmpty("p", document.summary) + QStringLiteral("</div>\n");
@@ -307,18 +389,19 @@ QString sectionHtml(const Section& section, std::size_t number) {
 } // namespace
 
 QByteArray renderHtml(const Document& document) {
+    const InLanguage texts(document.language);
     // Second line of defence behind escaping: with this policy injected markup can neither run nor load
     // anything.
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "style-src 'unsafe-inline'\">\n"
+                       "style-src 'unsafe-inline'; img-src data:\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta name=\"generator\" content=\"Drawbridge\">\n")
-            .arg(htmlText(document.language));
+            .arg(htmlText(document.language.isEmpty() ? textLanguage() : document.language));
     html += element("title", joined({document.plan, document.scenario})) + QStringLiteral("\n<style>") +
             QString::fromUtf8(style) + QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
-    html += cover(document) + (document.isSheet ? QString() : contents(document));
+    html += cover(document) + (document.isSheet || document.isCard ? QString() : contents(document));
     for (std::size_t i = 0; i < document.sections.size(); ++i)
         html += sectionHtml(document.sections[i], i + 1);
     const QString foot =

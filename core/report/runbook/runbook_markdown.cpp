@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/document_language.h"
 #include "core/base/texts.h"
 #include "core/report/runbook/runbook_gantt.h"
 #include "core/report/runbook/runbook_render.h"
@@ -136,6 +137,10 @@ struct BlockWriter {
     void operator()(const Picture& picture) const;
     void operator()(const StepCard& card) const;
     void operator()(const Signatures& signatures) const;
+    void operator()(const WritingBox& box) const;
+    void operator()(const Bullets& bullets) const;
+    void operator()(const CodeBlock& code) const { out += codeBlock(code.text) + u'\n'; }
+    void operator()(const SiteMap& map) const;
 
     void addRow(const QString& label, const QString& text) const {
         const QString content = escapedLines(text);
@@ -252,7 +257,7 @@ void BlockWriter::operator()(const StepCard& card) const {
     const QString head = joined({escaped(card.subtitle), planned, critical});
     if (!head.isEmpty())
         out += head + QStringLiteral("\n\n");
-    addRow(RunbookTexts::tr("Before"), card.before);
+    addRow(RunbookTexts::tr("Start when"), card.before);
     addRow(RunbookTexts::tr("At hand"), card.atHand);
     addRow(RunbookTexts::tr("Do"), card.doText);
     if (!card.command.trimmed().isEmpty())
@@ -275,27 +280,71 @@ void BlockWriter::operator()(const Signatures& signatures) const {
     (*this)(table);
 }
 
+void BlockWriter::operator()(const WritingBox& box) const {
+    if (!box.title.isEmpty())
+        out += strong(escaped(box.title)) + QStringLiteral("\n\n");
+    if (!box.note.isEmpty())
+        (*this)(Paragraph{box.note});
+    for (const QStringList& row : box.rows) {
+        QStringList blanks;
+        for (const QString& label : row)
+            blanks += escaped(label) + u' ' + blank();
+        out += QStringLiteral("- ") + blanks.join(QStringLiteral(" · ")) + u'\n';
+    }
+    out += u'\n';
+}
+
+void BlockWriter::operator()(const Bullets& bullets) const {
+    int number = 0;
+    for (const QString& line : bullets.lines)
+        out += (bullets.isNumbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("- ")) +
+               escaped(line) + u'\n';
+    out += u'\n';
+}
+
+void BlockWriter::operator()(const SiteMap& map) const {
+    for (const SiteBox& site : map.sites) {
+        out += QStringLiteral("- ") + strong(escaped(site.title)) +
+               (site.note.isEmpty() ? QString() : QStringLiteral(" – ") + escaped(site.note)) + u'\n';
+        for (const SitePart& part : site.parts)
+            out += QStringLiteral("  - ") + escaped(part.name) +
+                   (part.note.isEmpty() ? QString() : QStringLiteral(" – ") + escaped(part.note)) + u'\n';
+    }
+    out += u'\n';
+}
+
 } // namespace
 
 QByteArray renderMarkdown(const Document& document) {
-    QString out = QStringLiteral("# ") + joined({escaped(document.plan), escaped(document.scenario)}) +
-                  QStringLiteral("\n\n");
+    const InLanguage texts(document.language);
+    QString out;
+    if (!document.header.isEmpty())
+        out += escaped(document.header) + QStringLiteral("\n\n");
+    out += QStringLiteral("# ") + joined({escaped(document.plan), escaped(document.scenario)}) +
+           QStringLiteral("\n\n");
+    if (!document.kind.isEmpty())
+        out += escaped(document.kind) + QStringLiteral("\n\n");
     const QString meta = joined({escaped(document.version), escaped(document.date),
                                  escaped(document.organisation), escaped(document.classification)});
     if (!meta.isEmpty())
         out += meta + QStringLiteral("\n\n");
     const BlockWriter writer{out};
+    if (!document.verified.isEmpty())
+        writer(Paragraph{document.verified});
+    for (const WritingBox& box : document.coverBoxes)
+        writer(box);
     if (!document.coverFigures.empty())
         writer(Figures{document.coverFigures});
     if (!document.summary.isEmpty())
         writer(Paragraph{document.summary});
-    if (!document.sections.empty() && !document.isSheet)
+    const bool hasContents = !document.sections.empty() && !document.isSheet && !document.isCard;
+    if (hasContents)
         out += QStringLiteral("## ") + RunbookTexts::tr("Contents") + QStringLiteral("\n\n");
     const auto titleOf = [&](std::size_t i) {
-        const QString number = document.isSheet ? QString() : QStringLiteral("%1 ").arg(i + 1);
+        const QString number = hasContents ? QStringLiteral("%1 ").arg(i + 1) : QString();
         return number + escaped(document.sections[i].title);
     };
-    for (std::size_t i = 0; i < document.sections.size() && !document.isSheet; ++i)
+    for (std::size_t i = 0; i < document.sections.size() && hasContents; ++i)
         out += QStringLiteral("- [") + titleOf(i) + QStringLiteral("](#section-%1)\n").arg(i + 1);
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const Section& section = document.sections[i];

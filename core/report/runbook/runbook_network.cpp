@@ -2,6 +2,7 @@
 #include "core/analysis/network/access_analysis.h"
 #include "core/analysis/network/access_words.h"
 #include "core/analysis/network/failover_mapping.h"
+#include "core/analysis/recovery/step_texts.h"
 #include "core/base/address_number.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -56,25 +57,6 @@ runbook::Table networkTable(const RunbookInput& s, const net::FailoverMapping& m
     return table;
 }
 
-/// What a lost component runs on then; a host that is lost itself is built anew: "the new docker-2 at
-/// Dublin".
-QString hostText(const RunbookInput& s, int component) {
-    const auto recoveryOf = [&s](int c) {
-        const int entry = s.analysis.tasks.indexOf[idx(c)];
-        return entry < 0 ? nullptr : &s.analysis.tasks.components[idx(entry)];
-    };
-    const ComponentRecovery* recovery = recoveryOf(component);
-    if (recovery == nullptr || !recovery->targetHost)
-        return {};
-    const ComponentRecovery* host = recoveryOf(*recovery->targetHost);
-    const QString name = s.name(*recovery->targetHost);
-    if (host == nullptr || host->state != ImpactState::Lost)
-        return name;
-    return host->target
-               ? RunbookTexts::tr("the new %1 at %2").arg(name, s.plan().sites.at(*host->target).name)
-               : RunbookTexts::tr("the new %1").arg(name);
-}
-
 runbook::Table addressTable(const RunbookInput& s, const net::FailoverMapping& mapping) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Before"), RunbookTexts::tr("After"),
@@ -83,7 +65,8 @@ runbook::Table addressTable(const RunbookInput& s, const net::FailoverMapping& m
     table.whenEmpty = RunbookTexts::tr("No lost component has an address in the plan.");
     for (const net::AddressMapping& row : mapping.addresses)
         table.rows.push_back({strong(s.name(row.component)), code(interfacesText(s, row.before)),
-                              orMissing(interfacesText(s, row.after), row), cell(hostText(s, row.component)),
+                              orMissing(interfacesText(s, row.after), row),
+                              cell(recoveryPlace(*s.analysis.graph, s.analysis.tasks, row.component)),
                               why(row)});
     return table;
 }
@@ -283,7 +266,7 @@ runbook::Table lookupTable(const RunbookInput& s, const net::FailoverMapping& ma
 Section network(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Network mapping"),
                     RunbookTexts::tr("Addresses, names, routes, tunnels and rules before and after."),
-                    true,
+                    false,
                     {}};
     const net::FailoverMapping mapping = net::failoverMapping(*s.analysis.graph, s.analysis);
     const auto add = [&section](const QString& title, runbook::Table table) {

@@ -2,7 +2,6 @@
 #include "core/report/runbook/runbook_pdf_blocks.h"
 
 #include "core/base/texts.h"
-#include "core/diagram/painting/diagram_painter.h"
 
 #include <QPainter>
 
@@ -101,10 +100,11 @@ private:
         TextStyle style{.size = 15, .weight = 700, .colour = colour, .leading = 1.3};
         while (style.size > 10 && TextBox::naturalWidth(value, style) > width)
             style.size -= 0.5;
-        return {TextBox(figure.label, {.size = 8.5, .colour = ink::secondary}, width),
-                TextBox(value, style, width),
-                TextBox(figure.note, {.size = 7.5, .colour = ink::secondary, .leading = 1.35}, width),
-                figure.missed};
+        return {
+            TextBox(figure.label, {.size = 8.5, .colour = ink::secondary}, width),
+            TextBox(value, style, width),
+            TextBox(figure.note, {.size = sheet::smallest, .colour = ink::secondary, .leading = 1.35}, width),
+            figure.missed};
     }
     static double rowHeight(const std::vector<FigureCard>& row) {
         double height = 0;
@@ -144,44 +144,6 @@ private:
     std::vector<TextBox> m_lines;
 };
 
-class PictureLayout : public BlockLayout {
-public:
-    explicit PictureLayout(const Picture& picture)
-        : m_diagram(std::make_shared<Diagram>(picture.diagram)),
-          m_caption(picture.caption, {.size = 8.5, .colour = ink::secondary}, sheet::contentWidth) {
-        const QSizeF size = m_diagram->bounds.size();
-        if (size.width() <= 0 || size.height() <= 0)
-            return;
-        const double maxHeight = sheet::contentHeight - titleReserve - captionHeight();
-        m_scale = std::min({largestScale, sheet::contentWidth / size.width(), maxHeight / size.height()});
-        m_height = size.height() * m_scale;
-    }
-    double firstHeight() const override { return m_height + captionHeight(); }
-    void place(Flow& flow) const override {
-        flow.need(firstHeight());
-        const QRectF target(sheet::left, flow.y(), sheet::contentWidth, m_height);
-        flow.paint([diagram = m_diagram, target, scale = m_scale](QPainter& painter) {
-            paintDiagramInto(painter, target, *diagram, loadTheme(QStringLiteral("print")), scale);
-        });
-        flow.advance(m_height);
-        if (m_caption.lineCount() > 0) {
-            flow.gap(captionGap);
-            placeText(flow, m_caption, sheet::left);
-        }
-    }
-
-private:
-    static constexpr double largestScale = 0.8; // 13 px titles print at 10.4 pt
-    static constexpr double titleReserve = 110; // section title, lead and heading stay with the picture
-    static constexpr double captionGap = 6;
-    double captionHeight() const { return m_caption.lineCount() > 0 ? m_caption.height() + captionGap : 0; }
-
-    std::shared_ptr<Diagram> m_diagram;
-    TextBox m_caption;
-    double m_scale = 1;
-    double m_height = 0;
-};
-
 class SignaturesLayout : public BlockLayout {
 public:
     explicit SignaturesLayout(const Signatures& signatures) {
@@ -212,7 +174,8 @@ private:
         for (int i = 0; i < 3; ++i) {
             const double width = columns[i + 1] - (i < 2 ? 12 : 0);
             drawRule(painter, {x, base}, width, ink::secondary, 0.7);
-            TextBox(labels[i], {.size = 7.5, .colour = ink::secondary}, width).draw(painter, {x, base + 1});
+            TextBox(labels[i], {.size = sheet::smallest, .colour = ink::secondary}, width)
+                .draw(painter, {x, base + 1});
             x += columns[i + 1];
         }
     }
@@ -244,10 +207,6 @@ BlockLayoutPtr layOut(const Figures& figures) {
 
 BlockLayoutPtr layOut(const CheckList& list) {
     return std::make_unique<CheckListLayout>(list);
-}
-
-BlockLayoutPtr layOut(const Picture& picture) {
-    return std::make_unique<PictureLayout>(picture);
 }
 
 BlockLayoutPtr layOut(const Signatures& signatures) {

@@ -33,6 +33,10 @@ BlockLayoutPtr layOut(const Gantt& gantt);
 BlockLayoutPtr layOut(const Picture& picture);
 BlockLayoutPtr layOut(const StepCard& card);
 BlockLayoutPtr layOut(const Signatures& signatures);
+BlockLayoutPtr layOut(const WritingBox& box);
+BlockLayoutPtr layOut(const Bullets& bullets);
+BlockLayoutPtr layOut(const CodeBlock& code);
+BlockLayoutPtr layOut(const SiteMap& map);
 
 /// Marks a missed value in the text too, for black-and-white copies.
 QString withMissedMark(const QString& text, bool missed);

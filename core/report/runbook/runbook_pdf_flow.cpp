@@ -104,7 +104,19 @@ Flow::Flow() {
     m_pages.emplace_back();
 }
 
+void Flow::placeAsides() {
+    for (Page& page : m_asides)
+        m_pages.push_back(std::move(page));
+    m_asides.clear();
+}
+
+std::vector<Page> Flow::takePages() {
+    placeAsides();
+    return std::move(m_pages);
+}
+
 void Flow::newPage() {
+    placeAsides();
     m_pages.emplace_back();
     m_y = sheet::top;
 }

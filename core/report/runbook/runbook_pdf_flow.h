@@ -75,6 +75,7 @@ struct Link {
 struct Page {
     std::vector<Paint> paints;
     std::vector<Link> links;
+    bool isLandscape = false;
 };
 
 namespace sheet { ///< A4
@@ -86,6 +87,11 @@ inline constexpr double contentWidth = right - left;
 inline constexpr double top = 62;
 inline constexpr double bottom = 790;
 inline constexpr double contentHeight = bottom - top;
+inline constexpr double smallest = 8; ///< of type: read at night, and from a bad copy
+// Of a page on its side.
+inline constexpr double landscapeWidth = height - 2 * left;
+inline constexpr double landscapeBottom = width - 52;
+inline constexpr double landscapeHeight = landscapeBottom - top;
 } // namespace sheet
 
 /// Fills pages from top to bottom.
@@ -98,6 +104,8 @@ public:
     bool atTop() const { return m_y <= sheet::top; }
 
     void newPage();
+    /// A page of its own, after the current one; the text goes on where it is.
+    void addAside(Page page) { m_asides.push_back(std::move(page)); }
     void need(double height); ///< starts a new page unless this much is free or the page is empty
     void gap(double height);  ///< ignored at the top of a page
     void advance(double height) { m_y += height; }
@@ -105,11 +113,15 @@ public:
     void link(const QRectF& rect, int anchor) { m_pages.back().links.push_back({rect, anchor}); }
     void mark(const QString& title, int level);
 
-    std::vector<Page> takePages() { return std::move(m_pages); }
+    std::vector<Page> takePages();
+    std::size_t pageCount() const { return m_pages.size() + m_asides.size(); }
     const std::vector<Anchor>& anchors() const { return m_anchors; }
 
 private:
+    void placeAsides();
+
     std::vector<Page> m_pages;
+    std::vector<Page> m_asides;
     std::vector<Anchor> m_anchors;
     double m_y = sheet::top;
 };

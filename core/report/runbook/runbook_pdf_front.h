@@ -4,16 +4,15 @@
 #include "core/report/runbook/runbook.h"
 #include "core/report/runbook/runbook_pdf_blocks.h"
 
-/// Pages before the first section: cover and contents.
+/// What comes before the first section.
 namespace drawbridge::runbook {
 
-/// Always one page. Adds layouts that must live until painting to `kept`.
-Page coverPage(const Document& document, std::vector<BlockLayoutPtr>& kept);
+/// Cover with the contents, which go on over pages of their own where they do not fit. Moves the anchors to
+/// their pages as printed. Adds layouts that must live until painting to `kept`.
+std::vector<Page> frontPages(const Document& document, std::vector<Anchor>& anchors,
+                             std::vector<BlockLayoutPtr>& kept);
 
-/// Number of pages of the contents.
-std::size_t contentsPageCount(const std::vector<Anchor>& anchors);
-
-/// The contents, with page numbers as printed (anchors' pages count from 0, the cover is 0) and links.
-std::vector<Page> contentsPages(const std::vector<Anchor>& anchors);
+/// The title of a short document, which the sections follow on the same page.
+void placeHead(Flow& flow, const Document& document, std::vector<BlockLayoutPtr>& kept);
 
 } // namespace drawbridge::runbook

@@ -22,11 +22,11 @@ const QColor otherWork(0x9A, 0xA1, 0xAC);
 const QColor gridLine(0xDD, 0xE1, 0xE6);
 
 TextStyle labelStyle() {
-    return {.size = 7.5, .colour = ink::secondary, .leading = 1.3};
+    return {.size = sheet::smallest, .colour = ink::secondary, .leading = 1.3};
 }
 
 TextStyle axisStyle() {
-    return {.size = 7.5, .colour = ink::secondary, .leading = 1.3};
+    return {.size = sheet::smallest, .colour = ink::secondary, .leading = 1.3};
 }
 
 /// The smallest unbreakable piece: one lane of a row; the first lane is at least as high as the row's title.

@@ -14,8 +14,8 @@ namespace {
 constexpr double barWidth = 4;
 constexpr double padLeft = 16;
 constexpr double padRight = 13;
-constexpr double padTop = 13;
-constexpr double padBottom = 13;
+constexpr double padTop = 10;
+constexpr double padBottom = 10;
 constexpr double innerLeft = sheet::left + padLeft;
 constexpr double innerRight = sheet::right - padRight;
 constexpr double titleLeft = innerLeft + 27;
@@ -59,7 +59,7 @@ class StepLayout : public BlockLayout {
 public:
     explicit StepLayout(const StepCard& card) : m_title(titleOf(card)), m_critical(card.critical) {
         addHead(card);
-        addRow(RunbookTexts::tr("Before"), card.before);
+        addRow(RunbookTexts::tr("Start when"), card.before);
         addRow(RunbookTexts::tr("At hand"), card.atHand);
         addDo(card);
         addRow(RunbookTexts::tr("Good when"), card.goodWhen);
@@ -92,7 +92,8 @@ private:
 
     void addHead(const StepCard& card) {
         const TextBox planned(card.planned, {.size = 10.5, .weight = 700, .right = true}, 140);
-        const TextBox note(card.plannedNote, {.size = 7.5, .colour = ink::secondary, .right = true}, 140);
+        const TextBox note(card.plannedNote,
+                           {.size = sheet::smallest, .colour = ink::secondary, .right = true}, 140);
         const double plannedWidth = std::max(planned.widest(), note.widest()) + 16;
         const double width = innerRight - titleLeft - plannedWidth;
         addText(m_strips, TextBox(m_title, {.size = 12.5, .weight = 700, .leading = 1.3}, width), titleLeft);
@@ -130,7 +131,7 @@ private:
         const TextBox box(text, {.size = 9.5}, innerRight - textLeft);
         if (box.lineCount() == 0)
             return;
-        m_strips.push_back(spaceStrip(9));
+        m_strips.push_back(spaceStrip(6));
         const std::size_t first = m_strips.size();
         addText(m_strips, box, textLeft);
         addLabel(first, label, 0.2);
@@ -158,7 +159,7 @@ private:
     }
 
     void addWritingLines() {
-        m_strips.push_back(spaceStrip(14));
+        m_strips.push_back(spaceStrip(9));
         m_strips.push_back({18, [](QPainter& painter, double y) { drawWritingLines(painter, y); }});
     }
 

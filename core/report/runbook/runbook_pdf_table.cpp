@@ -15,10 +15,10 @@ constexpr double padX = 5;
 constexpr double padY = 4.5;
 
 constexpr double fullSize = 9;
-constexpr double minSize = 6;
+constexpr double minSize = sheet::smallest;
 
 TextStyle cellStyle(const Cell& cell, double size) {
-    TextStyle style{.size = cell.code ? size - 0.5 : size, .leading = 1.4};
+    TextStyle style{.size = cell.code ? std::max(minSize, size - 0.5) : size, .leading = 1.4};
     style.weight = cell.strong || cell.missed ? 600 : 400;
     style.colour = cell.missed ? ink::missed : ink::text;
     style.code = cell.code;
@@ -132,19 +132,23 @@ public:
     }
 
 private:
-    /// Tables with many columns use a smaller font, so that words stay whole.
+    /// Tables with many columns use a smaller font, then widths by their content, so that words stay whole.
     void setWidths(const Table& table) {
         constexpr double step = 0.5;
-        for (m_size = fullSize; m_size >= minSize; m_size -= step) {
-            const std::vector<ColumnNeed> needs = needsOf(table);
-            const bool given = table.widths.size() == m_columns;
-            m_widths = given ? scaledTo(table.widths, sheet::contentWidth)
-                             : widthsByContent(needs, sheet::contentWidth);
-            bool whole = true;
-            for (std::size_t i = 0; i < m_columns; ++i)
-                whole = whole && m_widths[i] >= needs[i].least - 0.5;
-            if (whole)
-                return;
+        const bool given = table.widths.size() == m_columns;
+        for (const bool asGiven : {true, false}) {
+            if (asGiven && !given)
+                continue;
+            for (m_size = fullSize; m_size >= minSize; m_size -= step) {
+                const std::vector<ColumnNeed> needs = needsOf(table);
+                m_widths = asGiven ? scaledTo(table.widths, sheet::contentWidth)
+                                   : widthsByContent(needs, sheet::contentWidth);
+                bool whole = true;
+                for (std::size_t i = 0; i < m_columns; ++i)
+                    whole = whole && m_widths[i] >= needs[i].least - 0.5;
+                if (whole)
+                    return;
+            }
         }
         m_size = minSize;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/step_placeholders.h"
+#include "core/analysis/recovery/step_texts.h"
 #include "core/analysis/scenario/scenario_summary.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -103,12 +104,6 @@ QString plannedText(const ScheduledStep& step) {
     return RunbookTexts::tr("from %1").arg(elapsed(step.start.atLeast().value_or(Seconds(0))));
 }
 
-Step filledIn(const RunbookInput& s, const RecoveryStep& step) {
-    const ScenarioAnalysis& a = s.analysis;
-    const ComponentRecovery& recovery = a.tasks.components[idx(a.tasks.indexOf[idx(step.component)])];
-    return drawbridge::filledIn(*a.graph, a.scenario, a.impact, recovery, *step.source);
-}
-
 QString withFullStop(const QString& sentence) {
     return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
@@ -135,35 +130,26 @@ QString credentialsText(const Plan& plan, const Step& step) {
     return texts.join(QStringLiteral("; "));
 }
 
-/// What to do in a step that the analysis adds.
-void describeAddedStep(const RunbookInput& s, const RecoveryStep& step, StepCard& card) {
-    const QString& name = s.name(step.component);
-    if (step.addsRestore) {
-        card.doText =
-            RunbookTexts::tr("Copy the data of %1 to where it is recovered, with the tool that made the "
-                             "copy.")
-                .arg(name);
-        card.goodWhen =
-            RunbookTexts::tr("All of it is there: the size, or the checksum, is that of the copy.");
-        card.ifNot =
-            RunbookTexts::tr("Take the next older copy, and tell whoever leads the recovery how old it is.");
-    } else if (step.ordinal < 0) {
-        card.doText =
-            RunbookTexts::tr("Wait until %1 has reconnected to what came back, then use it once.").arg(name);
-        card.goodWhen = RunbookTexts::tr("It does what it is there for.");
-        card.ifNot = RunbookTexts::tr("Restart it; if that does not help, look at what it requires.");
-    }
+} // namespace
+
+QHash<int, int> stepNumbers(const ScenarioAnalysis& analysis) {
+    return numbersOf(stepsInOrder(analysis.schedule));
 }
 
-StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) {
-    const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
-    const ScheduledStep& scheduled = s.analysis.schedule.steps[idx(index)];
+QString whoDoes(const RunbookInput& s, int step) {
+    const QString team = teamText(s.plan(), s.analysis.tasks.steps[idx(step)], true);
+    return team.isEmpty() ? RunbookTexts::tr("Nobody is named") : team;
+}
+
+StepCard stepCard(const RunbookInput& s, int index, const QHash<int, int>& numbers) {
+    const ScenarioAnalysis& a = s.analysis;
+    const RecoveryStep& step = a.tasks.steps[idx(index)];
+    const ScheduledStep& scheduled = a.schedule.steps[idx(index)];
+    const Step described = describedStep(*a.graph, a.scenario, a.impact, a.tasks, index);
     StepCard card;
     card.number = numbers.value(index);
-    card.title = step.name;
-    const QString team = teamText(s.plan(), step, true);
-    card.subtitle =
-        team.isEmpty() ? s.name(step.component) : s.name(step.component) + QStringLiteral(" · ") + team;
+    card.title = step.addsRestore ? step.name : described.name;
+    card.subtitle = s.name(step.component) + QStringLiteral(" · ") + whoDoes(s, index);
     card.planned = plannedText(scheduled);
     card.plannedNote = step.duration.isUnknown() ? RunbookTexts::tr("how long it takes is unknown")
                        : scheduled.finish.isUnknown()
@@ -171,58 +157,26 @@ StepCard card(const RunbookInput& s, int index, const QHash<int, int>& numbers) 
                        : step.duration.assumed().isEmpty() ? RunbookTexts::tr("planned, after the incident")
                                                            : RunbookTexts::tr("planned; duration assumed");
     card.critical = scheduled.critical;
-    const QString waits = RunbookTexts::tr("%1.").arg(waitsForText(s, index, numbers));
-    card.before = waits.left(1).toUpper() + waits.mid(1);
+    // Goes on after its label, "Start when", so that a name at its beginning keeps its case.
+    card.before = withFullStop(waitsForText(s, index, numbers));
+    const QString own = withFullStop(described.before.value_or(QString()).trimmed());
+    if (described.before && own.compare(card.before, Qt::CaseInsensitive) != 0)
+        card.before += u' ' + own;
+    card.atHand = credentialsText(s.plan(), described);
+    card.doText = *described.doWhat;
     if (!step.source && step.ordinal >= 0)
-        card.doText = RunbookTexts::tr("The plan gives no steps for %1; this one is assumed.")
-                          .arg(s.name(step.component));
-    if (!step.source) {
-        describeAddedStep(s, step, card);
-        return card;
-    }
-    const Step source = filledIn(s, step);
-    card.title = step.addsRestore ? step.name : source.name;
-    if (source.before)
-        card.before += u' ' + withFullStop(*source.before);
-    card.atHand = credentialsText(s.plan(), source);
-    card.doText = source.doWhat.value_or(QString());
-    card.command = asPasted(source.run.value_or(QString()));
-    card.goodWhen = source.goodWhen.value_or(QString());
-    card.ifNot = source.ifNot.value_or(QString());
+        card.doText += u' ' + RunbookTexts::tr("(Assumed: the plan gives no steps for it.)");
+    card.command = asPasted(described.run.value_or(QString()));
+    card.goodWhen = *described.goodWhen;
+    card.ifNot = *described.ifNot;
     return card;
-}
-
-} // namespace
-
-Section lost(const RunbookInput& s) {
-    Section section{RunbookTexts::tr("What is affected"),
-                    RunbookTexts::tr("What is lost, disabled or degraded, and why."),
-                    true,
-                    {}};
-    runbook::Table table;
-    table.columns = {RunbookTexts::tr("Component"), RunbookTexts::tr("Kind"), RunbookTexts::tr("State"),
-                     RunbookTexts::tr("Reason")};
-    table.widths = {2, 2, 1.2, 5};
-    table.whenEmpty = RunbookTexts::tr("Nothing is affected in this scenario.");
-    for (const ImpactState state : {ImpactState::Lost, ImpactState::Disabled, ImpactState::Degraded}) {
-        for (const ComponentResult& r : s.analysis.components) {
-            if (r.state != state)
-                continue;
-            const QStringList reasons = impactReasons(*s.analysis.graph, s.analysis.impact, r.component);
-            table.rows.push_back({strong(s.name(r.component)),
-                                  cell(labelOf(s.analysis.graph->component(r.component).kind)),
-                                  cell(stateText(state)), cell(reasons.join(QStringLiteral("; ")))});
-        }
-    }
-    section.blocks.push_back(std::move(table));
-    return section;
 }
 
 Section order(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Recovery order"),
                     RunbookTexts::tr("Dark bars are the critical path: any delay there delays the whole "
                                      "recovery. Flags are RTO targets."),
-                    true,
+                    false,
                     {}};
     const auto down = downInOrder(s.analysis);
     if (s.analysis.tasks.steps.empty()) {
@@ -252,12 +206,14 @@ Section steps(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Recovery steps"),
                     RunbookTexts::tr("Tick each step, note the time, sign. A dark bar marks the critical "
                                      "path: any delay there delays the whole recovery."),
-                    true,
+                    false,
                     {}};
     const auto order = stepsInOrder(s.analysis.schedule);
     const auto numbers = numbersOf(order);
+    constexpr std::size_t many = 12; // that are worth a page of their own
+    section.newPage = order.size() > many;
     for (const int index : order)
-        section.blocks.push_back(card(s, index, numbers));
+        section.blocks.push_back(stepCard(s, index, numbers));
     if (order.empty())
         section.blocks.push_back(
             Paragraph{RunbookTexts::tr("The plan has no recovery steps for this scenario.")});
@@ -268,7 +224,7 @@ Section targets(const RunbookInput& s) {
     Section section{
         RunbookTexts::tr("Estimates and targets"),
         RunbookTexts::tr("RTO and RPO of every component that is down. Red with a mark: target missed."),
-        true,
+        false,
         {}};
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Component"),  RunbookTexts::tr("Estimated RTO"),
@@ -300,14 +256,17 @@ Section targets(const RunbookInput& s) {
 Section validation(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Validation"),
                     RunbookTexts::tr("Check all of this before you let users back in."),
-                    true,
+                    false,
                     {}};
     CheckList list;
     for (const int index : stepsInOrder(s.analysis.schedule)) {
         const RecoveryStep& step = s.analysis.tasks.steps[idx(index)];
         if (step.source && step.source->goodWhen)
             list.lines += RunbookTexts::tr("%1, %2: %3")
-                              .arg(s.name(step.component), step.name, *filledIn(s, step).goodWhen);
+                              .arg(s.name(step.component), step.name,
+                                   *describedStep(*s.analysis.graph, s.analysis.scenario, s.analysis.impact,
+                                                  s.analysis.tasks, index)
+                                        .goodWhen);
     }
     for (const ContractExposure& c : s.analysis.exposure.contracts) {
         if (c.decidingService >= 0)
@@ -320,20 +279,6 @@ Section validation(const RunbookInput& s) {
         section.blocks.push_back(std::move(list));
     for (Block& block : networkChecks(s))
         section.blocks.push_back(std::move(block));
-    return section;
-}
-
-Section signOff(const RunbookInput& s) {
-    Section section{RunbookTexts::tr("Sign-off"),
-                    RunbookTexts::tr("Who declared the recovery complete, and when."),
-                    false,
-                    {}};
-    Signatures signatures;
-    for (const Contact& contact : s.plan().contacts)
-        signatures.roles += contact.role;
-    if (signatures.roles.isEmpty())
-        signatures.roles = {RunbookTexts::tr("Recovery lead"), RunbookTexts::tr("Service owner")};
-    section.blocks.push_back(std::move(signatures));
     return section;
 }
 

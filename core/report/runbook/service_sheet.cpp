@@ -3,6 +3,7 @@
 
 #include "core/analysis/recovery/step_placeholders.h"
 #include "core/analysis/scenario/scenario_summary.h"
+#include "core/base/document_language.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
 #include "core/model/kind_traits.h"
@@ -42,6 +43,7 @@ public:
         Document document;
         const Plan& plan = m_graph.plan;
         document.isSheet = true;
+        document.language = textLanguage();
         document.plan = plan.project.name;
         document.scenario = m_analysis == nullptr ? QString() : m_analysis->scenario.name;
         document.organisation = plan.project.organisation.value_or(QString());
