@@ -44,6 +44,8 @@
     X("rehearse", addRehearse, false)                                                                        \
     X("runbook", addRunbook, true)                                                                           \
     X("sheet", addSheet, true)                                                                               \
+    X("tabletop", addTabletop, true)                                                                         \
+    X("evidence", addEvidence, true)                                                                         \
     X("log", addLog, false)                                                                                  \
     X("diff", addDiff, false)
 

@@ -69,6 +69,8 @@ struct GanttRow {
 struct Gantt {
     std::vector<GanttRow> rows;
     qint64 workStartsSeconds = 0; ///< before it: detection and declaration, shaded
+    QString criticalMeans{};      ///< what the dark bars are; empty: the critical path
+    QString othersMean{};         ///< what the light ones are; empty: other work
 };
 
 struct Picture { ///< a topology diagram, scaled to the page's width
@@ -141,6 +143,7 @@ struct Section {
 };
 
 struct Document {
+    QString kind{};   ///< "Report of an exercise", on the cover; empty: a runbook, or a sheet
     QString plan;     ///< "Web shop"
     QString scenario; ///< "Frankfurt lost"
     QString organisation;

@@ -201,7 +201,9 @@ void BlockWriter::operator()(const Gantt& gantt) const {
         for (const qint64 target : row.targetsSeconds)
             targets << sinceIncident(target);
         for (const GanttBar& bar : row.bars) {
-            const QString work = bar.critical ? RunbookTexts::tr("%1 (critical)").arg(bar.label) : bar.label;
+            const QString work = bar.critical && gantt.criticalMeans.isEmpty()
+                                     ? RunbookTexts::tr("%1 (critical)").arg(bar.label)
+                                     : bar.label;
             table.rows.push_back(
                 {{row.title, false, true},
                  {work, false, bar.critical},

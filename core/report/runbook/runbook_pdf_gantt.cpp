@@ -54,7 +54,8 @@ void drawFlag(QPainter& painter, double x, double top, double bottom) {
 class GanttLayout : public BlockLayout {
 public:
     explicit GanttLayout(const Gantt& gantt)
-        : m_scale(ganttScale(gantt)), m_workStarts(gantt.workStartsSeconds) {
+        : m_scale(ganttScale(gantt)), m_workStarts(gantt.workStartsSeconds),
+          m_critical(gantt.criticalMeans), m_others(gantt.othersMean) {
         double titleWidth = 60;
         const TextStyle style{.size = 8.5, .weight = 600, .leading = 1.3};
         for (const GanttRow& row : gantt.rows)
@@ -221,9 +222,9 @@ private:
                 x += 16;
             };
             swatch(ink::text, Qt::transparent);
-            word(RunbookTexts::tr("critical path"));
+            word(m_critical.isEmpty() ? RunbookTexts::tr("critical path") : m_critical);
             swatch(otherWork, Qt::transparent);
-            word(RunbookTexts::tr("other work"));
+            word(m_others.isEmpty() ? RunbookTexts::tr("other work") : m_others);
             if (hasOpenBars()) {
                 drawOpenBar(painter, QRectF(x, y + 3.5, 12, 7));
                 x += 16;
@@ -255,6 +256,8 @@ private:
 
     GanttScale m_scale;
     qint64 m_workStarts = 0;
+    QString m_critical;
+    QString m_others;
     double m_left = 0;
     double m_width = 0;
     std::vector<Unit> m_units;
