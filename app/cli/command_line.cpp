@@ -42,10 +42,12 @@
     X("access", addAccess, false)                                                                            \
     X("generate", addGenerate, false)                                                                        \
     X("rehearse", addRehearse, false)                                                                        \
+    X("exercise", addExercise, false)                                                                        \
     X("runbook", addRunbook, true)                                                                           \
     X("sheet", addSheet, true)                                                                               \
     X("tabletop", addTabletop, true)                                                                         \
     X("evidence", addEvidence, true)                                                                         \
+    X("programme", addProgramme, false)                                                                      \
     X("log", addLog, false)                                                                                  \
     X("diff", addDiff, false)
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/recovery/schedule_problem.h"
 
+#include "core/analysis/recovery/replan.h"
 #include "core/base/index.h"
 
 #include <algorithm>
@@ -40,6 +41,21 @@ ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks
     build(graph, tasks, settings, &leftOut);
 }
 
+ScheduleProblem::ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks,
+                                 const ScheduleSettings& settings, const UnknownLengths* leftOut,
+                                 const RunProgress& progress)
+    : entries(static_cast<int>(tasks.components.size())), steps(static_cast<int>(tasks.steps.size())),
+      workStarts(settings.workStarts.count()), activityOf(tasks.steps.size(), -1),
+      firstOf(tasks.components.size(), -1), upOf(tasks.components.size(), -1), m_progress(&progress) {
+    build(graph, tasks, settings, leftOut);
+    for (std::size_t s = 0; s < tasks.steps.size(); ++s) {
+        const bool isStarted = progress.steps[s].state == StepProgress::State::InProgress;
+        if (isStarted && activityOf[s] >= 0)
+            rcpsp.alwaysOpen[idx(activityOf[s])] = 1; // whatever the hours of its team are
+    }
+    m_progress = nullptr;
+}
+
 void ScheduleProblem::build(const RecoveryGraph& graph, const RecoveryTasks& tasks,
                             const ScheduleSettings& settings, const UnknownLengths* leftOut) {
     std::vector<int> sizes;
@@ -49,7 +65,12 @@ void ScheduleProblem::build(const RecoveryGraph& graph, const RecoveryTasks& tas
         sizes.push_back(team.effectiveSize());
         calendars.push_back(calendarOf(graph.plan, team, settings.incident));
     }
-    rcpsp = Rcpsp(makeActivities(tasks, leftOut), std::move(sizes), std::move(calendars));
+    if (m_progress != nullptr)
+        setArrivals();
+    auto activities = makeActivities(tasks, leftOut);
+    if (m_progress != nullptr)
+        keepStarted(activities, sizes, leftOut != nullptr);
+    rcpsp = Rcpsp(activities, std::move(sizes), std::move(calendars));
     const auto own = ownPriorities(graph);
     for (const int entry : entryOf)
         priority.push_back(own[idx(tasks.components[idx(entry)].component)]);
@@ -72,7 +93,7 @@ std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks
         const int firstActivity = static_cast<int>(activities.size());
         for (const int s : recovery.steps) {
             if (leftOut != nullptr && leftOut->step[idx(s)] != 0)
-                break;
+                continue;
             const RecoveryStep& step = tasks.steps[idx(s)];
             Rcpsp::Activity activity{
                 step.duration.atLeast().value_or(Seconds(0)).count(), workStarts, {}, {}, 0};
@@ -99,17 +120,24 @@ std::vector<Rcpsp::Activity> ScheduleProblem::makeActivities(const RecoveryTasks
         if (!isLeftOut)
             upOf[idx(e)] = static_cast<int>(activities.size()) - 1;
     }
+    m_waitsAt = firstOf;
+    if (m_progress != nullptr)
+        applyProgress(tasks, activities);
+    addWaits(tasks, activities);
+    return activities;
+}
+
+void ScheduleProblem::addWaits(const RecoveryTasks& tasks, std::vector<Rcpsp::Activity>& activities) const {
     for (int e = 0; e < entries; ++e) {
-        if (firstOf[idx(e)] < 0)
+        if (m_waitsAt[idx(e)] < 0)
             continue;
-        Rcpsp::Activity& first = activities[idx(firstOf[idx(e)])];
+        Rcpsp::Activity& first = activities[idx(m_waitsAt[idx(e)])];
         first.required = tasks.components[idx(e)].needs;
         for (const int provider : tasks.components[idx(e)].waitsFor) {
             if (const int up = upOf[idx(tasks.indexOf[idx(provider)])]; up >= 0)
                 first.predecessors.push_back(up);
         }
     }
-    return activities;
 }
 
 /// Passes each priority on, most urgent first, to everything waited for directly or not.

@@ -8,6 +8,8 @@
 
 namespace drawbridge {
 
+struct RunProgress;
+
 /// The recovery as a scheduling problem, with the mapping between activities and steps. Resources are the
 /// plan's teams. An entry (index in RecoveryTasks::components) is a chain of activities, one per step; an
 /// entry without steps, e.g. a redundancy group, is a milestone.
@@ -17,6 +19,10 @@ struct ScheduleProblem {
     /// Only steps and entries whose times can be known.
     ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings,
                     const UnknownLengths& leftOut);
+    /// What is left of a recovery that goes on; the tasks are those of tasksLeft(). Done steps and those in
+    /// progress start when they did; an entry with such steps ends in a milestone. See replan.h.
+    ScheduleProblem(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings,
+                    const UnknownLengths* leftOut, const RunProgress& progress);
 
     Rcpsp rcpsp;
     int entries = 0;
@@ -43,8 +49,18 @@ private:
     std::vector<Rcpsp::Activity> makeActivities(const RecoveryTasks& tasks, const UnknownLengths* leftOut);
     void build(const RecoveryGraph& graph, const RecoveryTasks& tasks, const ScheduleSettings& settings,
                const UnknownLengths* leftOut);
+    void addWaits(const RecoveryTasks& tasks, std::vector<Rcpsp::Activity>& activities) const;
+    void setArrivals();
+    void applyProgress(const RecoveryTasks& tasks, std::vector<Rcpsp::Activity>& activities);
+    void applyProgress(const ComponentRecovery& recovery, int entry,
+                       std::vector<Rcpsp::Activity>& activities);
+    void keepStarted(std::vector<Rcpsp::Activity>& activities, std::vector<int>& sizes,
+                     bool isKnownWork) const;
     void spreadPriorities();
     void countWaves();
+
+    const RunProgress* m_progress = nullptr; ///< while it is built
+    std::vector<int> m_waitsAt;              ///< per entry: the activity that waits for other entries, or -1
 };
 
 /// Adds slack, the reason for each wait (components as entries) and the critical path.

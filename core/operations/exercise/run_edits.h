@@ -20,9 +20,11 @@ struct NewRun {
 /// id. InputError: no scenario, or another run goes on.
 RunId startRun(Document& document, const NewRun& run);
 
-/// Marks a step, as one edit each. `state` Started begins an attempt (a new one after Failed); Done, Failed
-/// and Skipped end it; Done of a step that was not started has its planned length. InputError: no such step,
-/// a time before the start or after `now`, a run that has ended or is paused.
+/// Marks a step, as one edit each. `state` Started begins an attempt (a new one after Failed or Skipped);
+/// Done, Failed and Skipped end it; Done of a step that was not started is recorded without a start, since
+/// nobody measured it, and shown with its planned length (LiveStep::started). A done step can only fail
+/// again. InputError: no such step, a time before the start or after now (a minute of tolerance: clocks are
+/// shown in minutes), a run that has ended or is paused.
 struct StepMark {
     int step = 0; ///< LiveStep::number
     RunState state = RunState::Started;
@@ -32,7 +34,9 @@ struct StepMark {
 };
 void markStep(Document& document, RunId run, const StepMark& mark);
 
-/// Decisions, notes, messages, strategies, pauses.
+/// Decisions, notes, messages, strategies, pauses; kept in the order of their times. InputError: a run that
+/// has ended (notes, evidence and messages may still be added), a pause of what is paused, a strategy of no
+/// component, a note without words.
 void addToLog(Document& document, RunId run, const LogEntry& entry);
 
 /// Reads a file into an entry of evidence: name, SHA-256, and its content up to kSmallEvidence bytes.
@@ -51,5 +55,7 @@ void finishRun(Document& document, RunId run, const RunEnd& end);
 
 /// "12", "orders-db/Promote the replica": the number of a step of a run. InputError names what is near.
 int stepNamed(const Run& run, const QString& text);
+/// The same, also of steps that came later: by another strategy, or a change of the plan.
+int stepNamed(const Plan& plan, const Run& run, const QString& text);
 
 } // namespace drawbridge
