@@ -219,6 +219,16 @@ std::vector<NamedVersion> Document::versions() const {
     return m_store->versions();
 }
 
+void Document::walkBack(const SeeBefore& see) const {
+    m_store->walkBack(m_plan,
+                      [&](const HistoryEntry& entry, const Plan& before, const TouchedEntities& touched) {
+                          ChangeSet changed{entry.label, {}, touched.project};
+                          for (const EntityRef& ref : touched.entities)
+                              changed.changes.push_back({ChangeKind::Changed, ref});
+                          return see(entry, before, changed);
+                      });
+}
+
 NamedVersion Document::saveVersion(const QString& name) {
     requireChangeable();
     if (name.trimmed().isEmpty())

@@ -115,6 +115,12 @@ public:
     ChangeSet revertTo(const NamedVersion& version); ///< one edit, which can be undone
     qint64 editsSinceVersion() const; ///< history entries after the newest version, all if there is none
 
+    /// Shows the plan as it was before each entry of the history, the newest first, and what the entry
+    /// touched, until `see` returns false or nothing older can be undone; see PlanStore::walkBack.
+    using SeeBefore =
+        std::function<bool(const HistoryEntry& entry, const Plan& before, const ChangeSet& changed)>;
+    void walkBack(const SeeBefore& see) const;
+
     /// Writes a consistent copy including the history; InputError if the path exists, unless `replace`.
     void saveCopy(const QString& path, bool replace = false) const;
 

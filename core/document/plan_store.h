@@ -59,6 +59,12 @@ public:
     virtual std::optional<Replayed> replay(HistoryEntry entry, const std::vector<Replay>& changes,
                                            const Plan& plan, const Check& check) = 0;
 
+    /// Goes back through the history, newest entry first, and shows the plan as it was before each, until
+    /// `see` returns false or nothing older can be undone. `plan` is the current content of the store, which
+    /// is not changed: works on a copy in memory, one that is only read, too. O(content + what changed).
+    using See = std::function<bool(const HistoryEntry& entry, const Plan& before, const TouchedEntities&)>;
+    virtual void walkBack(const Plan& plan, const See& see) = 0;
+
     virtual NamedVersion addVersion(const QString& name) = 0;
     virtual void saveCopy(const QString& path, bool replace) = 0;
 

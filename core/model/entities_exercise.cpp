@@ -131,7 +131,7 @@ const RecordType& RunCheck::record() {
          required(
              field<&RunCheck::passed>(u"passed", QT_TRANSLATE_NOOP("FieldTexts", "Passed"),
                                       QT_TRANSLATE_NOOP("FieldTexts", "It was as the plan expects it."))),
-         field<&RunCheck::at>(u"at", QT_TRANSLATE_NOOP("FieldTexts", "At"),
+         field<&RunCheck::at>(u"at", QT_TRANSLATE_NOOP("FieldTexts", "Time"),
                               QT_TRANSLATE_NOOP("FieldTexts", "Since the incident.")),
          field<&RunCheck::by>(u"by", QT_TRANSLATE_NOOP("FieldTexts", "By"),
                               QT_TRANSLATE_NOOP("FieldTexts", "Who checked it.")),
@@ -146,7 +146,7 @@ const RecordType& LogEntry::record() {
         u"log-entry"_qs,
         {required(field<&LogEntry::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
                                          QT_TRANSLATE_NOOP("FieldTexts", "What it is."))),
-         required(field<&LogEntry::at>(u"at", QT_TRANSLATE_NOOP("FieldTexts", "At"),
+         required(field<&LogEntry::at>(u"at", QT_TRANSLATE_NOOP("FieldTexts", "Time"),
                                        QT_TRANSLATE_NOOP("FieldTexts", "Since the incident."))),
          field<&LogEntry::by>(u"by", QT_TRANSLATE_NOOP("FieldTexts", "By"),
                               QT_TRANSLATE_NOOP("FieldTexts", "Who wrote it.")),
@@ -191,7 +191,7 @@ const RecordType& Approval::record() {
                                        QT_TRANSLATE_NOOP("FieldTexts", "Name of the person."))),
          field<&Approval::role>(u"role", QT_TRANSLATE_NOOP("FieldTexts", "Role"),
                                 QT_TRANSLATE_NOOP("FieldTexts", "In which the person approves.")),
-         required(field<&Approval::on>(u"on", QT_TRANSLATE_NOOP("FieldTexts", "On"),
+         required(field<&Approval::on>(u"on", QT_TRANSLATE_NOOP("FieldTexts", "Day"),
                                        QT_TRANSLATE_NOOP("FieldTexts", "Day, such as 2026-04-20."))),
          between(
              0, 1e9,
@@ -279,7 +279,7 @@ const RecordType& CorrectiveAction::record() {
                                        QT_TRANSLATE_NOOP("FieldTexts", "Day, such as 2026-04-20.")),
          field<&CorrectiveAction::closed>(u"closed", QT_TRANSLATE_NOOP("FieldTexts", "Closed"),
                                           QT_TRANSLATE_NOOP("FieldTexts", "Day on which it was done.")),
-         field<&CorrectiveAction::from>(u"from", QT_TRANSLATE_NOOP("FieldTexts", "From"),
+         field<&CorrectiveAction::from>(u"from", QT_TRANSLATE_NOOP("FieldTexts", "From run"),
                                         QT_TRANSLATE_NOOP("FieldTexts", "The run that showed it.")),
          ofKind(ValueKind::Prose, field<&CorrectiveAction::note>(
                                       u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),

@@ -3,12 +3,32 @@
 
 namespace drawbridge {
 
-QDate nextDue(const Exercise& exercise) {
-    const bool held = exercise.due && exercise.last && *exercise.last >= *exercise.due;
+QDate dayOf(const Plan& plan, const QDateTime& moment) {
+    const auto& zone = plan.project.timeZone;
+    return (zone ? moment.toTimeZone(zone->zone()) : moment.toUTC()).date();
+}
+
+LastHeld lastHeld(const Plan& plan, const Exercise& exercise) {
+    const Run* newest = nullptr;
+    for (const Run& run : plan.runs) {
+        const bool counts = run.exercise == exercise.id && run.ended && !run.isIncident();
+        if (counts && (newest == nullptr || run.date >= newest->date))
+            newest = &run;
+    }
+    if (newest == nullptr)
+        return {exercise.last, {}};
+    const QDate day = dayOf(plan, newest->date);
+    if (exercise.last && *exercise.last > day)
+        return {exercise.last, {}};
+    return {day, newest->id};
+}
+
+QDate nextDue(const Plan& plan, const Exercise& exercise) {
+    const std::optional<QDate> last = lastHeld(plan, exercise).on;
+    const bool held = exercise.due && last && *last >= *exercise.due;
     if (exercise.due && !held)
         return *exercise.due;
-    return exercise.last && exercise.every ? exercise.last->addDays(*exercise.every / std::chrono::days(1))
-                                           : QDate();
+    return last && exercise.every ? last->addDays(*exercise.every / std::chrono::days(1)) : QDate();
 }
 
 } // namespace drawbridge

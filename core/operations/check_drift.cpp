@@ -127,8 +127,7 @@ bool DriftReport::isClean() const {
     const auto isOpen = [this](ComponentId id) {
         const Component* component = looked.components.find(id);
         return component != nullptr &&
-               verifiedState(looked, *component, component->checked.value_or(QDate())) ==
-                   VerifiedState::Drifted;
+               driftState(looked, *component, component->checked.value_or(QDate())) == DriftState::Drifted;
     };
     const bool allKnown =
         std::all_of(hosts.begin(), hosts.end(), [](const HostDrift& host) { return host.host.value() != 0; });

@@ -98,7 +98,7 @@ ChecklistRow exercise(const Plan& plan, const QDate& today) {
     const ChecklistPart part = ChecklistPart::Exercise;
     QDate next;
     for (const Exercise& each : plan.exercises) {
-        const QDate due = nextDue(each);
+        const QDate due = nextDue(plan, each);
         if (due.isValid() && due < today)
             return row(part, false, ChecklistTexts::tr("%1 is overdue").arg(each.name));
         if (due.isValid() && (!next.isValid() || due < next))

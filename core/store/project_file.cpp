@@ -383,6 +383,35 @@ ProjectFile::replay(HistoryEntry entry, const std::vector<Replay>& changes, cons
     });
 }
 
+void ProjectFile::walkBack(const Plan& plan, const See& see) {
+    reading([&] {
+        const std::vector<HistoryEntry> entries = history();
+        const qint64 first = firstUndoable();
+        if (entries.empty() || entries.back().number < first)
+            return;
+        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(memory, *m_database).executeStep(-1);
+        harden(memory);
+        memory.exec("PRAGMA foreign_keys = ON");
+        Statements statements(memory);
+        PlanTables tables(statements);
+        HistoryLog log(statements);
+        StoreTransaction transaction(memory, "BEGIN");
+        Plan before = plan;
+        for (auto entry = entries.rbegin(); entry != entries.rend() && entry->number >= first; ++entry) {
+            const QByteArray changeset = log.changeset(entry->number);
+            applyChangeset(memory.getHandle(), inverted(changeset));
+            const TouchedEntities touched = touchedBy(changeset);
+            for (const EntityRef& ref : touched.entities)
+                tables.reload(before, ref);
+            if (touched.project)
+                tables.reloadProject(before);
+            if (!see(*entry, before, touched))
+                return;
+        }
+    });
+}
+
 NamedVersion ProjectFile::addVersion(const QString& name) {
     return writing([&] {
         StoreTransaction transaction(*m_database, "BEGIN IMMEDIATE");

@@ -37,6 +37,7 @@ public:
                                       const TouchedEntities& touched) override;
     std::optional<Replayed> replay(HistoryEntry entry, const std::vector<Replay>& changes, const Plan& plan,
                                    const Check& check) override;
+    void walkBack(const Plan& plan, const See& see) override;
     NamedVersion addVersion(const QString& name) override;
     void saveCopy(const QString& path, bool replace) override;
 

@@ -53,10 +53,10 @@ int waivedDrift(const Plan& plan, const Component& component, const QDate& today
                       [&](const Difference& each) { return isWaived(component, each, today); }));
 }
 
-VerifiedState verifiedState(const Plan& plan, const Component& component, const QDate& today) {
+DriftState driftState(const Plan& plan, const Component& component, const QDate& today) {
     if (!openDrift(plan, component, today).empty())
-        return VerifiedState::Drifted;
-    return component.checked ? VerifiedState::Verified : VerifiedState::NeverChecked;
+        return DriftState::Drifted;
+    return component.checked ? DriftState::Verified : DriftState::NeverChecked;
 }
 
 VerifiedSummary verifiedSummary(const Plan& plan, const QDate& today) {
@@ -66,15 +66,15 @@ VerifiedSummary verifiedSummary(const Plan& plan, const QDate& today) {
             continue;
         if (component.checked && (!summary.oldest || *component.checked < *summary.oldest))
             summary.oldest = component.checked;
-        switch (verifiedState(plan, component, today)) {
-        case VerifiedState::Verified:
+        switch (driftState(plan, component, today)) {
+        case DriftState::Verified:
             ++summary.verified;
             break;
-        case VerifiedState::Drifted:
+        case DriftState::Drifted:
             ++summary.drifted;
             summary.drifting.push_back(component.id);
             break;
-        case VerifiedState::NeverChecked:
+        case DriftState::NeverChecked:
             ++summary.neverChecked;
             break;
         }

@@ -7,7 +7,7 @@
 
 namespace drawbridge {
 
-enum class VerifiedState {
+enum class DriftState {
     NeverChecked,
     Drifted, ///< it differs, and nobody has waived that
     Verified ///< it was as expected when it was last checked
@@ -33,7 +33,7 @@ bool isWaived(const Component& component, const Difference& difference, const QD
 /// Differences with a waiver that still holds.
 int waivedDrift(const Plan& plan, const Component& component, const QDate& today);
 
-VerifiedState verifiedState(const Plan& plan, const Component& component, const QDate& today);
+DriftState driftState(const Plan& plan, const Component& component, const QDate& today);
 
 /// Of all that can be compared with a machine (hosts, and what runs in containers): the worst.
 struct VerifiedSummary {

@@ -64,6 +64,7 @@ const std::vector<FindingRule>& tunnelRules();
 const std::vector<FindingRule>& firewallRules();
 const std::vector<FindingRule>& mappingRules();
 const std::vector<FindingRule>& exerciseRules();
+const std::vector<FindingRule>& proofRules();
 const std::vector<FindingRule>& matrixRules();
 
 /// "a", "a and b", "a, b, c and 7 others": at most about five names.

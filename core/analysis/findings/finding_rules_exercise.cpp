@@ -16,14 +16,15 @@ QString isoDate(QDate date) {
 
 void reportOverdue(const RuleContext& context, Reporter& out) {
     for (const Exercise& exercise : context.plan().exercises) {
-        const QDate due = nextDue(exercise);
+        const QDate due = nextDue(context.plan(), exercise);
         if (!due.isValid() || !context.today.isValid() || due >= context.today)
             continue;
         std::vector<EntityRef> entities{refTo(exercise.id)};
         if (context.plan().scenarios.find(exercise.scenario) != nullptr)
             entities.push_back(refTo(*exercise.scenario));
-        const QString last = exercise.last ? FindingsTexts::tr("last held on %1").arg(isoDate(*exercise.last))
-                                           : FindingsTexts::tr("never held");
+        const auto held = lastHeld(context.plan(), exercise).on;
+        const QString last =
+            held ? FindingsTexts::tr("last held on %1").arg(isoDate(*held)) : FindingsTexts::tr("never held");
         out.add(std::move(entities),
                 FindingsTexts::tr("The exercise %1 was due on %2 and is %3 days overdue; %4.")
                     .arg(exercise.name, isoDate(due), QString::number(due.daysTo(context.today)), last),
@@ -36,6 +37,9 @@ void reportNeverExercised(const RuleContext& context, Reporter& out) {
     for (const Exercise& exercise : context.plan().exercises)
         if (exercise.scenario)
             exercised.insert(exercise.scenario->value());
+    for (const Run& run : context.plan().runs)
+        if (run.scenario && run.ended)
+            exercised.insert(run.scenario->value());
     std::vector<EntityRef> entities;
     QStringList names;
     for (const Scenario& scenario : context.plan().scenarios) {

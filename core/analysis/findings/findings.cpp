@@ -17,7 +17,7 @@ std::vector<FindingRule> collectRules() {
           &copyRules(),       &certaintyRules(), &groupRules(),        &quorumRules(),    &hostRules(),
           &contractRules(),   &activityRules(),  &availabilityRules(), &targetRules(),    &networkRules(),
           &accessRules(),     &tunnelRules(),    &firewallRules(),     &mappingRules(),   &exerciseRules(),
-          &matrixRules()})
+          &proofRules(),      &matrixRules()})
         all.insert(all.end(), rules->begin(), rules->end());
     std::sort(all.begin(), all.end(), [](const FindingRule& a, const FindingRule& b) {
         return QLatin1StringView(a.id) < QLatin1StringView(b.id);

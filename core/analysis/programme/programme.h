@@ -55,7 +55,11 @@ struct Programme {
     std::vector<CorrectiveActionId> openActions; ///< most overdue first
 };
 
+/// Linear in the plan and its scenarios. `today` is a day in the project's time zone.
 Programme makeProgramme(const Plan& plan, const QDate& today);
+
+/// Only Programme::marks, without looking at scenarios.
+std::vector<ProgrammeMark> programmeMarks(const Plan& plan, const QDate& today);
 
 /// The programme as iCalendar (RFC 5545): an event for each date set, an all-day event for what is due, with
 /// an alarm a week before. `only`: an invitation to one exercise.
