@@ -185,6 +185,13 @@
 <context>
     <name>RunbookTexts</name>
     <message numerus="yes">
+        <source>%n step(s), the first from %1.</source>
+        <translation>
+            <numerusform>%n step, from %1.</numerusform>
+            <numerusform>%n steps, the first from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n component(s) were never held against the machines.</source>
         <translation>
             <numerusform>%n component was never held against the machines.</numerusform>
@@ -534,6 +541,23 @@
         <translation>
             <numerusform>Accept %n proposed backup</numerusform>
             <numerusform>Accept %n proposed backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drawbridge::RunbookPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed on %n page(s).</source>
+        <translation>
+            <numerusform>Printed on %n page.</numerusform>
+            <numerusform>Printed on %n pages.</numerusform>
         </translation>
     </message>
 </context>

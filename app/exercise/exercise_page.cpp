@@ -30,7 +30,8 @@ ExercisePage::ExercisePage(Session& session, QWidget* parent)
         const Run* open = m_run->run();
         if (open == nullptr) {
             m_shownRun.reset();
-            m_stack->setCurrentWidget(m_programme);
+            if (showsLive())
+                showProgramme();
         } else if (m_shownRun != open->id) {
             m_shownRun = open->id;
             m_stack->setCurrentWidget(m_live);
@@ -88,7 +89,8 @@ void ExercisePage::showEvent(QShowEvent* event) {
 }
 
 void ExercisePage::refresh() {
-    m_programme->refresh();
+    if (!showsLive())
+        m_programme->refresh();
     m_run->refresh();
 }
 

@@ -111,6 +111,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectPreparation();
     connectTables();
     connectChecklist();
+    connectExercises();
     fillInsertMenus();
     restoreLayout();
     afterDocumentReplaced();

@@ -95,6 +95,7 @@ private:
     void connectPreparation();
     void connectTables();
     void connectChecklist();
+    void connectExercises();
     void refreshActions();
     void openCommands();
     void fillInsertMenus();
@@ -123,6 +124,7 @@ private:
     bool mayDropCells();
     bool mayDropWhatIfs();
     QString shownScenario() const;
+    QString askDocumentPath(const QString& title, const QString& of);
     void askSaveAs();
     void askSaveVersion();
     void askExportDiagram();

@@ -42,6 +42,7 @@ struct PaletteTexts { Q_DECLARE_TR_FUNCTIONS(PaletteTexts) };
 struct PlanTextTexts { Q_DECLARE_TR_FUNCTIONS(PlanTextTexts) };
 struct PreparationTexts { Q_DECLARE_TR_FUNCTIONS(PreparationTexts) };
 struct PrintTexts { Q_DECLARE_TR_FUNCTIONS(PrintTexts) };
+struct ProgrammeTexts { Q_DECLARE_TR_FUNCTIONS(ProgrammeTexts) };
 struct RecoverTexts { Q_DECLARE_TR_FUNCTIONS(RecoverTexts) };
 struct RecoveryTexts { Q_DECLARE_TR_FUNCTIONS(RecoveryTexts) };
 struct RunbookTexts { Q_DECLARE_TR_FUNCTIONS(RunbookTexts) };
@@ -54,6 +55,7 @@ struct StrategiesTexts { Q_DECLARE_TR_FUNCTIONS(StrategiesTexts) };
 struct SummaryTexts { Q_DECLARE_TR_FUNCTIONS(SummaryTexts) };
 struct ThemeTexts { Q_DECLARE_TR_FUNCTIONS(ThemeTexts) };
 struct UnitsTexts { Q_DECLARE_TR_FUNCTIONS(UnitsTexts) };
+struct VerificationTexts { Q_DECLARE_TR_FUNCTIONS(VerificationTexts) };
 struct WhatIfTexts { Q_DECLARE_TR_FUNCTIONS(WhatIfTexts) };
 struct WordsTexts { Q_DECLARE_TR_FUNCTIONS(WordsTexts) };
 // clang-format on

@@ -53,11 +53,15 @@ QString pathOf(const QString& file) {
 
 QStringList callsFor(const Estate& estate) {
     const QString file = pathOf(estate.file);
-    QStringList calls{
-        u"check|"_qs + file,        u"check|--fix|--dry-run|"_qs + file,
-        u"matrix|"_qs + file,       u"exposure|"_qs + file,
-        u"availability|"_qs + file, u"improve|--years|20|--budget|1000|"_qs + file,
-        u"access|"_qs + file,       QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
+    QStringList calls{u"check|"_qs + file,
+                      u"check|--fix|--dry-run|"_qs + file,
+                      u"matrix|"_qs + file,
+                      u"exposure|"_qs + file,
+                      u"availability|"_qs + file,
+                      u"improve|--years|20|--budget|1000|"_qs + file,
+                      u"access|"_qs + file,
+                      u"evidence|"_qs + file,
+                      QStringLiteral("diff|%1|%2").arg(file, pathOf(estates()[0].file))};
     for (const QString& scenario : estate.scenarios) {
         const QString on = QStringLiteral("|%1|--scenario|%2").arg(file, scenario);
         calls += {u"plan"_qs + on,     u"impact"_qs + on,
@@ -171,9 +175,12 @@ private slots:
         keep(QStringLiteral("import|%1|--dry-run").arg(pathOf(u"tests/data/cli/wrong.csv"_qs)), 2);
         keep(QStringLiteral("capacity|%1").arg(pathOf(u"tests/data/cli/tight.plan.yaml"_qs)));
         keep(u"log|"_qs + projectWithHistory());
+        keep(QStringLiteral("programme|%1").arg(pathOf(u"tests/data/cli/exercised.plan.yaml"_qs)));
+        keepProgramme();
         keep(QStringLiteral("generate|%1|--normal|--machine|fra-gw|--compare|%2")
                  .arg(pathOf(estates()[0].file), pathOf(u"tests/data/cli/fra-gw.conf"_qs)));
         keepDiscoveries();
+        keepExercise();
         keepRehearsal();
         keepNetworkRehearsal();
         for (const QString& command : m_outputs.keys())
@@ -195,6 +202,10 @@ private slots:
         }
         if (runProgram({u"rehearse"_qs, u"network"_qs, u"--help"_qs}, kRoot).out.contains(option))
             withJson += u"rehearse-network"_qs;
+        for (const QString& part : {u"list"_qs, u"status"_qs, u"durations"_qs}) {
+            if (runProgram({u"exercise"_qs, part, u"--help"_qs}, kRoot).out.contains(option))
+                withJson += u"exercise-"_qs + part;
+        }
         QSet<QString> described;
         for (const QString& name : m_schema[u"$defs"].toObject().keys()) {
             if (!name.startsWith(u"value-"))
@@ -288,9 +299,35 @@ private:
         const Ran ran = runProgram(call.split(u'|') + QStringList{u"--json"_qs}, m_folder.path());
         QVERIFY2(ran.status == status, qPrintable(call + u'\n' + ran.error));
         QVERIFY2(!ran.json().isEmpty(), qPrintable(call));
-        const bool isNetwork = call.startsWith(u"rehearse|network");
-        m_outputs[isNetwork ? u"rehearse-network"_qs : call.section(u'|', 0, 0)].emplace_back(call,
-                                                                                              ran.json());
+        m_outputs[definitionOf(call)].emplace_back(call, ran.json());
+    }
+
+    /// What changes a run prints how it stands.
+    static QString definitionOf(const QString& call) {
+        const QString command = call.section(u'|', 0, 0);
+        const QString part = call.section(u'|', 1, 1);
+        if (command == u"exercise")
+            return u"exercise-"_qs + (part == u"list" || part == u"durations" ? part : u"status"_qs);
+        return call.startsWith(u"rehearse|network") ? u"rehearse-network"_qs : command;
+    }
+
+    /// A run with a failed step, then a done one that was measured.
+    void keepExercise() {
+        keepQuietly(u"new|exercise.drplan|--sample|web-shop"_qs);
+        keep(u"exercise|start|exercise.drplan|--scenario|Frankfurt lost|--at|2026-04-20T09:00"_qs);
+        keep(u"exercise|note|exercise.drplan|--declared|--at|+10m"_qs);
+        keep(u"exercise|step|exercise.drplan|1|--state|failed|--at|+50m|--by|Me|--note|No key"_qs);
+        keep(u"exercise|step|exercise.drplan|1|--state|started|--at|+51m"_qs);
+        keep(u"exercise|step|exercise.drplan|1|--state|done|--at|+3h"_qs);
+        keep(u"exercise|status|exercise.drplan|--at|+4h"_qs);
+        keep(u"exercise|durations|exercise.drplan"_qs);
+        keep(u"exercise|finish|exercise.drplan|--at|+5h"_qs);
+        keep(u"exercise|list|exercise.drplan"_qs);
+    }
+
+    void keepQuietly(const QString& call) {
+        const Ran ran = runProgram(call.split(u'|'), m_folder.path());
+        QVERIFY2(ran.status == 0, qPrintable(ran.error));
     }
 
     /// With tunnels, where the machine lets it have namespaces.
@@ -307,6 +344,14 @@ private:
     }
 
     /// Of an engine, and of the same when it has changed.
+    /// Only a project knows what took a verified state away.
+    void keepProgramme() {
+        const QString project = m_folder.filePath(u"exercised.drplan"_qs);
+        const QString plan = pathOf(u"tests/data/cli/exercised.plan.yaml"_qs);
+        QCOMPARE(runProgram({u"import"_qs, plan, u"-o"_qs, project}, kRoot).status, 0);
+        keep(u"programme|"_qs + project);
+    }
+
     void keepDiscoveries() {
         RecordedEngine recorded(u"docker-20.10.json"_qs);
         QString text = QString::fromUtf8(QJsonDocument(recorded.answers).toJson());

@@ -91,10 +91,10 @@ private slots:
         QVERIFY(report.components.empty());
         QVERIFY(report.isClean());
         QCOMPARE(called(report.looked, QStringLiteral("web")).checked, std::optional(kToday));
-        QCOMPARE(verifiedState(report.looked, called(report.looked, QStringLiteral("docker-1")), kToday),
-                 VerifiedState::Verified);
-        QCOMPARE(verifiedState(plan, called(plan, QStringLiteral("docker-1")), kToday),
-                 VerifiedState::NeverChecked);
+        QCOMPARE(driftState(report.looked, called(report.looked, QStringLiteral("docker-1")), kToday),
+                 DriftState::Verified);
+        QCOMPARE(driftState(plan, called(plan, QStringLiteral("docker-1")), kToday),
+                 DriftState::NeverChecked);
     }
 
     /// The host lacks two packages and a setting of its build, and its kernel is another.
@@ -151,9 +151,9 @@ private slots:
         host.checked = kToday;
         plan.components.put(host);
         const Component& known = called(plan, QStringLiteral("docker-1"));
-        QCOMPARE(verifiedState(plan, known, kToday), VerifiedState::Verified);
+        QCOMPARE(driftState(plan, known, kToday), DriftState::Verified);
         QCOMPARE(waivedDrift(plan, known, kToday), 1);
-        QCOMPARE(verifiedState(plan, known, kToday.addDays(1)), VerifiedState::Drifted);
+        QCOMPARE(driftState(plan, known, kToday.addDays(1)), DriftState::Drifted);
     }
 
     void anEngineThatIsNotReadIsNoneThatIsClean() {

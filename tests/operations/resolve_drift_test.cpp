@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(differences(facts), QStringList{u"host kernel"_qs});
         take(facts, u"docker-1"_qs, u"kernel"_qs);
         QVERIFY(differences(facts).isEmpty());
-        QCOMPARE(verifiedState(m_document->plan(), called(u"docker-1"_qs), kToday), VerifiedState::Verified);
+        QCOMPARE(driftState(m_document->plan(), called(u"docker-1"_qs), kToday), DriftState::Verified);
     }
 
     /// docker-2 has the old kernel, so the new build makes it drift.
@@ -162,19 +162,19 @@ private slots:
         facts.containers[0].image = QStringLiteral("postgres:17");
         recordDrift(*m_document, look(facts));
         const auto state = [&](const QDate& day) {
-            return verifiedState(m_document->plan(), called(u"db"_qs), day);
+            return driftState(m_document->plan(), called(u"db"_qs), day);
         };
-        QCOMPARE(state(kToday), VerifiedState::Drifted);
+        QCOMPARE(state(kToday), DriftState::Drifted);
         for (const int days : {1, 5}) {
             m_document->edit(u"Waive"_qs, [&](Edit& edit) {
                 waive(edit, called(u"db"_qs).id, {u"image"_qs, u"tested"_qs, kToday.addDays(days)});
             });
         }
         QCOMPARE(called(u"db"_qs).waivers.size(), std::size_t(1));
-        QCOMPARE(state(kToday.addDays(5)), VerifiedState::Verified);
-        QCOMPARE(state(kToday.addDays(6)), VerifiedState::Drifted);
+        QCOMPARE(state(kToday.addDays(5)), DriftState::Verified);
+        QCOMPARE(state(kToday.addDays(6)), DriftState::Drifted);
         m_document->edit(u"End"_qs, [&](Edit& edit) { endWaiver(edit, called(u"db"_qs).id, u"image"_qs); });
-        QCOMPARE(state(kToday), VerifiedState::Drifted);
+        QCOMPARE(state(kToday), DriftState::Drifted);
     }
 
     void healthIsThatOfTheWorstContainer() {

@@ -560,6 +560,35 @@ inline constexpr FindingCase kCases[] = {
      "scenarios: [{name: S, fails: [{component: x}]}]\n"
      "exercises: [{name: E%1}]\n",
      "", ", scenario: S"},
+    {"scenario exercised without a programme", "DR-402", "S",
+     "components: [{name: x, kind: service}]\n"
+     "scenarios: [{name: S, fails: [{component: x}]}]\n"
+     "runs: [{name: R, scenario: S, date: 2026-05-01T09:00Z%1}]\n",
+     "", ", ended: 1h"},
+    {"verified state lost", "DR-407", "x",
+     "components: [{name: x, kind: service}]\n"
+     "runs: [{name: R, date: 2026-05-01T09:00Z, incident: true, ended: 1h%1}]\n",
+     ", proofs: [{component: x, fingerprint: \"0\"}]", ""},
+    {"corrective action overdue", "DR-408", "Do it", "corrective-actions: [{name: Do it, due: %1}]\n",
+     "2026-11-21", "2026-11-22"},
+    {"corrective action closed", "DR-408", "Do it",
+     "corrective-actions: [{name: Do it, due: 2026-11-01%1}]\n", "", ", closed: 2026-11-20"},
+    {"nobody leads", "DR-409", "E",
+     "contacts: [{role: R}]\n"
+     "exercises: [{name: E, date-set: 2026-12-01T09:00Z%1}]\n",
+     "", ", leads: R"},
+    {"nobody led", "DR-409", "E", "exercises: [{name: E, date-set: %1T09:00Z}]\n", "2026-11-22",
+     "2026-11-21"},
+    {"urgent group never exercised", "DR-410", "G",
+     "components: [{name: x, kind: service}, {name: y, kind: service}]\n"
+     "protection-groups: [{name: G, members: [x], priority: 2}]\n"
+     "exercises: [{name: E, components: [%1]}]\n",
+     "y", "x"},
+    {"less urgent group never exercised", "DR-410", "G",
+     "components: [{name: x, kind: service}, {name: y, kind: service}]\n"
+     "protection-groups: [{name: G, members: [x], priority: %1}]\n"
+     "exercises: [{name: E, components: [y]}]\n",
+     "2", "3"},
     {"scenario without a rate", "DR-403", "S",
      "components: [{name: x, kind: service, rto: 1h}]\n"
      "scenarios: [{name: S, fails: [{component: x}]%1}]\n"

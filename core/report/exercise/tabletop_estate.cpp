@@ -194,7 +194,7 @@ std::vector<Candidate> standbyTunnel(const Scene& scene) {
                             .arg(tunnel.name, users.isEmpty() ? TabletopTexts::tr("no networks given")
                                                               : listed(users, inject.names)));
         } else {
-            inject.title = TabletopTexts::tr("%1 does not come up").arg(next->name);
+            inject.title = TabletopTexts::tr("%1 stays down").arg(next->name);
             inject.told =
                 TabletopTexts::tr("The standby tunnel %1 does not come up. Somebody remembers that a key was "
                                   "changed in the spring.")

@@ -86,10 +86,8 @@ std::vector<Candidate> teamOfOne(const Scene& scene) {
         Inject& inject = one.inject;
         inject.story = scene.startOf(first);
         inject.title = TabletopTexts::tr("%1 does not answer").arg(team.name);
-        inject.told =
-            TabletopTexts::tr("The person on call of %1 does not answer the telephone. The next step is "
-                              "“%2” of %3.")
-                .arg(team.name, step.name, scene.name(step.component));
+        inject.told = TabletopTexts::tr("Nobody picks up the telephone of %1. The next step is “%2” of %3.")
+                          .arg(team.name, step.name, scene.name(step.component));
         inject.questions = {TabletopTexts::tr("Who else can do this, and has what it takes?"),
                             TabletopTexts::tr("How long do you wait, and what does waiting delay?")};
         inject.answer =

@@ -143,7 +143,6 @@ struct Section {
 };
 
 struct Document {
-    QString kind{};   ///< "Report of an exercise", on the cover; empty: a runbook, or a sheet
     QString plan;     ///< "Web shop"
     QString scenario; ///< "Frankfurt lost"
     QString organisation;
@@ -151,7 +150,7 @@ struct Document {
     QString date;           ///< as printed
     QString classification; ///< "Confidential"
     QString summary;        ///< on the cover: purpose of the runbook in two or three sentences
-    QString kind;           ///< "Disaster recovery runbook", "Runbook of the team Platform"
+    QString kind;           ///< "Disaster recovery runbook", "Report of an exercise"; empty: a sheet
     QString header;         ///< of the organisation, at the top of every page
     QByteArray logo;        ///< PNG, checked; empty: none
     QString verified;       ///< whether an exercise has proven it; empty: not known

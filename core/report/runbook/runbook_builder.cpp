@@ -76,7 +76,9 @@ std::vector<runbook::Figure> mainFigures(const RunbookInput& source) {
 }
 
 QString dayText(const QDate& day) {
-    return textLocale().toString(day, QStringLiteral("d MMMM yyyy"));
+    const QLocale locale = textLocale();
+    return locale.toString(day, locale.language() == QLocale::German ? QStringLiteral("d. MMMM yyyy")
+                                                                     : QStringLiteral("d MMMM yyyy"));
 }
 
 QString backText(const Estimated<Seconds>& rto) {

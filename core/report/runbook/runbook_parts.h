@@ -73,13 +73,13 @@ Section order(const RunbookInput& source);
 Section steps(const RunbookInput& source);
 Section targets(const RunbookInput& source);
 Section network(const RunbookInput& source);
-Section validation(const RunbookInput& source);
 Section exposure(const RunbookInput& source);
 Section findings(const RunbookInput& source);
 Section inventory(const RunbookInput& source);
 Section signOff(const RunbookInput& source);
 
 // Nothing where the plan has nothing to say.
+std::optional<Section> validation(const RunbookInput& source);
 std::optional<Section> assumptions(const RunbookInput& source);
 std::optional<Section> communication(const RunbookInput& source);
 std::optional<Section> escalation(const RunbookInput& source);

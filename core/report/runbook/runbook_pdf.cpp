@@ -42,8 +42,11 @@ void placeSectionHead(Flow& flow, const Section& section, std::size_t number, do
     const TextBox lead(section.lead, {.size = 9.5, .colour = ink::secondary}, sheet::contentWidth);
     if (section.newPage && !flow.atTop())
         flow.newPage();
-    flow.gap(30);
-    flow.need(title.height() + lead.height() + 24 + minAfter);
+    if (section.title.isEmpty())
+        return;
+    constexpr double gapsWithin = 44; // above the first block, a heading perhaps
+    flow.gap(24);
+    flow.need(std::min(sheet::contentHeight, title.height() + lead.height() + gapsWithin + minAfter));
     flow.advance(8);
     flow.mark(numbered, 0);
     placeText(flow, title, sheet::left);
@@ -108,7 +111,7 @@ LaidOut withCover(const Document& document) {
 }
 
 LaidOut layOutPages(const Document& document) {
-    constexpr std::size_t mostWithoutContents = 6; // pages that are leafed through
+    constexpr std::size_t mostWithoutContents = 8; // pages that are leafed through
     if (document.isSheet || document.isCard)
         return withoutCover(document);
     LaidOut brief = withoutCover(document);

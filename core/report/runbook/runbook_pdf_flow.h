@@ -20,7 +20,7 @@ namespace drawbridge::runbook {
 /// Black, three greys, and red for missed targets.
 namespace ink {
 inline const QColor text(0x14, 0x18, 0x1F);
-inline const QColor secondary(0x5B, 0x64, 0x72);
+inline const QColor secondary(0x42, 0x4A, 0x56); // dark enough for a copy in black and white
 inline const QColor rule(0xC9, 0xCE, 0xD6);
 inline const QColor field(0xF3, 0xF4, 0xF6);
 inline const QColor missed(0xB4, 0x23, 0x18);

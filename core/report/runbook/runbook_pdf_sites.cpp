@@ -108,9 +108,7 @@ private:
             const double width = chipWidth - 2 * chipPad;
             box.rows.back().chips.push_back(
                 {TextBox(part.name, {.size = 9, .weight = 600, .leading = 1.25}, width - iconRoom),
-                 TextBox(part.note, {.size = sheet::smallest, .colour = ink::secondary, .leading = 1.3},
-                         width),
-                 part.state});
+                 TextBox(part.note, {.size = sheet::smallest, .leading = 1.3}, width), part.state});
         }
         return box;
     }

@@ -109,7 +109,7 @@ runbook::Block contactBlock(const RunbookInput& s) {
     runbook::Table table;
     table.columns = {RunbookTexts::tr("Role"), RunbookTexts::tr("Person"), RunbookTexts::tr("Phone"),
                      RunbookTexts::tr("Deputy"), RunbookTexts::tr("E-mail")};
-    table.widths = {3, 2.6, 2.6, 2.6, 3.2};
+    table.widths = {2.8, 2.4, 2.3, 2.3, 3.6};
     const auto orBlank = [](const std::optional<QString>& text) {
         return cell(text && !text->isEmpty() ? *text : kBlank);
     };

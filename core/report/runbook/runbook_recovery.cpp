@@ -253,7 +253,7 @@ Section targets(const RunbookInput& s) {
     return section;
 }
 
-Section validation(const RunbookInput& s) {
+std::optional<Section> validation(const RunbookInput& s) {
     Section section{RunbookTexts::tr("Validation"),
                     RunbookTexts::tr("Check all of this before you let users back in."),
                     false,
@@ -273,13 +273,11 @@ Section validation(const RunbookInput& s) {
             list.lines += RunbookTexts::tr("%1 has confirmed that its services work")
                               .arg(s.plan().contracts.at(c.contract).client);
     }
-    if (list.lines.isEmpty())
-        section.blocks.push_back(Paragraph{RunbookTexts::tr("No step of the plan says how to verify it.")});
-    else
+    if (!list.lines.isEmpty())
         section.blocks.push_back(std::move(list));
     for (Block& block : networkChecks(s))
         section.blocks.push_back(std::move(block));
-    return section;
+    return section.blocks.empty() ? std::nullopt : std::optional(std::move(section));
 }
 
 } // namespace drawbridge::runbook_parts

@@ -51,7 +51,7 @@ constexpr SectionKind kSections[] = {
     {u"affected", QT_TRANSLATE_NOOP("RunbookTexts", "What is affected"), always<lost>},
     {u"order", QT_TRANSLATE_NOOP("RunbookTexts", "Recovery order"), always<order>},
     {u"steps", QT_TRANSLATE_NOOP("RunbookTexts", "Recovery steps"), always<steps>},
-    {u"validation", QT_TRANSLATE_NOOP("RunbookTexts", "Validation"), always<validation>},
+    {u"validation", QT_TRANSLATE_NOOP("RunbookTexts", "Validation"), validation},
     {u"targets", QT_TRANSLATE_NOOP("RunbookTexts", "Estimates and targets"), targetsIfAny},
     {u"assumptions", QT_TRANSLATE_NOOP("RunbookTexts", "Assumptions"), assumptions},
     {u"network", QT_TRANSLATE_NOOP("RunbookTexts", "Network mapping"), networkIfAny},

@@ -238,7 +238,8 @@ void makeSite(const RunbookInput& s, Document& document) {
 void makeCard(const RunbookInput& s, Document& document) {
     document.isCard = true;
     document.kind = RunbookTexts::tr("Quick card");
-    Section card = own(RunbookTexts::tr("In short"));
+    document.coverBoxes.front().rows.resize(2); // when it happened, and who declared it
+    Section card = own(QString());              // the title of the card is that of the page
     card.blocks.push_back(Figures{mainFigures(s)});
     const auto criteria = [&card](const QString& title, const QStringList& lines) {
         constexpr qsizetype most = 5;
@@ -250,7 +251,14 @@ void makeCard(const RunbookInput& s, Document& document) {
     criteria(RunbookTexts::tr("Declare when"), s.analysis.scenario.declareWhen);
     criteria(RunbookTexts::tr("Abort the recovery when"), s.analysis.scenario.stopWhen);
     card.blocks.push_back(Heading{RunbookTexts::tr("Whom to call")});
-    card.blocks.push_back(contactBlock(s));
+    Block contacts = contactBlock(s);
+    if (auto* table = std::get_if<runbook::Table>(&contacts)) {
+        table->columns.removeLast(); // nobody writes an e-mail now
+        table->widths.pop_back();
+        for (auto& row : table->rows)
+            row.pop_back();
+    }
+    card.blocks.push_back(std::move(contacts));
     card.blocks.push_back(Heading{RunbookTexts::tr("Steps in their order")});
     card.blocks.push_back(stepTable(s, stepsInOrder(s.analysis.schedule), stepNumbers(s.analysis), false));
     document.sections = {std::move(card)};
