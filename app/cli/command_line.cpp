@@ -42,7 +42,7 @@
     X("access", addAccess, false)                                                                            \
     X("generate", addGenerate, false)                                                                        \
     X("rehearse", addRehearse, false)                                                                        \
-    X("exercise", addExercise, false)                                                                        \
+    X("exercise", addExercise, true)                                                                         \
     X("runbook", addRunbook, true)                                                                           \
     X("sheet", addSheet, true)                                                                               \
     X("tabletop", addTabletop, true)                                                                         \

@@ -2,6 +2,7 @@
 #include "core/operations/write_runbook.h"
 
 #include "core/analysis/findings/findings.h"
+#include "core/analysis/verification/verified_state.h"
 #include "core/base/document_language.h"
 #include "core/base/texts.h"
 #include "core/base/whole_file.h"
@@ -11,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -36,8 +38,27 @@ bool canMeasure() {
     return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
+/// Whether an exercise or incident has proven the scenario, a sentence for the cover; empty: it is none of
+/// the plan.
+QString verifiedText(const Plan& plan, const Scenario& scenario) {
+    if (plan.scenarios.find(scenario.id) == nullptr)
+        return {};
+    const Verification state = Verifications(plan).of(scenario.id);
+    if (state.state == VerifiedState::Never)
+        return OperationsTexts::tr("Never proven by an exercise.");
+    const Run* run = plan.runs.find(state.run);
+    const QString by =
+        OperationsTexts::tr("%1 on %2")
+            .arg(run != nullptr ? run->name : QString(), QLocale().toString(state.on, QLocale::ShortFormat));
+    return state.state == VerifiedState::Holds
+               ? OperationsTexts::tr("Verified by %1.").arg(by)
+               : OperationsTexts::tr("Was verified by %1; this is lost: %2").arg(by, state.lostBecause);
+}
+
 runbook::Document madeOf(const PlanAnalysis& plan, const ScenarioAnalysis& scenario,
-                         const RunbookSettings& settings) {
+                         RunbookSettings settings) {
+    if (settings.verified.isEmpty())
+        settings.verified = verifiedText(plan.plan(), scenario.scenario);
     FindingSettings findings;
     findings.today = settings.date;
     findings.procedureVersions = shippedVersions();

@@ -116,7 +116,7 @@ public:
         }
         for (std::size_t e = 0; e < m_a.tasks.components.size(); ++e) {
             if (QString wrong = ofEntry(e); !wrong.isEmpty())
-                return m_a.graph->name(m_a.tasks.components[e].component) + u": " + wrong;
+                return m_a.graph->name(m_a.tasks.components[e].component) + u": "_qs + wrong;
         }
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "core/model/plan.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
 #include <QString>
@@ -10,9 +11,8 @@
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
-class QDialogButtonBox;
+class QLabel;
 class QPushButton;
 
 namespace drawbridge {
@@ -30,7 +30,7 @@ public:
 private:
     QFormLayout* m_form;
     QPushButton* m_take;
-    class QLabel* m_problem;
+    QLabel* m_problem;
 };
 
 /// A day that may be left out.

@@ -34,6 +34,7 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kMargin = 16;
 constexpr int kSidebar = 340;
+constexpr int kLeastBoard = 280;
 constexpr int kClockPixels = 44;
 constexpr int kTeamKeys = 9;
 
@@ -81,8 +82,10 @@ LivePage::LivePage(Session& session, LiveRun& live, QWidget* parent, Use use)
     scroll->setWidget(m_timeline);
     actual->body()->addWidget(scroll);
     split->addWidget(actual);
+    m_board->setMinimumHeight(kLeastBoard);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
+    split->setSizes({500, 200});
     left->addWidget(split, 1);
     body->addLayout(left, 1);
     m_sidebar->setFixedWidth(kSidebar);
@@ -101,7 +104,7 @@ QWidget* LivePage::buildHead() {
     m_mark = makeLabel({}, "runMark");
     m_name = makeLabel({}, "title");
     auto* about = new ElidedLabel;
-    about->setProperty("role", "secondary");
+    about->setProperty("role", QStringLiteral("secondary"));
     m_about = about;
     line->addWidget(m_mark);
     line->addWidget(m_name);
@@ -117,7 +120,8 @@ QWidget* LivePage::buildHead() {
     line->addWidget(m_who);
     const auto add = [line](const QString& text, const QString& icon) {
         auto* button = new QPushButton(text);
-        button->setIcon(themedIcon(icon));
+        if (!icon.isEmpty())
+            button->setIcon(themedIcon(icon));
         line->addWidget(button);
         return button;
     };
@@ -151,6 +155,8 @@ QWidget* LivePage::buildClock() {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_done = makeLabel({}, "secondary");
+    for (QLabel* label : {m_clock, m_times})
+        label->setContentsMargins(6, 0, 0, 0); // below the title
     card->body()->addWidget(m_clock);
     card->body()->addWidget(m_times);
     auto* line = new QHBoxLayout;
@@ -224,7 +230,7 @@ void LivePage::refresh() {
         return;
     const Plan& plan = m_session.plan();
     m_mark->setText(run->isIncident() ? tr("INCIDENT") : tr("EXERCISE"));
-    setStyleProperty(m_mark, "tone", run->isIncident() ? "bad" : "warn");
+    setStyleProperty(m_mark, "tone", run->isIncident() ? QStringLiteral("bad") : QStringLiteral("warn"));
     m_name->setText(run->name);
     QStringList about;
     if (const Exercise* exercise = plan.exercises.find(run->exercise); exercise != nullptr && exercise->kind)

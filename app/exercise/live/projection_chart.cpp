@@ -40,12 +40,18 @@ Look lookOf(const LiveService& service) {
     return {QStringLiteral("starting"), theme.accent, mixed(theme.panel, theme.accent, 0.08)};
 }
 
+/// People read minutes; what is begun counts.
+QString minutesText(Seconds time) {
+    const Seconds minute{60};
+    return durationText(time < minute ? time : minute * ((time + minute - Seconds(1)) / minute));
+}
+
 } // namespace
 
 QString projectedText(const LiveService& service) {
     if (!service.notRecoverableBecause.isEmpty())
         return ProjectionChart::tr("never");
-    return durationText(service.projected, ProjectionChart::tr("unknown"));
+    return service.projected ? minutesText(*service.projected) : ProjectionChart::tr("unknown");
 }
 
 QString marginText(const LiveService& service) {
@@ -59,9 +65,9 @@ QString marginText(const LiveService& service) {
     if (spare.count() < 0)
         return (service.back ? ProjectionChart::tr("back, missed by %1")
                              : ProjectionChart::tr("now missed by %1"))
-            .arg(durationText(-spare));
+            .arg(minutesText(-spare));
     return (service.back ? ProjectionChart::tr("back, %1 in hand") : ProjectionChart::tr("%1 in hand"))
-        .arg(durationText(spare));
+        .arg(minutesText(spare));
 }
 
 ProjectionChart::ProjectionChart(QWidget* parent) : QWidget(parent) {

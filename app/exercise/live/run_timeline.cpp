@@ -29,6 +29,16 @@ Seconds startOf(const LiveStep& step) {
     return step.projectedStart.value_or(step.plannedStart.value_or(Seconds::max()));
 }
 
+/// The attempt that failed; trying again is projected after it.
+void paintFailed(QPainter& painter, const TimeAxis& axis, const LiveStep& step, double y) {
+    const double from = axis.x(*step.started);
+    const double to = std::max(from + 12, axis.x(*step.finished));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(currentTheme().lost.ink);
+    painter.drawRoundedRect(QRectF(from, y, to - from, kBar), 2, 2);
+    paintIcon(painter, QStringLiteral("close"), {to - 11, y + 1, 9, 9}, currentTheme().panel);
+}
+
 } // namespace
 
 RunTimeline::RunTimeline(QWidget* parent) : QWidget(parent) {
@@ -95,6 +105,8 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
             painter.fillRect(QRectF(from, top + 2, std::max(2.0, axis.x(*step.plannedFinish) - from), 2.5),
                              mixed(theme.panel, theme.secondary, 0.55));
         }
+        if (step.state == LiveState::Failed && step.started && step.finished)
+            paintFailed(painter, axis, step, top + 8);
         if (!step.projectedStart || step.state == LiveState::Skipped)
             continue;
         const double from = axis.x(*step.projectedStart);
@@ -104,8 +116,9 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
         const QColor ink = stateColours(step.state).ink;
         QPen dashes(ink, 1.1);
         dashes.setDashPattern({3, 2});
-        const bool happened = step.state == LiveState::Done || step.state == LiveState::Failed;
-        const double solidTo = happened ? to : step.state == LiveState::InProgress ? now : from;
+        const double solidTo = step.state == LiveState::Done         ? to
+                               : step.state == LiveState::InProgress ? now
+                                                                     : from;
         if (solidTo < to) {
             painter.setPen(dashes);
             painter.setBrush(stateColours(step.state).tint);
@@ -115,8 +128,6 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
         painter.setBrush(ink);
         if (solidTo > from)
             painter.drawRoundedRect(QRectF(from, y, solidTo - from, kBar), 2, 2);
-        if (step.state == LiveState::Failed)
-            paintIcon(painter, QStringLiteral("close"), {solidTo - 12, y + 1, 9, 9}, theme.panel);
         if (to > right) {
             right = to;
             last = step.step;

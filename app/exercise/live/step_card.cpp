@@ -91,9 +91,9 @@ StepCard::StepCard(const LiveStep& step, const std::vector<FailureChoice>& choic
     : QFrame(parent), m_step(step), m_isReadOnly(readOnly) {
     setObjectName(QStringLiteral("stepCard"));
     setAttribute(Qt::WA_StyledBackground);
-    setProperty("state", step.state == LiveState::Failed       ? "failed"
-                         : step.state == LiveState::InProgress ? "running"
-                                                               : "ready");
+    setProperty("state", step.state == LiveState::Failed       ? QStringLiteral("failed")
+                         : step.state == LiveState::InProgress ? QStringLiteral("running")
+                                                               : QStringLiteral("ready"));
     setAccessibleName(tr("Step %1, %2: %3").arg(step.number).arg(step.component, step.step));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
@@ -113,7 +113,7 @@ StepCard::StepCard(const LiveStep& step, const std::vector<FailureChoice>& choic
 void StepCard::addHead(QVBoxLayout* column) {
     auto* line = new QHBoxLayout;
     auto* which = new ElidedLabel;
-    which->setProperty("role", "secondary");
+    which->setProperty("role", QStringLiteral("secondary"));
     which->setFullText(tr("Step %1 · %2").arg(m_step.number).arg(m_step.component));
     line->addWidget(which, 1);
     m_state = makeLabel(stateSentence(m_step), m_step.state == LiveState::Failed ? "error" : "secondary");
@@ -226,7 +226,7 @@ void StepCard::tick(Seconds now) {
                              : tr("running %1").arg(clock));
     m_progress->setRange(0, planned && planned->count() > 0 ? static_cast<int>(planned->count()) : 1);
     m_progress->setValue(planned ? static_cast<int>(std::min(elapsed, *planned).count()) : 0);
-    setStyleProperty(m_state, "tone", planned && elapsed > *planned ? "warn" : "");
+    setStyleProperty(m_state, "tone", planned && elapsed > *planned ? QStringLiteral("warn") : QString());
 }
 
 } // namespace drawbridge

@@ -137,7 +137,7 @@ QWidget* TeamBoard::makeColumn(const RunView& view, const LiveTeam& team,
     auto* head = new QFrame;
     head->setObjectName(QStringLiteral("teamHead"));
     head->setAttribute(Qt::WA_StyledBackground);
-    head->setProperty("state", failed > 0 ? "failed" : "");
+    head->setProperty("state", failed > 0 ? QStringLiteral("failed") : QString());
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(12, 9, 12, 9);
     line->addWidget(makeLabel(team.name.isEmpty() ? tr("No team") : team.name, "heading"));
@@ -154,7 +154,7 @@ QWidget* TeamBoard::makeColumn(const RunView& view, const LiveTeam& team,
                                        : QString();
     if (!chip.isEmpty()) {
         QLabel* label = makeLabel(chip, "chip");
-        label->setProperty("tone", failed > 0 ? "bad" : "");
+        label->setProperty("tone", failed > 0 ? QStringLiteral("bad") : QString());
         line->addWidget(label);
     }
     outer->addWidget(head);

@@ -39,6 +39,12 @@ QLabel* iconLabel(const QString& icon, const QColor& colour) {
     return label;
 }
 
+ResultCell plainCell(const QString& text) {
+    ResultCell cell;
+    cell.text = text;
+    return cell;
+}
+
 QString namesText(const Plan& plan, const std::vector<ComponentId>& ids) {
     QStringList names;
     for (std::size_t i = 0; i < ids.size() && i < 3; ++i) {
@@ -151,7 +157,7 @@ QWidget* ProgrammePage::buildHead() {
     auto* tabletop = add(tr("Tabletop …"), QStringLiteral("note"));
     auto* fresh = add(tr("New exercise"), QStringLiteral("plus"));
     auto* start = add(tr("Start an exercise …"), QStringLiteral("play"));
-    auto* evidence = add(tr("Evidence pack"), QStringLiteral("runbook"));
+    auto* evidence = add(tr("Evidence pack"), {});
     evidence->setProperty("primary", true);
     connect(m_live, &QPushButton::clicked, this, &ProgrammePage::liveWanted);
     connect(calendar, &QPushButton::clicked, this, [this] { emit calendarWanted(std::nullopt); });
@@ -337,13 +343,14 @@ void ProgrammePage::showActions() {
             continue;
         const bool late = action->due && *action->due < today;
         auto* line = new QHBoxLayout;
-        line->addWidget(iconLabel(late ? QStringLiteral("error") : QStringLiteral("starting"),
+        line->addWidget(iconLabel(late ? QStringLiteral("error") : QStringLiteral("calendar"),
                                   late ? currentTheme().lost.ink : currentTheme().secondary),
                         0, Qt::AlignTop);
         auto* text = new QVBoxLayout;
         text->setSpacing(1);
         QPushButton* name = makeLink(action->name);
         name->setProperty("plain", true);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         name->setToolTip(action->note.value_or(action->name));
         connect(name, &QPushButton::clicked, this, [this, id] { emit actionWanted(id); });
         text->addWidget(name);
@@ -384,11 +391,11 @@ void ProgrammePage::showList() {
                                                          : Tone::Plain;
         ResultRow made;
         made.entity = refTo(row.exercise);
-        ResultCell name{exercise->name};
+        ResultCell name = plainCell(exercise->name);
         name.strong = true;
         name.icon = row.state == DueState::Overdue ? QStringLiteral("error") : QStringLiteral("calendar");
         name.tone = row.state == DueState::Overdue ? Tone::Bad : Tone::Plain;
-        ResultCell due{row.due.isValid() ? dayText(row.due) : tr("never")};
+        ResultCell due = plainCell(row.due.isValid() ? dayText(row.due) : tr("never"));
         due.tone = tone;
         due.strong = tone != Tone::Plain;
         const QString state = row.state == DueState::Overdue   ? tr("%1 days overdue").arg(row.daysOverdue)
@@ -396,11 +403,10 @@ void ProgrammePage::showList() {
                               : row.state == DueState::DateSet ? tr("date set")
                               : row.state == DueState::Later   ? tr("later")
                                                                : tr("not planned");
-        made.cells = {name,
-                      {exercise->kind ? choiceLabel(choiceName(*exercise->kind)) : QString()},
-                      {row.lastHeld ? dayText(*row.lastHeld) : tr("never")},
-                      due,
-                      {state, tone}};
+        ResultCell said = plainCell(state);
+        said.tone = tone;
+        made.cells = {name, plainCell(exercise->kind ? choiceLabel(choiceName(*exercise->kind)) : QString()),
+                      plainCell(row.lastHeld ? dayText(*row.lastHeld) : tr("never")), due, said};
         rows.push_back(std::move(made));
     }
     m_list->results().setRows(std::move(rows));
@@ -460,7 +466,7 @@ void ProgrammePage::showLost() {
         m_lostRows->addLayout(line);
     }
     if (m_lost.empty())
-        m_lostRows->addWidget(makeLabel(tr("Nothing: what exercises have proven still holds."), "secondary"));
+        m_lostRows->addWidget(makeLabel(tr("Nothing was taken away."), "secondary"));
     m_lostRows->addStretch(1);
 }
 

@@ -75,7 +75,7 @@ QString answerTo(const ReportInput& input, std::size_t failed) {
         parts += next->state == RunState::Skipped
                      ? RunReportTexts::tr("%1 skipped").arg(elapsed(when))
                      : RunReportTexts::tr("%1 tried again: %2")
-                           .arg(elapsed(when), choiceLabel(choiceName(next->state)).toLower());
+                           .arg(elapsed(when), choiceLabel(choiceName(next->state)));
     }
     return parts.isEmpty() ? RunReportTexts::tr("Nothing is recorded that was done about it.")
                            : parts.join(u'\n');

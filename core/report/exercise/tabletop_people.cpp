@@ -51,7 +51,7 @@ void answerByCommunication(const Scene& scene, Audience audience, Inject& inject
         inject.isGap = true;
         lines += gapText(
             TabletopTexts::tr("the plan has no message to this audience (%1), and nobody who sends it.")
-                .arg(choiceLabel(choiceName(audience)).toLower()));
+                .arg(choiceLabel(choiceName(audience))));
     }
     inject.answer += (inject.answer.isEmpty() ? QString() : QStringLiteral("\n")) + lines.join(u'\n');
 }

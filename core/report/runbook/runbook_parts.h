@@ -93,6 +93,6 @@ std::vector<runbook::Figure> mainFigures(const RunbookInput& source);
 
 /// The sections of a runbook for one team, role or site, or of the card, which also get `document` its name.
 /// InputError: there is none of that name.
-void makeVariant(const RunbookInput& source, Document& document);
+void makeVariant(const RunbookInput& source, runbook::Document& document);
 
 } // namespace drawbridge::runbook_parts
