@@ -388,7 +388,7 @@ private:
         for (const Component& component : plan.components) {
             Component copy = component;
             std::reverse(copy.dependencies.begin(), copy.dependencies.end());
-            std::reverse(copy.interfaces.begin(), copy.interfaces.end());
+            copy.interfaces = decltype(copy.interfaces)(copy.interfaces.rbegin(), copy.interfaces.rend());
             std::reverse(copy.volumes.begin(), copy.volumes.end());
             table.put(copy);
         }

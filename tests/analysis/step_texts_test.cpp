@@ -89,7 +89,7 @@ private slots:
                     const Step step = describedStep(*a.graph, a.scenario, a.impact, a.tasks, i);
                     for (const QString& text : {*step.doWhat, *step.goodWhen, *step.ifNot}) {
                         QVERIFY2(text.size() > 8 && text[0].isUpper() && text.endsWith(u'.'),
-                                 qPrintable(strategy + u' ' + kind + u": " + text));
+                                 qPrintable(strategy + u' ' + kind + QStringLiteral(": ") + text));
                         QVERIFY2(!text.contains(u'%'), qPrintable(text));
                     }
                 }

@@ -267,13 +267,10 @@ runs:
                 run.log.push_back(
                     entry(upTo(1) == 0 ? LogKind::Paused : LogKind::Resumed, Seconds(upTo(60))));
             const int until = upTo(80);
-            std::vector<LogEntry> order = run.log;
-            std::stable_sort(order.begin(), order.end(),
-                             [](const LogEntry& a, const LogEntry& b) { return a.at < b.at; });
             bool isPaused = false;
             int paused = 0;
             for (int second = 0; second < until; ++second) {
-                for (const LogEntry& one : order) {
+                for (const LogEntry& one : run.log) {
                     if (one.at.count() == second)
                         isPaused = one.kind == LogKind::Paused;
                 }

@@ -244,8 +244,8 @@ private slots:
                 text.contains(QStringLiteral("Fence the old primary")));
         QVERIFY(text.contains(QStringLiteral("You hand over to")) &&
                 text.contains(QStringLiteral("Start the stack")));
-        QVERIFY_EXCEPTION_THROWN(made(webShop(), forReader(RunbookFor::Kind::Team, QStringLiteral("nobody"))),
-                                 InputError);
+        QVERIFY_THROWS_EXCEPTION(
+            InputError, made(webShop(), forReader(RunbookFor::Kind::Team, QStringLiteral("nobody"))));
     }
 
     void aRoleASiteAndACardHaveTheirOwn() {
