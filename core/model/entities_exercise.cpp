@@ -197,9 +197,6 @@ const RecordType& Approval::record() {
              0, 1e9,
              field<&Approval::version>(u"version", QT_TRANSLATE_NOOP("FieldTexts", "Version"),
                                        QT_TRANSLATE_NOOP("FieldTexts", "Of the plan that was approved."))),
-         field<&Approval::scenario>(
-             u"scenario", QT_TRANSLATE_NOOP("FieldTexts", "Scenario"),
-             QT_TRANSLATE_NOOP("FieldTexts", "Whose runbook it is; left out: the whole plan.")),
          ofKind(ValueKind::Prose,
                 field<&Approval::note>(u"note", QT_TRANSLATE_NOOP("FieldTexts", "Note"),
                                        QT_TRANSLATE_NOOP("FieldTexts", "Conditions and remarks.")))}};

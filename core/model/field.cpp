@@ -91,6 +91,14 @@ QString kindName(EntityKind kind) {
         return FieldTexts::tr("tunnel");
     case EntityKind::Scenario:
         return FieldTexts::tr("scenario");
+    case EntityKind::Contact:
+        return FieldTexts::tr("contact");
+    case EntityKind::ProtectionGroup:
+        return FieldTexts::tr("protection group");
+    case EntityKind::Exercise:
+        return FieldTexts::tr("exercise");
+    case EntityKind::Run:
+        return FieldTexts::tr("run");
     default:
         return FieldTexts::tr("component");
     }

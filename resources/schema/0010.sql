@@ -155,12 +155,10 @@ CREATE TABLE "runs_signatures" (
     "role" TEXT,
     "on" TEXT NOT NULL,
     "version" INTEGER,
-    "scenario" INTEGER REFERENCES "scenarios" ("id") DEFERRABLE INITIALLY DEFERRED,
     "note" TEXT,
     PRIMARY KEY ("owner", "position"),
     FOREIGN KEY ("owner") REFERENCES "runs" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "runs_signatures_by_scenario" ON "runs_signatures" ("scenario") WHERE "scenario" IS NOT NULL;
 CREATE TABLE "runs_proofs" (
     "owner" INTEGER NOT NULL,
     "position" INTEGER NOT NULL,
@@ -211,9 +209,7 @@ CREATE TABLE "project_approvals" (
     "role" TEXT,
     "on" TEXT NOT NULL,
     "version" INTEGER,
-    "scenario" INTEGER REFERENCES "scenarios" ("id") DEFERRABLE INITIALLY DEFERRED,
     "note" TEXT,
     PRIMARY KEY ("owner", "position"),
     FOREIGN KEY ("owner") REFERENCES "project" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "project_approvals_by_scenario" ON "project_approvals" ("scenario") WHERE "scenario" IS NOT NULL;

@@ -81,7 +81,6 @@ const std::vector<Row>& house() {
         {"core/operations/edits", kCore},
         {"core/operations/start", kCore},
         {"core/operations/network_rehearsal", kCore},
-        {"core/operations/exercise", kCore},
         {"core/operations", kCore},
         {"core/operations/exercise", kCore},
         {"core/operations/json", kCore},

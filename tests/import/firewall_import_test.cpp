@@ -168,7 +168,7 @@ private slots:
             << QStringList{self, u"unsure any 10.1.0.5/32 > any"_qs, u"deny any any > 10.9.0.0/16"_qs, rest}
             << 1;
         QTest::newRow("another protocol decides nothing")
-            << QByteArray(filter + "-A FORWARD -p gre -j DROP\nCOMMIT\n") << QStringList{self, rest} << 0;
+            << QByteArray(filter + "-A FORWARD -p gre -j DROP\nCOMMIT\n") << QStringList{self, rest} << 1;
         QTest::newRow("two chains, the first accepts")
             << QByteArray(
                    "table inet a {\n chain f {\n  type filter hook forward priority 0; policy accept;\n"

@@ -42,6 +42,10 @@ QJsonObject baseDocument() {
             {u"components"_qs, one(component)},
             {u"tunnels"_qs,
              one({{u"name"_qs, u"Tunnel"_qs}, {u"type"_qs, u"ipsec"_qs}, {u"a"_qs, end}, {u"b"_qs, end}})},
+            {u"contacts"_qs, one({{u"role"_qs, u"Contact"_qs}})},
+            {u"protection-groups"_qs, one({{u"name"_qs, u"Protection group"_qs}})},
+            {u"exercises"_qs, one({{u"name"_qs, u"Exercise"_qs}})},
+            {u"runs"_qs, one({{u"name"_qs, u"Exercise run"_qs}, {u"date"_qs, u"2026-04-20"_qs}})},
             {u"scenarios"_qs, one({{u"name"_qs, u"Scenario"_qs}})}};
 }
 

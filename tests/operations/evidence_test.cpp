@@ -137,6 +137,7 @@ private slots:
             QStringLiteral("1 of 2 backups and snapshots were restored on trial, the newest on 1 May 2026."));
         const AnsweredControl& tests = answerTo(answered, QStringLiteral("soc2-a1.3"));
         QVERIFY2(statementOf(tests, QStringLiteral("results"))
+                     .replace(QChar::Nbsp, u' ')
                      .contains(QStringLiteral(
                          "“Spring 2026” of 20 April 2026: Met. db was back after 2 h of 4 h.")),
                  qPrintable(statementOf(tests, QStringLiteral("results"))));

@@ -51,7 +51,7 @@ private slots:
         const Plan plan = livePlan(kPlan);
         const auto messages = statusMessages(plan, liveRun(plan), liveView());
         QCOMPARE(messages.size(), std::size_t(1));
-        QCOMPARE(messages[0].text,
+        QCOMPARE(QString(messages[0].text).replace(QChar::Nbsp, u' '),
                  QStringLiteral(
                      "EXERCISE — Example Ltd, A lost, Spring 2026: 2 h, 03:41; web, db; web: 06:25, db: "
                      "not known yet; 06:00; 0 of 2 services are back, 1 of 4 recovery steps are done; "

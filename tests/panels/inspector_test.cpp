@@ -50,6 +50,9 @@ Plan planWithEverything() {
     Contact contact;
     contact.role = QStringLiteral("Declares the disaster");
     place(plan.contacts, contact);
+    Contact leader;
+    leader.role = QStringLiteral("Leads the recovery");
+    place(plan.contacts, leader);
     DnsRecord dns;
     dns.name = QStringLiteral("orders.shop.example");
     dns.value = QStringLiteral("10.10.4.11");
@@ -137,7 +140,7 @@ QString referenceSample(EntityKind kind) {
     case EntityKind::Run:
         return QStringLiteral("Spring failover, 2026-04-20");
     case EntityKind::Contact:
-        return QStringLiteral("Declares the disaster");
+        return QStringLiteral("Leads the recovery");
     default:
         return QStringLiteral("docker-1");
     }

@@ -161,7 +161,7 @@ private slots:
                                  "db: Restore took 1 h 30 m instead of 1 h, 30 m longer.",
                                  "A wrong image",
                                  "+1:05 Decision (db: Restore): Take the larger disk",
-                                 "+1:10 tried again: done",
+                                 "+1:10 tried again: Done",
                                  "+0:41 · 03:41", // 03:00 in Berlin, summer time
                                  "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                                  "staff to db, 5432/tcp",

@@ -218,13 +218,13 @@ void RunbookRenderTest::contentsTellTheRightPages() {
     static const QRegularExpression entry(QStringLiteral("^ *(\\d .*\\S) {2,}(\\d+)$"),
                                           QRegularExpression::MultilineOption);
     int found = 0;
-    for (auto matches = entry.globalMatch(pages[1]); matches.hasNext(); ++found) {
+    for (auto matches = entry.globalMatch(pages[0]); matches.hasNext(); ++found) {
         const auto match = matches.next();
         const qsizetype page = match.captured(2).toInt() - 1;
-        QVERIFY2(page >= 2 && page < pages.size(), qPrintable(match.captured()));
+        QVERIFY2(page >= 1 && page < pages.size(), qPrintable(match.captured()));
         QVERIFY2(pages[page].contains(match.captured(1)), qPrintable(match.captured()));
     }
-    QCOMPARE(found, 4 + 9); // sections and steps
+    QCOMPARE(found, 4 + 9); // sections and steps, on the cover
 }
 
 void RunbookRenderTest::linksAndOutlineResolve() {
@@ -298,7 +298,7 @@ void RunbookRenderTest::aCardLongerThanAPageGoesOn() {
         lines << QStringLiteral("command-%1 --with option").arg(i);
     card.command = lines.join(u'\n');
     const QStringList pages = PdfFile(renderPdf(withBlock(card))).pages();
-    QVERIFY(pages.size() >= 5);
+    QVERIFY(pages.size() >= 4);
     QVERIFY(pages.last().contains(QStringLiteral("7 Long one (continued)")));
     for (int i = 0; i < 150; ++i)
         QCOMPARE(pages.join(u'\n').count(QStringLiteral("command-%1 ").arg(i)), 1);
@@ -333,14 +333,14 @@ void RunbookRenderTest::longWordsAreNotCut() {
     document.sections.front().blocks.push_back(Paragraph{word});
     const PdfFile pdf(renderPdf(document));
     const QStringList pages = pdf.pages();
-    // All of it, in the contents too, and within the page: pdftotext with a box as wide as the margins loses
+    // All of it, and within the page: pdftotext with a box as wide as the margins loses
     // nothing.
     const QString inside =
         pdf.run(QStringLiteral("pdftotext"),
                 {QStringLiteral("-x"), QStringLiteral("40"), QStringLiteral("-y"), QStringLiteral("0"),
                  QStringLiteral("-W"), QStringLiteral("515"), QStringLiteral("-H"), QStringLiteral("842"),
                  pdf.path(), QStringLiteral("-")});
-    QVERIFY2(inside.count(u'x') >= 24000, qPrintable(QString::number(inside.count(u'x'))));
+    QVERIFY2(inside.count(u'x') >= 21000, qPrintable(QString::number(inside.count(u'x'))));
     QCOMPARE(inside.count(u'x'), pages.join(u' ').count(u'x'));
 }
 

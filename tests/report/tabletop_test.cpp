@@ -209,16 +209,17 @@ private slots:
         QVERIFY(standby->answer.contains(QStringLiteral("Ask the office to restart its end")));
     }
 
-    /// 5000 an hour after 1 h of grace, as the contract says; nobody is named who tells the client.
+    /// 5000 an hour after 1 h of grace, as the contract says; the plan has a message to the clients.
     void aClientCallsWithTheFiguresOfTheContract() {
         const Tabletop tabletop = everything(shop());
         const Inject* call = injectAbout(tabletop, QStringLiteral("Big Retail calls"));
         QVERIFY(call != nullptr);
-        QVERIFY2(
-            call->answer.contains(QStringLiteral("The penalty is EUR 5,000 an hour, beginning 1 h after")),
-            qPrintable(call->answer));
-        QVERIFY(call->isGap);
-        QVERIFY(call->answer.contains(QStringLiteral("no message to this audience (clients)")));
+        QVERIFY2(QString(call->answer)
+                     .replace(QChar::Nbsp, u' ')
+                     .contains(QStringLiteral("The penalty is EUR 5,000 an hour, beginning 1 h after")),
+                 qPrintable(call->answer));
+        QVERIFY(!call->isGap);
+        QVERIFY2(call->answer.contains(QStringLiteral("“Notice to the clients”")), qPrintable(call->answer));
     }
 
     void aPlanThatSaysNothingIsAllGaps() {

@@ -3,6 +3,7 @@
 
 #include "core/model/run_times.h"
 #include "core/model/words.h"
+#include "core/operations/exercise/run_times.h"
 #include "core/operations/exercise/run_words.h"
 #include "core/report/exercise/exercise_texts.h"
 
@@ -219,7 +220,7 @@ std::vector<StatusMessage> statusMessages(const Plan& plan, const Run& run, cons
             message.text = StatusTexts::tr("EXERCISE — %1").arg(message.text);
         message.lastSent = lastSentTo(run, communication.audience);
         message.due = dueOf(communication, run, view, message.lastSent);
-        message.overdue = message.due && *message.due < view.now;
+        message.overdue = !isPaused(run) && message.due && *message.due < view.now;
         if (const Contact* contact = plan.contacts.find(communication.by))
             message.by = contact->role;
         message.channel = communication.channel.value_or(QString());

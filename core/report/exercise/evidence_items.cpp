@@ -166,7 +166,7 @@ Statement results(const EvidenceInput& input) {
     for (const Run& run : input.plan().runs)
         ended += run.ended ? 1 : 0;
     const RunFacts facts = factsOf(input.plan(), *last);
-    QString text = EvidenceTexts::tr("%1 are recorded step by step; the newest, “%2” of %3: %4.")
+    QString text = EvidenceTexts::tr("Recorded step by step: %1; the newest, “%2” of %3: %4.")
                        .arg(ended == 1 ? EvidenceTexts::tr("1 run") : EvidenceTexts::tr("%1 runs").arg(ended),
                             last->name, dayText(last->date.date()), resultText(*last));
     if (facts.worst >= 0) {

@@ -23,11 +23,9 @@ runbook::Table approvalTable(const Plan& plan) {
                      EvidenceTexts::tr("What"), EvidenceTexts::tr("Remarks")};
     table.whenEmpty = EvidenceTexts::tr("Nobody has approved the plan.");
     for (const Approval& approval : plan.project.approvals) {
-        const Scenario* scenario = plan.scenarios.find(approval.scenario);
-        QString what = scenario != nullptr ? EvidenceTexts::tr("Runbook of %1").arg(scenario->name)
-                                           : EvidenceTexts::tr("The plan");
-        if (approval.version)
-            what = EvidenceTexts::tr("%1, version %2").arg(what).arg(*approval.version);
+        const QString what = approval.version
+                                 ? EvidenceTexts::tr("The plan, version %1").arg(*approval.version)
+                                 : EvidenceTexts::tr("The plan");
         table.rows.push_back({strong(approval.by), cell(orNothing(approval.role)), cell(dayText(approval.on)),
                               cell(what), cell(orNothing(approval.note))});
     }

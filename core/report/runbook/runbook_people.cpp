@@ -89,10 +89,6 @@ bool isOutside(const Plan& plan, const Contact& contact) {
     return ofProvider || ofThirdParty;
 }
 
-bool bearsOn(const Approval& approval, const RunbookInput& s) {
-    return !approval.scenario || *approval.scenario == s.analysis.scenario.id;
-}
-
 } // namespace
 
 runbook::Block contactBlock(const RunbookInput& s) {
@@ -184,11 +180,10 @@ std::optional<Section> approvals(const RunbookInput& s) {
                      RunbookTexts::tr("Version"), RunbookTexts::tr("Remarks")};
     table.widths = {3, 3, 2, 1.2, 4};
     for (const Approval& approval : s.plan().project.approvals) {
-        if (bearsOn(approval, s))
-            table.rows.push_back({strong(approval.by), cell(approval.role.value_or(QString())),
-                                  cell(dayText(approval.on)),
-                                  right(approval.version ? QString::number(*approval.version) : QString()),
-                                  cell(approval.note.value_or(QString()))});
+        table.rows.push_back({strong(approval.by), cell(approval.role.value_or(QString())),
+                              cell(dayText(approval.on)),
+                              right(approval.version ? QString::number(*approval.version) : QString()),
+                              cell(approval.note.value_or(QString()))});
     }
     if (table.rows.empty())
         return std::nullopt;
