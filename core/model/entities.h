@@ -568,8 +568,7 @@ struct Approval {
     QString by;
     std::optional<QString> role;
     QDate on;
-    std::optional<int> version;         ///< of the plan
-    std::optional<ScenarioId> scenario; ///< of a runbook; left out: the whole plan
+    std::optional<int> version; ///< of the plan
     std::optional<QString> note;
     static const RecordType& record();
 };
