@@ -5,6 +5,7 @@
 #include "app/exercise/dialogs/run_dialogs.h"
 #include "app/exercise/live/live_page.h"
 #include "app/exercise/programme/programme_page.h"
+#include "app/exercise/programme/year_chart.h"
 #include "app/exercise/state/live_run.h"
 #include "core/analysis/programme/programme.h"
 #include "core/base/whole_file.h"
@@ -35,6 +36,10 @@ ExercisePage::ExercisePage(Session& session, QWidget* parent)
         } else if (m_shownRun != open->id) {
             m_shownRun = open->id;
             m_stack->setCurrentWidget(m_live);
+            if (!m_session.scenario() && open->scenario)
+                m_session.chooseScenario(open->scenario);
+            if (isVisible())
+                m_live->setFocus();
         }
         emit m_session.toolHint(hint());
     });
@@ -67,6 +72,12 @@ void ExercisePage::connectProgramme() {
 
 QString ExercisePage::hint() const {
     return showsLive() ? m_live->hint() : m_programme->hint();
+}
+
+QWidget* ExercisePage::mainView() {
+    if (showsLive())
+        return m_live;
+    return m_programme->year();
 }
 
 bool ExercisePage::showsLive() const {

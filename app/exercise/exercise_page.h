@@ -20,6 +20,7 @@ public:
     explicit ExercisePage(Session& session, QWidget* parent = nullptr);
     ~ExercisePage() override;
     QString hint() const override;
+    QWidget* mainView() override;
     LiveRun& run() const { return *m_run; }
     LivePage* live() const { return m_live; }
     ProgrammePage* programme() const { return m_programme; }

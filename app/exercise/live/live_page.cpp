@@ -51,6 +51,7 @@ QString clockOf(Seconds since) {
 LivePage::LivePage(Session& session, LiveRun& live, QWidget* parent, Use use)
     : QWidget(parent), m_session(session), m_live(live), m_use(use), m_projection(new ProjectionChart),
       m_board(new TeamBoard), m_timeline(new RunTimeline), m_sidebar(new RunSidebar(live)) {
+    setFocusPolicy(Qt::StrongFocus); // for its keys
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);

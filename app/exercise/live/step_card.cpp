@@ -44,6 +44,21 @@ QWidget* commandBox(const QString& command) {
     return box;
 }
 
+/// A button with lines of text in it, as high as they need at its width.
+class ChoiceButton : public QPushButton {
+public:
+    ChoiceButton() {
+        setProperty("choice", true);
+        setAutoDefault(false);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+};
+
 void addLine(QVBoxLayout* column, const QString& title, const QString& text) {
     if (text.isEmpty())
         return;
@@ -141,7 +156,8 @@ void StepCard::addInstructions(QVBoxLayout* column) {
 
 QPushButton* StepCard::button(const QString& text, const QString& icon, RunState state) {
     auto* made = new QPushButton(text);
-    made->setIcon(themedIcon(icon));
+    if (!icon.isEmpty())
+        made->setIcon(themedIcon(icon));
     made->setMinimumHeight(kButtonHeight);
     made->setAutoDefault(false);
     made->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), text));
@@ -177,9 +193,7 @@ void StepCard::addChoices(QVBoxLayout* column, const std::vector<FailureChoice>&
     for (const FailureChoice& choice : choices) {
         const bool isFirst = !seen.contains(static_cast<int>(choice.kind));
         seen += static_cast<int>(choice.kind);
-        auto* made = new QPushButton;
-        made->setProperty("choice", true);
-        made->setAutoDefault(false);
+        auto* made = new ChoiceButton;
         const QString consequence = consequenceText(choice);
         made->setEnabled(!m_isReadOnly && choice.notPossibleBecause.isEmpty());
         made->setAccessibleName(QStringLiteral("%1. %2").arg(choiceTitle(choice), consequence));
@@ -200,7 +214,6 @@ void StepCard::addChoices(QVBoxLayout* column, const std::vector<FailureChoice>&
         }
         for (QLabel* label : made->findChildren<QLabel*>())
             label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        made->setMinimumHeight(inside->sizeHint().height() + 6);
         connect(made, &QPushButton::clicked, this, [this, choice] {
             if (choice.kind == FailureChoice::Kind::Skip)
                 emit skipWanted(m_step.number);
