@@ -13765,6 +13765,10 @@ Rückgängig bringt alles zurück.</translation>
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
         <source>there is no step %1: they go from 1 to %2</source>
         <translation>einen Schritt %1 gibt es nicht: Sie gehen von 1 bis %2</translation>
     </message>
@@ -27132,8 +27136,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>durchgeführt am %1, erreicht</translation>
     </message>
     <message>
-        <source>held on %1, partly met</source>
-        <translation>durchgeführt am %1, teilweise erreicht</translation>
+        <source>held on %1, partly met or not judged</source>
+        <translation>durchgeführt am %1, teilweise erreicht oder nicht bewertet</translation>
     </message>
     <message>
         <source>held on %1, not met</source>

@@ -86,6 +86,23 @@ private slots:
                  std::optional(u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_qs));
         QCOMPARE(entry.content, std::optional(u"YWJj"_qs));
         QVERIFY_THROWS_EXCEPTION(MachineError, evidenceOf(folder.filePath(u"none"_qs), minutes(5), {}));
+        QVERIFY_THROWS_EXCEPTION(MachineError, evidenceOf(u"/dev/zero"_qs, minutes(5), {})); // has no end
+    }
+
+    /// Targets were met, but nobody said whether the objective was: no result is made up.
+    void anObjectiveThatNobodyJudgedLeavesTheResultOpen() {
+        RunFixture f;
+        f.mark("host/Work", RunState::Done, 90);
+        f.mark("db/Install", RunState::Done, 75);
+        f.mark("db/Load", RunState::Done, 95);
+        f.mark("web/Start", RunState::Done, 105);
+        RunEnd end;
+        end.at = minutes(106);
+        RunObjective objective;
+        objective.objective = u"Everybody was reached"_qs;
+        end.objectives = {objective};
+        finishRun(f.document(), f.run().id, end);
+        QVERIFY(!f.run().result);
     }
 
     /// A process that marks steps is killed in the middle: all that it was told to be written is there.

@@ -79,7 +79,7 @@ QString markSentence(const ProgrammeMark& mark) {
     case ProgrammeMark::Kind::Held:
         return YearChart::tr("held on %1, met").arg(day);
     case ProgrammeMark::Kind::HeldPartly:
-        return YearChart::tr("held on %1, partly met").arg(day);
+        return YearChart::tr("held on %1, partly met or not judged").arg(day);
     case ProgrammeMark::Kind::HeldNotMet:
         return YearChart::tr("held on %1, not met").arg(day);
     case ProgrammeMark::Kind::Due:

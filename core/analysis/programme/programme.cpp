@@ -39,7 +39,7 @@ ProgrammeRow rowOf(const Plan& plan, const Exercise& exercise, const QDate& toda
 ProgrammeMark::Kind markOf(const Run& run) {
     if (!run.ended)
         return ProgrammeMark::Kind::Running;
-    if (run.result == RunResult::Partly)
+    if (!run.result || run.result == RunResult::Partly)
         return ProgrammeMark::Kind::HeldPartly;
     return run.result == RunResult::NotMet ? ProgrammeMark::Kind::HeldNotMet : ProgrammeMark::Kind::Held;
 }

@@ -12,8 +12,9 @@ namespace drawbridge {
 
 namespace {
 
-/// Met if all was, not met if nothing was. An objective that nobody judged is not met, nor is it missed.
-RunResult resultOf(const RunView& view, const Run& run) {
+/// Met if all was, not met if nothing was. Nothing while an objective is not judged: whether it was met
+/// decides.
+std::optional<RunResult> resultOf(const RunView& view, const Run& run) {
     int met = 0;
     int missed = 0;
     int open = 0;
@@ -27,13 +28,15 @@ RunResult resultOf(const RunView& view, const Run& run) {
         if (service.target)
             ++(service.back && !service.missesTarget ? met : missed);
     }
-    if (met + missed + open == 0) { // nothing was to be met, so what was to be done counts
+    if (open > 0)
+        return std::nullopt;
+    if (met + missed == 0) { // nothing was to be met, so what was to be done counts
         met = view.done;
         missed = static_cast<int>(view.steps.size()) - view.done;
     }
-    if (missed == 0 && open == 0)
+    if (missed == 0)
         return RunResult::Met;
-    return met == 0 && missed > 0 ? RunResult::NotMet : RunResult::Partly;
+    return met == 0 ? RunResult::NotMet : RunResult::Partly;
 }
 
 bool wasHeld(const Run& run) {
@@ -64,7 +67,7 @@ void finishRun(Document& document, RunId id, const RunEnd& end) {
     if (!end.objectives.empty())
         run.objectives = end.objectives;
     run.lessons += end.lessons;
-    run.result = end.result ? *end.result : resultOf(makeRunView(plan, run, end.at), run);
+    run.result = end.result ? end.result : resultOf(makeRunView(plan, run, end.at), run);
     run.proofs = proofsOf(plan, run);
     document.edit(OperationsTexts::tr("Finish “%1”").arg(run.name), [&](Edit& edit) {
         edit.change(edit.plan().runs, id, [&](Run& changed) { changed = run; });

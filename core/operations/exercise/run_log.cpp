@@ -124,12 +124,15 @@ void addToLog(Document& document, RunId id, const LogEntry& entry) {
 }
 
 LogEntry evidenceOf(const QString& path, Seconds at, const QString& by) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // a device has no end
         throw MachineError(OperationsTexts::tr("%1 cannot be read: %2")
-                               .arg(inQuotes(path), QFileInfo(path).isDir()
-                                                        ? OperationsTexts::tr("it is a folder")
-                                                        : file.errorString()));
+                               .arg(inQuotes(path), info.isDir() ? OperationsTexts::tr("it is a folder")
+                                                                 : OperationsTexts::tr("it is no file")));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw MachineError(
+            OperationsTexts::tr("%1 cannot be read: %2").arg(inQuotes(path), file.errorString()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
         throw MachineError(
