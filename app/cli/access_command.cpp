@@ -15,7 +15,7 @@ namespace {
 using net::AccessChange;
 using net::AccessVerdict;
 
-struct Options {
+struct AccessOptions {
     std::string file;
     ScenarioChoice scenario;
     AccessChoice question;
@@ -41,7 +41,7 @@ QString changeText(AccessChange change) {
     Q_UNREACHABLE();
 }
 
-bool isChosen(const Options& o) {
+bool isChosen(const AccessOptions& o) {
     return !o.scenario.scenario.empty() || !o.scenario.fails.empty();
 }
 
@@ -196,7 +196,7 @@ void printMapping(const RecoveryGraph& graph, const net::FailoverMapping& mappin
 }
 
 /// `unexpected`: anything that is not as expected; `unknown`: what is not known, too.
-void failOn(const Options& o, const std::vector<net::ComparedAccess>& accesses, Context& context) {
+void failOn(const AccessOptions& o, const std::vector<net::ComparedAccess>& accesses, Context& context) {
     for (const net::ComparedAccess& access : accesses) {
         const bool isGone = access.change == AccessChange::Gone && access.expect == Expectation::Allowed;
         const bool isWrong = (access.asExpected && !*access.asExpected) || isGone;
@@ -205,7 +205,7 @@ void failOn(const Options& o, const std::vector<net::ComparedAccess>& accesses, 
     }
 }
 
-void run(const Options& o, Context& context) {
+void runAccess(const AccessOptions& o, Context& context) {
     o.question.check();
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
     const Plan& plan = graph->plan;
@@ -251,7 +251,7 @@ void run(const Options& o, Context& context) {
 } // namespace
 
 void addAccess(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AccessOptions>();
     CLI::App* command = app.add_subcommand("access", "Who reaches what, before and after a failover");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);
@@ -262,7 +262,7 @@ void addAccess(CLI::App& app, Context& context) {
         ->type_name("unexpected|unknown")
         ->check(oneOf({u"unexpected"_qs, u"unknown"_qs}));
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runAccess(*options, context); });
 }
 
 } // namespace drawbridge::cli

@@ -13,7 +13,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct AvailabilityOptions {
     std::string file;
     std::string component;
     int cutSets = 10;
@@ -136,7 +136,7 @@ void printOne(const RecoveryGraph& graph, const AvailabilityStudy& study) {
     table.print();
 }
 
-std::vector<int> chosen(const RecoveryGraph& graph, const Options& options) {
+std::vector<int> chosen(const RecoveryGraph& graph, const AvailabilityOptions& options) {
     if (options.component.empty())
         return {};
     return {componentCalled(graph, text(options.component))};
@@ -145,7 +145,7 @@ std::vector<int> chosen(const RecoveryGraph& graph, const Options& options) {
 } // namespace
 
 void addAvailability(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AvailabilityOptions>();
     CLI::App* command = app.add_subcommand(
         "availability", "Availability of each component, exactly: minimal cut sets and importance");
     command->add_option("FILE", options->file, "Project or plan text")->required();

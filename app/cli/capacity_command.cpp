@@ -12,7 +12,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct CapacityOptions {
     std::string file;
     ScenarioChoice scenario;
     std::string timeLimit;
@@ -21,7 +21,7 @@ struct Options {
     bool failOnShort = false;
 };
 
-packing::Limits limitsOf(const Options& o) {
+packing::Limits limitsOf(const CapacityOptions& o) {
     packing::Limits limits;
     if (o.timeLimit.empty())
         return limits;
@@ -140,7 +140,7 @@ void printText(const CapacityStudy& study) {
                   .arg(componentNames(graph, fit.notRecovered)));
 }
 
-void run(const Options& o, Context& context) {
+void runCapacity(const CapacityOptions& o, Context& context) {
     const QString file = text(o.file);
     if (o.leaveOff && !o.accept)
         throw InputError(CliTexts::tr("--leave-off says what --accept writes: give both"));
@@ -172,7 +172,7 @@ void run(const Options& o, Context& context) {
 } // namespace
 
 void addCapacity(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CapacityOptions>();
     CLI::App* command =
         app.add_subcommand("capacity", "Whether what a scenario recovers fits on the recovery site's hosts");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -188,7 +188,7 @@ void addCapacity(CLI::App& app, Context& context) {
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
         context.status = 0;
-        run(*options, context);
+        runCapacity(*options, context);
     });
 }
 

@@ -14,7 +14,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct CheckOptions {
     std::vector<std::string> files;
     std::string failOn;
     bool fix = false;
@@ -118,7 +118,7 @@ FindingSettings settingsOfToday() {
     return settings;
 }
 
-QStringList filesOf(const Options& options) {
+QStringList filesOf(const CheckOptions& options) {
     QStringList files;
     for (const std::string& file : options.files)
         files += text(file);
@@ -126,7 +126,7 @@ QStringList filesOf(const Options& options) {
 }
 
 /// Compose files are checked as such: what concerns who writes them.
-bool isComposeCheck(const Options& options) {
+bool isComposeCheck(const CheckOptions& options) {
     const QString first = text(options.files.front());
     const bool isCompose = !options.fix && !isMeantAsProject(first) && kindOf(first) == ImportKind::Compose;
     if (!isCompose && options.files.size() > 1)
@@ -134,7 +134,7 @@ bool isComposeCheck(const Options& options) {
     return isCompose;
 }
 
-FixOutcome outcomeOf(const Options& options, const Context& context) {
+FixOutcome outcomeOf(const CheckOptions& options, const Context& context) {
     const FindingSettings settings = settingsOfToday();
     const QString file = text(options.files.front());
     if (options.fix)
@@ -148,14 +148,14 @@ FixOutcome outcomeOf(const Options& options, const Context& context) {
     return outcome;
 }
 
-void failOn(const Options& options, Severity severity, Context& context) {
+void failOn(const CheckOptions& options, Severity severity, Context& context) {
     const bool severe =
         severity == Severity::Error || (severity == Severity::Warning && options.failOn == "warning");
     if (severe && !options.failOn.empty())
         context.status = 1;
 }
 
-void runCompose(const Options& options, Context& context) {
+void runCompose(const CheckOptions& options, Context& context) {
     Diagnostics notes;
     const std::vector<PlacedFinding> found =
         checkCompose(filesOf(options), composeOptions(), settingsOfToday(), notes);
@@ -174,7 +174,7 @@ void runCompose(const Options& options, Context& context) {
         failOn(options, each.finding.severity, context);
 }
 
-void run(const Options& options, Context& context) {
+void runCheck(const CheckOptions& options, Context& context) {
     if (isComposeCheck(options)) {
         runCompose(options, context);
         return;
@@ -199,7 +199,7 @@ void run(const Options& options, Context& context) {
 } // namespace
 
 void addCheck(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckOptions>();
     CLI::App* command = app.add_subcommand(
         "check", "Find weaknesses in the plan, or in Compose files before they are part of one");
     command
@@ -226,7 +226,7 @@ void addCheck(CLI::App& app, Context& context) {
     CLI::Option* json = command->add_flag("--json", context.json, "Print JSON");
     command->add_flag("--sarif", options->sarif, "Print SARIF 2.1.0, for code-scanning services")
         ->excludes(json);
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runCheck(*options, context); });
 }
 
 } // namespace drawbridge::cli

@@ -12,7 +12,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct ContractOptions {
     std::string file;
     std::string client;
     std::string preset;
@@ -43,7 +43,7 @@ void printPresets() {
         printPreset(preset);
 }
 
-void apply(const Options& o) {
+void apply(const ContractOptions& o) {
     const QString file = text(o.file);
     const ContractPreset& preset = contractPreset(text(o.preset));
     const std::unique_ptr<Document> document = openProject(file);
@@ -70,7 +70,7 @@ void apply(const Options& o) {
 } // namespace
 
 void addContract(CLI::App& app, Context&) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ContractOptions>();
     CLI::App* command =
         app.add_subcommand("contract", "Terms of public service level agreements, for contracts of the plan");
     command->require_subcommand(1);

@@ -7,7 +7,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct DiffOptions {
     std::string a;
     std::string b;
 };
@@ -35,7 +35,7 @@ void printText(const PlanDifference& difference) {
 } // namespace
 
 void addDiff(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DiffOptions>();
     CLI::App* command = app.add_subcommand("diff", "Compare two plans");
     command->add_option("A", options->a, "Project or plan text")->required();
     command->add_option("B", options->b, "Project or plan text")->required();

@@ -14,7 +14,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct DiscoverArguments {
     EngineChoice engines;
     std::string out;
     std::string into;
@@ -25,14 +25,14 @@ struct Options {
     bool isDryRun = false;
 };
 
-std::vector<live::Endpoint> endpointsOf(const Options& o) {
+std::vector<live::Endpoint> endpointsOf(const DiscoverArguments& o) {
     QStringList written = o.engines.written(Plan());
     if (written.isEmpty())
         written = {QString()}; // as the docker command chooses
     return o.engines.resolved(written);
 }
 
-DiscoverOptions discoverOptions(const Options& o) {
+DiscoverOptions discoverOptions(const DiscoverArguments& o) {
     DiscoverOptions options;
     options.site = text(o.site);
     options.host = text(o.host);
@@ -170,7 +170,7 @@ void tell(const Discovery& discovery, const QString& path) {
         print(CliTexts::tr("What is gone was kept in the plan; delete it there if it is obsolete."));
 }
 
-Discovery read(const Options& o, const Plan& existing) {
+Discovery read(const DiscoverArguments& o, const Plan& existing) {
     ProgressLine line(CliTexts::tr("Reading"));
     EngineReading reading = o.engines.reading();
     reading.progress = line.callback();
@@ -178,7 +178,7 @@ Discovery read(const Options& o, const Plan& existing) {
 }
 
 /// Where the result goes: nowhere, into a project, or into a new one.
-Discovery discoverTo(const Options& o) {
+Discovery discoverTo(const DiscoverArguments& o) {
     if (o.isDryRun)
         return read(o, o.into.empty() ? newPlan(QStringLiteral("dry run")) : loadPlan(text(o.into)));
     const QString label = discoverLabel(endpointsOf(o));
@@ -199,7 +199,7 @@ Discovery discoverTo(const Options& o) {
     return discovery;
 }
 
-void run(const Options& o, const Context& context) {
+void runDiscover(const DiscoverArguments& o, const Context& context) {
     if (!o.isDryRun && o.out.empty() == o.into.empty())
         throw InputError(
             CliTexts::tr("give either -o FILE for a new project or --into FILE for an existing one"));
@@ -213,7 +213,7 @@ void run(const Options& o, const Context& context) {
 } // namespace
 
 void addDiscover(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DiscoverArguments>();
     CLI::App* command = app.add_subcommand(
         "discover", "Read running container engines into a project, without changing them");
     options->engines.add(*command, "Default: as the docker command chooses.");
@@ -234,7 +234,7 @@ void addDiscover(CLI::App& app, Context& context) {
         ->delimiter(',')
         ->type_name("RULES");
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runDiscover(*options, context); });
 }
 
 } // namespace drawbridge::cli

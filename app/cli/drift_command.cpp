@@ -20,7 +20,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct DriftOptions {
     std::string file;
     EngineChoice engines;
     std::vector<std::string> packages;
@@ -57,7 +57,7 @@ ComponentId hostCalled(const Plan& plan, const QString& name) {
 }
 
 /// What engines do not tell, from lists.
-std::map<ComponentId, HostFacts> listsOf(const Options& o, const Plan& plan) {
+std::map<ComponentId, HostFacts> listsOf(const DriftOptions& o, const Plan& plan) {
     std::map<ComponentId, HostFacts> lists;
     for (const std::string& given : o.packages) {
         const auto [host, file] = hostAndFile(given, "--packages");
@@ -162,7 +162,7 @@ void printComponents(const DriftReport& report) {
     table.print();
 }
 
-void tell(const Options& o, const DriftReport& report) {
+void tell(const DriftOptions& o, const DriftReport& report) {
     printHosts(report);
     printComponents(report);
     for (const Diagnostic& note : report.notes)
@@ -182,7 +182,7 @@ void tell(const Options& o, const DriftReport& report) {
               : CliTexts::tr("Nothing was recorded; --record keeps it in the project."));
 }
 
-DriftReport look(const Options& o, const Plan& plan) {
+DriftReport look(const DriftOptions& o, const Plan& plan) {
     const QStringList given = o.engines.written(plan);
     if (given.isEmpty())
         throw InputError(CliTexts::tr(
@@ -209,13 +209,14 @@ struct Decisions {
     std::vector<Named> waive;
 };
 
-Decisions decisionsOf(const Options& o, const DriftReport& report) {
+Decisions decisionsOf(const DriftOptions& o, const DriftReport& report) {
     return {differencesCalled(report, o.take), differencesCalled(report, o.intoBuild),
             differencesCalled(report, o.waive)};
 }
 
 /// An edit each.
-void resolve(const Options& o, const Decisions& decisions, Document& document, const DriftReport& report) {
+void resolve(const DriftOptions& o, const Decisions& decisions, Document& document,
+             const DriftReport& report) {
     for (const Named& each : decisions.take)
         document.edit(CliTexts::tr("Take %1 into the plan").arg(each.text),
                       [&](Edit& edit) { takeIntoPlan(edit, report.found, each.component, each.what); });
@@ -229,7 +230,7 @@ void resolve(const Options& o, const Decisions& decisions, Document& document, c
         });
 }
 
-void checkWaiver(const Options& o) {
+void checkWaiver(const DriftOptions& o) {
     if (o.waive.empty() && o.because.empty() && o.until.empty())
         return;
     if (o.waive.empty() || text(o.because).trimmed().isEmpty() || o.until.empty())
@@ -246,7 +247,7 @@ bool wasRead(const DriftReport& report, ComponentId host) {
                        [host](const HostDrift& drift) { return drift.host == host && drift.isReachable(); });
 }
 
-void run(const Options& o, Context& context) {
+void runDrift(const DriftOptions& o, Context& context) {
     const QString file = text(o.file);
     checkWaiver(o);
     std::unique_ptr<Document> document;
@@ -277,7 +278,7 @@ void run(const Options& o, Context& context) {
 } // namespace
 
 void addDrift(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DriftOptions>();
     CLI::App* command = app.add_subcommand(
         "drift", "Hold running engines against the plan and its standard builds; reads only");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -318,7 +319,7 @@ void addDrift(CLI::App& app, Context& context) {
     command->callback([options, &context] {
         options->isRecorded = options->isRecorded || !options->takeBuild.empty() || !options->take.empty() ||
                               !options->intoBuild.empty() || !options->waive.empty();
-        run(*options, context);
+        runDrift(*options, context);
     });
 }
 

@@ -13,12 +13,12 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct EvidenceOptions {
     std::string file;
     DocumentOutput output{{u"md"_qs, u"html"_qs, u"pdf"_qs, u"odt"_qs}, {u"pdf"_qs, u"odt"_qs}};
 };
 
-void run(const Options& o, bool json) {
+void runEvidence(const EvidenceOptions& o, bool json) {
     if (!json && o.output.file.empty())
         throw InputError(CliTexts::tr("say where to write it: -o FILE, or --json"));
     const QString file = text(o.file);
@@ -37,7 +37,7 @@ void run(const Options& o, bool json) {
 } // namespace
 
 void addEvidence(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvidenceOptions>();
     CLI::App* command = app.add_subcommand(
         "evidence", "What the project can show an auditor, by the controls that people are asked about");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -45,7 +45,7 @@ void addEvidence(CLI::App& app, Context& context) {
     command->get_option("--output")->required(false);
     command->add_flag("--json", context.json, "Print the controls with their evidence as JSON");
     command->callback([options, &context] {
-        run(*options, context.json);
+        runEvidence(*options, context.json);
         context.status = 0;
     });
 }

@@ -19,7 +19,7 @@ namespace drawbridge::cli {
 namespace {
 
 /// Of all subcommands; each uses some.
-struct Options {
+struct ExerciseOptions {
     std::string file;
     std::string scenario;
     std::string exercise;
@@ -61,7 +61,7 @@ void tellRun(const Plan& plan, const Run& run, const Context& context) {
         printRun(plan, run, view);
 }
 
-void list(const Options& o, const Context& context) {
+void list(const ExerciseOptions& o, const Context& context) {
     const Plan plan = loadPlan(text(o.file));
     if (context.json)
         printJson(exercisesJson(plan));
@@ -69,7 +69,7 @@ void list(const Options& o, const Context& context) {
         printExercises(plan);
 }
 
-void start(const Options& o, const Context& context) {
+void start(const ExerciseOptions& o, const Context& context) {
     const auto document = projectToChange(o.file);
     const Plan plan = document->plan();
     NewRun run;
@@ -89,7 +89,7 @@ void start(const Options& o, const Context& context) {
     tellRun(document->plan(), *document->plan().runs.find(id), context);
 }
 
-void step(const Options& o, const Context& context) {
+void step(const ExerciseOptions& o, const Context& context) {
     const auto document = projectToChange(o.file);
     const Plan plan = document->plan();
     const Run& run = runCalled(plan, {}, false);
@@ -116,7 +116,7 @@ void takeStrategy(LogEntry& entry, const std::string& given) {
                              .arg(ChoiceNames<RecoveryStrategy>::names().join(QStringLiteral(", "))));
 }
 
-LogEntry entryOf(const Options& o, const Plan& plan, const Run& run) {
+LogEntry entryOf(const ExerciseOptions& o, const Plan& plan, const Run& run) {
     const Seconds at = timeOf(plan, run, o.at);
     LogEntry entry;
     entry.at = at;
@@ -153,7 +153,7 @@ LogEntry entryOf(const Options& o, const Plan& plan, const Run& run) {
     return entry;
 }
 
-void note(const Options& o, const Context& context) {
+void note(const ExerciseOptions& o, const Context& context) {
     const auto document = projectToChange(o.file);
     const Plan plan = document->plan();
     const Run& run = runCalled(plan, o.run, false);
@@ -161,7 +161,7 @@ void note(const Options& o, const Context& context) {
     tellRun(document->plan(), *document->plan().runs.find(run.id), context);
 }
 
-void status(const Options& o, const Context& context) {
+void status(const ExerciseOptions& o, const Context& context) {
     const Plan plan = loadPlan(text(o.file));
     const Run& run = runCalled(plan, o.run, true);
     const RunView view = makeRunView(plan, run, timeOf(plan, run, o.at));
@@ -193,7 +193,7 @@ void judge(std::vector<RunObjective>& objectives, const std::vector<std::string>
     }
 }
 
-void finish(const Options& o, const Context& context) {
+void finish(const ExerciseOptions& o, const Context& context) {
     const auto document = projectToChange(o.file);
     const Plan plan = document->plan();
     const Run& run = runCalled(plan, {}, false);
@@ -235,7 +235,7 @@ std::vector<char> chosen(const Plan& plan, const std::vector<DurationProposal>& 
     return flags;
 }
 
-void durations(const Options& o, const Context& context) {
+void durations(const ExerciseOptions& o, const Context& context) {
     const auto document = o.accept.empty() ? nullptr : projectToChange(o.file);
     const Plan plan = document != nullptr ? document->plan() : loadPlan(text(o.file));
     const auto proposals = durationProposals(plan);
@@ -258,10 +258,10 @@ void durations(const Options& o, const Context& context) {
         print(CliTexts::tr("--accept all, or --accept COMPONENT/STEP, takes them into the plan."));
 }
 
-using Body = void (*)(const Options&, const Context&);
+using Body = void (*)(const ExerciseOptions&, const Context&);
 
 CLI::App* addPart(CLI::App& command, const char* name, const char* help, Context& context,
-                  const std::shared_ptr<Options>& options, Body body) {
+                  const std::shared_ptr<ExerciseOptions>& options, Body body) {
     CLI::App* part = command.add_subcommand(name, help);
     part->add_option("FILE", options->file, "Project")->required();
     part->add_flag("--json", context.json, "Print JSON");
@@ -269,14 +269,14 @@ CLI::App* addPart(CLI::App& command, const char* name, const char* help, Context
     return part;
 }
 
-void addWhen(CLI::App& part, const std::shared_ptr<Options>& options) {
+void addWhen(CLI::App& part, const std::shared_ptr<ExerciseOptions>& options) {
     part.add_option("--at", options->at,
                     "When it was: +55m after the incident, 14:05 today, or 2026-04-20T14:05; default: now")
         ->type_name("TIME");
     part.add_option("--by", options->by, "Who did it")->type_name("WHO");
 }
 
-void addStart(CLI::App& command, Context& context, const std::shared_ptr<Options>& options) {
+void addStart(CLI::App& command, Context& context, const std::shared_ptr<ExerciseOptions>& options) {
     CLI::App* part =
         addPart(command, "start", "Begin an exercise, or the real incident", context, options, start);
     part->add_option("--scenario", options->scenario, "What is lost")->type_name("NAME");
@@ -290,7 +290,7 @@ void addStart(CLI::App& command, Context& context, const std::shared_ptr<Options
     part->add_option("--by", options->by, "Who leads")->type_name("WHO");
 }
 
-void addStep(CLI::App& command, Context& context, const std::shared_ptr<Options>& options) {
+void addStep(CLI::App& command, Context& context, const std::shared_ptr<ExerciseOptions>& options) {
     CLI::App* part = addPart(command, "step", "Mark a step of the run that goes on", context, options, step);
     part->add_option("STEP", options->step, "Its number, or COMPONENT/STEP")->required();
     part->add_option("--state", options->state, "What has happened")
@@ -300,7 +300,7 @@ void addStep(CLI::App& command, Context& context, const std::shared_ptr<Options>
     part->add_option("--note", options->note, "What there is to say of it")->type_name("TEXT");
 }
 
-void addNote(CLI::App& command, Context& context, const std::shared_ptr<Options>& options) {
+void addNote(CLI::App& command, Context& context, const std::shared_ptr<ExerciseOptions>& options) {
     CLI::App* part =
         addPart(command, "note", "Note something, declare, stop, pause, or choose another strategy", context,
                 options, note);
@@ -329,7 +329,7 @@ void addNote(CLI::App& command, Context& context, const std::shared_ptr<Options>
     addWhen(*part, options);
 }
 
-void addStatus(CLI::App& command, Context& context, const std::shared_ptr<Options>& options) {
+void addStatus(CLI::App& command, Context& context, const std::shared_ptr<ExerciseOptions>& options) {
     CLI::App* part =
         addPart(command, "status",
                 "What is ready, in progress, back, and when the rest will be; default: of the run "
@@ -342,7 +342,7 @@ void addStatus(CLI::App& command, Context& context, const std::shared_ptr<Option
         ->type_name("TIME");
 }
 
-void addFinish(CLI::App& command, Context& context, const std::shared_ptr<Options>& options) {
+void addFinish(CLI::App& command, Context& context, const std::shared_ptr<ExerciseOptions>& options) {
     CLI::App* part = addPart(command, "finish", "End the run that goes on", context, options, finish);
     part->add_option("--lesson", options->lessons, "What was learnt; may be repeated")
         ->type_name("TEXT")
@@ -361,7 +361,7 @@ void addFinish(CLI::App& command, Context& context, const std::shared_ptr<Option
 } // namespace
 
 void addExercise(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExerciseOptions>();
     CLI::App* command =
         app.add_subcommand("exercise", "Run an exercise or a real incident, and learn from it");
     command->require_subcommand(1);

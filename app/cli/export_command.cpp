@@ -48,7 +48,7 @@ void exportComposeFiles(const Plan& plan, const ServiceChoice& choice, const QSt
 } // namespace
 
 void addExport(CLI::App& app, Context& context) {
-    struct Options {
+    struct ExportOptions {
         std::string file;
         DocumentOutput output{{u"plan.yaml"_qs, u"svg"_qs, u"png"_qs, u"pdf"_qs, u"dot"_qs, u"csv"_qs},
                               {u"png"_qs, u"pdf"_qs}};
@@ -58,7 +58,7 @@ void addExport(CLI::App& app, Context& context) {
         bool compose = false;
         ServiceChoice services;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     CLI::App* command =
         app.add_subcommand("export", "Write plan text, the diagram, tables (-o FOLDER/: all), or the Compose "
                                      "files that start a scenario's services (--compose -o FOLDER)");

@@ -10,11 +10,10 @@ namespace drawbridge::cli {
 namespace {
 
 /// 2^53 - 1, the largest integer that JSON readers with doubles keep exactly.
-constexpr qint64 kMostSeed = 9'007'199'254'740'991;
 constexpr int kMostYears = 10'000'000;
 constexpr int kUsualYears = 10'000;
 
-struct Options {
+struct ExposureOptions {
     std::string file;
     ScenarioChoice scenario;
     StartChoice start;
@@ -24,7 +23,7 @@ struct Options {
     bool isOne() const { return !scenario.scenario.empty() || !scenario.fails.empty(); }
 };
 
-ExposureRequest requestOf(const Options& o, const Plan& plan) {
+ExposureRequest requestOf(const ExposureOptions& o, const Plan& plan) {
     ExposureRequest request;
     request.incident = o.start.find(plan);
     if (o.isOne())
@@ -42,7 +41,7 @@ ExposureRequest requestOf(const Options& o, const Plan& plan) {
     return request;
 }
 
-void printText(const Options& o, const ExposureReport& report) {
+void printText(const ExposureOptions& o, const ExposureReport& report) {
     const Plan& plan = report.graph->plan;
     if (o.activities) {
         printBusinessImpact(report);
@@ -62,7 +61,7 @@ void printText(const Options& o, const ExposureReport& report) {
         printYear(*report.graph, *report.year);
 }
 
-void run(const Options& o, const Context& context) {
+void runExposure(const ExposureOptions& o, const Context& context) {
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
     ExposureRequest request = requestOf(o, graph->plan);
     std::optional<ExposureReport> report;
@@ -81,7 +80,7 @@ void run(const Options& o, const Context& context) {
 } // namespace
 
 void addExposure(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExposureOptions>();
     CLI::App* command = app.add_subcommand(
         "exposure", "What scenarios and an average year cost under the contracts and of the own activities");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -99,7 +98,7 @@ void addExposure(CLI::App& app, Context& context) {
     command->add_flag("--activities", options->activities,
                       "The RTO that the organisation's activities require of each component, instead");
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runExposure(*options, context); });
 }
 
 } // namespace drawbridge::cli

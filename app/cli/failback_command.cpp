@@ -10,13 +10,13 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct FailbackOptions {
     std::string file;
     ScenarioChoice scenario;
     std::string start;
 };
 
-StartChoice decisionOf(const Options& o) {
+StartChoice decisionOf(const FailbackOptions& o) {
     StartChoice choice;
     choice.start = o.start;
     return choice;
@@ -67,7 +67,7 @@ void printSteps(const ScenarioAnalysis& a, const FailbackPlan& plan) {
         printPhase(a, plan, phase, number);
 }
 
-void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
+void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const FailbackOptions& o) {
     print(bold(CliTexts::tr("Failback after %1").arg(a.scenario.name)));
     const bool hours = std::any_of(a.plan().teams.begin(), a.plan().teams.end(), [](const Team& t) {
         return !t.hours.value_or(WorkingHours()).isAlways();
@@ -93,7 +93,7 @@ void printSummary(const ScenarioAnalysis& a, const FailbackPlan& plan, const Opt
         print(CliTexts::tr("The services are down for %1.").arg(durationText(*downtime)));
 }
 
-void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Options& o) {
+void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const FailbackOptions& o) {
     printSummary(a, plan, o);
     for (const QString& reason : plan.unknownDurations)
         print(red(CliTexts::tr("Unknown: %1.").arg(reason)));
@@ -108,7 +108,7 @@ void printText(const ScenarioAnalysis& a, const FailbackPlan& plan, const Option
 } // namespace
 
 void addFailback(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FailbackOptions>();
     CLI::App* command = app.add_subcommand("failback", "Failback after a scenario: order, window, downtime");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);

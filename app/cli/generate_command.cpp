@@ -11,7 +11,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct GenerateOptions {
     std::string file;
     ScenarioChoice scenario;
     bool isNormal = false;
@@ -20,7 +20,7 @@ struct Options {
     std::vector<std::string> compare;
 };
 
-void checkUse(const Options& o, const Context& context) {
+void checkUse(const GenerateOptions& o, const Context& context) {
     if (o.isNormal && (!o.scenario.scenario.empty() || !o.scenario.fails.empty()))
         throw InputError(CliTexts::tr("--normal is of no scenario: leave out --scenario and --fail"));
     if (!o.compare.empty() && o.machine.empty())
@@ -81,7 +81,7 @@ void printComparison(const ConfigComparison& comparison) {
         print(CliTexts::tr("No difference."));
 }
 
-void run(const Options& o, const Context& context) {
+void runGenerate(const GenerateOptions& o, const Context& context) {
     checkUse(o, context);
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
     std::optional<ScenarioAnalysis> analysis;
@@ -118,7 +118,7 @@ void run(const Options& o, const Context& context) {
 } // namespace
 
 void addGenerate(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<GenerateOptions>();
     CLI::App* command = app.add_subcommand(
         "generate",
         "Configuration of the network after a failover: addresses, nftables, WireGuard, IPsec, DNS");
@@ -141,7 +141,7 @@ void addGenerate(CLI::App& app, Context& context) {
     command->add_flag("--json", context.json, "Print JSON, with the texts of all files");
     command->callback([options, &context] {
         context.status = 0;
-        run(*options, context);
+        runGenerate(*options, context);
     });
 }
 

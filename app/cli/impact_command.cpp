@@ -8,7 +8,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct ImpactOptions {
     std::string file;
     ScenarioChoice scenario;
 };
@@ -31,7 +31,7 @@ void printText(const RecoveryGraph& graph, const Scenario& scenario, const Impac
 } // namespace
 
 void addImpact(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImpactOptions>();
     CLI::App* command = app.add_subcommand("impact", "What a scenario takes down, and why");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);

@@ -14,7 +14,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct ImportArguments {
     std::vector<std::string> sources;
     std::string out;
     std::string into;
@@ -31,7 +31,7 @@ struct Options {
 };
 
 /// "Heading=field"; "Heading=" leaves it out.
-inventory::Wishes wishesOf(const Options& o) {
+inventory::Wishes wishesOf(const ImportArguments& o) {
     inventory::Wishes wishes;
     wishes.table = text(o.table);
     for (const std::string& pair : o.map) {
@@ -61,7 +61,7 @@ std::optional<firewall::FileKind> firewallKindCalled(const std::string& name) {
     return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
-ImportOptions importOptions(const Options& o) {
+ImportOptions importOptions(const ImportArguments& o) {
     ImportOptions options;
     options.compose = composeOptions();
     options.compose.projectName = text(o.projectName);
@@ -89,7 +89,7 @@ ImportOptions importOptions(const Options& o) {
     return options;
 }
 
-QStringList sourcesOf(const Options& o) {
+QStringList sourcesOf(const ImportArguments& o) {
     QStringList sources;
     for (const std::string& source : o.sources)
         sources += text(source);
@@ -133,7 +133,7 @@ void tell(const Imported& imported, const QString& path) {
 }
 
 /// Returns the exit status.
-int showTables(const Options& o, const QStringList& sources, bool asJson) {
+int showTables(const ImportArguments& o, const QStringList& sources, bool asJson) {
     const Plan existing = o.into.empty() ? newPlan(QStringLiteral("dry run")) : loadPlan(text(o.into));
     const inventory::Reading reading = previewImport(sources, existing, importOptions(o));
     if (asJson) {
@@ -148,7 +148,7 @@ int showTables(const Options& o, const QStringList& sources, bool asJson) {
     return reading.hasProblems() ? 2 : 0;
 }
 
-void run(const Options& o, const QStringList& sources) {
+void runImport(const ImportArguments& o, const QStringList& sources) {
     if (o.out.empty() == o.into.empty())
         throw InputError(
             CliTexts::tr("give either -o FILE for a new project or --into FILE for an existing one"));
@@ -161,7 +161,7 @@ void run(const Options& o, const QStringList& sources) {
 } // namespace
 
 void addImport(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportArguments>();
     CLI::App* command = app.add_subcommand(
         "import",
         "Import Compose files (later ones override), tables (CSV), VPN files or plan text into a project");
@@ -204,7 +204,7 @@ void addImport(CLI::App& app, Context& context) {
         if (context.json && !options->dryRun)
             throw InputError(CliTexts::tr("--json tells how tables would be read: give --dry-run, too"));
         if (!options->dryRun)
-            run(*options, sources);
+            runImport(*options, sources);
         context.status = options->dryRun ? showTables(*options, sources, context.json) : 0;
     });
 }

@@ -12,10 +12,9 @@ namespace drawbridge::cli {
 namespace {
 
 /// 2^53 - 1, the largest integer that JSON readers with doubles keep exactly.
-constexpr qint64 kMostSeed = 9'007'199'254'740'991;
-constexpr int kMostYears = 1'000'000;
+constexpr int kMostImproveYears = 1'000'000;
 
-struct Options {
+struct ImproveOptions {
     std::string file;
     std::string budget;
     StartChoice start;
@@ -32,7 +31,7 @@ Money budgetOf(const Plan& plan, const QString& given) {
     return *money;
 }
 
-void run(const Options& o, const Context& context) {
+void runImprove(const ImproveOptions& o, const Context& context) {
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
     InvestmentSettings settings;
     settings.schedule.incident = o.start.find(graph->plan);
@@ -55,7 +54,7 @@ void run(const Options& o, const Context& context) {
 } // namespace
 
 void addImprove(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImproveOptions>();
     CLI::App* command = app.add_subcommand(
         "improve", "What would lower the cost of a year, recovery times or data loss, ranked");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -67,13 +66,13 @@ void addImprove(CLI::App& app, Context& context) {
     options->start.addTo(*command);
     command->add_option("--years", options->years, "Years to simulate for each; 0: none (default: 10000)")
         ->type_name("N")
-        ->check(wholeNumber(0, kMostYears));
+        ->check(wholeNumber(0, kMostImproveYears));
     command
         ->add_option("--seed", options->seed, "Random seed; the same seed gives the same result (default: 1)")
         ->type_name("N")
         ->check(wholeNumber(0, kMostSeed));
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runImprove(*options, context); });
 }
 
 } // namespace drawbridge::cli

@@ -12,7 +12,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct MatrixOptions {
     std::string file;
     StartChoice start;
     bool pairs = false;
@@ -66,7 +66,7 @@ void printServices(const RecoveryGraph& graph, const ScenarioMatrix& matrix) {
     printAssumptions(graph, assumedIn(matrix));
 }
 
-void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const Options& o) {
+void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const MatrixOptions& o) {
     if (matrix.rows.empty()) {
         print(CliTexts::tr("Nothing in the plan can fail."));
         return;
@@ -87,7 +87,7 @@ void printText(const RecoveryGraph& graph, const ScenarioMatrix& matrix, const O
     printServices(graph, matrix);
 }
 
-MatrixSettings settingsOf(const Options& o, const Plan& plan) {
+MatrixSettings settingsOf(const MatrixOptions& o, const Plan& plan) {
     MatrixSettings settings;
     settings.pairs = o.pairs;
     settings.data = o.data == "destroyed" ? DataState::Destroyed : DataState::Unavailable;
@@ -104,7 +104,7 @@ ScenarioMatrix matrixOf(const std::shared_ptr<const RecoveryGraph>& graph, Matri
 } // namespace
 
 void addMatrix(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MatrixOptions>();
     CLI::App* command = app.add_subcommand(
         "matrix",
         "Every single failure in turn (site, provider, host, tunnel, stateful server), and the worst cases");

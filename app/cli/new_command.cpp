@@ -12,11 +12,11 @@
 namespace drawbridge::cli {
 
 void addNew(CLI::App& app, Context& context) {
-    struct Options {
+    struct NewOptions {
         std::string file;
         std::string sample;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Create a project, empty or from a sample");
     command->add_option("FILE", options->file, "New project, NAME.drplan")->required();
     command->add_option("--sample", options->sample, "web-shop, hospital or one-host")->type_name("NAME");

@@ -11,7 +11,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct PlanOptions {
     std::string file;
     ScenarioChoice scenario;
     ScheduleChoice schedule;
@@ -127,7 +127,7 @@ QString proof(const ScenarioAnalysis& a, Objective objective) {
                   : CliTexts::tr("no schedule is shorter than %1").arg(durationText(a.schedule.lowerBound));
 }
 
-void printText(const ScenarioAnalysis& a, const Options& o) {
+void printText(const ScenarioAnalysis& a, const PlanOptions& o) {
     print(bold(a.scenario.name));
     print(CliTexts::tr("Work starts %1 after the incident.").arg(durationText(a.scenario.workStarts())));
     o.schedule.start.printAssumption(a.plan());
@@ -168,7 +168,7 @@ bool failsOnTarget(const ScenarioAnalysis& a) {
 } // namespace
 
 void addPlan(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PlanOptions>();
     CLI::App* command = app.add_subcommand("plan", "Recovery order, schedule, RTO and RPO of a scenario");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     options->scenario.addTo(*command, true);

@@ -13,7 +13,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct PrepareArguments {
     std::string file;
     std::string from;
     std::string to;
@@ -37,7 +37,7 @@ std::optional<Seconds> durationOf(const std::string& value, const char* option) 
     return *parsed;
 }
 
-PrepareOptions prepareOptions(const Options& o) {
+PrepareOptions prepareOptions(const PrepareArguments& o) {
     PrepareOptions options;
     options.from = text(o.from);
     options.to = text(o.to);
@@ -169,7 +169,7 @@ void tell(const Prepared& prepared) {
     printEffect(prepared);
 }
 
-void run(const Options& o, const Context& context) {
+void runPrepare(const PrepareArguments& o, const Context& context) {
     const QString file = text(o.file);
     if (!o.isDryRun && QFileInfo::exists(file) && !isMeantAsProject(file))
         throw InputError(
@@ -195,7 +195,7 @@ void run(const Options& o, const Context& context) {
 } // namespace
 
 void addPrepare(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PrepareArguments>();
     CLI::App* command =
         app.add_subcommand("prepare", "Propose a recovery for everything in a site that has none");
     command->add_option("FILE", options->file, "Project; with --dry-run plan text, too")->required();
@@ -221,7 +221,7 @@ void addPrepare(CLI::App& app, Context& context) {
         ->type_name("FILE");
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] {
-        run(*options, context);
+        runPrepare(*options, context);
         context.status = 0;
     });
 }

@@ -14,7 +14,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct ProgrammeOptions {
     std::string file;
     std::string calendar;
 };
@@ -180,7 +180,7 @@ void printActions(const Plan& plan, const Programme& programme, const QDate& tod
     table.print();
 }
 
-void run(const Options& o, Context& context) {
+void runProgramme(const ProgrammeOptions& o, Context& context) {
     const QString file = text(o.file);
     std::unique_ptr<Document> document;
     if (isProjectFile(file))
@@ -211,14 +211,14 @@ void run(const Options& o, Context& context) {
 } // namespace
 
 void addProgramme(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ProgrammeOptions>();
     CLI::App* command = app.add_subcommand(
         "programme", "Exercises: what is due, held and covered, and what is still verified by them");
     command->add_option("FILE", options->file, "Project or plan text")->required();
     command->add_option("--ics", options->calendar, "Write what is due and set as iCalendar instead")
         ->type_name("OUT");
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runProgramme(*options, context); });
 }
 
 } // namespace drawbridge::cli

@@ -19,7 +19,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct RehearseOptions {
     std::string file;
     ServiceChoice services;
     EngineChoice engine;
@@ -32,7 +32,7 @@ struct Options {
     bool failsOnUnhealthy = false;
 };
 
-void addEngine(CLI::App& command, Options& o) {
+void addEngine(CLI::App& command, RehearseOptions& o) {
     command
         .add_option("--on", o.on,
                     "The engine: unix:///run/docker.sock, tcp://HOST:2376, ssh://USER@HOST, or a Docker "
@@ -43,12 +43,12 @@ void addEngine(CLI::App& command, Options& o) {
     command.add_flag("--yes", o.yes, "Do it without asking");
 }
 
-live::Endpoint endpointOf(const Options& o) {
+live::Endpoint endpointOf(const RehearseOptions& o) {
     return o.engine.resolved({text(o.on)}).front();
 }
 
 /// Asks on the terminal, or refuses where nobody can answer.
-bool isConfirmed(const Options& o, const QString& question) {
+bool isConfirmed(const RehearseOptions& o, const QString& question) {
     if (o.yes)
         return true;
     if (::isatty(STDIN_FILENO) == 0)
@@ -154,7 +154,7 @@ void tell(const Rehearsal& rehearsal, const RehearsalReport& report, const Scena
 }
 
 /// What earlier rehearsals left there, when this program was killed with its watchdog.
-void offerLeftovers(const Options& o, const live::Endpoint& endpoint, const live::Limits& limits) {
+void offerLeftovers(const RehearseOptions& o, const live::Endpoint& endpoint, const live::Limits& limits) {
     const auto parts = rehearsalLeftovers(endpoint, limits);
     if (parts.empty())
         return;
@@ -170,7 +170,7 @@ void offerLeftovers(const Options& o, const live::Endpoint& endpoint, const live
         removeRehearsal(endpoint, limits, {});
 }
 
-std::chrono::seconds limitOf(const Options& o) {
+std::chrono::seconds limitOf(const RehearseOptions& o) {
     if (o.limit.empty())
         return RehearsalSettings{}.timeout;
     const auto given = parseDuration(text(o.limit));
@@ -189,7 +189,7 @@ void record(Document& document, const RehearsalReport& report, const ScenarioAna
                  .arg(skipped.join(QStringLiteral(", "))));
 }
 
-void start(const Options& o, Context& context) {
+void start(const RehearseOptions& o, Context& context) {
     if (context.json && !o.yes)
         throw InputError(CliTexts::tr("--json leaves no place for a question: give --yes, too"));
     const QString file = text(o.file);
@@ -244,7 +244,7 @@ void start(const Options& o, Context& context) {
         context.status = 1;
 }
 
-void clean(const Options& o) {
+void clean(const RehearseOptions& o) {
     const live::Endpoint endpoint = endpointOf(o);
     const auto parts = rehearsalLeftovers(endpoint, {});
     if (parts.empty()) {
@@ -264,7 +264,7 @@ void clean(const Options& o) {
 }
 
 void addStart(CLI::App& parent, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RehearseOptions>();
     CLI::App* command = parent.add_subcommand(
         "start", "Start a scenario's services on an engine, apart from all else, measure, and remove them");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -288,7 +288,7 @@ void addStart(CLI::App& parent, Context& context) {
 }
 
 void addClean(CLI::App& parent) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RehearseOptions>();
     CLI::App* command = parent.add_subcommand("clean", "Remove what killed rehearsals left on an engine");
     addEngine(*command, *options);
     command->callback([options] { clean(*options); });

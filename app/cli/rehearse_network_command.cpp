@@ -17,7 +17,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct RehearseNetworkOptions {
     std::string file;
     ScenarioChoice scenario;
     AccessChoice question;
@@ -136,7 +136,7 @@ void tell(const Plan& plan, const NetworkRehearsal& rehearsal) {
 }
 
 /// `not-tested`: anything that disagrees or could not be tested.
-void failOn(const Options& o, const NetworkRehearsal& rehearsal, Context& context) {
+void failOn(const RehearseNetworkOptions& o, const NetworkRehearsal& rehearsal, Context& context) {
     const bool isNotTested =
         std::any_of(rehearsal.accesses.begin(), rehearsal.accesses.end(), [](const RehearsedAccess& access) {
             return access.notTested() > 0 || access.packets.empty();
@@ -145,7 +145,7 @@ void failOn(const Options& o, const NetworkRehearsal& rehearsal, Context& contex
         context.status = 1;
 }
 
-void run(const Options& o, Context& context) {
+void runRehearseNetwork(const RehearseNetworkOptions& o, Context& context) {
     o.question.check();
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(text(o.file)));
     const Plan& plan = graph->plan;
@@ -178,7 +178,7 @@ void run(const Options& o, Context& context) {
 } // namespace
 
 void addRehearseNetwork(CLI::App& parent, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RehearseNetworkOptions>();
     CLI::App* command = parent.add_subcommand(
         "network", "Build the network after a failover out of namespaces on this machine, send real packets, "
                    "and compare them with the analysis");
@@ -193,7 +193,7 @@ void addRehearseNetwork(CLI::App& parent, Context& context) {
         ->type_name("disagreement|not-tested")
         ->check(oneOf({u"disagreement"_qs, u"not-tested"_qs}));
     command->add_flag("--json", context.json, "Print JSON");
-    command->callback([options, &context] { run(*options, context); });
+    command->callback([options, &context] { runRehearseNetwork(*options, context); });
 }
 
 } // namespace drawbridge::cli

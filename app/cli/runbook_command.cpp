@@ -13,7 +13,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct RunbookOptions {
     std::string file;
     DocumentOutput output{{u"md"_qs, u"html"_qs, u"pdf"_qs, u"odt"_qs}, {u"pdf"_qs, u"odt"_qs}};
     ScenarioChoice scenario;
@@ -26,7 +26,7 @@ struct Options {
     std::string language;
 };
 
-RunbookFor readerOf(const Options& o) {
+RunbookFor readerOf(const RunbookOptions& o) {
     if (!o.team.empty())
         return {RunbookFor::Kind::Team, text(o.team)};
     if (!o.role.empty())
@@ -36,14 +36,14 @@ RunbookFor readerOf(const Options& o) {
     return {o.isQuickCard ? RunbookFor::Kind::QuickCard : RunbookFor::Kind::All, {}};
 }
 
-QStringList sectionsOf(const Options& o) {
+QStringList sectionsOf(const RunbookOptions& o) {
     QStringList keys;
     for (const QString& key : text(o.sections).split(u',', Qt::SkipEmptyParts))
         keys += key.trimmed();
     return keys;
 }
 
-void run(const Options& o) {
+void runRunbook(const RunbookOptions& o) {
     const QString file = text(o.file);
     const QString name = o.output.nameWithFormat();
     RunbookSettings settings;
@@ -70,7 +70,7 @@ void run(const Options& o) {
 } // namespace
 
 void addRunbook(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RunbookOptions>();
     CLI::App* command = app.add_subcommand(
         "runbook",
         "The runbook of a scenario, of all or for one team, role or site, as PDF, HTML, Markdown or "
@@ -109,7 +109,7 @@ void addRunbook(CLI::App& app, Context& context) {
         ->check(CLI::IsMember(languages));
     options->output.addTo(*command);
     command->callback([options, &context] {
-        run(*options);
+        runRunbook(*options);
         context.status = 0;
     });
 }

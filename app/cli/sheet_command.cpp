@@ -10,14 +10,14 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct SheetOptions {
     std::string file;
     std::string component;
     DocumentOutput output{{u"md"_qs, u"html"_qs, u"pdf"_qs}, {u"pdf"_qs}};
     ScenarioChoice scenario;
 };
 
-void run(const Options& o) {
+void runSheet(const SheetOptions& o) {
     const QString file = text(o.file);
     const QString name = o.output.nameWithFormat();
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(file));
@@ -37,7 +37,7 @@ void run(const Options& o) {
 } // namespace
 
 void addSheet(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SheetOptions>();
     CLI::App* command = app.add_subcommand(
         "sheet", "One page about one component: what it rests on, its recovery, whom to call");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -45,7 +45,7 @@ void addSheet(CLI::App& app, Context& context) {
     options->scenario.addTo(*command, true);
     options->output.addTo(*command);
     command->callback([options, &context] {
-        run(*options);
+        runSheet(*options);
         context.status = 0;
     });
 }

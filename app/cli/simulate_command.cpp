@@ -13,12 +13,10 @@ namespace drawbridge::cli {
 
 namespace {
 
-/// 2^53 - 1, the largest integer that JSON readers with doubles keep exactly.
-constexpr qint64 kMostSeed = 9'007'199'254'740'991;
 constexpr int kMostRuns = 10'000'000;
 constexpr std::size_t kMostSteps = 10; ///< in the text
 
-struct Options {
+struct SimulateOptions {
     std::string file;
     ScenarioChoice scenario;
     ScheduleChoice schedule;
@@ -80,7 +78,7 @@ void printSteps(const ScenarioAnalysis& a, const Simulation& simulation) {
     table.print();
 }
 
-void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Options& o) {
+void printText(const ScenarioAnalysis& a, const Simulation& simulation, const SimulateOptions& o) {
     print(bold(a.scenario.name));
     o.schedule.start.printAssumption(a.plan());
     if (a.tasks.components.empty()) {
@@ -111,7 +109,7 @@ void printText(const ScenarioAnalysis& a, const Simulation& simulation, const Op
     printAssumptions(*a.graph, assumed);
 }
 
-Simulation simulated(const ScenarioAnalysis& analysis, const Options& o) {
+Simulation simulated(const ScenarioAnalysis& analysis, const SimulateOptions& o) {
     ProgressLine progress(CliTexts::tr("Simulating"));
     SimulationSettings settings;
     settings.runs = o.runs;
@@ -123,7 +121,7 @@ Simulation simulated(const ScenarioAnalysis& analysis, const Options& o) {
 } // namespace
 
 void addSimulate(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SimulateOptions>();
     CLI::App* command =
         app.add_subcommand("simulate", "RTO distribution with uncertain step durations (Monte Carlo)");
     command->add_option("FILE", options->file, "Project or plan text")->required();

@@ -9,7 +9,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct StrategiesOptions {
     std::string file;
     ScenarioChoice scenario;
     StartChoice start;
@@ -60,7 +60,7 @@ void printText(const ScenarioAnalysis& a, int component, const std::vector<Strat
 } // namespace
 
 void addStrategies(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<StrategiesOptions>();
     CLI::App* command =
         app.add_subcommand("strategies", "Compare failover, restore, rebuild and restart of one component");
     command->add_option("FILE", options->file, "Project or plan text")->required();

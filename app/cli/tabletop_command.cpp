@@ -15,7 +15,7 @@ namespace drawbridge::cli {
 
 namespace {
 
-struct Options {
+struct TabletopOptions {
     std::string file;
     quint64 seed = 1;
     double hours = 2;
@@ -24,7 +24,7 @@ struct Options {
     ScenarioChoice scenario;
 };
 
-void run(const Options& o) {
+void runTabletop(const TabletopOptions& o) {
     const QString file = text(o.file);
     const QString name = o.output.nameWithFormat();
     const auto graph = std::make_shared<const RecoveryGraph>(loadPlan(file));
@@ -52,7 +52,7 @@ void run(const Options& o) {
 } // namespace
 
 void addTabletop(CLI::App& app, Context& context) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TabletopOptions>();
     CLI::App* command = app.add_subcommand(
         "tabletop", "A tabletop exercise of a scenario: hand-outs for the facilitator and the participants");
     command->add_option("FILE", options->file, "Project or plan text")->required();
@@ -67,7 +67,7 @@ void addTabletop(CLI::App& app, Context& context) {
         ->check(oneOf({u"easy"_qs, u"normal"_qs, u"hard"_qs}));
     options->output.addTo(*command);
     command->callback([options, &context] {
-        run(*options);
+        runTabletop(*options);
         context.status = 0;
     });
 }

@@ -28,6 +28,11 @@ struct ResultCell {
     QString icon;    ///< name in resources/icons, drawn in the tone's colour
 };
 
+inline ResultCell textCell(const QString& text, bool right = false, Tone tone = Tone::Plain,
+                           bool strong = false, const QString& tip = {}) {
+    return {text, tone, right, strong, tip, {}, 0, {}};
+}
+
 struct ResultRow {
     std::vector<ResultCell> cells;
     std::optional<EntityRef> entity; ///< selected by a click

@@ -15,8 +15,8 @@ constexpr int kLine = 25;
 constexpr int kBox = 20;
 constexpr int kTitle = 26;
 constexpr int kLegend = 26;
-constexpr double kPad = 8;
-constexpr double kIcon = 12;
+constexpr double kPicturePad = 8;
+constexpr double kPictureIcon = 12;
 constexpr int kText = 11;
 
 QFont smallFont(const QFont& base, int weight) {
@@ -86,11 +86,13 @@ void TakeoverPicture::paintSite(QPainter& painter, const QRectF& box, bool isLos
     painter.drawRoundedRect(box, 6, 6);
     painter.setFont(smallFont(font(), QFont::DemiBold));
     painter.setPen(isLost ? theme.lost.ink : theme.text);
-    const QRectF title(box.x() + kPad, box.y() + 2, box.width() - 2 * kPad - kIcon, kTitle - 4);
+    const QRectF title(box.x() + kPicturePad, box.y() + 2, box.width() - 2 * kPicturePad - kPictureIcon,
+                       kTitle - 4);
     drawElided(painter, title, isLost ? m_from : m_to);
     if (isLost)
         paintIcon(painter, QStringLiteral("state-lost"),
-                  QRectF(box.right() - kPad - kIcon, title.center().y() - kIcon / 2, kIcon, kIcon),
+                  QRectF(box.right() - kPicturePad - kPictureIcon, title.center().y() - kPictureIcon / 2,
+                         kPictureIcon, kPictureIcon),
                   theme.lost.ink);
 }
 
@@ -113,9 +115,11 @@ void TakeoverPicture::paintLine(QPainter& painter, const Takeover& takeover, con
         painter.setBrush(theme.panel);
         painter.drawRoundedRect(rect, 4, 4);
         painter.setPen(theme.text);
-        drawElided(painter, rect.adjusted(6, 0, -kIcon - 8, 0), text);
+        drawElided(painter, rect.adjusted(6, 0, -kPictureIcon - 8, 0), text);
         paintIcon(painter, icon,
-                  QRectF(rect.right() - kIcon - 4, rect.center().y() - kIcon / 2, kIcon, kIcon), ink);
+                  QRectF(rect.right() - kPictureIcon - 4, rect.center().y() - kPictureIcon / 2, kPictureIcon,
+                         kPictureIcon),
+                  ink);
     };
     box(lost, takeover.lost, QStringLiteral("state-lost"), theme.lost.ink, false);
     if (takeover.isNew)
@@ -155,8 +159,8 @@ void TakeoverPicture::paintEvent(QPaintEvent*) {
     for (int i = 0; i < lines(); ++i) {
         const double top = kTitle + i * kLine;
         paintLine(painter, m_takeovers[static_cast<std::size_t>(i)],
-                  QRectF(left.x() + kPad, top, left.width() - 2 * kPad, kBox),
-                  QRectF(right.x() + kPad, top, right.width() - 2 * kPad, kBox));
+                  QRectF(left.x() + kPicturePad, top, left.width() - 2 * kPicturePad, kBox),
+                  QRectF(right.x() + kPicturePad, top, right.width() - 2 * kPicturePad, kBox));
     }
     double top = height + 8;
     if (!rest().isEmpty()) {

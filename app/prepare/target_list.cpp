@@ -13,7 +13,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kMostLines = 6;
+constexpr int kMostTargetLines = 6;
 constexpr int kMostOpen = 2;
 constexpr int kBarHeight = 7;
 
@@ -110,7 +110,7 @@ void TargetList::show(const std::vector<TargetLine>& lines, const std::vector<Ta
     const int opens = std::min(kMostOpen, static_cast<int>(open.size()));
     int shown = 0;
     for (const TargetLine& line : lines) {
-        if (shown == kMostLines - opens)
+        if (shown == kMostTargetLines - opens)
             break;
         addTarget(line);
         ++shown;

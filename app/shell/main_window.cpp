@@ -56,7 +56,7 @@ QSplitter* makeSplitter(Qt::Orientation orientation) {
 }
 
 const auto kScenarios = QStringLiteral("scenarios");
-constexpr int kMostRemembered = 100;
+constexpr int kMostRememberedFiles = 100;
 constexpr int kLeastSide = 136;
 constexpr int kLeastInspector = 264;
 constexpr int kNarrow = 1150; ///< below, the panels leave to the canvas what they can
@@ -317,7 +317,7 @@ void MainWindow::rememberScenario() const {
     QSettings settings;
     QVariantMap last = settings.value(kScenarios).toMap();
     const QString path = m_session->document().path();
-    if (last.size() > kMostRemembered && !last.contains(path))
+    if (last.size() > kMostRememberedFiles && !last.contains(path))
         last.clear();
     last.insert(path, m_session->scenario() ? m_session->scenario()->value() : qint64(0));
     settings.setValue(kScenarios, last);

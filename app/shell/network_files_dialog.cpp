@@ -24,7 +24,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kTypingMs = 250;
+constexpr int kPauseMs = 250;
 constexpr int kMostShownRows = 6;
 
 enum Column { FileColumn, KindColumn, MachineColumn };
@@ -80,7 +80,7 @@ NetworkFilesDialog::NetworkFilesDialog(const QStringList& files, const Plan& exi
     column->addWidget(makeLists(), 1);
     column->addWidget(makeButtons());
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kTypingMs);
+    m_soon.setInterval(kPauseMs);
     connect(&m_soon, &QTimer::timeout, this, &NetworkFilesDialog::read);
     connect(m_site, &QComboBox::editTextChanged, this, &NetworkFilesDialog::readSoon);
     read();

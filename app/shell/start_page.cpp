@@ -82,11 +82,11 @@ private:
 constexpr int kCardsInRow = 4;
 constexpr int kSideWidth = 330;
 constexpr int kRoomForSide = 1180;
-constexpr int kMostRecent = 12;
+constexpr int kMostRecentShown = 12;
 const auto kPutAway = QStringLiteral("start/putAway"); ///< path of the plan whose card was put away
 
 /// The time if today, else the date.
-QString lastChange(const QDateTime& when) {
+QString lastChangeText(const QDateTime& when) {
     return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
                                                : QLocale().toString(when.date(), QLocale::ShortFormat);
 }
@@ -230,7 +230,7 @@ void StartPage::refreshRecent() {
         connect(card, &QAbstractButton::clicked, this, [this, path = cards.at(i)] { emit fileChosen(path); });
         m_recentCards->addWidget(card, 0, i);
     }
-    for (const QString& path : files.mid(kCardsInRow, kMostRecent - kCardsInRow))
+    for (const QString& path : files.mid(kCardsInRow, kMostRecentShown - kCardsInRow))
         m_recent->addWidget(recentLine(path));
     refreshLastPlan(files);
 }
@@ -249,7 +249,7 @@ QWidget* StartPage::recentLine(const QString& path) {
                                                    : QDir::toNativeSeparators(info.absolutePath()));
     line->addWidget(link);
     line->addWidget(where, 1);
-    line->addWidget(makeLabel(lastChange(info.lastModified()), "secondary"));
+    line->addWidget(makeLabel(lastChangeText(info.lastModified()), "secondary"));
     connect(link, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
     return row;
 }

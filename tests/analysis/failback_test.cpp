@@ -14,7 +14,7 @@ namespace {
 
 /// orders-db fails over to its replica, 240 GiB away from home: 1229 s at 200 MiB/s. audit comes from a
 /// backup, 120 GiB: 615 s. orders runs on docker-1, which is built anew at Dublin. web stays in Dublin.
-const QByteArray kShop = R"(
+const QByteArray kFailbackShop = R"(
 assumptions:
   steps: {failover: 10m, restore: 30m, rebuild: 1h, restart: 5m, reroute: 15m, reconnect: 5m, verify: 5m}
 sites:
@@ -225,7 +225,7 @@ private slots:
     /// 5 m, audit beside them: 10 m. Move: orders-db 30 s + 10 m + 5 m; orders 5 + 5 + 5 m; web 5 m:
     /// 35 m 30 s; audit meanwhile 615 s + 5 m + 5 m. Down for 45 m 30 s.
     void theShopGoesHome() {
-        const worked::Result shop(kShop);
+        const worked::Result shop(kFailbackShop);
         const FailbackPlan plan = planFailback(shop.analysis(), {});
         const auto rows = rowsOf(shop.analysis(), plan);
         QVERIFY(plan.notReturning.empty());
@@ -260,7 +260,7 @@ private slots:
 
     /// Who was lost together with its data is not guessed at.
     void whatIsNotKnownIsSaid() {
-        QByteArray body = kShop;
+        QByteArray body = kFailbackShop;
         body.replace("lag: 30s, restore-rate: 200MiB/s", "lag: 30s");
         const worked::Result noRate(body);
         const FailbackPlan plan = planFailback(noRate.analysis(), {});
@@ -273,7 +273,7 @@ private slots:
         QVERIFY(!rowOf(rows, "orders-db", "Replicate 240 GiB").known);
         QVERIFY(rowOf(rows, "orders-db", "Final").known);
 
-        body = kShop;
+        body = kFailbackShop;
         body.replace("every: 24h, takes: 1h, restore-rate: 200MiB/s", "every: 24h, takes: 1h");
         const worked::Result noBackupRate(body);
         const FailbackPlan window = planFailback(noBackupRate.analysis(), {});
@@ -281,7 +281,7 @@ private slots:
         QVERIFY(!window.downtime.known());
         QVERIFY(window.unknownDurations.at(0).contains(u"audit"));
 
-        body = kShop;
+        body = kFailbackShop;
         body.replace("lag: 30s, ", "");
         const worked::Result noLag(body);
         QVERIFY(!planFailback(noLag.analysis(), {}).downtime.known());
@@ -289,7 +289,7 @@ private slots:
 
     /// orders came back on docker-1 itself, which was built anew at Dublin: it goes home all the same.
     void whatWentWithItsHostGoesHome() {
-        QByteArray body = kShop;
+        QByteArray body = kFailbackShop;
         body.replace("{strategy: restart, to: Dublin, host: docker-dr-1}", "{strategy: restart}");
         const worked::Result shop(body);
         const FailbackPlan plan = planFailback(shop.analysis(), {});
@@ -299,7 +299,7 @@ private slots:
 
     /// A synchronous replica leaves nothing for the window: 30 s less.
     void aSynchronousReplicaNeedsNoFinalSynchronisation() {
-        QByteArray body = kShop;
+        QByteArray body = kFailbackShop;
         body.replace("method: asynchronous, lag: 30s", "method: synchronous");
         const worked::Result shop(body);
         const FailbackPlan plan = planFailback(shop.analysis(), {});
@@ -310,7 +310,7 @@ private slots:
 
     /// Destroyed: the host at home is built anew, 1 h + 5 m, before anyone is down.
     void destroyedMachinesAreBuiltBeforeTheWindow() {
-        QByteArray body = kShop;
+        QByteArray body = kFailbackShop;
         body.replace("detection: 10m", "data: destroyed, detection: 10m");
         body.replace(
             "{at: orders-db-dr, method",
@@ -323,7 +323,7 @@ private slots:
 
     /// There are copies, so there are data to bring home, though the plan leaves out how much.
     void dataOfUnknownSizeComeHome() {
-        QByteArray body = kShop;
+        QByteArray body = kFailbackShop;
         body.replace("    data: 120 GiB\n", "");
         const worked::Result shop(body);
         const FailbackPlan plan = planFailback(shop.analysis(), {});

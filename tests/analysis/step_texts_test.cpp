@@ -10,7 +10,7 @@ using worked::Result;
 
 namespace {
 
-const QByteArray kPlan = R"(
+const QByteArray kPlanOfSteps = R"(
 sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
 builds: [{name: docker-2026, os: Debian 12}]
 components:
@@ -38,7 +38,7 @@ class StepTextsTest : public QObject {
 private slots:
     /// The plan says nothing of how host-1 and web are recovered: both get default steps with full texts.
     void stepsThatThePlanDoesNotGiveSayAllThree() {
-        const Result r(kPlan);
+        const Result r(kPlanOfSteps);
         const Step host = described(r, u"host-1"_qs, 0);
         QCOMPARE(*host.doWhat, u"Set up host-1 at B by the standard build docker-2026."_qs);
         QCOMPARE(*host.goodWhen, u"It answers, and its versions are those of its build."_qs);
@@ -55,7 +55,7 @@ private slots:
 
     /// Its own texts stay, what they leave out is added.
     void ownTextsComeFirst() {
-        const Result r(kPlan);
+        const Result r(kPlanOfSteps);
         const Step load = described(r, u"db"_qs, 0);
         QCOMPARE(load.name, u"Load it"_qs);
         QCOMPARE(*load.run, u"load B"_qs);
@@ -65,7 +65,7 @@ private slots:
     }
 
     void aLostHostIsToldFromItsReplacement() {
-        const Result r(kPlan);
+        const Result r(kPlanOfSteps);
         const ScenarioAnalysis& a = r.analysis();
         QStringList places;
         for (int c = 0; c < a.graph->size; ++c)

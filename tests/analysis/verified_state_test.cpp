@@ -12,7 +12,7 @@ namespace {
 const QDate kToday(2026, 11, 22);
 
 /// Main lost takes down db and web; web is only reconnected when db alone is lost.
-const QByteArray kPlan = R"(
+const QByteArray kVerifiedPlan = R"(
 sites:
   - {name: Main, kind: on-premises}
   - {name: Spare, kind: colocation}
@@ -133,20 +133,20 @@ private slots:
         QFETCH(QString, scenario);
         QFETCH(QStringList, steps);
         QFETCH(QStringList, proven);
-        const Plan plan = worked::plan(kPlan);
+        const Plan plan = worked::plan(kVerifiedPlan);
         const Run run = runOf(plan, qPrintable(exercise), qPrintable(scenario), steps);
         QCOMPARE(provenIn(plan, run), proven);
     }
 
     void anIncidentProves() {
-        const Plan plan = worked::plan(kPlan);
+        const Plan plan = worked::plan(kVerifiedPlan);
         Run run = runOf(plan, "", "Main lost", kAll);
         run.incident = true;
         QCOMPARE(provenIn(plan, run).size(), 5);
     }
 
     void itHoldsUntilWhatItRestsOnChanges() {
-        const Plan plan = worked::plan(kPlan);
+        const Plan plan = worked::plan(kVerifiedPlan);
         const Plan proven = withRun(plan, runOf(plan, "Simulation", "Main lost", kAll));
         const auto db = called(plan.components, u"db"_qs).id;
         const auto web = called(plan.components, u"web"_qs).id;
@@ -177,7 +177,7 @@ private slots:
 
     /// Changed to another image, proven with it, and changed back: the first proof holds again.
     void anOlderProofHoldsAgain() {
-        const Plan plan = worked::plan(kPlan);
+        const Plan plan = worked::plan(kVerifiedPlan);
         const auto setImage = [](const Plan& p, const QString& image) {
             return changed(p, "web", [&](Component& c) { c.image = image; });
         };
@@ -194,7 +194,7 @@ private slots:
     }
 
     void driftTakesItAway() {
-        const Plan plan = worked::plan(kPlan);
+        const Plan plan = worked::plan(kVerifiedPlan);
         Plan proven = withRun(plan, runOf(plan, "Simulation", "Main lost", kAll));
         proven = changed(proven, "db", [](Component& c) {
             c.drift = {{u"image"_qs, u"db:1"_qs, u"db:2"_qs}};
@@ -216,7 +216,7 @@ private slots:
 
     /// A simulation that turns out to have been a tabletop proves nothing any more.
     void theKindOfTheExerciseCounts() {
-        const Plan plan = worked::plan(kPlan);
+        const Plan plan = worked::plan(kVerifiedPlan);
         Plan proven = withRun(plan, runOf(plan, "Simulation", "Main lost", kAll));
         Exercise exercise = called(proven.exercises, u"Simulation"_qs);
         exercise.kind = ExerciseKind::Tabletop;
@@ -227,7 +227,7 @@ private slots:
     }
 
     void badProofsAreNone() {
-        Plan plan = worked::plan(kPlan);
+        Plan plan = worked::plan(kVerifiedPlan);
         Run run = runOf(plan, "Simulation", "Main lost", {});
         run.proofs = {{called(plan.components, u"db"_qs).id, {}, {}, {}}, {{}, {}, {}, u"abc"_qs}};
         plan.runs.put(run);

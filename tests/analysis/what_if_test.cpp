@@ -15,7 +15,7 @@ namespace {
 /// Work starts at 40 m. orders-db: provision 10 m, restore 240 GiB at 200 MiB/s (1228.8 s, so 20 m 29 s),
 /// verify 5 m. auth and audit follow one procedure, and compete for the one platform engineer. mail has the
 /// default steps of a restart. web only reconnects.
-const QByteArray kShop = R"(
+const QByteArray kWhatIfShop = R"(
 sites:
   - {name: Main, kind: on-premises}
   - {name: Spare, kind: colocation}
@@ -82,7 +82,7 @@ class WhatIfTest : public QObject {
     Q_OBJECT
 
 private:
-    const worked::Result m_shop{kShop};
+    const worked::Result m_shop{kWhatIfShop};
     const ScenarioAnalysis& m_base = m_shop.analysis();
     const Plan& m_plan = m_base.plan();
 

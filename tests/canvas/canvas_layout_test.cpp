@@ -8,8 +8,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 30'000;
-
 /// Where everything is placed on a page, containers with their sizes.
 QHash<QString, QRectF> placesOn(const Plan& plan, PageId page) {
     QHash<QString, QRectF> places;

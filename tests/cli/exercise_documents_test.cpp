@@ -11,7 +11,7 @@ using namespace drawbridge::testing;
 
 namespace {
 
-const QByteArray kPlan = R"(drawbridge: 1
+const QByteArray kExercisedPlan = R"(drawbridge: 1
 name: Shop
 sites: [{name: A, kind: on-premises}, {name: B, kind: on-premises}]
 components: [{name: web, kind: service, site: A, rto: 1h, recovery: {strategy: restart, to: B, steps: [{name: Start, duration: 5m}]}}]
@@ -44,7 +44,7 @@ private:
 private slots:
     void initTestCase() {
         QFile file(m_folder.filePath(u"shop.plan.yaml"_qs));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kPlan) == kPlan.size());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kExercisedPlan) == kExercisedPlan.size());
     }
 
     void theReportIsOfTheNewestRunOrTheNamedOne() {

@@ -21,7 +21,7 @@ using namespace drawbridge::testing;
 
 namespace {
 
-const QString kRoot = QStringLiteral(DRAWBRIDGE_SOURCE_DIR);
+const QString kSourceRoot = QStringLiteral(DRAWBRIDGE_SOURCE_DIR);
 
 struct Estate {
     QString file; ///< relative to the root
@@ -48,7 +48,7 @@ const std::vector<Estate>& estates() {
 }
 
 QString pathOf(const QString& file) {
-    return kRoot + u'/' + file;
+    return kSourceRoot + u'/' + file;
 }
 
 QStringList callsFor(const Estate& estate) {
@@ -75,7 +75,7 @@ QStringList callsFor(const Estate& estate) {
 /// The subcommands, by the program's own help.
 QStringList commands() {
     static const QRegularExpression line(QStringLiteral("^  ([a-z]+) "), QRegularExpression::MultilineOption);
-    const QString help = runProgram({u"--help"_qs}, kRoot).out;
+    const QString help = runProgram({u"--help"_qs}, kSourceRoot).out;
     QStringList found;
     for (auto it = line.globalMatch(help, help.indexOf(u"Subcommands:")); it.hasNext();)
         found += it.next().captured(1);
@@ -197,13 +197,13 @@ private slots:
             QStringList call{command};
             if (command == u"rehearse")
                 call += u"start"_qs;
-            if (runProgram(call + QStringList{u"--help"_qs}, kRoot).out.contains(option))
+            if (runProgram(call + QStringList{u"--help"_qs}, kSourceRoot).out.contains(option))
                 withJson += command;
         }
-        if (runProgram({u"rehearse"_qs, u"network"_qs, u"--help"_qs}, kRoot).out.contains(option))
+        if (runProgram({u"rehearse"_qs, u"network"_qs, u"--help"_qs}, kSourceRoot).out.contains(option))
             withJson += u"rehearse-network"_qs;
         for (const QString& part : {u"list"_qs, u"status"_qs, u"durations"_qs}) {
-            if (runProgram({u"exercise"_qs, part, u"--help"_qs}, kRoot).out.contains(option))
+            if (runProgram({u"exercise"_qs, part, u"--help"_qs}, kSourceRoot).out.contains(option))
                 withJson += u"exercise-"_qs + part;
         }
         QSet<QString> described;
@@ -348,7 +348,7 @@ private:
     void keepProgramme() {
         const QString project = m_folder.filePath(u"exercised.drplan"_qs);
         const QString plan = pathOf(u"tests/data/cli/exercised.plan.yaml"_qs);
-        QCOMPARE(runProgram({u"import"_qs, plan, u"-o"_qs, project}, kRoot).status, 0);
+        QCOMPARE(runProgram({u"import"_qs, plan, u"-o"_qs, project}, kSourceRoot).status, 0);
         keep(u"programme|"_qs + project);
     }
 

@@ -15,7 +15,7 @@ using namespace drawbridge;
 namespace {
 
 template <class Parts>
-auto* partOf(Parts& parts, const QString& key) {
+auto* partOn(Parts& parts, const QString& key) {
     const auto found =
         std::find_if(parts.begin(), parts.end(), [&key](const auto& part) { return part.key == key; });
     return found == parts.end() ? nullptr : &*found;
@@ -30,7 +30,7 @@ QStringList titles(const Parts& parts) {
     return all;
 }
 
-bool isOnBorder(const QRectF& rect, const QPointF& point) {
+bool isOnEdgeOf(const QRectF& rect, const QPointF& point) {
     constexpr double close = 0.01;
     return rect.adjusted(-close, -close, close, close).contains(point) &&
            !rect.adjusted(close, close, -close, -close).contains(point);
@@ -144,7 +144,7 @@ void DiagramPagesTest::theFirstPageShowsAll() {
     const ComponentId added = sample::add(
         m_plan.components, sample::component(QStringLiteral("new"), ComponentKind::Storage, m_shop.dublin));
     const Diagram diagram = first();
-    QVERIFY(partOf(diagram.items, key(added)) != nullptr);
+    QVERIFY(partOn(diagram.items, key(added)) != nullptr);
     QCOMPARE(diagram.items.size(), std::size_t(m_plan.components.size() - 1)); // docker-1 is a container
     QCOMPARE(titles(buildDiagram(m_plan, std::nullopt, {}).items), titles(diagram.items));
 }
@@ -155,19 +155,19 @@ void DiagramPagesTest::otherPagesShowWhatIsPlaced() {
     place(m_second, {m_shop.orders, {}}, 400, 200);
     const Diagram diagram = buildDiagram(m_plan, m_second, {});
     QCOMPARE(titles(diagram.items), QStringList({QStringLiteral("orders"), QStringLiteral("orders-db")}));
-    const DiagramItem* db = partOf(diagram.items, key(m_shop.db));
+    const DiagramItem* db = partOn(diagram.items, key(m_shop.db));
     QCOMPARE(db->rect.topLeft(), QPointF(100, 200));
     const Diagram overview = first();
-    QVERIFY(partOf(overview.items, key(m_shop.db))->rect.topLeft() != QPointF(100, 200));
+    QVERIFY(partOn(overview.items, key(m_shop.db))->rect.topLeft() != QPointF(100, 200));
 
     // What it lies in grows around it; Dublin and the office have nothing here.
-    const DiagramContainer* frankfurt = partOf(diagram.containers, key(m_shop.frankfurt));
-    const DiagramContainer* docker = partOf(diagram.containers, key(m_shop.docker));
+    const DiagramContainer* frankfurt = partOn(diagram.containers, key(m_shop.frankfurt));
+    const DiagramContainer* docker = partOn(diagram.containers, key(m_shop.docker));
     QVERIFY(frankfurt->rect.contains(db->rect) && frankfurt->rect.contains(docker->rect));
-    QVERIFY(docker->rect.contains(partOf(diagram.items, key(m_shop.orders))->rect));
+    QVERIFY(docker->rect.contains(partOn(diagram.items, key(m_shop.orders))->rect));
     QVERIFY(docker->summary.isEmpty());
-    QVERIFY(partOf(diagram.containers, key(m_shop.dublin)) == nullptr);
-    QVERIFY(partOf(diagram.containers, key(m_shop.office)) == nullptr);
+    QVERIFY(partOn(diagram.containers, key(m_shop.dublin)) == nullptr);
+    QVERIFY(partOn(diagram.containers, key(m_shop.office)) == nullptr);
 }
 
 void DiagramPagesTest::edgesOnlyBetweenWhatIsShown() {
@@ -183,11 +183,11 @@ void DiagramPagesTest::emptyContainersTellWhatIsElsewhere() {
     place(m_second, {{}, m_shop.dublin}, 600, 0);
     const Diagram diagram = buildDiagram(m_plan, m_second, {});
     QVERIFY(diagram.items.empty());
-    const DiagramContainer* docker = partOf(diagram.containers, key(m_shop.docker));
+    const DiagramContainer* docker = partOn(diagram.containers, key(m_shop.docker));
     QCOMPARE(docker->summary, QStringLiteral("2 components not on this page")); // checkout, orders
     QCOMPARE(docker->rect.topLeft(), QPointF(0, 0));
-    QVERIFY(partOf(diagram.containers, key(m_shop.frankfurt))->summary.isEmpty()); // the host is in it
-    const DiagramContainer* dublin = partOf(diagram.containers, key(m_shop.dublin));
+    QVERIFY(partOn(diagram.containers, key(m_shop.frankfurt))->summary.isEmpty()); // the host is in it
+    const DiagramContainer* dublin = partOn(diagram.containers, key(m_shop.dublin));
     // dub-gw, dub-lb, docker-dr-1 and orders-db-dr
     QCOMPARE(dublin->summary, QStringLiteral("4 components not on this page"));
     QVERIFY(!dublin->collapsed);
@@ -204,7 +204,7 @@ void DiagramPagesTest::aPageOfCollapsedSites() {
     for (const DiagramEdge& edge : diagram.edges) {
         QCOMPARE(edge.fromKey, key(m_shop.office));
         QCOMPARE(edge.toKey, key(m_shop.frankfurt));
-        QVERIFY(isOnBorder(diagram.containers[0].rect, edge.points.front()));
+        QVERIFY(isOnEdgeOf(diagram.containers[0].rect, edge.points.front()));
     }
 }
 
@@ -223,18 +223,18 @@ void DiagramPagesTest::aCollapsedHostHidesItsServices() {
     const Diagram open = first();
     setCollapsed({m_shop.docker, {}}, true);
     const Diagram diagram = first();
-    QVERIFY(partOf(diagram.items, key(m_shop.orders)) == nullptr);
-    QVERIFY(partOf(diagram.items, key(m_shop.checkout)) == nullptr);
+    QVERIFY(partOn(diagram.items, key(m_shop.orders)) == nullptr);
+    QVERIFY(partOn(diagram.items, key(m_shop.checkout)) == nullptr);
     QCOMPARE(diagram.items.size(), open.items.size() - 2);
-    const DiagramContainer* docker = partOf(diagram.containers, key(m_shop.docker));
+    const DiagramContainer* docker = partOn(diagram.containers, key(m_shop.docker));
     QVERIFY(docker->collapsed);
     QCOMPARE(docker->summary, QStringLiteral("2 components"));
-    const QRectF before = partOf(open.containers, key(m_shop.docker))->rect;
+    const QRectF before = partOn(open.containers, key(m_shop.docker))->rect;
     QCOMPARE(docker->rect.topLeft(), before.topLeft());
     QVERIFY(docker->rect.width() * docker->rect.height() < before.width() * before.height());
     // The site shrinks around it.
-    QVERIFY(partOf(diagram.containers, key(m_shop.frankfurt))->rect.height() <
-            partOf(open.containers, key(m_shop.frankfurt))->rect.height());
+    QVERIFY(partOn(diagram.containers, key(m_shop.frankfurt))->rect.height() <
+            partOn(open.containers, key(m_shop.frankfurt))->rect.height());
 }
 
 void DiagramPagesTest::dependenciesOfHiddenPartsAreBundled() {
@@ -243,17 +243,17 @@ void DiagramPagesTest::dependenciesOfHiddenPartsAreBundled() {
     // checkout and orders require orders-db; load-balancers requires both.
     const QString docker = key(m_shop.docker);
     const DiagramEdge* down =
-        partOf(diagram.edges, QStringLiteral("bundle:%1:%2").arg(docker, key(m_shop.db)));
+        partOn(diagram.edges, QStringLiteral("bundle:%1:%2").arg(docker, key(m_shop.db)));
     QVERIFY(down != nullptr);
     QCOMPARE(down->count, 2);
     QCOMPARE(down->kind, DiagramEdge::Kind::Hard);
     QCOMPARE(down->fromKey, docker);
     QVERIFY(down->label.endsWith(QStringLiteral("dependencies")));
-    QVERIFY(isOnBorder(partOf(diagram.containers, docker)->rect, down->points.front()));
-    QVERIFY(partOf(diagram.edges, QStringLiteral("bundle:%1:%2").arg(key(m_shop.lb), docker)) != nullptr);
-    QVERIFY(partOf(diagram.edges, dependencyKey(m_shop.orders, m_shop.db)) == nullptr);
+    QVERIFY(isOnEdgeOf(partOn(diagram.containers, docker)->rect, down->points.front()));
+    QVERIFY(partOn(diagram.edges, QStringLiteral("bundle:%1:%2").arg(key(m_shop.lb), docker)) != nullptr);
+    QVERIFY(partOn(diagram.edges, dependencyKey(m_shop.orders, m_shop.db)) == nullptr);
     // What stands for one is that one.
-    const DiagramEdge* mail = partOf(diagram.edges, dependencyKey(m_shop.orders, m_shop.mail));
+    const DiagramEdge* mail = partOn(diagram.edges, dependencyKey(m_shop.orders, m_shop.mail));
     QCOMPARE(mail->fromKey, docker);
     QCOMPARE(mail->kind, DiagramEdge::Kind::Soft);
     QCOMPARE(mail->count, 1);
@@ -264,16 +264,16 @@ void DiagramPagesTest::collapsedContainersAreNested() {
     setCollapsed({m_shop.docker, {}}, true);
     setCollapsed({{}, m_shop.frankfurt}, true);
     const Diagram diagram = first();
-    QVERIFY(partOf(diagram.containers, key(m_shop.docker)) == nullptr);
-    const DiagramContainer* frankfurt = partOf(diagram.containers, key(m_shop.frankfurt));
+    QVERIFY(partOn(diagram.containers, key(m_shop.docker)) == nullptr);
+    const DiagramContainer* frankfurt = partOn(diagram.containers, key(m_shop.frankfurt));
     QVERIFY(frankfurt->collapsed);
     QCOMPARE(frankfurt->icon, QStringLiteral("cloud-region"));
-    QVERIFY(partOf(diagram.containers, key(m_shop.fraApp)) == nullptr); // its members are hidden
+    QVERIFY(partOn(diagram.containers, key(m_shop.fraApp)) == nullptr); // its members are hidden
     for (const DiagramEdge& edge : diagram.edges)
         QVERIFY2(edge.fromKey != edge.toKey, qPrintable(edge.key));
     setCollapsed({{}, m_shop.frankfurt}, false);
     const Diagram expanded = first();
-    QVERIFY(partOf(expanded.containers, key(m_shop.docker))->collapsed);
+    QVERIFY(partOn(expanded.containers, key(m_shop.docker))->collapsed);
 }
 
 void DiagramPagesTest::tunnelsAndCopiesStayOfTheirOwn() {
@@ -282,11 +282,11 @@ void DiagramPagesTest::tunnelsAndCopiesStayOfTheirOwn() {
     setCollapsed({{}, m_shop.office}, true);
     const Diagram diagram = first();
     QCOMPARE(diagram.edges.size(), std::size_t(4)); // a dependency, a copy, two tunnels
-    const DiagramEdge* tunnel = partOf(diagram.edges, diagramKey(refTo(m_shop.officeFra)));
+    const DiagramEdge* tunnel = partOn(diagram.edges, diagramKey(refTo(m_shop.officeFra)));
     QCOMPARE(tunnel->label, QStringLiteral("WireGuard"));
     QCOMPARE(tunnel->toKey, key(m_shop.frankfurt));
     const DiagramEdge* copy =
-        partOf(diagram.edges, QStringLiteral("copy:%1:%2").arg(m_shop.db.value()).arg(m_shop.dbDr.value()));
+        partOn(diagram.edges, QStringLiteral("copy:%1:%2").arg(m_shop.db.value()).arg(m_shop.dbDr.value()));
     QCOMPARE(copy->kind, DiagramEdge::Kind::Copy);
     QCOMPARE(copy->toKey, key(m_shop.dublin));
 }
@@ -338,7 +338,7 @@ void DiagramPagesTest::collapsedContainersTellTheWorst() {
     options.analysis = &analysis;
     options.findings = {{services[0].value(), 2}, {services[1].value(), 1}, {lost.value(), 4}};
     const Diagram diagram = first(options);
-    const DiagramContainer* berlin = partOf(diagram.containers, key(lost));
+    const DiagramContainer* berlin = partOn(diagram.containers, key(lost));
     QCOMPARE(berlin->state, DiagramState::Lost);
     QVERIFY(berlin->badge);
     QCOMPARE(berlin->badge->text, durationText(Seconds(30 * 60)));
@@ -349,8 +349,8 @@ void DiagramPagesTest::collapsedContainersTellTheWorst() {
     // Nothing in Dublin is hit: it is where they recover to.
     setCollapsed({{}, m_shop.dublin}, true);
     const Diagram second = first(options);
-    QCOMPARE(partOf(second.containers, key(m_shop.dublin))->state, DiagramState::Recovered);
-    QVERIFY(!partOf(second.containers, key(m_shop.dublin))->badge);
+    QCOMPARE(partOn(second.containers, key(m_shop.dublin))->state, DiagramState::Recovered);
+    QVERIFY(!partOn(second.containers, key(m_shop.dublin))->badge);
 }
 
 void DiagramPagesTest::parentsAndPins() {
@@ -366,16 +366,16 @@ void DiagramPagesTest::parentsAndPins() {
     const auto parentKey = [&](int parent) {
         return parent < 0 ? QString() : diagram.containers[static_cast<std::size_t>(parent)].key;
     };
-    QCOMPARE(parentKey(partOf(diagram.items, key(m_shop.orders))->parent), key(m_shop.docker));
-    QCOMPARE(parentKey(partOf(diagram.items, key(m_shop.db))->parent), key(m_shop.frankfurt));
-    QCOMPARE(parentKey(partOf(diagram.items, key(lonely))->parent), QString());
-    QCOMPARE(parentKey(partOf(diagram.containers, key(m_shop.docker))->parent), key(m_shop.frankfurt));
-    QCOMPARE(parentKey(partOf(diagram.containers, key(m_shop.fraApp))->parent), key(m_shop.frankfurt));
-    QCOMPARE(parentKey(partOf(diagram.containers, key(m_shop.frankfurt))->parent), QString());
-    QVERIFY(partOf(diagram.items, key(m_shop.db))->pinned);
-    QVERIFY(!partOf(diagram.items, key(m_shop.mail))->pinned);
-    QVERIFY(partOf(diagram.containers, key(m_shop.dublin))->pinned);
-    QVERIFY(!partOf(diagram.containers, key(m_shop.frankfurt))->pinned);
+    QCOMPARE(parentKey(partOn(diagram.items, key(m_shop.orders))->parent), key(m_shop.docker));
+    QCOMPARE(parentKey(partOn(diagram.items, key(m_shop.db))->parent), key(m_shop.frankfurt));
+    QCOMPARE(parentKey(partOn(diagram.items, key(lonely))->parent), QString());
+    QCOMPARE(parentKey(partOn(diagram.containers, key(m_shop.docker))->parent), key(m_shop.frankfurt));
+    QCOMPARE(parentKey(partOn(diagram.containers, key(m_shop.fraApp))->parent), key(m_shop.frankfurt));
+    QCOMPARE(parentKey(partOn(diagram.containers, key(m_shop.frankfurt))->parent), QString());
+    QVERIFY(partOn(diagram.items, key(m_shop.db))->pinned);
+    QVERIFY(!partOn(diagram.items, key(m_shop.mail))->pinned);
+    QVERIFY(partOn(diagram.containers, key(m_shop.dublin))->pinned);
+    QVERIFY(!partOn(diagram.containers, key(m_shop.frankfurt))->pinned);
 }
 
 void DiagramPagesTest::marksOfItems() {
@@ -392,15 +392,15 @@ void DiagramPagesTest::marksOfItems() {
     options.analysis = &analysis;
     options.singlePoints = {m_shop.db.value()};
     const Diagram diagram = first(options);
-    const DiagramItem* item = partOf(diagram.items, key(m_shop.db));
+    const DiagramItem* item = partOn(diagram.items, key(m_shop.db));
     QVERIFY(item->rpo && item->rpo->missed);
     QCOMPARE(item->rpo->text, QStringLiteral("RPO %1").arg(durationText(Seconds(30))));
     QVERIFY(item->singlePoint && !item->group);
-    QVERIFY(!partOf(diagram.items, key(m_shop.orders))->rpo); // lost, but has no data
-    QVERIFY(!partOf(diagram.items, key(m_shop.dbDr))->rpo);   // has data, but is not hit
-    QVERIFY(!partOf(diagram.items, key(m_shop.orders))->singlePoint);
-    QVERIFY(partOf(diagram.items, key(pair))->group);
-    QCOMPARE(partOf(diagram.items, key(pair))->subtitle, QStringLiteral("1 of 2"));
+    QVERIFY(!partOn(diagram.items, key(m_shop.orders))->rpo); // lost, but has no data
+    QVERIFY(!partOn(diagram.items, key(m_shop.dbDr))->rpo);   // has data, but is not hit
+    QVERIFY(!partOn(diagram.items, key(m_shop.orders))->singlePoint);
+    QVERIFY(partOn(diagram.items, key(pair))->group);
+    QCOMPARE(partOn(diagram.items, key(pair))->subtitle, QStringLiteral("1 of 2"));
 }
 
 void DiagramPagesTest::everyNetworkIsSomewhere() {
@@ -412,13 +412,13 @@ void DiagramPagesTest::everyNetworkIsSomewhere() {
         m_shop.fraApp};
     const Diagram diagram = first();
     for (const NetworkId id : networks) {
-        const DiagramContainer* shown = partOf(diagram.containers, key(id));
+        const DiagramContainer* shown = partOn(diagram.containers, key(id));
         QVERIFY2(shown != nullptr, qPrintable(m_plan.networks.find(id)->name));
         QVERIFY(shown->network && !shown->title.isEmpty());
         for (const DiagramZonePiece& piece : shown->pieces)
             QVERIFY(piece.title.width() > 20 && shown->rect.contains(piece.rect));
         for (const Component& component : m_plan.components) {
-            const DiagramItem* item = partOf(diagram.items, key(component.id));
+            const DiagramItem* item = partOn(diagram.items, key(component.id));
             const bool member = std::any_of(component.interfaces.begin(), component.interfaces.end(),
                                             [id](const NetworkInterface& i) { return i.network == id; });
             if (item == nullptr || !member)
@@ -471,8 +471,8 @@ void DiagramPagesTest::piecesCutNothing() {
 void DiagramPagesTest::aNetworkOfOneIsATag() {
     const NetworkId id = network(QStringLiteral("backup"), {m_shop.db});
     const Diagram diagram = first();
-    const DiagramContainer* shown = partOf(diagram.containers, key(id));
-    const DiagramItem* db = partOf(diagram.items, key(m_shop.db));
+    const DiagramContainer* shown = partOn(diagram.containers, key(id));
+    const DiagramItem* db = partOn(diagram.items, key(m_shop.db));
     QVERIFY(shown != nullptr && db != nullptr);
     QCOMPARE(shown->pieces.size(), std::size_t{1});
     QVERIFY(shown->pieces.front().tag);
@@ -493,7 +493,7 @@ void DiagramPagesTest::groupsStandWithTheirMembers() {
     const ComponentId id = sample::add(m_plan.components, group);
     const auto siteOf = [&]() -> QString {
         const Diagram diagram = first();
-        const DiagramItem* item = partOf(diagram.items, key(id));
+        const DiagramItem* item = partOn(diagram.items, key(id));
         return item->parent < 0 ? QString()
                                 : diagram.containers[static_cast<std::size_t>(item->parent)].title;
     };
@@ -516,12 +516,12 @@ void DiagramPagesTest::previewsFollowCollapsing() {
     int kept = 0;
     for (const DiagramEdge& edge : after.edges) {
         if (edge.fromKey == key(m_shop.docker) || edge.toKey == key(m_shop.docker)) {
-            const QRectF& rect = partOf(after.containers, key(m_shop.docker))->rect;
+            const QRectF& rect = partOn(after.containers, key(m_shop.docker))->rect;
             const bool from = edge.fromKey == key(m_shop.docker);
-            QVERIFY(isOnBorder(rect, from ? edge.points.front() : edge.points.back()));
+            QVERIFY(isOnEdgeOf(rect, from ? edge.points.front() : edge.points.back()));
         } else {
             ++kept;
-            QCOMPARE(edge.points, partOf(before.edges, edge.key)->points);
+            QCOMPARE(edge.points, partOn(before.edges, edge.key)->points);
         }
     }
     QVERIFY(kept >= 3);

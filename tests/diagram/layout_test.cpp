@@ -20,7 +20,7 @@ using sample::randomGraph;
 
 namespace {
 
-QString ownProgram() {
+QString thisProgram() {
     return QCoreApplication::applicationFilePath();
 }
 
@@ -58,7 +58,7 @@ void LayoutTest::nothingOverlaps_data() {
 void LayoutTest::nothingOverlaps() {
     QFETCH(int, seed);
     const LayoutGraph graph = randomGraph(static_cast<quint32>(seed), 5 + seed * 4, seed * 5);
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     QCOMPARE(fault(graph, result), QString());
 }
 
@@ -78,7 +78,7 @@ void LayoutTest::manyBoxesAreLayered() {
         if (i > 0)
             graph.edges.push_back({i, random.bounded(i)});
     }
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     QCOMPARE(fault(graph, result), QString());
     for (const LayoutEdge& edge : graph.edges) {
         const QRectF& from = result.boxes[idx(edge.from)];
@@ -92,7 +92,7 @@ void LayoutTest::dependentsLieAboveWhatTheyRequire() {
     for (int i = 0; i < 3; ++i)
         graph.boxes.push_back({QString::number(i), QSizeF(152, 48), -1, 2});
     graph.edges = {{2, 1}, {1, 0}};
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     QVERIFY(result.boxes[2].bottom() < result.boxes[1].top());
     QVERIFY(result.boxes[1].bottom() < result.boxes[0].top());
 }
@@ -100,7 +100,7 @@ void LayoutTest::dependentsLieAboveWhatTheyRequire() {
 void LayoutTest::primaryLiesLeftOfRecovery() {
     const sample::Shop shop = sample::webShop();
     const LayoutGraph graph = layoutGraphOf(shop.plan);
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     QCOMPARE(fault(graph, result), QString());
     const QRectF office = result.clusters[0];
     const QRectF frankfurt = result.clusters[1];
@@ -122,7 +122,7 @@ void LayoutTest::similarSitesAreEquallyHigh() {
             if (i > 0 && i != left)
                 graph.edges.push_back({i - 1, i});
         }
-        const LayoutResult result = layOut(graph, ownProgram());
+        const LayoutResult result = layOut(graph, thisProgram());
         return std::pair(result.clusters[0].height(), result.clusters[1].height());
     };
     const auto [five, four] = heights(5, 4);
@@ -133,7 +133,7 @@ void LayoutTest::similarSitesAreEquallyHigh() {
 
 void LayoutTest::clustersHaveRoomForTitles() {
     const LayoutGraph graph = randomGraph(3, 40, 30);
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     for (std::size_t b = 0; b < graph.boxes.size(); ++b) {
         const int cluster = graph.boxes[b].cluster;
         if (cluster < 0)
@@ -150,7 +150,7 @@ void LayoutTest::wideRanksAreBroken() {
         if (i > 0)
             graph.edges.push_back({0, i});
     }
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     QCOMPARE(fault(graph, result), QString());
     QRectF all;
     for (const QRectF& box : result.boxes)
@@ -161,7 +161,7 @@ void LayoutTest::wideRanksAreBroken() {
 
 void LayoutTest::sameGraphSameLayout() {
     const LayoutGraph graph = randomGraph(11, 60, 80);
-    QCOMPARE(layOut(graph, ownProgram()).boxes, layOut(graph, ownProgram()).boxes);
+    QCOMPARE(layOut(graph, thisProgram()).boxes, layOut(graph, thisProgram()).boxes);
 }
 
 void LayoutTest::noProgramGivesTheGrid() {
@@ -183,7 +183,7 @@ void LayoutTest::cancelEndsTheChild() {
         QTest::qSleep(150);
         cancelled = true;
     });
-    const LayoutResult result = layOut(randomGraph(5, 30, 30), ownProgram(), &cancelled);
+    const LayoutResult result = layOut(randomGraph(5, 30, 30), thisProgram(), &cancelled);
     canceller.join();
     qunsetenv("LAYOUT_TEST_HANG");
     QVERIFY(result.boxes.empty());
@@ -197,13 +197,13 @@ void LayoutTest::cyclesOfClustersDoNoHarm() {
     graph.boxes = {{QStringLiteral("a"), QSizeF(100, 48), 0, 2},
                    {QStringLiteral("b"), QSizeF(100, 48), 1, 2}};
     graph.edges = {{0, 1}, {0, 7}, {-1, 0}};
-    const LayoutResult result = layOut(graph, ownProgram());
+    const LayoutResult result = layOut(graph, thisProgram());
     QCOMPARE(result.boxes.size(), std::size_t{2});
     QVERIFY(!result.boxes[0].intersects(result.boxes[1]));
 }
 
 void LayoutTest::emptyGraph() {
-    const LayoutResult result = layOut({}, ownProgram());
+    const LayoutResult result = layOut({}, thisProgram());
     QVERIFY(result.boxes.empty() && result.clusters.empty());
 }
 

@@ -20,7 +20,7 @@ QRectF item(double x, double y) {
     return {QPointF(x, y), itemSize};
 }
 
-bool isOnBorder(const QRectF& rect, const QPointF& p) {
+bool touchesBorder(const QRectF& rect, const QPointF& p) {
     const bool inX = p.x() >= rect.left() && p.x() <= rect.right();
     const bool inY = p.y() >= rect.top() && p.y() <= rect.bottom();
     const auto same = [](double a, double b) { return std::abs(a - b) < 1e-6; };
@@ -134,7 +134,7 @@ void RouterTest::itemsInLineAreJoinedStraight() {
         const auto routes = routeEdges({{from, to}}, {from, to}, EdgeShape::Orthogonal);
         QCOMPARE(routes[0].size(), std::size_t{2});
         QVERIFY(isOrthogonal(routes[0]));
-        QVERIFY(isOnBorder(from, routes[0].front()) && isOnBorder(to, routes[0].back()));
+        QVERIFY(touchesBorder(from, routes[0].front()) && touchesBorder(to, routes[0].back()));
     }
 }
 
@@ -165,7 +165,7 @@ void RouterTest::anObstacleIsPassed() {
     const Points route = routeEdges({{from, to}}, {from, between, to}, EdgeShape::Orthogonal)[0];
     QVERIFY(isOrthogonal(route));
     QVERIFY(!runsThrough(route, between) && !runsThrough(route, from) && !runsThrough(route, to));
-    QVERIFY(isOnBorder(from, route.front()) && isOnBorder(to, route.back()));
+    QVERIFY(touchesBorder(from, route.front()) && touchesBorder(to, route.back()));
     QVERIFY(route.size() <= 6);
 }
 
@@ -256,8 +256,8 @@ void RouterTest::everyWayEndsOnItsItems() {
     const auto requests = randomRequests(static_cast<quint32>(seed), items, 60);
     const auto routes = routeEdges(requests, items, EdgeShape::Orthogonal);
     for (std::size_t i = 0; i < routes.size(); ++i) {
-        QVERIFY(isOnBorder(requests[i].from, routes[i].front()));
-        QVERIFY(isOnBorder(requests[i].to, routes[i].back()));
+        QVERIFY(touchesBorder(requests[i].from, routes[i].front()));
+        QVERIFY(touchesBorder(requests[i].to, routes[i].back()));
         if (requests[i].from.adjusted(-40, -40, 40, 40).intersects(requests[i].to))
             continue; // no room between them for a right angle
         QVERIFY2(isOrthogonal(routes[i]), qPrintable(QString::number(i)));
@@ -273,8 +273,8 @@ void RouterTest::manyEdgesGetASimpleShape() {
     for (std::size_t i = 0; i < routes.size(); ++i) {
         QVERIFY(isOrthogonal(routes[i]));
         QVERIFY(routes[i].size() <= 4);
-        QVERIFY(isOnBorder(requests[i].from, routes[i].front()));
-        QVERIFY(isOnBorder(requests[i].to, routes[i].back()));
+        QVERIFY(touchesBorder(requests[i].from, routes[i].front()));
+        QVERIFY(touchesBorder(requests[i].to, routes[i].back()));
     }
 }
 

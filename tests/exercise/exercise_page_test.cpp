@@ -33,8 +33,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 20'000;
-
 /// Planned: db 0:10 to 0:40 (DBA), then app 0:40 to 0:50 (Ops). Of both the target is an hour.
 const QByteArray kDesk = R"(drawbridge: 1
 name: Desk

@@ -21,7 +21,7 @@ struct Message {
     bool finished = true;
 };
 
-QString read(const QString& path) {
+QString readText(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(path));
@@ -34,7 +34,7 @@ QString pathOf(const QString& language) {
 
 QMap<Key, Message> messagesIn(const QString& path) {
     QMap<Key, Message> messages;
-    QXmlStreamReader xml(read(path));
+    QXmlStreamReader xml(readText(path));
     Key key;
     bool plural = false;
     while (!xml.atEnd()) {
@@ -161,7 +161,7 @@ private slots:
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            const QString text = read(path);
+            const QString text = readText(path);
             for (auto found = type.globalMatch(text); found.hasNext(); ++seen) {
                 const auto match = found.next();
                 QVERIFY2(!match.captured(2).contains(call),

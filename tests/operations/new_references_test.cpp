@@ -12,7 +12,7 @@ using namespace drawbridge;
 
 namespace {
 
-const char* const kPlan = R"(drawbridge: 1
+const char* const kReferencingPlan = R"(drawbridge: 1
 name: References
 sites:
   - {name: Frankfurt, kind: on-premises}
@@ -64,8 +64,9 @@ private:
 private slots:
     void init() {
         static int run = 0;
-        m_document = createProject(m_folder.filePath(QStringLiteral("%1.drplan").arg(++run)),
-                                   readPlanText(kPlan, QStringLiteral("plan")), QStringLiteral("New"));
+        m_document =
+            createProject(m_folder.filePath(QStringLiteral("%1.drplan").arg(++run)),
+                          readPlanText(kReferencingPlan, QStringLiteral("plan")), QStringLiteral("New"));
     }
     void cleanup() { m_document.reset(); }
 
@@ -155,7 +156,7 @@ private slots:
     /// What was there before stays, and what has it may be edited.
     void olderReferencesStay() {
         Plan plan = readPlanText(
-            QByteArray(kPlan) +
+            QByteArray(kReferencingPlan) +
                 "  - {name: old, kind: service, recovery: {strategy: failover, standby: staff}}\n",
             QStringLiteral("plan"));
         m_document =

@@ -9,7 +9,7 @@ using namespace drawbridge;
 
 namespace {
 
-const QByteArray kPlan = R"(drawbridge: 1
+const QByteArray kPlanWithReferences = R"(drawbridge: 1
 name: Shop
 sites: [{name: Berlin, kind: on-premises}, {name: Dublin, kind: on-premises}]
 components:
@@ -28,7 +28,7 @@ contracts: [{client: Big Retail, services: [shop]}]
 class RemovalTest : public QObject {
     Q_OBJECT
 private:
-    const Plan m_plan = readPlanText(kPlan, QStringLiteral("t"));
+    const Plan m_plan = readPlanText(kPlanWithReferences, QStringLiteral("t"));
 
     QString effects(const std::vector<EntityRef>& refs) const {
         return removalEffects(m_plan, refs).join(u'\n');

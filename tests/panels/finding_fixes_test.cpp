@@ -21,8 +21,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 20'000;
-
 /// What an administrator sees, and what one click is to make of it. Site A is primary, B is for recovery.
 struct FixCase {
     const char* name;

@@ -20,18 +20,19 @@ using namespace drawbridge;
 
 namespace {
 
-const char* const kPlan = "drawbridge: 1\nname: T\n"
-                          "sites:\n"
-                          "  - {name: Frankfurt, kind: cloud-region, role: primary}\n"
-                          "  - {name: Dublin, kind: cloud-region, role: recovery}\n"
-                          "components:\n"
-                          "  - {name: shop, kind: service, site: Frankfurt, image: \"shop:1\", rto: 4h, rpo: "
-                          "5m, tags: [web, gold], "
-                          "recovery: {strategy: rebuild, to: Dublin}}\n"
-                          "  - {name: mail, kind: service, site: Frankfurt, image: \"mail:1\", rto: 2h, rpo: "
-                          "5m, tags: [web]}\n"
-                          "  - {name: wiki, kind: service, site: Dublin, rpo: 5m, tags: [old, web]}\n"
-                          "  - {name: docker-1, kind: docker-host, site: Frankfurt}\n";
+const char* const kPlanOfMany =
+    "drawbridge: 1\nname: T\n"
+    "sites:\n"
+    "  - {name: Frankfurt, kind: cloud-region, role: primary}\n"
+    "  - {name: Dublin, kind: cloud-region, role: recovery}\n"
+    "components:\n"
+    "  - {name: shop, kind: service, site: Frankfurt, image: \"shop:1\", rto: 4h, rpo: "
+    "5m, tags: [web, gold], "
+    "recovery: {strategy: rebuild, to: Dublin}}\n"
+    "  - {name: mail, kind: service, site: Frankfurt, image: \"mail:1\", rto: 2h, rpo: "
+    "5m, tags: [web]}\n"
+    "  - {name: wiki, kind: service, site: Dublin, rpo: 5m, tags: [old, web]}\n"
+    "  - {name: docker-1, kind: docker-host, site: Frankfurt}\n";
 
 } // namespace
 
@@ -92,7 +93,7 @@ private slots:
         applyTheme(*qApp, ThemeChoice::Light);
         m_session = std::make_unique<Session>();
         m_session->setDocument(createProject(m_folder.filePath(QStringLiteral("%1.drplan").arg(++run)),
-                                             readPlanText(kPlan, QStringLiteral("test")),
+                                             readPlanText(kPlanOfMany, QStringLiteral("test")),
                                              QStringLiteral("New")));
         m_panel = std::make_unique<InspectorPanel>(*m_session);
         m_panel->resize(320, 900);

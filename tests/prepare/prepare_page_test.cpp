@@ -29,8 +29,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 20'000;
-
 const QByteArray kShop = R"(drawbridge: 1
 name: Shop
 sites:

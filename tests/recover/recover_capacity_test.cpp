@@ -15,11 +15,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 30'000;
-
-} // namespace
+namespace {} // namespace
 
 /// The tab that tells what fits at the recovery site.
 class RecoverCapacityTest : public QObject {

@@ -40,11 +40,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 30'000;
-
-} // namespace
+namespace {} // namespace
 
 class RecoverPageTest : public QObject {
     Q_OBJECT

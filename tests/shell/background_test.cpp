@@ -11,8 +11,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 20'000;
-
 /// Until it is cancelled; the test may wait for its beginning.
 Background::Work endless(QSemaphore& begun) {
     return [&begun](const Background::Context& context) {

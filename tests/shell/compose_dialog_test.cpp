@@ -25,11 +25,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 20'000;
-
-} // namespace
+namespace {} // namespace
 
 /// A Compose project is looked at before it is imported, into whatever plan there is.
 class ComposeDialogTest : public QObject {

@@ -35,11 +35,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 20'000;
-
-} // namespace
+namespace {} // namespace
 
 /// Where the keys go: to what is shown, and to nothing else.
 class FocusTest : public QObject {

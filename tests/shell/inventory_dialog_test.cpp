@@ -19,11 +19,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 20'000; ///< milliseconds
-
-} // namespace
+namespace {} // namespace
 
 /// A table is looked at before it is imported.
 class InventoryDialogTest : public QObject {

@@ -29,11 +29,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 20'000;
-
-} // namespace
+namespace {} // namespace
 
 /// Catches what is opened outside.
 class Opened : public QObject {

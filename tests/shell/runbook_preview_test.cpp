@@ -21,9 +21,7 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 60'000;
-
-QByteArray read(const QString& path) {
+QByteArray fileBytes(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -45,7 +43,7 @@ class RunbookPreviewTest : public QObject {
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_preview->isMaking() && pages()->count() > 0, kPatience); }
     QByteArray exported(const char* name) {
         const QString path = m_folder.filePath(QString::fromLatin1(name));
-        return m_preview->exportTo(path) ? read(path) : QByteArray();
+        return m_preview->exportTo(path) ? fileBytes(path) : QByteArray();
     }
 
 private slots:
@@ -54,7 +52,7 @@ private slots:
         applyTheme(*qobject_cast<QApplication*>(qApp), ThemeChoice::Light);
         m_session = std::make_unique<Session>();
         const QByteArray shop =
-            read(QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/resources/samples/web-shop.plan.yaml"));
+            fileBytes(QStringLiteral(DRAWBRIDGE_SOURCE_DIR "/resources/samples/web-shop.plan.yaml"));
         m_session->setDocument(createProject(m_folder.filePath(QStringLiteral("shop.drplan")),
                                              readPlanText(shop, QStringLiteral("shop.plan.yaml")),
                                              QStringLiteral("Start")));

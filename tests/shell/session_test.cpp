@@ -14,7 +14,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 20'000;
 constexpr Seconds kHour{3600};
 
 /// Restarting takes 20 minutes, twice what the target allows.

@@ -18,11 +18,7 @@
 
 using namespace drawbridge;
 
-namespace {
-
-constexpr int kPatience = 20'000;
-
-} // namespace
+namespace {} // namespace
 
 /// The window on small screens, and on ordinary ones at 150 and 200 %.
 class SmallWindowTest : public QObject {

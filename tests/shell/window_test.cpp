@@ -39,7 +39,6 @@ using namespace drawbridge;
 
 namespace {
 
-constexpr int kPatience = 20'000;
 const auto kWebShop = QStringLiteral("web-shop");
 
 } // namespace

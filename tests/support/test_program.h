@@ -18,6 +18,8 @@ bool addChild(const char* name, RunChild run);
 
 } // namespace drawbridge::testing
 
+constexpr int kPatience = 60'000; ///< milliseconds that a test waits for the window, also on a busy machine
+
 #define DRAWBRIDGE_TEST(Class)                                                                               \
     [[maybe_unused]] static const bool registered##Class = drawbridge::testing::addTest(                     \
         __FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });

@@ -19,10 +19,10 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double kHead = 22;
-constexpr double kRow = 24;
-constexpr double kBar = 11;
-constexpr double kNames = 130;
+constexpr double kTimelineHead = 22;
+constexpr double kTimelineRow = 24;
+constexpr double kTimelineBar = 11;
+constexpr double kTimelineNames = 130;
 constexpr double kRight = 24;
 
 Seconds startOf(const LiveStep& step) {
@@ -35,7 +35,7 @@ void paintFailed(QPainter& painter, const TimeAxis& axis, const LiveStep& step, 
     const double to = std::max(from + 12, axis.x(*step.finished));
     painter.setPen(Qt::NoPen);
     painter.setBrush(currentTheme().lost.ink);
-    painter.drawRoundedRect(QRectF(from, y, to - from, kBar), 2, 2);
+    painter.drawRoundedRect(QRectF(from, y, to - from, kTimelineBar), 2, 2);
     paintIcon(painter, QStringLiteral("close"), {to - 11, y + 1, 9, 9}, currentTheme().panel);
 }
 
@@ -47,7 +47,7 @@ RunTimeline::RunTimeline(QWidget* parent) : QWidget(parent) {
 }
 
 QSize RunTimeline::sizeHint() const {
-    return {600, static_cast<int>(kHead + static_cast<double>(m_rows.size()) * kRow + 6)};
+    return {600, static_cast<int>(kTimelineHead + static_cast<double>(m_rows.size()) * kTimelineRow + 6)};
 }
 
 void RunTimeline::show(const RunView& view, const QString& zero) {
@@ -86,7 +86,9 @@ TimeAxis RunTimeline::axis() const {
         for (const auto& time : {step.projectedFinish, step.plannedFinish})
             end = std::max(end, time.value_or(Seconds(0)));
     }
-    return {{kNames, kHead, std::max(60.0, width() - kNames - kRight), height() - kHead - 4}, end + end / 10};
+    return {{kTimelineNames, kTimelineHead, std::max(60.0, width() - kTimelineNames - kRight),
+             height() - kTimelineHead - 4},
+            end + end / 10};
 }
 
 void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& row, double top) const {
@@ -94,8 +96,8 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
     const QFont bold = uiFont(row.component, 12, 600);
     painter.setFont(bold);
     painter.setPen(theme.text);
-    painter.drawText(QRectF(0, top, kNames - 8, kRow), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(bold).elidedText(row.component, Qt::ElideRight, kNames - 10));
+    painter.drawText(QRectF(0, top, kTimelineNames - 8, kTimelineRow), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(bold).elidedText(row.component, Qt::ElideRight, kTimelineNames - 10));
     QString last;
     double right = 0;
     for (const int index : row.steps) {
@@ -122,12 +124,12 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
         if (solidTo < to) {
             painter.setPen(dashes);
             painter.setBrush(stateColours(step.state).tint);
-            painter.drawRoundedRect(QRectF(solidTo, y, to - solidTo, kBar), 2, 2);
+            painter.drawRoundedRect(QRectF(solidTo, y, to - solidTo, kTimelineBar), 2, 2);
         }
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         if (solidTo > from)
-            painter.drawRoundedRect(QRectF(from, y, solidTo - from, kBar), 2, 2);
+            painter.drawRoundedRect(QRectF(from, y, solidTo - from, kTimelineBar), 2, 2);
         if (to > right) {
             right = to;
             last = step.step;
@@ -137,7 +139,7 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
         const QFont small = uiFont(last, 11);
         painter.setFont(small);
         painter.setPen(theme.secondary);
-        const QRectF box(right + 8, top + 4, std::max(0.0, width() - right - 10), kRow - 4);
+        const QRectF box(right + 8, top + 4, std::max(0.0, width() - right - 10), kTimelineRow - 4);
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
                          QFontMetricsF(small).elidedText(last, Qt::ElideRight, box.width()));
     }
@@ -154,14 +156,14 @@ void RunTimeline::paintEvent(QPaintEvent*) {
                          theme.degraded.tint);
     times.paint(painter, 0, m_zero);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        paintRow(painter, times, m_rows[i], kHead + static_cast<double>(i) * kRow);
+        paintRow(painter, times, m_rows[i], kTimelineHead + static_cast<double>(i) * kTimelineRow);
     painter.setPen(QPen(theme.accent, 2));
-    painter.drawLine(QPointF(times.x(m_view.now), kHead - 4), QPointF(times.x(m_view.now), height()));
+    painter.drawLine(QPointF(times.x(m_view.now), kTimelineHead - 4), QPointF(times.x(m_view.now), height()));
 }
 
 const LiveStep* RunTimeline::stepAt(const QPointF& place) const {
-    const int row = static_cast<int>((place.y() - kHead) / kRow);
-    if (place.y() < kHead || row >= static_cast<int>(m_rows.size()))
+    const int row = static_cast<int>((place.y() - kTimelineHead) / kTimelineRow);
+    if (place.y() < kTimelineHead || row >= static_cast<int>(m_rows.size()))
         return nullptr;
     const TimeAxis times = axis();
     const LiveStep* nearest = nullptr;

@@ -2,6 +2,7 @@
 #include "app/expose/panes/availability_pane.h"
 
 #include "app/common/controls.h"
+#include "app/expose/panes/pane_parts.h"
 #include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr double kYear = 365.0 * 24 * 3600;
 constexpr std::size_t kMostReasons = 5;
-constexpr int kLeastTable = 60;
 
 QString percentText(double share) {
     // As many decimals as tell it from all of the time, three or more.
@@ -49,26 +49,6 @@ QString downtimeText(const Estimated<double>& down) {
 
 QString probabilityText(const std::optional<double>& probability) {
     return probability ? QString::number(*probability, 'g', 3) : ExposureTexts::tr("unknown");
-}
-
-ResultCell text(const QString& words, bool right = false, Tone tone = Tone::Plain, const QString& tip = {}) {
-    return {words, tone, right, false, tip, {}, -1, {}};
-}
-
-Tone toneOfVerdict(Verdict verdict) {
-    return verdict == Verdict::Missed    ? Tone::Bad
-           : verdict == Verdict::Unknown ? Tone::Warn
-           : verdict == Verdict::Met     ? Tone::Good
-                                         : Tone::Plain;
-}
-
-ResultTable* makeTable(const char* name, const QString& accessibleName) {
-    auto* table = new ResultTable;
-    table->setObjectName(QLatin1String(name));
-    table->setAccessibleName(accessibleName);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->setMinimumHeight(kLeastTable);
-    return table;
 }
 
 /// Columns as wide as their content; the first takes what is left.
@@ -181,14 +161,14 @@ void AvailabilityPane::show(std::shared_ptr<const std::vector<AvailabilityRow>> 
         const Tone tone = row.unavailability.isKnown() ? Tone::Plain : Tone::Warn;
         const QString against = inHandText(row);
         rows.push_back(
-            {{text(row.service), text(availabilityOf(row), true, tone, because),
-              text(downtimeText(row.unavailability), true, tone, because),
-              text(row.promised ? formatPercent(*row.promised) : QStringLiteral("–"), true, Tone::Plain,
-                   row.client),
-              text(against.isEmpty() ? QStringLiteral("–") : against, true, toneOfVerdict(row.verdict)),
-              text(QString::number(row.singlePoints.size()), true, Tone::Plain,
-                   row.singlePoints.join(QStringLiteral(", "))),
-              text(row.cutSetCount.isEmpty() ? tr("too many") : row.cutSetCount, true)},
+            {{wordsCell(row.service), wordsCell(availabilityOf(row), true, tone, because),
+              wordsCell(downtimeText(row.unavailability), true, tone, because),
+              wordsCell(row.promised ? formatPercent(*row.promised) : QStringLiteral("–"), true, Tone::Plain,
+                        row.client),
+              wordsCell(against.isEmpty() ? QStringLiteral("–") : against, true, toneOfVerdict(row.verdict)),
+              wordsCell(QString::number(row.singlePoints.size()), true, Tone::Plain,
+                        row.singlePoints.join(QStringLiteral(", "))),
+              wordsCell(row.cutSetCount.isEmpty() ? tr("too many") : row.cutSetCount, true)},
              row.entity});
     }
     fill(*m_services,
@@ -206,10 +186,10 @@ void AvailabilityPane::showDetails(int service) {
     const AvailabilityRow& row = (*m_rows)[idx(service)];
     std::vector<ResultRow> sets;
     for (const AvailabilityRow::CutSet& set : row.cutSets)
-        sets.push_back(
-            {{text(set.parts.join(QStringLiteral(" + "))), text(probabilityText(set.probability), true),
-              text(set.probability ? timeText(*set.probability) : QString(), true)},
-             {}});
+        sets.push_back({{wordsCell(set.parts.join(QStringLiteral(" + "))),
+                         wordsCell(probabilityText(set.probability), true),
+                         wordsCell(set.probability ? timeText(*set.probability) : QString(), true)},
+                        {}});
     fill(*m_cutSets, {tr("What takes %1 down").arg(row.service), tr("Chance"), tr("A year")},
          {false, true, true}, std::move(sets));
     m_importances->setVisible(!row.importances.empty()); // unknown figures have none
@@ -219,12 +199,12 @@ void AvailabilityPane::showDetails(int service) {
     };
     for (const AvailabilityRow::Importance& each : row.importances)
         parts.push_back(
-            {{text(each.part), text(QString::number(each.birnbaum, 'g', 3), true),
-              text(number(each.fussellVesely, tr("too large")), true),
-              text(QString::number(each.riskAchievement, 'g', 3), true, Tone::Plain,
-                   tr("Risk achievement worth: how many times as much downtime if it were always down")),
-              text(number(each.riskReduction, QStringLiteral("∞")), true, Tone::Plain,
-                   tr("Risk reduction worth: how many times less downtime if it never failed"))},
+            {{wordsCell(each.part), wordsCell(QString::number(each.birnbaum, 'g', 3), true),
+              wordsCell(number(each.fussellVesely, tr("too large")), true),
+              wordsCell(QString::number(each.riskAchievement, 'g', 3), true, Tone::Plain,
+                        tr("Risk achievement worth: how many times as much downtime if it were always down")),
+              wordsCell(number(each.riskReduction, QStringLiteral("∞")), true, Tone::Plain,
+                        tr("Risk reduction worth: how many times less downtime if it never failed"))},
              {}});
     fill(*m_importances, {tr("Part"), tr("Birnbaum"), tr("Fussell-Vesely"), tr("RAW"), tr("RRW")},
          {false, true, true, true, true}, std::move(parts));

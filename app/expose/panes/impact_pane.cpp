@@ -2,6 +2,7 @@
 #include "app/expose/panes/impact_pane.h"
 
 #include "app/common/controls.h"
+#include "app/expose/panes/pane_parts.h"
 #include "core/base/estimated_text.h"
 #include "core/base/index.h"
 
@@ -12,19 +13,6 @@
 namespace drawbridge {
 
 namespace {
-
-constexpr int kLeastTable = 60;
-
-ResultCell text(const QString& words, bool right = false, Tone tone = Tone::Plain, const QString& tip = {}) {
-    return {words, tone, right, false, tip, {}, -1, {}};
-}
-
-Tone toneOfVerdict(Verdict verdict) {
-    return verdict == Verdict::Missed    ? Tone::Bad
-           : verdict == Verdict::Unknown ? Tone::Warn
-           : verdict == Verdict::Met     ? Tone::Good
-                                         : Tone::Plain;
-}
 
 QString keptWord(Verdict verdict) {
     return verdict == Verdict::Missed    ? ImpactPane::tr("not kept")
@@ -57,15 +45,6 @@ QString chainTip(const RecoveryGraph& graph, const ActivityImpact& impact) {
                      : ImpactPane::tr("%1: is back in %2")
                            .arg(graph.name(link.component), timeText(link.estimated));
     return lines.join(u'\n');
-}
-
-ResultTable* makeTable(const char* name, const QString& accessibleName) {
-    auto* table = new ResultTable;
-    table->setObjectName(QLatin1String(name));
-    table->setAccessibleName(accessibleName);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->setMinimumHeight(kLeastTable);
-    return table;
 }
 
 } // namespace
@@ -120,13 +99,14 @@ void ImpactPane::showActivities(const ExposureReport& report) {
                                 : impact.mtpd    ? Verdict::Met
                                                  : Verdict::NoTarget;
         rows.push_back(
-            {{text(activity.name), text(durationText(impact.mtpd, tr("not given")), true),
-              text(worst != nullptr ? timeText(worst->disruption) : tr("none"), true, toneOfVerdict(verdict),
-                   worst != nullptr ? worst->disruption.unknownBecause() : QString()),
-              text(worst != nullptr ? report.scenarios[idx(worst->scenario)].analysis.scenario.name
-                                    : QString()),
-              text(keptWord(verdict), false, toneOfVerdict(verdict)),
-              text(chainText(graph, impact), false, Tone::Plain, chainTip(graph, impact))},
+            {{wordsCell(activity.name), wordsCell(durationText(impact.mtpd, tr("not given")), true),
+              wordsCell(worst != nullptr ? timeText(worst->disruption) : tr("none"), true,
+                        toneOfVerdict(verdict),
+                        worst != nullptr ? worst->disruption.unknownBecause() : QString()),
+              wordsCell(worst != nullptr ? report.scenarios[idx(worst->scenario)].analysis.scenario.name
+                                         : QString()),
+              wordsCell(keptWord(verdict), false, toneOfVerdict(verdict)),
+              wordsCell(chainText(graph, impact), false, Tone::Plain, chainTip(graph, impact))},
              refTo(activity.id)});
     }
     m_activities->results().setRows(std::move(rows));
@@ -141,16 +121,16 @@ void ImpactPane::showRequired(const ExposureReport& report) {
     std::vector<ResultRow> rows;
     for (const RequiredRto& row : report.business.required) {
         const bool goesDown = row.worstScenario >= 0;
-        rows.push_back(
-            {{text(graph.name(row.component)), text(limitText(row.limit), true),
-              text(graph.plan.activities.at(row.activity).name),
-              text(durationText(row.target, QStringLiteral("–")), true),
-              text(keptWord(row.targetVerdict), false, toneOfVerdict(row.targetVerdict)),
-              text(goesDown ? timeText(row.worstEstimate) : tr("stays up"), true, Tone::Plain,
-                   goesDown ? report.scenarios[idx(row.worstScenario)].analysis.scenario.name : QString()),
-              text(goesDown ? keptWord(row.estimateVerdict) : QStringLiteral("–"), false,
-                   goesDown ? toneOfVerdict(row.estimateVerdict) : Tone::Plain)},
-             refTo(graph.component(row.component).id)});
+        rows.push_back({{wordsCell(graph.name(row.component)), wordsCell(limitText(row.limit), true),
+                         wordsCell(graph.plan.activities.at(row.activity).name),
+                         wordsCell(durationText(row.target, QStringLiteral("–")), true),
+                         wordsCell(keptWord(row.targetVerdict), false, toneOfVerdict(row.targetVerdict)),
+                         wordsCell(goesDown ? timeText(row.worstEstimate) : tr("stays up"), true, Tone::Plain,
+                                   goesDown ? report.scenarios[idx(row.worstScenario)].analysis.scenario.name
+                                            : QString()),
+                         wordsCell(goesDown ? keptWord(row.estimateVerdict) : QStringLiteral("–"), false,
+                                   goesDown ? toneOfVerdict(row.estimateVerdict) : Tone::Plain)},
+                        refTo(graph.component(row.component).id)});
     }
     m_required->results().setRows(std::move(rows));
     m_required->horizontalHeader()->setStretchLastSection(true);

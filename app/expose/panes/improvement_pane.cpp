@@ -4,6 +4,7 @@
 #include "app/common/controls.h"
 #include "app/common/result_table.h"
 #include "app/common/style.h"
+#include "app/expose/panes/pane_parts.h"
 #include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/operations/exposure_reasons.h"
@@ -22,9 +23,8 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kRow = 36;
+constexpr int kImprovementRow = 36;
 constexpr int kColumn = 82;
-constexpr int kLeastTable = 60;
 
 QString beforeAfter(const QString& before, const QString& after) {
     return before == after ? ImprovementModel::tr("unchanged") : QStringLiteral("%1 → %2").arg(before, after);
@@ -264,7 +264,7 @@ ImprovementPane::ImprovementPane(Session& session, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    m_table->verticalHeader()->setDefaultSectionSize(kImprovementRow);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(60);

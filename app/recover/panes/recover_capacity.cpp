@@ -16,7 +16,7 @@ namespace drawbridge {
 
 namespace {
 
-ResultCell cell(const QString& text, Tone tone = Tone::Plain, bool strong = false) {
+ResultCell tippedCell(const QString& text, Tone tone = Tone::Plain, bool strong = false) {
     return {text, tone, false, strong, text, {}, 0, {}};
 }
 
@@ -137,20 +137,22 @@ void RecoverCapacity::fillTable(const CapacityFit& fit) {
     for (const CapacityOff& off : fit.staysOff) {
         ResultRow row;
         row.entity = refTo(graph.component(off.component).id);
-        row.cells = {cell(graph.name(off.component), Tone::Plain, true),
-                     cell(off.priority < packing::kLevels ? tr("stays off, priority %1").arg(off.priority)
-                                                          : tr("stays off"),
-                          Tone::Bad),
-                     cell(off.why, Tone::Quiet)};
+        row.cells = {tippedCell(graph.name(off.component), Tone::Plain, true),
+                     tippedCell(off.priority < packing::kLevels
+                                    ? tr("stays off, priority %1").arg(off.priority)
+                                    : tr("stays off"),
+                                Tone::Bad),
+                     tippedCell(off.why, Tone::Quiet)};
         rows.push_back(std::move(row));
     }
     for (const CapacityMove& move : fit.moves) {
         ResultRow row;
         row.entity = refTo(graph.component(move.component).id);
-        row.cells = {cell(graph.name(move.component), Tone::Plain, true),
-                     cell(move.from < 0 ? graph.name(move.to)
-                                        : tr("%1 → %2").arg(graph.name(move.from), graph.name(move.to))),
-                     cell(move.why, Tone::Quiet)};
+        row.cells = {tippedCell(graph.name(move.component), Tone::Plain, true),
+                     tippedCell(move.from < 0
+                                    ? graph.name(move.to)
+                                    : tr("%1 → %2").arg(graph.name(move.from), graph.name(move.to))),
+                     tippedCell(move.why, Tone::Quiet)};
         rows.push_back(std::move(row));
     }
     m_table->setVisible(!rows.empty());

@@ -16,13 +16,9 @@ namespace drawbridge {
 
 namespace {
 
-ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain, bool strong = false) {
-    return {text, tone, right, strong, {}, {}, 0, {}};
-}
-
 /// Unknown times in amber, with the reason.
-ResultCell timeCell(const Estimated<Seconds>& time) {
-    ResultCell made = cell(clockText(time), true, time.isUnknown() ? Tone::Warn : Tone::Plain);
+ResultCell clockCell(const Estimated<Seconds>& time) {
+    ResultCell made = textCell(clockText(time), true, time.isUnknown() ? Tone::Warn : Tone::Plain);
     made.tip = time.unknownBecause();
     return made;
 }
@@ -98,13 +94,13 @@ void RecoverFailback::fill(const FailbackPlan& plan) {
         const bool down = phase == FailbackPhase::Stop || phase == FailbackPhase::Move;
         ResultRow row;
         row.entity = refTo(analysis()->graph->component(step.component).id);
-        row.cells = {cell(QString::number(++number), true, Tone::Quiet),
-                     cell(phaseText(phase), false, down ? Tone::Warn : Tone::Quiet),
-                     cell(analysis()->graph->name(step.component), false, Tone::Plain, true),
-                     cell(step.name),
-                     timeCell(planned.start),
-                     timeCell(planned.finish),
-                     cell(teamText(*analysis(), step))};
+        row.cells = {textCell(QString::number(++number), true, Tone::Quiet),
+                     textCell(phaseText(phase), false, down ? Tone::Warn : Tone::Quiet),
+                     textCell(analysis()->graph->name(step.component), false, Tone::Plain, true),
+                     textCell(step.name),
+                     clockCell(planned.start),
+                     clockCell(planned.finish),
+                     textCell(teamText(*analysis(), step))};
         rows.push_back(std::move(row));
     }
     m_table->results().setRows(std::move(rows));

@@ -21,15 +21,10 @@ namespace drawbridge {
 
 namespace {
 
-ResultCell cell(const QString& text, bool right = false, Tone tone = Tone::Plain, bool strong = false,
-                const QString& tip = {}) {
-    return {text, tone, right, strong, tip, {}, 0, {}};
-}
-
 /// Against its target; unknown ones give the reason below `tip`.
-ResultCell figureCell(const Estimated<Seconds>& figure, const std::optional<Seconds>& target,
+ResultCell matrixCell(const Estimated<Seconds>& figure, const std::optional<Seconds>& target,
                       const QString& whenInfinite, const QString& tip) {
-    ResultCell made = cell(cellText(figure, whenInfinite), true, toneOf(figure, target), false, tip);
+    ResultCell made = textCell(cellText(figure, whenInfinite), true, toneOf(figure, target), false, tip);
     if (figure.isUnknown() && tip != figure.unknownBecause())
         made.tip = QStringList{tip, figure.unknownBecause()}.join(u'\n');
     return made;
@@ -38,7 +33,7 @@ ResultCell figureCell(const Estimated<Seconds>& figure, const std::optional<Seco
 ResultCell countCell(const std::vector<int>& components, const RecoveryGraph& graph, Tone tone = Tone::Bad) {
     constexpr qsizetype most = 20;
     if (components.empty())
-        return cell(QStringLiteral("–"), true, Tone::Quiet);
+        return textCell(QStringLiteral("–"), true, Tone::Quiet);
     QStringList names;
     for (const int component : components) {
         if (names.size() == most) {
@@ -47,7 +42,7 @@ ResultCell countCell(const std::vector<int>& components, const RecoveryGraph& gr
         }
         names << graph.name(component);
     }
-    return cell(QString::number(components.size()), true, tone, true, names.join(QStringLiteral(", ")));
+    return textCell(QString::number(components.size()), true, tone, true, names.join(QStringLiteral(", ")));
 }
 
 std::optional<EntityRef> entityOf(const Failure& failure) {
@@ -191,16 +186,17 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         const MatrixRow& row = m_matrix.rows[idx(index)];
         const Scenario* planned = row.planned ? m_graph->plan.scenarios.find(*row.planned) : nullptr;
         ResultRow line;
-        line.cells = {
-            cell(row.name, false, Tone::Plain, true),
-            cell(QString::number(row.lost), true),
-            row.lost == 0 ? cell(QStringLiteral("–"), true)
-                          : figureCell(row.makespan, {}, tr("never"), row.makespan.unknownBecause()),
-            countCell(row.missing, *m_graph),
-            countCell(row.unknown, *m_graph, Tone::Warn),
-            countCell(row.notRecoverable, *m_graph),
-            planned != nullptr ? cell(planned->name, false, Tone::Quiet)
-                               : cell(tr("not planned for"), false, row.lost > 0 ? Tone::Warn : Tone::Quiet)};
+        line.cells = {textCell(row.name, false, Tone::Plain, true),
+                      textCell(QString::number(row.lost), true),
+                      row.lost == 0
+                          ? textCell(QStringLiteral("–"), true)
+                          : matrixCell(row.makespan, {}, tr("never"), row.makespan.unknownBecause()),
+                      countCell(row.missing, *m_graph),
+                      countCell(row.unknown, *m_graph, Tone::Warn),
+                      countCell(row.notRecoverable, *m_graph),
+                      planned != nullptr
+                          ? textCell(planned->name, false, Tone::Quiet)
+                          : textCell(tr("not planned for"), false, row.lost > 0 ? Tone::Warn : Tone::Quiet)};
         rows.push_back(std::move(line));
     }
     m_disasters->results().setRows(std::move(rows));
@@ -214,12 +210,12 @@ void RecoverMatrix::fill(std::shared_ptr<const RecoveryGraph> graph, ScenarioMat
         line.entity = refTo(component.id);
         const bool safe = service.worstRtoRow < 0;
         const auto [rto, rpo] = targetsOf(m_graph->plan, component);
-        line.cells = {cell(component.name, false, Tone::Plain, true),
-                      safe ? cell(QStringLiteral("–"), true, Tone::Quiet, false, in(service.worstRtoRow))
-                           : figureCell(service.worstRto, rto, tr("never"), in(service.worstRtoRow)),
+        line.cells = {textCell(component.name, false, Tone::Plain, true),
+                      safe ? textCell(QStringLiteral("–"), true, Tone::Quiet, false, in(service.worstRtoRow))
+                           : matrixCell(service.worstRto, rto, tr("never"), in(service.worstRtoRow)),
                       service.worstRpoRow < 0
-                          ? cell(QStringLiteral("–"), true, Tone::Quiet, false, in(service.worstRpoRow))
-                          : figureCell(service.worstRpo, rpo, tr("all"), in(service.worstRpoRow))};
+                          ? textCell(QStringLiteral("–"), true, Tone::Quiet, false, in(service.worstRpoRow))
+                          : matrixCell(service.worstRpo, rpo, tr("all"), in(service.worstRpoRow))};
         services.push_back(std::move(line));
     }
     m_services->results().setRows(std::move(services));

@@ -16,14 +16,14 @@ namespace {
 
 enum Column { StrategyColumn, RtoColumn, RpoColumn, BackColumn, CostColumn, NoteColumn, TryColumn };
 
-ResultCell cell(const QString& text, bool right = true, Tone tone = Tone::Plain, bool strong = false) {
+ResultCell numberCell(const QString& text, bool right = true, Tone tone = Tone::Plain, bool strong = false) {
     return {text, tone, right, strong, {}, {}, 0, {}};
 }
 
 /// Against its target; unknown ones give the reason.
 ResultCell figureCell(const Estimated<Seconds>& figure, const std::optional<Seconds>& target,
                       const QString& whenInfinite) {
-    ResultCell made = cell(cellText(figure, whenInfinite), true, toneOf(figure, target));
+    ResultCell made = numberCell(cellText(figure, whenInfinite), true, toneOf(figure, target));
     made.tip = figure.unknownBecause();
     return made;
 }
@@ -87,19 +87,20 @@ void RecoverStrategies::fill(const std::vector<StrategyOutcome>& outcomes) {
     for (const StrategyOutcome& outcome : outcomes) {
         ResultRow row;
         row.cells.resize(TryColumn + 1);
-        row.cells[StrategyColumn] = cell(choiceLabel(choiceName(outcome.strategy)), false, Tone::Plain, true);
+        row.cells[StrategyColumn] =
+            numberCell(choiceLabel(choiceName(outcome.strategy)), false, Tone::Plain, true);
         if (!outcome.notPossibleBecause.isEmpty()) {
-            row.cells[NoteColumn] = cell(outcome.notPossibleBecause, false, Tone::Quiet);
+            row.cells[NoteColumn] = numberCell(outcome.notPossibleBecause, false, Tone::Quiet);
         } else {
             row.cells[RtoColumn] = figureCell(outcome.estimatedRto, now.rtoTarget, tr("never"));
             row.cells[RtoColumn].strong = true;
             row.cells[RpoColumn] = figureCell(outcome.estimatedRpo, now.rpoTarget, tr("all"));
             row.cells[BackColumn] = figureCell(outcome.makespan, {}, tr("never"));
-            row.cells[CostColumn] = cell(moneyText(shown.plan(), outcome.cost), true,
-                                         outcome.cost.isUnknown() ? Tone::Warn : Tone::Plain);
+            row.cells[CostColumn] = numberCell(moneyText(shown.plan(), outcome.cost), true,
+                                               outcome.cost.isUnknown() ? Tone::Warn : Tone::Plain);
             row.cells[CostColumn].tip = outcome.cost.unknownBecause();
             if (outcome.current)
-                row.cells[NoteColumn] = cell(tr("as planned"), false, Tone::Quiet);
+                row.cells[NoteColumn] = numberCell(tr("as planned"), false, Tone::Quiet);
         }
         rows.push_back(std::move(row));
     }

@@ -18,7 +18,7 @@ namespace drawbridge {
 
 namespace {
 
-enum Column {
+enum TaskColumn {
     NumberColumn,
     ComponentColumn,
     StepColumn,

@@ -14,7 +14,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr qint64 kMinute = 60;
+constexpr qint64 kLeastWidth = 60;
 constexpr double kLaterTargets = 1.3; ///< targets up to this multiple of the end are shown, too
 
 class RowMaker {
@@ -24,7 +24,7 @@ public:
         m_rows.grouping = grouping;
         m_rows.detected = analysis.scenario.detection.value_or(Seconds(0)).count();
         m_rows.workStarts = analysis.scenario.workStarts().count();
-        m_rows.end = std::max<qint64>(m_rows.workStarts, kMinute);
+        m_rows.end = std::max<qint64>(m_rows.workStarts, kLeastWidth);
         for (const ScheduledStep& step : analysis.schedule.steps)
             m_rows.end = std::max(m_rows.end, earliest(step.finish));
         m_rows.barOfStep.assign(analysis.schedule.steps.size(), -1);
@@ -262,14 +262,14 @@ std::vector<TimelineGap> closedHours(const Team& team, Seconds workStarts, qint6
     const WorkingHours hours = team.hours.value_or(WorkingHours());
     if (hours.isAlways() || hours.spans().empty())
         return gaps;
-    constexpr qint64 week = WorkingHours::kWeekMinutes * kMinute;
+    constexpr qint64 week = WorkingHours::kWeekMinutes * kLeastWidth;
     qint64 open = -1; // end of the last open interval
-    for (qint64 monday = -incidentMinute * kMinute; monday < until; monday += week) {
+    for (qint64 monday = -incidentMinute * kLeastWidth; monday < until; monday += week) {
         for (const WorkingHours::Span& span : hours.spans()) {
-            const qint64 from = monday + span.from * kMinute;
+            const qint64 from = monday + span.from * kLeastWidth;
             if (open < from)
                 add(open, from);
-            open = monday + span.to * kMinute;
+            open = monday + span.to * kLeastWidth;
         }
     }
     if (open < until)

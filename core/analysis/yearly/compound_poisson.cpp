@@ -15,7 +15,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int kYearsPerPiece = 1024;
+constexpr int kPoissonYearsPerPiece = 1024;
 
 double normalQuantile(double u) {
     return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * u);
@@ -91,13 +91,13 @@ CompoundYears simulateCompoundYears(const std::vector<LossEvent>& events, int ye
     const AliasTable counts = poissonCounts(rate);
     std::atomic<qint64> drawn = 0;
     ParallelWork work;
-    work.pieces = (years + kYearsPerPiece - 1) / kYearsPerPiece;
+    work.pieces = (years + kPoissonYearsPerPiece - 1) / kPoissonYearsPerPiece;
     work.threads = threads;
     runInParallel(work, [&](int piece, int) {
-        const int end = std::min(years, (piece + 1) * kYearsPerPiece);
+        const int end = std::min(years, (piece + 1) * kPoissonYearsPerPiece);
         qint64 mine = 0;
         YearRandom random(seed, static_cast<quint64>(piece));
-        for (int year = piece * kYearsPerPiece; year < end; ++year) {
+        for (int year = piece * kPoissonYearsPerPiece; year < end; ++year) {
             const int count = counts.draw(random.next());
             double loss = 0;
             for (int i = 0; i < count; ++i) {

@@ -10,7 +10,7 @@ namespace drawbridge {
 
 namespace {
 
-bool isBreak(QChar c) {
+bool isSeparator(QChar c) {
     return c == u'-' || c == u'_' || c == u'.' || c.isSpace();
 }
 
@@ -27,7 +27,7 @@ QStringList wordsOf(const QString& name) {
         word.clear();
     };
     for (const QChar c : name)
-        isBreak(c) ? end() : void(word.append(c));
+        isSeparator(c) ? end() : void(word.append(c));
     end();
     return words;
 }
@@ -86,7 +86,7 @@ QString withoutNumber(const QString& name) {
     qsizetype length = name.size();
     while (length > 0 && name.at(length - 1).isDigit())
         --length;
-    while (length > 0 && length < name.size() && isBreak(name.at(length - 1)))
+    while (length > 0 && length < name.size() && isSeparator(name.at(length - 1)))
         --length;
     return name.left(length);
 }

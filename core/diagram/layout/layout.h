@@ -11,6 +11,8 @@
 
 namespace drawbridge {
 
+constexpr int firstTierOfContents = 2;
+
 /// Input of a layout: boxes in nested clusters (sites, hosts), and edges between boxes. Plain values, sent to
 /// the child process as JSON.
 struct LayoutBox {

@@ -12,8 +12,6 @@ namespace drawbridge {
 
 namespace {
 
-constexpr int firstTierOfContents = 2;
-
 /// Widths in columns: most boxes take one, hosts several.
 struct Columns {
     double pitch = 0;

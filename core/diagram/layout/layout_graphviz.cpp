@@ -24,7 +24,6 @@ constexpr std::size_t maxEdgesForDot = 2000;
 constexpr std::size_t maxEdgesForBothWays = 500;
 constexpr std::size_t maxBoxesForNeato = 300;
 constexpr double pointsPerInch = 72; // one logical pixel is one point
-constexpr int firstTierOfContents = 2;
 
 /// A Graphviz graph, with attributes set by literals (its functions take char*, but only read).
 class Graph {

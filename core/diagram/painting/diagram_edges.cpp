@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/diagram/painting/diagram_painter_parts.h"
 #include "core/diagram/painting/diagram_region.h"
 #include "core/diagram/painting/edge_labels.h"
 
@@ -23,10 +24,6 @@ constexpr double labelHeight = 20;
 constexpr double labelIcon = 10;
 constexpr int labelSize = 11;
 constexpr int labelWeight = 600;
-
-bool hasState(DiagramState state) {
-    return !stateIcon(state).isEmpty();
-}
 
 QColor edgeColour(const DiagramEdge& edge, const Theme& theme) {
     if (edge.selected)

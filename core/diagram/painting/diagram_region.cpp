@@ -3,6 +3,7 @@
 
 #include "core/base/index.h"
 #include "core/diagram/painting/diagram_painter.h"
+#include "core/diagram/painting/diagram_painter_parts.h"
 
 #include <QFontMetricsF>
 #include <QLineF>
@@ -27,10 +28,6 @@ constexpr double siteTitleRoom = 0.24; ///< above this zoom a site's own title i
 /// Below this zoom item texts are unreadable, so a tint is enough.
 double farItems(const DiagramIndex& index) {
     return index.diagram().items.size() > manyItems ? 0.45 : 0.3;
-}
-
-bool hasState(DiagramState state) {
-    return !stateIcon(state).isEmpty();
 }
 
 QPen hairline(const QColor& colour, double width = 1) {

@@ -10,7 +10,7 @@ namespace drawbridge {
 
 namespace {
 
-constexpr double keptClear = 7;
+constexpr double clearOfEdges = 7;
 
 bool isEnd(const QRectF& rect, const RouteRequest& request) {
     return rect.contains(request.from) || rect.contains(request.to) || request.from.contains(rect) ||
@@ -55,7 +55,7 @@ int Obstacles::row(double y) const {
 }
 
 void Obstacles::collect(const QRectF& area, const RouteRequest& request) const {
-    const QRectF wide = area.adjusted(-keptClear, -keptClear, keptClear, keptClear);
+    const QRectF wide = area.adjusted(-clearOfEdges, -clearOfEdges, clearOfEdges, clearOfEdges);
     for (int y = row(wide.top()); y <= row(wide.bottom()); ++y) {
         for (int x = column(wide.left()); x <= column(wide.right()); ++x) {
             for (const int i : m_cells[idx(y) * idx(m_columns) + idx(x)]) {

@@ -15,8 +15,6 @@ namespace {
 using Points = std::vector<QPointF>;
 
 constexpr double steepness = 0.3; // as in the painter: flatter curves leave items sideways
-constexpr double outOfItem = 16;  // from the border to the first bend
-constexpr double intoItem = 22;   // from the last bend to the border, past the arrow
 constexpr double beside = 15;     // distance of a channel from what it passes
 
 class Router {

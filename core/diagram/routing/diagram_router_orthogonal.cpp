@@ -15,9 +15,7 @@ namespace {
 
 using Points = std::vector<QPointF>;
 
-constexpr double outOfItem = 16;
-constexpr double intoItem = 22; // past the arrow
-constexpr double cornerRoom = 12;
+constexpr double cornerRoomAside = 12;
 constexpr double straight = 0.5; // closer ends count as aligned
 
 QPointF outwards(Side side) {
@@ -88,8 +86,8 @@ private:
         const bool vertical = isVertical(m_ports.sides[edge].from);
         const auto low = [vertical](const QRectF& r) { return vertical ? r.left() : r.top(); };
         const auto high = [vertical](const QRectF& r) { return vertical ? r.right() : r.bottom(); };
-        const double least = std::max(low(request.from), low(request.to)) + cornerRoom;
-        const double most = std::min(high(request.from), high(request.to)) - cornerRoom;
+        const double least = std::max(low(request.from), low(request.to)) + cornerRoomAside;
+        const double most = std::min(high(request.from), high(request.to)) - cornerRoomAside;
         if (least > most)
             return;
         QPointF& start = m_ports.start[edge];

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double minGap = 20; // width of an arrow
 constexpr double portSpacing = 26;
-constexpr double cornerRoom = 18;
+constexpr double portCornerRoom = 18;
 
 RouteSides sidesOf(const RouteRequest& request) {
     const double below = request.to.top() - request.from.bottom();
@@ -49,7 +49,7 @@ void spread(std::vector<Port>& ports, const QRectF& rect, Side side, RoutePorts&
     const double length = isVertical(side) ? rect.width() : rect.height();
     const double middle = isVertical(side) ? rect.center().x() : rect.center().y();
     const auto count = static_cast<double>(ports.size());
-    const double room = std::max(0.0, length - 2 * std::min(cornerRoom, length / 3));
+    const double room = std::max(0.0, length - 2 * std::min(portCornerRoom, length / 3));
     const double step = count > 1 ? std::min(portSpacing, room / (count - 1)) : 0;
     double along = middle - step * (count - 1) / 2;
     if (ports.size() == 1) // a lone edge is straight if the other end allows

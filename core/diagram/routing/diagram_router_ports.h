@@ -7,6 +7,9 @@ namespace drawbridge {
 
 constexpr std::size_t maxSearchedEdges = 3000; ///< beyond, obstacles are ignored
 
+constexpr double outOfItem = 16; ///< from the border to the first bend
+constexpr double intoItem = 22;  ///< from the last bend to the border, past the arrow
+
 enum class Side { Top, Right, Bottom, Left };
 
 inline bool isVertical(Side side) {

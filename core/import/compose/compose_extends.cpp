@@ -13,7 +13,7 @@ namespace drawbridge::compose {
 
 namespace {
 
-constexpr int maximumDepth = 32;
+constexpr int maximumExtendsDepth = 32;
 
 } // namespace
 
@@ -43,10 +43,10 @@ void ModelReader::extendService(Source& source, const QString& name, const YamlN
                                         "services; remove one of these extends.")
                              .arg(name),
                          at);
-    if (chain.size() > maximumDepth)
+    if (chain.size() > maximumExtendsDepth)
         throw InputError(
             QStringLiteral("Services extend each other more than %1 levels deep at \"%2\"; use fewer levels.")
-                .arg(maximumDepth)
+                .arg(maximumExtendsDepth)
                 .arg(name),
             at);
     if (source.resolved.contains(name))

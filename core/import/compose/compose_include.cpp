@@ -13,7 +13,7 @@ namespace drawbridge::compose {
 
 namespace {
 
-constexpr int maximumDepth = 32;
+constexpr int maximumIncludeDepth = 32;
 
 SourcePlace placeOf(const QString& path, const YamlNode& node) {
     return {path, node.line, node.column};
@@ -30,10 +30,10 @@ void ModelReader::applyIncludes(Source& source, const Scope& scope) {
 void ModelReader::applyInclude(const YamlNode& include, Source& source, const Scope& scope) {
     const QString& path = source.path;
     const SourcePlace place = placeOf(path, include);
-    if (scope.chain.size() > maximumDepth)
+    if (scope.chain.size() > maximumIncludeDepth)
         throw InputError(
             QStringLiteral("Files include each other more than %1 levels deep; use fewer levels.")
-                .arg(maximumDepth),
+                .arg(maximumIncludeDepth),
             place);
     const QStringList files = includedFiles(include, path, scope);
     if (files.isEmpty())

@@ -16,7 +16,7 @@ namespace drawbridge::firewall {
 
 namespace {
 
-constexpr std::size_t kMostRules = 20'000; ///< of one machine in the plan
+constexpr std::size_t kMostRulesOfMachine = 20'000; ///< of one machine in the plan
 
 bool has(const QString& text, const char* pattern) {
     return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption)
@@ -120,9 +120,9 @@ private:
         std::vector<PortRange> ports = rule.match.ports;
         if (ports.empty())
             ports.push_back({});
-        if (firewall.rules.size() + from.size() * to.size() * ports.size() > kMostRules)
+        if (firewall.rules.size() + from.size() * to.size() * ports.size() > kMostRulesOfMachine)
             throw InputError(
-                ImportTexts::tr("The sets of this rule make more than %1 rules.").arg(kMostRules),
+                ImportTexts::tr("The sets of this rule make more than %1 rules.").arg(kMostRulesOfMachine),
                 rule.place);
         for (const auto& inBy : in.value_or(any)) {
             for (const auto& outBy : out.value_or(any)) {

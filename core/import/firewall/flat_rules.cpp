@@ -10,7 +10,7 @@ namespace {
 
 using Says = FlatRule::Says;
 
-constexpr int kDeepest = 16;
+constexpr int kDeepestJump = 16;
 constexpr std::size_t kMostRules = 100'000;
 
 /// The narrower of two lists of blocks, if one lies in the other; the second if the first is empty.
@@ -244,7 +244,7 @@ private:
         const Chain* chain = table.chain(rule.target);
         if (chain == nullptr)
             refuse(rule, ImportTexts::tr("There is no chain \"%1\" to jump to.").arg(rule.target));
-        if (depth >= kDeepest)
+        if (depth >= kDeepestJump)
             refuse(rule, ImportTexts::tr("Jumps of chains go round in a circle, or too deep."));
         return *chain;
     }

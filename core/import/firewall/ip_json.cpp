@@ -15,9 +15,9 @@ namespace drawbridge::firewall {
 
 namespace {
 
-class Reader {
+class IpJsonReader {
 public:
-    Reader(Plan& plan, Component machine, QString file, Diagnostics& notes)
+    IpJsonReader(Plan& plan, Component machine, QString file, Diagnostics& notes)
         : m_plan(plan), m_machine(std::move(machine)), m_file(std::move(file)), m_notes(notes) {}
 
     FirewallTally read(const QJsonArray& list) {
@@ -157,7 +157,7 @@ FirewallTally importIpJson(Plan& plan, const Component& machine, const QByteArra
         text.size() > largest ? QJsonDocument() : QJsonDocument::fromJson(text, &error);
     if (!document.isArray())
         throw InputError(ImportTexts::tr("This is no list as \"ip -j\" prints it."), {file, 0, 0});
-    return Reader(plan, machine, file, notes).read(document.array());
+    return IpJsonReader(plan, machine, file, notes).read(document.array());
 }
 
 } // namespace drawbridge::firewall

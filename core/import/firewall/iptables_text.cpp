@@ -13,9 +13,9 @@ using vpn::ConfigLine;
 
 const QStringList kHooks{u"input"_qs, u"forward"_qs, u"output"_qs, u"prerouting"_qs, u"postrouting"_qs};
 
-class Reader {
+class IptablesReader {
 public:
-    Reader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
+    IptablesReader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
 
     std::vector<ChainTable> read(const std::vector<ConfigLine>& lines) {
         for (const ConfigLine& line : lines)
@@ -335,7 +335,7 @@ private:
 } // namespace
 
 std::vector<ChainTable> readIptables(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(file, notes).read(vpn::configLines(text, file));
+    return IptablesReader(file, notes).read(vpn::configLines(text, file));
 }
 
 } // namespace drawbridge::firewall

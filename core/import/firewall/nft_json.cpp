@@ -13,7 +13,7 @@ namespace {
 
 using Kind = NftWord::Kind;
 
-constexpr int kDeepest = 20; ///< of expressions in each other
+constexpr int kDeepestExpression = 20; ///< of expressions in each other
 
 class Writer {
 public:
@@ -205,7 +205,7 @@ private:
     }
 
     void writeExpression(const QJsonValue& expression, int depth) {
-        if (depth > kDeepest)
+        if (depth > kDeepestExpression)
             return word(QStringLiteral("deep expression"));
         if (expression.isString())
             return value(expression.toString());

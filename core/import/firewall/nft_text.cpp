@@ -18,9 +18,9 @@ namespace {
 using Kind = NftWord::Kind;
 using Values = std::vector<QStringList>; ///< elements; of a map: key, then the words of the value
 
-class Reader {
+class NftReader {
 public:
-    Reader(std::vector<NftWord> words, const QString& file, Diagnostics& notes)
+    NftReader(std::vector<NftWord> words, const QString& file, Diagnostics& notes)
         : m_words(std::move(words)), m_file(file), m_notes(notes) {}
 
     std::vector<ChainTable> read() {
@@ -547,11 +547,11 @@ private:
 } // namespace
 
 std::vector<ChainTable> readNft(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(nftWords(text, file), file, notes).read();
+    return NftReader(nftWords(text, file), file, notes).read();
 }
 
 std::vector<ChainTable> readNftJson(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(nftJsonWords(text, file), file, notes).read();
+    return NftReader(nftJsonWords(text, file), file, notes).read();
 }
 
 } // namespace drawbridge::firewall

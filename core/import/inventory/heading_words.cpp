@@ -7,7 +7,7 @@ namespace {
 
 // The labels and field names of NetBox's tables (dcim, virtualization, ipam: its exports have both forms),
 // and what people write in spreadsheets, in English and German.
-constexpr HeadingWords kWords[] = {
+constexpr HeadingWords kHeadingWords[] = {
     {u"components", u"name", 1,
      u"name|hostname|host name|component|komponente|service|servicename|application|anwendung|dienst|server|"
      u"servername|server name|system|systemname|asset name|device name|vm name|machine|computer|computername|"
@@ -29,7 +29,8 @@ constexpr HeadingWords kWords[] = {
      u"cpu|cpus|vcpu|vcpus|cores|cpu cores|cpu count|processors|prozessoren|kerne|cpu kerne|anzahl cpu"},
     {u"components", u"memory", 3, u"ram|memory|mem|arbeitsspeicher|hauptspeicher|memory size|ram size"},
     {u"components", u"storage", 3,
-     u"disk|disks|platte|platten|disk size|disk space|storage|hdd|ssd|festplatte|plattenplatz|disk capacity|provisioned space|"
+     u"disk|disks|platte|platten|disk size|disk space|storage|hdd|ssd|festplatte|plattenplatz|disk "
+     u"capacity|provisioned space|"
      u"festplattengröße"},
     {u"components", u"address", 2,
      u"primary ipv4|ipv4 address|primary ip4|ipv4|ip address|ip|primary ip|ip addresses|ips|ip adresse|"
@@ -201,7 +202,7 @@ constexpr HeadingWords kWords[] = {
 } // namespace
 
 std::span<const HeadingWords> headingWords() {
-    return kWords;
+    return kHeadingWords;
 }
 
 } // namespace drawbridge::inventory

@@ -16,7 +16,7 @@ struct KindWords {
 };
 
 /// The first that fits: what says more stands first ("DB server" is a database, "VM" just a server).
-constexpr KindWords kWords[] = {
+constexpr KindWords kKindWords[] = {
     {ComponentKind::DockerHost, u"docker|container.?host|podman|swarm|kubernetes|\\bk8s|\\bk3s"},
     {ComponentKind::RedundancyGroup, u"redundancy|redundanz"},
     {ComponentKind::Database,
@@ -47,7 +47,7 @@ constexpr KindWords kWords[] = {
 const std::vector<std::pair<ComponentKind, QRegularExpression>>& patterns() {
     static const std::vector<std::pair<ComponentKind, QRegularExpression>> compiled = [] {
         std::vector<std::pair<ComponentKind, QRegularExpression>> all;
-        for (const KindWords& row : kWords)
+        for (const KindWords& row : kKindWords)
             all.emplace_back(row.kind, QRegularExpression(QString::fromUtf16(row.pattern)));
         return all;
     }();

@@ -18,9 +18,9 @@ struct Connection {
     QStringList also;
 };
 
-class Reader {
+class IpsecConfReader {
 public:
-    Reader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
+    IpsecConfReader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
 
     VpnFacts read(const std::vector<ConfigLine>& lines) {
         for (const ConfigLine& line : lines)
@@ -167,7 +167,7 @@ private:
 } // namespace
 
 VpnFacts readIpsecConf(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(file, notes).read(configLines(text, file));
+    return IpsecConfReader(file, notes).read(configLines(text, file));
 }
 
 } // namespace drawbridge::vpn

@@ -180,9 +180,9 @@ bool runsSomething(const QString& directive) {
     return names.contains(directive);
 }
 
-class Reader {
+class OpenVpnReader {
 public:
-    Reader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
+    OpenVpnReader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
 
     VpnFacts read(const std::vector<ConfigLine>& lines) {
         m_tunnel.type = TunnelType::OpenVpn;
@@ -421,7 +421,7 @@ private:
 } // namespace
 
 VpnFacts readOpenVpn(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(file, notes).read(configLines(text, file));
+    return OpenVpnReader(file, notes).read(configLines(text, file));
 }
 
 } // namespace drawbridge::vpn

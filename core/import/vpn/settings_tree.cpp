@@ -15,9 +15,9 @@ constexpr int kDeepest = 20;
 constexpr int kLongestReference = 50;       ///< sections in each other, and references to references
 constexpr std::size_t kMostTaken = 200'000; ///< keys and sections, references followed
 
-class Reader {
+class TreeReader {
 public:
-    Reader(const std::vector<ConfigLine>& lines, const QString& file, Diagnostics& notes)
+    TreeReader(const std::vector<ConfigLine>& lines, const QString& file, Diagnostics& notes)
         : m_file(file), m_notes(notes) {
         for (const ConfigLine& line : lines) {
             m_text += line.text;
@@ -228,7 +228,7 @@ QStringList SettingsSection::list(QStringView key) const {
 }
 
 SettingsSection readSettings(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(configLines(text, file), file, notes).read();
+    return TreeReader(configLines(text, file), file, notes).read();
 }
 
 } // namespace drawbridge::vpn

@@ -21,9 +21,9 @@ QString identityIn(const SettingsSection& connection, QStringView which) {
     return {};
 }
 
-class Reader {
+class SwanctlReader {
 public:
-    Reader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
+    SwanctlReader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
 
     VpnFacts read(const SettingsSection& root) {
         m_facts.type = TunnelType::Ipsec;
@@ -147,7 +147,7 @@ std::vector<Cidr> selectedBlocks(const QStringList& selectors, const SourcePlace
 }
 
 VpnFacts readSwanctl(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(file, notes).read(readSettings(text, file, notes));
+    return SwanctlReader(file, notes).read(readSettings(text, file, notes));
 }
 
 } // namespace drawbridge::vpn

@@ -23,9 +23,9 @@ std::optional<QByteArray> keyBytes(const QString& text) {
     return isKey ? std::optional(decoded.decoded) : std::nullopt;
 }
 
-class Reader {
+class WireGuardReader {
 public:
-    Reader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
+    WireGuardReader(const QString& file, Diagnostics& notes) : m_file(file), m_notes(notes) {}
 
     VpnFacts read(const std::vector<ConfigLine>& lines) {
         for (const ConfigLine& line : lines)
@@ -235,7 +235,7 @@ QString wireGuardPublicKey(const QString& privateKey) {
 }
 
 VpnFacts readWireGuard(const QByteArray& text, const QString& file, Diagnostics& notes) {
-    return Reader(file, notes).read(configLines(text, file));
+    return WireGuardReader(file, notes).read(configLines(text, file));
 }
 
 } // namespace drawbridge::vpn

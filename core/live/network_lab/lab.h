@@ -81,6 +81,8 @@ struct LabResult {
     std::vector<TunnelCarrier> carriers; ///< by tunnel
 };
 
+QString blockWithHost(const Cidr& block); ///< unlike formatCidr(), with the host bits
+
 constexpr int kMostLabMachines = 200;
 constexpr int kMostLabPackets = 6'000;
 

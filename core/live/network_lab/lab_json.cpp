@@ -10,11 +10,6 @@ namespace drawbridge::live {
 
 namespace {
 
-/// Not formatCidr(), since host bits count here.
-QString blockText(const Cidr& block) {
-    return formatIpAddress(block.address) + u'/' + QString::number(block.prefix);
-}
-
 IpAddress address(const QJsonValue& value) {
     const auto parsed = parseIpAddress(value.toString());
     if (!parsed)
@@ -50,15 +45,15 @@ QJsonValue machineJson(const LabMachine& machine) {
                        {u"internet"_qs, machine.isOnInternet},
                        {u"devices"_qs, list(machine.devices,
                                             [](const LabDevice& device) -> QJsonValue {
-                                                return QJsonObject{
-                                                    {u"network"_qs, device.network},
-                                                    {u"addresses"_qs, list(device.addresses, &blockText)}};
+                                                return QJsonObject{{u"network"_qs, device.network},
+                                                                   {u"addresses"_qs,
+                                                                    list(device.addresses, &blockWithHost)}};
                                             })},
-                       {u"loopback"_qs, list(machine.loopback, &blockText)},
+                       {u"loopback"_qs, list(machine.loopback, &blockWithHost)},
                        {u"routes"_qs, list(machine.routes,
                                            [](const LabRoute& route) -> QJsonValue {
                                                return QJsonObject{{u"kind"_qs, static_cast<int>(route.kind)},
-                                                                  {u"to"_qs, blockText(route.to)},
+                                                                  {u"to"_qs, blockWithHost(route.to)},
                                                                   {u"link"_qs, route.link},
                                                                   {u"via"_qs, formatIpAddress(route.via)}};
                                            })},
@@ -108,19 +103,23 @@ LabPacket packetFrom(const QJsonValue& json) {
 
 } // namespace
 
+QString blockWithHost(const Cidr& block) {
+    return formatIpAddress(block.address) + u'/' + QString::number(block.prefix);
+}
+
 QByteArray toJson(const Lab& lab) {
-    const QJsonObject json{{u"networks"_qs, lab.networks},
-                           {u"machines"_qs, list(lab.machines, &machineJson)},
-                           {u"tunnels"_qs, list(lab.tunnels,
-                                                [](const LabTunnel& tunnel) -> QJsonValue {
-                                                    return QJsonObject{
-                                                        {u"wireguard"_qs, tunnel.isWireGuard},
-                                                        {u"a"_qs, tunnel.a},
-                                                        {u"b"_qs, tunnel.b},
-                                                        {u"behind_a"_qs, list(tunnel.behindA, &blockText)},
-                                                        {u"behind_b"_qs, list(tunnel.behindB, &blockText)}};
-                                                })},
-                           {u"packets"_qs, list(lab.packets, &packetJson)}};
+    const QJsonObject json{
+        {u"networks"_qs, lab.networks},
+        {u"machines"_qs, list(lab.machines, &machineJson)},
+        {u"tunnels"_qs, list(lab.tunnels,
+                             [](const LabTunnel& tunnel) -> QJsonValue {
+                                 return QJsonObject{{u"wireguard"_qs, tunnel.isWireGuard},
+                                                    {u"a"_qs, tunnel.a},
+                                                    {u"b"_qs, tunnel.b},
+                                                    {u"behind_a"_qs, list(tunnel.behindA, &blockWithHost)},
+                                                    {u"behind_b"_qs, list(tunnel.behindB, &blockWithHost)}};
+                             })},
+        {u"packets"_qs, list(lab.packets, &packetJson)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

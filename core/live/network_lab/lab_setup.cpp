@@ -124,15 +124,11 @@ private:
     int m_space;
 };
 
-QString blockText(const Cidr& block) {
-    return formatIpAddress(block.address) + u'/' + QString::number(block.prefix);
-}
-
 QString blockList(const std::vector<Cidr>& blocks, bool v6) {
     QStringList texts;
     for (const Cidr& block : blocks) {
         if (block.address.v6 == v6)
-            texts += blockText(block);
+            texts += blockWithHost(block);
     }
     return texts.join(u',');
 }
@@ -259,12 +255,12 @@ private:
         const LabMachine& machine = m_lab.machines[idx(m)];
         QString lines = QStringLiteral("link set lo up\n");
         for (const Cidr& each : machine.loopback)
-            lines += QStringLiteral("address add %1 dev lo noprefixroute\n").arg(blockText(each));
+            lines += QStringLiteral("address add %1 dev lo noprefixroute\n").arg(blockWithHost(each));
         for (const LabDevice& device : machine.devices) {
             const QString name = networkDevice(device.network);
             for (const Cidr& each : device.addresses)
                 lines += QStringLiteral("address add %1 dev %2 noprefixroute%3\n")
-                             .arg(blockText(each), name, each.address.v6 ? u" nodad"_qs : QString());
+                             .arg(blockWithHost(each), name, each.address.v6 ? u" nodad"_qs : QString());
             lines += QStringLiteral("link set %1 up\n").arg(name);
         }
         if (machine.isOnInternet)
@@ -296,10 +292,10 @@ private:
             break;
         case LabRoute::Kind::Unreachable:
             return QStringLiteral("route add unreachable %1 metric %2\n")
-                .arg(blockText(route.to))
+                .arg(blockWithHost(route.to))
                 .arg(metric);
         }
-        return QStringLiteral("route add %1 %2 metric %3\n").arg(blockText(route.to), how).arg(metric);
+        return QStringLiteral("route add %1 %2 metric %3\n").arg(blockWithHost(route.to), how).arg(metric);
     }
 
     /// Of the next machine. The kernel takes no other address of IPv6 to which a route leads elsewhere.

@@ -19,7 +19,7 @@ bool isFirstPage(const Plan& plan, std::optional<PageId> page) {
     return !page || page == shownPage(plan, std::nullopt);
 }
 
-QString keyOf(const Place& place) {
+QString placeKey(const Place& place) {
     return diagramKey(place.site ? refTo(*place.site) : refTo(*place.component));
 }
 
@@ -27,7 +27,7 @@ QString keyOf(const Place& place) {
 void placeTheUnplaced(const Plan& plan, const Diagram& diagram, Plan& parts) {
     QSet<QString> placed;
     for (const Placement& placement : parts.placements)
-        placed.insert(keyOf(placement.what));
+        placed.insert(placeKey(placement.what));
     const CanvasContents contents(plan, diagram);
     const auto place = [&](const QString& key, const Place& what) {
         const QRectF rect = contents.rectOf(key);

@@ -160,12 +160,8 @@ QJsonObject requiredJson(const ExposureReport& report, const RequiredRto& row) {
     return object;
 }
 
-QJsonValue minor(double amount) {
-    return YearExposure::rounded(amount).minor;
-}
-
 QJsonObject causeJson(const Plan& plan, const YearCause& cause) {
-    QJsonObject object{{u"mean_minor"_qs, minor(cause.meanMinor)},
+    QJsonObject object{{u"mean_minor"_qs, jsonMinor(cause.meanMinor)},
                        {u"share"_qs, cause.share},
                        {u"times_per_year"_qs, cause.timesPerYear}};
     switch (cause.kind) {
@@ -186,7 +182,7 @@ QJsonObject causeJson(const Plan& plan, const YearCause& cause) {
 }
 
 QJsonObject partJson(const YearPart& part) {
-    return {{u"mean_minor"_qs, minor(part.meanMinor)},
+    return {{u"mean_minor"_qs, jsonMinor(part.meanMinor)},
             {u"share"_qs, part.share},
             {u"downtime_s"_qs, static_cast<qint64>(part.downtimePerYear + 0.5)}};
 }
@@ -252,11 +248,11 @@ QJsonObject yearJson(const RecoveryGraph& graph, const YearExposure& year) {
             {u"seed"_qs, static_cast<qint64>(year.seed)},
             {u"calendar"_qs, year.hasCalendar},
             {u"at_least"_qs, year.isAtLeast()},
-            {u"mean_minor"_qs, minor(year.meanMinor)},
+            {u"mean_minor"_qs, jsonMinor(year.meanMinor)},
             {u"mean_low_minor"_qs, year.meanLow().minor},
             {u"mean_high_minor"_qs, year.meanHigh().minor},
-            {u"contracts_mean_minor"_qs, minor(year.contractsMinor)},
-            {u"activities_mean_minor"_qs, minor(year.activitiesMinor)},
+            {u"contracts_mean_minor"_qs, jsonMinor(year.contractsMinor)},
+            {u"activities_mean_minor"_qs, jsonMinor(year.activitiesMinor)},
             {u"p50_minor"_qs, quantile(0)},
             {u"p95_minor"_qs, quantile(1)},
             {u"p99_minor"_qs, quantile(2)},

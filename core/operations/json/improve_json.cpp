@@ -10,14 +10,6 @@ namespace drawbridge {
 
 namespace {
 
-QJsonValue minor(double amount) {
-    return YearExposure::rounded(amount).minor;
-}
-
-QJsonValue minor(const std::optional<Money>& amount) {
-    return amount ? QJsonValue(amount->minor) : QJsonValue();
-}
-
 template <class T>
 QString serviceName(const Plan& plan, const FigureChange<T>& change) {
     const Component* component = plan.components.find(change.service);
@@ -62,14 +54,15 @@ QJsonObject effectJson(const Plan& plan, const InvestmentEffect& effect) {
         {u"cost_minor"_qs, effect.hasCost ? QJsonValue(effect.cost.minor) : QJsonValue()},
         {u"cost_per_year_minor"_qs, effect.hasCost ? QJsonValue(effect.costPerYear.minor) : QJsonValue()},
         {u"dismissed"_qs, effect.dismissed ? QJsonValue(*effect.dismissed) : QJsonValue()},
-        {u"year_before_minor"_qs, minor(effect.yearBefore)},
-        {u"year_after_minor"_qs, minor(effect.yearAfter)},
-        {u"saved_per_year_minor"_qs, saving ? minor(saving->minor) : QJsonValue()},
-        {u"saved_low_minor"_qs, saving ? minor(saving->minor - 1.96 * saving->errorMinor) : QJsonValue()},
-        {u"saved_high_minor"_qs, saving ? minor(saving->minor + 1.96 * saving->errorMinor) : QJsonValue()},
+        {u"year_before_minor"_qs, jsonMinor(effect.yearBefore)},
+        {u"year_after_minor"_qs, jsonMinor(effect.yearAfter)},
+        {u"saved_per_year_minor"_qs, saving ? jsonMinor(saving->minor) : QJsonValue()},
+        {u"saved_low_minor"_qs, saving ? jsonMinor(saving->minor - 1.96 * saving->errorMinor) : QJsonValue()},
+        {u"saved_high_minor"_qs,
+         saving ? jsonMinor(saving->minor + 1.96 * saving->errorMinor) : QJsonValue()},
         {u"saved_is_partial"_qs, saving ? QJsonValue(saving->isPartial) : QJsonValue()},
         {u"return_on_cost"_qs, returns && std::isfinite(*returns) ? QJsonValue(*returns) : QJsonValue()},
-        {u"net_minor"_qs, effect.net() ? minor(*effect.net()) : QJsonValue()}};
+        {u"net_minor"_qs, effect.net() ? jsonMinor(*effect.net()) : QJsonValue()}};
     insertChange(object, plan, u"rto"_qs, effect.rto);
     insertChange(object, plan, u"rpo"_qs, effect.rpo);
     object.insert(u"availability_service"_qs, jsonText(serviceName(plan, effect.unavailability)));
@@ -97,17 +90,17 @@ QJsonValue budgetJson(const InvestmentStudy& study) {
         {u"budget_minor"_qs, budget.budget.minor},
         {u"chosen"_qs, changesOf(study, budget.chosen)},
         {u"first_year_minor"_qs, budget.firstYear.minor},
-        {u"sum_saved_per_year_minor"_qs, minor(budget.sumSaved)},
-        {u"saved_per_year_minor"_qs, together ? minor(together->minor) : QJsonValue()},
+        {u"sum_saved_per_year_minor"_qs, jsonMinor(budget.sumSaved)},
+        {u"saved_per_year_minor"_qs, together ? jsonMinor(together->minor) : QJsonValue()},
         {u"saved_low_minor"_qs,
-         together ? minor(together->minor - 1.96 * together->errorMinor) : QJsonValue()},
+         together ? jsonMinor(together->minor - 1.96 * together->errorMinor) : QJsonValue()},
         {u"saved_high_minor"_qs,
-         together ? minor(together->minor + 1.96 * together->errorMinor) : QJsonValue()},
-        {u"sum_net_minor"_qs, minor(budget.sumNet)},
-        {u"net_minor"_qs, minor(budget.net)},
+         together ? jsonMinor(together->minor + 1.96 * together->errorMinor) : QJsonValue()},
+        {u"sum_net_minor"_qs, jsonMinor(budget.sumNet)},
+        {u"net_minor"_qs, jsonMinor(budget.net)},
         {u"combinations_tried"_qs, budget.tried},
         {u"greater_sum"_qs, changesOf(study, budget.greaterSum)},
-        {u"greater_sum_net_minor"_qs, hasGreater ? minor(budget.greaterSumNet) : QJsonValue()}};
+        {u"greater_sum_net_minor"_qs, hasGreater ? jsonMinor(budget.greaterSumNet) : QJsonValue()}};
 }
 
 } // namespace

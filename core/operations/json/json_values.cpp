@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/json/json_values.h"
 
+#include "core/analysis/yearly/year_exposure.h"
+
 namespace drawbridge {
 
 namespace {
@@ -46,6 +48,14 @@ QJsonValue jsonSeconds(std::optional<Seconds> duration) {
 
 QJsonValue jsonNumber(std::optional<double> number) {
     return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue jsonMinor(double minor) {
+    return YearExposure::rounded(minor).minor;
+}
+
+QJsonValue jsonMinor(const std::optional<Money>& amount) {
+    return amount ? QJsonValue(amount->minor) : QJsonValue();
 }
 
 QJsonValue jsonText(const QString& text) {

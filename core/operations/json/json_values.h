@@ -11,6 +11,8 @@ namespace drawbridge {
 
 QJsonValue jsonSeconds(std::optional<Seconds> duration); ///< whole seconds
 QJsonValue jsonNumber(std::optional<double> number);
+QJsonValue jsonMinor(double minor); ///< of a mean: rounded
+QJsonValue jsonMinor(const std::optional<Money>& amount);
 QJsonValue jsonText(const QString& text); ///< null when empty
 /// FIELD_s, FIELD_minor or FIELD, null unless known; FIELD_unknown_because; and its bounds, FIELD_at_least…
 /// and FIELD_at_most…, null unless it is unknown.

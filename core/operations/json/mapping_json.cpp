@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/operations/json/mapping_json.h"
 
+#include "core/operations/json/json_values.h"
+
 #include <QJsonArray>
 
 namespace drawbridge {
@@ -35,10 +37,6 @@ QString stateKey(TunnelMapping::State state) {
 
 QJsonObject rowJson(const MappingRow& row) {
     return {{u"source"_qs, sourceKey(row.source)}, {u"because"_qs, row.because}};
-}
-
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 class Writer {
@@ -79,7 +77,7 @@ public:
         json.insert(u"name"_qs, record.name);
         json.insert(u"type"_qs, choiceName(record.kind));
         json.insert(u"now"_qs, row.now);
-        json.insert(u"after"_qs, textOrNull(row.after));
+        json.insert(u"after"_qs, jsonText(row.after));
         json.insert(u"ttl_s"_qs,
                     record.ttl ? QJsonValue(static_cast<qint64>(record.ttl->count())) : QJsonValue());
         json.insert(u"at"_qs, component(row.server));
@@ -99,8 +97,8 @@ public:
         const auto at = m_plan.firewalls.at(row.firewall).at;
         json.insert(u"firewall"_qs, component(m_graph.indexOf(at)));
         json.insert(u"rule"_qs, row.rule + 1);
-        json.insert(u"now"_qs, textOrNull(row.now));
-        json.insert(u"after"_qs, textOrNull(row.after));
+        json.insert(u"now"_qs, jsonText(row.now));
+        json.insert(u"after"_qs, jsonText(row.after));
         json.insert(u"at"_qs, component(row.node));
         json.insert(u"at_rule"_qs, row.nodeRule < 0 ? QJsonValue() : QJsonValue(row.nodeRule + 1));
         return json;

@@ -3,6 +3,7 @@
 
 #include "core/analysis/network/access_words.h"
 #include "core/operations/json/access_json.h"
+#include "core/operations/json/json_values.h"
 
 #include <QJsonArray>
 
@@ -26,10 +27,6 @@ QString protocolKey(Protocol protocol) {
     return protocol == Protocol::Tcp ? u"tcp"_qs : protocol == Protocol::Udp ? u"udp"_qs : u"icmp"_qs;
 }
 
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject packetJson(const RehearsedPacket& packet) {
     return {{u"source"_qs, formatIpAddress(packet.source)},
             {u"destination"_qs, formatIpAddress(packet.destination)},
@@ -38,9 +35,9 @@ QJsonObject packetJson(const RehearsedPacket& packet) {
             {u"expected"_qs, packet.isExpected},
             {u"because"_qs, packet.because},
             {u"answered"_qs, packet.isAnswered ? QJsonValue(*packet.isAnswered) : QJsonValue()},
-            {u"answered_by"_qs, textOrNull(packet.answeredBy)},
+            {u"answered_by"_qs, jsonText(packet.answeredBy)},
             {u"agrees"_qs, packet.isAnswered ? QJsonValue(packet.agrees()) : QJsonValue()},
-            {u"not_tested_because"_qs, textOrNull(packet.notTestedBecause)}};
+            {u"not_tested_because"_qs, jsonText(packet.notTestedBecause)}};
 }
 
 QJsonObject accessJson(const Plan& plan, const RehearsedAccess& access) {
@@ -51,7 +48,7 @@ QJsonObject accessJson(const Plan& plan, const RehearsedAccess& access) {
             {u"to"_qs, net::endText(plan, access.question.to)},
             {u"port"_qs, formatPortRange(access.question.port)},
             {u"analysis"_qs, verdictKey(access.analysis.verdict)},
-            {u"because"_qs, textOrNull(access.analysis.because)},
+            {u"because"_qs, jsonText(access.analysis.because)},
             {u"agreeing"_qs, access.agreeing()},
             {u"disagreeing"_qs, access.disagreeing()},
             {u"not_tested"_qs, access.notTested()},

@@ -12,7 +12,6 @@ namespace drawbridge::config {
 
 namespace {
 
-using net::Addresses;
 using net::NatRule;
 using net::Node;
 using net::PacketBox;
@@ -23,16 +22,16 @@ struct BoxGroup {
     std::optional<bool> v6; ///< absent: both families, any address
     quint8 protocols = net::kAllProtocols;
     net::Ports ports;
-    std::vector<Addresses> sources;
-    std::vector<Addresses> destinations;
+    std::vector<net::Addresses> sources;
+    std::vector<net::Addresses> destinations;
 };
 
-void addOnce(std::vector<Addresses>& list, const Addresses& one) {
+void addOnce(std::vector<net::Addresses>& list, const net::Addresses& one) {
     if (std::find(list.begin(), list.end(), one) == list.end())
         list.push_back(one);
 }
 
-bool isAnything(const std::vector<Addresses>& list, bool v6) {
+bool isAnything(const std::vector<net::Addresses>& list, bool v6) {
     return list.size() == 1 && list.front() == net::allAddresses(v6);
 }
 
@@ -79,11 +78,11 @@ std::vector<BoxGroup> groupsOf(const std::vector<PacketBox>& boxes) {
     return groups;
 }
 
-QString addressMatch(const char* field, const std::vector<Addresses>& list, bool v6) {
+QString addressMatch(const char* field, const std::vector<net::Addresses>& list, bool v6) {
     if (isAnything(list, v6))
         return {};
     QStringList elements;
-    for (const Addresses& each : list)
+    for (const net::Addresses& each : list)
         elements += nftAddresses(each, v6);
     return QStringLiteral("%1 %2 %3 ")
         .arg(v6 ? u"ip6"_qs : u"ip"_qs, QString::fromLatin1(field), nftSet(elements));
@@ -372,7 +371,8 @@ private:
     }
 
     /// "to 10.1.0.4", or address by address from one block to another of the same size.
-    static QString becomesText(const Addresses& becomes, const Addresses& from, const char* field, bool v6) {
+    static QString becomesText(const net::Addresses& becomes, const net::Addresses& from, const char* field,
+                               bool v6) {
         const QString block = nftBlock(becomes, v6);
         const QString before = nftBlock(from, v6);
         const bool isByAddress =

@@ -7,7 +7,6 @@
 
 namespace drawbridge::config {
 
-using net::Addresses;
 using net::Number;
 using net::Ports;
 
@@ -41,7 +40,7 @@ QString nftAddress(Number address, bool v6) {
     return formatIpAddress(addressOf(address, v6));
 }
 
-QString nftBlock(const Addresses& range, bool v6) {
+QString nftBlock(const net::Addresses& range, bool v6) {
     const int bits = v6 ? 128 : 32;
     const Number size = range.last - range.first; // less one
     int hostBits = 0;
@@ -53,7 +52,7 @@ QString nftBlock(const Addresses& range, bool v6) {
     return nftAddress(range.first, v6) + u'/' + QString::number(bits - hostBits);
 }
 
-QString nftAddresses(const Addresses& range, bool v6) {
+QString nftAddresses(const net::Addresses& range, bool v6) {
     if (range.isOne())
         return nftAddress(range.first, v6);
     const QString block = nftBlock(range, v6);

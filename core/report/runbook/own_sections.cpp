@@ -8,9 +8,11 @@
 
 namespace drawbridge {
 
-namespace {
+namespace markdown_parts {
 
 using namespace runbook;
+
+namespace {
 
 /// What is read as markup here is what a document needs; all else is text. Our own reader, as Qt's needs a
 /// screen's fonts and would resolve pictures.
@@ -196,12 +198,14 @@ private:
 
 } // namespace
 
-std::vector<Block> blocksOfMarkdown(const QString& markdown) {
-    return MarkdownReader(markdown).read();
+} // namespace markdown_parts
+
+std::vector<runbook::Block> blocksOfMarkdown(const QString& markdown) {
+    return markdown_parts::MarkdownReader(markdown).read();
 }
 
-std::vector<Section> ownSections(const Plan& plan) {
-    std::vector<Section> sections;
+std::vector<runbook::Section> ownSections(const Plan& plan) {
+    std::vector<runbook::Section> sections;
     if (!plan.project.documents)
         return sections;
     for (const OwnSection& own : plan.project.documents->ownSections)

@@ -19,6 +19,12 @@ struct Paragraph {
     bool secondary = false;
 };
 
+/// Those that are not empty, with dots between.
+inline QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 struct Heading { ///< within a section
     QString text;
 };

@@ -108,11 +108,6 @@ section.page,nav{break-before:page}section{border:0;margin-top:1.5rem;padding-to
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString element(const char* tag, const QString& text, const QString& kind = {}) {
     const QString name = QLatin1String(tag);
     const QString attribute = kind.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(kind);

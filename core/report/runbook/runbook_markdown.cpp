@@ -83,11 +83,6 @@ QString blank() {
     return QStringLiteral("\\_\\_\\_\\_\\_\\_\\_\\_");
 }
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QString tableRow(const QStringList& cells) {
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }

@@ -25,11 +25,6 @@ namespace {
 constexpr double bodySize = 10;
 const QString kBlank = QStringLiteral("____________________");
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 QTextCharFormat letters(double size = bodySize, bool isStrong = false, bool isCode = false) {
     QTextCharFormat format;
     format.setFontPointSize(size);

@@ -16,12 +16,15 @@
 
 namespace drawbridge::runbook {
 
-namespace {
+/// All pages with what is referenced by them.
+struct LaidOut {
+    std::vector<BlockLayoutPtr> kept;
+    std::vector<Page> pages;
+    std::vector<Anchor> anchors;
+    bool hasCover = false;
+};
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
+namespace {
 
 /// Least height to keep together: a heading stays with the start of the next block.
 double minHeightFrom(const Section& section, const std::vector<BlockLayoutPtr>& blocks, std::size_t first) {
@@ -73,14 +76,6 @@ void placeSections(Flow& flow, const Document& document, std::vector<BlockLayout
     for (std::size_t i = 0; i < document.sections.size(); ++i)
         placeSection(flow, document.sections[i], hasNumbers ? i + 1 : 0, kept);
 }
-
-/// All pages with what is referenced by them.
-struct LaidOut {
-    std::vector<BlockLayoutPtr> kept;
-    std::vector<Page> pages;
-    std::vector<Anchor> anchors;
-    bool hasCover = false;
-};
 
 /// The sections follow the title on the first page, without a list of contents.
 LaidOut withoutCover(const Document& document) {

@@ -12,11 +12,6 @@ namespace drawbridge::runbook {
 
 namespace {
 
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 void place(Flow& flow, const QString& text, const TextStyle& style, double gapBefore) {
     const TextBox box(text, style, sheet::contentWidth);
     if (box.lineCount() == 0)

@@ -11,9 +11,9 @@ namespace drawbridge::runbook {
 namespace {
 
 constexpr int columns = 4;
-constexpr double pad = 8;
+constexpr double boxPad = 8;
 constexpr double between = 6;
-constexpr double chipWidth = (sheet::contentWidth - 2 * pad - (columns - 1) * between) / columns;
+constexpr double chipWidth = (sheet::contentWidth - 2 * boxPad - (columns - 1) * between) / columns;
 constexpr double chipPad = 5;
 
 QPen penOf(DiagramState state) {
@@ -89,18 +89,18 @@ private:
         std::vector<ChipRow> rows;
     };
 
-    static double headHeight(const Box& box) { return box.title.height() + pad; }
+    static double headHeight(const Box& box) { return box.title.height() + boxPad; }
     static double firstHeight(const Box& box) {
-        return headHeight(box) + (box.rows.empty() ? 0 : box.rows.front().height()) + pad;
+        return headHeight(box) + (box.rows.empty() ? 0 : box.rows.front().height()) + boxPad;
     }
 
     static Box laidOut(const SiteBox& site) {
         const QString title =
             site.note.isEmpty() ? site.title : QStringLiteral("%1 · %2").arg(site.title, site.note);
-        Box box{
-            TextBox(title, {.size = 9.5, .weight = 700, .leading = 1.3}, sheet::contentWidth - 2 * pad - 14),
-            site.state,
-            {}};
+        Box box{TextBox(title, {.size = 9.5, .weight = 700, .leading = 1.3},
+                        sheet::contentWidth - 2 * boxPad - 14),
+                site.state,
+                {}};
         constexpr double iconRoom = 10;
         for (const SitePart& part : site.parts) {
             if (box.rows.empty() || box.rows.back().chips.size() == columns)
@@ -119,18 +119,18 @@ private:
         std::size_t next = first;
         while (next < box.rows.size()) {
             const double row = box.rows[next].height() + between;
-            if (next > first && height + row + pad > flow.room())
+            if (next > first && height + row + boxPad > flow.room())
                 break;
             height += row;
             ++next;
         }
-        height += pad - between;
+        height += boxPad - between;
         flow.paint([box, first, next, top, height](QPainter& painter) {
             const QRectF frame(sheet::left, top, sheet::contentWidth, height);
             painter.setBrush(box.state == DiagramState::Lost ? ink::field : QColor(Qt::white));
             painter.setPen(penOf(box.state));
             painter.drawRoundedRect(frame.adjusted(0.7, 0.7, -0.7, -0.7), 5, 5);
-            box.title.draw(painter, frame.topLeft() + QPointF(pad, pad - 2));
+            box.title.draw(painter, frame.topLeft() + QPointF(boxPad, boxPad - 2));
             const QString icon = stateIcon(box.state);
             if (!icon.isEmpty())
                 paintIcon(painter, icon, QRectF(frame.right() - 19, frame.top() + 7, 11, 11), ink::text);
@@ -138,7 +138,7 @@ private:
             for (std::size_t r = first; r < next; ++r) {
                 const ChipRow& row = box.rows[r];
                 for (std::size_t c = 0; c < row.chips.size(); ++c) {
-                    const double x = sheet::left + pad + static_cast<double>(c) * (chipWidth + between);
+                    const double x = sheet::left + boxPad + static_cast<double>(c) * (chipWidth + between);
                     row.chips[c].draw(painter, QRectF(x, y, chipWidth, row.height()));
                 }
                 y += row.height() + between;
