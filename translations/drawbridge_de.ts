@@ -6283,10 +6283,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Aus den Verträgen und für die Organisation selbst, in %1.</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>An average year</source>
         <translation>Ein Durchschnittsjahr</translation>
     </message>
@@ -6331,10 +6327,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Eigener Schaden</translation>
     </message>
     <message>
-        <source>Each scenario</source>
-        <translation>Szenarien im Einzelnen</translation>
-    </message>
-    <message>
         <source>The most exposed clients; All counts every client.</source>
         <translation>Die am stärksten betroffenen Kunden; „Alle“ zählt jeden Kunden.</translation>
     </message>
@@ -6343,16 +6335,8 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Ein Jahr</translation>
     </message>
     <message>
-        <source>In one year of</source>
-        <translation>In einem Jahr von</translation>
-    </message>
-    <message>
         <source>it costs at least</source>
         <translation>kostet es mindestens</translation>
-    </message>
-    <message>
-        <source>Begun by</source>
-        <translation>Ausgelöst durch</translation>
     </message>
     <message>
         <source>Times a year</source>
@@ -6525,6 +6509,38 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>once a year</source>
         <translation>einmal im Jahr</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <translation>%1: die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>Scenarios, the costliest first</source>
+        <translation>Szenarien, das teuerste zuerst</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 von %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What the cost of a year comes from</source>
+        <translation>Woher die Kosten eines Jahres kommen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10650,18 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Urgent group never exercised</source>
         <translation>Dringende Gruppe nie geübt</translation>
+    </message>
+    <message>
+        <source>A year counts both the rate of %1 and the failures of %2 by its MTBF.</source>
+        <translation>Ein Jahr zählt sowohl die Rate von %1 als auch die Ausfälle von %2 nach ihrer MTBF.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or keep both if they are different events</source>
+        <translation>Eines davon entfernen; beide nur behalten, wenn es verschiedene Ereignisse sind</translation>
+    </message>
+    <message>
+        <source>Failure counted twice in a year</source>
+        <translation>Ausfall im Jahr doppelt gezählt</translation>
     </message>
 </context>
 <context>

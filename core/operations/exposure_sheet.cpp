@@ -8,18 +8,28 @@
 #include "core/report/runbook/runbook_render.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace drawbridge {
 
-namespace {
+namespace exposure_sheet_parts {
 
 using namespace runbook;
 
+namespace {
+
 constexpr double kYear = 365.0 * 24 * 3600;
 constexpr std::size_t kMostClients = 4;
+
+/// The tables that can be cut, and how much a row of each is worth on the page.
+enum CutTable { Scenarios, Causes, Services, Improvements };
+constexpr std::array<double, 4> kWorth = {3, 1.5, 2, 2};
+using MostRows = std::array<std::size_t, 4>;
 
 Cell cell(const QString& text, bool right = false, bool strong = false, bool missed = false) {
     Cell made;
@@ -32,7 +42,7 @@ Cell cell(const QString& text, bool right = false, bool strong = false, bool mis
 
 class Builder {
 public:
-    Builder(const ExposureSheet& sheet, const RunbookSettings& settings, std::size_t mostRows)
+    Builder(const ExposureSheet& sheet, const RunbookSettings& settings, const MostRows& mostRows)
         : m_sheet(sheet), m_plan(sheet.report->graph->plan), m_settings(settings), m_mostRows(mostRows) {}
 
     runbook::Document build() {
@@ -58,31 +68,33 @@ public:
 
 private:
     QString amount(const Estimated<Money>& money) const {
-        return money.isKnown() ? amountText(*money.known(), m_plan.project.effectiveCurrency())
+        return money.isKnown() ? wholeAmountText(*money.known(), m_plan.project.effectiveCurrency())
                                : moneyText(m_plan, money);
     }
 
-    void heading(const QString& text) { m_section.blocks.emplace_back(Heading{text}); }
+    void heading(const QString& text) { m_section.blocks.emplace_back(Heading{text, true}); }
 
-    /// Cuts a table to what a page holds, and says how much is left out.
-    void table(runbook::Table table) {
+    /// Cuts a table to what a page holds; its heading says how much of it that is.
+    void table(const QString& title, runbook::Table table, CutTable which) {
         const std::size_t all = table.rows.size();
-        table.rows.resize(std::min(all, m_mostRows));
+        const std::size_t shown = std::min(all, m_mostRows[which]);
+        table.rows.resize(shown);
+        table.compact = true;
+        heading(all > shown ? ExposureTexts::tr("%1: the first %2 of %3").arg(title).arg(shown).arg(all)
+                            : title);
         m_section.blocks.emplace_back(std::move(table));
-        if (all > m_mostRows)
-            m_section.blocks.emplace_back(
-                Paragraph{ExposureTexts::tr("and %1 more").arg(all - m_mostRows), true});
     }
 
     void addFigures() {
         Figures figures;
         if (const YearExposure* year = m_sheet.year) {
             const QString currency = m_plan.project.effectiveCurrency();
-            figures.figures.push_back(
-                {ExposureTexts::tr("An average year"), yearAmount(m_plan, *year, year->mean()),
-                 ExposureTexts::tr("95 % sure: %1 to %2")
-                     .arg(amountText(year->meanLow(), currency), amountText(year->meanHigh(), currency)),
-                 false});
+            figures.figures.push_back({ExposureTexts::tr("An average year"),
+                                       yearAmount(m_plan, *year, year->mean()),
+                                       ExposureTexts::tr("95 % sure: %1 to %2")
+                                           .arg(wholeAmountText(year->meanLow(), currency),
+                                                wholeAmountText(year->meanHigh(), currency)),
+                                       false});
             for (const YearQuantile& quantile : year->quantiles) {
                 if (quantile.probability < 0.94 || quantile.probability > 0.96)
                     continue;
@@ -131,6 +143,17 @@ private:
         return contracts;
     }
 
+    std::vector<int> costliestFirst() const {
+        const auto least = [this](int scenario) {
+            return m_sheet.report->scenarios[idx(scenario)].analysis.exposure.all().atLeast().value_or(
+                Money{});
+        };
+        std::vector<int> order(m_sheet.report->scenarios.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return least(b) < least(a); });
+        return order;
+    }
+
     void addScenarios() {
         const std::vector<int> contracts = mostExposed();
         const bool own = !m_plan.activities.isEmpty();
@@ -143,7 +166,8 @@ private:
             costs.columns += ExposureTexts::tr("Own loss");
         costs.columns += ExposureTexts::tr("All");
         costs.widths.resize(static_cast<std::size_t>(costs.columns.size()), 1.6);
-        for (const ScenarioCost& cost : m_sheet.report->scenarios) {
+        for (const int scenario : costliestFirst()) {
+            const ScenarioCost& cost = m_sheet.report->scenarios[idx(scenario)];
             const ScenarioExposure& exposure = cost.analysis.exposure;
             std::vector<Cell> row{cell(cost.analysis.scenario.name, false, true),
                                   cell(cost.analysis.scenario.rate
@@ -156,8 +180,7 @@ private:
             row.push_back(cell(amount(exposure.all()), true, true));
             costs.rows.push_back(std::move(row));
         }
-        heading(ExposureTexts::tr("Each scenario"));
-        table(std::move(costs));
+        table(ExposureTexts::tr("Scenarios, the costliest first"), std::move(costs), Scenarios);
         if (static_cast<int>(contracts.size()) < m_plan.contracts.size())
             m_section.blocks.emplace_back(
                 Paragraph{ExposureTexts::tr("The most exposed clients; All counts every client."), true});
@@ -169,13 +192,19 @@ private:
         const YearExposure& year = *m_sheet.year;
         heading(ExposureTexts::tr("A year"));
         runbook::Table chances;
-        chances.columns = {ExposureTexts::tr("In one year of"), ExposureTexts::tr("it costs at least")};
-        for (const YearQuantile& quantile : year.quantiles)
-            chances.rows.push_back({cell(formatNumber(std::round(1 / (1 - quantile.probability)))),
-                                    cell(amount(quantile.value), true)});
+        chances.compact = true;
+        chances.columns = {ExposureTexts::tr("Years")};
+        chances.widths = {2};
+        std::vector<Cell> amounts{cell(ExposureTexts::tr("it costs at least"))};
+        for (const YearQuantile& quantile : year.quantiles) {
+            chances.columns += ExposureTexts::tr("1 in %1").arg(std::lround(1 / (1 - quantile.probability)));
+            chances.widths.push_back(1.5);
+            amounts.push_back(cell(amount(quantile.value), true));
+        }
+        chances.rows.push_back(std::move(amounts));
         m_section.blocks.emplace_back(std::move(chances));
         runbook::Table causes;
-        causes.columns = {ExposureTexts::tr("Begun by"), ExposureTexts::tr("Times a year"),
+        causes.columns = {ExposureTexts::tr("Cause"), ExposureTexts::tr("Times a year"),
                           ExposureTexts::tr("Cost in a mean year"), ExposureTexts::tr("Share")};
         causes.widths = {4, 1.5, 2, 1.2};
         for (const YearCause& cause : year.causes)
@@ -184,32 +213,48 @@ private:
                                    cell(amount(YearExposure::rounded(cause.meanMinor)), true),
                                    cell(shareText(cause.share), true)});
         causes.whenEmpty = ExposureTexts::tr("Nothing costs anything in the years that were simulated.");
-        table(std::move(causes));
+        table(ExposureTexts::tr("What the cost of a year comes from"), std::move(causes), Causes);
+    }
+
+    static QString availability(const Estimated<double>& unavailability) {
+        const auto percent = [](double share) {
+            return QStringLiteral("%1 %").arg(100 * (1 - share), 0, 'f', 3);
+        };
+        if (unavailability.isKnown())
+            return percent(*unavailability.known());
+        return unavailability.atLeast()
+                   ? ExposureTexts::tr("at most %1").arg(percent(*unavailability.atLeast()))
+                   : ExposureTexts::tr("unknown");
+    }
+
+    static QString downAYear(const Estimated<double>& unavailability) {
+        const auto time = [](double share) {
+            return durationText(Seconds(static_cast<qint64>(std::ceil(share * kYear))));
+        };
+        if (unavailability.isKnown())
+            return time(*unavailability.known());
+        return unavailability.atLeast()
+                   ? ExposureTexts::tr("at least %1").arg(time(*unavailability.atLeast()))
+                   : QStringLiteral("–");
     }
 
     void addServices() {
         if (m_sheet.services.empty())
             return;
-        heading(ExposureTexts::tr("Availability against what was promised"));
         runbook::Table services;
         services.columns = {ExposureTexts::tr("Service"),     ExposureTexts::tr("Client"),
                             ExposureTexts::tr("Promised"),    ExposureTexts::tr("The topology gives"),
                             ExposureTexts::tr("Down a year"), ExposureTexts::tr("Single points")};
         services.widths = {2.4, 2, 1.2, 1.8, 1.5, 1.3};
         for (const ExposureSheet::Service& service : m_sheet.services) {
-            const auto known = service.unavailability.known();
             services.rows.push_back(
                 {cell(service.name, false, true), cell(service.client),
                  cell(service.promised ? formatPercent(*service.promised) : QStringLiteral("–"), true),
-                 cell(known ? QStringLiteral("%1 %").arg(100 * (1 - *known), 0, 'f', 3)
-                            : ExposureTexts::tr("unknown"),
-                      true, false, service.verdict == Verdict::Missed),
-                 cell(known ? durationText(Seconds(static_cast<qint64>(std::ceil(*known * kYear))))
-                            : QStringLiteral("–"),
-                      true),
+                 cell(availability(service.unavailability), true, false, service.verdict == Verdict::Missed),
+                 cell(downAYear(service.unavailability), true),
                  cell(QString::number(service.singlePoints), true)});
         }
-        table(std::move(services));
+        table(ExposureTexts::tr("Availability against what was promised"), std::move(services), Services);
     }
 
     void addImprovements() {
@@ -217,7 +262,6 @@ private:
             return;
         const bool anySaving = std::any_of(m_sheet.improvements.begin(), m_sheet.improvements.end(),
                                            [](const auto& each) { return each.savedPerYear; });
-        heading(ExposureTexts::tr("What would lower it"));
         runbook::Table changes;
         changes.columns = {ExposureTexts::tr("Improvement"), ExposureTexts::tr("RTO"),
                            ExposureTexts::tr("with it")};
@@ -237,7 +281,7 @@ private:
                     cell(change.savedPerYear ? amount(*change.savedPerYear) : QStringLiteral("–"), true));
             changes.rows.push_back(std::move(row));
         }
-        table(std::move(changes));
+        table(ExposureTexts::tr("What would lower it"), std::move(changes), Improvements);
     }
 
     void addMissing() {
@@ -245,7 +289,7 @@ private:
             return;
         const QStringList missing = notInTheYear(m_plan, m_sheet.year->notSimulated);
         QString text = ExposureTexts::tr("%1 simulated years (seed %2).")
-                           .arg(m_sheet.year->years)
+                           .arg(QLocale().toString(m_sheet.year->years))
                            .arg(m_sheet.year->seed);
         if (!missing.isEmpty())
             text += u' ' + ExposureTexts::tr("A year costs at least this, because the plan does not say %1.")
@@ -256,20 +300,43 @@ private:
     const ExposureSheet& m_sheet;
     const Plan& m_plan;
     const RunbookSettings& m_settings;
-    std::size_t m_mostRows;
+    MostRows m_mostRows;
     Section m_section;
 };
 
+/// A row less where it is missed least. False when no table has more than one.
+bool cut(MostRows& rows, const ExposureSheet& sheet) {
+    const MostRows all = {sheet.report->scenarios.size(),
+                          sheet.year != nullptr ? sheet.year->causes.size() : 0, sheet.services.size(),
+                          sheet.improvements.size()};
+    int least = -1;
+    double most = 0;
+    for (int table = 0; table < static_cast<int>(rows.size()); ++table) {
+        std::size_t& limit = rows[idx(table)];
+        limit = std::min(limit, all[idx(table)]);
+        const double height = static_cast<double>(limit) / kWorth[idx(table)];
+        if (limit > 1 && height > most) {
+            most = height;
+            least = table;
+        }
+    }
+    if (least >= 0)
+        --rows[idx(least)];
+    return least >= 0;
+}
+
 } // namespace
+
+} // namespace exposure_sheet_parts
 
 runbook::Document makeExposureSheet(const ExposureSheet& sheet, const RunbookSettings& settings) {
     // Pages are measured with fonts, which only a program with a screen has.
     const bool canMeasure = qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
-    constexpr std::size_t most = 8;
-    constexpr std::size_t least = 1;
-    for (std::size_t rows = most;; --rows) {
-        runbook::Document document = Builder(sheet, settings, rows).build();
-        if (!canMeasure || rows == least || runbook::pageCount(document) <= 1)
+    exposure_sheet_parts::MostRows rows;
+    rows.fill(8);
+    for (;;) {
+        runbook::Document document = exposure_sheet_parts::Builder(sheet, settings, rows).build();
+        if (!canMeasure || runbook::pageCount(document) <= 1 || !exposure_sheet_parts::cut(rows, sheet))
             return document;
     }
 }

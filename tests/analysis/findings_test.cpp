@@ -175,13 +175,13 @@ void FindingsTest::samplesTellTheirStory_data() {
     QTest::newRow("web-shop")
         << QStringLiteral("web-shop")
         << list("DR-104 DR-106 DR-112 DR-115 DR-116 DR-118 DR-120 DR-132 DR-134 DR-142 DR-204 DR-205 DR-208 "
-                "DR-301 DR-306 DR-309 DR-320 DR-401 DR-402 DR-408")
-        << 34;
+                "DR-301 DR-306 DR-309 DR-320 DR-401 DR-402 DR-408 DR-411")
+        << 35;
     QTest::newRow("hospital")
         << QStringLiteral("hospital")
         << list("DR-104 DR-105 DR-106 DR-111 DR-115 DR-116 DR-131 DR-133 DR-134 DR-142 DR-204 DR-205 "
-                "DR-206 DR-207 DR-208 DR-210 DR-301 DR-309 DR-320 DR-401 DR-402 DR-403")
-        << 46;
+                "DR-206 DR-207 DR-208 DR-210 DR-301 DR-309 DR-320 DR-401 DR-402 DR-403 DR-411")
+        << 47;
     QTest::newRow("one-host") << QStringLiteral("one-host")
                               << list("DR-103 DR-111 DR-112 DR-115 DR-116 DR-131 DR-142 DR-204 DR-208 DR-402")
                               << 24;

@@ -594,6 +594,11 @@ inline constexpr FindingCase kCases[] = {
      "scenarios: [{name: S, fails: [{component: x}]%1}]\n"
      "contracts: [{client: C, services: [x]}]\n",
      "", ", rate: 1/y"},
+    {"failure counted by its scenario and by its MTBF", "DR-411", "S",
+     "components: [{name: x, kind: service, site: A, rto: 1h%1}]\n"
+     "scenarios: [{name: S, fails: [{component: x}], rate: 1/y}]\n"
+     "contracts: [{client: C, services: [x]}]\n",
+     ", mtbf: 1y, mttr: 8h", ""},
     {"scenario of nothing", "DR-404", "S",
      "components: [{name: x, kind: service, site: A}]\n"
      "scenarios: [{name: S, fails: [{site: %1}]}]\n",

@@ -80,6 +80,32 @@ void reportNoRate(const RuleContext& context, Reporter& out) {
         .scenario = scenario;
 }
 
+/// What fails by itself, as the year of the exposure has it.
+bool hasFailures(const auto& entity) {
+    return entity.mtbf || entity.unavailability;
+}
+
+/// A scenario that fails one thing which also fails by itself: a year counts both.
+void reportCountedTwice(const RuleContext& context, Reporter& out) {
+    const Plan& plan = context.plan();
+    for (const Scenario& scenario : plan.scenarios) {
+        if (!scenario.rate || scenario.fails.size() != 1 || scenario.dataState() == DataState::Destroyed)
+            continue; // what destroys data is no mere failure
+        const Failure& failure = scenario.fails.front();
+        const Site* site = plan.sites.find(failure.site);
+        const Component* component = plan.components.find(failure.component);
+        const bool twice =
+            (site != nullptr && hasFailures(*site)) || (component != nullptr && hasFailures(*component));
+        if (!twice)
+            continue;
+        out.add({refTo(scenario.id), site != nullptr ? refTo(site->id) : refTo(component->id)},
+                FindingsTexts::tr("A year counts both the rate of %1 and the failures of %2 by its MTBF.")
+                    .arg(quoted(scenario.name), site != nullptr ? site->name : component->name),
+                FindingsTexts::tr("Remove one of them, or keep both if they are different events"))
+            .scenario = scenario.name;
+    }
+}
+
 bool failsSomething(const Impact& impact) {
     const auto any = [](const std::vector<char>& lost) {
         return std::any_of(lost.begin(), lost.end(), [](char l) { return l != 0; });
@@ -162,6 +188,8 @@ const std::vector<FindingRule>& exerciseRules() {
          reportNoRate},
         {"DR-404", Severity::Warning, QT_TRANSLATE_NOOP("FindingsTexts", "Scenario without effect"),
          reportFailsNothing},
+        {"DR-411", Severity::Note, QT_TRANSLATE_NOOP("FindingsTexts", "Failure counted twice in a year"),
+         reportCountedTwice},
         {"DR-405", Severity::Error, QT_TRANSLATE_NOOP("FindingsTexts", "Team too small for a step"),
          reportTeamTooSmall},
     };

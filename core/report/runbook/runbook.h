@@ -27,6 +27,7 @@ inline QString joined(QStringList parts) {
 
 struct Heading { ///< within a section
     QString text;
+    bool compact = false; ///< close to what is above
 };
 
 /// Headline figures as cards side by side, at most five in a row.
@@ -56,7 +57,8 @@ struct Table {
     QStringList columns;                 ///< empty: no header row
     std::vector<double> widths;          ///< relative, one per column; empty: by content
     std::vector<std::vector<Cell>> rows; ///< one cell per column
-    QString whenEmpty;                   ///< sentence shown instead of an empty table
+    QString whenEmpty{};                 ///< sentence shown instead of an empty table
+    bool compact = false;                ///< low rows, where much has to be on a page
 };
 
 /// Gantt chart: one row per component, times in seconds after the incident.

@@ -27,8 +27,9 @@ private:
 class HeadingLayout : public BlockLayout {
 public:
     explicit HeadingLayout(const Heading& heading)
-        : m_text(heading.text), m_box(heading.text, {.size = 11.5, .weight = 600}, sheet::contentWidth) {}
-    double gapBefore() const override { return 20; }
+        : m_text(heading.text), m_box(heading.text, {.size = 11.5, .weight = 600}, sheet::contentWidth),
+          m_gap(heading.compact ? 12 : 20) {}
+    double gapBefore() const override { return m_gap; }
     double firstHeight() const override { return m_box.height(); }
     void place(Flow& flow) const override {
         flow.mark(m_text, 1);
@@ -38,6 +39,7 @@ public:
 private:
     QString m_text;
     TextBox m_box;
+    double m_gap;
 };
 
 struct FigureCard {

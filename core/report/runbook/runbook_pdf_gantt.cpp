@@ -54,8 +54,8 @@ void drawFlag(QPainter& painter, double x, double top, double bottom) {
 class GanttLayout : public BlockLayout {
 public:
     explicit GanttLayout(const Gantt& gantt)
-        : m_scale(ganttScale(gantt)), m_workStarts(gantt.workStartsSeconds),
-          m_critical(gantt.criticalMeans), m_others(gantt.othersMean) {
+        : m_scale(ganttScale(gantt)), m_workStarts(gantt.workStartsSeconds), m_critical(gantt.criticalMeans),
+          m_others(gantt.othersMean) {
         double titleWidth = 60;
         const TextStyle style{.size = 8.5, .weight = 600, .leading = 1.3};
         for (const GanttRow& row : gantt.rows)

@@ -12,7 +12,8 @@ namespace drawbridge::runbook {
 namespace {
 
 constexpr double padX = 5;
-constexpr double padY = 4.5;
+constexpr double fullPadY = 4.5;
+constexpr double compactPadY = 2.2;
 
 constexpr double fullSize = 9;
 constexpr double minSize = sheet::smallest;
@@ -81,7 +82,8 @@ std::vector<double> widthsByContent(const std::vector<ColumnNeed>& needs, double
 }
 
 struct Row {
-    std::vector<TextBox> cells;
+    double padY = fullPadY;
+    std::vector<TextBox> cells{};
 
     double height() const {
         double height = 0;
@@ -94,7 +96,8 @@ struct Row {
 class TableLayout : public BlockLayout {
 public:
     explicit TableLayout(const Table& table)
-        : m_empty(table.whenEmpty, {.colour = ink::secondary}, sheet::contentWidth) {
+        : m_empty(table.whenEmpty, {.colour = ink::secondary}, sheet::contentWidth),
+          m_padY(table.compact ? compactPadY : fullPadY) {
         m_columns = static_cast<std::size_t>(table.columns.size());
         for (const std::vector<Cell>& row : table.rows)
             m_columns = std::max(m_columns, row.size());
@@ -107,7 +110,7 @@ public:
             m_rows.push_back(rowOf(row));
     }
 
-    double gapBefore() const override { return 9; }
+    double gapBefore() const override { return m_padY < fullPadY ? 5 : 9; }
 
     double firstHeight() const override {
         if (m_rows.empty())
@@ -164,7 +167,7 @@ private:
     }
 
     Row headOf(const Table& table) const {
-        Row head;
+        Row head{m_padY};
         for (std::size_t i = 0; i < m_columns; ++i) {
             const auto at = static_cast<qsizetype>(i);
             const bool right = i < table.rows.front().size() && table.rows.front()[i].right;
@@ -175,7 +178,7 @@ private:
     }
 
     Row rowOf(const std::vector<Cell>& cells) const {
-        Row row;
+        Row row{m_padY};
         for (std::size_t i = 0; i < cells.size(); ++i)
             row.cells.emplace_back(withMissedMark(cells[i].text, cells[i].missed),
                                    cellStyle(cells[i], m_size), m_widths[i] - 2 * padX);
@@ -221,7 +224,7 @@ private:
         double line = 0;
         for (const TextBox& cell : row.cells)
             line = std::max(line, cell.lineHeight());
-        return std::floor((room - 2 * padY) / line) * line;
+        return std::floor((room - 2 * row.padY) / line) * line;
     }
 
     /// The lines of each cell that begin within [from, from + height) of the row's text.
@@ -233,7 +236,7 @@ private:
             const int first = static_cast<int>(std::ceil(from / line - 1e-6));
             const int end =
                 std::min(cell.lineCount(), static_cast<int>(std::ceil((from + height) / line - 1e-6)));
-            const QPointF at(x + padX, flow.y() + padY + first * line - from);
+            const QPointF at(x + padX, flow.y() + row.padY + first * line - from);
             if (first < end)
                 flow.paint([cell, at, first, end](QPainter& painter) {
                     cell.draw(painter, at, first, end - first);
@@ -248,6 +251,7 @@ private:
     Row m_head;
     std::vector<Row> m_rows;
     TextBox m_empty;
+    double m_padY;
 };
 
 } // namespace
