@@ -3665,14 +3665,6 @@
         <translation>keine Übung und kein Vorfall läuft: mit exercise start beginnen</translation>
     </message>
     <message>
-        <source>--at: %1 is before the incident</source>
-        <translation>--at: %1 liegt vor dem Vorfall</translation>
-    </message>
-    <message>
-        <source>--at: %1 is no time after the incident: write it as +55m or +1h30m</source>
-        <translation>--at: %1 ist keine Zeit nach dem Vorfall: Schreibweise +55m oder +1h30m</translation>
-    </message>
-    <message>
         <source>--at: %1 is still to come</source>
         <translation>--at: %1 liegt noch in der Zukunft</translation>
     </message>
@@ -4051,6 +4043,30 @@
     <message>
         <source>%1 written</source>
         <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>--rpa: %1 is not COMPONENT=DURATION, as orders-db=5m</source>
+        <translation>--rpa: %1 ist nicht KOMPONENTE=DAUER, wie orders-db=5m</translation>
+    </message>
+    <message>
+        <source>--access: %1 is not ACCESS=passed or ACCESS=failed</source>
+        <translation>--access: %1 ist nicht ZUGRIFF=passed oder ZUGRIFF=failed</translation>
+    </message>
+    <message>
+        <source>no access of the plan is %1</source>
+        <translation>kein Zugriff des Plans heißt %1</translation>
+    </message>
+    <message>
+        <source>not shown: steps skipped</source>
+        <translation>nicht gezeigt: Schritte ausgelassen</translation>
+    </message>
+    <message>
+        <source>not back, too late</source>
+        <translation>nicht zurück, zu spät</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>nicht zurück</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6557,14 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>Savings are of %1 years each.</source>
+        <translation>Ersparnisse aus je %1 Jahren.</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9307,10 @@ Rückgängig bringt alles zurück.</translation>
         <source>run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Of the exercise when it began.</source>
+        <translation>Der Übung, als er begann.</translation>
+    </message>
 </context>
 <context>
     <name>FilesTexts</name>
@@ -11206,6 +11234,14 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>Differs</source>
         <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Not verified any more</source>
+        <translation>Nicht mehr nachgewiesen</translation>
     </message>
 </context>
 <context>
@@ -13900,6 +13936,46 @@ Rückgängig bringt alles zurück.</translation>
         <source>Was verified by %1; this is lost: %2</source>
         <translation>War nachgewiesen durch %1; das gilt nicht mehr: %2</translation>
     </message>
+    <message>
+        <source>%1 is not down in this run.</source>
+        <translation>%1 ist in diesem Durchlauf nicht ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be recovered that way.</source>
+        <translation>%1 kann so nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not down in this run</source>
+        <translation>%1 war in diesem Durchlauf nicht ausgefallen</translation>
+    </message>
+    <message>
+        <source>the last entry of %1 is of %2: it cannot have ended before</source>
+        <translation>der letzte Eintrag von %1 ist von %2: früher kann er nicht geendet haben</translation>
+    </message>
+    <message>
+        <source>%1 was paused later than that, at %2</source>
+        <translation>%1 wurde erst danach unterbrochen, um %2</translation>
+    </message>
+    <message>
+        <source>the disaster was declared at %1</source>
+        <translation>der Notfall wurde schon um %1 ausgerufen</translation>
+    </message>
+    <message>
+        <source>%1 is before the incident</source>
+        <translation>%1 ist vor dem Vorfall</translation>
+    </message>
+    <message>
+        <source>%1 is no time after the incident: write it as +55m or +1h30m</source>
+        <translation>%1 ist keine Zeit nach dem Vorfall: +55m oder +1h30m schreiben</translation>
+    </message>
+    <message>
+        <source>a real incident is no exercise: leave %1 out</source>
+        <translation>ein echter Vorfall ist keine Übung: %1 weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is of the scenario %2</source>
+        <translation>%1 gehört zum Szenario %2</translation>
+    </message>
 </context>
 <context>
     <name>PagesTexts</name>
@@ -15535,6 +15611,14 @@ Rückgängig bringt alles zurück.</translation>
         <source>not planned</source>
         <translation>nicht geplant</translation>
     </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>RunTexts</name>
@@ -15651,10 +15735,6 @@ Rückgängig bringt alles zurück.</translation>
         <translation>Markierte übernehmen</translation>
     </message>
     <message>
-        <source>What steps took in exercises and incidents, against what the plan says. The plan is changed in one edit, which can be undone.</source>
-        <translation>Was Schritte in Übungen und Vorfällen gedauert haben, gegenüber den Angaben des Plans. Der Plan wird mit einer einzigen Änderung angepasst, die sich rückgängig machen lässt.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -15665,6 +15745,66 @@ Rückgängig bringt alles zurück.</translation>
     <message>
         <source>%1, %2: %3 → %4   (%5 measured, last on %6)</source>
         <translation>%1, %2: %3 → %4   (%5 gemessen, zuletzt am %6)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>RPO target</source>
+        <translation>RPO-Ziel</translation>
+    </message>
+    <message>
+        <source>Lost (RPA)</source>
+        <translation>Verloren (RPA)</translation>
+    </message>
+    <message>
+        <source>Such as 5m; empty: not measured</source>
+        <translation>Etwa 5m; leer: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration, such as 5m.</source>
+        <translation>„%1“ ist keine Dauer, etwa 5m.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What is to be mended, a line each; each becomes a corrective action</source>
+        <translation>Was zu verbessern ist, je eine Zeile; jede wird eine Korrekturmaßnahme</translation>
+    </message>
+    <message>
+        <source>Data lost</source>
+        <translation>Datenverlust</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What steps took in exercises and incidents, against what the plan says. The plan is changed in one edit, which can be undone. What an exercise has verified rests on durations, so it has to be exercised again.</source>
+        <translation>Was Schritte in Übungen und Vorfällen gedauert haben, gegen das, was der Plan sagt. Der Plan ändert sich in einem Schritt, der sich zurücknehmen lässt. Was eine Übung nachgewiesen hat, beruht auf Dauern und ist dann neu zu üben.</translation>
     </message>
 </context>
 <context>
@@ -17537,6 +17677,14 @@ Nächste Nachricht: {next-update}.</translation>
     <message>
         <source>EXERCISE — %1</source>
         <translation>ÜBUNG — %1</translation>
+    </message>
+    <message>
+        <source>? steps skipped</source>
+        <translation>? Schritte ausgelassen</translation>
+    </message>
+    <message>
+        <source>✖ not back</source>
+        <translation>✖ nicht zurück</translation>
     </message>
 </context>
 <context>
@@ -22344,12 +22492,12 @@ Unter Plan → Tabellen einen Vertrag oder eine Aktivität hinzufügen, um zu se
         <translation>Nichts Durchgespieltes würde die Kosten senken: kein größeres Team, keine schnellere Rücksicherung, kein Standby, keine frühere Ausrufung.</translation>
     </message>
     <message>
-        <source>Give what each costs in its cells; Del sets one aside.</source>
-        <translation>In den Zellen angeben, was jede kostet; Entf stellt eine zurück.</translation>
-    </message>
-    <message>
         <source>Chosen within the budget: %1.</source>
         <translation>Im Rahmen des Budgets gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>Savings are of %1 simulated years each. Give what each costs in its cells; Del sets one aside.</source>
+        <translation>Ersparnisse aus je %1 simulierten Jahren. Kosten in die Zellen eintragen; Entf legt eine zurück.</translation>
     </message>
 </context>
 <context>
@@ -22623,6 +22771,26 @@ Unter Plan → Tabellen einen Vertrag oder eine Aktivität hinzufügen, um zu se
     <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>When the next entry happened: empty is now; 14:05, or +55m after the incident</source>
+        <translation>Wann der nächste Eintrag geschah: leer ist jetzt; 14:05, oder +55m nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation>Grund, für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Recover it so</source>
+        <translation>So wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -24003,6 +24171,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing was taken away.</source>
         <translation>Nichts ging verloren.</translation>
     </message>
+    <message>
+        <source>No run of this exercise is recorded yet.</source>
+        <translation>Von dieser Übung ist noch kein Durchlauf aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>the plan has none</source>
+        <translation>der Plan hat keine</translation>
+    </message>
 </context>
 <context>
     <name>drawbridge::ProjectFiles</name>
@@ -24076,6 +24252,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>RTO target %1: %2</source>
         <translation>RTO-Ziel %1: %2</translation>
+    </message>
+    <message>
+        <source>steps were skipped</source>
+        <translation>Schritte wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>not back</source>
+        <translation>nicht zurück</translation>
     </message>
 </context>
 <context>

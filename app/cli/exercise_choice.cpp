@@ -3,10 +3,9 @@
 
 #include "core/base/nearest_name.h"
 #include "core/base/texts.h"
+#include "core/operations/exercise/run_moment.h"
 #include "core/operations/exercise/run_view.h"
 #include "core/store/project.h"
-
-#include <QRegularExpression>
 
 namespace drawbridge::cli {
 
@@ -37,36 +36,30 @@ const Run& runCalled(const Plan& plan, const std::string& name, bool endedToo) {
     throw InputError(CliTexts::tr("no exercise and no incident goes on: begin one by exercise start"));
 }
 
-QDateTime momentOf(const Plan& plan, const std::string& at) {
-    if (at.empty())
-        return QDateTime::currentDateTimeUtc();
-    static const QRegularExpression timeOfDay(QStringLiteral("^\\d\\d:\\d\\d$"));
-    QString written = text(at);
-    if (timeOfDay.match(written).hasMatch())
-        written =
-            QDateTime::currentDateTimeUtc().toTimeZone(zoneOf(plan).zone()).date().toString(Qt::ISODate) +
-            u'T' + written;
+namespace {
+
+/// With the name of the option before what is wrong, and the note told.
+template <class Read>
+auto givenAt(const Read& read) {
     QString note;
-    const auto parsed = parseIncidentTime(written, zoneOf(plan), note);
-    if (!parsed)
-        throw InputError(QStringLiteral("--at: %1 %2").arg(inQuotes(text(at)), parsed.error()));
-    if (!note.isEmpty())
-        warn(note);
-    return QDateTime::fromSecsSinceEpoch(*parsed->instant, Qt::UTC);
+    try {
+        const auto result = read(note);
+        if (!note.isEmpty())
+            warn(note);
+        return result;
+    } catch (const InputError& error) {
+        throw InputError(QStringLiteral("--at: %1").arg(error.text()));
+    }
+}
+
+} // namespace
+
+QDateTime momentOf(const Plan& plan, const std::string& at) {
+    return givenAt([&](QString& note) { return momentNamed(plan, text(at), note); });
 }
 
 Seconds timeOf(const Plan& plan, const Run& run, const std::string& at) {
-    if (at.empty() || at.front() != '+') {
-        const QDateTime moment = momentOf(plan, at);
-        if (moment < run.date)
-            throw InputError(CliTexts::tr("--at: %1 is before the incident").arg(inQuotes(text(at))));
-        return sinceIncident(run, moment);
-    }
-    const auto length = parseDuration(QStringView(text(at)).mid(1));
-    if (!length)
-        throw InputError(CliTexts::tr("--at: %1 is no time after the incident: write it as +55m or +1h30m")
-                             .arg(inQuotes(text(at))));
-    return *length;
+    return givenAt([&](QString& note) { return timeNamed(plan, run, text(at), note); });
 }
 
 } // namespace drawbridge::cli

@@ -34,11 +34,15 @@ struct ExerciseOptions {
     std::string evidence;
     std::string message;
     std::string strategy;
+    std::string kind;
     std::string result;
     std::vector<std::string> lessons;
     std::vector<std::string> met;
     std::vector<std::string> missed;
     std::vector<std::string> accept;
+    std::vector<std::string> actions;
+    std::vector<std::string> rpa;
+    std::vector<std::string> accesses;
     bool isIncident = false;
     std::vector<std::pair<LogKind, bool>> marks{{LogKind::Declared, false}, {LogKind::Stopped, false},
                                                 {LogKind::Decision, false}, {LogKind::Inject, false},
@@ -76,6 +80,8 @@ void start(const ExerciseOptions& o, const Context& context) {
     run.name = text(o.name);
     run.incident = o.isIncident;
     run.leads = text(o.by);
+    if (!o.kind.empty())
+        run.kind = choiceNamed<ExerciseKind>(text(o.kind));
     run.date = momentOf(plan, o.at);
     if (run.date > QDateTime::currentDateTimeUtc().addSecs(60))
         throw InputError(CliTexts::tr("--at: %1 is still to come").arg(inQuotes(text(o.at))));
@@ -193,6 +199,39 @@ void judge(std::vector<RunObjective>& objectives, const std::vector<std::string>
     }
 }
 
+/// "orders-db=5m"
+std::pair<QString, Seconds> rpaGiven(const QString& written) {
+    const qsizetype mark = written.lastIndexOf(u'=');
+    const auto lost = parseDuration(QStringView(written).mid(mark + 1));
+    if (mark < 1 || !lost)
+        throw InputError(
+            CliTexts::tr("--rpa: %1 is not COMPONENT=DURATION, as orders-db=5m").arg(inQuotes(written)));
+    return {written.left(mark), *lost};
+}
+
+/// "Staff orders=passed": an access of the plan.
+RunCheck checkGiven(const Plan& plan, const QString& written, const QString& by) {
+    const qsizetype mark = written.lastIndexOf(u'=');
+    const QString verdict = written.mid(mark + 1);
+    if (mark < 1 || (verdict != u"passed" && verdict != u"failed"))
+        throw InputError(
+            CliTexts::tr("--access: %1 is not ACCESS=passed or ACCESS=failed").arg(inQuotes(written)));
+    QStringList names;
+    for (const Access& access : plan.accesses) {
+        names += displayName(plan, refTo(access.id));
+        if (names.last() != written.left(mark))
+            continue;
+        RunCheck check = checkOf(plan, access);
+        check.passed = verdict == u"passed";
+        if (!by.isEmpty())
+            check.by = by;
+        return check;
+    }
+    throw InputError(
+        withNearestOrAll(CliTexts::tr("no access of the plan is %1").arg(inQuotes(written.left(mark))),
+                         written.left(mark), names));
+}
+
 void finish(const ExerciseOptions& o, const Context& context) {
     const auto document = projectToChange(o.file);
     const Plan plan = document->plan();
@@ -206,6 +245,12 @@ void finish(const ExerciseOptions& o, const Context& context) {
         end.result = choiceNamed<RunResult>(text(o.result));
     for (const std::string& lesson : o.lessons)
         end.lessons += text(lesson);
+    for (const std::string& action : o.actions)
+        end.actions += text(action);
+    for (const std::string& each : o.rpa)
+        end.rpa.push_back(rpaGiven(text(each)));
+    for (const std::string& each : o.accesses)
+        end.checks.push_back(checkGiven(plan, text(each), text(o.by)));
     finishRun(*document, run.id, end);
     tellRun(document->plan(), *document->plan().runs.find(run.id), context);
 }
@@ -285,6 +330,9 @@ void addStart(CLI::App& command, Context& context, const std::shared_ptr<Exercis
                      "What the run is called; default: made of the above and the date")
         ->type_name("NAME");
     part->add_flag("--incident", options->isIncident, "It is no exercise");
+    part->add_option("--kind", options->kind,
+                     "Kind of exercise; default: the programme's. Without one nothing is proven")
+        ->check(oneOf(ChoiceNames<ExerciseKind>::names()));
     part->add_option("--at", options->at, "Time of the incident, as 2026-04-20T14:05 or 14:05; default: now")
         ->type_name("TIME");
     part->add_option("--by", options->by, "Who leads")->type_name("WHO");
@@ -355,7 +403,17 @@ void addFinish(CLI::App& command, Context& context, const std::shared_ptr<Exerci
         ->allow_extra_args(false);
     part->add_option("--result", options->result, "Default: from the objectives and the targets")
         ->check(oneOf(ChoiceNames<RunResult>::names()));
-    part->add_option("--at", options->at, "When it ended; default: now")->type_name("TIME");
+    part->add_option("--rpa", options->rpa, "How much data was lost, as orders-db=5m; may be repeated")
+        ->type_name("COMPONENT=DURATION")
+        ->allow_extra_args(false);
+    part->add_option("--access", options->accesses,
+                     "An access of the plan that was tried: ACCESS=passed or ACCESS=failed; may be repeated")
+        ->type_name("ACCESS=RESULT")
+        ->allow_extra_args(false);
+    part->add_option("--action", options->actions, "What is to be mended; may be repeated")
+        ->type_name("TEXT")
+        ->allow_extra_args(false);
+    addWhen(*part, options);
 }
 
 } // namespace

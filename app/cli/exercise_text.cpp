@@ -50,7 +50,7 @@ void printHead(const Run& run, const RunView& view) {
                         : CliTexts::tr("now %1 after the incident").arg(clockText(view.now));
     parts += view.declared ? CliTexts::tr("declared at %1").arg(clockText(*view.declared))
                            : CliTexts::tr("not declared yet");
-    parts += CliTexts::tr("%1 of %2 steps done").arg(view.done).arg(view.steps.size());
+    parts += CliTexts::tr("%1 of %2 steps done").arg(view.done).arg(view.toDo);
     if (view.ended && run.result)
         parts += resultLabel(*run.result);
     print(parts.join(QStringLiteral(", ")) + u'.');
@@ -111,6 +111,10 @@ QString verdictOf(const LiveService& service) {
         return !service.target        ? CliTexts::tr("back")
                : service.missesTarget ? CliTexts::tr("back, too late")
                                       : CliTexts::tr("back in time");
+    if (service.untold)
+        return CliTexts::tr("not shown: steps skipped");
+    if (service.ended)
+        return service.missesTarget ? CliTexts::tr("not back, too late") : CliTexts::tr("not back");
     if (!service.target)
         return QString();
     return service.missesTarget ? CliTexts::tr("too late")

@@ -188,6 +188,10 @@ void runProgramme(const ProgrammeOptions& o, Context& context) {
     const Plan plan = document ? document->plan() : loadPlan(file);
     const QDate today = dayOf(plan, QDateTime::currentDateTimeUtc());
     if (!o.calendar.empty()) {
+        if (text(o.calendar) == u"-") {
+            printDocument(iCalendarOf(plan, today));
+            return;
+        }
         writeWholeFile(text(o.calendar), iCalendarOf(plan, today));
         if (!context.json)
             print(CliTexts::tr("%1 written").arg(text(o.calendar)));
@@ -215,7 +219,9 @@ void addProgramme(CLI::App& app, Context& context) {
     CLI::App* command = app.add_subcommand(
         "programme", "Exercises: what is due, held and covered, and what is still verified by them");
     command->add_option("FILE", options->file, "Project or plan text")->required();
-    command->add_option("--ics", options->calendar, "Write what is due and set as iCalendar instead")
+    command
+        ->add_option("--ics", options->calendar,
+                     "Write what is due and set as iCalendar instead; - is standard output")
         ->type_name("OUT");
     command->add_flag("--json", context.json, "Print JSON");
     command->callback([options, &context] { runProgramme(*options, context); });

@@ -40,6 +40,16 @@ void addMachines(const Session& session, DiagramOptions& options) {
     }
 }
 
+void addProofs(const Session& session, DiagramOptions& options) {
+    const Verifications& verifications = session.verifications();
+    for (const EntityRef& ref : verifications.proven()) {
+        if (ref.kind != EntityKind::Component)
+            continue;
+        const bool holds = verifications.of(ref).state == VerifiedState::Holds;
+        options.proofs.insert(ref.id, holds ? ProofMark::Verified : ProofMark::Lost);
+    }
+}
+
 } // namespace
 
 DiagramOptions diagramOptionsOf(const Session& session) {
@@ -51,6 +61,7 @@ DiagramOptions diagramOptionsOf(const Session& session) {
     options.leavesOutImplied = !session.showsImplied();
     options.clusters = true;
     addMachines(session, options);
+    addProofs(session, options);
     for (const Finding& finding : session.findings()) {
         if (finding.entities.empty())
             continue;

@@ -16,7 +16,9 @@ bool exists(const Plan& plan, const EntityRef& ref) {
 
 } // namespace
 
-Session::Session(QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>(*this)) {}
+Session::Session(QObject* parent)
+    : QObject(parent), m_worker(std::make_unique<Worker>(*this)),
+      m_verifications(std::make_shared<const Verifications>(Plan())) {}
 
 Session::~Session() = default;
 
@@ -31,6 +33,7 @@ void Session::setDocument(std::unique_ptr<Document> document) {
     m_document = std::move(document);
     m_results.reset();
     m_findings.clear();
+    m_verifications = std::make_shared<const Verifications>(Plan());
     m_machines.reset();
     m_scenario.reset();
     m_failing.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/findings/findings.h"
+#include "core/analysis/verification/verified_state.h"
 #include "core/document/document.h"
 
 #include <QObject>
@@ -64,6 +65,8 @@ public:
     /// too; findings follow once they are worked out anew. Nothing when `of` is not analysis() any more.
     void adopt(const ScenarioAnalysis& of, const ScenarioAnalysis& better);
     const std::vector<Finding>& findings() const { return m_findings; }
+    /// What exercises have proven, of the same moment as findings().
+    const Verifications& verifications() const { return *m_verifications; }
     bool isComputing() const;
     /// All of the newest results; nullptr before the first have arrived.
     std::shared_ptr<const SessionResults> results() const { return m_results; }
@@ -112,6 +115,7 @@ private:
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const SessionResults> m_results;
     std::vector<Finding> m_findings;
+    std::shared_ptr<const Verifications> m_verifications; ///< never nullptr
     std::shared_ptr<const DriftReport> m_machines;
     std::optional<ScenarioId> m_scenario;
     std::optional<EntityRef> m_failing;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/session_worker.h"
 
-#include "core/model/failure.h"
 #include "core/import/procedures/procedure_files.h"
+#include "core/model/failure.h"
 
 namespace drawbridge {
 
@@ -20,10 +20,11 @@ struct Session::Worker::Task {
 
     /// Empty when cancelled.
     Outcome run(const std::atomic<bool>& cancelled) const {
-        Outcome outcome{analysed ? analysed : analyse(cancelled), {}};
+        Outcome outcome{analysed ? analysed : analyse(cancelled), {}, {}};
         if (outcome.results && !cancelled)
-            outcome.findings =
-                findWeaknesses(outcome.results->plan, FindingSettings{QDate::currentDate(), &cancelled, shippedVersions()});
+            outcome.findings = findWeaknesses(
+                outcome.results->plan, FindingSettings{QDate::currentDate(), &cancelled, shippedVersions()});
+        outcome.verifications = std::make_shared<const Verifications>(cancelled ? Plan() : plan);
         return outcome;
     }
 
@@ -82,6 +83,7 @@ void Session::Worker::start(std::shared_ptr<const SessionResults> analysed) {
 void Session::Worker::deliver(Outcome outcome) {
     m_session.m_results = std::move(outcome.results);
     m_session.m_findings = std::move(outcome.findings);
+    m_session.m_verifications = std::move(outcome.verifications);
     emit m_session.resultsChanged();
 }
 

@@ -25,6 +25,7 @@ private:
     struct Outcome {
         std::shared_ptr<const SessionResults> results;
         std::vector<Finding> findings;
+        std::shared_ptr<const Verifications> verifications;
     };
     void start(std::shared_ptr<const SessionResults> analysed);
     void deliver(Outcome outcome);

@@ -72,7 +72,7 @@ ConnectPage::ConnectPage(Session& session, QWidget* parent)
     outer->addLayout(middle, 1);
     connect(m_differences, &QCheckBox::toggled, this, &ConnectPage::showMatrix);
     connect(m_matrix, &AccessMatrix::accessChosen, this, &ConnectPage::showAccess);
-    connect(m_question, &QuestionBar::asked, this, &ConnectPage::answer);
+    connect(m_question, &QuestionBar::asked, this, &ConnectPage::ask);
     connect(m_mapping, &MappingCard::entityChosen, &m_session,
             [this](const EntityRef& entity) { m_session.select({entity}); });
     connect(m_mapping, &MappingCard::importWanted, this, &ConnectPage::importWanted);
@@ -176,11 +176,17 @@ void ConnectPage::showMatrix() {
     m_missing->setText(whatIsMissing());
     m_stack->setCurrentIndex(m_matrix->tiles().rowCount() == 0 ? 0 : 1);
     m_card->setNote(tr("%1 of %2").arg(m_matrix->tiles().shown()).arg(m_results->accesses.size()));
+    if (m_asked)
+        answer(*m_asked);
     const QModelIndex index = m_matrix->tiles().indexOf(m_access);
-    if (index.isValid())
+    if (index.isValid()) {
         m_matrix->setCurrentIndex(index);
-    else
+        showAccess(m_access); // of another moment, also where the tile stays
+    } else if (m_asked) {
+        showWay(*m_asked);
+    } else {
         m_path->clear();
+    }
 }
 
 void ConnectPage::showAccess(int access) {
@@ -209,22 +215,42 @@ QString ConnectPage::whenThrough(const TrafficEnd& from, const TrafficEnd& to, c
                                  : tr("From +%1 on.").arg(durationText(std::prev(last)->from));
 }
 
-void ConnectPage::answer(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
+void ConnectPage::ask(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) {
+    m_asked = Question{from, to, port};
     if (m_results == nullptr)
         return;
-    net::ComparedAccess compared{from, to, port, Expectation::Allowed, {}, {}, net::AccessChange::Unknown,
-                                 {}};
-    compared.normal =
-        net::judgeAccess(*m_results->graph, net::networkState(*m_results->graph, {}), from, to, port);
-    const net::AccessResult now = net::judgeAccess(
-        *m_results->graph, net::networkState(*m_results->graph, chosenMoment()), from, to, port);
+    answer(*m_asked);
+    m_access = -1;
+    m_matrix->clearSelection();
+    showWay(*m_asked);
+}
+
+void ConnectPage::answer(const Question& question) {
+    const net::AccessResult now =
+        net::judgeAccess(*m_results->graph, net::networkState(*m_results->graph, chosenMoment()),
+                         question.from, question.to, question.port);
     const bool isThrough = now.verdict == net::AccessVerdict::Allowed;
     const QString word = verdictWord(now.verdict);
     const QString sentence =
         now.because.isEmpty() ? tr("%1.").arg(word) : tr("%1: %2.").arg(word, now.because);
-    m_question->answer((sentence + u' ' + whenThrough(from, to, port)).trimmed(), isThrough);
-    m_access = -1;
-    m_matrix->clearSelection();
+    m_question->answer((sentence + u' ' + whenThrough(question.from, question.to, question.port)).trimmed(),
+                       isThrough);
+}
+
+void ConnectPage::showWay(const Question& question) {
+    net::ComparedAccess compared{question.from,
+                                 question.to,
+                                 question.port,
+                                 Expectation::Allowed,
+                                 {},
+                                 {},
+                                 net::AccessChange::Unknown,
+                                 {}};
+    compared.normal = net::judgeAccess(*m_results->graph, net::networkState(*m_results->graph, {}),
+                                       question.from, question.to, question.port);
+    const net::AccessResult now =
+        net::judgeAccess(*m_results->graph, net::networkState(*m_results->graph, chosenMoment()),
+                         question.from, question.to, question.port);
     m_path->show(*m_results->graph, compared, now, m_results->analysis != nullptr);
 }
 

@@ -40,12 +40,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Question {
+        TrafficEnd from;
+        TrafficEnd to;
+        PortRange port;
+    };
     QWidget* buildMoments();
     void refresh();
     void take(std::shared_ptr<const ConnectResults> results);
     void showMatrix();
     void showAccess(int access);
-    void answer(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port);
+    void ask(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port);
+    void answer(const Question& question);
+    void showWay(const Question& question);
     QString whenThrough(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) const;
     std::optional<Seconds> moment() const; ///< of the slider; absent: before, or all that comes back is back
     net::Moment chosenMoment() const;
@@ -65,7 +72,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     MappingCard* m_mapping;
     PathPanel* m_path;
-    int m_access = -1; ///< that is shown
+    int m_access = -1;               ///< that is shown
+    std::optional<Question> m_asked; ///< the last; its answer follows the scenario, the plan and the slider
 };
 
 } // namespace drawbridge

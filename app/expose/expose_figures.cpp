@@ -15,6 +15,13 @@ namespace drawbridge {
 
 namespace {
 
+/// A simulated amount is not known to the cent.
+QString savedText(const Plan& plan, const Estimated<Money>& saved) {
+    const QString currency = plan.project.effectiveCurrency();
+    return saved.isKnown() ? QStringLiteral("%1 %2").arg(currency, wholeAmountText(*saved.known(), currency))
+                           : moneyText(plan, saved);
+}
+
 constexpr int kLeastCard = 150;
 const QString& pending() {
     static const QString text = QStringLiteral("…");
@@ -234,7 +241,7 @@ void ExposeFigures::showBest() {
     const ImprovementRow& row = m_results.improvements->front();
     QString value = tr("helps");
     if (row.savedPerYear)
-        value = tr("saves %1").arg(moneyText(m_results.plan(), *row.savedPerYear));
+        value = tr("saves %1").arg(savedText(m_results.plan(), *row.savedPerYear));
     else if (row.rtoBefore && row.rtoAfter)
         value = tr("RTO %1").arg(durationText(*row.rtoAfter, tr("never")));
     setFigure(m_best, value,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/expose/expose_writing.h"
 
+#include "app/expose/state/improvement_rows.h"
 #include "core/base/whole_file.h"
 #include "core/document/document.h"
 #include "core/operations/exposure_sheet.h"
@@ -73,6 +74,7 @@ runbook::Document sheetOf(const ExposeResults& results, const Document& document
         for (const ImprovementRow& row : *results.improvements)
             sheet.improvements.push_back({row.title, row.savedPerYear, row.rtoBefore, row.rtoAfter});
     }
+    sheet.improvementYears = kImprovementYears;
     RunbookSettings settings;
     settings.version = versionText(document);
     settings.date = QDate::currentDate();

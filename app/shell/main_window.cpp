@@ -29,6 +29,7 @@
 #include "app/shell/window_actions.h"
 #include "app/tables/sheet_model.h"
 #include "app/tables/tables_page.h"
+#include "core/operations/exercise/run_view.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -305,6 +306,8 @@ void MainWindow::afterDocumentReplaced() {
             m_canvas->layOutAll();
         m_canvas->fitAll();
         m_canvas->setFocus();
+        if (openRun(m_session->plan()) != nullptr)
+            setMode(Mode::Exercise); // it goes on, also after the program did not
     }
     refreshActions();
     refreshTitle();

@@ -588,8 +588,9 @@ struct Run : Entity<RunId> {
     QString name;
     std::optional<ExerciseId> exercise;
     std::optional<ScenarioId> scenario;
-    std::optional<bool> incident; ///< it is no exercise
-    QDateTime date;               ///< of the incident, from which all its times count
+    std::optional<ExerciseKind> kind; ///< of the exercise when it began
+    std::optional<bool> incident;     ///< it is no exercise
+    QDateTime date;                   ///< of the incident, from which all its times count
     std::optional<int> planVersion;
     std::optional<QString> leads;
     std::optional<Seconds> ended; ///< left out: it goes on

@@ -229,6 +229,8 @@ const RecordType& Run::record() {
                                QT_TRANSLATE_NOOP("FieldTexts", "Of the programme.")),
          field<&Run::scenario>(u"scenario", QT_TRANSLATE_NOOP("FieldTexts", "Scenario"),
                                QT_TRANSLATE_NOOP("FieldTexts", "What was recovered from.")),
+         field<&Run::kind>(u"kind", QT_TRANSLATE_NOOP("FieldTexts", "Kind"),
+                           QT_TRANSLATE_NOOP("FieldTexts", "Of the exercise when it began.")),
          field<&Run::incident>(u"incident", QT_TRANSLATE_NOOP("FieldTexts", "Incident"),
                                QT_TRANSLATE_NOOP("FieldTexts", "It was no exercise.")),
          required(field<&Run::date>(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/exercise_dates.h"
 
+#include "core/model/run_outcome.h"
+
 namespace drawbridge {
 
 QDate dayOf(const Plan& plan, const QDateTime& moment) {
@@ -11,7 +13,7 @@ QDate dayOf(const Plan& plan, const QDateTime& moment) {
 LastHeld lastHeld(const Plan& plan, const Exercise& exercise) {
     const Run* newest = nullptr;
     for (const Run& run : plan.runs) {
-        const bool counts = run.exercise == exercise.id && run.ended && !run.isIncident();
+        const bool counts = run.exercise == exercise.id && wasHeld(plan, run);
         if (counts && (newest == nullptr || run.date >= newest->date))
             newest = &run;
     }

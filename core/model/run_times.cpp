@@ -2,75 +2,71 @@
 #include "core/model/run_times.h"
 
 #include <algorithm>
-#include <map>
 
 namespace drawbridge {
 
 namespace {
 
-/// When another strategy was last chosen for a component.
-std::optional<Seconds> strategyChosen(const Run& run, const QString& component) {
-    std::optional<Seconds> at;
-    for (const LogEntry& entry : run.log) {
-        if (entry.kind == LogKind::Strategy && entry.component == component && (!at || entry.at > *at))
-            at = entry.at;
-    }
-    return at;
-}
-
-Seconds timeOf(const RunStep& attempt) {
-    return attempt.finished.value_or(attempt.started.value_or(Seconds(0)));
-}
-
-} // namespace
-
-Seconds pausedUntil(const Run& run, Seconds at) {
+/// Its pauses, in order; one that goes on has no end.
+std::vector<std::pair<Seconds, Seconds>> pausesOf(const Run& run) {
     std::vector<const LogEntry*> marks;
     for (const LogEntry& entry : run.log) {
-        if ((entry.kind == LogKind::Paused || entry.kind == LogKind::Resumed) && entry.at <= at)
+        if (entry.kind == LogKind::Paused || entry.kind == LogKind::Resumed)
             marks.push_back(&entry);
     }
     std::stable_sort(marks.begin(), marks.end(),
                      [](const LogEntry* a, const LogEntry* b) { return a->at < b->at; });
-    Seconds paused{0};
-    Seconds since{0};
-    bool isPaused = false;
+    std::vector<std::pair<Seconds, Seconds>> pauses;
+    bool isOpen = false;
     for (const LogEntry* mark : marks) {
-        if (mark->kind == LogKind::Paused && !isPaused)
-            since = mark->at;
-        else if (mark->kind == LogKind::Resumed && isPaused)
-            paused += mark->at - since;
-        isPaused = mark->kind == LogKind::Paused;
+        if (mark->kind == LogKind::Paused && !isOpen)
+            pauses.emplace_back(mark->at, Seconds::max());
+        else if (mark->kind == LogKind::Resumed && isOpen)
+            pauses.back().second = mark->at;
+        isOpen = mark->kind == LogKind::Paused;
     }
-    return isPaused ? paused + (at - since) : paused;
+    return pauses;
 }
 
-Seconds withoutPauses(const Run& run, Seconds at) {
-    return at - pausedUntil(run, at);
+} // namespace
+
+Seconds pausedBetween(const Run& run, Seconds from, Seconds to) {
+    Seconds sum{0};
+    for (const auto& [begin, end] : pausesOf(run))
+        sum += std::max(Seconds(0), std::min(to, end) - std::max(from, begin));
+    return sum;
 }
 
-std::optional<Seconds> rtaOf(const Run& run, const QString& component) {
-    const std::optional<Seconds> chosen = strategyChosen(run, component);
-    std::map<QString, const RunStep*> last;
-    for (const PlannedStep& planned : run.planned) {
-        if (planned.component == component && !chosen)
-            last[planned.step] = nullptr;
+bool isPaused(const Run& run) {
+    const auto pauses = pausesOf(run);
+    return !pauses.empty() && pauses.back().second == Seconds::max();
+}
+
+Seconds restedUntil(const Run& run, Seconds at) {
+    return run.isIncident() ? Seconds(0) : pausedBetween(run, Seconds(0), at);
+}
+
+Seconds momentAfter(const Run& run, Seconds recovery) {
+    if (run.isIncident())
+        return recovery;
+    Seconds at = recovery;
+    for (const auto& [begin, end] : pausesOf(run)) {
+        if (begin < at && end != Seconds::max())
+            at += end - begin;
     }
-    for (const RunStep& attempt : run.steps) {
-        if (attempt.component == component && (!chosen || timeOf(attempt) >= *chosen))
-            last[attempt.step] = &attempt;
+    return at;
+}
+
+Seconds recoveryTime(const Run& run, Seconds at) {
+    return at - restedUntil(run, at);
+}
+
+std::optional<Seconds> declaredAt(const Run& run) {
+    for (const LogEntry& entry : run.log) {
+        if (entry.kind == LogKind::Declared)
+            return entry.at;
     }
-    std::optional<Seconds> rta;
-    for (const auto& [name, attempt] : last) {
-        if (attempt == nullptr || (attempt->state != RunState::Done && attempt->state != RunState::Skipped))
-            return std::nullopt;
-        if (attempt->state == RunState::Skipped)
-            continue;
-        if (!attempt->finished)
-            return std::nullopt;
-        rta = std::max(rta.value_or(Seconds(0)), withoutPauses(run, *attempt->finished));
-    }
-    return rta;
+    return std::nullopt;
 }
 
 Seconds lastMomentOf(const Run& run) {

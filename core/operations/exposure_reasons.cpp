@@ -10,6 +10,17 @@ namespace drawbridge {
 
 namespace {
 
+/// To the second, where durationText() rounds up: what is charged is worked out from it.
+QString exactText(Seconds time) {
+    const Seconds rest = time % std::chrono::minutes(1);
+    if (time < std::chrono::hours(1) || rest == Seconds(0))
+        return durationText(time);
+    return ExposureTexts::tr("%1 %2 s").arg(durationText(time - rest)).arg(rest.count());
+}
+QString exactText(const Estimated<Seconds>& time, const QString& whenInfinite) {
+    return time.isKnown() ? exactText(*time.known()) : durationText(time, whenInfinite);
+}
+
 constexpr std::size_t kMostNames = 4;
 constexpr std::size_t kMostCauses = 6;
 
@@ -26,7 +37,7 @@ std::optional<EntityRef> refOf(const RecoveryGraph& graph, int component) {
 
 QString nextText(const Contract& contract, const MarginalCost::Step& step) {
     using Kind = MarginalCost::Step::Kind;
-    const QString at = durationText(step.downtime);
+    const QString at = exactText(step.downtime);
     switch (step.kind) {
     case Kind::Tier:
         return step.tier < 0 ? ExposureTexts::tr("At %1 of downtime the credit changes; total then").arg(at)
@@ -59,7 +70,7 @@ void addFurther(const Plan& plan, const Contract& contract, const std::optional<
 
 QString windowText(const BillingWindow& window) {
     return ExposureTexts::tr("Its window began %1 before the incident; left of it")
-        .arg(durationText(Seconds(-window.from)));
+        .arg(exactText(Seconds(-window.from)));
 }
 
 QString creditText(const Contract& contract, const ContractExposure& exposure) {
@@ -86,7 +97,7 @@ void addCharge(const Plan& plan, const Contract& contract, const ContractExposur
         reasons.chain.push_back(
             {contract.grace
                  ? ExposureTexts::tr("Penalty of %1 an hour after %2 of grace")
-                       .arg(moneyText(plan, *contract.penaltyPerHour), durationText(*contract.grace))
+                       .arg(moneyText(plan, *contract.penaltyPerHour), exactText(*contract.grace))
                  : ExposureTexts::tr("Penalty of %1 an hour").arg(moneyText(plan, *contract.penaltyPerHour)),
              moneyText(plan, exposure.penalty), ref});
     if (exposure.windows > 1)
@@ -175,9 +186,9 @@ FigureReasons reasonsOfContract(const ScenarioCost& cost, int contract) {
             {ExposureTexts::tr("%1 is not recoverable; one whole window is charged").arg(service), {}, ref});
     else
         reasons.chain.push_back({ExposureTexts::tr("%1 decides: it is down for").arg(service),
-                                 durationText(exposure.downtime, {}), ref});
+                                 exactText(exposure.downtime, {}), ref});
     if (const auto& window = cost.window[idx(contract)])
-        reasons.chain.push_back({windowText(*window), durationText(Seconds(window->to)), refTo(terms.id)});
+        reasons.chain.push_back({windowText(*window), exactText(Seconds(window->to)), refTo(terms.id)});
     addCharge(plan, terms, exposure, reasons);
     addFurther(plan, terms, cost.further[idx(contract)], reasons);
     if (exposure.mayEnd && terms.endsBelow)
@@ -203,10 +214,10 @@ FigureReasons reasonsOfActivity(const ScenarioCost& cost, int activity) {
     }
     reasons.chain.push_back({ExposureTexts::tr("%1 decides: it is down for")
                                  .arg(analysis.graph->name(exposure.decidingComponent)),
-                             durationText(exposure.downtime, ExposureTexts::tr("a month, not recoverable")),
+                             exactText(exposure.downtime, ExposureTexts::tr("a month, not recoverable")),
                              refOf(*analysis.graph, exposure.decidingComponent)});
     for (const LossRate& rate : terms.lossPerHour)
-        reasons.chain.push_back({ExposureTexts::tr("Loss per hour from %1 on").arg(durationText(rate.from)),
+        reasons.chain.push_back({ExposureTexts::tr("Loss per hour from %1 on").arg(exactText(rate.from)),
                                  moneyText(analysis.plan(), rate.loss), refTo(terms.id)});
     if (cost.inPeak[idx(activity)] != 0)
         reasons.chain.push_back(
@@ -229,7 +240,7 @@ FigureReasons reasonsOfIncident(const ScenarioCost& cost) {
         reasons.chain.push_back(
             {ExposureTexts::tr("%1 loses, down for %2")
                  .arg(plan.activities.at(activity.activity).name,
-                      durationText(activity.downtime, ExposureTexts::tr("a month, not recoverable"))),
+                      exactText(activity.downtime, ExposureTexts::tr("a month, not recoverable"))),
              moneyText(plan, activity.loss), ref});
         if (activity.loss.isUnknown() && reasons.unknownBecause.isEmpty()) {
             reasons.unknownBecause = activity.loss.unknownBecause();

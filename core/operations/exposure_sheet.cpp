@@ -291,6 +291,9 @@ private:
         QString text = ExposureTexts::tr("%1 simulated years (seed %2).")
                            .arg(QLocale().toString(m_sheet.year->years))
                            .arg(m_sheet.year->seed);
+        if (!m_sheet.improvements.empty() && m_sheet.improvementYears > 0)
+            text += u' ' + ExposureTexts::tr("Savings are of %1 years each.")
+                               .arg(QLocale().toString(m_sheet.improvementYears));
         if (!missing.isEmpty())
             text += u' ' + ExposureTexts::tr("A year costs at least this, because the plan does not say %1.")
                                .arg(missing.join(QStringLiteral("; ")));

@@ -26,6 +26,7 @@ struct ExposureSheet {
     const YearExposure* year = nullptr; ///< absent: nothing is said of a year
     std::vector<Service> services;      ///< the most promised first
     std::vector<Change> improvements;   ///< the best first
+    int improvementYears = 0;           ///< simulated for each; 0: none
 };
 
 /// What downtime costs, on one page: headline figures, cost by scenario and client, a year with its chances

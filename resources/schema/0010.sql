@@ -50,6 +50,7 @@ CREATE TABLE "runs" (
     "name" TEXT NOT NULL,
     "exercise" INTEGER REFERENCES "exercises" ("id") DEFERRABLE INITIALLY DEFERRED,
     "scenario" INTEGER REFERENCES "scenarios" ("id") DEFERRABLE INITIALLY DEFERRED,
+    "kind" TEXT,
     "incident" INTEGER CHECK ("incident" IN (0, 1)),
     "date" TEXT NOT NULL,
     "plan_version" INTEGER,

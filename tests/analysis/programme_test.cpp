@@ -302,13 +302,16 @@ private slots:
     void aRunMovesTheDueDate() {
         const QByteArray text = "exercises: [{name: E, due: 2026-04-20, every: 30d}]\n"
                                 "runs: [{name: R, exercise: E, date: 2026-04-21T09:00Z%1}]\n";
-        const auto due = [&](const char* rest) {
+        const auto due = [&](const QByteArray& rest) {
             const Plan plan = worked::plan(QByteArray(text).replace("%1", rest));
             return nextDue(plan, plan.exercises.at(0));
         };
-        QCOMPARE(due(", ended: 1h"), QDate(2026, 5, 21));
+        const QByteArray done = ", steps: [{component: db, step: Start, state: done}], ended: 1h";
+        QCOMPARE(due(done), QDate(2026, 5, 21));
+        QCOMPARE(due(", ended: 1h"), QDate(2026, 4, 20)); // nothing was carried out
+        QCOMPARE(due(", kind: tabletop, ended: 1h"), QDate(2026, 5, 21));
         QCOMPARE(due(""), QDate(2026, 4, 20));
-        QCOMPARE(due(", ended: 1h, incident: true"), QDate(2026, 4, 20));
+        QCOMPARE(due(done + ", incident: true"), QDate(2026, 4, 20));
     }
 };
 

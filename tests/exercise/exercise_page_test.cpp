@@ -263,6 +263,7 @@ private slots:
     void aFinishedRunIsHeld() {
         open(kDesk);
         start();
+        QVERIFY(live().mark(1, RunState::Started));
         RunEnd end;
         end.at = live().now();
         end.lessons = {QStringLiteral("Name a second person for DBA.")};

@@ -64,6 +64,7 @@ inline RunView liveView() {
                   liveStep(3, "Start", LiveState::Ready), liveStep(4, "Later", LiveState::Waiting)};
     view.teams = {{QStringLiteral("DBA"), 1, 1, {0, 1, 2, 3}}};
     view.done = 1;
+    view.toDo = 4;
     return view;
 }
 

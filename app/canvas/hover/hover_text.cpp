@@ -49,7 +49,7 @@ class Teller {
 public:
     explicit Teller(const HoverSources& sources)
         : m_plan(sources.plan), m_analysis(sources.analysis), m_findings(sources.findings),
-          m_machines(sources.machines) {
+          m_machines(sources.machines), m_verifications(sources.verifications) {
         if (m_analysis != nullptr)
             m_text.scenario = m_analysis->scenario.name;
     }
@@ -63,6 +63,7 @@ private:
     void component(const Component& component);
     void componentState(const Component& component);
     void machine(const Component& component);
+    void proof(const Component& component);
     void targets(const Component& component);
     void site(const Site& site);
     void network(const Network& network);
@@ -93,6 +94,7 @@ private:
     const ScenarioAnalysis* m_analysis;
     const std::vector<Finding>* m_findings;
     const DriftReport* m_machines;
+    const Verifications* m_verifications;
     HoverText m_text;
 };
 
@@ -130,6 +132,7 @@ void Teller::component(const Component& component) {
     else
         targets(component);
     machine(component);
+    proof(component);
     std::vector<ComponentId> hosted;
     for (const Component& other : m_plan.components) {
         if (other.host == component.id)
@@ -169,6 +172,22 @@ void Teller::machine(const Component& component) {
         what += driftLabel(each.what);
     what.removeDuplicates();
     row(HoverTexts::tr("Differs"), what.join(QStringLiteral(", ")), Tone::Warn);
+}
+
+/// By which exercise it is verified, or why it is no longer.
+void Teller::proof(const Component& component) {
+    if (m_verifications == nullptr)
+        return;
+    const Verification proof = m_verifications->of(component.id);
+    if (proof.state == VerifiedState::Never)
+        return;
+    const QString on = proof.on.toString(Qt::ISODate);
+    const Run* run = m_plan.runs.find(proof.run);
+    const QString by = run != nullptr ? QStringLiteral("%1, %2").arg(run->name, on) : on;
+    if (proof.state == VerifiedState::Holds)
+        row(HoverTexts::tr("Verified"), by, Tone::Good);
+    else
+        row(HoverTexts::tr("Not verified any more"), by + u'\n' + proof.lostBecause, Tone::Warn);
 }
 
 void Teller::componentState(const Component& component) {
@@ -375,7 +394,8 @@ HoverText hoverTextOfCluster(const Session& session, const DiagramItem& cluster)
 }
 
 HoverText hoverTextOf(const Session& session, const QString& key) {
-    return hoverTextOf({session.plan(), session.analysis(), &session.findings(), session.machines().get()},
+    return hoverTextOf({session.plan(), session.analysis(), &session.findings(), session.machines().get(),
+                        &session.verifications()},
                        key);
 }
 

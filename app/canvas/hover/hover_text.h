@@ -3,6 +3,7 @@
 
 #include "core/analysis/findings/findings.h"
 #include "core/analysis/scenario/scenario_analysis.h"
+#include "core/analysis/verification/verified_state.h"
 #include "core/base/tone.h"
 
 #include <QString>
@@ -45,6 +46,7 @@ struct HoverSources {
     const ScenarioAnalysis* analysis = nullptr;
     const std::vector<Finding>* findings = nullptr;
     const DriftReport* machines = nullptr; ///< as they were last read
+    const Verifications* verifications = nullptr;
 };
 
 /// Of a part by its diagram key (core/report/diagram_builder.h): components, sites, networks, tunnels,

@@ -9,10 +9,12 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -32,6 +34,96 @@ QString spanText(const UncertainDuration& duration) {
         .arg(durationText(duration.best.value_or(duration.likely)), durationText(duration.likely),
              durationText(duration.worst.value_or(duration.likely)));
 }
+
+QTableWidget* smallTable(const QStringList& columns, const char* name) {
+    auto* table = new QTableWidget(0, static_cast<int>(columns.size()));
+    table->setObjectName(QLatin1String(name));
+    table->setHorizontalHeaderLabels(columns);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setTabKeyNavigation(false);
+    table->setMinimumWidth(440);
+    return table;
+}
+
+void fitHeight(QTableWidget* table) {
+    constexpr int most = 4;
+    const int rows = std::min(most, table->rowCount());
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          rows * table->verticalHeader()->defaultSectionSize() + 6);
+}
+
+QTableWidgetItem* fixedItem(const QString& text) {
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled);
+    return item;
+}
+
+/// How much data each service lost, of those that have a target for it.
+struct RpaTable {
+    explicit RpaTable(const Run& run)
+        : table(smallTable({RunTexts::tr("Service"), RunTexts::tr("RPO target"), RunTexts::tr("Lost (RPA)")},
+                           "rpa")) {
+        for (const RunService& service : run.services) {
+            if (!service.rpoTarget)
+                continue;
+            const int row = table->rowCount();
+            table->insertRow(row);
+            table->setItem(row, 0, fixedItem(service.component));
+            table->setItem(row, 1, fixedItem(durationText(service.rpoTarget, QStringLiteral("–"))));
+            table->setItem(row, 2, new QTableWidgetItem(durationText(service.rpa, {})));
+            table->item(row, 2)->setToolTip(RunTexts::tr("Such as 5m; empty: not measured"));
+        }
+        fitHeight(table);
+    }
+    QString problem() const {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const QString text = table->item(row, 2)->text().trimmed();
+            if (!text.isEmpty() && !parseDuration(text))
+                return RunTexts::tr("“%1” is no duration, such as 5m.").arg(text);
+        }
+        return {};
+    }
+    std::vector<std::pair<QString, Seconds>> given() const {
+        std::vector<std::pair<QString, Seconds>> all;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (const auto lost = parseDuration(table->item(row, 2)->text().trimmed()))
+                all.emplace_back(table->item(row, 0)->text(), *lost);
+        }
+        return all;
+    }
+    QTableWidget* table;
+};
+
+/// Which accesses of the plan were tried, and whether they went as the plan expects.
+struct AccessTable {
+    explicit AccessTable(const Plan& plan)
+        : table(smallTable({RunTexts::tr("Access"), RunTexts::tr("Tried")}, "accesses")) {
+        for (const Access& access : plan.accesses) {
+            const int row = table->rowCount();
+            table->insertRow(row);
+            table->setItem(row, 0, fixedItem(displayName(plan, refTo(access.id))));
+            auto* box = new ComboBox;
+            box->addItems({RunTexts::tr("not tried"), RunTexts::tr("as expected"), RunTexts::tr("failed")});
+            table->setCellWidget(row, 1, box);
+        }
+        table->setColumnWidth(1, 150);
+        fitHeight(table);
+    }
+    std::vector<RunCheck> tried(const Plan& plan) const {
+        std::vector<RunCheck> checks;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            const int said = static_cast<QComboBox*>(table->cellWidget(row, 1))->currentIndex();
+            if (said == 0)
+                continue;
+            RunCheck check = checkOf(plan, plan.accesses.at(row));
+            check.passed = said == 1;
+            checks.push_back(check);
+        }
+        return checks;
+    }
+    QTableWidget* table;
+};
 
 } // namespace
 
@@ -105,7 +197,7 @@ std::optional<NewRun> askNewRun(QWidget* parent, const Plan& plan, std::optional
 std::optional<RunEnd> askRunEnd(QWidget* parent, const Plan& plan, const Run& run, const RunView* view,
                                 Seconds now) {
     FormDialog dialog(RunTexts::tr("Finish %1").arg(run.name), RunTexts::tr("Finish"), parent);
-    const int left = view == nullptr ? 0 : static_cast<int>(view->steps.size()) - view->done;
+    const int left = view == nullptr ? 0 : view->toDo - view->done;
     if (left > 0)
         dialog.addSentence(left == 1
                                ? RunTexts::tr("1 step is not done; the report will say so.")
@@ -128,12 +220,29 @@ std::optional<RunEnd> askRunEnd(QWidget* parent, const Plan& plan, const Run& ru
     lessons->setPlaceholderText(RunTexts::tr("What was learned, a line each"));
     lessons->setTabChangesFocus(true);
     lessons->setFixedHeight(96);
+    const RpaTable rpa(run);
+    const AccessTable accesses(plan);
+    auto* actions = new QPlainTextEdit;
+    actions->setPlaceholderText(
+        RunTexts::tr("What is to be mended, a line each; each becomes a corrective action"));
+    actions->setTabChangesFocus(true);
+    actions->setFixedHeight(72);
+    if (rpa.table->rowCount() > 0)
+        dialog.form()->addRow(RunTexts::tr("Data lost"), rpa.table);
+    if (accesses.table->rowCount() > 0)
+        dialog.form()->addRow(RunTexts::tr("Accesses"), accesses.table);
     dialog.form()->addRow(RunTexts::tr("Result"), result);
     dialog.form()->addRow(RunTexts::tr("Lessons"), lessons);
+    dialog.form()->addRow(RunTexts::tr("Actions"), actions);
+    QObject::connect(rpa.table, &QTableWidget::itemChanged, &dialog,
+                     [&] { dialog.setProblem(rpa.problem()); });
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     RunEnd end;
     end.at = now;
+    end.rpa = rpa.given();
+    end.checks = accesses.tried(plan);
+    end.actions = linesOf(actions->toPlainText());
     end.result = choiceNamed<RunResult>(result->currentData().toString());
     for (int i = 0; i < objectives->count(); ++i) {
         RunObjective objective;
@@ -148,11 +257,13 @@ std::optional<RunEnd> askRunEnd(QWidget* parent, const Plan& plan, const Run& ru
 std::vector<DurationProposal> askDurations(QWidget* parent, const Plan& plan) {
     const std::vector<DurationProposal> proposals = durationProposals(plan);
     FormDialog dialog(RunTexts::tr("Measured durations"), RunTexts::tr("Take the marked ones"), parent);
-    dialog.addSentence(
-        RunTexts::tr("What steps took in exercises and incidents, against what the plan says. The plan is "
-                     "changed in one edit, which can be undone."));
+    dialog.addSentence(RunTexts::tr(
+        "What steps took in exercises and incidents, against what the plan says. The plan is "
+        "changed in one edit, which can be undone. What an exercise has verified rests on durations, so it "
+        "has to be exercised again."));
     auto* list = new QListWidget;
-    list->setMinimumSize(640, 260);
+    list->setMinimumSize(760, 320);
+    list->setWordWrap(true);
     for (const DurationProposal& each : proposals) {
         const Component* component = plan.components.find(each.component);
         const QString before = !each.current ? RunTexts::tr("unknown")
@@ -166,7 +277,7 @@ std::vector<DurationProposal> askDurations(QWidget* parent, const Plan& plan) {
                                              .arg(each.newest.toString(Qt::ISODate)),
                                          list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(Qt::Checked);
+        item->setCheckState(Qt::Unchecked);
     }
     dialog.form()->addRow(list);
     if (dialog.exec() != QDialog::Accepted)

@@ -119,6 +119,13 @@ QWidget* LivePage::buildHead() {
     m_who->setFixedWidth(120);
     connect(m_who, &QLineEdit::editingFinished, this, [this] { m_live.setWho(m_who->text()); });
     line->addWidget(m_who);
+    m_when = new QLineEdit;
+    m_when->setPlaceholderText(tr("now"));
+    m_when->setAccessibleName(tr("When it happened"));
+    m_when->setToolTip(tr("When the next entry happened: empty is now; 14:05, or +55m after the incident"));
+    m_when->setFixedWidth(80);
+    connect(m_when, &QLineEdit::editingFinished, this, &LivePage::takeMoment);
+    line->addWidget(m_when);
     const auto add = [line](const QString& text, const QString& icon) {
         auto* button = new QPushButton(text);
         if (!icon.isEmpty())
@@ -190,6 +197,13 @@ void LivePage::connectParts() {
     }
 }
 
+void LivePage::takeMoment() {
+    const QString problem = m_live.setMoment(m_when->text().trimmed());
+    setStyleProperty(m_when, "wrong", !problem.isEmpty());
+    if (!problem.isEmpty())
+        emit m_session.failed(problem);
+}
+
 bool LivePage::canWrite() const {
     return m_use == Use::Lead && !m_live.isReadOnly();
 }
@@ -230,6 +244,8 @@ void LivePage::refresh() {
     if (run == nullptr)
         return;
     const Plan& plan = m_session.plan();
+    if (m_live.moment().isEmpty() && !m_when->hasFocus())
+        m_when->clear();
     m_mark->setText(run->isIncident() ? tr("INCIDENT") : tr("EXERCISE"));
     setStyleProperty(m_mark, "tone", run->isIncident() ? QStringLiteral("bad") : QStringLiteral("warn"));
     m_name->setText(run->name);
@@ -243,11 +259,12 @@ void LivePage::refresh() {
     if (run->leads)
         about += tr("leads: %1").arg(*run->leads);
     static_cast<ElidedLabel*>(m_about)->setFullText(about.join(QStringLiteral(" · ")));
-    m_written->setText(m_live.board().isEmpty()
-                           ? QString()
-                           : tr("✓ status board written %1")
-                                 .arg(m_live.boardWritten().toString(QStringLiteral("HH:mm:ss"))));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_finish, m_statusBoard, m_who})
+    m_written->setText(m_live.board().isEmpty() ? QString()
+                                                : tr("✓ status board written %1")
+                                                      .arg(m_live.boardWritten()
+                                                               .toTimeZone(zoneOf(plan).zone())
+                                                               .toString(QStringLiteral("HH:mm:ss"))));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_finish, m_statusBoard, m_who, m_when})
         widget->setVisible(canWrite());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_programme, m_follow})
         widget->setVisible(m_use == Use::Lead);
@@ -256,9 +273,9 @@ void LivePage::refresh() {
         return;
     m_pause->setText(view->paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(themedIcon(view->paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_progress->setRange(0, std::max(1, static_cast<int>(view->steps.size())));
+    m_progress->setRange(0, std::max(1, view->toDo));
     m_progress->setValue(view->done);
-    m_done->setText(tr("%1 of %2 steps done").arg(view->done).arg(view->steps.size()));
+    m_done->setText(tr("%1 of %2 steps done").arg(view->done).arg(view->toDo));
     m_projection->show(*view);
     m_timeline->show(
         *view,
@@ -282,13 +299,24 @@ void LivePage::take(int step, const FailureChoice& choice) {
         m_live.mark(step, RunState::Started, choice.text);
         break;
     case FailureChoice::Kind::OtherStrategy:
-        if (const LiveStep* of = m_live.step(step); of != nullptr && choice.strategy)
-            m_live.chooseStrategy(of->component, *choice.strategy);
+        recoverOtherwise(step, choice);
         break;
     case FailureChoice::Kind::Skip:
         skip(step);
         break;
     }
+}
+
+/// It changes what is to be done and may lose data, so it is asked about.
+void LivePage::recoverOtherwise(int step, const FailureChoice& choice) {
+    const LiveStep* of = m_live.step(step);
+    if (of == nullptr || !choice.strategy)
+        return;
+    const QString component = of->component; // the view changes while it is asked
+    const auto why = askText(this, choiceTitle(choice), consequenceText(choice), tr("Why, for the log"),
+                             tr("Recover it so"), false);
+    if (why)
+        m_live.chooseStrategy(component, *choice.strategy, *why);
 }
 
 void LivePage::fail(int step) {

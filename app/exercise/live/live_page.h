@@ -51,6 +51,8 @@ private:
     void take(int step, const FailureChoice& choice);
     void skip(int step);
     void fail(int step);
+    void recoverOtherwise(int step, const FailureChoice& choice);
+    void takeMoment();
     void chooseBoard();
     void addEvidence();
     void decide(bool stop);
@@ -65,6 +67,7 @@ private:
     QLabel* m_about = nullptr;
     QLabel* m_written = nullptr;
     QLineEdit* m_who = nullptr;
+    QLineEdit* m_when = nullptr;
     QPushButton* m_programme = nullptr;
     QPushButton* m_follow = nullptr;
     QPushButton* m_pause = nullptr;

@@ -37,7 +37,7 @@ Look lookOf(const LiveService& service) {
         return {QStringLiteral("state-recovered"), theme.recovered.ink, theme.recovered.tint};
     if (!service.projected)
         return {QStringLiteral("unknown"), theme.degraded.ink, theme.degraded.tint};
-    return {QStringLiteral("starting"), theme.accent, mixed(theme.panel, theme.accent, 0.08)};
+    return {QStringLiteral("waiting"), theme.accent, mixed(theme.panel, theme.accent, 0.08)};
 }
 
 /// People read minutes; what is begun counts.
@@ -51,14 +51,18 @@ QString minutesText(Seconds time) {
 QString projectedText(const LiveService& service) {
     if (!service.notRecoverableBecause.isEmpty())
         return ProjectionChart::tr("never");
+    if (service.ended && !service.back)
+        return QStringLiteral("–");
     return service.projected ? minutesText(*service.projected) : ProjectionChart::tr("unknown");
 }
 
 QString marginText(const LiveService& service) {
     if (!service.notRecoverableBecause.isEmpty())
         return ProjectionChart::tr("not recoverable");
+    if (service.untold)
+        return ProjectionChart::tr("steps were skipped");
     if (!service.projected)
-        return ProjectionChart::tr("a length is missing");
+        return service.ended ? ProjectionChart::tr("not back") : ProjectionChart::tr("a length is missing");
     if (!service.target)
         return service.back ? ProjectionChart::tr("back") : ProjectionChart::tr("no target");
     const Seconds spare = *service.target - *service.projected;
@@ -85,7 +89,7 @@ QSize ProjectionChart::minimumSizeHint() const {
 }
 
 void ProjectionChart::show(const RunView& view) {
-    m_now = view.now;
+    m_now = view.worked; // its times are recovery times
     m_services = view.services;
     setAccessibleDescription(sentences().join(QStringLiteral(". ")));
     updateGeometry();

@@ -137,9 +137,16 @@ void RunSidebar::show(const Plan& plan, const Run& run, const RunView& view, boo
 void RunSidebar::showAlert(const RunView& view) {
     const auto failed = std::find_if(view.steps.begin(), view.steps.end(),
                                      [](const LiveStep& step) { return step.state == LiveState::Failed; });
-    const auto missed =
-        std::find_if(view.services.begin(), view.services.end(),
-                     [](const LiveService& service) { return service.missesTarget && !service.back; });
+    // The one that misses its target by the most; an unknown time is worse than any.
+    const auto overBy = [](const LiveService& service) {
+        return service.projected && service.target ? *service.projected - *service.target : Seconds::max();
+    };
+    auto missed = view.services.end();
+    for (auto service = view.services.begin(); service != view.services.end(); ++service) {
+        const bool isLate = service->missesTarget && !service->back;
+        if (isLate && (missed == view.services.end() || overBy(*service) > overBy(*missed)))
+            missed = service;
+    }
     m_alert->setVisible(failed != view.steps.end() || missed != view.services.end());
     m_alertButton->setVisible(failed != view.steps.end());
     QStringList says;

@@ -29,10 +29,11 @@ Seconds startOf(const LiveStep& step) {
     return step.projectedStart.value_or(step.plannedStart.value_or(Seconds::max()));
 }
 
-/// The attempt that failed; trying again is projected after it.
-void paintFailed(QPainter& painter, const TimeAxis& axis, const LiveStep& step, double y) {
-    const double from = axis.x(*step.started);
-    const double to = std::max(from + 12, axis.x(*step.finished));
+/// An attempt that failed; trying again comes after it.
+void paintFailed(QPainter& painter, const TimeAxis& axis, const std::pair<Seconds, Seconds>& attempt,
+                 double y) {
+    const double from = axis.x(attempt.first);
+    const double to = std::max(from + 12, axis.x(attempt.second));
     painter.setPen(Qt::NoPen);
     painter.setBrush(currentTheme().lost.ink);
     painter.drawRoundedRect(QRectF(from, y, to - from, kTimelineBar), 2, 2);
@@ -107,8 +108,8 @@ void RunTimeline::paintRow(QPainter& painter, const TimeAxis& axis, const Row& r
             painter.fillRect(QRectF(from, top + 2, std::max(2.0, axis.x(*step.plannedFinish) - from), 2.5),
                              mixed(theme.panel, theme.secondary, 0.55));
         }
-        if (step.state == LiveState::Failed && step.started && step.finished)
-            paintFailed(painter, axis, step, top + 8);
+        for (const auto& attempt : step.failures)
+            paintFailed(painter, axis, attempt, top + 8);
         if (!step.projectedStart || step.state == LiveState::Skipped)
             continue;
         const double from = axis.x(*step.projectedStart);

@@ -36,7 +36,7 @@ QString stateIconOf(LiveState state) {
     case LiveState::InProgress:
         return QStringLiteral("play");
     default:
-        return QStringLiteral("starting");
+        return QStringLiteral("waiting");
     }
 }
 

@@ -91,6 +91,17 @@ void TeamBoard::showTeam(int index) {
         card->mainButton()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+    leaveFocus();
+}
+
+/// Enter must not begin a step of another team: the page itself has the focus then.
+void TeamBoard::leaveFocus() {
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (above->focusPolicy() == Qt::StrongFocus) {
+            above->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void TeamBoard::showStep(int step) {
@@ -193,19 +204,27 @@ void TeamBoard::show(const RunView& view, const std::vector<FailureChoice>& choi
     // What is shown is made anew: who had the focus, and how far it was scrolled, are kept.
     const int across = horizontalScrollBar()->value();
     int focused = 0;
+    QString team;
     for (const StepCard* card : m_cards) {
-        if (card->isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
-            focused = card->number();
+        if (!card->isAncestorOf(focusWidget()) || !focusWidget()->hasFocus())
+            continue;
+        focused = card->number();
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns.at(i)->isAncestorOf(card))
+                team = m_teams.at(i);
+        }
     }
     const bool hadFocus = focused != 0;
     clearLayout(m_line);
     m_cards.clear();
     m_columns.clear();
-    for (const LiveTeam& team : view.teams) {
-        if (team.steps.empty())
+    m_teams.clear();
+    for (const LiveTeam& each : view.teams) {
+        if (each.steps.empty())
             continue;
-        QWidget* column = makeColumn(view, team, choices, readOnly);
+        QWidget* column = makeColumn(view, each, choices, readOnly);
         m_columns += column;
+        m_teams += each.name;
         m_line->addWidget(column, 1);
     }
     widget()->setMinimumWidth(static_cast<int>(m_columns.size()) * (kColumnWidth + 12));
@@ -213,10 +232,10 @@ void TeamBoard::show(const RunView& view, const std::vector<FailureChoice>& choi
     if (!hadFocus)
         return;
     const StepCard* again = card(focused);
-    if (again == nullptr && !m_cards.isEmpty())
-        again = m_cards.first();
     if (again != nullptr && again->mainButton() != nullptr)
         again->mainButton()->setFocus(Qt::OtherFocusReason);
+    else
+        showTeam(static_cast<int>(m_teams.indexOf(team)));
 }
 
 } // namespace drawbridge

@@ -30,10 +30,12 @@ signals:
     void skipWanted(int step);
 
 private:
+    void leaveFocus();
     QWidget* makeColumn(const RunView& view, const LiveTeam& team, const std::vector<FailureChoice>& choices,
                         bool readOnly);
     QList<StepCard*> m_cards;
     QList<QWidget*> m_columns;
+    QStringList m_teams; ///< of the columns
     QHBoxLayout* m_line;
 };
 

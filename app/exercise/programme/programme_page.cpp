@@ -229,8 +229,12 @@ QWidget* ProgrammePage::buildChosen() {
     add(tr("Last report"), [this](ExerciseId id) {
         for (const ProgrammeRow& row :
              m_programme != nullptr ? m_programme->rows : std::vector<ProgrammeRow>()) {
-            if (row.exercise == id && row.lastRun)
+            if (row.exercise != id)
+                continue;
+            if (row.lastRun)
                 emit runChosen(*row.lastRun);
+            else
+                emit m_session.noticed(tr("No run of this exercise is recorded yet."));
         }
     });
     line->addStretch(1);
@@ -302,8 +306,12 @@ void ProgrammePage::showFigures() {
                       : set.isValid() ? tr("%1, %2").arg(next->name, set.toString(QStringLiteral("HH:mm")))
                                       : next->name);
     m_steps->setFigure(tr("%1 of %2").arg(all.stepsExercised).arg(all.steps),
-                       all.neverExercised.empty() ? tr("all of them") : namesText(plan, all.neverExercised),
-                       all.stepsExercised < all.steps ? Tone::Warn : Tone::Good);
+                       all.steps == 0               ? tr("the plan has none")
+                       : all.neverExercised.empty() ? tr("all of them")
+                                                    : namesText(plan, all.neverExercised),
+                       all.steps == 0                   ? Tone::Plain
+                       : all.stepsExercised < all.steps ? Tone::Warn
+                                                        : Tone::Good);
     QString never = tr("all of them");
     if (!all.neverChecked.empty())
         never = all.neverChecked.size() == 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exercise/state/live_run.h"
 
+#include "core/operations/exercise/run_moment.h"
 #include "core/operations/exercise/status_board.h"
 
 #include <QSettings>
@@ -27,7 +28,8 @@ LiveRun::LiveRun(Session& session, QObject* parent)
     const auto again = [this] { refresh(); };
     connect(&session, &Session::planChanged, this, again);
     connect(&session, &Session::documentReplaced, this, [this] {
-        m_board.clear();
+        m_board = run() != nullptr ? QSettings().value(boardKey()).toString() : QString();
+        m_moment.clear();
         m_view.reset();
         refresh();
     });
@@ -103,70 +105,123 @@ void LiveRun::take(const std::shared_ptr<const RunView>& view, const std::vector
     emit changed();
 }
 
+QString LiveRun::boardKey() const {
+    const QString path = m_session.hasDocument() ? m_session.document().path() : QString();
+    return QStringLiteral("exercise/boards/") + QString::fromLatin1(path.toUtf8().toHex());
+}
+
+void LiveRun::rememberBoard() const {
+    if (m_board.isEmpty())
+        QSettings().remove(boardKey());
+    else
+        QSettings().setValue(boardKey(), m_board);
+}
+
 void LiveRun::setBoard(const QString& path) {
     m_board = path;
+    rememberBoard();
     writeBoard();
     emit changed();
 }
 
 void LiveRun::writeBoard() {
     const Run* open = run();
-    if (m_board.isEmpty() || open == nullptr || m_view == nullptr)
-        return;
+    if (!m_board.isEmpty() && open != nullptr && m_view != nullptr && !isReadOnly())
+        writeBoard(*open, *m_view);
+}
+
+void LiveRun::writeBoard(const Run& run, const RunView& view) {
     try {
-        writeStatusBoard(m_board, m_session.plan(), *open, *m_view);
-        m_boardWritten = QDateTime::currentDateTime();
+        writeStatusBoard(m_board, m_session.plan(), run, view);
+        m_boardWritten = QDateTime::currentDateTimeUtc();
     } catch (...) {
         m_board.clear(); // told once, not every half minute
         emit m_session.failed(reportOf(std::current_exception()).sentence);
     }
 }
 
-bool LiveRun::mark(int step, RunState state, const QString& note) {
+QString LiveRun::setMoment(const QString& text) {
+    m_moment.clear();
     const Run* open = run();
-    return open != nullptr && m_session.attempt([&](Document& document) {
-        markStep(document, open->id, {step, state, now(), m_who, note});
+    if (open == nullptr || text.isEmpty())
+        return {};
+    try {
+        QString note;
+        timeNamed(m_session.plan(), *open, text, note);
+        m_moment = text;
+        return note;
+    } catch (const InputError& error) {
+        return error.text();
+    }
+}
+
+bool LiveRun::enter(const std::function<void(Document&, const Run&, Seconds)>& what) {
+    const Run* open = run();
+    const bool done = open != nullptr && m_session.attempt([&](Document& document) {
+        QString note;
+        what(document, *open, m_moment.isEmpty() ? now() : timeNamed(document.plan(), *open, m_moment, note));
+    });
+    if (done && !m_moment.isEmpty()) {
+        m_moment.clear();
+        emit changed();
+    }
+    return done;
+}
+
+bool LiveRun::mark(int step, RunState state, const QString& note) {
+    return enter([&](Document& document, const Run& run, Seconds at) {
+        markStep(document, run.id, {step, state, at, m_who, note});
     });
 }
 
 bool LiveRun::log(LogKind kind, const QString& text, std::optional<Audience> audience) {
-    const Run* open = run();
     LogEntry entry;
     entry.kind = kind;
-    entry.at = now();
     entry.audience = audience;
     if (!m_who.isEmpty())
         entry.by = m_who;
     if (!text.trimmed().isEmpty())
         entry.text = text.trimmed();
-    return open != nullptr &&
-           m_session.attempt([&](Document& document) { addToLog(document, open->id, entry); });
-}
-
-bool LiveRun::addEvidence(const QString& path) {
-    const Run* open = run();
-    return open != nullptr && m_session.attempt([&](Document& document) {
-        addToLog(document, open->id, evidenceOf(path, now(), m_who));
+    return enter([&](Document& document, const Run& run, Seconds at) {
+        entry.at = at;
+        addToLog(document, run.id, entry);
     });
 }
 
-bool LiveRun::chooseStrategy(const QString& component, RecoveryStrategy strategy) {
-    const Run* open = run();
+bool LiveRun::addEvidence(const QString& path) {
+    return enter([&](Document& document, const Run& run, Seconds at) {
+        addToLog(document, run.id, evidenceOf(path, at, m_who));
+    });
+}
+
+bool LiveRun::chooseStrategy(const QString& component, RecoveryStrategy strategy, const QString& why) {
     LogEntry entry;
     entry.kind = LogKind::Strategy;
-    entry.at = now();
     entry.component = component;
     entry.strategy = strategy;
     if (!m_who.isEmpty())
         entry.by = m_who;
-    return open != nullptr &&
-           m_session.attempt([&](Document& document) { addToLog(document, open->id, entry); });
+    if (!why.trimmed().isEmpty())
+        entry.text = why.trimmed();
+    return enter([&](Document& document, const Run& run, Seconds at) {
+        entry.at = at;
+        addToLog(document, run.id, entry);
+    });
 }
 
+/// The board says how it ended.
 bool LiveRun::finish(const RunEnd& end) {
     const Run* open = run();
-    return open != nullptr &&
-           m_session.attempt([&](Document& document) { finishRun(document, open->id, end); });
+    if (open == nullptr)
+        return false;
+    const RunId id = open->id;
+    if (!m_session.attempt([&](Document& document) { finishRun(document, id, end); }))
+        return false;
+    if (const Run* ended = m_session.plan().runs.find(id); ended != nullptr && !m_board.isEmpty())
+        writeBoard(*ended, makeRunView(m_session.plan(), *ended, end.at));
+    m_board.clear();
+    rememberBoard();
+    return true;
 }
 
 } // namespace drawbridge

@@ -5,6 +5,7 @@
 #include "app/common/result_table.h"
 #include "app/common/style.h"
 #include "app/expose/panes/pane_parts.h"
+#include "app/expose/state/improvement_rows.h"
 #include "core/base/estimated_text.h"
 #include "core/base/index.h"
 #include "core/operations/exposure_reasons.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -332,7 +334,9 @@ void ImprovementPane::showSum() {
     }
     m_sum->setVisible(true);
     m_sum->setText(chosen.isEmpty()
-                       ? tr("Give what each costs in its cells; Del sets one aside.")
+                       ? tr("Savings are of %1 simulated years each. Give what each costs in its cells; Del "
+                            "sets one aside.")
+                             .arg(QLocale().toString(kImprovementYears))
                        : tr("Chosen within the budget: %1.").arg(chosen.join(QStringLiteral(", "))));
 }
 

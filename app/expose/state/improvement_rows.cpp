@@ -7,9 +7,6 @@ namespace drawbridge {
 
 namespace {
 
-/// Many changes are simulated, so each for fewer years than the year itself; savings come with their error.
-constexpr int kYears = 2'000;
-
 Money rounded(double minor) {
     return YearExposure::rounded(minor);
 }
@@ -57,7 +54,7 @@ std::vector<ImprovementRow> improvementRows(const ExposeResults& results, const 
     InvestmentSettings settings;
     settings.schedule.incident = request.incident;
     settings.schedule.cancelled = request.cancelled;
-    settings.years = kYears;
+    settings.years = kImprovementYears;
     settings.seed = request.seed;
     settings.progress = request.progress;
     std::vector<ImprovementRow> rows;

@@ -9,6 +9,9 @@
 
 namespace drawbridge {
 
+/// Many changes are simulated, so each for fewer years than the year itself; savings come with their error.
+constexpr int kImprovementYears = 2'000;
+
 struct ImprovementRequest {
     IncidentTime incident;
     quint64 seed = 1;

@@ -3,6 +3,7 @@
 
 #include "core/analysis/verification/fingerprint.h"
 #include "core/model/exercise_dates.h"
+#include "core/model/run_outcome.h"
 
 #include <algorithm>
 
@@ -51,26 +52,46 @@ private:
             const Exercise& exercise = m_plan.exercises.at(e);
             const ExerciseScope::Part part =
                 group != nullptr ? m_scopes[idx(e)].of(*group) : m_scopes[idx(e)].of(members);
-            if (exercise.kind && part != ExerciseScope::Part::None)
-                take(result.cells[static_cast<std::size_t>(*exercise.kind)], exercise, part, group, members);
+            if (part == ExerciseScope::Part::None)
+                continue;
+            if (exercise.kind)
+                takeProgramme(cellOf(result, *exercise.kind), exercise, part);
+            for (const Run& run : m_plan.runs) {
+                const auto kind = exerciseKindOf(m_plan, run);
+                if (run.exercise == exercise.id && kind && wasHeld(m_plan, run))
+                    takeRun(cellOf(result, *kind), run, part, group, members);
+            }
         }
         return result;
     }
 
-    void take(CoverageCell& cell, const Exercise& exercise, ExerciseScope::Part part,
-              const ProtectionGroup* group, const std::vector<int>& members) {
+    static CoverageCell& cellOf(CoverageRow& row, ExerciseKind kind) {
+        return row.cells[static_cast<std::size_t>(kind)];
+    }
+
+    void takeProgramme(CoverageCell& cell, const Exercise& exercise, ExerciseScope::Part part) {
         for (const ProgrammeRow& row : m_rows) {
             if (row.exercise == exercise.id)
                 cell.daysOverdue = std::max(cell.daysOverdue, row.daysOverdue);
         }
-        const LastHeld last = lastHeld(m_plan, exercise);
-        if (!last.on || (cell.on && *cell.on >= *last.on))
+        if (exercise.last && (!cell.on || *cell.on < *exercise.last)) {
+            cell.on = exercise.last;
+            cell.run.reset();
+            cell.part = part == ExerciseScope::Part::Some;
+            cell.state = VerifiedState::Never;
+        }
+    }
+
+    /// By the kind that it had when it was held.
+    void takeRun(CoverageCell& cell, const Run& run, ExerciseScope::Part part, const ProtectionGroup* group,
+                 const std::vector<int>& members) {
+        const QDate on = dayOf(m_plan, run.date);
+        if (cell.on && *cell.on > on)
             return;
-        cell.on = last.on;
-        cell.run = last.run;
+        cell.on = on;
+        cell.run = run.id;
         cell.part = part == ExerciseScope::Part::Some;
-        const Run* run = m_plan.runs.find(last.run);
-        cell.state = run != nullptr ? stateOf(*run, group, members) : VerifiedState::Never;
+        cell.state = stateOf(run, group, members);
     }
 
     /// What the run proved of the group, else of its members.
@@ -105,9 +126,9 @@ private:
 };
 
 /// It only talked about the steps.
-bool isTalk(const Plan& plan, const Run& run) {
-    const Exercise* exercise = plan.exercises.find(run.exercise);
-    return !run.isIncident() && exercise != nullptr && exercise->kind && !provesRecovery(*exercise->kind);
+bool wasTalk(const Plan& plan, const Run& run) {
+    const auto kind = exerciseKindOf(plan, run);
+    return kind && isTalk(*kind);
 }
 
 struct CheckKey {
@@ -155,7 +176,7 @@ void countExercised(const RecoveryGraph& graph, const PlannedWork& work, Program
     QSet<std::pair<QString, QString>> done;
     for (const Run& run : graph.plan.runs) {
         for (const RunStep& step : run.steps) {
-            if (step.state == RunState::Done && !isTalk(graph.plan, run))
+            if (step.state == RunState::Done && !wasTalk(graph.plan, run))
                 done.insert({step.component, step.step});
         }
     }

@@ -132,7 +132,8 @@ private:
 
     void addDue(const Exercise& exercise, const QDate& day) {
         m_lines.add("DTSTART;VALUE=DATE", dateText(day));
-        m_lines.add("DTEND;VALUE=DATE", dateText(day.addDays(1)));
+        if (const QDate next = day.addDays(1); next.year() <= 9999) // RFC 5545, 3.3.4: four digits
+            m_lines.add("DTEND;VALUE=DATE", dateText(next));
         m_lines.add("TRANSP", QStringLiteral("TRANSPARENT"));
         m_lines.add("SUMMARY", escaped(ProgrammeTexts::tr("Due: %1").arg(exercise.name)));
     }

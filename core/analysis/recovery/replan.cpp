@@ -22,7 +22,8 @@ bool isOfUnknownLength(const RecoveryStep& step, const StepProgress& progress) {
 
 std::vector<RunProgress::AtWork> teamsAtWork(const Plan& plan, const RecoveryTasks& tasks,
                                              const RunProgress& progress) {
-    std::vector<RunProgress::AtWork> teams(idx(plan.teams.size()));
+    std::vector<RunProgress::AtWork> teams = progress.teams;
+    teams.resize(idx(plan.teams.size()));
     for (std::size_t s = 0; s < tasks.steps.size(); ++s) {
         const StepProgress& step = progress.steps[s];
         if (step.state != State::Done && step.state != State::InProgress)

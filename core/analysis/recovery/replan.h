@@ -23,7 +23,8 @@ struct RunProgress {
         bool isHere = false; ///< has done something already
         int held = 0;        ///< people in steps in progress of unknown length
     };
-    std::vector<AtWork> teams; ///< replan() finds it
+    /// By team; replan() adds what the steps tell. Who did something else has arrived, too.
+    std::vector<AtWork> teams{};
 };
 
 /// Plans the rest of a recovery that goes on. Done steps stay where they were, take nobody, and wait for

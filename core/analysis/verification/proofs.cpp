@@ -3,6 +3,7 @@
 #include "core/analysis/recovery/recovery_tasks.h"
 #include "core/analysis/verification/fingerprint.h"
 #include "core/analysis/verification/verified_state.h"
+#include "core/model/run_outcome.h"
 
 #include <algorithm>
 #include <map>
@@ -12,9 +13,9 @@ namespace drawbridge {
 namespace {
 
 /// What the steps of a run were to be, and what became of them.
-class RunOutcome {
+class Proving {
 public:
-    RunOutcome(const Plan& plan, const Run& run) : m_plan(plan) {
+    Proving(const Plan& plan, const Run& run) : m_plan(plan), m_outcome(plan, run) {
         for (const PlannedStep& step : run.planned)
             ++m_planned[step.component][step.step];
         for (const RunStep& step : run.steps) {
@@ -26,10 +27,10 @@ public:
 
     bool hadSteps(const Component& component) const { return m_planned.contains(component.name); }
 
-    /// It had steps in the run, and each was done in its last attempt.
+    /// It had steps in the run, each was done in its last attempt, and what it requires came back, too.
     bool cameBack(const Component& component) const {
         const auto planned = m_planned.find(component.name);
-        return planned != m_planned.end() &&
+        return planned != m_planned.end() && m_outcome.isBack(component.name) &&
                std::all_of(planned->second.begin(), planned->second.end(), [&](const auto& step) {
                    const auto tried = m_attempts.find({component.name, step.first});
                    return tried != m_attempts.end() && tried->second.last == RunState::Done &&
@@ -86,6 +87,7 @@ private:
         int done = 0;
     };
     const Plan& m_plan;
+    RunOutcome m_outcome;
     std::map<QString, std::map<QString, int>> m_planned;
     std::map<std::pair<QString, QString>, Attempts> m_attempts;
 };
@@ -96,7 +98,7 @@ std::vector<RunProof> proofsOf(const Plan& plan, const Run& run) {
     std::vector<RunProof> proofs;
     if (!provesRecovery(plan, run))
         return proofs;
-    const RunOutcome outcome(plan, run);
+    const Proving outcome(plan, run);
     Fingerprints fingerprints(plan);
     for (const Component& component : plan.components) {
         if (outcome.wasRecovered(component))

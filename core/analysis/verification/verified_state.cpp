@@ -5,6 +5,7 @@
 #include "core/analysis/verification/fingerprint.h"
 #include "core/base/texts.h"
 #include "core/model/exercise_dates.h"
+#include "core/model/run_outcome.h"
 
 #include <algorithm>
 
@@ -22,12 +23,6 @@ std::vector<const Run*> newestFirst(const Plan& plan) {
     return runs;
 }
 
-/// Its kind was changed to one that proves nothing.
-bool isDisowned(const Plan& plan, const Run& run) {
-    const Exercise* exercise = plan.exercises.find(run.exercise);
-    return !run.isIncident() && exercise != nullptr && exercise->kind && !provesRecovery(*exercise->kind);
-}
-
 struct Proof {
     const Run* run = nullptr;
     QString fingerprint;
@@ -37,8 +32,8 @@ struct Proof {
 QHash<EntityRef, std::vector<Proof>> allProofs(const Plan& plan) {
     QHash<EntityRef, std::vector<Proof>> proofs;
     for (const Run* run : newestFirst(plan)) {
-        if (isDisowned(plan, *run))
-            continue;
+        if (const auto kind = exerciseKindOf(plan, *run); kind && isTalk(*kind))
+            continue; // it turned out to be talked through only
         for (const RunProof& proof : run->proofs) {
             const auto what = provenBy(proof);
             if (what && !proof.fingerprint.isEmpty())
@@ -72,15 +67,9 @@ Verification verificationOf(const Plan& plan, const EntityRef& what, const std::
 
 } // namespace
 
-bool provesRecovery(ExerciseKind kind) {
-    return kind != ExerciseKind::WalkThrough && kind != ExerciseKind::Tabletop;
-}
-
 bool provesRecovery(const Plan& plan, const Run& run) {
-    if (run.isIncident())
-        return true;
-    const Exercise* exercise = plan.exercises.find(run.exercise);
-    return exercise != nullptr && exercise->kind && provesRecovery(*exercise->kind);
+    const auto kind = exerciseKindOf(plan, run);
+    return run.isIncident() || (kind && !isTalk(*kind));
 }
 
 std::optional<EntityRef> provenBy(const RunProof& proof) {

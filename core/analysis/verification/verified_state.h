@@ -46,7 +46,6 @@ std::vector<RunProof> proofsOf(const Plan& plan, const Run& run);
 /// Incidents prove, and the exercises of these kinds: restore test, simulation, parallel, full interruption.
 /// Of a run without an exercise that is not known, so it does not.
 bool provesRecovery(const Plan& plan, const Run& run);
-bool provesRecovery(ExerciseKind kind);
 
 /// What a proof is of.
 std::optional<EntityRef> provenBy(const RunProof& proof);

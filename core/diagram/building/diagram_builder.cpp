@@ -61,6 +61,7 @@ DiagramItem itemOf(const Plan& plan, const DiagramPlaces::Box& box, const Diagra
     item.rpo = rpoBadge(component, result);
     item.findings = options.findings.value(component.id.value());
     item.machine = options.machines.value(component.id.value());
+    item.proof = options.proofs.value(component.id.value());
     item.singlePoint = options.singlePoints.contains(component.id.value());
     item.group = component.kind == ComponentKind::RedundancyGroup;
     item.keepsData = foundations.keepsData[idx(box.component)];

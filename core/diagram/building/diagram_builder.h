@@ -20,6 +20,7 @@ struct DiagramOptions {
     const ScenarioAnalysis* analysis = nullptr; ///< tints and badges; absent: neutral
     QHash<qint64, int> findings;                ///< number of findings per entity id
     QHash<qint64, MachineMark> machines;        ///< by component id
+    QHash<qint64, ProofMark> proofs;            ///< by component id
     QSet<qint64> singlePoints;                  ///< ids of components that are single points of failure
     /// Of a large picture, leave out dependencies that others imply; see impliedDependencies().
     bool leavesOutImplied = false;

@@ -130,6 +130,7 @@ private:
         container.badge = rtoBadge(m_states.result(cluster.entity));
         container.findings = m_options.findings.value(host.id.value());
         container.machine = m_options.machines.value(host.id.value());
+        container.proof = m_options.proofs.value(host.id.value());
     }
 
     void close(DiagramContainer& container, Contents contents, const DiagramPlaces::Cluster& cluster) const {

@@ -41,6 +41,9 @@ struct DiagramZonePiece {
 /// What is known of the machines: how something runs, and whether it is as planned. Worse ones go last.
 enum class MachineMark { None, Healthy, Starting, Drifted, Stopped, Unhealthy };
 
+/// Whether an exercise has proven that something recovers, and whether that still holds. Worse ones go last.
+enum class ProofMark { None, Verified, Lost };
+
 struct DiagramContainer {
     QString key;
     QString title;
@@ -60,6 +63,7 @@ struct DiagramContainer {
     std::optional<DiagramBadge> badge;       ///< of a host, or the worst one inside if collapsed
     int findings = 0;                        ///< of the container itself; including its contents if collapsed
     MachineMark machine = MachineMark::None; ///< of a host; the worst one inside if collapsed
+    ProofMark proof = ProofMark::None;       ///< of a host
     bool pinned = false;
     bool selected = false;
     friend bool operator==(const DiagramContainer&, const DiagramContainer&) = default;
@@ -78,6 +82,7 @@ struct DiagramItem {
     std::optional<DiagramBadge> rpo;         ///< estimated RPO, on the lower edge left of it
     int findings = 0;                        ///< shown on the upper left corner if > 0
     MachineMark machine = MachineMark::None; ///< on the upper right corner; of a cluster the worst
+    ProofMark proof = ProofMark::None;       ///< left of it; none of a cluster
     bool singlePoint = false;                ///< a single point of failure
     bool group = false; ///< a redundancy group: a stack, the subtitle ("1 of 2") as a mark
     bool keepsData = false;

@@ -116,6 +116,8 @@ void paintItem(QPainter& painter, const DiagramItem& item, const Theme& theme) {
         paintPin(painter, item.rect, theme);
     if (const QRectF place = machineRect(item.rect, item.machine, item.pinned); !place.isNull())
         paintMachine(painter, place, item.machine, theme);
+    if (const QRectF place = proofRect(item.rect, item.proof, item.machine, item.pinned); !place.isNull())
+        paintProof(painter, place, item.proof, theme);
     if (item.singlePoint)
         paintSinglePoint(painter, singlePointRect(item.rect, item.findings), theme);
     paintFindings(painter, item.rect, item.findings, theme);
@@ -129,7 +131,8 @@ QRectF paintedRect(const DiagramItem& item) {
     const QRectF single = item.singlePoint ? singlePointRect(item.rect, item.findings) : QRectF();
     const QRectF pin = item.pinned ? pinRect(item.rect) : QRectF();
     for (const QRectF& mark : {badges.rto, badges.rpo, findingsRect(item.rect, item.findings), single, pin,
-                               machineRect(item.rect, item.machine, item.pinned)}) {
+                               machineRect(item.rect, item.machine, item.pinned),
+                               proofRect(item.rect, item.proof, item.machine, item.pinned)}) {
         if (!mark.isNull())
             rect |= mark.adjusted(-1, -1, 1, 1);
     }

@@ -212,6 +212,9 @@ void paintContainer(QPainter& painter, const DiagramContainer& container, const 
     if (const QRectF place = machineRect(container.rect, container.machine, container.pinned);
         !place.isNull())
         paintMachine(painter, place, container.machine, theme);
+    if (const QRectF place = proofRect(container.rect, container.proof, container.machine, container.pinned);
+        !place.isNull())
+        paintProof(painter, place, container.proof, theme);
     paintFindings(painter, container.rect, container.findings, theme);
 }
 
@@ -220,9 +223,11 @@ QRectF paintedRect(const DiagramContainer& container) {
     if (container.host && !container.collapsed)
         rect.setTop(std::min(rect.top(), container.rect.top() - hostTitleRise));
     const QRectF pin = container.pinned ? pinRect(container.rect) : QRectF();
-    for (const QRectF& mark : {badgeRects(container.rect, container.badge, {}).rto,
-                               findingsRect(container.rect, container.findings), pin,
-                               machineRect(container.rect, container.machine, container.pinned)}) {
+    for (const QRectF& mark :
+         {badgeRects(container.rect, container.badge, {}).rto,
+          findingsRect(container.rect, container.findings), pin,
+          machineRect(container.rect, container.machine, container.pinned),
+          proofRect(container.rect, container.proof, container.machine, container.pinned)}) {
         if (!mark.isNull())
             rect |= mark.adjusted(-1, -1, 1, 1);
     }

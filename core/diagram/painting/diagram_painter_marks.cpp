@@ -196,6 +196,24 @@ void paintMachine(QPainter& painter, const QRectF& place, MachineMark mark, cons
     paintIcon(painter, QString::fromUtf16(look.icon), place.adjusted(3, 3, -3, -3), look.ink);
 }
 
+QRectF proofRect(const QRectF& rect, ProofMark mark, MachineMark machine, bool pinned) {
+    if (mark == ProofMark::None)
+        return {};
+    const QRectF pin = pinRect(rect);
+    const int others = (pinned ? 1 : 0) + (machine != MachineMark::None ? 1 : 0);
+    return pin.translated(-others * (pin.width() + 2), 0);
+}
+
+void paintProof(QPainter& painter, const QRectF& place, ProofMark mark, const Theme& theme) {
+    const bool holds = mark == ProofMark::Verified;
+    const QColor ink = holds ? theme.recovered.ink : theme.disabled.ink;
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(theme.panel);
+    painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintIcon(painter, holds ? QStringLiteral("verified") : QStringLiteral("verification-lost"),
+              place.adjusted(2.5, 2.5, -2.5, -2.5), ink);
+}
+
 void paintPin(QPainter& painter, const QRectF& rect, const Theme& theme) {
     const QRectF place = pinRect(rect);
     painter.setPen(QPen(theme.hairline, 1));

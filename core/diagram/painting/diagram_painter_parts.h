@@ -69,6 +69,10 @@ void paintSinglePoint(QPainter& painter, const QRectF& place, const Theme& theme
 QRectF machineRect(const QRectF& rect, MachineMark mark, bool pinned);
 void paintMachine(QPainter& painter, const QRectF& place, MachineMark mark, const Theme& theme);
 
+/// Null without a mark. Left of the pin and the machine's mark, where there are such.
+QRectF proofRect(const QRectF& rect, ProofMark mark, MachineMark machine, bool pinned);
+void paintProof(QPainter& painter, const QRectF& place, ProofMark mark, const Theme& theme);
+
 QRectF pinRect(const QRectF& rect);
 void paintPin(QPainter& painter, const QRectF& rect, const Theme& theme);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/improvements/strategy_comparison.h"
 #include "core/base/index.h"
+#include "core/base/nearest_name.h"
 #include "core/base/texts.h"
 #include "core/operations/exercise/run_progress.h"
 
@@ -9,6 +10,12 @@
 namespace drawbridge {
 
 namespace {
+
+std::vector<StrategyOutcome> strategiesOf(const RunAnalysis& a, int component) {
+    ScheduleSettings settings;
+    settings.schedules = 0; // only what each loses and lacks is asked here
+    return compareStrategies(analyseScenario(a.graph, a.scenario, settings), component, settings);
+}
 
 /// What there is to do about one failed step.
 class Choices {
@@ -95,12 +102,7 @@ private:
         return std::nullopt;
     }
 
-    std::vector<StrategyOutcome> strategies() const {
-        ScheduleSettings settings;
-        settings.schedules = 0; // only what each loses and lacks is asked here
-        ScenarioAnalysis base = analyseScenario(m_a.graph, m_a.scenario, settings);
-        return compareStrategies(base, m_component, settings);
-    }
+    std::vector<StrategyOutcome> strategies() const { return strategiesOf(m_a, m_component); }
 
     static void setData(FailureChoice& choice, const StrategyOutcome& outcome) {
         choice.dataLost = outcome.estimatedRpo.known();
@@ -189,6 +191,24 @@ std::vector<FailureChoice> failureChoices(const Plan& plan, const Run& run, int 
         a->steps[idx(stepNumber - 1)].task < 0)
         return {};
     return Choices(plan, run, *a, stepNumber, now).all();
+}
+
+QString strategyRefusal(const Plan& plan, const Run& run, const QString& component,
+                        RecoveryStrategy strategy) {
+    const auto a = analyseRun(plan, run);
+    const auto found = std::find_if(plan.components.begin(), plan.components.end(),
+                                    [&](const Component& each) { return each.name == component; });
+    if (!a || found == plan.components.end() || strategy == RecoveryStrategy::None)
+        return {};
+    const int index = a->graph->indexOf(found->id);
+    if (index < 0 || a->tasks.indexOf[idx(index)] < 0)
+        return OperationsTexts::tr("%1 is not down in this run.").arg(inQuotes(component));
+    const auto outcomes = strategiesOf(*a, index);
+    const auto outcome = std::find_if(outcomes.begin(), outcomes.end(),
+                                      [&](const StrategyOutcome& each) { return each.strategy == strategy; });
+    if (outcome == outcomes.end())
+        return OperationsTexts::tr("%1 cannot be recovered that way.").arg(inQuotes(component));
+    return outcome->notPossibleBecause;
 }
 
 } // namespace drawbridge

@@ -3,8 +3,9 @@
 
 #include "core/analysis/recovery/recovery_tasks.h"
 #include "core/base/index.h"
+#include "core/model/run_outcome.h"
+#include "core/model/run_times.h"
 #include "core/operations/exercise/run_analysis.h"
-#include "core/operations/exercise/run_times.h"
 
 #include <algorithm>
 #include <map>
@@ -21,13 +22,6 @@ struct Measurement {
 };
 using Measurements = std::map<std::pair<QString, QString>, std::vector<Measurement>>;
 
-/// Nobody does the steps of these.
-bool isTalk(const Plan& plan, const Run& run) {
-    const Exercise* exercise = plan.exercises.find(run.exercise);
-    return exercise != nullptr && !run.isIncident() &&
-           (exercise->kind == ExerciseKind::WalkThrough || exercise->kind == ExerciseKind::Tabletop);
-}
-
 /// By another strategy than the plan's, a step of the same name may be another one.
 bool isByOtherStrategy(const Run& run, const RunStep& step) {
     return std::any_of(run.log.begin(), run.log.end(), [&](const LogEntry& entry) {
@@ -40,8 +34,9 @@ bool isByOtherStrategy(const Run& run, const RunStep& step) {
 Measurements measurementsOf(const Plan& plan) {
     Measurements all;
     for (const Run& run : plan.runs) {
-        if (isTalk(plan, run))
-            continue;
+        const auto kind = exerciseKindOf(plan, run);
+        if (kind && isTalk(*kind))
+            continue; // nobody does its steps
         for (const RunStep& step : run.steps) {
             if (step.state != RunState::Done || !step.started || !step.finished ||
                 isByOtherStrategy(run, step))
@@ -69,6 +64,14 @@ UncertainDuration orderStatistics(std::vector<Seconds> lengths) {
         result.worst = lengths.back();
     }
     return result;
+}
+
+/// One measurement says nothing of the spread: the bounds that were known stay, and take it in.
+void widen(UncertainDuration& measured, const UncertainDuration& known) {
+    if (known.best)
+        measured.best = std::min(*known.best, measured.likely);
+    if (known.worst)
+        measured.worst = std::max(*known.worst, measured.likely);
 }
 
 bool isSame(const UncertainDuration& a, const UncertainDuration& b) {
@@ -115,6 +118,8 @@ void propose(std::vector<DurationProposal>& proposals, const Plan& plan, const A
             proposal.current = current->value;
             proposal.currentIsAssumed = !step.duration || step.assumedBecause.has_value();
         }
+        if (proposal.measurements == 1 && proposal.current)
+            widen(proposal.proposed, *proposal.current);
         if (!proposal.current || proposal.currentIsAssumed || !isSame(*proposal.current, proposal.proposed))
             proposals.push_back(std::move(proposal));
     }

@@ -21,8 +21,9 @@ struct DurationProposal {
 
 /// From the done attempts of ended and open runs, newest first and the newest ten of each step: best is the
 /// least, likely the median (the mean of the middle two), worst the greatest; a single one gives likely
-/// alone. Without the pauses of the run. Not measured: what was not started before it was done, walk-throughs
-/// and tabletops. Only where it differs from the plan. In the order of the plan.
+/// alone, and the plan's best and worst stay, as far as it is within them. Without the pauses of the run. Not
+/// measured: what was not started before it was done, walk-throughs and tabletops. Only where it differs from
+/// the plan. In the order of the plan.
 std::vector<DurationProposal> durationProposals(const Plan& plan);
 
 /// Sets the duration, which is measured then and no assumption. A step that the component has itself is

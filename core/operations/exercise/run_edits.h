@@ -12,7 +12,8 @@ struct NewRun {
     std::optional<ExerciseId> exercise;
     std::optional<ScenarioId> scenario; ///< absent: the exercise's
     bool incident = false;
-    QDateTime date; ///< of the incident
+    std::optional<ExerciseKind> kind = std::nullopt; ///< of an exercise; absent: that of the programme
+    QDateTime date;                                  ///< of the incident
     QString leads;
 };
 
@@ -49,8 +50,15 @@ struct RunEnd {
     std::optional<RunResult> result; ///< absent: from the objectives and targets
     std::vector<RunObjective> objectives;
     QStringList lessons;
+    std::vector<std::pair<QString, Seconds>> rpa; ///< by service: how much data was lost
+    std::vector<RunCheck> checks;                 ///< accesses that were tried
+    QStringList actions;                          ///< what is to be mended; each becomes a corrective action
 };
-/// Ends a run: keeps its proofs, sets when the exercise is due again.
+/// An access of the plan, not tried yet, in the words of runs.
+RunCheck checkOf(const Plan& plan, const Access& access);
+
+/// Ends a run: keeps its proofs, sets when the exercise is due again, and adds the corrective actions.
+/// InputError: before its last entry, or the loss of data of what was not down.
 void finishRun(Document& document, RunId run, const RunEnd& end);
 
 /// "12", "orders-db/Promote the replica": the number of a step of a run. InputError names what is near.

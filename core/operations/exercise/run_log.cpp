@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/nearest_name.h"
 #include "core/base/texts.h"
+#include "core/model/run_times.h"
 #include "core/operations/exercise/run_checks.h"
 #include "core/operations/exercise/run_edits.h"
-#include "core/operations/exercise/run_times.h"
 #include "core/operations/exercise/run_view.h"
 
 #include <QCryptographicHash>
@@ -50,8 +50,22 @@ void requireEntry(const Plan& plan, const Run& run, const LogEntry& entry) {
         throw InputError(OperationsTexts::tr("%1 is paused already").arg(inQuotes(run.name)));
     if (entry.kind == LogKind::Resumed && !isPaused(run))
         throw InputError(OperationsTexts::tr("%1 is not paused").arg(inQuotes(run.name)));
-    if (entry.kind == LogKind::Strategy)
+    const auto pause = std::find_if(run.log.rbegin(), run.log.rend(),
+                                    [](const LogEntry& each) { return each.kind == LogKind::Paused; });
+    if (entry.kind == LogKind::Resumed && pause != run.log.rend() && entry.at < pause->at)
+        throw InputError(OperationsTexts::tr("%1 was paused later than that, at %2")
+                             .arg(inQuotes(run.name), clockText(pause->at)));
+    if (entry.kind == LogKind::Declared && declaredAt(run))
+        throw InputError(
+            OperationsTexts::tr("the disaster was declared at %1").arg(clockText(*declaredAt(run))));
+    if (entry.kind == LogKind::Strategy) {
         requireStrategy(plan, entry);
+        QString refusal = strategyRefusal(plan, run, *entry.component, *entry.strategy);
+        if (refusal.endsWith(u'.'))
+            refusal.chop(1);
+        if (!refusal.isEmpty())
+            throw InputError(refusal);
+    }
     const bool needsWords = entry.kind == LogKind::Note || entry.kind == LogKind::Decision;
     if (needsWords && entry.text.value_or(QString()).trimmed().isEmpty())
         throw InputError(OperationsTexts::tr("a note needs words"));

@@ -4,7 +4,9 @@
 #include "core/analysis/recovery/step_texts.h"
 #include "core/base/index.h"
 #include "core/base/texts.h"
-#include "core/operations/exercise/run_times.h"
+#include "core/model/run_times.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +35,8 @@ LiveState stateOf(RunState state) {
 void addAttempt(LiveStep& live, const RunStep& attempt, const NumberedStep& numbered,
                 std::optional<Seconds> length) {
     ++live.attempts;
+    if (attempt.state == RunState::Failed && attempt.started && attempt.finished)
+        live.failures.emplace_back(*attempt.started, *attempt.finished);
     if (numbered.since && attempt.finished && *attempt.finished <= *numbered.since)
         return; // of the strategy before
     live.state = stateOf(attempt.state);
@@ -53,6 +57,7 @@ void leaveOut(LiveStep& live, const Run& run) {
                     ? OperationsTexts::tr("Not to be done: %1 is recovered another way.").arg(live.component)
                     : OperationsTexts::tr("Not to be done: it is no longer in the plan.");
     live.goodWhen = OperationsTexts::tr("Nothing has to be seen.");
+    live.leftOut = live.state != LiveState::Done;
     if (live.state == LiveState::Waiting || live.state == LiveState::Failed) {
         live.state = LiveState::Skipped;
         if (live.note.isEmpty())
@@ -111,6 +116,21 @@ std::optional<Seconds> lengthOf(const NumberedStep& numbered, const Run& run, co
                                               : std::nullopt;
 }
 
+/// Also by a step that failed, or that is left out now: whoever was called is there.
+std::vector<RunProgress::AtWork> teamsSeen(const Plan& plan, const std::vector<LiveStep>& steps) {
+    QSet<QString> seen;
+    for (const LiveStep& step : steps) {
+        if (!step.started && step.failures.empty())
+            continue;
+        for (const QString& team : step.teams)
+            seen.insert(team);
+    }
+    std::vector<RunProgress::AtWork> teams(idx(plan.teams.size()));
+    for (int t = 0; t < plan.teams.size(); ++t)
+        teams[idx(t)].isHere = seen.contains(plan.teams.at(t).name);
+    return teams;
+}
+
 } // namespace
 
 std::optional<Seconds> plannedLength(const PlannedStep& step) {
@@ -147,6 +167,7 @@ RunProgress progressOf(const Run& run, const RunAnalysis& a, const std::vector<L
     RunProgress progress;
     progress.now = now;
     progress.steps.resize(a.tasks.steps.size());
+    progress.teams = teamsSeen(a.graph->plan, steps);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (a.steps[i].task < 0)
             continue;

@@ -2,6 +2,7 @@
 #include "core/base/index.h"
 #include "core/base/nearest_name.h"
 #include "core/base/texts.h"
+#include "core/model/exercise_dates.h"
 #include "core/operations/exercise/run_analysis.h"
 #include "core/operations/exercise/run_edits.h"
 #include "core/operations/exercise/run_view.h"
@@ -90,6 +91,19 @@ const Scenario& scenarioOf(const Plan& plan, const NewRun& wanted, const Exercis
     return *scenario;
 }
 
+/// An exercise is held as the programme has it.
+void requireOwn(const Plan& plan, const NewRun& wanted, const Exercise* exercise) {
+    if (exercise == nullptr)
+        return;
+    if (wanted.incident)
+        throw InputError(OperationsTexts::tr("a real incident is no exercise: leave %1 out")
+                             .arg(inQuotes(exercise->name)));
+    const Scenario* own = plan.scenarios.find(exercise->scenario);
+    if (own != nullptr && wanted.scenario && *wanted.scenario != own->id)
+        throw InputError(OperationsTexts::tr("%1 is of the scenario %2")
+                             .arg(inQuotes(exercise->name), inQuotes(own->name)));
+}
+
 void fill(Run& run, const ScenarioAnalysis& a, const Exercise* exercise) {
     run.planned = plannedStepsOf(a);
     run.services = servicesOf(a);
@@ -111,15 +125,18 @@ RunId startRun(Document& document, const NewRun& wanted) {
         throw InputError(OperationsTexts::tr("%1 still goes on: finish it first").arg(inQuotes(open->name)));
     const Exercise* exercise = plan.exercises.find(wanted.exercise);
     const Scenario& scenario = scenarioOf(plan, wanted, exercise);
+    requireOwn(plan, wanted, exercise);
     Run run;
     const QString usual = QStringLiteral("%1, %2").arg(exercise != nullptr ? exercise->name : scenario.name,
-                                                       wanted.date.date().toString(Qt::ISODate));
+                                                       dayOf(plan, wanted.date).toString(Qt::ISODate));
     run.name = wanted.name.trimmed().isEmpty() ? freeName(plan, usual) : wanted.name.trimmed();
     if (exercise != nullptr)
         run.exercise = exercise->id;
     run.scenario = scenario.id;
     if (wanted.incident)
         run.incident = true;
+    else
+        run.kind = wanted.kind ? wanted.kind : exercise != nullptr ? exercise->kind : std::nullopt;
     run.date = wanted.date;
     const QString leads = wanted.leads.isEmpty() ? leaderOf(plan, exercise) : wanted.leads;
     if (!leads.isEmpty())

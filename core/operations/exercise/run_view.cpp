@@ -3,9 +3,10 @@
 
 #include "core/base/index.h"
 #include "core/base/texts.h"
+#include "core/model/run_outcome.h"
+#include "core/model/run_times.h"
 #include "core/model/targets.h"
 #include "core/operations/exercise/run_progress.h"
-#include "core/operations/exercise/run_times.h"
 
 #include <algorithm>
 #include <map>
@@ -99,14 +100,12 @@ void countBusy(const RunAnalysis* a, const std::vector<LiveStep>& steps, std::ve
 /// The services of a run: what is down, and what was down when it began.
 class Services {
 public:
-    Services(const Run& run, Seconds now, const std::vector<LiveStep>& steps)
-        : m_run(run), m_now(now), m_steps(steps) {
+    Services(const Plan& plan, const Run& run, Seconds now) : m_run(run), m_now(now), m_outcome(plan, run) {
         for (const RunService& service : run.services)
             m_kept.insert_or_assign(service.component, &service);
     }
 
-    std::vector<LiveService> of(const RunAnalysis* a, const Schedule* schedule,
-                                const std::vector<char>& isBack) {
+    std::vector<LiveService> of(const RunAnalysis* a, const Schedule* schedule) {
         if (a != nullptr) {
             const auto targets = targetsOfAll(a->graph->plan);
             for (std::size_t e = 0; e < a->tasks.components.size(); ++e) {
@@ -115,11 +114,7 @@ public:
                 if (m_kept.erase(service.component) == 0)
                     service.target = targets[idx(entry.component)].rto;
                 service.notRecoverableBecause = entry.notRecoverableBecause;
-                const Estimated<Seconds> finish = schedule->finish[e];
-                service.back = isBack[e] != 0 && finish.known() && *finish.known() <= m_now;
-                if (service.back || !m_run.ended)
-                    service.projected = finish.known();
-                judge(service, finish);
+                judge(service, schedule->finish[e]);
                 m_services.push_back(std::move(service));
             }
         }
@@ -140,32 +135,31 @@ private:
         return service;
     }
 
-    /// A pause is nobody's recovery time.
+    /// As the run shows it, else as the rest is planned.
     void judge(LiveService& service, const Estimated<Seconds>& finish) const {
-        if (!service.target)
+        const std::optional<Seconds> actual = m_outcome.backAt(service.component);
+        service.back = actual.has_value();
+        service.untold = m_outcome.isUntold(service.component);
+        service.ended = m_run.ended.has_value();
+        if (service.back)
+            service.projected = actual;
+        else if (!m_run.ended && finish.known())
+            service.projected = recoveryTime(m_run, *finish.known());
+        if (!service.target || service.untold)
             return;
-        const auto least = finish.atLeast();
-        service.missesTarget = !service.notRecoverableBecause.isEmpty() || !least ||
-                               workedUntil(m_run, *least) > *service.target ||
-                               (!service.back && workedUntil(m_run, m_now) > *service.target);
+        const auto least = service.back ? actual : finish.atLeast();
+        const bool isPlanned = service.back || !m_run.ended;
+        service.missesTarget =
+            !service.notRecoverableBecause.isEmpty() ||
+            (isPlanned &&
+             (!least || (service.back ? *least : recoveryTime(m_run, *least)) > *service.target)) ||
+            (!service.back && recoveryTime(m_run, m_now) > *service.target);
     }
 
-    /// What the plan no longer has, from its steps alone.
+    /// What the plan no longer has.
     LiveService withoutPlan(const QString& name) const {
         LiveService service = begun(name);
-        std::optional<Seconds> last;
-        bool isOpen = false;
-        for (const LiveStep& step : m_steps) {
-            if (step.component != name)
-                continue;
-            isOpen = isOpen || !isOver(step);
-            if (step.state == LiveState::Done)
-                last = std::max(last.value_or(Seconds(0)), step.finished.value_or(Seconds(0)));
-        }
-        service.back = !isOpen && last;
-        if (service.back)
-            service.projected = last;
-        judge(service, last && !isOpen ? Estimated<Seconds>(*last) : Estimated<Seconds>::unknown({}));
+        judge(service, Estimated<Seconds>::unknown({}));
         return service;
     }
 
@@ -180,7 +174,7 @@ private:
 
     const Run& m_run;
     Seconds m_now;
-    const std::vector<LiveStep>& m_steps;
+    RunOutcome m_outcome;
     std::map<QString, const RunService*> m_kept;
     std::vector<LiveService> m_services;
 };
@@ -189,7 +183,7 @@ RunView begunView(const Run& run, Seconds now) {
     RunView view;
     view.ended = run.ended.has_value();
     view.now = run.ended ? std::min(now, *run.ended) : now;
-    view.worked = workedUntil(run, view.now);
+    view.worked = recoveryTime(run, view.now);
     view.paused = !view.ended && isPaused(run);
     view.declared = declaredAt(run);
     return view;
@@ -208,10 +202,23 @@ void planRest(RunView& view, const Plan& plan, const Run& run, const RunAnalysis
     }
     if (allBack || !view.ended)
         view.makespan = schedule.makespan.known();
-    view.services = Services(run, view.now, view.steps).of(&a, &schedule, isBack);
+    view.services = Services(plan, run, view.now).of(&a, &schedule);
 }
 
 } // namespace
+
+Seconds sinceIncident(const Run& run, const QDateTime& at) {
+    return Seconds(std::max<qint64>(0, run.date.secsTo(at)));
+}
+
+const Run* openRun(const Plan& plan) {
+    const Run* open = nullptr;
+    for (const Run& run : plan.runs) {
+        if (!run.ended && (open == nullptr || run.date >= open->date))
+            open = &run;
+    }
+    return open;
+}
 
 RunView makeRunView(const Plan& plan, const Run& run, Seconds now) {
     RunView view = begunView(run, now);
@@ -225,9 +232,12 @@ RunView makeRunView(const Plan& plan, const Run& run, Seconds now) {
                                 "cannot be planned.");
         for (LiveStep& step : view.steps)
             project(step, nullptr, view.ended);
-        view.services = Services(run, view.now, view.steps).of(nullptr, nullptr, {});
+        view.services = Services(plan, run, view.now).of(nullptr, nullptr);
     }
-    view.done = static_cast<int>(std::count_if(view.steps.begin(), view.steps.end(), isOver));
+    for (const LiveStep& step : view.steps) {
+        view.toDo += step.leftOut ? 0 : 1;
+        view.done += isOver(step) && !step.leftOut ? 1 : 0;
+    }
     view.teams = teamsOf(plan, view.steps);
     countBusy(a ? &*a : nullptr, view.steps, view.teams);
     return view;

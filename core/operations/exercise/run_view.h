@@ -26,9 +26,11 @@ struct LiveStep {
     std::optional<Seconds> projectedFinish;
     bool critical = false; ///< of what is planned now
     int attempts = 0;
+    std::vector<std::pair<Seconds, Seconds>> failures; ///< from and to of each attempt that failed
     std::vector<int> waitsFor; ///< numbers of steps, not done, that it directly waits for
     QString by;                ///< of the last attempt
     QString note;
+    bool leftOut = false; ///< not to be done any more: the plan or its strategy has changed
 };
 
 /// A component with its recovery time: of a service, what people ask for.
@@ -36,8 +38,10 @@ struct LiveService {
     QString component;
     std::optional<Seconds> target;
     std::optional<Seconds> planned;   ///< estimated when the run began
-    std::optional<Seconds> projected; ///< when it is back: actual once `back`; absent: unknown
-    bool back = false;
+    std::optional<Seconds> projected; ///< recovery time: actual once `back`; absent: unknown
+    bool back = false;                ///< see RunOutcome
+    bool untold = false; ///< its steps are over, but those that would show that it is back were skipped
+    bool ended = false;  ///< the run is over, so what is not back stays so
     bool missesTarget = false;
     QString notRecoverableBecause; ///< a sentence; then it is never back
 };
@@ -71,6 +75,7 @@ struct RunView {
     bool ended = false;
     std::optional<Seconds> declared;
     int done = 0; ///< steps done or skipped
+    int toDo = 0; ///< all steps but those left out
     std::vector<LiveStep> steps;
     std::vector<LiveService> services; ///< what is down, services that have a target first, latest first
     std::vector<LiveTeam> teams;
@@ -86,10 +91,13 @@ RunView makeRunView(const Plan& plan, const Run& run, Seconds now);
 /// What to do about a failed step, each with its consequence. O(a schedule for each strategy).
 std::vector<FailureChoice> failureChoices(const Plan& plan, const Run& run, int stepNumber, Seconds now);
 
+/// Why the component of a run cannot be recovered by a strategy from now on, a sentence; empty: it can. To
+/// give it up is always possible.
+QString strategyRefusal(const Plan& plan, const Run& run, const QString& component,
+                        RecoveryStrategy strategy);
+
 /// Since the incident, at a moment. Never negative.
 Seconds sinceIncident(const Run& run, const QDateTime& at);
-/// The same without the pauses until then.
-Seconds workedUntil(const Run& run, Seconds at);
 
 /// The run that goes on; nullptr when none does. The newest of several.
 const Run* openRun(const Plan& plan);

@@ -73,6 +73,10 @@ ServiceWord wordOf(const LiveService& service, Seconds worked) {
                                     : ServiceWord{StatusTexts::tr("✔ back"), u"good"_qs};
     if (!service.notRecoverableBecause.isEmpty())
         return {StatusTexts::tr("✖ not recoverable"), u"bad"_qs};
+    if (service.untold)
+        return {StatusTexts::tr("? steps skipped"), u"warn"_qs};
+    if (service.ended)
+        return {StatusTexts::tr("✖ not back"), u"bad"_qs};
     if (service.target && worked > *service.target)
         return {StatusTexts::tr("▲ target missed"), u"bad"_qs};
     if (service.missesTarget)
@@ -130,7 +134,7 @@ private:
                                   ? StatusTexts::tr("declared %1, at %2")
                                         .arg(plus(*m_view.declared), clockOf(m_plan, m_run, *m_view.declared))
                                   : StatusTexts::tr("not declared");
-        const QString steps = StatusTexts::tr("%1 of %2 steps").arg(m_view.done).arg(m_view.steps.size());
+        const QString steps = StatusTexts::tr("%1 of %2 steps").arg(m_view.done).arg(m_view.toDo);
         m_html += QStringLiteral("<div class=\"clock\">") + element(u"b"_qs, plus(m_view.now)) +
                   element(u"div"_qs, state + QStringLiteral(" · ") + steps, u"soft"_qs) +
                   QStringLiteral("</div></header>\n");

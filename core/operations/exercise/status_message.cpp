@@ -3,7 +3,6 @@
 
 #include "core/model/run_times.h"
 #include "core/model/words.h"
-#include "core/operations/exercise/run_times.h"
 #include "core/operations/exercise/run_words.h"
 #include "core/report/exercise/exercise_texts.h"
 
@@ -116,10 +115,10 @@ private:
         for (const LiveService* service : toldServices(m_view)) {
             if (service->back)
                 continue;
-            const QString when = !service->notRecoverableBecause.isEmpty()
-                                     ? StatusTexts::tr("not recoverable by this plan")
-                                 : service->projected ? clockOf(m_plan, m_run, *service->projected)
-                                                      : StatusTexts::tr("not known yet");
+            const QString when =
+                !service->notRecoverableBecause.isEmpty() ? StatusTexts::tr("not recoverable by this plan")
+                : service->projected ? clockOf(m_plan, m_run, momentAfter(m_run, *service->projected))
+                                     : StatusTexts::tr("not known yet");
             parts += QStringLiteral("%1: %2").arg(service->component, when);
         }
         return listed(parts, StatusTexts::tr("everything is back"));
@@ -131,7 +130,7 @@ private:
             std::count_if(told.begin(), told.end(), [](const LiveService* service) { return service->back; });
         const QString services = StatusTexts::tr("%1 of %2 services are back").arg(back).arg(told.size());
         const QString steps =
-            StatusTexts::tr("%1 of %2 recovery steps are done").arg(m_view.done).arg(m_view.steps.size());
+            StatusTexts::tr("%1 of %2 recovery steps are done").arg(m_view.done).arg(m_view.toDo);
         const QString sentence = services + QStringLiteral(", ") + steps;
         if (m_view.ended)
             return StatusTexts::tr("The recovery has ended: %1").arg(sentence);
@@ -159,7 +158,7 @@ Seconds after(const Run& run, Seconds base, Seconds interval, Seconds now) {
     Seconds due = base + interval;
     // Each pause that begins before it puts it off; at most one more in each round.
     for (std::size_t round = 0; round <= run.log.size(); ++round) {
-        const Seconds paused = pausedUntil(run, std::max(base, std::min(due, now))) - pausedUntil(run, base);
+        const Seconds paused = restedUntil(run, std::max(base, std::min(due, now))) - restedUntil(run, base);
         if (base + interval + paused == due)
             break;
         due = base + interval + paused;

@@ -75,6 +75,7 @@ QJsonObject stepJson(const LiveStep& step) {
             {u"critical"_qs, step.critical},
             {u"attempts"_qs, step.attempts},
             {u"waits_for"_qs, waitsFor},
+            {u"left_out"_qs, step.leftOut},
             {u"by"_qs, jsonText(step.by)},
             {u"note"_qs, jsonText(step.note)}};
 }
@@ -85,6 +86,7 @@ QJsonObject serviceJson(const LiveService& service) {
             {u"planned_rto_s"_qs, jsonSeconds(service.planned)},
             {u"projected_rto_s"_qs, jsonSeconds(service.projected)},
             {u"back"_qs, service.back},
+            {u"untold"_qs, service.untold},
             {u"misses_target"_qs, service.missesTarget},
             {u"not_recoverable_because"_qs, jsonText(service.notRecoverableBecause)}};
 }
@@ -180,6 +182,7 @@ QJsonObject runJson(const Plan& plan, const Run& run, const RunView& view) {
     object[u"paused"_qs] = view.paused;
     object[u"declared_s"_qs] = jsonSeconds(view.declared);
     object[u"steps_done"_qs] = view.done;
+    object[u"steps_to_do"_qs] = view.toDo;
     object[u"makespan_s"_qs] = jsonSeconds(view.makespan);
     object[u"not_planned_because"_qs] = jsonText(view.notPlanned);
     QJsonArray steps;

@@ -420,7 +420,7 @@ std::vector<const HistoryEntry*> changesSince(const EvidenceInput& input, const 
     const QDateTime end = run.date.addSecs(run.ended.value_or(Seconds(0)).count());
     std::vector<const HistoryEntry*> found;
     for (const HistoryEntry& entry : input.history) {
-        if (entry.at > end)
+        if (input.lastEndedBy ? entry.number > *input.lastEndedBy : entry.at > end)
             found.push_back(&entry);
     }
     return found;

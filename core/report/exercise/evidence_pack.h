@@ -29,6 +29,7 @@ struct EvidenceInput {
     bool hasHistory = false; ///< plan text keeps none
     std::vector<NamedVersion> versions;
     std::vector<HistoryEntry> history;
+    std::optional<qint64> lastEndedBy; ///< number in the history of the edit that ended the newest run
     Programme programme;
     std::vector<Verification> components; ///< in the order of the plan
     std::vector<Verification> groups;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/index.h"
+#include "core/model/run_outcome.h"
 #include "core/model/words.h"
 #include "core/report/exercise/evidence_parts.h"
 #include "core/report/exercise/exercise_texts.h"
@@ -66,12 +67,11 @@ runbook::Table programmeTable(const EvidenceInput& input) {
     return table;
 }
 
-QString kindOf(const Plan& plan, const Run& run) {
+QString kindText(const Plan& plan, const Run& run) {
     if (run.isIncident())
         return EvidenceTexts::tr("Incident");
-    const Exercise* exercise = plan.exercises.find(run.exercise);
-    return exercise != nullptr && exercise->kind ? choiceLabel(choiceName(*exercise->kind))
-                                                 : EvidenceTexts::tr("Exercise");
+    const auto kind = exerciseKindOf(plan, run);
+    return kind ? choiceLabel(choiceName(*kind)) : EvidenceTexts::tr("Exercise");
 }
 
 QString worstText(const RunFacts& facts) {
@@ -103,12 +103,15 @@ runbook::Table runTable(const EvidenceInput& input) {
         worst.missed = facts.worst >= 0 && facts.services[idx(facts.worst)].rtoVerdict == Verdict::Missed;
         table.rows.push_back(
             {strong(run->name), cell(run->date.date().toString(Qt::ISODate)),
-             cell(kindOf(input.plan(), *run)),
+             cell(kindText(input.plan(), *run)),
              cell(run->planVersion ? QString::number(*run->planVersion) : QStringLiteral("–")), result,
              cell(facts.objectives > 0
                       ? EvidenceTexts::tr("%1 of %2").arg(facts.objectivesMet).arg(facts.objectives)
                       : QStringLiteral("–")),
-             cell(EvidenceTexts::tr("%1 of %2").arg(facts.done).arg(facts.steps.size())), worst});
+             cell(EvidenceTexts::tr("%1 of %2")
+                      .arg(facts.done)
+                      .arg(static_cast<int>(facts.steps.size()) - facts.replaced)),
+             worst});
     }
     return table;
 }

@@ -2,6 +2,7 @@
 #include "core/report/exercise/run_facts.h"
 
 #include "core/base/index.h"
+#include "core/model/run_outcome.h"
 #include "core/model/run_times.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 class FactsBuilder {
 public:
-    FactsBuilder(const Plan& plan, const Run& run) : m_plan(plan), m_run(run) {}
+    FactsBuilder(const Plan& plan, const Run& run) : m_run(run), m_outcome(plan, run) {}
 
     RunFacts build() {
         for (const PlannedStep& planned : m_run.planned)
@@ -32,9 +33,9 @@ public:
         }
         for (const LogEntry& entry : m_run.log) {
             if (entry.kind == LogKind::Declared && !m_facts.declared)
-                m_facts.declared = withoutPauses(m_run, entry.at);
+                m_facts.declared = recoveryTime(m_run, entry.at);
         }
-        m_facts.paused = pausedUntil(m_run, lastMomentOf(m_run));
+        m_facts.paused = restedUntil(m_run, lastMomentOf(m_run));
         m_facts.worst = worst();
         return std::move(m_facts);
     }
@@ -60,7 +61,7 @@ private:
     }
 
     std::optional<Seconds> worked(const std::optional<Seconds>& at) const {
-        return at ? std::optional(withoutPauses(m_run, *at)) : std::nullopt;
+        return at ? std::optional(recoveryTime(m_run, *at)) : std::nullopt;
     }
 
     void addAttempt(const RunStep& attempt) {
@@ -95,39 +96,6 @@ private:
                                            : m_facts.skipped) += 1;
     }
 
-    bool hasSteps(const QString& component) const {
-        return std::any_of(m_facts.steps.begin(), m_facts.steps.end(),
-                           [&component](const StepFact& step) { return step.component == component; });
-    }
-
-    /// A redundancy group has no steps: it is back with its members. Those without steps never were down.
-    std::optional<Seconds> backAt(const QString& component, int depth = 0) const {
-        const auto row = std::find_if(m_plan.components.begin(), m_plan.components.end(),
-                                      [&component](const Component& c) { return c.name == component; });
-        constexpr int deepest = 16;
-        if (row == m_plan.components.end() || row->kind != ComponentKind::RedundancyGroup ||
-            hasSteps(component) || depth > deepest)
-            return rtaOf(m_run, component);
-        std::vector<Seconds> back;
-        int members = 0;
-        bool anyDown = false;
-        for (const Dependency& dependency : row->dependencies) {
-            const Component* member = m_plan.components.find(dependency.on);
-            if (member == nullptr || !dependency.isHard())
-                continue;
-            ++members;
-            const bool isDown = hasSteps(member->name) || member->kind == ComponentKind::RedundancyGroup;
-            anyDown = anyDown || isDown;
-            if (const auto at = isDown ? backAt(member->name, depth + 1) : Seconds(0))
-                back.push_back(*at);
-        }
-        const auto needed = static_cast<std::size_t>(std::max(0, row->atLeast.value_or(members)));
-        if (!anyDown || needed == 0 || back.size() < needed)
-            return std::nullopt;
-        std::sort(back.begin(), back.end());
-        return back[needed - 1];
-    }
-
     static Verdict verdictOf(const std::optional<Seconds>& actual, const std::optional<Seconds>& target) {
         if (!target)
             return Verdict::NoTarget;
@@ -141,10 +109,11 @@ private:
         fact.component = service.component;
         fact.rtoTarget = service.rtoTarget;
         fact.rtoEstimate = service.rtoEstimate;
-        fact.rta = backAt(service.component);
+        fact.rta = m_outcome.backAt(service.component);
+        fact.isUntold = m_outcome.isUntold(service.component);
         fact.rtoVerdict = verdictOf(fact.rta, fact.rtoTarget);
-        const bool isOver = fact.rtoTarget && withoutPauses(m_run, lastMomentOf(m_run)) > *fact.rtoTarget;
-        if (fact.rtoVerdict == Verdict::Unknown && isOver)
+        const bool isOver = fact.rtoTarget && recoveryTime(m_run, lastMomentOf(m_run)) > *fact.rtoTarget;
+        if (fact.rtoVerdict == Verdict::Unknown && isOver && !fact.isUntold)
             fact.rtoVerdict = Verdict::Missed;
         fact.rpoTarget = service.rpoTarget;
         fact.rpoEstimate = service.rpoEstimate;
@@ -167,8 +136,8 @@ private:
         return found;
     }
 
-    const Plan& m_plan;
     const Run& m_run;
+    RunOutcome m_outcome;
     RunFacts m_facts;
 };
 

@@ -5,7 +5,7 @@
 #include "core/model/plan.h"
 
 /// The figures of a run: what was planned against what happened. Times are since the incident; those of what
-/// happened are without the pauses, so that they compare with the plan's.
+/// happened are without the pauses of an exercise, so that they compare with the plan's.
 namespace drawbridge {
 
 struct StepFact {
@@ -33,6 +33,7 @@ struct ServiceFact {
     std::optional<Seconds> rtoTarget;
     std::optional<Seconds> rtoEstimate;
     std::optional<Seconds> rta; ///< absent: it did not come back, as far as the run tells
+    bool isUntold = false;      ///< steps that would show it were skipped
     Verdict rtoVerdict = Verdict::NoTarget;
     std::optional<Seconds> rpoTarget;
     std::optional<Seconds> rpoEstimate;
@@ -58,8 +59,8 @@ struct RunFacts {
     int worst = -1;
 };
 
-/// An RTA that is not known is missed once the run has lasted longer than the target, and else unknown. A
-/// redundancy group is back when at-least members are. O(steps²).
+/// RTA as in RunOutcome. One that is not known is missed once the run has lasted longer than the target, and
+/// else unknown. O(steps² + dependencies).
 RunFacts factsOf(const Plan& plan, const Run& run);
 
 } // namespace drawbridge

@@ -3,6 +3,7 @@
 
 #include "core/analysis/recovery/incident_time.h"
 #include "core/base/index.h"
+#include "core/model/run_outcome.h"
 #include "core/model/run_times.h"
 #include "core/model/words.h"
 #include "core/report/exercise/exercise_texts.h"
@@ -68,7 +69,9 @@ runbook::Figure worstFigure(const RunFacts& facts) {
     const ServiceFact& worst = facts.services[idx(facts.worst)];
     const bool isMissed = worst.rtoVerdict == Verdict::Missed;
     return {RunReportTexts::tr("RTA of %1").arg(worst.component),
-            worst.rta ? durationText(*worst.rta) : RunReportTexts::tr("Not back"),
+            worst.rta        ? durationText(*worst.rta)
+            : worst.isUntold ? RunReportTexts::tr("Not shown")
+                             : RunReportTexts::tr("Not back"),
             RunReportTexts::tr("target %1, %2")
                 .arg(durationText(*worst.rtoTarget), verdictCell(worst.rtoVerdict)),
             isMissed};
@@ -85,21 +88,18 @@ runbook::Figure stepsFigure(const RunFacts& facts) {
     if (facts.replaced > 0)
         rest += RunReportTexts::tr("%1 replaced").arg(facts.replaced);
     return {RunReportTexts::tr("Steps done"),
-            RunReportTexts::tr("%1 of %2").arg(facts.done).arg(facts.steps.size()),
+            RunReportTexts::tr("%1 of %2")
+                .arg(facts.done)
+                .arg(static_cast<int>(facts.steps.size()) - facts.replaced),
             rest.isEmpty() ? RunReportTexts::tr("all") : rest.join(QStringLiteral(", ")), facts.failed > 0};
-}
-
-const Exercise* exerciseOf(const ReportInput& input) {
-    return input.plan.exercises.find(input.run.exercise);
 }
 
 QString kindText(const ReportInput& input) {
     if (input.run.isIncident())
         return RunReportTexts::tr("Incident, no exercise");
-    const Exercise* exercise = exerciseOf(input);
-    return exercise != nullptr && exercise->kind
-               ? RunReportTexts::tr("Exercise: %1").arg(choiceLabel(choiceName(*exercise->kind)))
-               : RunReportTexts::tr("Exercise");
+    const auto kind = exerciseKindOf(input.plan, input.run);
+    return kind ? RunReportTexts::tr("Exercise: %1").arg(choiceLabel(choiceName(*kind)))
+                : RunReportTexts::tr("Exercise");
 }
 
 runbook::Table circumstances(const ReportInput& input) {
@@ -200,6 +200,8 @@ runbook::Document buildRunReport(const Plan& plan, const Run& run, const RunRepo
         run_report::result(input),   run_report::recoveryTimes(input), run_report::timeline(input),
         run_report::steps(input),    run_report::failures(input),      run_report::log(input),
         run_report::evidence(input), run_report::notCovered(input),    run_report::lessons(input)};
+    for (Section& section : document.sections) // most are short: a page each would be mostly empty
+        section.newPage = false;
     return document;
 }
 

@@ -41,7 +41,8 @@ runbook::Table rtoTable(const ReportInput& input) {
             fact.rta && fact.rtoEstimate ? std::optional(*fact.rta - *fact.rtoEstimate) : std::nullopt;
         table.rows.push_back({strong(fact.component), right(targetText(fact.rtoTarget)),
                               right(orUnknown(fact.rtoEstimate)),
-                              right(durationText(fact.rta, RunReportTexts::tr("not back")),
+                              right(durationText(fact.rta, fact.isUntold ? RunReportTexts::tr("not shown")
+                                                                         : RunReportTexts::tr("not back")),
                                     fact.rtoVerdict == Verdict::Missed),
                               right(signedText(difference)), verdict(fact.rtoVerdict)});
     }
@@ -86,10 +87,10 @@ GanttRow rowOf(const ReportInput& input, const QString& component) {
         if (attempt.component != component || !attempt.started)
             continue;
         GanttBar bar;
-        bar.startSeconds = withoutPauses(input.run, *attempt.started).count();
+        bar.startSeconds = recoveryTime(input.run, *attempt.started).count();
         bar.isOpen = !attempt.finished;
         bar.finishSeconds =
-            withoutPauses(input.run, attempt.finished.value_or(lastMomentOf(input.run))).count();
+            recoveryTime(input.run, attempt.finished.value_or(lastMomentOf(input.run))).count();
         bar.label = attempt.state == RunState::Failed ? RunReportTexts::tr("%1 (failed)").arg(attempt.step)
                                                       : attempt.step;
         bar.critical = true;

@@ -245,22 +245,26 @@ void makeCard(const RunbookInput& s, Document& document) {
         constexpr qsizetype most = 5;
         if (lines.isEmpty())
             return;
-        card.blocks.push_back(Heading{title});
+        card.blocks.push_back(Heading{title, true});
         card.blocks.push_back(CheckList{lines.mid(0, most)});
     };
     criteria(RunbookTexts::tr("Declare when"), s.analysis.scenario.declareWhen);
     criteria(RunbookTexts::tr("Abort the recovery when"), s.analysis.scenario.stopWhen);
-    card.blocks.push_back(Heading{RunbookTexts::tr("Whom to call")});
+    card.blocks.push_back(Heading{RunbookTexts::tr("Whom to call"), true});
     Block contacts = contactBlock(s);
     if (auto* table = std::get_if<runbook::Table>(&contacts)) {
+        table->compact = true;
         table->columns.removeLast(); // nobody writes an e-mail now
         table->widths.pop_back();
         for (auto& row : table->rows)
             row.pop_back();
     }
     card.blocks.push_back(std::move(contacts));
-    card.blocks.push_back(Heading{RunbookTexts::tr("Steps in their order")});
-    card.blocks.push_back(stepTable(s, stepsInOrder(s.analysis.schedule), stepNumbers(s.analysis), false));
+    card.blocks.push_back(Heading{RunbookTexts::tr("Steps in their order"), true});
+    Block steps = stepTable(s, stepsInOrder(s.analysis.schedule), stepNumbers(s.analysis), false);
+    if (auto* table = std::get_if<runbook::Table>(&steps))
+        table->compact = true;
+    card.blocks.push_back(std::move(steps));
     document.sections = {std::move(card)};
 }
 
