@@ -4647,6 +4647,49 @@
     </message>
 </context>
 <context>
+    <name>ContractTermsTexts</name>
+    <message>
+        <source>below %1: %2</source>
+        <translation>unter %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 for each %2 more</source>
+        <translation>%1 je weitere %2</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>Gutschriften: %1</translation>
+    </message>
+    <message>
+        <source>Counts as down: %1</source>
+        <translation>Zählt als Ausfall: %1</translation>
+    </message>
+    <message>
+        <source>Not in the plan: %1</source>
+        <translation>Nicht im Plan: %1</translation>
+    </message>
+    <message>
+        <source>Source (%1): %2</source>
+        <translation>Quelle (%1): %2</translation>
+    </message>
+    <message>
+        <source>Terms of a public service level agreement</source>
+        <translation>Bedingungen einer öffentlichen Dienstgütevereinbarung</translation>
+    </message>
+    <message>
+        <source>Take these terms</source>
+        <translation>Diese Bedingungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Contract with</source>
+        <translation>Vertrag mit</translation>
+    </message>
+    <message>
+        <source>Terms of</source>
+        <translation>Bedingungen von</translation>
+    </message>
+</context>
+<context>
     <name>ControlsTexts</name>
     <message>
         <source>%1 (%2)</source>
@@ -27339,6 +27382,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The runbook as it prints: for whom, in which language, which sections</source>
         <translation>Das Runbook, wie es gedruckt wird: für wen, in welcher Sprache, welche Abschnitte</translation>
+    </message>
+    <message>
+        <source>Terms of a public &amp;SLA …</source>
+        <translation>Bedingungen einer öffentlichen &amp;SLA …</translation>
+    </message>
+    <message>
+        <source>Give a contract the credits of a well-known service level agreement</source>
+        <translation>Einem Vertrag die Gutschriften einer bekannten Dienstgütevereinbarung geben</translation>
     </message>
 </context>
 <context>

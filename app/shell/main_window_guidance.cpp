@@ -8,6 +8,7 @@
 #include "app/panels/machines/machines_panel.h"
 #include "app/prepare/prepare_page.h"
 #include "app/recover/recover_page.h"
+#include "app/shell/contract_terms_dialog.h"
 #include "app/shell/discover_dialog.h"
 #include "app/shell/machine_check.h"
 #include "app/shell/main_window.h"
@@ -121,6 +122,11 @@ void MainWindow::askDiscover() {
 
 void MainWindow::connectTables() {
     m_machines = new MachineCheck(*m_session, this);
+    connect(m_actions->contractTerms, &QAction::triggered, this, [this] {
+        if (const auto wanted = askContractTerms(this, m_session->plan()))
+            m_session->attempt(
+                [&](Document& document) { applyPreset(document, wanted->contract, *wanted->preset); });
+    });
     connect(m_actions->checkMachines, &QAction::triggered, m_machines, &MachineCheck::start);
     connect(m_machines, &MachineCheck::started, this, [this] {
         m_status->setBusy(tr("Reading the engines …"));

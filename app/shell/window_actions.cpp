@@ -94,6 +94,8 @@ void WindowActions::makeEditActions() {
                          tr("Follow the events of the engines, and show health and drift as they change"));
     watchMachines->setCheckable(true);
     tables = make(tr("&Tables"), "", tr("Ctrl+T"), tr("Fill in many things at once, as in a spreadsheet"));
+    contractTerms = make(tr("Terms of a public &SLA …"), "expose", {},
+                         tr("Give a contract the credits of a well-known service level agreement"));
     newScenario = make(tr("&New scenario"), "plus");
     failSelection = make(tr("&Fail the selection"), "fail", tr("Ctrl+Shift+F"),
                          tr("Improvise a scenario in which the selection fails"));
@@ -218,7 +220,7 @@ void WindowActions::buildMenus(QMenuBar* bar, const CanvasCommands& canvas, cons
     arrange->addSeparator();
     canvas.fillArrangeMenu(arrange);
     QMenu* plan = bar->addMenu(tr("&Plan"));
-    plan->addActions({planRecovery, tables, checkMachines, watchMachines});
+    plan->addActions({planRecovery, tables, contractTerms, checkMachines, watchMachines});
     plan->addSeparator();
     plan->addMenu(scenariosMenu);
     plan->addActions({newScenario, failSelection});
@@ -260,6 +262,7 @@ void WindowActions::refresh(bool designShown) {
     failSelection->setEnabled(canvas && m_session.selection().size() == 1);
     import->setEnabled(!has || writable);
     discover->setEnabled(!has || writable);
+    contractTerms->setEnabled(writable && !m_session.plan().contracts.isEmpty());
     checkMachines->setEnabled(writable && MachineCheck::isPossible(m_session.plan()));
     watchMachines->setEnabled(has && MachineCheck::isPossible(m_session.plan()));
     const bool canUndo = writable && m_session.document().canUndo();

@@ -32,7 +32,7 @@ public:
     QAction *showPalette, *showOutline, *showInspector, *showFindings, *showMachines, *showChecklist,
         *showImplied;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *planRecovery, *tables, *checkMachines, *watchMachines, *newScenario, *failSelection, *noScenario;
+    QAction *planRecovery, *tables, *contractTerms, *checkMachines, *watchMachines, *newScenario, *failSelection, *noScenario;
     QAction* about;
     QMenu *recentMenu, *versionsMenu, *scenariosMenu, *insertMenu, *insertSiteMenu, *insertListedMenu;
 

@@ -108,6 +108,9 @@ private slots:
         QCOMPARE(tunnel.a.publicKey, std::optional(wireGuardPublicKey(a)));
         QCOMPARE(tunnel.b.publicKey, std::optional(wireGuardPublicKey(b)));
         QCOMPARE(tunnel.b.endpoint, std::optional(QStringLiteral("203.0.113.7:51820")));
+        const Component& gateway = *plan.components.find(tunnel.a.gateway);
+        QCOMPARE(gateway.interfaces.size(), std::size_t(1)); // what it is called inside the tunnel
+        QCOMPARE(formatIpAddress(*gateway.interfaces.at(0).address), QStringLiteral("10.9.0.1"));
         QVERIFY(blocksOf(plan, tunnel.a).contains(u"10.10.0.0/16"_qs));
         QVERIFY(blocksOf(plan, tunnel.b).contains(u"10.20.0.0/16"_qs));
         // Again: nothing new.

@@ -51,6 +51,7 @@ public:
 
     VpnTally add() {
         const std::optional<ComponentId> gateway = ownGateway();
+        addAddresses(*gateway);
         for (const TunnelFacts& tunnel : m_facts.tunnels)
             addTunnel(*gateway, tunnel);
         return m_tally;
@@ -247,6 +248,26 @@ private:
         const NetworkId id = network.id;
         m_plan.networks.put(std::move(network));
         return id;
+    }
+
+    /// What the machine is called inside the tunnel; it keeps the addresses that it has.
+    void addAddresses(ComponentId gateway) {
+        Component machine = *m_plan.components.find(gateway);
+        const auto site = effectiveSite(m_plan, machine);
+        bool isChanged = false;
+        for (const IpAddress& address : m_facts.here.addresses) {
+            const bool isKnown =
+                std::any_of(machine.interfaces.begin(), machine.interfaces.end(),
+                            [&](const NetworkInterface& each) { return each.address == address; });
+            const auto block = std::find_if(m_facts.here.networks.begin(), m_facts.here.networks.end(),
+                                            [&](const Cidr& each) { return each.contains(address); });
+            if (isKnown || block == m_facts.here.networks.end())
+                continue;
+            machine.interfaces.push_back({networkOf(*block, site), address, {}});
+            isChanged = true;
+        }
+        if (isChanged)
+            m_plan.components.put(std::move(machine));
     }
 
     // Tunnels

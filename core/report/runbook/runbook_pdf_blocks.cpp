@@ -152,8 +152,15 @@ public:
         for (const QString& role : signatures.roles)
             m_roles.emplace_back(role, TextStyle{.weight = 600}, columns[0] - 12);
     }
-    double firstHeight() const override { return m_roles.empty() ? 0 : rowHeight(m_roles.front()); }
+    /// Few lines stay together.
+    double firstHeight() const override {
+        double height = 0;
+        for (const TextBox& role : m_roles)
+            height += rowHeight(role);
+        return std::min(height, sheet::contentHeight / 2);
+    }
     void place(Flow& flow) const override {
+        flow.need(firstHeight());
         for (const TextBox& role : m_roles) {
             const double height = rowHeight(role);
             flow.need(height);
