@@ -20,6 +20,7 @@ namespace drawbridge {
 
 namespace {
 
+constexpr int kFollowMs = 2000;
 constexpr int kMostRecent = 12;
 const auto kRecentKey = QStringLiteral("recentFiles");
 
@@ -33,7 +34,32 @@ QString fileNameFor(const QString& name) {
 
 } // namespace
 
-ProjectFiles::ProjectFiles(Session& session, QObject* parent) : QObject(parent), m_session(session) {}
+ProjectFiles::ProjectFiles(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+    m_following.setInterval(kFollowMs);
+    connect(&m_following, &QTimer::timeout, this, &ProjectFiles::follow);
+    connect(&session, &Session::documentReplaced, this, [this] {
+        const bool isReadOnly = m_session.hasDocument() && m_session.document().isReadOnly();
+        m_seen = isReadOnly ? QFileInfo(m_session.document().path()).lastModified() : QDateTime();
+        isReadOnly ? m_following.start() : m_following.stop();
+    });
+}
+
+/// A second window on the project, perhaps of another machine, shows what the first one does.
+void ProjectFiles::follow() {
+    const QString path = m_session.document().path();
+    const QDateTime changed = QFileInfo(path).lastModified();
+    if (!changed.isValid() || changed == m_seen)
+        return;
+    const auto scenario = m_session.scenario();
+    const auto selection = m_session.selection();
+    try {
+        m_session.setDocument(openProject(path, OpenMode::ReadOnly));
+    } catch (...) {
+        return; // in the middle of an edit, or gone for the moment: it is looked at again
+    }
+    m_session.chooseScenario(scenario);
+    m_session.select(selection);
+}
 
 bool ProjectFiles::guarded(const std::function<void()>& what) {
     try {

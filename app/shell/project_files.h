@@ -6,7 +6,9 @@
 #include "core/import/import.h"
 #include "core/operations/discover_into.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <QTimer>
 
 namespace drawbridge {
 
@@ -59,9 +61,12 @@ private:
     void addImported(const QStringList& files, const Imported& result);
     void remember(const QString& path);
     bool guarded(const std::function<void()>& what);
+    void follow();
 
     Session& m_session;
     Background m_importing;
+    QTimer m_following; ///< looks whether somebody else has changed a project that is open read-only
+    QDateTime m_seen;   ///< when it was last changed, of what is shown
 };
 
 } // namespace drawbridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/session.h"
+#include "app/shell/project_files.h"
 #include "core/import/plan_text/plan_text.h"
 #include "core/store/project.h"
 #include "tests/support/test_program.h"
@@ -56,6 +57,27 @@ private slots:
         QVERIFY(m_session->analysis() != nullptr);
     }
     void cleanup() { m_session.reset(); }
+
+    /// Somebody else has it open and changes it: whoever has it read-only sees that, and what was chosen
+    /// stays.
+    void aProjectThatIsReadOnlyFollows() {
+        const QString path = m_folder.filePath(QStringLiteral("followed.drplan"));
+        const auto writer =
+            createProject(path, readPlanText(kPlan, QStringLiteral("x.plan.yaml")), QStringLiteral("Start"));
+        Session reader;
+        const ProjectFiles files(reader);
+        reader.setDocument(openProject(path, OpenMode::ReadOnly));
+        const ScenarioId scenario = reader.plan().scenarios.at(0).id;
+        reader.chooseScenario(scenario);
+        QTest::qWait(20); // so that the file has another time
+        writer->edit(QStringLiteral("Rename"), [](Edit& edit) {
+            edit.change(edit.plan().components, edit.plan().components.at(0).id,
+                        [](Component& changed) { changed.name = QStringLiteral("y"); });
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(reader.plan().components.at(0).name, QStringLiteral("y"), kPatience);
+        QVERIFY(reader.document().isReadOnly());
+        QCOMPARE(reader.scenario(), std::optional(scenario));
+    }
 
     /// 20 minutes are 10 over the target; an hour later they are 80, and 70 over it.
     void findingsFollowAnAdoptedSchedule() {
