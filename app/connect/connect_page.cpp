@@ -85,6 +85,7 @@ ConnectPage::ConnectPage(Session& session, QWidget* parent)
     connect(&session, &Session::resultsChanged, this, refreshIfShown);
     connect(&session, &Session::scenarioChanged, this, refreshIfShown);
     connect(&session, &Session::planChanged, this, refreshIfShown);
+    connect(&session, &Session::documentReplaced, this, &ConnectPage::forgetQuestion);
     connect(&m_work, &Background::failed, this,
             [this](const ErrorReport& report) { emit m_session.failed(report.sentence); });
 }
@@ -143,8 +144,18 @@ void ConnectPage::refresh() {
     });
 }
 
+/// What was asked about may have been deleted, or be of another project.
+bool ConnectPage::isStillThere(const TrafficEnd& end) const {
+    const Plan& plan = m_results->graph->plan;
+    return (!end.network || plan.networks.find(*end.network) != nullptr) &&
+           (!end.component || plan.components.find(*end.component) != nullptr) &&
+           (!end.site || plan.sites.find(*end.site) != nullptr);
+}
+
 void ConnectPage::take(std::shared_ptr<const ConnectResults> results) {
     m_results = std::move(results);
+    if (m_asked && !(isStillThere(m_asked->from) && isStillThere(m_asked->to)))
+        forgetQuestion();
     const auto moments = static_cast<int>(m_results->moments.size());
     const QSignalBlocker quiet(m_slider);
     m_moments->setVisible(m_results->analysis != nullptr);
@@ -223,6 +234,11 @@ void ConnectPage::ask(const TrafficEnd& from, const TrafficEnd& to, const PortRa
     m_access = -1;
     m_matrix->clearSelection();
     showWay(*m_asked);
+}
+
+void ConnectPage::forgetQuestion() {
+    m_asked.reset();
+    m_question->answer({}, true);
 }
 
 void ConnectPage::answer(const Question& question) {

@@ -52,6 +52,8 @@ private:
     void showAccess(int access);
     void ask(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port);
     void answer(const Question& question);
+    void forgetQuestion();
+    bool isStillThere(const TrafficEnd& end) const;
     void showWay(const Question& question);
     QString whenThrough(const TrafficEnd& from, const TrafficEnd& to, const PortRange& port) const;
     std::optional<Seconds> moment() const; ///< of the slider; absent: before, or all that comes back is back

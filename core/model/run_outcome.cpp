@@ -130,7 +130,7 @@ struct Following {
                 back.push_back(state.at);
         }
         const auto members = static_cast<int>(needs[idx(c)].size());
-        const auto needed = idx(std::clamp(plan.components.at(c).atLeast.value_or(members), 0, members));
+        const auto needed = idx(std::max(0, plan.components.at(c).atLeast.value_or(members)));
         if (!anyDown || needed == 0)
             return {};
         if (back.size() < needed)

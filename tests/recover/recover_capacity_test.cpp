@@ -15,8 +15,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 /// The tab that tells what fits at the recovery site.
 class RecoverCapacityTest : public QObject {
     Q_OBJECT

@@ -40,8 +40,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 class RecoverPageTest : public QObject {
     Q_OBJECT
 

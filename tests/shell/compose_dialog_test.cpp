@@ -25,8 +25,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 /// A Compose project is looked at before it is imported, into whatever plan there is.
 class ComposeDialogTest : public QObject {
     Q_OBJECT

@@ -35,8 +35,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 /// Where the keys go: to what is shown, and to nothing else.
 class FocusTest : public QObject {
     Q_OBJECT

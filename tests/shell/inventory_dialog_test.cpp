@@ -19,8 +19,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 /// A table is looked at before it is imported.
 class InventoryDialogTest : public QObject {
     Q_OBJECT

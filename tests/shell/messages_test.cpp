@@ -29,8 +29,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 /// Catches what is opened outside.
 class Opened : public QObject {
     Q_OBJECT

@@ -18,8 +18,6 @@
 
 using namespace drawbridge;
 
-namespace {} // namespace
-
 /// The window on small screens, and on ordinary ones at 150 and 200 %.
 class SmallWindowTest : public QObject {
     Q_OBJECT
